@@ -1,0 +1,85 @@
+"""Errors that own an exit code and tell the remedy."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import ClassVar
+
+from schemas.publication import DocumentState
+
+
+class ClusterwissenError(Exception):
+    """Base of all expected errors: one line for the user, with what to do about it."""
+
+    exit_code: ClassVar[int] = 3
+    """Process exit code; documented in README."""
+
+    def __init__(self, reason: str, remedy: str) -> None:
+        super().__init__(f"{reason}: {remedy}")
+        self.reason = reason
+        self.remedy = remedy
+
+
+class DocumentRefused(ClusterwissenError):
+    """Base of all errors that concern one file only; the other files go on."""
+
+    exit_code = 1
+    state: ClassVar[DocumentState] = DocumentState.FAILED
+
+    def __init__(self, path: Path, reason: str, remedy: str) -> None:
+        super().__init__(reason, remedy)
+        self.path = path
+
+
+class Unreadable(DocumentRefused):
+    """The bytes cannot be read."""
+
+    state = DocumentState.UNREADABLE
+
+
+class NotAPdf(DocumentRefused):
+    """The bytes are no PDF."""
+
+    state = DocumentState.NOT_A_PDF
+
+
+class Encrypted(DocumentRefused):
+    """The PDF asks for a password."""
+
+    state = DocumentState.ENCRYPTED
+
+
+class Damaged(DocumentRefused):
+    """The PDF cannot be parsed."""
+
+    state = DocumentState.DAMAGED
+
+
+class NoPages(DocumentRefused):
+    """The PDF has no page."""
+
+    state = DocumentState.NO_PAGES
+
+
+class NoTextLayer(DocumentRefused):
+    """The pages are pictures without text."""
+
+    state = DocumentState.NO_TEXT_LAYER
+
+
+class WarehouseError(ClusterwissenError):
+    """The warehouse cannot be opened, read or replaced."""
+
+    exit_code = 4
+
+
+class QueryError(ClusterwissenError):
+    """A query cannot be run."""
+
+    exit_code = 5
+
+
+class SettingsError(ClusterwissenError):
+    """A setting is wrong or names something that is not installed."""
+
+    exit_code = 6
