@@ -113,8 +113,8 @@ class Person(Record):
     """The reportage that names the person."""
     name: Text
     """Fullest name given, without academic titles."""
-    titles: str = ""
-    """Academic titles as printed; "" where none is printed (the guide's convention)."""
+    titles: Text | None = None
+    """Academic titles as printed; None where none is printed."""
     roles: tuple[Text, ...] = ()
     """Functions stated, nominative, short."""
     organisation: Text | None = None

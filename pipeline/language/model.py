@@ -1,0 +1,154 @@
+"""What the language components leave on a Doc, and how a Doc knows the reportage it was made from.
+
+Components keep candidates as plain data classes on the Doc; the records stage validates them. Each candidate carries
+the mentions it was read from as `spacy.tokens.Span`s, so that evidence never has to search for text.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+
+from spacy.tokens import Doc, Span
+
+from schemas.records import Metric, OrganisationKind, Qualifier, QuoteKind
+from schemas.reportage import Passage, PassageKind, Reportage
+
+
+@dataclass(slots=True)
+class Mention:
+    """A place in the text, with the rule that found it and the probability that it is right."""
+
+    span: Span
+    rule: str
+    confidence: float
+    field: str | None = None
+    """The record's field this place supports; None where it supports the whole record."""
+
+
+@dataclass(slots=True)
+class PersonCandidate:
+    """A person with everything the reportage states."""
+
+    name: str
+    titles: str | None = None
+    roles: list[str] = field(default_factory=list)
+    organisation: str | None = None
+    quoted: bool = False
+    voice: bool = False
+    mentions: list[Mention] = field(default_factory=list)
+
+
+@dataclass(slots=True)
+class OrganisationCandidate:
+    """An organisation with its other names."""
+
+    name: str
+    aliases: list[str] = field(default_factory=list)
+    kind: OrganisationKind | None = None
+    mentions: list[Mention] = field(default_factory=list)
+
+
+@dataclass(slots=True)
+class ClusterCandidate:
+    """The profile of the reportage's own cluster."""
+
+    name: str
+    aliases: list[str] = field(default_factory=list)
+    legal_form: str | None = None
+    founded_year: int | None = None
+    city: str | None = None
+    state: str | None = None
+    field: str | None = None
+    member_count: int | None = None
+    contact_persons: list[str] = field(default_factory=list)
+    phone: str | None = None
+    email: str | None = None
+    website: str | None = None
+    mentions: list[Mention] = field(default_factory=list)
+
+    @property
+    def names(self) -> list[str]:
+        """Official name and aliases."""
+        return [self.name, *self.aliases]
+
+
+@dataclass(slots=True)
+class FigureCandidate:
+    """A quantity."""
+
+    mention: Mention
+    text: str
+    value: float
+    value_max: float | None = None
+    unit: str | None = None
+    qualifier: Qualifier = Qualifier.EXACT
+    metric: Metric | None = None
+    subject: str | None = None
+    year: int | None = None
+
+
+@dataclass(slots=True)
+class ProjectCandidate:
+    """A project or named activity."""
+
+    name: str
+    full_name: str | None = None
+    funders: list[str] = field(default_factory=list)
+    amount_eur: float | None = None
+    start_year: int | None = None
+    end_year: int | None = None
+    partners: list[str] = field(default_factory=list)
+    mentions: list[Mention] = field(default_factory=list)
+
+
+@dataclass(slots=True)
+class QuoteCandidate:
+    """Direct speech; `parts` are the stretches between quotation marks, without interruptions."""
+
+    parts: list[Span]
+    text: str
+    kind: QuoteKind
+    speaker: str | None = None
+    rule: str = "quotes.marks"
+    confidence: float = 0.9
+
+
+@dataclass(slots=True)
+class Candidates:
+    """All candidates of a Doc; `doc._.candidates` holds one."""
+
+    cluster: ClusterCandidate | None = None
+    people: list[PersonCandidate] = field(default_factory=list)
+    organisations: list[OrganisationCandidate] = field(default_factory=list)
+    figures: list[FigureCandidate] = field(default_factory=list)
+    projects: list[ProjectCandidate] = field(default_factory=list)
+    quotes: list[QuoteCandidate] = field(default_factory=list)
+
+
+if not Doc.has_extension("reportage"):
+    Doc.set_extension("reportage", default=None)
+    Doc.set_extension("candidates", default=None)
+
+
+def candidates_of(doc: Doc) -> Candidates:
+    """Return the Doc's candidates, making an empty collection on first use."""
+    if doc._.candidates is None:
+        doc._.candidates = Candidates()
+    found: Candidates = doc._.candidates
+    return found
+
+
+def reportage_of(doc: Doc) -> Reportage:
+    """Return the reportage the Doc was made from."""
+    reportage: Reportage = doc._.reportage
+    return reportage
+
+
+def passages(doc: Doc, *kinds: PassageKind) -> Iterator[tuple[Passage, Span]]:
+    """Yield the passages of these kinds (of all kinds where none is named) with their spans, in text order."""
+    for passage in reportage_of(doc).passages:
+        if not kinds or passage.kind in kinds:
+            span = doc.char_span(passage.start, passage.end, alignment_mode="expand")
+            if span is not None and len(span):
+                yield passage, span
