@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+import traceback
 from pathlib import Path
 from typing import ClassVar
 
 from schemas.publication import DocumentState
+
+CODE_FOLDER = Path(__file__).parent
 
 
 class ClusterwissenError(Exception):
@@ -83,3 +86,19 @@ class SettingsError(ClusterwissenError):
     """A setting is wrong or names something that is not installed."""
 
     exit_code = 6
+
+
+class OrchestrationError(ClusterwissenError):
+    """Prefect's local server does not come up."""
+
+    exit_code = 7
+
+
+def describe_unexpected(error: Exception) -> str:
+    """One line about an error that nobody foresaw: its type, its message and where in our code it was raised."""
+    ours = [
+        frame for frame in traceback.extract_tb(error.__traceback__) if Path(frame.filename).is_relative_to(CODE_FOLDER)
+    ]
+    place = f" at {Path(ours[-1].filename).relative_to(CODE_FOLDER.parent)}:{ours[-1].lineno}" if ours else ""
+    message = " ".join(str(error).split())
+    return f"{type(error).__name__}{place}" + (f" ({message})" if message else "")

@@ -56,10 +56,13 @@ class DocumentOutcome(Record):
     state: DocumentState
     """How the file fared."""
     stage: str
-    """Last stage reached: intake, layout, reading, language, records or load."""
+    """Last stage reached: intake, layout, reading, language (records included) or load."""
     reason: str | None = None
     """Why the file was refused or is only partial; None where all went well."""
     remedy: str | None = None
     """What the user can do about it."""
+    unchanged: bool = False
+    """Whether the stored rows were kept because bytes, code and settings are those they were made with; state, reason
+    and remedy are then those of the run that made them."""
     seconds: float
     """Wall-clock seconds spent on the file."""

@@ -1,0 +1,32 @@
+"""Checks: each file of `warehouse/checks/` is a query that returns the rows that must not be there."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+
+import duckdb
+
+from pipeline.load.migrate import described, sql_files
+from pipeline.load.swap import connect
+from schemas.run import CheckResult
+
+MAX_EXAMPLES = 5
+
+
+def run_checks(copy: Path, run_id: str) -> list[CheckResult]:
+    """Run all checks on the warehouse at `copy`, in order of their names."""
+    with connect(copy) as connection:
+        return [_check(connection, run_id, name, sql) for name, sql in sql_files("checks").items()]
+
+
+def _check(connection: duckdb.DuckDBPyConnection, run_id: str, name: str, sql: str) -> CheckResult:
+    cursor = connection.execute(sql)
+    columns = [column[0] for column in cursor.description or []]
+    rows = cursor.fetchall()
+    examples = [
+        json.dumps(dict(zip(columns, row, strict=True)), ensure_ascii=False, default=str) for row in rows[:MAX_EXAMPLES]
+    ]
+    return CheckResult(
+        run_id=run_id, name=name, description=described(sql), offending=len(rows), examples=tuple(examples)
+    )

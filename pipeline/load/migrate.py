@@ -1,0 +1,61 @@
+"""Bring a warehouse up to date: migrations once each, views and comments anew each time, all in one transaction."""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime
+from importlib.resources import files
+
+import duckdb
+
+from pipeline.errors import WarehouseError
+from pipeline.load.comments import comment_on_everything
+
+
+def sql_files(folder: str) -> dict[str, str]:
+    """The SQL files of a folder of the package `warehouse`, name without ending → text, in order of their names."""
+    found = [file for file in files("warehouse").joinpath(folder).iterdir() if file.name.endswith(".sql")]
+    return {
+        file.name.removesuffix(".sql"): file.read_text(encoding="utf-8") for file in sorted(found, key=lambda f: f.name)
+    }
+
+
+def described(sql: str) -> str:
+    """The description of an SQL file: its first line, a comment."""
+    return sql.partition("\n")[0].removeprefix("--").strip()
+
+
+def bring_up_to_date(connection: duckdb.DuckDBPyConnection) -> None:
+    """Apply the migrations that this warehouse has not seen, then make views and comments. All of it or nothing."""
+    connection.begin()
+    try:
+        for name, sql in _pending(connection).items():
+            connection.execute(sql)
+            connection.execute(
+                "INSERT INTO ops.migrations VALUES (?, ?)", [name, datetime.now(UTC).replace(tzinfo=None)]
+            )
+        for sql in sql_files("views").values():
+            connection.execute(sql)
+        comment_on_everything(connection)
+        connection.commit()
+    except Exception:
+        connection.rollback()
+        raise
+
+
+def _pending(connection: duckdb.DuckDBPyConnection) -> dict[str, str]:
+    """The migrations not yet recorded in `ops.migrations`."""
+    connection.execute("""
+        CREATE SCHEMA IF NOT EXISTS ops;
+        CREATE TABLE IF NOT EXISTS ops.migrations (name VARCHAR PRIMARY KEY, applied_at TIMESTAMP NOT NULL);
+        COMMENT ON TABLE ops.migrations IS 'Migrations of this warehouse that were applied.';
+        COMMENT ON COLUMN ops.migrations.name IS 'File name of the migration without its ending.';
+        COMMENT ON COLUMN ops.migrations.applied_at IS 'When it was applied, UTC.';
+    """)
+    applied = {name for (name,) in connection.execute("SELECT name FROM ops.migrations").fetchall()}
+    known = sql_files("migrations")
+    if unknown := sorted(applied - known.keys()):
+        raise WarehouseError(
+            f"the warehouse was made by a newer clusterwissen (migration {unknown[0]})",
+            "update clusterwissen, or name another with --warehouse",
+        )
+    return {name: sql for name, sql in known.items() if name not in applied}

@@ -1,0 +1,159 @@
+"""Build the warehouse beside the one in use, then put it in its place: readers are never blocked or half served."""
+
+from __future__ import annotations
+
+import fcntl
+import os
+import shutil
+import socket
+from collections.abc import Iterator
+from contextlib import contextmanager
+from datetime import UTC, datetime
+from pathlib import Path
+
+import duckdb
+
+from pipeline.errors import WarehouseError
+from pipeline.load.migrate import bring_up_to_date
+
+STORAGE_VERSION = "v1.4.0"
+"""Oldest duckdb whose files we write; 2.0 would otherwise write files that no older version reads."""
+
+
+@contextmanager
+def building(warehouse: Path) -> Iterator[Path]:
+    """Yield the path of a migrated copy of the warehouse (of a new one where there is none), then swap it in.
+
+    Connections to the copy must be closed when the block ends. If the block raises, the copy is thrown away and the
+    warehouse stays as it was. Only one process builds at a time; a second one gets a WarehouseError that says whose
+    turn it is.
+    """
+    try:
+        warehouse.parent.mkdir(parents=True, exist_ok=True)
+    except OSError as error:
+        raise WarehouseError(
+            f"the folder of {warehouse} cannot be made ({error.strerror})", "choose another --warehouse"
+        ) from error
+    with _lock(warehouse):
+        copy = warehouse.with_name(f"{warehouse.name}.building")
+        _discard(copy)
+        try:
+            _copy(warehouse, copy)
+            with connect(copy) as connection:
+                bring_up_to_date(connection)
+            yield copy
+            with connect(copy) as connection:
+                connection.execute("CHECKPOINT")
+            _put_in_place(copy, warehouse)
+        finally:
+            _discard(copy)
+
+
+@contextmanager
+def connect(copy: Path) -> Iterator[duckdb.DuckDBPyConnection]:
+    """Open the copy for writing. Input and output errors (a full disk, for instance) become a WarehouseError."""
+    try:
+        with duckdb.connect(str(copy), config={"storage_compatibility_version": STORAGE_VERSION}) as connection:
+            yield connection
+    except duckdb.IOException as error:
+        raise WarehouseError(
+            f"{copy} cannot be written ({_first_line(error)})", "check the disk, then run again"
+        ) from error
+
+
+@contextmanager
+def connect_read_only(warehouse: Path) -> Iterator[duckdb.DuckDBPyConnection]:
+    """Open the warehouse for reading, sealed off: no other file, no network, no change of settings."""
+    if not warehouse.exists():
+        raise WarehouseError(
+            f"there is no warehouse at {warehouse}",
+            "fill it with `clusterwissen run`, or name another with --warehouse",
+        )
+    config: dict[str, str | bool | int | float | list[str]] = {
+        "enable_external_access": False,
+        "lock_configuration": True,
+    }
+    try:
+        connection = duckdb.connect(str(warehouse), read_only=True, config=config)
+    except duckdb.Error as error:
+        raise WarehouseError(
+            f"{warehouse} cannot be opened ({_first_line(error)})",
+            "close the program that writes to it, or name another with --warehouse",
+        ) from error
+    with connection:
+        yield connection
+
+
+@contextmanager
+def _lock(warehouse: Path) -> Iterator[None]:
+    """Hold the lock file; the operating system lets go of it when the process ends, however it ends."""
+    path = warehouse.with_name(f"{warehouse.name}.lock")
+    try:
+        file = path.open("a+", encoding="utf-8")
+    except OSError as error:
+        raise WarehouseError(f"{path} cannot be written ({error.strerror})", "choose another --warehouse") from error
+    with file:
+        try:
+            fcntl.flock(file, fcntl.LOCK_EX | fcntl.LOCK_NB)
+        except OSError as error:
+            file.seek(0)
+            holder = file.read().strip() or "another process"
+            raise WarehouseError(
+                f"{warehouse} is being built by {holder}", "wait until it ends, then run again"
+            ) from error
+        file.truncate(0)
+        file.write(f"process {os.getpid()} on {socket.gethostname()} since {datetime.now(UTC):%Y-%m-%d %H:%M} UTC")
+        file.flush()
+        try:
+            yield
+        finally:
+            file.truncate(0)
+
+
+def _copy(warehouse: Path, copy: Path) -> None:
+    """Copy the warehouse with its write-ahead log, once it is known to be readable and not being written to."""
+    if not warehouse.exists():
+        return
+    with connect_read_only(warehouse):
+        pass
+    try:
+        shutil.copyfile(warehouse, copy)
+        if _log_of(warehouse).exists():
+            shutil.copyfile(_log_of(warehouse), _log_of(copy))
+    except OSError as error:
+        raise WarehouseError(
+            f"{warehouse} cannot be copied ({error.strerror})", "check the disk, then run again"
+        ) from error
+
+
+def _put_in_place(copy: Path, warehouse: Path) -> None:
+    """Make the copy durable, then rename it over the warehouse."""
+    try:
+        with copy.open("rb+") as file:
+            os.fsync(file.fileno())
+        copy.replace(warehouse)
+        _log_of(warehouse).unlink(missing_ok=True)  # its content is in the copy; the new file must not replay it
+        folder = os.open(warehouse.parent, os.O_RDONLY)
+        try:
+            os.fsync(folder)
+        finally:
+            os.close(folder)
+    except OSError as error:
+        raise WarehouseError(
+            f"{warehouse} cannot be replaced ({error.strerror})", "check the disk, then run again"
+        ) from error
+
+
+def _discard(copy: Path) -> None:
+    """Remove the copy and its log, where there are any."""
+    copy.unlink(missing_ok=True)
+    _log_of(copy).unlink(missing_ok=True)
+
+
+def _log_of(database: Path) -> Path:
+    """Path of duckdb's write-ahead log."""
+    return database.with_name(f"{database.name}.wal")
+
+
+def _first_line(error: Exception) -> str:
+    return str(error).partition("\n")[0]

@@ -1,0 +1,64 @@
+"""Settings: from the environment (CLUSTERWISSEN_…), else from clusterwissen.toml in the working folder."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from pydantic import ValidationError
+from pydantic_settings import (
+    BaseSettings,
+    PydanticBaseSettingsSource,
+    SettingsConfigDict,
+    TomlConfigSettingsSource,
+)
+
+from pipeline.errors import SettingsError
+
+SETTINGS_FILE = Path("clusterwissen.toml")
+ENVIRONMENT_PREFIX = "CLUSTERWISSEN_"
+
+
+class Settings(BaseSettings):
+    """What a user can set."""
+
+    model_config = SettingsConfigDict(
+        env_prefix=ENVIRONMENT_PREFIX,
+        toml_file=SETTINGS_FILE,
+        extra="forbid",
+        frozen=True,
+        use_attribute_docstrings=True,
+    )
+
+    warehouse: Path = Path("warehouse/clusterwissen.duckdb")
+    """The knowledge base, relative to the working folder."""
+    spacy_model: str | None = None
+    """An installed trained pipeline such as de_core_news_md, whose tags the language stage then uses; None works
+    without any."""
+
+    @classmethod
+    def settings_customise_sources(
+        cls,
+        settings_cls: type[BaseSettings],
+        init_settings: PydanticBaseSettingsSource,
+        env_settings: PydanticBaseSettingsSource,
+        dotenv_settings: PydanticBaseSettingsSource,
+        file_secret_settings: PydanticBaseSettingsSource,
+    ) -> tuple[PydanticBaseSettingsSource, ...]:
+        """Take arguments before the environment before the file; nothing else."""
+        return init_settings, env_settings, TomlConfigSettingsSource(settings_cls)
+
+
+def load_settings(warehouse: Path | None = None) -> Settings:
+    """Read the settings; `warehouse`, where given, takes precedence. Raises SettingsError."""
+    try:
+        return Settings() if warehouse is None else Settings(warehouse=warehouse)
+    except ValidationError as error:
+        first = error.errors()[0]
+        name = ".".join(str(part) for part in first["loc"])
+        known = ", ".join(sorted(Settings.model_fields))
+        raise SettingsError(
+            f"setting {name!r} is wrong ({first['msg']})",
+            f"correct it in {SETTINGS_FILE} or the environment; known: {known}",
+        ) from error
+    except ValueError as error:  # the file is no TOML
+        raise SettingsError(f"{SETTINGS_FILE} cannot be read ({error})", "correct the file or remove it") from error

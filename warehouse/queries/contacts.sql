@@ -1,0 +1,4 @@
+-- Whom can I call or write to?
+SELECT name, contact_persons, phone, email, website
+FROM kb.clusters
+ORDER BY name;
