@@ -1,0 +1,1 @@
+"""Our own sample publications: invented clusters, the texts, and the program that typesets them."""
