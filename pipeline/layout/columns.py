@@ -1,0 +1,275 @@
+"""Columns of a region and the order in which its parts are read.
+
+A region holds stretches of text and boxes. A column begins at a left edge that several stretches share, with text of its own on
+the left that ends before the edge. What crosses the edge (a headline, a box across columns) parts the region into bands.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from statistics import median
+from typing import NamedTuple
+
+from pipeline.layout.words import Token
+from schemas.page import Box
+
+ROW_TOLERANCE_PT = 1.5
+"""Words of one printed line may have baselines this far apart (mixed faces, a slightly tilted scan)."""
+STRETCH_EM = 0.6
+"""Wider gaps part two stretches of a line: the narrowest gutters are 9 pt, spaces in justified lines seldom wider than 6."""
+EDGE_PT = 3.0
+"""Left edges this close are one edge: optical margin alignment moves quotation marks and capitals by up to 2 pt."""
+GUTTER_PT = 6.0
+"""Narrowest gutter; newspapers set columns 4 mm apart, bad tables closer."""
+COLUMN_ROWS = 3
+"""Fewer lines side by side are no columns."""
+MAX_COLUMNS = 3
+CROSSING_SHARE = 0.34
+"""Of the rows that have text on both sides of an edge, lines crossing it amid them may make up this share."""
+FILL_SHARE = 0.55
+"""The median line of running text fills at least this share of its column; keys of a table do not."""
+CELL_CHARS = 12
+"""The median line of a column has more characters than this; labels, bullets and numbers in front of text have fewer."""
+BOX_LINE_PT = 13.0
+"""A box counts as one line of text for each such height."""
+
+
+class Stretch(NamedTuple):
+    """Neighbouring words of one printed line."""
+
+    tokens: tuple[Token, ...]
+    box: Box
+    base: float
+
+
+class Part(NamedTuple):
+    """Something to be put into order: a stretch of text, or a whole box (by its index)."""
+
+    box: Box
+    stretch: Stretch | None
+    box_index: int | None = None
+
+
+class Group(NamedTuple):
+    """Parts of one column, or one part across columns, to be read from top to bottom."""
+
+    parts: tuple[Part, ...]
+    left: float
+    right: float
+
+
+def find_stretches(tokens: Sequence[Token]) -> list[Stretch]:
+    """Chain words of one baseline that stand close together; top to bottom, left to right."""
+    stretches: list[Stretch] = []
+    for row in _rows(tokens):
+        chain = [row[0]]
+        for token in row[1:]:
+            if token.x0 - chain[-1].x1 > STRETCH_EM * min(token.size, chain[-1].size):
+                stretches.append(make_stretch(chain))
+                chain = []
+            chain.append(token)
+        stretches.append(make_stretch(chain))
+    return stretches
+
+
+def make_stretch(tokens: Sequence[Token]) -> Stretch:
+    """Make a stretch of at least one word."""
+    box = Box(
+        min(t.x0 for t in tokens), min(t.top for t in tokens), max(t.x1 for t in tokens), max(t.bottom for t in tokens)
+    )
+    return Stretch(tuple(tokens), box, tokens[0].base)
+
+
+def _rows(tokens: Sequence[Token]) -> list[list[Token]]:
+    rows: list[list[Token]] = []
+    base = float("-inf")
+    for token in sorted(tokens, key=lambda t: (t.base, t.x0)):
+        if token.base - base > ROW_TOLERANCE_PT:
+            rows.append([])
+        rows[-1].append(token)
+        base = token.base
+    for row in rows:
+        row.sort(key=lambda t: t.x0)
+    return rows
+
+
+def find_edges(parts: Sequence[Part]) -> list[float]:
+    """Return the left edges of the second and third column, if there are any."""
+    edges: list[float] = []
+    for edge in _shared_left_edges(parts):
+        if len(edges) + 1 < MAX_COLUMNS and _is_column_edge(parts, edge, edges[-1] if edges else float("-inf")):
+            edges.append(edge)
+    return edges
+
+
+def _shared_left_edges(parts: Sequence[Part]) -> list[float]:
+    """Left edges shared by several lines, from left to right; a box counts as many lines."""
+    edges: list[tuple[float, float]] = sorted((part.box.x0, _weight(part)) for part in parts)
+    shared: list[float] = []
+    index = 0
+    while index < len(edges):
+        end = index
+        while end < len(edges) and edges[end][0] - edges[index][0] <= EDGE_PT:
+            end += 1
+        if sum(weight for _, weight in edges[index:end]) >= COLUMN_ROWS:
+            shared.append(edges[index][0])
+            index = end
+        else:
+            index += 1
+    return shared
+
+
+def _weight(part: Part) -> float:
+    return 1.0 if part.stretch else (part.box.bottom - part.box.top) / BOX_LINE_PT
+
+
+def _is_column_edge(parts: Sequence[Part], edge: float, last_edge: float) -> bool:
+    left = [p for p in parts if last_edge - EDGE_PT <= p.box.x0 < edge - EDGE_PT and p.box.x1 <= edge - GUTTER_PT]
+    right = [p for p in parts if p.box.x0 >= edge - EDGE_PT]
+    if min(_lines(left), _lines(right)) < COLUMN_ROWS or not (_is_text(left) and _is_text(right)):
+        return False
+    top = max(min(p.box.top for p in left), min(p.box.top for p in right))
+    bottom = min(max(p.box.bottom for p in left), max(p.box.bottom for p in right))
+    beside = min(_lines_between(left, top, bottom), _lines_between(right, top, bottom))
+    crossing = [p for p in parts if p.stretch and p.box.x0 < edge - EDGE_PT and p.box.x1 > edge + EDGE_PT]
+    return beside >= COLUMN_ROWS and _lines_between(crossing, top, bottom) <= CROSSING_SHARE * beside
+
+
+def _lines(parts: Sequence[Part]) -> float:
+    return sum(_weight(part) for part in parts)
+
+
+def _lines_between(parts: Sequence[Part], top: float, bottom: float) -> float:
+    """Number of lines that lie between two heights, boxes counted by the height that does."""
+    total = 0.0
+    for part in parts:
+        if part.stretch:
+            total += top <= (part.box.top + part.box.bottom) / 2 <= bottom
+        else:
+            total += max(0.0, min(bottom, part.box.bottom) - max(top, part.box.top)) / BOX_LINE_PT
+    return total
+
+
+def _is_text(parts: Sequence[Part]) -> bool:
+    """Whether the parts look like a column of text rather than the cells of a table or a column of bullets."""
+    lines = [part for part in parts if part.stretch]
+    if len(lines) < COLUMN_ROWS:
+        return True
+    widths = [part.box.x1 - part.box.x0 for part in lines]
+    chars = [sum(len(token.text) + 1 for token in part.stretch.tokens) for part in lines if part.stretch]
+    full = sorted(widths)[-max(1, len(widths) // 10)]
+    return median(widths) >= FILL_SHARE * full and median(chars) > CELL_CHARS
+
+
+def order_parts(parts: Sequence[Part], edges: Sequence[float]) -> list[Group]:
+    """Return the parts in reading order, column by column within bands."""
+    left = min((part.box.x0 for part in parts), default=0.0)
+    bounds = [min(left, *(edge - 1 for edge in edges)) if edges else left, *edges]
+    right = max((part.box.x1 for part in parts), default=0.0)
+    spans = [(part, _span(part.box, bounds)) for part in parts]
+    return _order(spans, 0, len(bounds) - 1, [*bounds, right + GUTTER_PT])
+
+
+_Span = tuple[Part, tuple[int, int]]
+
+
+def _span(box: Box, bounds: Sequence[float]) -> tuple[int, int]:
+    """First and last column that a box stands in."""
+    first = max((i for i, bound in enumerate(bounds) if bound <= box.x0 + EDGE_PT), default=0)
+    last = max((i for i, bound in enumerate(bounds) if bound < box.x1 - GUTTER_PT), default=first)
+    return first, max(first, last)
+
+
+def _order(spans: Sequence[_Span], first: int, last: int, bounds: Sequence[float]) -> list[Group]:
+    """Order the parts of columns first..last: by bands where something crosses all of them, else by columns."""
+    if not spans:
+        return []
+    if first == last:
+        return [_group([part for part, _ in spans], bounds, first, last)]
+    crossing = sorted((p for p, span in spans if span == (first, last)), key=lambda p: p.box.top)
+    others = [(p, span) for p, span in spans if span != (first, last)]
+    if not crossing:
+        return _order_side_by_side(others, first, last, bounds)
+    groups: list[Group] = []
+    for number, part in enumerate(crossing):
+        above = [(p, s) for p, s in others if _middle(p.box) < _middle(part.box)]
+        rest = [(p, s) for p, s in others if _middle(p.box) >= _middle(part.box)]
+        if part.box_index is not None and above and rest and reads_past(above, rest, first, last):
+            # The columns run on beneath the box: read them as if it were not there, then the box.
+            remaining = [(p, (first, last)) for p in crossing[number + 1 :]]
+            groups.extend(_order([*others, *remaining], first, last, bounds))
+            groups.append(_group([part], bounds, first, last))
+            return groups
+        groups.extend(_order(above, first, last, bounds))
+        groups.append(_group([part], bounds, first, last))
+        others = rest
+    groups.extend(_order(others, first, last, bounds))
+    return _merge_crossing(groups)
+
+
+def _order_side_by_side(spans: Sequence[_Span], first: int, last: int, bounds: Sequence[float]) -> list[Group]:
+    """Order columns from left to right; columns that some part crosses stay together."""
+    cuts = [i for i in range(first, last) if not any(s <= i < e for _, (s, e) in spans)]
+    groups: list[Group] = []
+    start = first
+    for end in [*cuts, last]:
+        groups.extend(_order([(p, s) for p, s in spans if start <= s[0] <= end], start, end, bounds))
+        start = end + 1
+    return groups
+
+
+def _group(parts: list[Part], bounds: Sequence[float], first: int, last: int) -> Group:
+    parts.sort(key=lambda p: (p.box.top, p.box.x0))
+    return Group(tuple(parts), bounds[first], bounds[last + 1])
+
+
+def _merge_crossing(groups: list[Group]) -> list[Group]:
+    """Put lines across columns that follow each other directly into one group."""
+    merged: list[Group] = []
+    for group in groups:
+        if merged and (merged[-1].left, merged[-1].right) == (group.left, group.right):
+            merged[-1] = Group((*merged[-1].parts, *group.parts), group.left, group.right)
+        else:
+            merged.append(group)
+    return merged
+
+
+def _middle(box: Box) -> float:
+    return (box.top + box.bottom) / 2
+
+
+_FINAL = re.compile(r"[.!?:…][\"“”‘’»«)\]]*$")
+_HYPHEN = re.compile(r"\w[-\u00ad\u2010]$")
+
+
+def reads_past(above: Sequence[_Span], below: Sequence[_Span], first: int, last: int) -> bool:
+    """Whether the text of each column runs on beneath a box that crosses the columns.
+
+    Look alone cannot tell; hyphens, final punctuation and capitals at the seams can. In doubt the box parts the page.
+    """
+    upper = [_column_texts(above, i) for i in range(first, last + 1)]
+    lower = [_column_texts(below, i) for i in range(first, last + 1)]
+    if not all(upper) or not all(lower):
+        return False
+    past = sum(_fits(upper[i][-1], lower[i][0]) for i in range(len(upper)))
+    past += sum(_fits(lower[i][-1], upper[i + 1][0]) for i in range(len(upper) - 1))
+    parted = sum(_fits(upper[i][-1], upper[i + 1][0]) for i in range(len(upper) - 1))
+    parted += _fits(upper[-1][-1], lower[0][0])
+    parted += sum(_fits(lower[i][-1], lower[i + 1][0]) for i in range(len(lower) - 1))
+    return past > parted
+
+
+def _column_texts(spans: Sequence[_Span], column: int) -> list[str]:
+    own = sorted((p for p, s in spans if s == (column, column) and p.stretch), key=lambda p: (p.box.top, p.box.x0))
+    return [" ".join(token.text for token in part.stretch.tokens) for part in own if part.stretch]
+
+
+def _fits(end: str, start: str) -> int:
+    """How well a line reads on in another: 1 fits, -1 does not, 0 cannot be told."""
+    begins_small = start.lstrip("„“\"‚»«(")[:1].islower()
+    if _HYPHEN.search(end):
+        return 1 if begins_small else 0
+    if _FINAL.search(end):
+        return -1 if begins_small else 1
+    return 1 if begins_small else 0

@@ -1,0 +1,233 @@
+"""Printed words with font, size and weight, straight from pdfminer's characters.
+
+`page.extract_words()` spends nine tenths of its time on one dictionary a character; the words here are grouped from the
+characters themselves. Grouping looks at place only, so the order in the content stream does not matter.
+"""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections import Counter
+from collections.abc import Iterable, Iterator
+from typing import NamedTuple
+
+from pdfminer.layout import LTChar
+
+BASELINE_TOLERANCE_PT = 0.4
+"""Characters of one word share their baseline but for rounding; text layers of scans jitter a little."""
+SPACE_EM = 0.17
+"""A gap wider than this is a word space: the narrowest justified space is about 0.2 em, tracked type up to 0.12 em."""
+DOUBLE_STRIKE_EM = 0.1
+"""The same character again within this distance is struck twice for a bold look; no glyph pair is that narrow."""
+SMALL_RATIO = 0.8
+"""Raised marks are set in 55 to 75 per cent of the type around them, small capitals in 80 and more."""
+RAISED_EM = 0.2
+"""A mark whose lower edge is this much higher than its neighbour's is raised (the descent alone makes 0.1 em)."""
+TOUCH_EM = 0.15
+"""Marks stand closer to their word than a word space."""
+
+_BOLD = re.compile(r"bold|black|heavy|demi|[-,](bd|blk|hv)\b", re.IGNORECASE)
+_ITALIC = re.compile(r"italic|oblique|kursiv|[-,](it|obl)\b", re.IGNORECASE)
+_SUBSET = re.compile(r"^[A-Z]{6}\+")
+_MARK = re.compile(r"[\d*†‡§,)]{1,5}")
+_UNIT = re.compile(r"(?<![A-Za-zÄÖÜäöüß])(?:[kcdm]?m)$")
+_EXPONENTS = {"2": "²", "3": "³"}
+_NO_UNICODE = re.compile(r"\(cid:\d+\)")
+
+
+class Face(NamedTuple):
+    """A type face as named in the file."""
+
+    font: str
+    bold: bool
+    italic: bool
+
+
+class Token(NamedTuple):
+    """A printed word. Points from the page's top left; `base` is the baseline."""
+
+    text: str
+    x0: float
+    top: float
+    x1: float
+    bottom: float
+    base: float
+    size: float
+    face: Face
+    raised: bool = False
+    """A small mark above the line that belongs to no word on its left: it opens a footnote."""
+
+
+class Glyph(NamedTuple):
+    """One character. Points from the page's top left."""
+
+    base: float
+    x0: float
+    top: float
+    x1: float
+    bottom: float
+    size: float
+    text: str
+    fontname: str
+
+
+_faces: dict[str, Face] = {}
+
+
+def face_of(fontname: str) -> Face:
+    """Return the face that a PDF font name tells, for instance "ABCDEF+Arial-BoldMT" → Arial-BoldMT, bold."""
+    face = _faces.get(fontname)
+    if face is None:
+        name = _SUBSET.sub("", fontname)
+        face = _faces[fontname] = Face(name, bool(_BOLD.search(name)), bool(_ITALIC.search(name)))
+    return face
+
+
+def glyph_of(char: LTChar, left_pt: float, height_pt: float) -> Glyph:
+    """Turn pdfminer's character (origin bottom left of the media box) into ours."""
+    fontname = char.fontname if isinstance(char.fontname, str) else str(char.fontname)
+    return Glyph(
+        height_pt - char.matrix[5],
+        char.x0 + left_pt,
+        height_pt - char.y1,
+        char.x1 + left_pt,
+        height_pt - char.y0,
+        char.size,
+        char.get_text(),
+        fontname,
+    )
+
+
+def find_words(glyphs: Iterable[Glyph]) -> list[Token]:
+    """Group characters to words, top to bottom and left to right, whatever order they are drawn in.
+
+    Raised footnote marks are taken off their word; square and cubic units keep their exponent.
+    """
+    tokens: list[Token] = []
+    row: list[Glyph] = []
+    base = 0.0
+    for glyph in sorted(glyphs):
+        if row and glyph.base - base > BASELINE_TOLERANCE_PT:
+            tokens.extend(_split_row(row))
+            row = []
+        row.append(glyph)
+        base = glyph.base
+    if row:
+        tokens.extend(_split_row(row))
+    return _settle_marks(tokens)
+
+
+def bad_glyph_share(glyphs: Iterable[Glyph]) -> float:
+    """Share of printed characters for which the file gives no Unicode value."""
+    count = bad = 0
+    for glyph in glyphs:
+        if not glyph.text.isspace():
+            count += 1
+            bad += glyph.text.startswith("(cid:") or "\ufffd" in glyph.text
+    return bad / count if count else 0.0
+
+
+def _split_row(row: list[Glyph]) -> Iterator[Token]:
+    """Cut the characters of one baseline into words."""
+    row.sort(key=_left_edge)
+    word: list[Glyph] = []
+    for glyph in row:
+        if not glyph.text or glyph.text.isspace():
+            if word:
+                yield _token(word)
+                word = []
+            continue
+        if word:
+            last = word[-1]
+            if glyph.text == last.text and glyph.x0 - last.x0 < DOUBLE_STRIKE_EM * last.size:
+                continue
+            if glyph.x0 - last.x1 > SPACE_EM * max(last.size, glyph.size) or _is_step(last, glyph):
+                yield _token(word)
+                word = []
+        word.append(glyph)
+    if word:
+        yield _token(word)
+
+
+def _left_edge(glyph: Glyph) -> float:
+    return glyph.x0
+
+
+def _is_step(last: Glyph, glyph: Glyph) -> bool:
+    """Whether one of two neighbours is a small mark raised above the other."""
+    if last.size == glyph.size:
+        return False
+    small, big = (glyph, last) if glyph.size < last.size else (last, glyph)
+    return small.size < SMALL_RATIO * big.size and small.bottom < big.bottom - RAISED_EM * big.size
+
+
+def _token(word: list[Glyph]) -> Token:
+    text = "".join([glyph.text for glyph in word])
+    if "(cid:" in text:
+        text = _NO_UNICODE.sub("\ufffd", text)
+    if not text.isascii():
+        text = unicodedata.normalize("NFC", text)
+    first = word[0]
+    fontname, size = first.fontname, first.size
+    if any(glyph.fontname != fontname or glyph.size != size for glyph in word):
+        (fontname, size), _ = Counter((glyph.fontname, glyph.size) for glyph in word).most_common(1)[0]
+    return Token(
+        text,
+        first.x0,
+        min([glyph.top for glyph in word]),
+        max([glyph.x1 for glyph in word]),
+        max([glyph.bottom for glyph in word]),
+        first.base,
+        round(size, 1),
+        face_of(fontname),
+    )
+
+
+def _settle_marks(tokens: list[Token]) -> list[Token]:
+    """Take raised marks off the words, put exponents and lowered indices onto them."""
+    marks = [index for index, token in enumerate(tokens) if len(token.text) <= 5 and _MARK.fullmatch(token.text)]
+    gone: set[int] = set()
+    for index in marks:
+        mark = tokens[index]
+        host = _host(tokens, index, gone)
+        if host is None:
+            continue
+        word = tokens[host]
+        if mark.bottom > word.bottom - RAISED_EM * word.size:
+            text = mark.text
+        else:
+            text = _EXPONENTS.get(mark.text, "") if _UNIT.search(word.text) else ""
+        tokens[host] = word._replace(text=word.text + text, x1=mark.x1 if text else word.x1)
+        gone.add(index)
+    return [_as_footnote_mark(tokens, index) for index in range(len(tokens)) if index not in gone]
+
+
+def _host(tokens: list[Token], index: int, gone: set[int]) -> int | None:
+    """Return the larger word that ends where the mark begins."""
+    mark = tokens[index]
+    for other, word in enumerate(tokens):
+        if (
+            mark.size < SMALL_RATIO * word.size
+            and abs(mark.x0 - word.x1) <= TOUCH_EM * word.size
+            and mark.bottom > word.top
+            and mark.top < word.bottom
+            and other not in gone
+        ):
+            return other
+    return None
+
+
+def _as_footnote_mark(tokens: list[Token], index: int) -> Token:
+    """Put a raised mark that stands before a word onto that word's baseline."""
+    mark = tokens[index]
+    if len(mark.text) > 5 or not _MARK.fullmatch(mark.text):
+        return mark
+    for word in tokens:
+        if (
+            mark.size < SMALL_RATIO * word.size
+            and -1.0 <= word.x0 - mark.x1 <= word.size
+            and word.top < mark.bottom < word.bottom - RAISED_EM * word.size
+        ):
+            return mark._replace(base=word.base, size=word.size, raised=True)
+    return mark
