@@ -6,8 +6,9 @@ the mentions it was read from as `spacy.tokens.Span`s, so that evidence never ha
 
 from __future__ import annotations
 
+import dataclasses
 from collections.abc import Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 
 from spacy.tokens import Doc, Span
 
@@ -32,11 +33,11 @@ class PersonCandidate:
 
     name: str
     titles: str | None = None
-    roles: list[str] = field(default_factory=list)
+    roles: list[str] = dataclasses.field(default_factory=list)
     organisation: str | None = None
     quoted: bool = False
     voice: bool = False
-    mentions: list[Mention] = field(default_factory=list)
+    mentions: list[Mention] = dataclasses.field(default_factory=list)
 
 
 @dataclass(slots=True)
@@ -44,9 +45,9 @@ class OrganisationCandidate:
     """An organisation with its other names."""
 
     name: str
-    aliases: list[str] = field(default_factory=list)
+    aliases: list[str] = dataclasses.field(default_factory=list)
     kind: OrganisationKind | None = None
-    mentions: list[Mention] = field(default_factory=list)
+    mentions: list[Mention] = dataclasses.field(default_factory=list)
 
 
 @dataclass(slots=True)
@@ -54,18 +55,18 @@ class ClusterCandidate:
     """The profile of the reportage's own cluster."""
 
     name: str
-    aliases: list[str] = field(default_factory=list)
+    aliases: list[str] = dataclasses.field(default_factory=list)
     legal_form: str | None = None
     founded_year: int | None = None
     city: str | None = None
     state: str | None = None
     field: str | None = None
     member_count: int | None = None
-    contact_persons: list[str] = field(default_factory=list)
+    contact_persons: list[str] = dataclasses.field(default_factory=list)
     phone: str | None = None
     email: str | None = None
     website: str | None = None
-    mentions: list[Mention] = field(default_factory=list)
+    mentions: list[Mention] = dataclasses.field(default_factory=list)
 
     @property
     def names(self) -> list[str]:
@@ -94,12 +95,12 @@ class ProjectCandidate:
 
     name: str
     full_name: str | None = None
-    funders: list[str] = field(default_factory=list)
+    funders: list[str] = dataclasses.field(default_factory=list)
     amount_eur: float | None = None
     start_year: int | None = None
     end_year: int | None = None
-    partners: list[str] = field(default_factory=list)
-    mentions: list[Mention] = field(default_factory=list)
+    partners: list[str] = dataclasses.field(default_factory=list)
+    mentions: list[Mention] = dataclasses.field(default_factory=list)
 
 
 @dataclass(slots=True)
@@ -119,11 +120,11 @@ class Candidates:
     """All candidates of a Doc; `doc._.candidates` holds one."""
 
     cluster: ClusterCandidate | None = None
-    people: list[PersonCandidate] = field(default_factory=list)
-    organisations: list[OrganisationCandidate] = field(default_factory=list)
-    figures: list[FigureCandidate] = field(default_factory=list)
-    projects: list[ProjectCandidate] = field(default_factory=list)
-    quotes: list[QuoteCandidate] = field(default_factory=list)
+    people: list[PersonCandidate] = dataclasses.field(default_factory=list)
+    organisations: list[OrganisationCandidate] = dataclasses.field(default_factory=list)
+    figures: list[FigureCandidate] = dataclasses.field(default_factory=list)
+    projects: list[ProjectCandidate] = dataclasses.field(default_factory=list)
+    quotes: list[QuoteCandidate] = dataclasses.field(default_factory=list)
 
 
 if not Doc.has_extension("reportage"):

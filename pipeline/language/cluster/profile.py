@@ -1,0 +1,219 @@
+"""The cluster's founding year, seat, state, field and member count, from text, facts box and names."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from spacy.language import Language
+from spacy.tokens import Doc
+
+from pipeline.language.cluster import patterns as p
+from pipeline.language.cluster.component import lines_of
+from pipeline.language.lexicon import FUNCTION_WORDS, STATES, cities
+from pipeline.language.model import ClusterCandidate, Mention, candidates_of, reportage_of
+from pipeline.language.organisations.patterns import LEGAL_TAIL
+from schemas.records import Metric
+from schemas.reportage import PassageKind
+
+_ABOUT_CLUSTER = frozenset({PassageKind.PARAGRAPH, PassageKind.LIST_ITEM, PassageKind.FACTS, PassageKind.CAPTION, PassageKind.HEADLINE, PassageKind.HEADING, PassageKind.ASIDE, PassageKind.FOOTNOTE})
+
+
+@dataclass(slots=True)
+class Reading:
+    """One place that states a value."""
+
+    value: str
+    start: int
+    end: int
+    confidence: float
+    rule: str
+
+
+class ProfileComponent:
+    """Complete `candidates.cluster`; runs last because the member count comes from the figures."""
+
+    def __call__(self, doc: Doc) -> Doc:
+        """Return the Doc with its cluster's profile."""
+        cluster = candidates_of(doc).cluster
+        if cluster is None:
+            return doc
+        cluster.legal_form = _legal_form(cluster)
+        year = _choose(doc, cluster, "founded_year", _founding(doc, cluster))
+        cluster.founded_year = int(year) if year else None
+        city = _choose(doc, cluster, "city", _seats(doc, cluster))
+        cluster.city = cluster.city or city
+        cluster.state = _choose(doc, cluster, "state", _states(doc))
+        cluster.field = _choose(doc, cluster, "field", _fields(doc))
+        _members(doc, cluster)
+        return doc
+
+
+def _choose(doc: Doc, cluster: ClusterCandidate, field: str, readings: Iterator[Reading]) -> str | None:
+    """Take the best supported value; the places of other values stay as evidence with lower confidence."""
+    found = list(readings)
+    if not found:
+        return None
+    support: Counter[str] = Counter()
+    for reading in found:
+        support[reading.value] += 0  # keeps the order of first appearance
+        support[reading.value] = max(support[reading.value], int(reading.confidence * 1000)) + 8
+    best = max(support, key=lambda value: support[value])
+    for reading in found:
+        span = doc.char_span(reading.start, reading.end, alignment_mode="expand")
+        if span is not None:
+            right = reading.value == best
+            cluster.mentions.append(Mention(span, reading.rule, reading.confidence if right else min(0.3, reading.confidence), field))
+    return best
+
+
+def _legal_form(cluster: ClusterCandidate) -> str | None:
+    own = LEGAL_TAIL.search(cluster.name)
+    if own:
+        return own.group().strip()
+    forms: list[str] = []
+    for alias in cluster.aliases:
+        tail = LEGAL_TAIL.search(alias)
+        if tail and tail.group().strip() not in forms:
+            forms.append(tail.group().strip())
+    return " und ".join(sorted(forms, key=lambda form: form.startswith("e"))) or None
+
+
+def _stretches(doc: Doc) -> Iterator[tuple[str, int, PassageKind]]:
+    """Yield the sentences (or lines of boxes) of the passages that speak about the cluster."""
+    reportage = reportage_of(doc)
+    for passage in reportage.passages:
+        if passage.kind is PassageKind.FACTS:
+            yield from ((line, offset, passage.kind) for line, offset in lines_of(reportage, passage))
+        elif passage.kind in _ABOUT_CLUSTER:
+            span = doc.char_span(passage.start, passage.end, alignment_mode="expand")
+            for sentence in span.sents if span is not None else ():
+                yield sentence.text, sentence.start_char, passage.kind
+
+
+def _names_cluster(sentence: str, cluster: ClusterCandidate) -> bool:
+    return any(re.search(rf"(?<!\w){re.escape(name)}(?!\w)", sentence) for name in cluster.names)
+
+
+def _founding(doc: Doc, cluster: ClusterCandidate) -> Iterator[Reading]:
+    foreign = {c.name for c in candidates_of(doc).organisations}
+    for sentence, offset, kind in _stretches(doc):
+        about = 0.0
+        if kind is PassageKind.FACTS or _names_cluster(sentence, cluster):
+            about = 0.06
+        elif p.CLUSTER_NOUN.search(sentence):
+            about = 0.03
+        else:
+            about = -0.15
+        if kind is not PassageKind.FACTS and any(name in sentence for name in foreign) and not _names_cluster(sentence, cluster):
+            about -= 0.2
+        for pattern, confidence in p.FOUNDED:
+            match = pattern.search(sentence)
+            if match:
+                certain = max(0.1, min(0.97, confidence + about))
+                start = offset + match.start("year")
+                yield Reading(match.group("year"), start, start + 4, certain, "profile.founded")
+                break
+
+
+def _seats(doc: Doc, cluster: ClusterCandidate) -> Iterator[Reading]:
+    known = cities()
+    for sentence, offset, kind in _stretches(doc):
+        for pattern, confidence in p.SEAT:
+            for match in pattern.finditer(sentence):
+                town = match.group("town")
+                first = town.split()[0].split("-")[0]
+                if town in STATES and town not in {"Berlin", "Hamburg", "Bremen"} or first.casefold() in FUNCTION_WORDS:
+                    continue
+                value = confidence + (0.08 if first in known else -0.1) + (0.04 if _names_cluster(sentence, cluster) else 0)
+                start = offset + match.start("town")
+                yield Reading(town, start, start + len(town), max(0.1, min(0.97, value)), "profile.seat")
+    for word in re.findall(r"[\w-]+", cluster.name):
+        base = word.removesuffix("er") if word.endswith("er") else word
+        town = next((city for city in (word, base, base + "en", base + "e") if city in known), None)
+        place = doc.text.find(town) if town else -1
+        if town and place >= 0:
+            yield Reading(town, place, place + len(town), 0.6, "profile.name")
+
+
+def _states(doc: Doc) -> Iterator[Reading]:
+    headline = reportage_of(doc).headline
+    count: Counter[str] = Counter()
+    places: list[tuple[str, int, int, str]] = []
+    for sentence, offset, kind in _stretches(doc):
+        for match in p.STATE_NAME.finditer(sentence):
+            name = next((s for s in sorted(STATES, key=len, reverse=True) if match.group().startswith(s)), None)
+            if name:
+                places.append((name, offset + match.start(), offset + match.end(), sentence))
+                count[name] += 3 if kind is PassageKind.FACTS else 1
+        for adjective, name in p.STATE_ADJECTIVES.items():
+            for match in re.finditer(rf"\b{adjective}\w*", sentence):
+                places.append((name, offset + match.start(), offset + match.end(), sentence))
+                count[name] += 1
+    for name, start, end, sentence in places:
+        direct = re.search(rf"\b(?:in|für|aus|Land|Landes|Freistaat|Bundesland|Region)\s(?:ganz\s)?{re.escape(name)}", sentence)
+        share = count[name] / sum(count.values())
+        listed = len({n for n, *_, s in places if s == sentence}) > 2
+        confidence = 0.35 + 0.4 * share + (0.12 if direct else 0) + (0.1 if name in headline else 0) - (0.25 if listed else 0)
+        yield Reading(name, start, end, max(0.1, min(0.95, confidence)), "profile.state")
+
+
+def _fields(doc: Doc) -> Iterator[Reading]:
+    count: Counter[str] = Counter()
+    first: dict[str, tuple[int, int]] = {}
+    headline = reportage_of(doc).headline
+    for sentence, offset, kind in _stretches(doc):
+        for pattern, confidence in p.FIELD_PHRASES:
+            for match in pattern.finditer(sentence):
+                field = match.group("field").strip(" .")
+                if not p.FIELD_NOUN.search(field) and not (kind is PassageKind.FACTS):
+                    continue
+                if confidence > 0.9 and kind is not PassageKind.FACTS:
+                    continue
+                start = offset + match.start("field")
+                yield Reading(field, start, start + len(field), confidence, "profile.field")
+        for match in p.FIELD_NOUN.finditer(sentence):
+            word = match.group()
+            count[word] += 4 if kind is PassageKind.HEADLINE else 1
+            first.setdefault(word, (offset + match.start(), offset + match.end()))
+    for word, number in count.most_common(3):
+        if word in {"Wirtschaft", "Industrie", "Branche", "Forschung", "Technologie", "Technologien", "Technik", "Energie"} and len(count) > 1:
+            continue
+        start, end = first[word]
+        yield Reading(word, start, end, min(0.86, 0.5 + 0.03 * number + (0.1 if word in headline else 0)), "profile.field_noun")
+
+
+def _members(doc: Doc, cluster: ClusterCandidate) -> None:
+    best: tuple[float, int, Mention] | None = None
+    for figure in candidates_of(doc).figures:
+        if figure.metric is not Metric.MEMBERS or figure.value != int(figure.value):
+            continue
+        sentence = figure.mention.span.sent.text
+        score = figure.mention.confidence
+        passage = next((q for q in reportage_of(doc).passages if q.start <= figure.mention.span.start_char < q.end), None)
+        if passage is not None and passage.kind is PassageKind.FACTS:
+            score += 0.4
+        if passage is not None and passage.kind is PassageKind.VOICE_TEXT:
+            score -= 0.3
+        if figure.subject and figure.subject in cluster.names:
+            score += 0.15
+        if re.search(r"\b(?:heute|aktuell|mittlerweile|inzwischen|derzeit|gegenwärtig|zurzeit|jetzt|zählt|umfasst|gehören|vereint)\b", sentence):
+            score += 0.2
+        if figure.year is not None or re.search(r"\b(?:damals|anfangs|ursprünglich|begann|Beginn|Anfang|einst)\b", sentence):
+            score -= 0.2
+        if re.search(r"\b\d+\.\s", figure.text) or re.search(rf"\bvon\s{re.escape(figure.text.split()[0])}\s(?:\w+\s)?auf\b", sentence):
+            score -= 0.5
+        if best is None or score > best[0]:
+            best = (score, int(figure.value), figure.mention)
+    if best is not None and best[1] > 0:
+        cluster.member_count = best[1]
+        mention = best[2]
+        cluster.mentions.append(Mention(mention.span, "profile.members", min(0.97, mention.confidence), "member_count"))
+
+
+@Language.factory("profile")
+def make_profile(nlp: Language, name: str) -> ProfileComponent:
+    """Make the component; it reads the cluster's names, organisations and figures."""
+    return ProfileComponent()

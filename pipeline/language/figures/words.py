@@ -1,0 +1,59 @@
+"""Light tokens over a passage: cheaper than spaCy's, and cut so that numbers, units and compounds stay whole."""
+
+from __future__ import annotations
+
+import re
+from typing import NamedTuple
+
+_NUMBER = r"\d+(?:[.,:/]\d+)*(?:['’]\d{3})*"
+_GLUED_UNITS = r"(?:km|m|kg|t|MW|GW|kW|kWh|MWh|GWh|TWh|ha|m²|km²|m³|mm|cm)\b"
+_TOKEN = re.compile(
+    rf"""
+      {_NUMBER}(?!\w)(?![-‐‑][^\W\d])                 # "2.000", "5,8", "30" of "30-40"; not "3D", not "24-Stunden"
+    | {_NUMBER}(?={_GLUED_UNITS})                      # "10MW" is a number and a unit
+    | \d[\w®]*(?:[-‐‑/&*:.,]\w+)*[-‐‑]?                # "3D-Druck", "60er-Jahre-Bau", "100-prozentig"
+    | [^\W\d_][\w®]*(?:(?:[-‐‑&*/_'’]|:(?=innen\b|in\b)|\.(?=\w\w))[\w®]+)*[-‐‑]?
+    | [^\w\s]
+    """,
+    re.VERBOSE,
+)
+_HYPHEN = re.compile(r"[-‐‑]")
+
+
+class Word(NamedTuple):
+    """A token: its text and its offsets in the reportage's text."""
+
+    text: str
+    low: str
+    """The text in lower case."""
+    start: int
+    end: int
+
+    @property
+    def is_word(self) -> bool:
+        """Whether it is made of letters (or begins with a digit that belongs to a compound)."""
+        return self.text[0].isalpha() or (self.text[0].isdigit() and not self.text[-1].isdigit())
+
+    @property
+    def is_noun(self) -> bool:
+        """Whether it is written as a noun: with a capital, and not an adjective such as "KI-gestützte"."""
+        if not (self.text[0].isupper() or (self.text[0].isdigit() and self.is_word)):
+            return False
+        last = _HYPHEN.split(self.text.rstrip("-‐‑"))[-1]
+        return not (last != self.text.rstrip("-‐‑") and last[:1].islower() and len(last) > 4 and last.endswith(_DECLINED))
+
+    @property
+    def is_declined(self) -> bool:
+        """Whether it may be a declined adjective or participle: lower case (or "KI-gestützte") with an ending."""
+        return self.text.endswith(_DECLINED) and len(self.text) > 3 and self.is_word and not self.is_noun
+
+
+_DECLINED = ("e", "en", "er", "es", "em")
+
+
+def tokenise(text: str, offset: int) -> list[Word]:
+    """Cut `text` into words; `offset` is added to their places."""
+    return [
+        Word(match.group(), match.group().lower(), match.start() + offset, match.end() + offset)
+        for match in _TOKEN.finditer(text)
+    ]

@@ -1,0 +1,332 @@
+"""Find organisations: by legal form, head noun, descriptor, list and abbreviation, one candidate per organisation."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from spacy.language import Language
+from spacy.tokens import Doc, SpanGroup
+
+from pipeline.language.lexicon import FUNCTION_WORDS, STATES, cities, first_names
+from pipeline.language.model import ClusterCandidate, Mention, OrganisationCandidate, candidates_of, reportage_of
+from pipeline.language.organisations import patterns as p
+from pipeline.language.organisations.names import name_start
+from pipeline.language.roles import is_role
+from schemas.records import OrganisationKind as Kind
+from schemas.reportage import PassageKind
+
+
+@dataclass(slots=True)
+class Found:
+    """A stretch of text taken for an organisation's name."""
+
+    start: int
+    end: int
+    name: str
+    kind: Kind | None
+    rule: str
+    confidence: float
+    short: str | None = None
+
+
+def key_of(name: str) -> str:
+    """Return the name reduced to what identifies it: no legal form, no trademark sign, no case."""
+    bare = p.LEGAL_TAIL.sub("", " ".join(name.split()))
+    return re.sub(r"[^\w&+]+", " ", bare).strip().casefold()
+
+
+class OrganisationsComponent:
+    """Fill `candidates.organisations` and the span group "organisations"; the reportage's own cluster is left out."""
+
+    def __call__(self, doc: Doc) -> Doc:
+        """Return the Doc with its organisations."""
+        text = doc.text
+        found: list[Found] = []
+        for passage in reportage_of(doc).passages:
+            if passage.kind is not PassageKind.CONTACT:
+                found += self._in_passage(text, passage.start, passage.end)
+        found = _longest(found)
+        for item in found:
+            _attach_abbreviation(text, item)
+        cluster = candidates_of(doc).cluster
+        found = [item for item in found if not _is_cluster(item, cluster)]
+        candidates = _merge(doc, found, cluster)
+        candidates_of(doc).organisations = candidates
+        doc.spans["organisations"] = SpanGroup(doc, spans=[m.span for c in candidates for m in c.mentions])
+        return doc
+
+    def _in_passage(self, text: str, start: int, end: int) -> list[Found]:
+        found = [*_by_legal_form(text, start, end), *_by_head(text, start, end), *_plural_heads(text, start, end)]
+        taken = [(item.start, item.end) for item in found]
+        found += [item for item in _by_descriptor(text, start, end) if not _overlaps(item, taken)]
+        taken = [(item.start, item.end) for item in found]
+        return found + [item for item in _by_list(text, start, end) if not _overlaps(item, taken)]
+
+
+def _overlaps(item: Found, taken: list[tuple[int, int]]) -> bool:
+    return any(item.start < end and start < item.end for start, end in taken)
+
+
+def _sentence_start(text: str, start: int, position: int) -> int:
+    return max(start, *(text.rfind(mark, start, position) + 1 for mark in (". ", "! ", "? ", "\n")), start)
+
+
+def _by_legal_form(text: str, start: int, end: int) -> list[Found]:
+    found = []
+    for match in p.LEGAL_FORM.finditer(text, start, end):
+        begin = name_start(text, start, match.start() - 1)
+        if begin is None:
+            continue
+        tail = match.group()
+        kind = Kind.ASSOCIATION if re.match(r"e\.\s?V", tail) else Kind.COMPANY
+        described = _descriptor_before(text, start, begin)
+        if described is not None:
+            kind = described
+        name = " ".join(text[begin : match.end()].split())
+        if re.search(r"institut|forschung|zentrum für", name, re.IGNORECASE) and kind is Kind.ASSOCIATION:
+            kind = Kind.RESEARCH
+        if re.search(r"\b\w*cluster\b", name, re.IGNORECASE) and tail.startswith("e"):
+            kind = Kind.CLUSTER
+        found.append(Found(begin, match.end(), p.nominative(name), kind, "organisations.legal_form", 0.95))
+    return found
+
+
+def _descriptor_before(text: str, start: int, begin: int) -> Kind | None:
+    """Return the kind told by the noun right before a name, or by the noun that heads the list the name is in."""
+    before = text[max(start, begin - 160) : begin]
+    while True:
+        word = re.search(r"([\w-]+)\s[„»\"]?$", before)
+        if word and p.descriptor_kind(word.group(1))[0]:
+            return p.descriptor_kind(word.group(1))[1]
+        # "die drei Cluster A e. V., B e. V. und C e. V.": step over the earlier members of the list.
+        earlier = re.search(rf"[A-ZÄÖÜ][\w® -]*\s{p.LEGAL}(?:,|\sund|\ssowie)\s$", before)
+        if not earlier:
+            return None
+        clipped = _clip_list_member(before, earlier)
+        if clipped is None:
+            return None
+        before = clipped
+
+
+def _clip_list_member(before: str, earlier: re.Match[str]) -> str | None:
+    for word in re.finditer(r"[\w-]+", earlier.group()):
+        if p.descriptor_kind(word.group())[0]:
+            return before[: earlier.start() + word.end()] + " "
+    return before[: earlier.start()] if earlier.start() else None
+
+
+def _by_head(text: str, start: int, end: int) -> list[Found]:
+    found = []
+    for rule, kind, pattern in p.HEADS:
+        for match in pattern.finditer(text, start, end):
+            begin, stop = _trim(text, match.start(), match.end())
+            if stop - begin < 2 or not _is_proper(text[begin:stop], rule):
+                continue
+            name = " ".join(text[begin:stop].split())
+            found.append(Found(begin, stop, p.nominative(name), kind, f"organisations.{rule}", 0.9))
+    return found
+
+
+def _trim(text: str, begin: int, end: int) -> tuple[int, int]:
+    """Cut function words at a sentence's start and words that begin the next phrase at the end."""
+    while True:
+        first = re.match(r"([A-ZÄÖÜ][\w-]*)\s", text[begin:end])
+        if first and first.group(1).casefold() in FUNCTION_WORDS:
+            begin += first.end()
+            continue
+        break
+    while True:
+        last = re.search(r"\s(?:und\s|sowie\s|in\s)?(\S+)$", text[begin:end])
+        if not last:
+            break
+        word = last.group(1).rstrip(".,")
+        is_person = word in first_names() and word not in cities() and re.match(r"\s[A-ZÄÖÜ]", text[end : end + 2])
+        if word.casefold() in FUNCTION_WORDS or is_role(word) or is_person or word in {"Dr", "Prof"}:
+            end = begin + last.start()
+            continue
+        break
+    return begin, len(text[:end].rstrip(" ,-"))
+
+
+_GENERIC_HEAD = re.compile(
+    r"^(?:\w*universität|hochschule|fachhochschule|\w*institut|zentrum|verband|verein|netzwerk|fraunhofer|stiftung|"
+    r"technische[nr]? universität|technische[nr]? hochschule|universitätsmedizin|universitätsklinikum)$",
+    re.IGNORECASE,
+)
+
+
+def _is_proper(name: str, rule: str) -> bool:
+    if name == "Fraunhofer":
+        return False
+    if rule == "municipality":
+        return len(name.split()) > 1 and name.split()[1] not in p.COMMON
+    return not _GENERIC_HEAD.match(name) and name.split()[-1] not in {"für", "der"}
+
+
+def _plural_heads(text: str, start: int, end: int) -> list[Found]:
+    found = []
+    for match in p.PLURAL_MINISTRIES.finditer(text, start, end):
+        head = match.group("head").replace("inisterien", "inisterium")
+        for part in ("first", "second"):
+            begin, stop = _trim(text, match.start(part), match.end(part))
+            found.append(Found(begin, stop, f"{head} für {text[begin:stop]}", Kind.GOVERNMENT, "organisations.ministries", 0.9))
+    for match in p.PLURAL_UNIVERSITIES.finditer(text, start, end):
+        head = match.group("head")
+        head = {"Universitäten": "Universität", "Technischen Universitäten": "Technische Universität", "Hochschulen": "Hochschule", "Fachhochschulen": "Fachhochschule"}[head]
+        for place in re.finditer(p.CAP, match.group("list")):
+            begin = match.start("list") + place.start()
+            found.append(Found(begin, begin + len(place.group()), f"{head} {place.group()}", Kind.UNIVERSITY, "organisations.universities", 0.85))
+    return found
+
+
+_NAME_AFTER = re.compile(
+    rf"\s[„»\"‚]?(?P<name>(?:{p.CAMEL}|{p.CAP})(?:\s(?:{p.CAP}|{p.CAMEL}|\d{{1,4}}|&|for|of|the)){{0,4}})"
+)
+
+
+def _by_descriptor(text: str, start: int, end: int) -> list[Found]:
+    found = []
+    for word in re.finditer(r"[A-ZÄÖÜ][\w-]+", text[start:end]):
+        known, kind = p.descriptor_kind(word.group())
+        if not known:
+            continue
+        after = _NAME_AFTER.match(text, start + word.end(), end)
+        if not after:
+            continue
+        begin, stop = _trim(text, after.start("name"), after.end("name"))
+        name = text[begin:stop]
+        if not _is_brand_name(name) or (kind is None and not _looks_coined(name)):
+            continue
+        found.append(Found(begin, stop, name, kind, "organisations.descriptor", 0.8 if kind else 0.65))
+    return found
+
+
+def _looks_coined(name: str) -> bool:
+    """Tell whether a name looks made up: capitals or digits inside, or several words of which one is foreign."""
+    return bool(re.search(r"[a-zäöü][A-ZÄÖÜ]|\d|[A-ZÄÖÜ]{2,}|®|&", name))
+
+
+_PERIOD = re.compile(r"^(?:Januar|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember)$")
+
+
+def _is_brand_name(name: str) -> bool:
+    words = name.split()
+    first = words[0].strip("®-")
+    if not words or first in p.COMMON or first.casefold() in FUNCTION_WORDS or _PERIOD.match(first) or first.isdigit():
+        return False
+    if is_role(first) or first in STATES or (first in cities() and len(words) == 1) or p.descriptor_kind(first)[0]:
+        return False
+    if first in first_names() and len(words) > 1 and not _looks_coined(name):
+        return False
+    return len(name) > 1 and not re.search(r"(?:ung|heit|keit|schaft|tion|ität|ismus|ungen|tionen|innen)$", words[-1])
+
+
+def _by_list(text: str, start: int, end: int) -> list[Found]:
+    found: list[Found] = []
+    for intro in p.LIST_INTRO.finditer(text, start, end):
+        known, kind = p.descriptor_kind(intro.group("head"))
+        if not known:
+            continue
+        position = intro.end()
+        item_pattern = re.compile(rf"(?:(?:der|die|das|dem|den)\s)?(?P<name>(?:{p.CAMEL}|{p.CAP})(?:\s(?:{p.CAP}|&)){{0,3}})(?P<sep>,\s|\sund\s|\ssowie\s|\soder\s)?")
+        while match := item_pattern.match(text, position, end):
+            begin, stop = _trim(text, match.start("name"), match.end("name"))
+            if _is_brand_name(text[begin:stop]):
+                found.append(Found(begin, stop, text[begin:stop], kind if kind is Kind.COMPANY else None, "organisations.list", 0.75))
+            if not match.group("sep"):
+                break
+            position = match.end()
+    return found
+
+
+def _longest(found: list[Found]) -> list[Found]:
+    kept: list[Found] = []
+    for item in sorted(found, key=lambda f: (-(f.end - f.start), -f.confidence, f.start)):
+        if not any(item.start < other.end and other.start < item.end for other in kept):
+            kept.append(item)
+    return sorted(kept, key=lambda f: f.start)
+
+
+def _attach_abbreviation(text: str, item: Found) -> None:
+    match = p.ABBREVIATION.match(text, item.end)
+    if match:
+        short = match.group("short")
+        capitals = sum(c.isupper() for c in short)
+        if capitals >= 2 or short[0].casefold() == item.name[0].casefold():
+            item.short = short
+
+
+def _is_cluster(item: Found, cluster: ClusterCandidate | None) -> bool:
+    if cluster is None:
+        return False
+    own = {key_of(name) for name in cluster.names}
+    return key_of(item.name) in own
+
+
+def _merge(doc: Doc, found: list[Found], cluster: ClusterCandidate | None) -> list[OrganisationCandidate]:
+    by_key: dict[str, OrganisationCandidate] = {}
+    for item in sorted(found, key=lambda f: (-len(f.name), f.start)):
+        keys = [key_of(item.name), *([key_of(item.short)] if item.short else [])]
+        candidate = next((by_key[key] for key in keys if key in by_key), None) or _prefix_of(item, by_key)
+        if candidate is None:
+            candidate = OrganisationCandidate(item.name, kind=item.kind)
+        elif item.name != candidate.name and item.name not in candidate.aliases:
+            candidate.aliases.append(item.name)
+        if item.short and item.short not in candidate.aliases and item.short != candidate.name:
+            candidate.aliases.append(item.short)
+        candidate.kind = candidate.kind or item.kind
+        if item.rule == "organisations.legal_form" and item.kind in {Kind.CLUSTER, Kind.RESEARCH}:
+            candidate.kind = item.kind
+        for key in keys:
+            by_key.setdefault(key, candidate)
+        span = doc.char_span(item.start, item.end, alignment_mode="expand")
+        if span is not None:
+            candidate.mentions.append(Mention(span, item.rule, item.confidence))
+    unique = list({id(c): c for c in by_key.values()}.values())
+    _find_short_forms(doc, unique, cluster)
+    for candidate in unique:
+        candidate.mentions.sort(key=lambda m: m.span.start)
+    return sorted((c for c in unique if c.mentions), key=lambda c: c.mentions[0].span.start)
+
+
+def _prefix_of(item: Found, by_key: dict[str, OrganisationCandidate]) -> OrganisationCandidate | None:
+    """A company's first words alone ("KARUMA" for "KARUMA Holding AG") name the same company."""
+    key = key_of(item.name)
+    if p.LEGAL_TAIL.search(item.name) or len(key) < 3 or item.rule not in {"organisations.descriptor", "organisations.list"}:
+        return None
+    return next((c for k, c in by_key.items() if k.startswith(key + " ") and p.LEGAL_TAIL.search(c.name)), None)
+
+
+def _find_short_forms(doc: Doc, candidates: list[OrganisationCandidate], cluster: ClusterCandidate | None) -> None:
+    """Add as aliases the abbreviations and shortened company names that the text uses elsewhere."""
+    text = doc.text
+    taken = {(m.span.start_char, m.span.end_char) for c in candidates for m in c.mentions}
+    own = {key_of(name) for name in cluster.names} if cluster else set()
+    for candidate in candidates:
+        shorts = {alias for alias in candidate.aliases if re.fullmatch(p.ACRONYM, alias)}
+        if p.LEGAL_TAIL.search(candidate.name):
+            bare = p.LEGAL_TAIL.sub("", candidate.name)
+            shorts.add(bare)
+            first = bare.split()[0]
+            if len(bare.split()) > 1 and (_looks_coined(first) or first not in p.COMMON) and len(first) > 2:
+                if _looks_coined(first) and first not in cities():
+                    shorts.add(first)
+        for short in sorted(shorts, key=len, reverse=True):
+            if key_of(short) in own:
+                continue
+            for match in re.finditer(rf"(?<![\w-]){re.escape(short)}(?![\w])", text):
+                if any(start < match.end() and match.start() < end for start, end in taken):
+                    continue
+                span = doc.char_span(match.start(), match.end(), alignment_mode="expand")
+                if span is not None:
+                    taken.add((match.start(), match.end()))
+                    candidate.mentions.append(Mention(span, "organisations.short_form", 0.85))
+                    if short not in candidate.aliases and short != candidate.name:
+                        candidate.aliases.append(short)
+
+
+@Language.factory("organisations")
+def make_organisations(nlp: Language, name: str) -> OrganisationsComponent:
+    """Make the component; it reads `doc._.reportage` and the cluster's names."""
+    return OrganisationsComponent()

@@ -1,0 +1,97 @@
+"""Where an organisation's name begins: walking left from its legal form."""
+
+from __future__ import annotations
+
+import re
+
+from pipeline.language.lexicon import FUNCTION_WORDS
+from pipeline.language.organisations.patterns import LEGAL_FORM, descriptor_kind
+from pipeline.language.roles import is_role
+
+_WORD = re.compile(r"\S+")
+_HEAD_NOUN = re.compile(
+    r"(?:gesellschaft|verein|institut|verband|zentrum|agentur|initiative|gemeinschaft|bund|forum|stiftung|akademie|netzwerk|"
+    r"allianz|kompetenzzentrum|cluster|arbeitskreis|dachverband|betriebe|werke|gesellschaften)e?s?$",
+    re.IGNORECASE,
+)
+_LINKS = frozenset("für und der des zur zum von im in of the for and de la zu".split())
+_ENGLISH_LINKS = frozenset("of the for and de la".split())
+_FAMILY = frozenset("Söhne Sohn Partner Partners Co. Co Töchter Cie. Cie Kollegen Team".split())
+_BEFORE_BRAND = FUNCTION_WORDS | frozenset({"–", "-", "und", "sowie", "bzw.", "oder"})
+_ADJECTIVE = re.compile(r"^[a-zäöüß]+(?:e|er|en|es|em)$")
+MAX_WORDS = 9
+
+
+def name_start(text: str, lower: int, end: int) -> int | None:
+    """Return where the name that ends before `end` begins, None where no name stands there.
+
+    `lower` is the sentence's first offset. The walk accepts capitalised words, digits, "&", links inside a
+    phrase that has a head noun ("Gesellschaft für Optik mbH") and one brand word with a small first letter.
+    """
+    words = list(_WORD.finditer(text, lower, end))[-MAX_WORDS:]
+    start: int | None = None
+    index = len(words) - 1
+    while index >= 0:
+        raw = words[index].group()
+        word = raw.lstrip("(„»‚›\"“[")
+        left = words[index - 1].group() if index else ""
+        if not word or (start is not None and word[-1] in ",;:!?)“”«\"‘" ) or (word[-1] == "." and len(word) > 4 and start is not None):
+            break
+        if word in {"&", "+"} and index and left[:1].isupper():
+            index -= 1
+            continue
+        if word in _LINKS and start is not None:
+            if _link_belongs(words, index, text[start:end]):
+                index -= 1
+                continue
+            break
+        if word[0].isupper() or word[0].isdigit():
+            if _stops(word, start is None):
+                break
+            start = words[index].end() - len(word)
+        elif _is_brand(word, left):
+            start = words[index].end() - len(word)
+            break
+        else:
+            break
+        if word != raw:
+            break
+        index -= 1
+    return start
+
+
+def _stops(word: str, innermost: bool) -> bool:
+    bare = word.rstrip(".,:;")
+    if bare.casefold() in FUNCTION_WORDS and not bare.isupper():
+        return True
+    return bool(not innermost and (descriptor_kind(bare)[0] or is_role(bare) or LEGAL_FORM.fullmatch(" " + bare))) or (
+        innermost and (bare in {"Die", "Der", "Das"} or is_role(bare))
+    )
+
+
+def _is_brand(word: str, left: str) -> bool:
+    if any(c.isupper() or c.isdigit() for c in word[1:]):
+        return True
+    if word.casefold() in FUNCTION_WORDS or _ADJECTIVE.match(word):
+        return False
+    known_left = left.strip("(„»").casefold() in _BEFORE_BRAND or descriptor_kind(left)[0] or is_role(left) or not left
+    return known_left and word.isalpha()
+
+
+def _link_belongs(words: list[re.Match[str]], index: int, accepted: str) -> bool:
+    link = words[index].group()
+    if link in _ENGLISH_LINKS:
+        return index > 0 and words[index - 1].group()[0].isupper()
+    if link == "und" and accepted.split()[0] in _FAMILY:
+        return True
+    # "Gesellschaft für Mess- und Regeltechnik mbH": somewhere left, within the same phrase, stands a head noun.
+    for earlier in range(index - 1, -1, -1):
+        word = words[earlier].group()
+        if word[-1] in ",;:.!?)“«" and not word.endswith("-"):
+            return False
+        if _HEAD_NOUN.search(word) and word[0].isupper():
+            between = [words[i].group() for i in range(earlier + 1, index + 1)]
+            return bool({"für", "zur", "der", "des", "im", "von"} & set(between)) and not any(
+                w[0].islower() and w not in _LINKS and not _ADJECTIVE.match(w) for w in between
+            )
+    return False

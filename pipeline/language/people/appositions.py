@@ -1,0 +1,202 @@
+"""Read roles and organisations from the words around a name."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from spacy.tokens import Doc
+
+from pipeline.language.model import Mention, OrganisationCandidate, candidates_of
+from pipeline.language.organisations.patterns import CAMEL, CAP, LEGAL_FORM
+from pipeline.language.roles import is_role, nominative_adjective, nominative_role
+
+_WORD = re.compile(r"[\w’'®&+.-]*\w[®™]?\.?|[–(),;:]")
+_FORMER = frozenset(
+    "ehemalige ehemaliger ehemaligen ehemaliges ehemaligem frühere früherer früheren früheres damalige damaliger damaligen "
+    "langjährige langjähriger langjährigen einstige einstiger einstigen vormalige vormaliger vormaligen".split()
+)
+_MODIFIER = re.compile(r"^[A-ZÄÖÜ]?[a-zäöüß-]+(?:e|er|en|es|em)$|^(?:Co|Vize|Ex)-?$")
+_NO_MODIFIER = frozenset(
+    "der die das den dem des ein eine einer einem einen ihr ihre ihrer ihren sein seine seiner seinen unser unsere diese dieser "
+    "diesen aber oder über unter hinter neben zwischen wieder immer seiner heute wie ohne alle aller beide beiden viele vielen "
+    "weitere weiteren ihrem seinem unserem unserer jeder jede jeden welche welcher keine keiner einige mehrere andere anderen".split()
+)
+_LINK = re.compile(r"^(?:der|des|von|vom|bei|beim|am|an der|im|in der|für|den|zu|der Firma|des Unternehmens|of|at)$")
+_BOUNDARY = re.compile(r"[,;:(–]|\s(?:und|sowie|ist|war|hat|sagt|bei der|die|welche|welcher|mit|zum|links|rechts|in [A-Z])\b")
+
+
+@dataclass(slots=True)
+class Role:
+    """A role phrase with the organisation it is held in."""
+
+    text: str
+    organisation: str | None
+    start: int
+    end: int
+    noun: str
+
+
+class Organisations:
+    """Where in the text organisations and the cluster itself are named."""
+
+    def __init__(self, doc: Doc) -> None:
+        """Index the mentions of the Doc's candidates and of the cluster's own names."""
+        self.text = doc.text
+        self.places: list[tuple[int, int, str]] = []
+        found = candidates_of(doc)
+        for candidate in found.organisations:
+            self.places += [(m.span.start_char, m.span.end_char, candidate.name) for m in candidate.mentions]
+        if found.cluster:
+            for name in sorted(found.cluster.names, key=len, reverse=True):
+                official = name if LEGAL_FORM.search(name) else found.cluster.name
+                for match in re.finditer(rf"(?<![\w-]){re.escape(name)}(?![\w])", self.text):
+                    if not any(s < match.end() and match.start() < e for s, e, _ in self.places):
+                        self.places.append((match.start(), match.end(), official))
+        self.places.sort()
+        self.starts = [place[0] for place in self.places]
+
+    def starting_in(self, low: int, high: int) -> tuple[int, int, str] | None:
+        """Return the first organisation that begins in low..high."""
+        index = bisect_left(self.starts, low)
+        return self.places[index] if index < len(self.places) and self.starts[index] <= high else None
+
+    def ending_at(self, position: int) -> tuple[int, int, str] | None:
+        """Return the organisation whose name ends right before a position (a comma or blank between)."""
+        return next((p for p in self.places if p[1] <= position and not self.text[p[1] : position].strip(" ,")), None)
+
+
+def roles_after(text: str, low: int, high: int, known: Organisations, feminine: bool | None, strict: bool) -> Iterator[Role]:
+    """Yield the role phrases of an apposition low..high ("Leiterin des X und Vorsitzende der Y").
+
+    With `strict` (heads of voice boxes, captions) whatever follows a role noun is its organisation.
+    """
+    position = low
+    while position < high:
+        found = _next_role(text, position, high)
+        if found is None:
+            return
+        start, noun_start, noun_end = found
+        phrase = _phrase(text[start:noun_start], text[noun_start:noun_end], feminine)
+        organisation, complement, end = _complement(text, noun_end, high, known, strict)
+        full = f"{phrase} {complement}" if complement else phrase
+        yield Role(full, organisation, start, end, text[noun_start:noun_end])
+        position = max(end, noun_end)
+
+
+def _next_role(text: str, low: int, high: int) -> tuple[int, int, int] | None:
+    """Find the next role noun; it must stand near the beginning or after a joint of the phrase."""
+    modifiers: list[int] = []
+    for count, word in enumerate(_WORD.finditer(text, low, high)):
+        token = word.group()
+        bare = token.rstrip(".")
+        if is_role(bare) and not (word.start() > 0 and text[word.start() - 1] == "-"):
+            return (modifiers[0] if modifiers else word.start()), word.start(), word.start() + len(bare)
+        if _MODIFIER.match(token) and token.casefold() not in _NO_MODIFIER:
+            modifiers.append(word.start())
+        else:
+            modifiers = []
+        if count > 12:
+            return None
+    return None
+
+
+def _phrase(before: str, noun: str, feminine: bool | None) -> str:
+    role = nominative_role(noun, feminine)
+    modifiers = []
+    for word in before.split():
+        if word.casefold() in _NO_MODIFIER or not _MODIFIER.match(word):
+            continue
+        adjective = nominative_adjective(word, feminine, role)
+        modifiers.append(adjective[0].lower() + adjective[1:] if adjective[0].isupper() else adjective)
+    return " ".join([*modifiers, role])
+
+
+_OPEN = re.compile(r"\s(?:(?P<link>der Firma|des Unternehmens|der|des|von der|von dem|von|vom|bei der|bei|beim|am|an der|im|in der|für die|für den|für|of the|of|at)\s)?")
+
+
+def _complement(text: str, noun_end: int, high: int, known: Organisations, strict: bool) -> tuple[str | None, str | None, int]:
+    """Read what follows a role noun: (organisation, complement that is no organisation, end)."""
+    link = _OPEN.match(text, noun_end, high)
+    if not link:
+        after_comma = re.compile(r",?\s(?=[A-ZÄÖÜ])").match(text, noun_end, high)
+        place = known.starting_in(after_comma.end(), after_comma.end()) if after_comma and strict else None
+        return (place[2], None, place[1]) if place and place[1] <= high else (None, None, noun_end)
+    place = known.starting_in(link.end(), min(high, link.end() + (28 if link.group("link") else 0)))
+    if place and place[1] <= high + 1 and not _BOUNDARY.search(text[link.end() : place[0]]):
+        between = text[link.end() : place[0]].strip()
+        if not between or between[0].islower() or strict or between.split()[0] in {"Firma", "Cluster", "Verein", "Unternehmen"}:
+            return place[2], None, place[1]
+        # "Manager der Business Unit Optics, Institut X": a unit inside the organisation.
+        return place[2], f"{link.group('link')} {between}", place[1]
+    return _free_complement(text, link, high, known, strict)
+
+
+def _free_complement(text: str, link: re.Match[str], high: int, known: Organisations, strict: bool) -> tuple[str | None, str | None, int]:
+    word = link.group("link")
+    stop = _BOUNDARY.search(text, link.end(), high)
+    end = stop.start() if stop else high
+    stretch = " ".join(text[link.end() : end].rstrip(" .:").split())
+    if not word or not stretch or not re.match(r"[A-ZÄÖÜ]|[a-z]+[A-Z]|\w+(?:e|en|er)\s[A-ZÄÖÜ]", stretch):
+        return None, None, link.start()
+    following = known.starting_in(end, end + 2)
+    if following and following[1] <= high:
+        return following[2], f"{word} {stretch}", following[1]
+    if strict and word in {"der", "des", "von", "bei", "vom", "beim", "der Firma", "von der", "bei der"} and _is_proper(stretch):
+        tail = re.compile(r"\s–\s[^,:;\n]+").match(text, end, high)
+        stop_at = tail.end() if tail else end
+        return " ".join(text[link.end() : stop_at].rstrip(" :").split()), None, stop_at
+    if len(stretch.split()) <= 5 and word not in {"bei", "beim", "am"}:
+        return None, f"{word} {stretch}", link.end() + len(stretch)
+    return None, None, link.start()
+
+
+def _is_proper(stretch: str) -> bool:
+    return bool(re.fullmatch(rf"(?:{CAP}|{CAMEL})(?:\s(?:{CAP}|{CAMEL}|&|\d+|für|und|of|the|for))*", stretch)) and not re.match(
+        r"(?:Unternehmens|Presse|Öffentlichkeits|Forschungs|Abteilung|Bereich|Geschäfts|Vertrieb|Entwicklung|Produktion|Abteilungs)\w*", stretch
+    )
+
+
+def role_before(text: str, low: int, name_start: int, known: Organisations, feminine: bool | None) -> Role | None:
+    """Read a role that stands before a name: "Clustermanagerin X", "der Leiter der Abteilung Y, X"."""
+    before = text[low:name_start]
+    direct = re.search(r"(?P<mods>(?:[\w-]+\s){0,3})(?P<noun>[A-ZÄÖÜ][\w-]*)(?:,|:)?\s(?:Frau\s|Herrn?\s)?$", before)
+    if direct and is_role(direct.group("noun")):
+        mods = _trailing_modifiers(direct.group("mods"))
+        start = low + direct.start("noun") - len(mods) - (1 if mods else 0)
+        return Role(_phrase(mods, direct.group("noun"), feminine), None, start, low + direct.end("noun"), direct.group("noun"))
+    place = known.ending_at(name_start)
+    if place and place[0] > low:
+        head = re.search(
+            r"(?P<mods>(?:[\w-]+\s){0,3})(?P<noun>[A-ZÄÖÜ][\w-]*)\s(?:der|des|von|vom|bei|beim|von der|bei der|der Firma|des Clusters)?\s?(?:[\w-]+\s)?$",
+            text[low : place[0]],
+        )
+        if head and is_role(head.group("noun")):
+            mods = _trailing_modifiers(head.group("mods"))
+            return Role(_phrase(mods, head.group("noun"), feminine), place[2], low + head.start("noun"), place[1], head.group("noun"))
+    return None
+
+
+def _trailing_modifiers(words: str) -> str:
+    kept: list[str] = []
+    for word in reversed(words.split()):
+        if not _MODIFIER.match(word) or word.casefold() in _NO_MODIFIER:
+            break
+        kept.insert(0, word)
+    return " ".join(kept)
+
+
+def add_organisation(doc: Doc, name: str, start: int, end: int) -> None:
+    """Add an organisation that only a role told of ("Geschäftsführer von X"), or a mention of a known one."""
+    candidates = candidates_of(doc).organisations
+    key = name.casefold()
+    for candidate in candidates:
+        if key in {candidate.name.casefold(), *(alias.casefold() for alias in candidate.aliases)}:
+            return
+    position = doc.text.find(name, start, end)
+    place = (position, position + len(name)) if position >= 0 else (start, end)
+    span = doc.char_span(*place, alignment_mode="expand")
+    if span is not None:
+        candidates.append(OrganisationCandidate(name, mentions=[Mention(span, "organisations.role", 0.8)]))

@@ -1,0 +1,245 @@
+"""Find people: full names, then their later mentions, roles and organisations; one candidate per person."""
+
+from __future__ import annotations
+
+import re
+
+from spacy.language import Language
+from spacy.tokens import Doc, SpanGroup
+
+from pipeline.language.lexicon import gender_of
+from pipeline.language.model import Mention, PersonCandidate, candidates_of, passages, reportage_of
+from pipeline.language.people import patterns as p
+from pipeline.language.people.appositions import Organisations, Role, add_organisation, role_before, roles_after
+from pipeline.language.people.names import Name, article_nouns, find_names
+from pipeline.language.people.verbs import roles_by_verb
+from schemas.reportage import Passage, PassageKind
+
+_PLACE_NOTE = re.compile(r"\s?\((?:(?:\d\.|ganz|hinten|vorn|vorne|obere Reihe|untere Reihe)?\s?(?:v\.\s?[lr]\.|von (?:links|rechts)|links|rechts|Mitte|mittig|l\.|r\.|M\.)[^)]*)\)")
+BODY = frozenset({PassageKind.PARAGRAPH, PassageKind.LIST_ITEM, PassageKind.HEADING, PassageKind.FOOTNOTE, PassageKind.ASIDE})
+
+
+class PeopleComponent:
+    """Fill `candidates.people` and the span group "people"; also adds organisations that only a role names."""
+
+    def __call__(self, doc: Doc) -> Doc:
+        """Return the Doc with its people."""
+        text = doc.text
+        nouns = article_nouns(text)
+        known = Organisations(doc)
+        people: dict[tuple[str, str], PersonCandidate] = {}
+        taken = [(s, e) for s, e, _ in known.places]
+        for passage, _ in passages(doc):
+            if passage.kind in {PassageKind.CONTACT, PassageKind.FACTS}:
+                names = _contact_names(text, passage, nouns)
+            else:
+                names = list(find_names(text, passage.start, passage.end, nouns, _bonus(passage)))
+            if passage.kind is PassageKind.VOICE_HEAD:
+                names = names[:1]
+            for name in names:
+                if _inside(name, taken):
+                    continue
+                person = _person_of(people, name)
+                _add_mention(doc, person, name, passage)
+                _read_roles(doc, person, name, passage, known)
+        candidates = list(people.values())
+        _surname_mentions(doc, candidates, taken)
+        _default_organisation(doc, candidates)
+        for person in candidates:
+            person.mentions.sort(key=lambda m: m.span.start)
+        candidates.sort(key=lambda c: c.mentions[0].span.start)
+        candidates_of(doc).people = candidates
+        doc.spans["people"] = SpanGroup(doc, spans=[m.span for c in candidates for m in c.mentions])
+        organisations = candidates_of(doc).organisations
+        doc.spans["organisations"] = SpanGroup(doc, spans=[m.span for c in organisations for m in c.mentions])
+        return doc
+
+
+def _bonus(passage: Passage) -> float:
+    return {PassageKind.VOICE_HEAD: 2.0, PassageKind.CAPTION: 0.3}.get(passage.kind, 0.0)
+
+
+def _contact_names(text: str, passage: Passage, nouns: frozenset[str]) -> list[Name]:
+    """Names in a contact or facts box stand alone on their line or after a label."""
+    names: list[Name] = []
+    offset = passage.start
+    labelled = False
+    for line in text[passage.start : passage.end].split("\n"):
+        label = re.match(r"(?:Ansprech|Kontakt|Clustermanage|Geschäftsführ|Leitung|Vorsitz|Vorstand)[\w/()*:]*\s?:?", line)
+        bonus = 2.0 if label or labelled else 0.0
+        names += find_names(text, offset + (label.end() if label else 0), offset + len(line), nouns, bonus)
+        labelled = bool(label) and not line[label.end() :].strip() if label else False
+        offset += len(line) + 1
+    return names
+
+
+def _inside(name: Name, taken: list[tuple[int, int]]) -> bool:
+    return any(s < name.end and name.start < e for s, e in taken)
+
+
+def _person_of(people: dict[tuple[str, str], PersonCandidate], name: Name) -> PersonCandidate:
+    key = (name.words[0].casefold(), name.surname.casefold())
+    person = people.get(key)
+    if person is None:
+        genitive = key[1].removesuffix("s")
+        person = people.get((key[0], genitive)) or people.get((key[0], key[1] + "s"))
+    if person is None:
+        person = people[key] = PersonCandidate(name.text)
+    elif len(name.words) > len(person.name.split()) or (person.name == name.text + "s"):
+        person.name = name.text
+    if name.titles and len(name.titles) > len(person.titles or ""):
+        person.titles = name.titles
+    return person
+
+
+def _add_mention(doc: Doc, person: PersonCandidate, name: Name, passage: Passage) -> None:
+    span = doc.char_span(name.start, name.end, alignment_mode="expand")
+    if span is not None:
+        confidence = min(0.99, 0.7 + 0.08 * name.weight)
+        person.mentions.append(Mention(span, f"people.{name.evidence[0] if name.evidence else 'place'}", confidence))
+    if passage.kind is PassageKind.VOICE_HEAD:
+        person.voice = True
+
+
+def feminine(name: str) -> bool | None:
+    """Tell a person's gender by the first name; None where it tells none."""
+    gender = gender_of(name)
+    return None if gender == "x" else gender == "f"
+
+
+def _read_roles(doc: Doc, person: PersonCandidate, name: Name, passage: Passage, known: Organisations) -> None:
+    text = doc.text
+    strict = passage.kind in {PassageKind.VOICE_HEAD, PassageKind.CAPTION}
+    female = feminine(person.name)
+    roles: list[Role] = []
+    before = role_before(text, max(passage.start, name.outer_start - 140), name.outer_start, known, female)
+    low, high, inline = _apposition(text, name, passage)
+    if before:
+        if before.organisation is None:
+            before.organisation = _organisation_after(text, name.outer_end, known)
+        roles.append(before)
+    if low < high:
+        roles += roles_after(text, low, high, known, female, strict or inline)
+    if not roles:
+        roles += roles_by_verb(text, passage, name, known, female)
+    for role in roles:
+        _give(doc, person, role, strict)
+    if person.organisation is None and not roles:
+        person.organisation = _bare_organisation(doc, name, low, high, known)
+
+
+def _apposition(text: str, name: Name, passage: Passage) -> tuple[int, int, bool]:
+    """Return the stretch after a name that may state roles, and whether it is set off by brackets."""
+    if passage.kind is PassageKind.VOICE_HEAD:
+        return name.outer_end, passage.end, True
+    position = name.outer_end
+    note = _PLACE_NOTE.match(text, position)
+    if note:
+        position = note.end()
+    bracket = re.compile(r"\s\(([^)]{3,120})\)").match(text, position, passage.end)
+    if bracket:
+        return bracket.start(1), bracket.end(1), True
+    opened = re.compile(r"(?:,|\s[–-])\s").match(text, position, passage.end)
+    if not opened:
+        return position, position, False
+    if re.compile(r"(?:die|der|welche[r]?)\s(?!(?:[\w-]+\s){0,2}[A-ZÄÖÜ][\w-]*(?:in|er|ende|ender)\b)").match(text, opened.end()):
+        pass
+    stop = re.compile(r"[.;:!?](?=\s|$)(?<!\be\.)(?<!\bV\.)(?<!\bDr\.)(?<!\bProf\.)|[„»“”«]|\s[–]\s|,\s(?:die|der|das|dass|und|wo|als|wie|mit)\s").search(text, opened.end(), passage.end)
+    end = stop.start() if stop else passage.end
+    first = re.compile(r"(?:(?:die|der|ein|eine|seit \d{4}|heute|dem|den|damals|früher|selbst|zugleich|zuvor|heutige[rn]?)\s){0,3}(?:[\w-]+\s){0,3}?(?P<noun>[A-ZÄÖÜ][\w-]+)").match(text, opened.end(), end)
+    from pipeline.language.roles import is_role
+
+    if not first or not is_role(first.group("noun")):
+        return position, position, False
+    return opened.end(), min(end, opened.end() + 260), False
+
+
+def _organisation_after(text: str, position: int, known: Organisations) -> str | None:
+    link = re.compile(r"\s(?:\(|von der Firma\s|von der\s|von dem\s|vom\s|von\s|bei der\s|bei\s|beim\s)").match(text, position)
+    place = known.starting_in(link.end(), link.end()) if link else None
+    return place[2] if place else None
+
+
+def _give(doc: Doc, person: PersonCandidate, role: Role, strict: bool) -> None:
+    new = role.text
+    if any(new.casefold() in old.casefold() for old in person.roles):
+        return
+    shorter = [old for old in person.roles if old.casefold() in new.casefold()]
+    if shorter:
+        person.roles[person.roles.index(shorter[0])] = new
+    else:
+        person.roles.append(new)
+    if role.organisation:
+        if strict:
+            add_organisation(doc, role.organisation, role.start, role.end)
+        if person.organisation is None and (len(person.roles) == 1 or not person.organisation):
+            person.organisation = role.organisation
+    span = doc.char_span(role.start, max(role.end, role.start + 1), alignment_mode="expand")
+    if span is not None:
+        person.mentions.append(Mention(span, "people.role", 0.85, "roles"))
+
+
+def _bare_organisation(doc: Doc, name: Name, low: int, high: int, known: Organisations) -> str | None:
+    """ "(Stadt X, links)", "A B von der C GmbH": an organisation without a role."""
+    text = doc.text
+    if low < high:
+        place = known.starting_in(low, low + 2)
+        if place and place[1] <= high:
+            return place[2]
+    return _organisation_after(text, name.outer_end, known)
+
+
+def _surname_mentions(doc: Doc, people: list[PersonCandidate], taken: list[tuple[int, int]]) -> None:
+    """Link later mentions by surname to the person who bears it; with two bearers the gender or the nearer decides."""
+    text = doc.text
+    used = taken + [(m.span.start_char, m.span.end_char) for c in people for m in c.mentions if m.field is None]
+    by_surname: dict[str, list[PersonCandidate]] = {}
+    for person in people:
+        by_surname.setdefault(person.name.split()[-1], []).append(person)
+    for surname, bearers in by_surname.items():
+        for match in re.finditer(rf"(?<![\w-]){re.escape(surname)}s?(?![\w-])", text):
+            if any(s < match.end() and match.start() < e for s, e in used):
+                continue
+            person = _bearer(text, match.start(), bearers)
+            span = doc.char_span(match.start(), match.end(), alignment_mode="expand")
+            if person is not None and span is not None and _as_person(doc, match.start()):
+                person.mentions.append(Mention(span, "people.surname", 0.88))
+    reportage = reportage_of(doc)
+    assert reportage is not None
+
+
+def _as_person(doc: Doc, position: int) -> bool:
+    before = re.search(r"([\w]+)\s$", doc.text[max(0, position - 20) : position])
+    return not before or before.group(1) not in {"das", "dem", "ein", "einem", "eines", "im", "zum", "am", "jeden", "den"}
+
+
+def _bearer(text: str, position: int, bearers: list[PersonCandidate]) -> PersonCandidate | None:
+    if len(bearers) == 1:
+        return bearers[0]
+    form = re.search(r"(Frau|Herrn?)\s(?:(?:Prof|Dr)\.\s)*$", text[max(0, position - 20) : position])
+    if form:
+        wanted = form.group(1) == "Frau"
+        fitting = [b for b in bearers if feminine(b.name) is wanted]
+        if len(fitting) == 1:
+            return fitting[0]
+    earlier = [b for b in bearers if b.mentions and b.mentions[0].span.start_char < position]
+    return max(earlier, key=lambda b: max(m.span.start_char for m in b.mentions if m.span.start_char < position), default=None)
+
+
+def _default_organisation(doc: Doc, people: list[PersonCandidate]) -> None:
+    """Roles of the cluster's management without an organisation are held in the cluster itself."""
+    cluster = candidates_of(doc).cluster
+    if cluster is None:
+        return
+    for person in people:
+        if person.organisation is not None or person.voice:
+            continue
+        first = person.roles[0] if person.roles else ""
+        if (p.MANAGEMENT.search(first) and not p.PUBLIC_OFFICE.search(first)) or person.name in cluster.contact_persons:
+            person.organisation = cluster.name
+
+
+@Language.factory("people")
+def make_people(nlp: Language, name: str) -> PeopleComponent:
+    """Make the component; it reads `doc._.reportage`, organisations and the cluster's names."""
+    return PeopleComponent()

@@ -1,0 +1,194 @@
+"""Recognise full names in running text by first names, titles, roles and the words around them."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+
+from pipeline.language.lexicon import FUNCTION_WORDS, STATES, cities, first_names, surnames
+from pipeline.language.organisations.patterns import descriptor_kind
+from pipeline.language.people import patterns as p
+from pipeline.language.roles import is_role
+
+WORD = re.compile(r"[^\W\d_](?:[\w’'´-]*[\w’'´])?\.?")
+CERTAIN = 2.0
+"""Evidence from which on a stretch is taken for a name; weights below add up to it."""
+
+
+@dataclass(slots=True)
+class Name:
+    """A full name as printed at one place; `start` and `end` leave the titles out."""
+
+    start: int
+    end: int
+    words: list[str]
+    titles: str | None
+    outer_start: int
+    """Where titles and salutation begin."""
+    outer_end: int
+    """Where titles printed after the name end."""
+    weight: float
+    evidence: list[str] = field(default_factory=list)
+
+    @property
+    def text(self) -> str:
+        """The name with single spaces."""
+        return " ".join(self.words)
+
+    @property
+    def surname(self) -> str:
+        """The last word."""
+        return self.words[-1]
+
+
+def article_nouns(text: str) -> frozenset[str]:
+    """Return the words that the document uses with an article: they are nouns there, no surnames."""
+    return frozenset(
+        m.group(1) for m in re.finditer(r"\b(?:das|dem|des|ein|einem|einen|eines|einer|eine|die|den|im|zum|am|jedes|jeder)\s([A-ZÄÖÜ][\w-]+)", text)
+    )
+
+
+def find_names(text: str, start: int, end: int, nouns: frozenset[str], bonus: float = 0.0) -> Iterator[Name]:
+    """Yield the full names of a stretch of text, left to right, not overlapping.
+
+    `bonus` is added to each candidate's evidence where the place itself speaks for names (heads of voice boxes).
+    """
+    words = list(WORD.finditer(text, start, end))
+    by_start = {word.start(): index for index, word in enumerate(words)}
+    titles = {m.start(): m for m in p.TITLES.finditer(text, start, end)}
+    index = 0
+    while index < len(words):
+        begin = words[index].start()
+        title = titles.get(begin)
+        first = index
+        if title is not None:
+            follow = re.compile(r"\s+").match(text, title.end())
+            first = by_start.get(follow.end() if follow else -1, -1)
+            if first < 0:
+                index += 1
+                continue
+        name = _name_at(text, words, first, title, nouns, bonus)
+        if name is not None:
+            yield name
+            while index < len(words) and words[index].start() < name.outer_end:
+                index += 1
+        else:
+            index += 1
+
+
+def _name_at(
+    text: str, words: list[re.Match[str]], first: int, title: re.Match[str] | None, nouns: frozenset[str], bonus: float
+) -> Name | None:
+    parts = _parts(text, words, first)
+    if parts is None:
+        return None
+    chosen = [words[i].group() for i in parts]
+    start, end = words[parts[0]].start(), words[parts[-1]].end()
+    outer = title.start() if title else start
+    salutation = p.SALUTATION.search(text, max(0, outer - 6), outer)
+    if salutation:
+        outer = salutation.start()
+    weight, evidence = _weigh(text, chosen, outer, end, title is not None, salutation is not None, nouns)
+    if weight + bonus < CERTAIN:
+        return None
+    after = p.TITLES_AFTER.match(text, end)
+    titles = [" ".join(title.group().split())] if title else []
+    if after:
+        titles.append(after.group("titles"))
+    return Name(start, end, chosen, " ".join(titles) or None, outer, after.end() if after else end, weight + bonus, evidence)
+
+
+def _parts(text: str, words: list[re.Match[str]], first: int) -> list[int] | None:
+    """Return the word indices of a name: first names and initials, particles, surname."""
+    if not _can_be_first(words[first].group()):
+        return None
+    parts = [first]
+    index = first + 1
+    surname_at: int | None = None
+    while index < len(words) and len(parts) < 6 and re.fullmatch(r"\s+", text[words[index - 1].end() : words[index].start()]):
+        word = words[index].group()
+        if re.fullmatch(r"[A-ZÄÖÜ]\.", word) or word.casefold() in p.PARTICLES and (word.islower() or surname_at is None):
+            if surname_at is not None and not word.islower():
+                break
+            if word.islower() and surname_at is not None and not _is_first(words[surname_at].group()):
+                break
+            parts.append(index)
+        elif can_be_surname(word) and (surname_at is None or _extends(words[surname_at].group(), word)):
+            parts.append(index)
+            surname_at = index
+        else:
+            break
+        index += 1
+        if word.endswith(".") and surname_at == index - 1:
+            break
+    if surname_at is None:
+        return None
+    return parts[: parts.index(surname_at) + 1]
+
+
+def _extends(previous: str, word: str) -> bool:
+    """A further word belongs to the name only where the one before can be a middle name."""
+    return _is_first(previous) and not (word in cities() and word not in surnames())
+
+
+def _is_first(word: str) -> bool:
+    known = first_names()
+    return word in known or ("-" in word and all(part in known for part in word.split("-")))
+
+
+def _can_be_first(word: str) -> bool:
+    if not word[0].isupper() or word.endswith(".") and len(word) > 2:
+        return False
+    if word.casefold() in FUNCTION_WORDS or is_role(word) or descriptor_kind(word)[0] or word in p.NO_SURNAME or word in STATES:
+        return False
+    return len(word) > 1 and not word.isupper()
+
+
+def can_be_surname(word: str) -> bool:
+    """Tell whether a word could be a surname by its form."""
+    bare = word.rstrip(".")
+    if len(bare) < 2 or not bare[0].isupper() or (bare.isupper() and len(bare) < 5) or bare in STATES or bare in p.NO_SURNAME:
+        return False
+    if bare in surnames():
+        return True
+    if bare.casefold() in FUNCTION_WORDS or p.NOUN_SUFFIX.search(bare):
+        return False
+    return not descriptor_kind(bare)[0] and not (is_role(bare) and "-" not in bare)
+
+
+def _weigh(
+    text: str, words: list[str], outer: int, end: int, titled: bool, addressed: bool, nouns: frozenset[str]
+) -> tuple[float, list[str]]:
+    known = first_names().get(words[0]) or (("x", 1) if _is_first(words[0]) else None)
+    surname = words[-1].rstrip(".")
+    weights: list[tuple[str, float]] = []
+    if known:
+        weights.append(("first_name", (2.0 if known[1] == 1 else 1.2) - (0.5 if len(words[0]) < 4 else 0)))
+    if surname in surnames():
+        weights.append(("surname", 0.8))
+    if titled:
+        weights.append(("title", 2.5))
+    if addressed:
+        weights.append(("salutation", 2.0))
+    before = re.search(r"([\w-]+)[,:]?\s(?:„)?$", text[max(0, outer - 40) : outer])
+    word = before.group(1) if before else ""
+    if is_role(word):
+        weights.append(("role_before", 2.0))
+    elif word in p.SPEECH_VERBS or (word == "so" and "so " in text[max(0, outer - 4) : outer]):
+        weights.append(("speech_verb", 1.2))
+    elif word in {"das", "dem", "des", "ein", "im", "zum", "am", "einem", "eines", "beim"}:
+        weights.append(("article", -1.5))
+    after = re.match(r"(?:,\s|\s[–-]\s|\s\()(?:(?:die|der|ihr|sein|dem|den)\s)?(?:[\w-]+\s){0,3}?([A-ZÄÖÜ][\w-]+)", text[end : end + 70])
+    if after and is_role(after.group(1)):
+        weights.append(("role_after", 1.0))
+    following = re.match(r"\s([a-zäöü]+)\b", text[end : end + 20])
+    if following and following.group(1) in p.SPEECH_VERBS:
+        weights.append(("verb_after", 0.8))
+    if surname in nouns and surname not in surnames():
+        weights.append(("noun", -1.5))
+    if surname in cities() and not titled and surname not in surnames():
+        weights.append(("town", -1.0))
+    if p.INSTITUTION_NOUN.match(text[end : end + 24]):
+        weights.append(("institution", -9.0))
+    return sum(weight for _, weight in weights), [name for name, _ in weights]

@@ -1,0 +1,55 @@
+"""Word classes for people: academic titles, name particles, nouns that turn a name into a place or an institution."""
+
+from __future__ import annotations
+
+import re
+
+_DEGREE = (
+    r"(?:Prof(?:essor(?:in)?)?\.?(?:in)?|PD|Univ\.-Prof\.|Jun\.-Prof\.|Hon\.-Prof\.|apl\.\sProf\.|Dr\.?-Ing\.|Dr\.(?:in)?|Dres\.|Doktor|"
+    r"Dipl\.-[A-ZÄÖÜ][\w]*\.?(?:-?[A-ZÄÖÜ]\w*\.?)*(?:\s\((?:FH|TU|BA|Univ\.)\))?|Diplom-[A-ZÄÖÜ]\w+|Mag\.|Ing\.|Lic\.|Priv\.-Doz\.)"
+)
+_BRANCH = (
+    r"(?:(?:med|rer|nat|pol|phil|iur|jur|oec|agr|vet|sc|techn|habil|theol|paed|ing|mont|forest|h\.\s?c|math|troph|dent|publ|soc|hum|biol|e\.\s?h|publ)\.|"
+    r"\(mult\.\)|mult\.|\(habil\.\)|Ing\.)"
+)
+TITLES = re.compile(rf"(?<![\w-]){_DEGREE}(?:\s(?:{_DEGREE}|{_BRANCH}))*(?=\s[A-ZÄÖÜÉ(])")
+TITLES_AFTER = re.compile(r",?\s(?P<titles>(?:M\.\s?(?:Sc|A|Eng)\.|B\.\s?(?:Sc|A|Eng)\.|MBA|LL\.\s?M\.|Ph\.?\s?D\.?)(?:,?\s(?:M\.\s?(?:Sc|A)\.|MBA))?)")
+PARTICLES = frozenset("von van vom zu zur zum de del della di da dos den der ter ten le la el al bin ben af av".split())
+SALUTATION = re.compile(r"(?<![\w-])(?P<form>Frau|Herrn?)\s$")
+
+# A name before one of these nouns belongs to an institution, a place or a prize.
+INSTITUTION_NOUN = re.compile(
+    r"^[\s-](?:\w*[Uu]niversität|\w*[Hh]ochschule|Stiftung|Institut\w*|Straße|Str\.|Platz|Allee|Weg|Gasse|Ufer|Ring|Haus|Halle|Arena|Schule|"
+    r"\w*[Ss]chule|Gymnasium|\w*[Pp]reis(?:es)?|Medaille|Campus|Zentrum|Klinik\w*|Krankenhaus|Kolleg|Werke?|GmbH|AG|KG|SE|OHG|Gesellschaft|"
+    r"Akademie|Museum|Bibliothek|Park|Brücke|Saal|Holding|Gruppe|Group|Technologies|Systems|Solutions|Engineering|Consulting|Beteiligungs|"
+    r"e\.\s?V|&|\+|und Söhne)"
+)
+NOUN_SUFFIX = re.compile(
+    r"(?:ungs?|ungen|heit(?:en)?|keit(?:en)?|schaft(?:en)?|tion(?:en)?|ität(?:en)?|ismus|netzwerke?s?|clusters?|technik(?:en)?|technologien?|"
+    r"wirtschaft|industrie|projekte?s?|unternehmen|zentren|zentrum|verband|verein|institut|region|initiative|forschung|entwicklung|straße|"
+    r"platz|hafen|stadt|land|tagung|messe|konferenz|preis|programm|plattform|akademie|universität|hochschule|branche|services?|systems?|"
+    r"solutions?|innovations?|technologies|business|valley|labs?|center|centre|group|hub|park|campus|medical|science|design|tech|net)$",
+    re.IGNORECASE,
+)
+NO_SURNAME = frozenset(
+    "Januar Februar März April Mai Juni Juli August September Oktober November Dezember Montag Dienstag Mittwoch Donnerstag "
+    "Freitag Samstag Sonntag Corona Ende Anfang Mitte Team Mann Frau Kollegen Kollegin Kollege Uhr Jahr Jahre Jahren Euro "
+    "Prozent Teil Thema Themen Ziel Fokus Nord Süd Ost West Norden Süden Osten Westen Deutschland Europa".split()
+)
+
+SPEECH_VERBS = frozenset(
+    "sagt sagte erklärt erklärte betont betonte berichtet berichtete erläutert erläuterte erzählt erzählte meint meinte ergänzt "
+    "ergänzte beschreibt beschrieb bestätigt bestätigte unterstreicht unterstrich hebt freut freute fügt fasst resümiert "
+    "resümierte bilanziert schwärmt weiß ist lobt lobte versichert verrät schildert schilderte findet fand stellt sieht sah "
+    "wünscht hofft hoffte fragt fragte antwortet antwortete lacht lachte schmunzelt kommentiert begründet begründete fordert "
+    "forderte nennt nannte glaubt denkt erinnert erinnerte blickt verspricht versprach rät warnt urteilt gibt führt zieht "
+    "konstatiert präzisiert bekräftigt bekennt gesteht sagen erklären betonen kündigt zeigt spricht formuliert bringt zitiert "
+    "wirbt mahnt ruft rechnet plädiert verweist macht skizziert bedauert scherzt entgegnet erwidert vermutet überlegt".split()
+)
+
+MANAGEMENT = re.compile(
+    r"cluster|netzwerk|geschäftsf|vorstand|vorsitz|geschäftsstell|projektleit|projektmanag|projektkoordin|kommunikation|referent|"
+    r"schatzmeister|büro|team|gründ|sprecher|beirat|leiter|manager",
+    re.IGNORECASE,
+)
+PUBLIC_OFFICE = re.compile(r"minister|bürgermeister|landrat|landrät|senator|staatssekretär|abgeordnet|rektor|dekan|kanzler|professor|dezernent|stadtrat", re.IGNORECASE)

@@ -1,0 +1,73 @@
+"""Roles stated by verbs: "X leitet das Institut", "Geschäftsführerin ist X", "X, die das Büro seit 2017 leitet"."""
+
+from __future__ import annotations
+
+import re
+
+from pipeline.language.people.appositions import Organisations, Role, roles_after
+from pipeline.language.people.names import Name
+from pipeline.language.roles import is_role
+from schemas.reportage import Passage
+
+_IS = re.compile(
+    r"(?:,\s(?:die|der)\s|\s)(?:(?:ist|war|wurde|bleibt|fungiert|amtiert|arbeitet|wirkt|übernahm|kam)\s)(?:[\wäöüß.-]+\s){0,6}?(?:als\s|zum\s|zur\s|die\s|der\s|ein\s|eine\s)?(?=[A-ZÄÖÜ])"
+)
+_AS = re.compile(r"[^.;:„“»«]{0,110}?\bals\s(?=(?:[\w-]+\s){0,2}[A-ZÄÖÜ])")
+_LEADS = re.compile(
+    r"(?:,\s(?:die|der)\s|\s)(?P<before>[^.;:„“»«]{0,100}?)\b(?P<verb>leitet|führt|managt|verantwortet|koordiniert|leitete|führte)\b(?P<after>[^.;:„“»«]{0,80})"
+)
+_OBJECT = re.compile(
+    r"\b(?:das|die|den)\s(?:[\w-]+e[nrs]?\s)?(?P<noun>Geschäftsstelle|Büro|Clusterbüro|Clustermanagement|Netzwerk|Cluster|Verein|Institut|Team|Unternehmen|Abteilung|Bereich|Geschäfte|"
+    r"Netzwerkmanagement|Geschäftsführung|Standort|Projekt|Arbeitsgruppe|Labor|Lehrstuhl|Firma|Betrieb|Initiative|Zentrum)\b"
+)
+_INVERTED = re.compile(r"(?P<phrase>(?:[\w-]+\s){0,2}[A-ZÄÖÜ][\w-]+(?:\s[^.,;:„“]{0,60}?)?)\s(?:ist|war|wurde|bleibt|heißt)\s(?:[\w.]+\s){0,3}$")
+
+
+def roles_by_verb(text: str, passage: Passage, name: Name, known: Organisations, feminine: bool | None) -> list[Role]:
+    """Return the roles that the clause around a name states with a verb."""
+    end = min(passage.end, name.outer_end + 220)
+    stop = re.compile(r"[.!?](?=\s[A-ZÄÖÜ„»])").search(text, name.outer_end, end)
+    end = stop.start() if stop else end
+    linked = _IS.match(text, name.outer_end, end)
+    if linked:
+        found = list(roles_after(text, linked.end(), end, known, feminine, False))
+        if found and found[0].start - linked.end() < 40:
+            return found[:1]
+    inverted = _INVERTED.search(text, max(passage.start, name.outer_start - 130), name.outer_start)
+    if inverted:
+        found = list(roles_after(text, inverted.start("phrase"), inverted.end("phrase"), known, feminine, False))
+        if found:
+            return found[:1]
+    lead = _leads(text, name, end, known, feminine)
+    if lead:
+        return [lead]
+    as_role = _AS.match(text, name.outer_end, end)
+    if as_role:
+        found = list(roles_after(text, as_role.end(), min(end, as_role.end() + 90), known, feminine, False))
+        if found and found[0].start - as_role.end() < 3 + len(found[0].text):
+            organisation = found[0].organisation
+            return [Role(found[0].text, organisation, found[0].start, found[0].end, found[0].noun)]
+    return []
+
+
+def _leads(text: str, name: Name, end: int, known: Organisations, feminine: bool | None) -> Role | None:
+    match = _LEADS.match(text, name.outer_end, end)
+    if not match:
+        return None
+    for group in ("before", "after"):
+        low, high = match.span(group)
+        place = known.starting_in(low, high)
+        noun = _OBJECT.search(text, low, high)
+        as_role = re.search(r"\bals\s((?:[\w-]+\s)?[A-ZÄÖÜ][\w-]+)", match.group(group))
+        if as_role and is_role(as_role.group(1).split()[-1]):
+            return Role(as_role.group(1), place[2] if place else None, low + as_role.start(1), low + as_role.end(1), as_role.group(1))
+        if (place and place[1] <= high) or noun:
+            role = "Leiterin" if feminine else "Leiter"
+            organisation = place[2] if place and place[1] <= high else None
+            if noun and noun.group("noun") in {"Abteilung", "Bereich", "Institut", "Labor", "Lehrstuhl", "Arbeitsgruppe"}:
+                rest = re.match(r"\s(?:für\s)?[A-ZÄÖÜ][\w-]+", text[noun.end() : high])
+                role += f" {'des' if noun.group('noun') in {'Bereich', 'Institut', 'Labor', 'Lehrstuhl'} else 'der'} {noun.group('noun')}{rest.group() if rest else ''}"
+            elif noun and noun.group("noun") in {"Geschäftsstelle", "Büro", "Clusterbüro"}:
+                role += " der Geschäftsstelle" if noun.group("noun") == "Geschäftsstelle" else " des Büros"
+            return Role(role, organisation, match.start("verb"), match.end("verb"), role)
+    return None

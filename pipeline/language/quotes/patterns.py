@@ -1,0 +1,32 @@
+"""Quotation marks and the words that attribute speech."""
+
+from __future__ import annotations
+
+import re
+
+from pipeline.language.people.patterns import SPEECH_VERBS
+
+_VERBS = "|".join(sorted(SPEECH_VERBS, key=len, reverse=True))
+
+CLOSERS = {"„": "“”\"", "»": "«", "«": "»", "“": "”", "\"": "\""}
+"""Closing marks by opening mark; „ may be closed by any of three in practice."""
+
+# After the closing mark: ", sagt X", ", so Y weiter", " freut sich Z", ", wie es X formuliert".
+ATTRIBUTION_AFTER = re.compile(rf"^\s?[,–-]?\s(?:(?:so|wie es|wie|das|dies|dessen|heißt es|hieß es|lautet)\b|(?:{_VERBS})\b)")
+# Between two parts of one quote nothing but the attribution may stand.
+ATTRIBUTION_ONLY = re.compile(rf"^\s?[,–-]?\s(?:so|(?:{_VERBS}))\b(?P<rest>[^!?„»\"]{{0,220}}?)\s?[.,:;–-]?\s?$")
+FULL_STOP_INSIDE = re.compile(r"(?<!\b\w)(?<!Dr)(?<!Prof)(?<!Dipl)(?<!Ing)(?<!\be)(?<!\bV)(?<!med)(?<!rer)(?<!nat)(?<!Sc)[.;]\s+[A-ZÄÖÜ]")
+INTRODUCTION = re.compile(r":\s?$")
+# Nouns before a quotation (with or without colon) that announce a name or term instead of speech.
+TERM_NOUN = re.compile(
+    r"(?:Motto|Titel|Thema|Name[ns]?|Projekt(?:es|s|e)?|Vorhaben|Programm|Programms|Reihe|Format(?:es|s)?|Begriff|Stichwort|Schlagwort|Slogan|Claim|"
+    r"Frage|Fragen|Leitsatz|Leitbild|Initiative|Wettbewerb(?:s|es)?|Preis|Preises|Label|Plattform|Kategorie|Bereich|Leitthema|Überschrift|Workshop|"
+    r"Veranstaltung|Konferenz|Tagung|Studie|Broschüre|Bereichen|Arbeitsgruppe|Arbeitskreis|Kampagne|Ausschreibung|Förderlinie|Maßnahme|Grundsatz|Prinzip|Devise|sogenannten?|sogenannter?)\s?:?\s?$"
+)
+PRONOUN = re.compile(r"\b(?P<pronoun>sie|er|Sie|Er)\b")
+ROLE_PHRASE = re.compile(r"\b(?P<article>der|die|Der|Die|dem|den|ihr|sein)\s(?:[a-zäöüß-]+\s){0,2}(?P<noun>[A-ZÄÖÜ][\w-]+)")
+FINITE = re.compile(
+    r"\b(?:ist|sind|war|waren|hat|haben|hatte|hatten|wird|werden|wurde|wurden|kann|können|konnten|müssen|muss|soll|sollen|will|wollen|"
+    r"darf|dürfen|gibt|geht|macht|machen|brauchen|bringt|bringen|sehen|lebt|zeigt|möchten|profitieren|arbeiten|finden|wissen|kommen|lässt|"
+    r"lassen|bleibt|bleiben|bin|bist|habe|wäre|hätte|würde|würden|stehen|steht|heißt|entsteht|entstehen)\b"
+)

@@ -1,0 +1,119 @@
+"""Who speaks: names, roles and pronouns around a quote, else whoever spoke last."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from spacy.tokens import Doc
+
+from pipeline.language.model import PersonCandidate, candidates_of
+from pipeline.language.people.component import feminine
+from pipeline.language.people.patterns import SPEECH_VERBS
+from pipeline.language.quotes import patterns as p
+from pipeline.language.quotes.marks import Quotation
+from pipeline.language.roles import is_role, nominative_role
+from pipeline.language.sentences import sentence_ends
+
+
+class Speakers:
+    """Resolves speakers within one Doc."""
+
+    def __init__(self, doc: Doc) -> None:
+        """Index the places where people are named."""
+        self.text = doc.text
+        self.people = candidates_of(doc).people
+        self.places = sorted(
+            ((m.span.start_char, m.span.end_char, person) for person in self.people for m in person.mentions if m.field is None),
+            key=lambda place: place[0],
+        )
+        cluster = candidates_of(doc).cluster
+        self.contacts = cluster.contact_persons if cluster else []
+
+    def in_head(self, head: tuple[int, int] | None) -> str | None:
+        """Return the person named in the head of a voice box."""
+        if head is None:
+            return None
+        return next((person.name for start, _, person in self.places if head[0] <= start < head[1]), None)
+
+    def of(self, opening: int, parts: Sequence[Quotation], start: int, end: int, last: str | None) -> tuple[str | None, float]:
+        """Return the speaker of a quote and how certain that is; start..end is the passage around it."""
+        for part, following in zip(parts, [*parts[1:], None], strict=True):
+            limit = following.open if following else min(end, part.close + 260)
+            named = self._after(part.close + 1, limit)
+            if named:
+                return named, 0.97
+        named = self._before(start, opening)
+        if named:
+            return named, 0.93
+        nearest = self._mentioned(start, opening)
+        if nearest is not None and (last is None or nearest.name == last):
+            return nearest.name, 0.85
+        if last is not None:
+            return last, 0.75
+        if nearest is not None:
+            return nearest.name, 0.7
+        known = [person.name for person in self.people if person.name in self.contacts]
+        return (known[0], 0.5) if known else (None, 0.4)
+
+    def _after(self, low: int, high: int) -> str | None:
+        after = self.text[low:high]
+        if not p.ATTRIBUTION_AFTER.match(after):
+            return None
+        stop = next(iter(sentence_ends(after)), len(after))
+        return self._in_clause(low, low + stop, low)
+
+    def _before(self, start: int, opening: int) -> str | None:
+        before = self.text[start:opening]
+        ends = [stop for stop in sentence_ends(before) if before[stop:].strip()]
+        begin = start + (ends[-1] if ends else 0)
+        clause = self.text[begin:opening]
+        if not p.INTRODUCTION.search(clause) and not any(word in SPEECH_VERBS for word in re.findall(r"\w+", clause)):
+            return None
+        if not clause.strip(" :"):
+            return None
+        found = self._in_clause(begin, opening, begin, last=True)
+        if found is None and ends and p.INTRODUCTION.search(clause):
+            # "… fasst X zusammen. Und das funktioniert: „…“": the sentence before names the speaker, if any.
+            return None
+        return found
+
+    def _in_clause(self, low: int, high: int, position: int, *, last: bool = False) -> str | None:
+        """Return the person a clause names, else the one its pronoun or role stands for."""
+        clause = self.text[low:high]
+        named = [person for start, _, person in self.places if low <= start < high]
+        if named:
+            return (named[-1] if last else named[0]).name
+        for role in p.ROLE_PHRASE.finditer(clause):
+            if is_role(role.group("noun")):
+                found = self._by_role(role.group("noun"), role.group("article").casefold(), position)
+                if found:
+                    return found
+        pronoun = p.PRONOUN.search(clause)
+        if pronoun:
+            wanted = pronoun.group("pronoun").casefold() == "sie"
+            return self._by_gender(wanted, position)
+        return None
+
+    def _by_role(self, noun: str, article: str, position: int) -> str | None:
+        stem = nominative_role(noun, None).casefold().removesuffix("in")[:9]
+        holders = [person for person in self.people if any(stem in role.casefold() for role in person.roles)]
+        woman = noun.endswith("in") or (article == "die" and noun.endswith("e"))
+        fitting = [person for person in holders if feminine(person.name) in (woman, None)] or holders
+        if fitting:
+            return self._nearest(fitting, position)
+        return self._by_gender(woman, position)
+
+    def _by_gender(self, woman: bool, position: int) -> str | None:
+        fitting = [person for person in self.people if feminine(person.name) in (woman, None) and not person.voice]
+        sure = [person for person in fitting if feminine(person.name) is woman] or fitting
+        return self._nearest(sure, position)
+
+    def _nearest(self, people: Sequence[PersonCandidate], position: int) -> str | None:
+        chosen = {id(person) for person in people}
+        earlier = [person for start, _, person in self.places if start < position and id(person) in chosen]
+        return earlier[-1].name if earlier else (people[0].name if people else None)
+
+    def _mentioned(self, low: int, high: int) -> PersonCandidate | None:
+        inside = [person for start, _, person in self.places if low <= start < high]
+        return inside[-1] if inside else None

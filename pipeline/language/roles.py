@@ -1,0 +1,78 @@
+"""Role nouns and how they are put into the nominative. Used by people, organisations and quotes."""
+
+from __future__ import annotations
+
+import re
+
+# Nouns for functions; each may be the last part of a compound ("Vertriebsleiterin", "Oberbürgermeister").
+_STEMS = (
+    "leiter|führer|manager|präsident|direktor|sprecher|referent|koordinator|gründer|inhaber|gesellschafter|"
+    "minister|meister|rektor|dekan|kanzler|senator|sekretär|professor|entwickler|berater|ingenieur|biolog|physiker|"
+    "chemiker|mathematiker|informatiker|ökonom|wirt|betriebswirt|kaufmann|kauffrau|koordinator|moderator|dozent|"
+    "vertreter|stellvertreter|unternehmer|forscher|wissenschaftler|geschäftsführer|hauptgeschäftsführer|"
+    "abgeordnet|vorsitzend|beauftragt|verantwortlich|bevollmächtigt|vorständ|patron|schirmherr|lehrstuhlinhaber|"
+    "mitarbeiter|assistent|doktorand|techniker|architekt|jurist|arzt|ärzt|chirurg|mediziner|agrarwissenschaftler|"
+    "prokurist|schatzmeister|kassenwart|schriftführer|kurator|vordenker|initiator|mitbegründer|begründer|pionier|"
+    "landrat|landrät|stadtrat|stadträt|aufsichtsrat|aufsichtsrät|beirat|botschafter|repräsentant|dezernent|staatsrat|"
+    "geolog|psycholog|soziolog|technolog|designer|elektroniker|förster|landwirt|winzer|bergmann|gastgeber|projektleiter"
+)
+_SUFFIX = re.compile(rf"(?:{_STEMS})(?:in|innen|e[rnm]?|s|n|en)?$", re.IGNORECASE)
+_FIXED = frozenset(
+    "Chef Chefin Vorstand Vorstands Geschäftsleitung Vorsitz CEO CTO COO CFO CIO CSO CMO Head Director President Founder "
+    "Manager Managerin Partner Partnerin Mitglied Obmann Obfrau Vize Gründervater Clusterchef Clusterchefin Firmenchef "
+    "Firmenchefin Ministerpräsident Ministerpräsidentin Ehrenvorsitzender Ehrenvorsitzende Ehrenmitglied Geschäftsführung "
+    "Teamlead Projektmanager Projektmanagerin Institutschef Laborleitung Landeschef Landeschefin Netzwerkerin Netzwerker "
+    "Coach Trainer Trainerin Experte Expertin Fachfrau Fachmann Vorstandsmitglied Gründungsmitglied Aufsichtsratsmitglied "
+    "Beiratsmitglied Vorstandssprecher Ratsmitglied Präsidiumsmitglied Werksleitung".split()
+)
+_NO_ROLE = frozenset(
+    "Vertreter Vertreterinnen Partner Mitarbeiter Mitarbeiterinnen Forscher Unternehmer Wirt Meister Mitglieder Partnern".split()
+)
+_NOT_SUFFIX = re.compile(r"(?:hochschul|land|volks|betriebs|energie|kreislauf)wirt$|forscher$|halbleiter|wellenleiter|lichtleiter", re.IGNORECASE)
+_CHEF = re.compile(r"(?:chef|chefin|vorstand|lead|mitglied)$")
+
+
+def is_role(word: str) -> bool:
+    """Tell whether a capitalised noun names a function a person can have (singular or plural)."""
+    word = word.strip(".,:;()")
+    if not word or not word[0].isupper():
+        return False
+    if word in _FIXED:
+        return True
+    tail = word.rsplit("-", 1)[-1]
+    tail = tail[0].upper() + tail[1:] if tail else word
+    if tail in _FIXED or _CHEF.search(word):
+        return True
+    return bool(_SUFFIX.search(tail)) and not _NOT_SUFFIX.search(word)
+
+
+_ADJECTIVAL = re.compile(r"(vorsitzend|beauftragt|abgeordnet|verantwortlich|bevollmächtigt|angestellt)e[rnm]?$", re.IGNORECASE)
+_WEAK_N = re.compile(r"(präsident|referent|assistent|doktorand|architekt|jurist|prokurist|dezernent|biolog|geolog|psycholog|technolog|ökonom|repräsentant|dozent)en$", re.IGNORECASE)
+_GENITIVE_S = re.compile(r"(er|or|är|eur|vorstand)s$", re.IGNORECASE)
+_DATIVE_N = re.compile(r"(kollege|experte)n$", re.IGNORECASE)
+
+
+def nominative_role(noun: str, feminine: bool | None) -> str:
+    """Put one role noun into the nominative singular; `feminine` decides "Vorsitzende" or "Vorsitzender"."""
+    match = _ADJECTIVAL.search(noun)
+    if match:
+        stem = noun[: match.end(1)]
+        return stem + ("e" if feminine or (feminine is None and noun.endswith("e")) else "er")
+    noun = _WEAK_N.sub(r"\1", noun)
+    if not noun.endswith("in"):
+        noun = _GENITIVE_S.sub(r"\1", noun)
+    return _DATIVE_N.sub(r"\1", noun)
+
+
+_INFLECTED = re.compile(r"^((?:[\w-]+)?(?:nd|ig|lich|isch|er|alt|eit|eitig|em|amt|ert|neu|alig|äßig|iv|ter|st|al|au|tt|ell))(?:e[nrms]?)$")
+
+
+def nominative_adjective(word: str, feminine: bool | None, noun: str) -> str:
+    """Put an adjective before a role noun into the nominative ("damaligen Oberbürgermeister" → "damaliger …")."""
+    match = re.match(r"^(\w+?)(?:en|em|er|es|e)$", word)
+    if not match:
+        return word
+    if noun.endswith("mitglied"):
+        return match.group(1) + "es"
+    is_feminine = noun.endswith("in") or (feminine is True) or noun.endswith(("frau", "leitung", "führung"))
+    return match.group(1) + ("e" if is_feminine else "er")

@@ -1,0 +1,96 @@
+"""Sentence boundaries for German magazine prose: abbreviations, ordinals, initials and closing quotation marks."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from spacy.language import Language
+from spacy.tokens import Doc
+
+from pipeline.language.lexicon import FUNCTION_WORDS
+from pipeline.language.model import reportage_of
+from schemas.reportage import PassageKind
+
+# Each printed line of these passages is an entry of its own.
+LINEWISE = frozenset({PassageKind.CONTACT, PassageKind.FACTS})
+
+# Abbreviations that never end a sentence: something must follow them.
+BINDING = frozenset(
+    "dr prof dipl ing med rer nat phil jur iur habil mult oec agr vet techn st str nr bzw ca vgl evtl ggf inkl exkl "
+    "max min zzgl mind tel fax art abs ab abt bd ed hg hrsg hl jr sen geb kath ev ehem sog lt mio mrd tsd co v z d u "
+    "i b m h c dres priv pd univ stellv wiss int nat reg"
+    .split()
+)  # fmt: skip
+# Abbreviations that may stand at the end of a sentence ("… und der Verein X e. V. Kurz darauf …", "u. v. m.").
+FINAL = re.compile(r"(?:\be\. ?V|\bi\. ?G|\bh\. ?c|\bu\. ?a|\bu\. ?v\. ?m|\busw|\betc|\bCo|\bInc|\bLtd|\bu\. ?Ä)\.$")
+END = re.compile(r"[.!?…](?:[“”«»\"’‘›‹)\]]|\(\d\))*(?=\s+\S)|[.!?]\s*$|:(?=\s+[„»\"“])")
+MONTH = re.compile(
+    r"\s+(?:Januar|Jänner|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember|Jahrhundert|und|bis|oder|Platz|Mal)"
+)
+NEXT_WORD = re.compile(r"\s+[„»\"“‚›(\[]*([^\W_][\w-]*)?")
+ABBREVIATION = re.compile(r"([^\W\d_]+)\.$")
+ORDINAL = re.compile(r"(?<![\d,.])\d{1,3}\.$")
+
+
+def sentence_ends(text: str) -> Iterator[int]:
+    """Yield the offsets after which a sentence ends within one passage."""
+    for match in END.finditer(text):
+        if text[match.start()] == ":":
+            continue
+        if text[match.start()] != "." or _full_stop_ends(text, match.start(), match.end()):
+            following = NEXT_WORD.match(text, match.end())
+            word = following.group(1) if following else None
+            # „Ist das so?“, fragt sie. / „Ja!“ und ging: a lower-case word goes on with the sentence.
+            if word is None or not word[0].islower():
+                yield match.end()
+
+
+def _full_stop_ends(text: str, dot: int, end: int) -> bool:
+    head = text[max(0, dot - 24) : dot + 1]
+    following = NEXT_WORD.match(text, end)
+    word = following.group(1) if following else None
+    if word is None:
+        return True
+    if ORDINAL.search(head):
+        return end > dot + 1 or not (MONTH.match(text, end) or word[0].isupper() or word[0].isdigit())
+    if FINAL.search(head):
+        return word[0].isupper() and word.casefold() in FUNCTION_WORDS
+    abbreviation = ABBREVIATION.search(head)
+    if abbreviation and end == dot + 1:
+        letters = abbreviation.group(1)
+        return letters.casefold() not in BINDING and len(letters) > 1
+    return True
+
+
+class SentenceComponent:
+    """Set `Token.is_sent_start`; passages, and the lines of contact and facts boxes, are boundaries always."""
+
+    def __call__(self, doc: Doc) -> Doc:
+        """Return the Doc with sentence boundaries."""
+        starts: set[int] = set()
+        for passage in reportage_of(doc).passages:
+            starts.add(passage.start)
+            text = doc.text[passage.start : passage.end]
+            if passage.kind in LINEWISE:
+                starts.update(passage.start + m.end() for m in re.finditer(r"\n", text))
+            elif passage.kind is not PassageKind.VOICE_HEAD:
+                for end in sentence_ends(text):
+                    gap = re.match(r"\s*", text[end:])
+                    starts.add(passage.start + end + (gap.end() if gap else 0))
+        pending = False
+        for token in doc:
+            pending = pending or any(
+                offset in starts for offset in range(token.idx, token.idx + len(token))
+            )
+            # White space never opens a sentence: it belongs to the one before.
+            token.is_sent_start = bool(pending and not token.is_space) or token.i == 0
+            if token.is_sent_start:
+                pending = False
+        return doc
+
+
+@Language.factory("sentences")
+def make_sentences(nlp: Language, name: str) -> SentenceComponent:
+    """Make the component; it needs `doc._.reportage`."""
+    return SentenceComponent()

@@ -1,0 +1,81 @@
+"""From characters of the running text to boxes on pages."""
+
+from __future__ import annotations
+
+import math
+from bisect import bisect_left
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import lru_cache
+
+from schemas.page import Box
+from schemas.reportage import Reportage, Run
+
+SAME_LINE_PT = 3.0
+"""Runs whose tops differ by no more belong to one printed line (superscripts, mixed sizes)."""
+PADDING_PT = 0.1
+"""Boxes are rounded outwards to this step, so that reading them back loses no character to rounding."""
+
+
+@dataclass(frozen=True, slots=True)
+class PageStretch:
+    """The part of a stretch of text that is printed on one page, with one box a printed line."""
+
+    page: int
+    text: str
+    boxes: tuple[Box, ...]
+
+
+@lru_cache(maxsize=8)
+def _starts(runs: tuple[Run, ...]) -> list[int]:
+    return [run.start for run in runs]
+
+
+def stretches(reportage: Reportage, low: int, high: int) -> list[PageStretch]:
+    """Return where the characters low..high are printed, one item a page, in reading order.
+
+    Words that the interval only touches in part are taken whole: a box cannot hold half a word.
+    """
+    starts = _starts(reportage.runs)
+    first = max(0, bisect_left(starts, low + 1) - 1)
+    inside = [run for run in reportage.runs[first : bisect_left(starts, high)] if run.end > low]
+    found = []
+    for page in dict.fromkeys(run.page for run in inside):
+        runs = [run for run in inside if run.page == page]
+        text = " ".join(_pieces(reportage.text, runs, low, high))
+        found.append(PageStretch(page, text, tuple(_boxes(runs))))
+    return found
+
+
+def _pieces(text: str, runs: list[Run], low: int, high: int) -> Iterator[str]:
+    """Yield the words printed by these runs, clipped to low..high; touching runs are one hyphenated word."""
+    start = end = -1
+    for run in runs:
+        if run.start == end:
+            end = run.end
+            continue
+        if end > start:
+            yield text[max(start, low) : min(end, high)]
+        start, end = run.start, run.end
+    if end > start:
+        yield text[max(start, low) : min(end, high)]
+
+
+def _boxes(runs: list[Run]) -> Iterator[Box]:
+    line: list[Run] = []
+    for run in runs:
+        if line and (abs(run.top - line[-1].top) > SAME_LINE_PT or run.x0 < line[-1].x0):
+            yield _around(line)
+            line = []
+        line.append(run)
+    if line:
+        yield _around(line)
+
+
+def _around(line: list[Run]) -> Box:
+    return Box(
+        math.floor(min(r.x0 for r in line) / PADDING_PT) * PADDING_PT,
+        math.floor(min(r.top for r in line) / PADDING_PT) * PADDING_PT,
+        math.ceil(max(r.x1 for r in line) / PADDING_PT) * PADDING_PT,
+        math.ceil(max(r.bottom for r in line) / PADDING_PT) * PADDING_PT,
+    )
