@@ -94,6 +94,12 @@ class OrchestrationError(ClusterwissenError):
     exit_code = 7
 
 
+class Interrupted(ClusterwissenError):
+    """The user stopped the run."""
+
+    exit_code = 130
+
+
 def describe_unexpected(error: Exception) -> str:
     """One line about an error that nobody foresaw: its type, its message and where in our code it was raised."""
     ours = [

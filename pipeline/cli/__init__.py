@@ -1,0 +1,42 @@
+"""The command line. What takes long to import is imported by the command that needs it."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+import typer
+
+from pipeline.cli.ask import query, show, status
+from pipeline.cli.evaluate import evaluate
+from pipeline.cli.output import complain
+from pipeline.cli.run import run
+from pipeline.errors import ClusterwissenError, describe_unexpected
+
+UNEXPECTED = 70
+"""Exit code of an error that nobody foresaw (EX_SOFTWARE of sysexits.h)."""
+
+app = typer.Typer(
+    name="clusterwissen",
+    help="Reportage PDFs about innovation clusters in, a knowledge base out that can be queried and checked.",
+    no_args_is_help=True,
+    add_completion=False,
+    pretty_exceptions_enable=False,
+    rich_markup_mode=None,
+)
+for command in (run, status, show, query, evaluate):
+    app.command()(command)
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Run a command and return its exit code. Expected errors end in one line that says what to do."""
+    try:
+        app(args=None if arguments is None else list(arguments), prog_name="clusterwissen")
+    except SystemExit as end:
+        return end.code if isinstance(end.code, int) else 0
+    except ClusterwissenError as error:
+        complain(f"{error.reason} → {error.remedy}")
+        return error.exit_code
+    except Exception as error:
+        complain(f"unexpected {describe_unexpected(error)} → please report this line")
+        return UNEXPECTED
+    return 0

@@ -1,0 +1,147 @@
+"""`clusterwissen status`, `show` and `query`: what a finished warehouse says."""
+
+from __future__ import annotations
+
+import csv
+import json
+import sys
+from enum import StrEnum
+from typing import TYPE_CHECKING, Annotated, Any
+
+import typer
+from rich.table import Table
+from rich.text import Text
+
+from pipeline.cli.output import NOT_STATED, cell, console, pages, printable
+from pipeline.cli.run import Warehouse, reportage_table
+from pipeline.settings import load_settings
+
+if TYPE_CHECKING:
+    from rich.console import Console
+
+    from pipeline.ask import Answer, Found
+
+
+class Format(StrEnum):
+    """How an answer is written."""
+
+    TABLE = "table"
+    CSV = "csv"
+    JSON = "json"
+
+
+def status(warehouse: Warehouse = None) -> None:
+    """Say what the knowledge base holds and how the latest run went.
+
+    \b
+    Example:
+      clusterwissen status --warehouse /tmp/knowledge.duckdb
+    """
+    from pipeline.ask import ask, contents
+
+    path = load_settings(warehouse).warehouse
+    rows = contents(path)
+    out = console()
+    counts = ask(path, "SELECT (SELECT count(*) FROM kb.publications), (SELECT count(*) FROM kb.reportages)").rows[0]
+    out.print(Text.assemble((str(path), "bold"), f": publications {counts[0]}, reportages {counts[1]}"), soft_wrap=True)
+    if rows:
+        out.print(reportage_table(rows))
+    for title, name in (("Latest run", "latest_run"), ("Checks that found something", "failed_checks")):
+        answer = ask(path, name)
+        if answer.rows:
+            out.print()
+            out.print(Text(title, "bold"))
+            out.print(_table(answer))
+
+
+def show(
+    identifier: Annotated[str, typer.Argument(metavar="ID", help="An identifier, or the beginning of one.")],
+    warehouse: Warehouse = None,
+) -> None:
+    """Show a row with its evidence: page, place on the page, sentence, confidence.
+
+    \b
+    Example:
+      clusterwissen show per_3f2a
+    """
+    from pipeline.ask import find
+
+    out = console()
+    for found in find(load_settings(warehouse).warehouse, identifier):
+        _print_found(out, found)
+
+
+def query(
+    question: Annotated[str | None, typer.Argument(metavar="SQL|NAME", help="SQL, or the name of a question.")] = None,
+    output: Annotated[Format, typer.Option("--format", help="How to write the answer.")] = Format.TABLE,
+    warehouse: Warehouse = None,
+) -> None:
+    """Ask the knowledge base, which is opened read-only; without an argument list the questions that have a name.
+
+    \b
+    Examples:
+      clusterwissen query people
+      clusterwissen query "SELECT name, member_count FROM kb.clusters" --format csv
+    """
+    from pipeline.ask import Answer, ask, named_queries
+
+    if question is None:
+        answer = Answer(("name", "question"), tuple(named_queries().items()))
+    else:
+        answer = ask(load_settings(warehouse).warehouse, question)
+    if output is Format.TABLE:
+        console().print(_table(answer))
+    elif output is Format.CSV:
+        writer = csv.writer(sys.stdout, lineterminator="\n")
+        writer.writerow(answer.columns)
+        writer.writerows([_csv_cell(value) for value in row] for row in answer.rows)
+    else:
+        sys.stdout.write(json.dumps(answer.dictionaries(), ensure_ascii=False, indent=1, default=str) + "\n")
+
+
+def _table(answer: Answer) -> Table:
+    table = Table(box=None, pad_edge=False, padding=(0, 2, 0, 0), header_style="bold")
+    for position, name in enumerate(answer.columns):
+        numbers = all(isinstance(row[position], int | float) for row in answer.rows if row[position] is not None)
+        table.add_column(Text(printable(name)), justify="right" if numbers and answer.rows else "left", overflow="fold")
+    for row in answer.rows:
+        table.add_row(*(Text(cell(value)) for value in row))
+    return table
+
+
+def _csv_cell(value: Any) -> Any:
+    """Lists and structures as JSON, so that a program can read them back; unknown is an empty cell."""
+    return json.dumps(value, ensure_ascii=False, default=str) if isinstance(value, list | dict) else value
+
+
+def _print_found(out: Console, found: Found) -> None:
+    out.print(Text.assemble((found.kind, "bold"), " ", found.identifier))
+    fields = {name: value for name, value in found.fields.items() if value != found.identifier}
+    width = max(len(name) for name in fields)
+    for name, value in fields.items():
+        out.print(Text.assemble((f"  {name:{width}}  ", "dim"), cell(value)), soft_wrap=True)
+    if found.reportage:
+        place = found.reportage
+        stretch = pages(place["first_page"], place["last_page"])
+        out.print(
+            Text(f"  in “{cell(place['headline'])}”, {cell(place['file_name'])}, pages {stretch}"), soft_wrap=True
+        )
+    for part in found.parts:
+        name = cell(part["name"]) if part["name"] else NOT_STATED
+        out.print(Text.assemble((f"  {part['kind']:12}  {part['identifier']}  ", "dim"), name), soft_wrap=True)
+    for evidence in found.evidence:
+        _print_evidence(out, evidence)
+
+
+def _print_evidence(out: Console, evidence: dict[str, Any]) -> None:
+    """Where one fact stands: page, label, rule, confidence; the sentence; its boxes in points."""
+    printed = f" (printed {evidence['page_label']})" if evidence["page_label"] else ""
+    field = f"{evidence['field']}: " if evidence["field"] else ""
+    rule = f"{evidence['extractor']} {evidence['extractor_version']}, confidence {evidence['confidence']:.2f}"
+    out.print(
+        Text.assemble("  ", (f"{field}page {evidence['page']}{printable(printed)}", "bold"), f", {rule}"),
+        soft_wrap=True,
+    )
+    out.print(Text(f"    “{printable(evidence['sentence'])}”"), soft_wrap=True)
+    boxes = ", ".join("({x0:.1f} {top:.1f} {x1:.1f} {bottom:.1f})".format(**box) for box in evidence["boxes"])
+    out.print(Text(f"    boxes (x0 top x1 bottom, points): {boxes}", "dim"), soft_wrap=True)

@@ -1,0 +1,72 @@
+"""`clusterwissen evaluate`: how good the knowledge base is."""
+
+from __future__ import annotations
+
+import sys
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated
+
+import typer
+
+from pipeline.cli.output import NOT_STATED, printable
+from pipeline.cli.run import Warehouse
+from pipeline.settings import load_settings
+
+if TYPE_CHECKING:
+    from pipeline.evaluate import Evaluation
+    from pipeline.evaluate.annotation import Annotation
+
+MAX_LINE = 420
+
+
+def evaluate(
+    gold: Annotated[Path, typer.Argument(metavar="GOLD", help="Folder with one gold annotation (JSON) per reportage.")],
+    errors: Annotated[bool, typer.Option("--errors", help="List what is missed, extra or different.")] = False,
+    warehouse: Warehouse = None,
+) -> None:
+    """Compare the knowledge base with gold annotations: precision, recall, F1 and shares of right attributes.
+
+    \b
+    Example:
+      clusterwissen evaluate tests/gold --errors
+    """
+    from pipeline.evaluate import evaluate as score
+    from pipeline.evaluate import read_gold, read_warehouse
+
+    try:
+        annotated = read_gold(gold)
+    except ValueError as error:
+        raise typer.BadParameter(str(error)) from error
+    result = score(annotated, read_warehouse(load_settings(warehouse).warehouse, annotated))
+    lines = [*(mistake_lines(result) if errors else []), *table_lines(result)]
+    sys.stdout.write("\n".join(printable(line) for line in lines) + "\n")
+    for name in result.missing:
+        sys.stderr.write(printable(f"{name}: no reportage with the headline {annotated[name].headline!r}") + "\n")
+
+
+def table_lines(result: Evaluation) -> list[str]:
+    """One line per kind, and one for the fields of the cluster profiles."""
+    lines = [f"{'':16}{'P':>7}{'R':>7}{'F1':>7}   tp/fp/fn"]
+    for kind, score in result.kinds.items():
+        counts = f"{score.true_positives}/{score.false_positives}/{score.false_negatives}"
+        attributes = "  ".join(f"{name} {tally.accuracy:.2f}" for name, tally in score.attributes.items())
+        lines.append(
+            f"{kind:16}{score.precision:7.3f}{score.recall:7.3f}{score.f1:7.3f}   {counts}   {attributes}".rstrip()
+        )
+    fields = result.cluster_fields
+    return [*lines, f"{'cluster fields':16}{'':14}{fields.accuracy:7.3f}   {fields.right}/{fields.of}"]
+
+
+def mistake_lines(result: Evaluation) -> list[str]:
+    """One line per mistake, and an empty one at the end."""
+    lines = [
+        f"{mistake.reportage:14} {mistake.kind:14} {mistake.what:15} "
+        f"gold={_short(mistake.gold)} got={_short(mistake.found)}"[:MAX_LINE]
+        for mistake in result.mistakes
+    ]
+    return [*lines, ""]
+
+
+def _short(annotation: Annotation | None) -> str:
+    """What an annotation states, as one line."""
+    return NOT_STATED if annotation is None else str(annotation.model_dump(exclude_defaults=True))

@@ -1,0 +1,73 @@
+"""What all commands print with: consoles, escaping, cells of a table."""
+
+from __future__ import annotations
+
+import shlex
+import shutil
+import sys
+import unicodedata
+from pathlib import Path
+from typing import Any
+
+from rich.console import Console
+from rich.text import Text
+
+from pipeline.settings import Settings
+
+PIPED_WIDTH = 160
+"""Columns of a table that is not printed on a terminal."""
+NOT_STATED = "–"
+
+
+def console() -> Console:
+    """Standard output; wider than 80 columns where it is no terminal."""
+    return Console(width=None if sys.stdout.isatty() else PIPED_WIDTH, highlight=False, markup=False, emoji=False)
+
+
+def complain(message: str) -> None:
+    """Print one line to standard error."""
+    Console(stderr=True, highlight=False, markup=False, emoji=False, soft_wrap=True).print(
+        Text.assemble(("error: ", "bold red"), printable(" ".join(message.split())))
+    )
+
+
+def printable(text: str) -> str:
+    """Make text from a PDF harmless for a terminal: control and direction characters become visible escapes."""
+    return "".join(character if _harmless(character) else ascii(character)[1:-1] for character in text)
+
+
+def _harmless(character: str) -> bool:
+    return character.isprintable() or character in "\n\t" or unicodedata.category(character) == "Zs"
+
+
+def cell(value: Any) -> str:
+    """A value as one cell of a table: lists joined by semicolons, whole numbers without a decimal point."""
+    if value is None:
+        return NOT_STATED
+    if isinstance(value, bool):
+        return "yes" if value else "no"
+    if isinstance(value, float) and value.is_integer():
+        return str(int(value))
+    if isinstance(value, list | tuple):
+        return "; ".join(cell(item) for item in value) or NOT_STATED
+    return printable(str(value))
+
+
+def pages(first: int, last: int, first_label: str | None = None, last_label: str | None = None) -> str:
+    """A page range, with the printed page numbers where they differ: "3–11 (printed 1–9)"."""
+    stretch = str(first) if first == last else f"{first}–{last}"
+    if first_label is None or last_label is None or (first_label, last_label) == (str(first), str(last)):
+        return stretch
+    labels = first_label if first_label == last_label else f"{first_label}–{last_label}"
+    return f"{stretch} (printed {labels})"
+
+
+def command_line(command: str, warehouse: Path) -> str:
+    """A clusterwissen command as the user can type it: called as this one was, on the same warehouse."""
+    called = Path(sys.argv[0])
+    on_path = shutil.which("clusterwissen")
+    by_name = called.name != "clusterwissen" or (on_path is not None and Path(on_path) == called.absolute())
+    program = "clusterwissen" if by_name else shlex.quote(str(called))
+    default = Settings.model_fields["warehouse"].default
+    option = "" if warehouse == default else f" --warehouse {shlex.quote(str(warehouse))}"
+    return f"{program} {command}{option}"

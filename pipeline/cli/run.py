@@ -1,0 +1,147 @@
+"""`clusterwissen run`: PDFs go in; what was found, what was refused and what to ask next is printed."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated, Any
+
+import typer
+from rich.console import Console
+from rich.progress import BarColumn, MofNCompleteColumn, Progress, SpinnerColumn, TextColumn, TimeElapsedColumn
+from rich.table import Table
+from rich.text import Text
+
+from pipeline.cli.output import cell, command_line, console, pages, printable
+from pipeline.errors import Interrupted
+from pipeline.settings import Settings, load_settings
+
+if TYPE_CHECKING:
+    from pipeline.run import Progress as RunProgress
+    from pipeline.run import Report, RunSummary
+
+INBOX = Path("raw")
+FINISHED_WITH_REFUSALS = 1
+
+Warehouse = Annotated[
+    Path | None,
+    typer.Option("--warehouse", metavar="FILE", help="The knowledge base; default warehouse/clusterwissen.duckdb."),
+]
+
+
+def run(
+    paths: Annotated[
+        list[Path] | None,
+        typer.Argument(metavar="PATH", help="PDF files, or folders with PDF files; default raw/."),
+    ] = None,
+    no_prefect: Annotated[
+        bool, typer.Option("--no-prefect", help="Take the same path without a Prefect flow run.")
+    ] = False,
+    warehouse: Warehouse = None,
+) -> None:
+    """Read reportage PDFs into the knowledge base.
+
+    \b
+    Example:
+      clusterwissen run raw/ more/report.pdf --warehouse /tmp/knowledge.duckdb
+
+    Exit code 0: all well; 1: finished, but files were refused, records rejected or a check found something.
+    """
+    settings = load_settings(warehouse)
+    from pipeline.run import find_pdfs
+
+    files = find_pdfs(paths or [INBOX])
+    if not files or files == [INBOX]:
+        where = ", ".join(str(path) for path in paths or [INBOX])
+        raise typer.BadParameter(f"there is no PDF in {where}: put some there, or name files or folders")
+    try:
+        with _progress(len(files)) as report:
+            summary = _run(files, settings, no_prefect, report)
+    except KeyboardInterrupt as error:
+        raise Interrupted("interrupted, the knowledge base is as it was", "run again to go on") from error
+    _print_summary(summary, settings.warehouse)
+    if not summary.all_well:
+        raise typer.Exit(FINISHED_WITH_REFUSALS)
+
+
+def _run(files: list[Path], settings: Settings, no_prefect: bool, report: Report) -> RunSummary:
+    if no_prefect:
+        from pipeline.run import run_all
+
+        return run_all(files, settings, report=report)
+    from pipeline.prefect_environment import set_up
+
+    set_up(settings.warehouse)
+    from pipeline.flows import run_as_flow
+
+    return run_as_flow(files, settings, report)
+
+
+@contextmanager
+def _progress(total: int) -> Iterator[Report]:
+    """Show on standard error which stage which file is in, while the block runs."""
+    columns = (
+        SpinnerColumn(),
+        MofNCompleteColumn(),
+        BarColumn(bar_width=24),
+        TextColumn("{task.description}", markup=False),
+        TimeElapsedColumn(),
+    )
+    with Progress(*columns, console=Console(stderr=True), transient=True) as bar:
+        task = bar.add_task("starting", total=total)
+
+        def report(progress: RunProgress) -> None:
+            description = f"{printable(progress.file_name)}: {progress.stage}"
+            bar.update(task, completed=progress.position, description=description)
+
+        yield report
+
+
+def _print_summary(summary: RunSummary, warehouse: Path) -> None:
+    """Print what was found per publication, what was refused, and how to go on."""
+    from pipeline.ask import contents
+
+    out = console()
+    found = contents(warehouse, {outcome.publication_id for outcome in summary.outcomes if outcome.publication_id})
+    for outcome in summary.outcomes:
+        reportages = [row for row in found if row["publication_id"] == outcome.publication_id]
+        unchanged = " (unchanged since an earlier run)" if outcome.unchanged else f" ({outcome.seconds:.1f} s)"
+        out.print(Text.assemble((printable(outcome.file_name), "bold"), f": {outcome.state.value}", (unchanged, "dim")))
+        if outcome.reason:
+            out.print(Text(f"  {printable(outcome.reason)} → {printable(outcome.remedy or '')}", "yellow"))
+        if reportages:
+            out.print(reportage_table(reportages))
+    for check in summary.checks:
+        if check.offending:
+            text = f"check {check.name}: {check.offending} rows. {check.description} First: {check.examples[0]}"
+            out.print(Text(printable(text), "yellow"))
+    _print_next_steps(out, warehouse, bool(found))
+
+
+def reportage_table(rows: list[dict[str, Any]]) -> Table:
+    """Reportages with their page range and the number of their records."""
+    table = Table(box=None, pad_edge=False, padding=(0, 2, 0, 2))
+    table.add_column("pages", no_wrap=True)
+    table.add_column("reportage")
+    table.add_column("cluster")
+    counted = ("people", "organisations", "figures", "projects", "quotes")
+    for name in counted:
+        table.add_column(name, justify="right")
+    for row in rows:
+        stretch = pages(row["first_page"], row["last_page"], row["first_page_label"], row["last_page_label"])
+        table.add_row(
+            *(Text(text) for text in (stretch, cell(row["headline"]), cell(row["cluster"]))),
+            *(cell(row[name]) for name in counted),
+        )
+    return table
+
+
+def _print_next_steps(out: Console, warehouse: Path, anything: bool) -> None:
+    out.print()
+    out.print(Text.assemble("Knowledge base: ", (str(warehouse), "bold")))
+    if anything:
+        sql = "query 'SELECT name, city, member_count FROM kb.clusters'"
+        out.print(f"  {command_line('query clusters', warehouse)}    (`query` alone lists all questions)")
+        out.print(f"  {command_line(sql, warehouse)}")
+        out.print(f"  {command_line('show ID', warehouse)}    (a row with the place it was read from)")

@@ -1,0 +1,33 @@
+"""The environment of Prefect's local server. To be set before prefect is first imported, since it reads it then."""
+
+from __future__ import annotations
+
+import os
+from pathlib import Path
+
+from pipeline.errors import OrchestrationError
+
+SERVER_STARTUP_SECONDS = 90
+"""The local server takes 5 to 20 s on an idle machine with two cores, longer on a busy one."""
+
+
+def set_up(warehouse: Path) -> None:
+    """Give Prefect a home of its own beside the warehouse, without analytics and without log lines on the terminal.
+
+    What the user has set in the environment (PREFECT_API_URL for a server of theirs, for instance) is left as it is.
+    """
+    home = warehouse.absolute().with_name(f"{warehouse.name}.prefect")
+    try:
+        home.mkdir(parents=True, exist_ok=True)
+    except OSError as error:
+        raise OrchestrationError(
+            f"{home} cannot be written ({error.strerror})", "choose another --warehouse, or run with --no-prefect"
+        ) from error
+    defaults = {
+        "PREFECT_HOME": str(home),
+        "PREFECT_SERVER_ANALYTICS_ENABLED": "false",
+        "PREFECT_SERVER_EPHEMERAL_STARTUP_TIMEOUT_SECONDS": str(SERVER_STARTUP_SECONDS),
+        "PREFECT_LOGGING_HANDLERS_CONSOLE_LEVEL": "CRITICAL",
+    }
+    for name, value in defaults.items():
+        os.environ.setdefault(name, value)
