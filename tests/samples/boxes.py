@@ -66,6 +66,8 @@ class BoxMaker:
         inner = width - 2 * PADDING - 6
         for line in block.text:
             column.put_fitting(words(line), CONTACT, inner)
+        if "plain" in block.options:
+            return Box(width, column.y, tuple(replace(mark, x=mark.x - PADDING - 3) for mark in column.marks))
         return self._framed(width, column.y + PADDING, column.marks, CONTACT_TINT)
 
     def facts(self, block: Block, width: float) -> Box:

@@ -55,14 +55,21 @@ class Text:
 
 
 def read_text(path: Path) -> Text:
-    """Read one text file, or all *.md of a folder in the order of their names."""
+    """Read one text file, or all *.md of a folder in the order of their names.
+
+    The metadata are those of the folder in both cases.
+    """
     text = Text()
-    for file in sorted(path.glob("*.md")) if path.is_dir() else [path]:
+    folder = path if path.is_dir() else path.parent
+    for file in sorted(folder.glob("*.md")):
         source = file.read_text(encoding="utf-8")
         if source.startswith("---\n"):
             front, source = source[4:].split("\n---\n", 1)
-            text.meta.update(line.split(": ", 1) for line in front.splitlines() if ": " in line)  # type: ignore[arg-type]
-        text.blocks += _joined(_blocks(source))
+            for line in front.splitlines():
+                key, _, value = line.partition(": ")
+                text.meta[key] = value
+        if path in (folder, file):
+            text.blocks += _joined(_blocks(source))
     return text
 
 

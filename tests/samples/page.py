@@ -117,9 +117,9 @@ def print_line(line: Line, face: Face, breaker: Breaker, justified: bool = False
 def draw(pages: Iterable[Page], out: Path, meta: dict[str, str], *, row_by_row: bool) -> None:
     """Write the pages as a PDF whose bytes depend on nothing but them."""
     canvas = Canvas(str(out), pagesize=(PAGE_WIDTH, PAGE_HEIGHT), invariant=1, lang="de-DE")
-    canvas.setTitle(meta["title"])
-    canvas.setAuthor(meta["author"])
-    canvas.setSubject(meta["subject"])
+    canvas.setTitle(meta.get("title", ""))
+    canvas.setAuthor(meta.get("author", ""))
+    canvas.setSubject(meta.get("subject", ""))
     for page in pages:
         prints = [mark for mark in page.marks if isinstance(mark, Print)]
         if row_by_row:

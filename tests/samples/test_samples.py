@@ -1,0 +1,74 @@
+"""The samples hold together: the PDFs are what the texts give, and the gold states only what the texts state."""
+
+import hashlib
+import json
+import re
+from dataclasses import replace
+from pathlib import Path
+
+import pdfplumber
+import pytest
+
+from tests.samples.markup import Text, plain, read_text
+from tests.samples.typeset import HERE, PUBLICATIONS, RAW, Style, typeset
+
+GOLD = HERE.parent / "gold"
+GOLD_FILES = sorted(GOLD.glob("*/*.json"))
+
+
+def sha256(path: Path) -> str:
+    return hashlib.sha256(path.read_bytes()).hexdigest()
+
+
+def stated(text: Text) -> str:
+    """All words of a text with its boxes put after the paragraph they interrupt, as a normalised string."""
+    parts: list[str] = []
+    for block in text.blocks:
+        parts.append(" ".join(block.text))
+        parts += [" ".join(box.text) for box in block.boxes]
+    return plain(" ".join(parts))
+
+
+@pytest.mark.parametrize("name", PUBLICATIONS)
+def test_the_committed_pdf_is_what_the_text_gives(name: str, tmp_path: Path) -> None:
+    typeset(HERE / "texts" / name, tmp_path / "again.pdf", PUBLICATIONS[name])
+    assert sha256(tmp_path / "again.pdf") == sha256(RAW / f"{name}.pdf")
+
+
+@pytest.mark.parametrize("file", GOLD_FILES, ids=lambda file: file.stem)
+def test_the_gold_states_what_the_text_states(file: Path) -> None:
+    gold = json.loads(file.read_text(encoding="utf-8"))
+    (source,) = (HERE / "texts" / file.parent.name).glob(f"*-{file.stem}.md")
+    text = stated(read_text(source))
+    printed = [figure["text"] for figure in gold["figures"]]
+    printed += [project["full_name"] or project["name"] for project in gold["projects"]]
+    printed += [person["name"] for person in gold["people"]]
+    printed += [quote[end] for quote in gold["quotes"] for end in ("begins", "ends")]
+    printed += [gold["cluster"]["headline"], gold["cluster"]["name"], gold["cluster"]["contact"]["phone"]]
+    assert [words for words in printed if words not in text] == []
+    for organisation in gold["organisations"]:  # names are inflected in the text: their words' beginnings must be there
+        assert all(word[:5] in text for word in re.findall(r"\w{4,}", organisation["name"])), organisation["name"]
+
+
+VARIANTS = {
+    "one column": Style(columns=1),
+    "three columns, drawn row by row": Style(columns=3, row_by_row=True),
+    "soft hyphens, ligatures": Style(soft_hyphens=True, ligatures=True),
+    "justified, no running header": Style(justified=True, running_header=False, family="sans", ruled=True),
+}
+
+
+@pytest.mark.parametrize("style", VARIANTS.values(), ids=VARIANTS)
+def test_every_style_prints_the_same_letters(style: Style, tmp_path: Path) -> None:
+    """Hyphens, spaces and page furniture aside, the letters on the pages do not depend on the style."""
+
+    def letters(style: Style) -> dict[str, int]:
+        source = HERE / "texts" / "expedition-clusterland" / "10-keranetz.md"
+        typeset(source, tmp_path / "set.pdf", replace(style, running_header=False))
+        with pdfplumber.open(tmp_path / "set.pdf") as pdf:
+            text = "".join(char["text"] for page in pdf.pages for char in page.chars)
+        for ligature, plain_letters in {"ﬃ": "ffi", "ﬄ": "ffl", "ﬀ": "ff", "ﬁ": "fi", "ﬂ": "fl"}.items():
+            text = text.replace(ligature, plain_letters)
+        return {letter: text.count(letter) for letter in sorted(set(re.sub(r"[^\w]|\d", "", text)))}
+
+    assert letters(style) == letters(Style())
