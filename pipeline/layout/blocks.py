@@ -128,7 +128,7 @@ def build_blocks(rows: Sequence[Row], look: Look, box_index: int | None = None) 
         chunks[-1].append(rows[index])
     kinds = [_kind(chunk, look) for chunk in chunks]
     if box_index is None:
-        for index, chunk in enumerate(chunks):
+        for index in range(len(chunks)):
             if kinds[index] is BlockKind.PARAGRAPH and _is_plain_heading(chunks, kinds, index, look):
                 kinds[index] = BlockKind.HEADING
     return [_make_block(chunk, kind, look, box_index) for chunk, kind in zip(chunks, kinds, strict=True)]
@@ -149,8 +149,8 @@ def _begins_block(chunk: list[Row], row: Row, after: Row | None, leadings: dict[
         return True
     if _is_list_start(chunk, row):
         return True
-    if _is_list_start([], chunk[0]) and len(chunk) > 1 and _is_left_of_hang(chunk, row):
-        return True
+    if _is_list_start([], chunk[0]):
+        return len(chunk) > 1 and _is_left_of_hang(chunk, row)
     return _is_indented(last, row, after, look) or _was_broken_off(last, row, look)
 
 

@@ -189,9 +189,9 @@ class _Writer:
         self.flush()
         self.drafts.append(Draft(PassageKind.HEADING, block.lines))
 
-    def body(self, block: PlacedBlock) -> None:
+    def body(self, block: PlacedBlock, after: PlacedBlock | None) -> None:
         """Add a paragraph or list item, joined to the open one where the text reads on."""
-        if self._open and self._open_blocks and goes_on(self._open_blocks[-1], block, self._open_text()):
+        if self._open and self._open_blocks and self._reads_on(block, after):
             self.extend(block)
             return
         if self._open:
@@ -211,8 +211,16 @@ class _Writer:
         """The last block of the open paragraph."""
         return self._open_blocks[-1] if self._open else None
 
-    def _open_text(self) -> str:
-        return " ".join(block.text for block in self._open_blocks)
+    def _reads_on(self, block: PlacedBlock, after: PlacedBlock | None) -> bool:
+        """Whether the open paragraph or list item goes on in a block; `after` is the body's next one."""
+        last = self._open_blocks[-1]
+        seam = bool(self._waiting) or _is_seam(last, block)
+        if goes_on(last, block, " ".join(b.text for b in self._open_blocks), seam):
+            return True
+        # Items of a list go without final punctuation: a rest at the top of a column is known by the item below it.
+        is_list = self._open_blocks[0].block.kind is BlockKind.LIST_ITEM
+        more = after is not None and after.block.kind is BlockKind.LIST_ITEM
+        return is_list and more and seam and block.block.kind is BlockKind.PARAGRAPH and not last.ends_sentence
 
     def flush(self) -> None:
         """Close the open paragraph and add what waited for it."""
@@ -238,7 +246,7 @@ def write_body(items: Sequence[Item]) -> list[Draft]:
             else:
                 writer.heading(block)
         else:
-            writer.body(block)
+            writer.body(block, _next_body(items, index))
     writer.flush()
     return writer.drafts
 
@@ -257,8 +265,11 @@ def _is_false_heading(last: PlacedBlock | None, block: PlacedBlock, after: Place
     return after.text[:1].islower() and not block.ends_sentence
 
 
-def goes_on(last: PlacedBlock, block: PlacedBlock, text: str) -> bool:
-    """Whether a paragraph (`text` so far, `last` its last block) goes on in the next block of the body."""
+def goes_on(last: PlacedBlock, block: PlacedBlock, text: str, seam: bool) -> bool:
+    """Whether a paragraph (`text` so far, `last` its last block) goes on in the next block of the body.
+
+    `seam` tells that a column, a page or a box lies between them.
+    """
     if block.block.kind is BlockKind.LIST_ITEM:
         return False
     upper, lower = last.block.lines[-1], block.block.lines[0]
@@ -269,7 +280,6 @@ def goes_on(last: PlacedBlock, block: PlacedBlock, text: str) -> bool:
     small = start.lstrip("„“\"‚»«(")[:1].islower()
     if is_parted(end):
         return start[:1].isalpha() or start[:1] in "(„"
-    seam = _is_seam(last, block)
     if FINAL.search(end):
         if ABBREVIATION_END.search(upper.text[-12:]) and not upper.text.endswith(("e. V.", "e.V.")):
             return seam

@@ -62,7 +62,7 @@ CONTACT_DATA = re.compile(
 KEY_VALUE = re.compile(r"^[^\W\d][^:.!?]{1,40}:(\s|$)")
 """A line such as "Gründung: 2001"."""
 
-SUSPENDING = re.compile(r"^(und|oder|bzw\.?|beziehungsweise|sowie|als|wie|bis|noch|u\.|statt|&|/|\()")
+SUSPENDING = re.compile(r"^(und|oder|bzw\.?|beziehungsweise|sowie|u\.|&|/|\()")
 """What follows a suspended hyphen ("Aus- und Weiterbildung")."""
 
 HYPHEN_WORDS = frozenset(
@@ -84,7 +84,7 @@ MONTH = re.compile(r"^(januar|februar|märz|april|mai|juni|juli|august|september
 
 PUBLISHER = re.compile(
     r"\b(bundesministerium|ministerium|staatsministerium|senatsverwaltung|behörde|bundesamt|landesamt|stiftung|kammer|verband"
-    r"|gesellschaft|agentur|institut|universität|hochschule|verein)\b|\b(gmbh|e\. ?v\.|ag)(?!\w)",
+    r"|gesellschaft|agentur|institut|universität|hochschule|verein|verlag|redaktion|redaktionsbüro)\b|\b(gmbh|e\. ?v\.|ag)(?!\w)",
     re.IGNORECASE,
 )
 """Words by which an institution is known as the publisher on a cover."""
