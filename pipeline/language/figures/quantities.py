@@ -49,6 +49,8 @@ class Quantity:
     """Where the expression itself names it ("fünfköpfig", "10-Millionen-Euro-Projekt")."""
     word_number: bool = False
     """Whether the number is printed in letters."""
+    scale: float = 1.0
+    """Factor of its "Millionen", "Tausend"."""
 
 
 @dataclass(slots=True)
@@ -161,6 +163,7 @@ def _read_cardinal(words: Sequence[Word], index: int) -> Quantity | None:
     if first is None:
         return None
     quantity = Quantity(index, first.last, first.value, word_number=words[index].text[0].isalpha())
+    quantity.scale = first.value / first.raw if first.scaled else 1.0
     _extend_range(words, quantity, first)
     if quantity.value_max is None:
         _read_among(words, quantity)

@@ -1,0 +1,1 @@
+"""Quantities of a reportage: the component `figures`."""

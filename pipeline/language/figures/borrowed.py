@@ -1,0 +1,155 @@
+"""Bare numbers that take their noun from elsewhere: "von 35 auf 112 Mitglieder", "Arbeitsgruppen, aktuell fünf"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+
+from pipeline.language.figures import patterns
+from pipeline.language.figures.context import Found
+from pipeline.language.figures.counted import Counted
+from pipeline.language.figures.nouns import nominative
+from pipeline.language.figures.quantities import Form, Quantity, low
+from pipeline.language.figures.words import Word
+
+Borrowed = tuple[Counted, int, int]
+"""What is counted, with the first and the last word of the stretch that holds number and noun."""
+
+_NUMBER_NOUNS = frozenset(("zahl", "anzahl", "gesamtzahl", "summe", "menge"))
+_NUMBER_COMPOUND = re.compile(r"(?P<noun>[\wäöüß]+?)(?:zahl|anzahl|zahlen)$")
+_PART_WORDS = frozenset(("davon", "darunter", "hiervon", "wovon"))
+_PART_AFTER = frozenset("aus in im mit bei vom am an als auf sind haben kommen stammen gehören".split())
+_ANAPHOR = (("sind", "es"), ("waren", "es"), ("es", "sind"), ("es", "waren"), ("sind", "das"), ("es", "bereits"))
+_CLOSERS = frozenset((",", ".", ";", ")", ":", "–", "-", "!", "und", "sowie", "", "an", "gestiegen", "gewachsen", "angewachsen"))
+_REACH = 14
+
+
+def borrow(
+    words: Sequence[Word], quantity: Quantity, earlier: Sequence[Found], later: tuple[Quantity, Counted] | None
+) -> Borrowed | None:
+    """Find the noun of a bare number. `earlier`: figures of the passage so far, `later`: the next one in the passage."""
+    if quantity.form is not Form.CARDINAL:
+        return None
+    return (
+        _from_later(words, quantity, later)
+        or _from_label(words, quantity)
+        or _from_number_noun(words, quantity)
+        or _from_earlier(words, quantity, earlier)
+    )
+
+
+def _from_later(words: Sequence[Word], quantity: Quantity, later: tuple[Quantity, Counted] | None) -> Borrowed | None:
+    """ "von 35 auf 112 Mitglieder"; "30 kleine und 20 große Betriebe"."""
+    if later is None:
+        return None
+    follower, counted = later
+    between = [words[at] for at in range(quantity.last + 1, follower.first)]
+    lows = [word.low for word in between]
+    if len(lows) > 8 or any(word.text in ".;:" for word in between):
+        return None
+    change = "auf" in lows and ("von" in (low(words, quantity.first - 1), low(words, quantity.first - 2)) or lows[0] == "auf")
+    ellipsis = bool(lows) and lows[-1] in ("und", "sowie", "oder") and len(lows) > 1 and all(w.is_declined for w in between[:-1])
+    if not change and not ellipsis:
+        return None
+    if change and follower.scale > 1 and quantity.scale == 1 and quantity.value < 1000:
+        quantity.value *= follower.scale
+    if change and follower.form is Form.PERCENT:
+        quantity.form = Form.PERCENT
+    return replace(counted), quantity.first, counted.last
+
+
+def _from_label(words: Sequence[Word], quantity: Quantity) -> Borrowed | None:
+    """ "Arbeitsgruppen, aktuell fünf", "Mitglieder (derzeit 84)", "Mitglieder: 84"."""
+    if low(words, quantity.last + 1) not in _CLOSERS and quantity.last + 1 < len(words):
+        return None
+    at, adverb = quantity.first - 1, False
+    while low(words, at) in patterns.NEUTRAL_BEFORE or low(words, at) in patterns.ABOUT_WORDS | patterns.MIN_WORDS | {"als", "mehr"}:
+        adverb = adverb or low(words, at) in patterns.NEUTRAL_BEFORE
+        at -= 1
+    mark = low(words, at)
+    if mark == ":" and low(words, at - 1) == ")":
+        at = next((back for back in range(at - 1, max(-1, at - 6), -1) if low(words, back) == "("), at)
+    elif mark not in (":", "(") and not (mark in (",", "–") and adverb):
+        return None
+    noun = at - 1
+    if noun < 0 or not words[noun].is_noun or not words[noun].is_word or len(words[noun].text) < 3:
+        return None
+    return _label_counted(words, noun, quantity)
+
+
+def _label_counted(words: Sequence[Word], noun: int, quantity: Quantity) -> Borrowed | None:
+    """Turn the label's noun into the unit; "Mitarbeitende der Geschäftsstelle" counts its first noun."""
+    first = noun
+    while first - 2 >= 0 and low(words, first - 1) in ("der", "des", "im", "in", "an", "am") and words[first - 2].is_noun:
+        first -= 2
+    head = words[first].text
+    compound = _NUMBER_COMPOUND.match(words[first].low)
+    if words[first].low in _NUMBER_NOUNS and first < noun:
+        head = words[noun].text
+    elif compound:
+        head = _plural_of_compound(compound["noun"]).capitalize()
+    elif not _is_countable(words[first].low):
+        return None
+    unit = nominative(head)
+    return Counted(unit, unit.lower(), quantity.last), first, quantity.last
+
+
+def _is_countable(noun: str) -> bool:
+    """Whether a label may be a plural: labels such as "Gründung" or "Telefon" never are."""
+    return noun not in _OTHER_LABELS and not noun.endswith(("ung", "keit", "heit", "nummer", "fon", "code", "tum", "jahr", "datum"))
+
+
+_OTHER_LABELS = frozenset(
+    "telefon fax tel fon mobil hausnummer plz postfach sitz stand seit gründung gegründet gründungsjahr jahr beginn ende "
+    "start laufzeit adresse straße uhrzeit datum nummer seite".split()
+)
+
+
+def _plural_of_compound(stem: str) -> str:
+    return stem if stem.endswith(("er", "en", "n", "e", "s")) else stem
+
+
+def _from_number_noun(words: Sequence[Word], quantity: Quantity) -> Borrowed | None:
+    """ "Die Zahl der Beschäftigten stieg auf 45", "Die Mitgliederzahl liegt bei 84"."""
+    for at in range(quantity.first - 1, max(-1, quantity.first - _REACH), -1):
+        if words[at].text in ".;":
+            return None
+        compound = _NUMBER_COMPOUND.match(words[at].low)
+        noun: str | None = None
+        if words[at].low in _NUMBER_NOUNS:
+            after = at + 1
+            while low(words, after) in patterns.DETERMINERS or low(words, after) in ("an", "von") or (
+                after < quantity.first and words[after].is_declined and not words[after].is_noun
+            ):
+                after += 1
+            noun = words[after].text if after < quantity.first and words[after].is_noun else None
+        elif compound and words[at].is_noun and len(compound["noun"]) > 4:
+            noun = compound["noun"].capitalize()
+        if noun:
+            unit = nominative(noun)
+            return Counted(unit, unit.lower(), quantity.last), at, quantity.last
+    return None
+
+
+def _from_earlier(words: Sequence[Word], quantity: Quantity, earlier: Sequence[Found]) -> Borrowed | None:
+    """ "130 Mitglieder, davon 80 aus der Industrie"; "20 Firmen …, heute sind es 130"; "von 20 Firmen auf 150"."""
+    source = next((item for item in reversed(earlier) if item.words is words and item.metric is None), None)
+    if source is None or source.counted.unit in ("Prozent", "Rang") or source.quantity.last >= quantity.first:
+        return None
+    gap = words[quantity.first].start - words[source.quantity.last].end
+    before = [low(words, quantity.first - step) for step in range(1, 6)]
+    full_stop = any(words[at].text in ".;!?" for at in range(source.counted.last + 1, quantity.first))
+    part = bool(_PART_WORDS & set(before[:3])) and low(words, quantity.last + 1) in _PART_AFTER
+    change = "auf" in before[:4] and not full_stop
+    pairs = list(zip(before[1:], before, strict=False))
+    anaphor = any(pair in _ANAPHOR for pair in pairs)
+    if gap > 220 or not (part or change or anaphor):
+        return None
+    if source.counted.is_measure and part:
+        return None
+    counted = replace(source.counted, last=quantity.last)
+    if source.quantity.scale > 1 and quantity.scale == 1 and quantity.value < 1000 and counted.unit == "Euro":
+        quantity.value *= source.quantity.scale
+    first = source.quantity.first if change and gap < 60 else quantity.first
+    return counted, first, quantity.last

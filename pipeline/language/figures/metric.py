@@ -1,0 +1,245 @@
+"""Which metric of the closed list a figure is, from the head noun and the words around it."""
+
+from __future__ import annotations
+
+import re
+
+from pipeline.language.figures.context import Found
+from pipeline.language.figures.quantities import Form
+from pipeline.language.figures import patterns
+from schemas.records import Metric
+
+_SME = re.compile(
+    r"\bKMUs?\b|kleine(?:n|r)?(?:,| und| oder| bis)\s+(?:und )?(?:mittle|mittelst|mittelgr)|mittelständ|Mittelst[aä]nd|"
+    r"Kleinunternehmen|Kleinst|Start-ups?\b"
+)
+_RESEARCH = re.compile(r"Forschung|Hochschul|Universität|Wissenschaft|Institut|FuE\b|F&E\b|Akademi|[Ll]ehrst")
+_INDUSTRY = re.compile(r"[Ii]ndustrie|Unternehmen|Wirtschaft|Firmen|Betriebe|Konzerne|[Hh]ersteller|Gewerbe")
+_MARKET = re.compile(r"[Mm]arktanteil|Weltmarkt|am Markt\b|des (?:\w+ )?Marktes|Marktführ")
+_GROWTH = re.compile(
+    r"wachs|wuchs|gewachsen|gestieg|stieg|steiger|Wachstum|Zuwachs|Zuw[aä]chs|zugelegt|zulegt|zunahm|zugenomm|erhöh|"
+    r"Anstieg|Plus von|gesunk|sank|Rückgang|Minus von|schrumpf|verringer|redu[zc]|gesenk|senk|Einsparung|eingespart|"
+    r"spar(?:en|t|te)\b|verbesser|nahm\w* .{0,60}\bzu\b|legt\w* .{0,60}\bzu\b"
+)
+_MEMBERS = re.compile(r"mitglied")
+_MEMBER_HEADS = re.compile(
+    r"^(?:mitglied(?:er|ern|s)?(?:unternehmen|firmen|betrieben?|einrichtungen|institutionen|organisationen|verbände?n?)?|"
+    r"(?:vereins|netzwerk|cluster|verbands|firmen|kern|premium|voll|förder)-?mitglieder[n]?|[\w-]*-mitglieder[n]?|"
+    r"(?:netzwerk|cluster)partner(?:n|innen)?|mitgliederinnen|mitglied|netzwerkmitgliedern?)$"
+)
+_NOT_MEMBERS = re.compile(r"(?:vorstands|beirats|jury|aufsichtsrats|rats|gremien|familien|redaktions|gründungs|team|kuratoriums|crew|partei)-?mitglied")
+_FOUNDERS = re.compile(r"gründungs(?:mitglied|unternehm|partner|firm|betrieb|gesellschaft|institut)|gründungsväter|gründungsteam|gründer")
+_STAFF = re.compile(
+    r"mitarbeit|beschäftigt|angestellt|kolleg|^personen$|^köpfe[n]?$|^leuten?$|^menschen$|teammitglied|vollzeit|"
+    r"^stellen$|^teilzeit|personalstellen|fachkräfte?n?$|festangestellt|expert|fachleut|spezialist"
+)
+_STAFF_PLACE = re.compile(r"\b[Tt]eams?\b|Geschäftsstelle|Clustermanagement|Clusterbüro|hauptamtlich|Geschäftsführ|Büro\b|-[Tt]eam\b")
+_JOBS = re.compile(
+    r"arbeitsplätz|arbeitsplatz|beschäftigt|erwerbstätig|jobs?$|stellen$|mitarbeit|angestellt|fachkräft|belegschaft|"
+    r"auszubildend|azubis?$|arbeitskräft|ausbildungsplätz|ingenieur|^menschen$"
+)
+_GROUPS = re.compile(
+    r"(?:arbeits|fach|strategie|projekt|themen|experten|interessen|fokus|steuerungs|user|ad-hoc-|erfa-|innovations)-?"
+    r"(?:gruppen?|kreisen?|foren|forums?|teams?|zirkeln?|ausschüssen?|netzwerken?)$|arbeitskreis|arbeitsgrupp|fachgrupp|"
+    r"^(?:ags?|taskforces?|task-forces?|gremien|foren|fachforen|themenfelder-ags)$"
+)
+_PROJECTS = re.compile(r"projekten?s?$|vorhaben$|projektideen$|forschungsverbünden?$|projektskizzen$")
+_EVENTS = re.compile(
+    r"veranstaltung|workshop|seminar|tagung|konferenz|kongress|symposi|messen$|messeauftritt|netzwerktreffen|treffen$|"
+    r"^events?$|-events?$|fachforum|webinar|vorträge|vorträgen|schulung|delegationsreise|stammtisch|themenabend|"
+    r"lehrgäng|kurse[n]?$|weiterbildung|roadshow|meetups?$|barcamps?|hackathons?|fachgespräch|termine[n]?$|formate[n]?$"
+)
+_PARTICIPANTS = re.compile(
+    r"teilnehm|besuch|gäste|aussteller|zuhör|zuschau|anmeldung|vertreter|referent|redner|interessierte|fachleut|"
+    r"teams?$|^delegierte|konsorti|projektpartner|verbundpartner|^partner|forschungspartner|industriepartner|fachbesuch"
+)
+_COMPANIES = re.compile(
+    r"unternehmen$|firmen$|betriebe[n]?$|start-?ups?$|kmus?$|konzerne[n]?$|herstellern?$|zulieferern?$|dienstleistern?$|"
+    r"ausgründung|spin-?offs?$|gründungen$|weltmarktführern?$|champions$|händlern?$|mittelständlern?$|ansiedlungen$|"
+    r"anbietern?$|neugründungen$|tochtergesellschaften$|gesellschaften$|brauereien$|kanzleien$|reedereien$|werften$"
+)
+_PRODUCE = re.compile(r"produ[zk]|herstell|hergestellt|fertig|erzeug|Ausstoß|Kapazität|Leistung|liefer|förder(?:t|n) jährlich|verarbeit|gebaut|recycel|speicher|Ertrag|Ernte")
+_PRODUCED = re.compile(r"^(?:fahrzeuge|autos|teile|bauteile|geräte|stück|flaschen|anlagen|maschinen|module|batterien|chips|wafer|einheiten|dosen|paletten|systeme)n?$")
+_MONEY = (
+    (Metric.REVENUE_EUR, re.compile(r"[Uu]ms[aä]tz|Erlös|erwirtschaft|Jahresumsatz|setz(?:t|te|en) .{0,50}\bum\b")),
+    (Metric.INVESTMENT_EUR, re.compile(r"[Ii]nvest|Baukosten|Neubau")),
+    (
+        Metric.FUNDING_EUR,
+        re.compile(
+            r"[Ff]örder|[Zz]uschuss|Zuwendung|bezuschuss|bewillig|unterstütz|Drittmittel|Mitteln? |eingeworben|Zuschüss|"
+            r"stell(?:t|te|en) .{0,60}(?:bereit|Verfügung)|Projektvolumen|Projektmittel|dotier|Preisgeld|akquirier|warb"
+        ),
+    ),
+)
+_GENITIVE_MEMBERS = re.compile(r"mitglied|akteure?n?$|netzwerkpartner")
+_YEARLY = re.compile(r"jährlich|pro Jahr|im Jahr\b|jedes Jahr|Jahres|[Jj]ahr für Jahr|\b20\d\d\b|Vorjahr")
+_FOUNDING_VERB = re.compile(r"gegründet|gründete[n]?|Gründung|ins Leben gerufen|hoben .{0,40}aus der Taufe|schlossen sich|zusammengeschlossen")
+_PART_OF = re.compile(r"\b(?:darunter|davon|hiervon|unter ihnen|wovon)\b")
+_VOLUME = re.compile(r"Prozentpunkt")
+
+
+def metric_of(found: Found, text: str, about_cluster: bool) -> tuple[Metric | None, float]:
+    """Return the metric and how sure it is (0..1). `about_cluster`: whether the nearest party is the cluster."""
+    sentence = text[found.sentence[0] : found.sentence[1]]
+    form = found.quantity.form
+    if form is Form.FOLD:
+        return Metric.GROWTH, 0.85
+    if form is Form.TIMES:
+        return Metric.EVENTS_PER_YEAR, 0.75
+    if form is Form.RANK:
+        return Metric.COUNT_OTHER, 0.75
+    if form is Form.ORDINAL:
+        return Metric.MEMBERS, 0.9
+    if found.counted.unit == "Prozent":
+        return _share(found, text, sentence)
+    if found.counted.unit == "Euro" or found.counted.head in patterns.FOREIGN_CURRENCY:
+        return _money(found, text)
+    return _measured(found, sentence) or _counted(found, text, sentence, about_cluster)
+
+
+def _window(found: Found, text: str, before: int, after: int) -> str:
+    """The sentence's text around the figure, `before` and `after` characters at most."""
+    return text[max(found.sentence[0], found.start - before) : min(found.sentence[1], found.end + after)]
+
+
+def _share(found: Found, text: str, sentence: str) -> tuple[Metric, float]:
+    counted = found.counted
+    near = _window(found, text, 45, 45)
+    by = text[max(found.sentence[0], found.start - 25) : found.start]
+    if _GROWTH.search(_window(found, text, 70, 60)) and (re.search(r"\bum\b|Plus|Minus|Wachstum|Steigerung|Zuwachs", by) or _grew(found, text)):
+        return Metric.GROWTH, 0.9
+    if _MARKET.search(near):
+        return Metric.MARKET_SHARE, 0.85
+    of_members = bool(counted.whole and _GENITIVE_MEMBERS.search(counted.whole)) or (
+        counted.whole is None and _MEMBERS.search(sentence.lower()) is not None
+    )
+    if not of_members:
+        return Metric.SHARE_OTHER, 0.8 if counted.whole else 0.65
+    part = f"{counted.part or ''} {text[found.end : min(found.sentence[1], found.end + 70)]}"
+    before = text[max(found.sentence[0], found.start - 70) : found.start]
+    own = counted.part or re.split(r"[,;]|\bund \d|\bund (?:weitere|sieben|acht|neun|zehn)\b", part)[0]
+    for stretch in (own, before[-45:] if counted.part is None else ""):
+        if re.search(r"\b(?:Sitz|ansässig|stamm|kommen|kommt|entf[aä]ll)", stretch) and not _SME.search(stretch):
+            return Metric.MEMBER_SHARE, 0.8
+        for metric, pattern in (
+            (Metric.SME_SHARE, _SME), (Metric.RESEARCH_SHARE, _RESEARCH), (Metric.INDUSTRY_SHARE, _INDUSTRY),
+        ):  # fmt: skip
+            if pattern.search(stretch):
+                return metric, 0.8
+    return Metric.MEMBER_SHARE, 0.75
+
+
+def _grew(found: Found, text: str) -> bool:
+    """Whether growth is stated right after the share: "15 Prozent gewachsen", "20 Prozent mehr Umsatz"."""
+    after = text[found.end : found.end + 25]
+    return bool(re.match(r"\s*(?:ge(?:wachsen|stiegen|sunken)|mehr|weniger|höher|niedriger|Wachstum|Zuwachs|Steigerung)", after))
+
+
+def _money(found: Found, text: str) -> tuple[Metric, float]:
+    """The class whose word stands nearest in the sentence, words directly at the figure first."""
+    content = found.counted.part or ""
+    for metric, pattern in _MONEY:
+        if pattern.search(content.capitalize()):
+            return metric, 0.95
+    best: tuple[int, Metric] | None = None
+    sentence = text[found.sentence[0] : found.sentence[1]]
+    for metric, pattern in _MONEY:
+        for match in pattern.finditer(sentence):
+            start, end = match.start() + found.sentence[0], match.end() + found.sentence[0]
+            distance = found.start - end if end <= found.start else start - found.end
+            crossed = text[min(end, found.end) : max(found.start, start)]
+            distance += 60 * len(re.findall(r"[;:–]|, (?:und|wobei|während)|\bEuro\b", crossed))
+            if best is None or distance < best[0]:
+                best = (distance, metric)
+    if best is None or best[0] > 160:
+        return Metric.MONEY_OTHER, 0.65
+    return best[1], 0.9 if best[0] < 60 else 0.75
+
+
+def _measured(found: Found, sentence: str) -> tuple[Metric, float] | None:
+    unit = found.counted.unit
+    if unit in patterns.TIME_UNITS.values() and found.counted.is_measure:
+        return Metric.DURATION, 0.85
+    if unit in patterns.LENGTH_UNITS.values() and found.counted.is_measure:
+        return Metric.AREA_OR_LENGTH, 0.9
+    if unit in patterns.OUTPUT_UNITS:
+        made = unit not in ("Tonnen", "kg", "Kilogramm", "Kilo", "Liter", "m³") or _PRODUCE.search(sentence)
+        return (Metric.OUTPUT, 0.75) if made else (Metric.COUNT_OTHER, 0.6)
+    if unit in patterns.MEASURE_UNITS.values() and found.counted.is_measure:
+        return Metric.COUNT_OTHER, 0.65
+    return None
+
+
+def _counted(found: Found, text: str, sentence: str, about_cluster: bool) -> tuple[Metric, float]:
+    head = found.counted.head if not found.counted.is_measure else found.counted.part or found.counted.head
+    if found.quantity.form is Form.ADJECTIVE and found.counted.unit == "Personen":
+        team = _STAFF_PLACE.search(_window(found, text, 40, 40)) is not None
+        return (Metric.EMPLOYEES, 0.85) if team and about_cluster else (Metric.COUNT_OTHER, 0.7)
+    before = text[found.sentence[0] : found.start]
+    if _FOUNDERS.search(head):
+        return Metric.FOUNDING_MEMBERS, 0.95
+    if _MEMBER_HEADS.match(head) and not _NOT_MEMBERS.search(head):
+        return _member_metric(found, text, before)
+    if _founded_by(found, text, head):
+        return Metric.FOUNDING_MEMBERS, 0.8
+    return _staff_or_jobs(found, text, sentence, head, about_cluster) or _kind_of_thing(found, sentence, head)
+
+
+def _member_metric(found: Found, text: str, before: str) -> tuple[Metric, float]:
+    """A part of the members ("darunter 19 persönliche Mitglieder") is a count, the whole are the members."""
+    if _PART_OF.search(before) and re.search(r"\d|Mitglied", before):
+        return Metric.COUNT_OTHER, 0.7
+    if _founded_by(found, text, "unternehmen"):
+        return Metric.FOUNDING_MEMBERS, 0.8
+    return Metric.MEMBERS, 0.95
+
+
+def _founded_by(found: Found, text: str, head: str) -> bool:
+    """Whether "von/mit zwölf Unternehmen gegründet" makes them founders."""
+    if not (_COMPANIES.search(head) or _PARTICIPANTS.search(head) or re.search(r"institut|akteur|hochschul|einrichtung|kommunen|landkreis", head)):
+        return False
+    after = text[found.end : min(found.sentence[1], found.end + 60)]
+    before = text[max(found.sentence[0], found.start - 40) : found.start]
+    by = re.search(r"\b(?:von|mit|durch|aus)\s+(?:\w+\s+){0,2}$", before)
+    founded_after = re.match(r"[^,.;]{0,45}\b(?:gegründet|ins Leben gerufen|gestartet)\b", after)
+    founders = re.search(r"\b(?:gründeten|schlossen sich)\s+(?:\w+\s+){0,2}$", before) or re.match(
+        r"[^,.;]{0,20}\b(?:gründeten|schlossen sich)\b", after
+    )
+    return bool((by and founded_after) or founders)
+
+
+def _staff_or_jobs(
+    found: Found, text: str, sentence: str, head: str, about_cluster: bool
+) -> tuple[Metric, float] | None:
+    office = _STAFF_PLACE.search(_window(found, text, 90, 60)) is not None
+    unit = found.counted.unit.lower()
+    if _STAFF.search(head) and found.quantity.value <= 150 and not re.search(r"teilnehm|besuch|diskut|kamen|folgten", sentence):
+        if about_cluster and (office or _STAFF.search(head) and re.search(r"mitarbeit|beschäftigt|angestellt|teammitgl", head)):
+            return Metric.EMPLOYEES, 0.85
+        if office and head in ("personen", "köpfe", "köpfen", "leute", "leuten"):
+            return Metric.EMPLOYEES, 0.75
+    if _JOBS.search(head) or _JOBS.search(unit.split()[-1]):
+        if head == "menschen" and not re.search(r"arbeit|beschäftig|Arbeit|Job", sentence):
+            return None
+        return Metric.JOBS, 0.85
+    return None
+
+
+def _kind_of_thing(found: Found, sentence: str, head: str) -> tuple[Metric, float]:
+    unit_heads = [word for word in re.split(r"[ ,]+", found.counted.unit.lower()) if word not in patterns.COORDINATORS]
+    mixed = "unternehmen" in head and not all(
+        _COMPANIES.search(word) or not word[:1].isalpha() or word.endswith("-") or len(word) < 3 for word in unit_heads[1:]
+    )
+    if _GROUPS.search(head):
+        return Metric.WORKING_GROUPS, 0.9
+    if _PROJECTS.search(head):
+        return Metric.PROJECTS, 0.9
+    if _EVENTS.search(head):
+        return Metric.EVENTS_PER_YEAR, 0.85 if _YEARLY.search(sentence) else 0.7
+    if _COMPANIES.search(head) and not mixed and not found.counted.unit.endswith("einrichtungen"):
+        return Metric.COMPANIES, 0.85
+    if _PARTICIPANTS.search(head):
+        return Metric.PARTICIPANTS, 0.8
+    if _PRODUCED.match(head) and _PRODUCE.search(sentence):
+        return Metric.OUTPUT, 0.7
+    return Metric.COUNT_OTHER, 0.75

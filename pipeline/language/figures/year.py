@@ -1,0 +1,88 @@
+"""The year that the text attaches to a figure."""
+
+from __future__ import annotations
+
+import re
+
+from pipeline.language.figures.context import Found
+from schemas.records import Metric
+
+_YEAR = re.compile(r"(?<![\w./-])(?P<year>(?:19|20)\d\d)(?![\d])(?!-\w)(?!\.\d)")
+_NOW = re.compile(r"\b(?:aktuell|heute|mittlerweile|inzwischen|derzeit|gegenwärtig|jetzt|momentan|heutzutage|zurzeit|nunmehr)\b", re.I)
+_FOUNDING = re.compile(r"^\s*(?:gegründet|ins Leben|entstand|hervorgegangen)|^\s*\w*\s*gegründet")
+_FOUNDED_IN = re.compile(r"(?:Gründung|gegründet|Mitglied|dabei)\s*(?:im|in)?\s*(?:Jahr|Jahre)?\s*$")
+_MEMBER_SINCE = re.compile(r"^\s*(?:Mitglied|dabei|Teil|an Bord|im Amt|Geschäftsführ|tätig)")
+_FRAME_AT_END = re.compile(r"\b(?:im|Ende|Anfang|Mitte|seit)?\s*(?:Jahr(?:e)?|Januar|Februar|März|April|Mai|Juni|Juli|August|"
+                           r"September|Oktober|November|Dezember|Ende|Anfang|Mitte|Frühjahr|Sommer|Herbst|Winter)?\s*"
+                           r"(?P<year>(?:19|20)\d\d)\s*[.!]\s*$")  # fmt: skip
+_FRAME_AT_START = re.compile(r"^\s*(?:Im|In|Ende|Anfang|Mitte|Bereits|Schon)\b[^,.;]{0,25}?(?P<year>(?:19|20)\d\d)\b")
+_PAST = re.compile(
+    r"\b(?:wurden?|waren?|hatten?|kamen?|nahmen?|gaben?|konnten?|sollten?|fanden?|gingen?|\w{3,}(?:ten|te)|"
+    r"bewarben|beteiligten|begann(?:en)?|erhielt(?:en)?|trafen?|standen?|lagen?|flossen?|floss|schlossen)\b"
+)
+_CLAUSE = re.compile(r"[,;:–—()]|\bund\b")
+
+
+def year_of(found: Found, text: str, previous: str) -> int | None:
+    """Return the attached year or None; `previous` is the sentence before, which may set the scene in the past."""
+    start, end = found.sentence
+    near_before = text[max(start, found.start - 60) : found.start]
+    if (direct := _right_after(found, text)) is not None:
+        return direct
+    years = [match for match in _YEAR.finditer(text, start, end) if not _is_elsewhere(match, text, found)]
+    years = [match for match in years if not found.start <= match.start() < found.end]
+    clause_now = _NOW.search(re.split(r"[,;–]", near_before)[-1])
+    before = [match for match in years if match.end() <= found.start]
+    if clause_now and (not before or before[-1].end() - start < 0 or _NOW.search(text[before[-1].end() : found.start])):
+        return None
+    if before and not _cut_off(text[before[-1].end() : found.start]):
+        return int(before[-1]["year"])
+    after = [match for match in years if match.start() >= found.end]
+    if after and not before and not _CLAUSE.search(text[found.end : after[0].start()]):
+        return int(after[0]["year"])
+    if years or _NOW.search(text[start:end]):
+        return None
+    return _scene(previous, text[start:end])
+
+
+def _right_after(found: Found, text: str) -> int | None:
+    """Read "112 Mitglieder im Jahr 2020", "84 (Stand: 2023)"."""
+    after = text[found.end : min(found.sentence[1], found.end + 45)]
+    match = re.match(
+        r"\s*(?:\(|im\s|in\s|Ende\s|bis\s|bis Ende\s|für\s|des\s|zum\s)?\s*(?:(?:das|dem|den)\s)?(?:Stand:?\s)?"
+        r"(?:Jahr(?:e|es)?\s|[A-Z]\w+\s|\d{2}/)?(?P<year>(?:19|20)\d\d)(?![\d-])",
+        after,
+    )
+    return int(match["year"]) if match else None
+
+
+def _is_elsewhere(match: re.Match[str], text: str, found: Found) -> bool:
+    """Whether the year belongs to a founding, to someone's membership or to a name, not to the figure."""
+    after, before = text[match.end() : match.end() + 30], text[max(0, match.start() - 30) : match.start()]
+    if found.metric is not Metric.FOUNDING_MEMBERS and (_FOUNDING.match(after) or _FOUNDED_IN.search(before)):
+        return True
+    if _MEMBER_SINCE.match(after) and not text[found.end : found.end + 12].strip().startswith("Mitglied"):
+        return True
+    word = re.search(r"(\w+)\s*$", before)
+    named = word is not None and word[1][0].isupper() and word[1].lower() not in _TIME_NOUNS and len(word[1]) > 2
+    return bool(named)
+
+
+_TIME_NOUNS = frozenset(
+    "jahr jahre jahren jahres januar februar märz april mai juni juli august september oktober november dezember ende "
+    "anfang mitte frühjahr sommer herbst winter seit im in bis ab von nach vor und zwischen stand quartal halbjahr "
+    "bereits schon erst noch um gegen rund für".split()
+)
+
+
+def _cut_off(between: str) -> bool:
+    """Whether a new statement begins between year and figure: "wuchs seit 2016 und verzeichnet aktuell 91"."""
+    return bool(_NOW.search(between)) or between.count(";") > 0 or len(between) > 160
+
+
+def _scene(previous: str, sentence: str) -> int | None:
+    """Take the year of a scene that the sentence before sets, where this one goes on in the past tense."""
+    frame = _FRAME_AT_END.search(previous) or _FRAME_AT_START.match(previous)
+    if frame is None or len(_YEAR.findall(previous)) != 1 or not _PAST.search(sentence):
+        return None
+    return int(frame["year"])
