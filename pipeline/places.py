@@ -6,7 +6,6 @@ import math
 from bisect import bisect_left
 from collections.abc import Iterator
 from dataclasses import dataclass
-from functools import lru_cache
 
 from schemas.page import Box
 from schemas.reportage import Reportage, Run
@@ -26,25 +25,28 @@ class PageStretch:
     boxes: tuple[Box, ...]
 
 
-@lru_cache(maxsize=8)
-def _starts(runs: tuple[Run, ...]) -> list[int]:
-    return [run.start for run in runs]
+class Places:
+    """The map of one reportage from characters to places."""
 
+    def __init__(self, reportage: Reportage) -> None:
+        """Index the reportage's runs by their first character."""
+        self.text = reportage.text
+        self.runs = reportage.runs
+        self.starts = [run.start for run in reportage.runs]
 
-def stretches(reportage: Reportage, low: int, high: int) -> list[PageStretch]:
-    """Return where the characters low..high are printed, one item a page, in reading order.
+    def stretches(self, low: int, high: int) -> list[PageStretch]:
+        """Return where the characters low..high are printed, one item a page, in reading order.
 
-    Words that the interval only touches in part are taken whole: a box cannot hold half a word.
-    """
-    starts = _starts(reportage.runs)
-    first = max(0, bisect_left(starts, low + 1) - 1)
-    inside = [run for run in reportage.runs[first : bisect_left(starts, high)] if run.end > low]
-    found = []
-    for page in dict.fromkeys(run.page for run in inside):
-        runs = [run for run in inside if run.page == page]
-        text = " ".join(_pieces(reportage.text, runs, low, high))
-        found.append(PageStretch(page, text, tuple(_boxes(runs))))
-    return found
+        Words that the interval only touches in part are taken whole: a box cannot hold half a word.
+        """
+        first = max(0, bisect_left(self.starts, low + 1) - 1)
+        inside = [run for run in self.runs[first : bisect_left(self.starts, high)] if run.end > low]
+        found = []
+        for page in dict.fromkeys(run.page for run in inside):
+            runs = [run for run in inside if run.page == page]
+            text = " ".join(_pieces(self.text, runs, low, high))
+            found.append(PageStretch(page, text, tuple(_boxes(runs))))
+        return found
 
 
 def _pieces(text: str, runs: list[Run], low: int, high: int) -> Iterator[str]:

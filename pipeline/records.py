@@ -12,8 +12,8 @@ from pydantic import ValidationError
 from spacy.tokens import Doc, Span
 
 from pipeline.language import LANGUAGE_VERSION
-from pipeline.language.model import Mention, candidates_of, reportage_of
-from pipeline.places import PageStretch, stretches
+from pipeline.language.model import Mention, candidates_of, reportage_of, sentence_at
+from pipeline.places import PageStretch, Places
 from schemas.base import Record, make_id
 from schemas.evidence import Evidence, RecordType
 from schemas.extraction import Extraction, Reject
@@ -29,6 +29,7 @@ class _Builder:
     def __init__(self, doc: Doc) -> None:
         self.doc = doc
         self.reportage: Reportage = reportage_of(doc)
+        self.places = Places(self.reportage)
         self.evidence: list[Evidence] = []
         self.rejects: list[Reject] = []
         self.used: Counter[str] = Counter()
@@ -39,7 +40,14 @@ class _Builder:
         self.used[base] += 1
         return base if self.used[base] == 1 else make_id(prefix, self.reportage.reportage_id, *facts, self.used[base])
 
-    def make(self, model: Callable[..., R], kind: RecordType, record_id: str, values: dict[str, Any], mentions: Sequence[Mention]) -> R | None:
+    def make(
+        self,
+        model: Callable[..., R],
+        kind: RecordType,
+        record_id: str,
+        values: dict[str, Any],
+        mentions: Sequence[Mention],
+    ) -> R | None:
         """Validate one record and its evidence; on failure note a reject and return None."""
         try:
             record = model(**values)
@@ -58,7 +66,14 @@ class _Builder:
             reason = "; ".join(f"{'.'.join(map(str, e['loc'])) or 'record'}: {e['msg']}" for e in error.errors())
         else:
             reason = str(error)
-        first = next((page for mention in mentions for page in stretches(self.reportage, mention.span.start_char, mention.span.end_char)), None)
+        first = next(
+            (
+                page
+                for mention in mentions
+                for page in self.places.stretches(mention.span.start_char, mention.span.end_char)
+            ),
+            None,
+        )
         self.rejects.append(
             Reject(
                 publication_id=self.reportage.publication_id,
@@ -73,8 +88,8 @@ class _Builder:
     def rows(self, kind: RecordType, record_id: str, mention: Mention) -> Iterable[Evidence]:
         """Yield one evidence row for each page on which the mention's sentence is printed."""
         low, high = _sentence(mention.span)
-        pages = stretches(self.reportage, low, high)
-        own = {stretch.page for stretch in stretches(self.reportage, mention.span.start_char, mention.span.end_char)}
+        pages = self.places.stretches(low, high)
+        own = {stretch.page for stretch in self.places.stretches(mention.span.start_char, mention.span.end_char)}
         for stretch in sorted(pages, key=lambda s: (s.page not in own, s.page)):
             yield self._row(kind, record_id, mention, stretch, " ".join(self.reportage.text[low:high].split()))
 
@@ -102,11 +117,8 @@ def _plain(value: object) -> object:
 
 
 def _sentence(span: Span) -> tuple[int, int]:
-    """Return the offsets of the sentences that a mention stands in, white space at the ends left out."""
-    doc = span.doc
-    low, high = doc[span.start].sent.start_char, doc[span.end - 1].sent.end_char
-    text = doc.text[low:high]
-    return low + len(text) - len(text.lstrip()), high - len(text) + len(text.rstrip())
+    """Return the offsets of the sentences that a mention stands in."""
+    return sentence_at(span.doc, span.start_char)[0], sentence_at(span.doc, span.end_char - 1)[1]
 
 
 def build_records(doc: Doc) -> Extraction:
@@ -130,9 +142,24 @@ def _cluster(builder: _Builder) -> Cluster | None:
     found = candidates_of(builder.doc).cluster
     if found is None:
         return None
-    names = ("name", "legal_form", "founded_year", "city", "state", "field", "member_count", "phone", "email", "website")
+    names = (
+        "name",
+        "legal_form",
+        "founded_year",
+        "city",
+        "state",
+        "field",
+        "member_count",
+        "phone",
+        "email",
+        "website",
+    )
     values = {name: getattr(found, name) for name in names}
-    values |= {"aliases": tuple(found.aliases), "contact_persons": tuple(found.contact_persons), "reportage_id": builder.reportage.reportage_id}
+    values |= {
+        "aliases": tuple(found.aliases),
+        "contact_persons": tuple(found.contact_persons),
+        "reportage_id": builder.reportage.reportage_id,
+    }
     return builder.make(Cluster, RecordType.CLUSTER, builder.reportage.reportage_id, values, found.mentions)
 
 
@@ -189,7 +216,13 @@ def _projects(builder: _Builder) -> Iterable[Project]:
 def _quotes(builder: _Builder) -> Iterable[Quote]:
     for found in candidates_of(builder.doc).quotes:
         record_id = builder.identify("quo", found.text)
-        values = dict(quote_id=record_id, reportage_id=builder.reportage.reportage_id, speaker=found.speaker, text=found.text, kind=found.kind)
+        values = dict(
+            quote_id=record_id,
+            reportage_id=builder.reportage.reportage_id,
+            speaker=found.speaker,
+            text=found.text,
+            kind=found.kind,
+        )
         mentions = [Mention(part, found.rule, found.confidence) for part in found.parts]
         record = builder.make(Quote, RecordType.QUOTE, record_id, values, mentions)
         if record:

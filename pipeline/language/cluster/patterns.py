@@ -36,11 +36,11 @@ YEAR = r"(?P<year>(?:19|20)\d{2})"
 # Sentences that state the founding, the most telling first, each with how far it can be trusted.
 FOUNDED: tuple[tuple[re.Pattern[str], float], ...] = (
     (re.compile(rf"(?:Gründung|Gegründet|Gründungsjahr|Bestehen seit|Besteht seit)(?:sjahr)?\s*[:|]?\s*(?:seit\s|im Jahr\s)?{YEAR}"), 0.95),
-    (re.compile(rf"(?:gegründet|ins Leben gerufen|aus der Taufe gehoben|gegründete|initiiert)[^.]{{0,60}}?(?:im|seit|Jahr(?:e)?|Sommer|Herbst|Frühjahr|Winter|Ende|Anfang|Mitte)?\s?{YEAR}"), 0.85),
+    (re.compile(rf"(?:[Gg]egründet|[Ii]ns Leben gerufen|aus der Taufe gehoben|gegründete|initiiert)[^.]{{0,60}}?(?:im|seit|Jahr(?:e)?|Sommer|Herbst|Frühjahr|Winter|Ende|Anfang|Mitte)?\s?{YEAR}"), 0.85),
     (re.compile(rf"{YEAR}[^.]{{0,90}}?(?:gegründet|gründete(?:n)?|ins Leben gerufen|aus der Taufe gehoben|entstand(?:en)?|hervorgegangen|formierte|schloss(?:en)? sich|zusammengeschlossen|zusammenschlossen|Gründung|initiiert|gestartet|startete)"), 0.85),
     (re.compile(rf"[Gg]ründung[^.]{{0,40}}?(?:im Jahr(?:e)?\s|in\s|seit\s|\()?{YEAR}"), 0.85),
     (re.compile(rf"(?:gibt es|besteht|existiert|bestehende)[^.]{{0,40}}?seit (?:dem Jahr(?:e)? |Anfang |Ende |Mitte )?{YEAR}"), 0.85),
-    (re.compile(rf"(?:entstand(?:en)?|hervorgegangen|Geburtsstunde|Startschuss|Anfänge|begann|Gründungsversammlung|gründete(?:n)?)[^.]{{0,70}}?{YEAR}"), 0.7),
+    (re.compile(rf"(?:[Ee]ntstand(?:en)?|hervorgegangen|Geburtsstunde|Startschuss|Anfänge|begann|Gründungsversammlung|gründete(?:n)?)[^.]{{0,70}}?{YEAR}"), 0.7),
     (re.compile(rf"[Ss]eit {YEAR}[^.]{{0,60}}?(?:vernetzt|bündelt|vereint|verbindet|besteht|gibt es|bringt|existiert)"), 0.65),
 )
 OF_THE_CLUSTER = r"(?:das |des |der |dem |die |den )?(?:Cluster|Netzwerk|Verein|Initiative|Clusterinitiative|Verbund|Clusternetzwerk|Kompetenznetz)"
@@ -68,7 +68,7 @@ STATE_ADJECTIVES = {
 
 # Nouns of branches and technologies: whole words and last parts of compounds.
 FIELD_NOUN = re.compile(
-    r"\b(?:(?:[A-ZÄÖÜ][\w-]*?)?(?:[Tt]echnik|[Tt]echnologien?|[Ww]irtschaft|[Ii]ndustrie|[Bb]ranche|[Ll]ogistik|[Mm]obilität|"
+    r"\b(?:(?:[A-ZÄÖÜ][a-zäöü]+(?:e|en|er)\s(?=Technolog|Material|Energie|Werkstoff|Industrie|Wirtschaft|Mobilität|Intelligenz|Chemie|Biotech|Textil|Elektronik))?(?:[A-ZÄÖÜ][\w-]*?)?(?:[Tt]echnik|[Tt]echnologien?|[Ww]irtschaft|[Ii]ndustrie|[Bb]ranche|[Ll]ogistik|[Mm]obilität|"
     r"[Ee]nergien?|[Bb]au|[Tt]ronik|[Ss]ensorik|[Oo]ptik|[Pp]hotonik|[Rr]obotik|[Kk]unststoffe?|[Mm]aterialien|[Ww]erkstoffe?|"
     r"[Cc]hemie|[Pp]harma|[Mm]edizin|[Ff]orschung|[Ll]uftfahrt|[Rr]aumfahrt|[Ii]nformatik|[Ss]oftware|[Ee]lektronik|[Ss]icherheit|"
     r"[Tt]extilien|[Bb]atterien?|[Ww]asserstoff|[Ll]eichtbau|[Bb]ioökonomie|[Dd]iagnostik|[Ii]ntelligenz|[Mm]edien|[Ee]rnährung|"

@@ -13,7 +13,7 @@ from spacy.tokens import Doc
 from pipeline.language.cluster import patterns as p
 from pipeline.language.cluster.component import lines_of
 from pipeline.language.lexicon import FUNCTION_WORDS, STATES, cities
-from pipeline.language.model import ClusterCandidate, Mention, candidates_of, reportage_of
+from pipeline.language.model import ClusterCandidate, Mention, candidates_of, reportage_of, sentence_at, sentences_in
 from pipeline.language.organisations.patterns import LEGAL_TAIL
 from schemas.records import Metric
 from schemas.reportage import PassageKind
@@ -88,9 +88,8 @@ def _stretches(doc: Doc) -> Iterator[tuple[str, int, PassageKind]]:
         if passage.kind is PassageKind.FACTS:
             yield from ((line, offset, passage.kind) for line, offset in lines_of(reportage, passage))
         elif passage.kind in _ABOUT_CLUSTER:
-            span = doc.char_span(passage.start, passage.end, alignment_mode="expand")
-            for sentence in span.sents if span is not None else ():
-                yield sentence.text, sentence.start_char, passage.kind
+            for start, end in sentences_in(doc, passage.start, passage.end):
+                yield doc.text[start:end], start, passage.kind
 
 
 def _names_cluster(sentence: str, cluster: ClusterCandidate) -> bool:
@@ -100,22 +99,30 @@ def _names_cluster(sentence: str, cluster: ClusterCandidate) -> bool:
 def _founding(doc: Doc, cluster: ClusterCandidate) -> Iterator[Reading]:
     foreign = {c.name for c in candidates_of(doc).organisations}
     for sentence, offset, kind in _stretches(doc):
-        about = 0.0
-        if kind is PassageKind.FACTS or _names_cluster(sentence, cluster):
-            about = 0.06
-        elif p.CLUSTER_NOUN.search(sentence):
-            about = 0.03
-        else:
-            about = -0.15
-        if kind is not PassageKind.FACTS and any(name in sentence for name in foreign) and not _names_cluster(sentence, cluster):
-            about -= 0.2
         for pattern, confidence in p.FOUNDED:
             match = pattern.search(sentence)
             if match:
+                about = _about(_clause(sentence, match.start(), match.end()), kind, cluster, foreign)
                 certain = max(0.1, min(0.97, confidence + about))
                 start = offset + match.start("year")
                 yield Reading(match.group("year"), start, start + 4, certain, "profile.founded")
                 break
+
+
+def _clause(sentence: str, start: int, end: int) -> str:
+    """Return the words around a match, not across quotation marks or brackets."""
+    low = max([sentence.rfind(mark, 0, start) for mark in "„“»«"] + [start - 110, 0])
+    high = min([position for mark in "„“»«" if (position := sentence.find(mark, end)) >= 0] + [end + 70])
+    return sentence[low:high]
+
+
+def _about(clause: str, kind: PassageKind, cluster: ClusterCandidate, foreign: set[str]) -> float:
+    """Return how much surer a founding year is by whom its clause speaks of."""
+    if kind is PassageKind.FACTS or _names_cluster(clause, cluster):
+        return 0.06
+    if any(name in clause for name in foreign):
+        return -0.35
+    return 0.03 if p.CLUSTER_NOUN.search(clause) else -0.2
 
 
 def _seats(doc: Doc, cluster: ClusterCandidate) -> Iterator[Reading]:
@@ -140,12 +147,16 @@ def _seats(doc: Doc, cluster: ClusterCandidate) -> Iterator[Reading]:
 
 def _states(doc: Doc) -> Iterator[Reading]:
     headline = reportage_of(doc).headline
+    cluster = candidates_of(doc).cluster
+    seat = cluster.city if cluster else None
     count: Counter[str] = Counter()
     places: list[tuple[str, int, int, str]] = []
     for sentence, offset, kind in _stretches(doc):
         for match in p.STATE_NAME.finditer(sentence):
             name = next((s for s in sorted(STATES, key=len, reverse=True) if match.group().startswith(s)), None)
-            if name:
+            # Berlin, Hamburg and Bremen are towns first.
+            city_state = name in {"Berlin", "Hamburg", "Bremen"} and name != seat and not re.search(r"\bLand(?:es)?\s$", sentence[: match.start()])
+            if name and not city_state:
                 places.append((name, offset + match.start(), offset + match.end(), sentence))
                 count[name] += 3 if kind is PassageKind.FACTS else 1
         for adjective, name in p.STATE_ADJECTIVES.items():
@@ -175,11 +186,11 @@ def _fields(doc: Doc) -> Iterator[Reading]:
                 start = offset + match.start("field")
                 yield Reading(field, start, start + len(field), confidence, "profile.field")
         for match in p.FIELD_NOUN.finditer(sentence):
-            word = match.group()
+            word = re.sub(r"^([A-ZÄÖÜ]\w+?)(?:en|er|e)\s", r"\1e ", match.group())
             count[word] += 4 if kind is PassageKind.HEADLINE else 1
             first.setdefault(word, (offset + match.start(), offset + match.end()))
     for word, number in count.most_common(3):
-        if word in {"Wirtschaft", "Industrie", "Branche", "Forschung", "Technologie", "Technologien", "Technik", "Energie"} and len(count) > 1:
+        if word in {"Materialien", "Werkstoffe", "Sicherheit", "Gesundheit", "Medien", "Bau", "Mobilität", "Energien", "Wirtschaft", "Industrie", "Branche", "Forschung", "Technologie", "Technologien", "Technik", "Energie"} and len(count) > 1:
             continue
         start, end = first[word]
         yield Reading(word, start, end, min(0.86, 0.5 + 0.03 * number + (0.1 if word in headline else 0)), "profile.field_noun")
@@ -190,7 +201,8 @@ def _members(doc: Doc, cluster: ClusterCandidate) -> None:
     for figure in candidates_of(doc).figures:
         if figure.metric is not Metric.MEMBERS or figure.value != int(figure.value):
             continue
-        sentence = figure.mention.span.sent.text
+        low, high = sentence_at(doc, figure.mention.span.start_char)
+        sentence = doc.text[low:high]
         score = figure.mention.confidence
         passage = next((q for q in reportage_of(doc).passages if q.start <= figure.mention.span.start_char < q.end), None)
         if passage is not None and passage.kind is PassageKind.FACTS:

@@ -36,6 +36,11 @@ def key_of(name: str) -> str:
     return re.sub(r"[^\w&+]+", " ", bare).strip().casefold()
 
 
+def _uninflected(name: str) -> str:
+    """Return the key without genitive endings ("des Energieclusters OLEC e. V.")."""
+    return " ".join(word.removesuffix("s") for word in key_of(name).split())
+
+
 class OrganisationsComponent:
     """Fill `candidates.organisations` and the span group "organisations"; the reportage's own cluster is left out."""
 
@@ -58,6 +63,8 @@ class OrganisationsComponent:
 
     def _in_passage(self, text: str, start: int, end: int) -> list[Found]:
         found = [*_by_legal_form(text, start, end), *_by_head(text, start, end), *_plural_heads(text, start, end)]
+        found = [item for item in found if not _describes_next(text, item, found)]
+        found += [*_by_initials(text, start, end), *_by_role(text, start, end)]
         taken = [(item.start, item.end) for item in found]
         found += [item for item in _by_descriptor(text, start, end) if not _overlaps(item, taken)]
         taken = [(item.start, item.end) for item in found]
@@ -123,6 +130,13 @@ def _by_head(text: str, start: int, end: int) -> list[Found]:
             begin, stop = _trim(text, match.start(), match.end())
             if stop - begin < 2 or not _is_proper(text[begin:stop], rule):
                 continue
+            coined = re.search(rf"(?:{p.CAMEL}|{p.ACRONYM})\s–\s$", text[start:begin])
+            if coined and rule == "institute":
+                short = coined.group().removesuffix(" – ")
+                begin = start + coined.start()
+                name = " ".join(text[begin:stop].split())
+                found.append(Found(begin, stop, name, kind, f"organisations.{rule}", 0.9, short))
+                continue
             name = " ".join(text[begin:stop].split())
             found.append(Found(begin, stop, p.nominative(name), kind, f"organisations.{rule}", 0.9))
     return found
@@ -164,6 +178,82 @@ def _is_proper(name: str, rule: str) -> bool:
     return not _GENERIC_HEAD.match(name) and name.split()[-1] not in {"für", "der"}
 
 
+def _describes_next(text: str, item: Found, found: list[Found]) -> bool:
+    """ "der Branchenverband für Optik lumen e. V.": the description before a name is no name itself."""
+    if item.rule != "organisations.association" or not p.descriptor_kind(item.name.split()[0])[0]:
+        return False
+    return any(other.rule == "organisations.legal_form" and 0 <= other.start - item.end <= 2 for other in found)
+
+
+def _by_initials(text: str, start: int, end: int) -> list[Found]:
+    """A name with its initials in brackets, or the initials with the name in brackets."""
+    found = []
+    for match in p.INITIALS_AFTER.finditer(text, start, end):
+        begin = _long_form_start(text, start, match.start(), match.group("short"))
+        if begin is not None and _is_named(text[begin : match.start()], match.group("short")):
+            name = text[begin : match.start()].rstrip(" “«\"")
+            found.append(Found(begin, begin + len(name), p.nominative(name), _kind_by_words(name), "organisations.initials", 0.8))
+    for match in p.LONG_AFTER.finditer(text, start, end):
+        if _is_named(match.group("long"), match.group("short")) and _initials_fit(match.group("long").split(), match.group("short")):
+            name, short = match.group("long"), match.group("short")
+            found.append(Found(match.start("long"), match.end("long"), name, _kind_by_words(name), "organisations.initials", 0.85, short))
+    return found
+
+
+def _is_named(long: str, short: str) -> bool:
+    words = [word for word in long.split() if word[0].isupper()]
+    return len(words) >= 2 and short not in p.NO_ORGANISATION and not p.LAW.search(long) and len(short) > 2
+
+
+def _initials_fit(words: list[str], short: str) -> bool:
+    initials = "".join(part[0] for word in words for part in word.split("-") if part and part[0].isupper()).casefold()
+    letters = [c for c in short.casefold() if c.isalpha()]
+    position = 0
+    for letter in letters:
+        position = initials.find(letter, position) + 1
+        if position == 0:
+            return False
+    return bool(letters) and initials[0] == letters[0]
+
+
+def _long_form_start(text: str, start: int, end: int, short: str) -> int | None:
+    """Walk left over capitalised words and links until their initials spell the abbreviation."""
+    words = list(re.finditer(r"\S+", text[start:end]))[-9:]
+    for index in range(len(words) - 1, -1, -1):
+        word = words[index].group()
+        if word[-1] in ",;:.!?)" or not (word[0].isupper() or word in {"für", "und", "der", "des", "of", "for", "and", "the", "zur"}):
+            return None
+        stretch = [w.group() for w in words[index:]]
+        if word[0].isupper() and word.casefold() not in FUNCTION_WORDS and _initials_fit(stretch, short):
+            capitals = [w for w in stretch if w[0].isupper()]
+            return start + words[index].start() if len(capitals) >= min(3, len(short)) else None
+    return None
+
+
+_KIND_WORDS: tuple[tuple[str, Kind], ...] = (
+    (r"[Uu]niversit|[Hh]ochschule|College", Kind.UNIVERSITY),
+    (r"[Ii]nstitut|[Ff]orschung|Research|Zentrum für|Centre for|Center for|Akademie der Wissenschaften", Kind.RESEARCH),
+    (r"[Mm]inisteri|[Bb]ehörde|[Aa]mt\b", Kind.GOVERNMENT),
+    (r"[Vv]erband|[Vv]erein|[Gg]esellschaft|[Aa]llian[zc]|Association|Society|[Kk]ammer|[Bb]und\b|[Vv]ereinigung|Federation", Kind.ASSOCIATION),
+    (r"[Cc]luster|[Nn]etzwerk|Network", Kind.CLUSTER),
+)
+
+
+def _kind_by_words(name: str) -> Kind | None:
+    return next((kind for pattern, kind in _KIND_WORDS if re.search(pattern, name)), None)
+
+
+def _by_role(text: str, start: int, end: int) -> list[Found]:
+    """ "Geschäftsführerin bei KARUMA": a coined name after a role noun."""
+    found = []
+    for match in p.ROLE_AT.finditer(text, start, end):
+        name = match.group("name")
+        if is_role(match.group("noun")) and name not in p.NO_ORGANISATION and len(name) > 2:
+            begin, stop = _trim(text, match.start("name"), match.end("name"))
+            found.append(Found(begin, stop, text[begin:stop], Kind.COMPANY, "organisations.role", 0.75))
+    return found
+
+
 def _plural_heads(text: str, start: int, end: int) -> list[Found]:
     found = []
     for match in p.PLURAL_MINISTRIES.finditer(text, start, end):
@@ -196,8 +286,16 @@ def _by_descriptor(text: str, start: int, end: int) -> list[Found]:
             continue
         begin, stop = _trim(text, after.start("name"), after.end("name"))
         name = text[begin:stop]
-        if not _is_brand_name(name) or (kind is None and not _looks_coined(name)):
+        plain = kind is None or p.PLURAL_DESCRIPTOR.search(word.group())
+        if not _is_brand_name(name) or (plain and not _looks_coined(name)):
             continue
+        inner = re.search(r"(?:(?:[A-ZÄÖÜ][\w-]*)\s)+$", text[start : start + word.start()])
+        if inner and not _starts_sentence(text, start, start + inner.start()) and inner.group().split()[0].casefold() not in FUNCTION_WORDS:
+            # The descriptor stands inside the name: "North Sea Cluster Alliance".
+            head = inner.group().split()
+            if not any(is_role(w) or p.descriptor_kind(w)[0] or w in first_names() for w in head):
+                begin = start + inner.start()
+                name, kind = text[begin:stop], _kind_by_words(text[begin:stop])
         found.append(Found(begin, stop, name, kind, "organisations.descriptor", 0.8 if kind else 0.65))
     return found
 
@@ -205,6 +303,11 @@ def _by_descriptor(text: str, start: int, end: int) -> list[Found]:
 def _looks_coined(name: str) -> bool:
     """Tell whether a name looks made up: capitals or digits inside, or several words of which one is foreign."""
     return bool(re.search(r"[a-zäöü][A-ZÄÖÜ]|\d|[A-ZÄÖÜ]{2,}|®|&", name))
+
+
+def _starts_sentence(text: str, start: int, position: int) -> bool:
+    before = text[start:position].rstrip()
+    return not before or before[-1] in ".!?:"
 
 
 _PERIOD = re.compile(r"^(?:Januar|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember)$")
@@ -219,7 +322,9 @@ def _is_brand_name(name: str) -> bool:
         return False
     if first in first_names() and len(words) > 1 and not _looks_coined(name):
         return False
-    return len(name) > 1 and not re.search(r"(?:ung|heit|keit|schaft|tion|ität|ismus|ungen|tionen|innen)$", words[-1])
+    if words[0] in p.NO_ORGANISATION:
+        return False
+    return len(name) > 1 and not re.search(r"(?:verbänden?|kammern?|einrichtungen|instituten?|unternehmen|vereinen?|ung|heit|keit|schaft|tion|ität|ismus|ungen|tionen|innen)$", words[-1])
 
 
 def _by_list(text: str, start: int, end: int) -> list[Found]:
@@ -233,11 +338,18 @@ def _by_list(text: str, start: int, end: int) -> list[Found]:
         while match := item_pattern.match(text, position, end):
             begin, stop = _trim(text, match.start("name"), match.end("name"))
             if _is_brand_name(text[begin:stop]):
-                found.append(Found(begin, stop, text[begin:stop], kind if kind is Kind.COMPANY else None, "organisations.list", 0.75))
+                found.append(Found(begin, stop, text[begin:stop], _listed_kind(text[begin:stop], kind), "organisations.list", 0.75))
             if not match.group("sep"):
                 break
             position = match.end()
     return found
+
+
+def _listed_kind(name: str, kind: Kind | None) -> Kind | None:
+    """Members of a list of networks are networks only where their own name says so; companies always are."""
+    if kind is Kind.CLUSTER:
+        return kind if re.search(r"[Cc]luster|[Rr]egion|[Vv]alley|[Nn]etz", name) else None
+    return kind if kind is Kind.COMPANY else _kind_by_words(name)
 
 
 def _longest(found: list[Found]) -> list[Found]:
@@ -260,8 +372,8 @@ def _attach_abbreviation(text: str, item: Found) -> None:
 def _is_cluster(item: Found, cluster: ClusterCandidate | None) -> bool:
     if cluster is None:
         return False
-    own = {key_of(name) for name in cluster.names}
-    return key_of(item.name) in own
+    own = {_uninflected(name) for name in cluster.names}
+    return _uninflected(item.name) in own
 
 
 def _merge(doc: Doc, found: list[Found], cluster: ClusterCandidate | None) -> list[OrganisationCandidate]:

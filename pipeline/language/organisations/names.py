@@ -17,7 +17,6 @@ _HEAD_NOUN = re.compile(
 _LINKS = frozenset("für und der des zur zum von im in of the for and de la zu".split())
 _ENGLISH_LINKS = frozenset("of the for and de la".split())
 _FAMILY = frozenset("Söhne Sohn Partner Partners Co. Co Töchter Cie. Cie Kollegen Team".split())
-_BEFORE_BRAND = FUNCTION_WORDS | frozenset({"–", "-", "und", "sowie", "bzw.", "oder"})
 _ADJECTIVE = re.compile(r"^[a-zäöüß]+(?:e|er|en|es|em)$")
 MAX_WORDS = 9
 
@@ -49,7 +48,7 @@ def name_start(text: str, lower: int, end: int) -> int | None:
             if _stops(word, start is None):
                 break
             start = words[index].end() - len(word)
-        elif _is_brand(word, left):
+        elif _is_brand(word):
             start = words[index].end() - len(word)
             break
         else:
@@ -69,13 +68,12 @@ def _stops(word: str, innermost: bool) -> bool:
     )
 
 
-def _is_brand(word: str, left: str) -> bool:
+def _is_brand(word: str) -> bool:
     if any(c.isupper() or c.isdigit() for c in word[1:]):
         return True
     if word.casefold() in FUNCTION_WORDS or _ADJECTIVE.match(word):
         return False
-    known_left = left.strip("(„»").casefold() in _BEFORE_BRAND or descriptor_kind(left)[0] or is_role(left) or not left
-    return known_left and word.isalpha()
+    return word.isalpha() and not word.endswith(("t", "te", "ten"))
 
 
 def _link_belongs(words: list[re.Match[str]], index: int, accepted: str) -> bool:

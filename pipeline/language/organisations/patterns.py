@@ -61,9 +61,10 @@ DESCRIPTORS: dict[str, Kind | None] = {
         Kind.RESEARCH,
     ),
     **dict.fromkeys("Hochschule Hochschulen Universitäten Fachhochschulen".split(), Kind.UNIVERSITY),
+    **dict.fromkeys("Mitglied Mitglieds Clustermitglied Gründungsmitglied Vereinsmitglied".split(), Kind.COMPANY),
     **dict.fromkeys(
-        "Mitglied Mitglieder Mitgliedern Mitglieds Clustermitglied Clustermitglieder Gründungsmitglied Gründungsmitglieder "
-        "Partner Partnern Projektpartner Projektpartnern Kooperationspartner Netzwerkpartner Vereinsmitglied Gesellschafter "
+        "Mitglieder Mitgliedern Clustermitglieder Gründungsmitglieder "
+        "Partner Partnern Projektpartner Projektpartnern Kooperationspartner Netzwerkpartner Gesellschafter "
         "Organisation Einrichtung Agentur Messe Fachmesse".split(),
     ),
 }
@@ -74,6 +75,20 @@ SUFFIX_DESCRIPTORS: tuple[tuple[str, Kind | None], ...] = (
     ("cluster", Kind.CLUSTER), ("netzwerk", Kind.CLUSTER), ("verband", Kind.ASSOCIATION), ("verein", Kind.ASSOCIATION),
     ("mitglied", None), ("partner", None),
 )  # fmt: skip
+
+
+PLURAL_DESCRIPTOR = re.compile(r"(?:Firmen|Unternehmen|Start-ups|Spin-offs|Institute[n]?|Hochschulen|Universitäten|Netzwerke[n]?|Verbände[n]?|Mitglieder[n]?|Partner[n]?|Hersteller|Anbieter|Dienstleister|Zulieferer|firmen|unternehmen|partner)$")
+"""Nouns that may be plural: "Firmen Angebote machen" is no apposition."""
+# General abbreviations of the language and the field that name no organisation.
+NO_ORGANISATION = frozenset(
+    "KMU FuE F&E EU USA UK IT KI AI IoT ICT IKT MINT BWL VWL CO2 LKW PKW GPS LED PC 3D 2D 5G 6G API B2B B2C CEO CTO CFO COO CIO DIN ISO EEG MDR "
+    "IVDR MPG DSGVO HR PR TV NRW BW MV NGO F.R.C.P UV RNA DNA PCR MRT CT OP ÖPNV URL PDF FAQ Q&A SDG ESG CSR ERP CAD CAM SAP EDV AR VR XR ML "
+    "SARS-CoV-2 COVID COVID-19 EFRE ESF GRW ZIM IGF".split()
+)
+ROLE_AT = re.compile(rf"(?P<noun>[A-ZÄÖÜ][\w-]+)\s(?:bei|von|beim|der Firma)\s(?P<name>(?:{CAMEL}|{ACRONYM})(?:\s{CAP}){{0,2}})")
+INITIALS_AFTER = re.compile(r"\((?:kurz:?\s)?(?P<short>[A-ZÄÖÜ][A-Za-zÄÖÜäöü0-9]*[A-ZÄÖÜ0-9][A-Za-z0-9]*)\)")
+LONG_AFTER = re.compile(rf"(?<![\w-])(?P<short>[A-ZÄÖÜ]{{3,7}})\s\((?P<long>(?:{CAP}|of|for|and|für|und|the)(?:\s(?:{CAP}|of|for|and|für|und|the)){{1,7}})\)")
+LAW = re.compile(r"[Gg]esetz|[Vv]erordnung|[Rr]ichtlinie|[Nn]orm\b")
 
 
 def descriptor_kind(word: str) -> tuple[bool, Kind | None]:
@@ -128,7 +143,7 @@ HEADS: tuple[tuple[str, Kind | None, re.Pattern[str]], ...] = (
     ("institute", Kind.RESEARCH, re.compile(rf"\b(?:{CAP}\s)?{CAP}-(?:Institut(?:s|es)?|Forschungszentrums?|Forschungsinstitut(?:s|es)?)(?:\s(?:für\s{NP}|{CAP}(?:[-–]{CAP})*))?")),
     ("institute", Kind.RESEARCH, re.compile(rf"\b(?:Forschungszentrums?|Forschungsinstitut(?:s|es)?|Forschungscampus|Forschungsverbund(?:es|s)?)\s{CAP}(?:[-–]{CAP})*")),
     ("chamber", Kind.ASSOCIATION, re.compile(
-        rf"\b(?:(?:Industrie- und Handelskammer|Handwerkskammer|Handelskammer|Architektenkammer|Ingenieurkammer|Ärztekammer|Landwirtschaftskammer)(?:\s(?:für\s{NP}|(?:zu\s)?{CAP}(?:[-–]{CAP})*))?|(?:IHK|HWK)\s(?:zu\s|für\s)?{CAP}(?:[-–]{CAP})*)")),
+        rf"\b(?:(?:Industrie- und Handelskammer|Handwerkskammer|Handelskammer|Architektenkammer|Ingenieurkammer|Ärztekammer|Landwirtschaftskammer)\s(?:für\s{NP}|(?:zu\s)?{CAP}(?:[-–]{CAP})*)|(?:IHK|HWK)\s(?:zu\s|für\s)?{CAP}(?:[-–]{CAP})*)")),
     ("association", Kind.ASSOCIATION, re.compile(
         rf"\b(?:(?:Deutsche[nrs]?|Europäische[nrs]?|Internationale[nrs]?|{STATE_ADJ})\s)?(?:[A-ZÄÖÜ][a-zäöü]+)?(?:[Vv]erband(?:es|s)?|[Gg]esellschaft|[Vv]ereinigung|[Vv]ereins?|[Aa]llianz|[Aa]rbeitsgemeinschaft)\s(?:für|der|zur)\s(?:die\s|den\s)?{NP}")),
     ("association", Kind.ASSOCIATION, re.compile(rf"\b(?:(?:Deutsche[nrs]?|Europäische[nrs]?)\s)(?:{CAP}\s)?(?:Industrieverband|Verband|Bund|Städtetag|Gewerkschaftsbund|Bauernverband|Raumfahrtverband)(?:es|s)?\b|\bVerein(?:s)? Deutscher {CAP}")),

@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from spacy.tokens import Doc
 
 from pipeline.language.model import Mention, OrganisationCandidate, candidates_of
-from pipeline.language.organisations.patterns import CAMEL, CAP, LEGAL_FORM
+from pipeline.language.organisations.patterns import CAMEL, CAP, LAW, LEGAL_FORM
 from pipeline.language.roles import is_role, nominative_adjective, nominative_role
 
 _WORD = re.compile(r"[\w’'®&+.-]*\w[®™]?\.?|[–(),;:]")
@@ -144,6 +144,8 @@ def _free_complement(text: str, link: re.Match[str], high: int, known: Organisat
     following = known.starting_in(end, end + 2)
     if following and following[1] <= high:
         return following[2], f"{word} {stretch}", following[1]
+    if LAW.search(stretch):
+        return None, f"{word} {stretch}", link.end() + len(stretch)
     if strict and word in {"der", "des", "von", "bei", "vom", "beim", "der Firma", "von der", "bei der"} and _is_proper(stretch):
         tail = re.compile(r"\s–\s[^,:;\n]+").match(text, end, high)
         stop_at = tail.end() if tail else end
@@ -166,7 +168,9 @@ def role_before(text: str, low: int, name_start: int, known: Organisations, femi
     if direct and is_role(direct.group("noun")):
         mods = _trailing_modifiers(direct.group("mods"))
         start = low + direct.start("noun") - len(mods) - (1 if mods else 0)
-        return Role(_phrase(mods, direct.group("noun"), feminine), None, start, low + direct.end("noun"), direct.group("noun"))
+        stands_for = re.search(r"\sin (?:Person|Gestalt) (?:des|der|von)\s$", text[low:start])
+        body = known.ending_at(low + stands_for.start()) if stands_for else None
+        return Role(_phrase(mods, direct.group("noun"), feminine), body[2] if body else None, start, low + direct.end("noun"), direct.group("noun"))
     place = known.ending_at(name_start)
     if place and place[0] > low:
         head = re.search(

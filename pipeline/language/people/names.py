@@ -84,7 +84,9 @@ def _name_at(
     if parts is None:
         return None
     chosen = [words[i].group() for i in parts]
-    start, end = words[parts[0]].start(), words[parts[-1]].end()
+    chosen[-1] = chosen[-1].rstrip(".")
+    start = words[parts[0]].start()
+    end = words[parts[-1]].start() + len(chosen[-1])
     outer = title.start() if title else start
     salutation = p.SALUTATION.search(text, max(0, outer - 6), outer)
     if salutation:
@@ -161,7 +163,7 @@ def _weigh(
     text: str, words: list[str], outer: int, end: int, titled: bool, addressed: bool, nouns: frozenset[str]
 ) -> tuple[float, list[str]]:
     known = first_names().get(words[0]) or (("x", 1) if _is_first(words[0]) else None)
-    surname = words[-1].rstrip(".")
+    surname = words[-1]
     weights: list[tuple[str, float]] = []
     if known:
         weights.append(("first_name", (2.0 if known[1] == 1 else 1.2) - (0.5 if len(words[0]) < 4 else 0)))

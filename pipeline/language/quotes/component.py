@@ -86,7 +86,7 @@ def speech_confidence(text: str, quotation: Quotation, start: int, end: int) -> 
     complete = bool(re.search(r"[.!?…][“‘’›»]?$", said))
     attributed = bool(p.ATTRIBUTION_AFTER.match(after)) and not re.match(r"^\s(?:ist|war|heißt|zeigt|bringt|macht|gibt|stellt|steht|sieht|führt|fügt|wirbt|ruft|zieht|findet|spricht)\b", after)
     introduced = bool(p.INTRODUCTION.search(before))
-    if p.TERM_NOUN.search(before) and not attributed:
+    if p.TERM_NOUN.search(before) and not (attributed and introduced):
         return 0.0
     score = 0.0
     if attributed:

@@ -12,7 +12,7 @@ CLOSERS = {"„": "“”\"", "»": "«", "«": "»", "“": "”", "\"": "\""}
 """Closing marks by opening mark; „ may be closed by any of three in practice."""
 
 # After the closing mark: ", sagt X", ", so Y weiter", " freut sich Z", ", wie es X formuliert".
-ATTRIBUTION_AFTER = re.compile(rf"^\s?[,–-]?\s(?:(?:so|wie es|wie|das|dies|dessen|heißt es|hieß es|lautet)\b|(?:{_VERBS})\b)")
+ATTRIBUTION_AFTER = re.compile(rf"^\s?[,–-]?\s(?:(?:so|wie es|wie|heißt es|hieß es)\b|(?:{_VERBS})\b)")
 # Between two parts of one quote nothing but the attribution may stand.
 ATTRIBUTION_ONLY = re.compile(rf"^\s?[,–-]?\s(?:so|(?:{_VERBS}))\b(?P<rest>[^!?„»\"]{{0,220}}?)\s?[.,:;–-]?\s?$")
 FULL_STOP_INSIDE = re.compile(r"(?<!\b\w)(?<!Dr)(?<!Prof)(?<!Dipl)(?<!Ing)(?<!\be)(?<!\bV)(?<!med)(?<!rer)(?<!nat)(?<!Sc)[.;]\s+[A-ZÄÖÜ]")
