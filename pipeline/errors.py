@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import textwrap
 import traceback
 from pathlib import Path
 from typing import ClassVar
@@ -9,6 +10,7 @@ from typing import ClassVar
 from schemas.publication import DocumentState
 
 CODE_FOLDER = Path(__file__).parent
+MAX_MESSAGE = 200
 
 
 class ClusterwissenError(Exception):
@@ -106,5 +108,5 @@ def describe_unexpected(error: Exception) -> str:
         frame for frame in traceback.extract_tb(error.__traceback__) if Path(frame.filename).is_relative_to(CODE_FOLDER)
     ]
     place = f" at {Path(ours[-1].filename).relative_to(CODE_FOLDER.parent)}:{ours[-1].lineno}" if ours else ""
-    message = " ".join(str(error).split())
+    message = textwrap.shorten(str(error), MAX_MESSAGE, placeholder=" …")
     return f"{type(error).__name__}{place}" + (f" ({message})" if message else "")

@@ -106,11 +106,11 @@ def _open(path: Path) -> pypdfium2.PdfDocument:
     try:
         return pypdfium2.PdfDocument(path)
     except pypdfium2.PdfiumError as error:
+        if _states_no_pages(path):  # asked first: pdfium then leaves the error code of the file before
+            raise NoPages(path, "it has no pages", "export it again from the program it was made with") from error
         if getattr(error, "err_code", None) in (FPDF_ERR_PASSWORD, FPDF_ERR_SECURITY):
             command = f"`qpdf --password=PASSWORD --decrypt {_quoted(path)} {_quoted(_beside(path, 'open'))}`"
             raise Encrypted(path, "it asks for a password", command) from error
-        if _states_no_pages(path):
-            raise NoPages(path, "it has no pages", "export it again from the program it was made with") from error
         command = f"fetch it again, or repair it with `qpdf {_quoted(path)} {_quoted(_beside(path, 'repaired'))}`"
         raise Damaged(path, "it is damaged", command) from error
 
@@ -118,7 +118,9 @@ def _open(path: Path) -> pypdfium2.PdfDocument:
 def _states_no_pages(path: Path) -> bool:
     """Whether an unopenable file says itself that its page tree is empty (pdfium refuses such files as malformed)."""
     data = path.read_bytes()
-    return bool(re.search(rb"/Count\s+0\b", data)) and not re.search(rb"/Type\s*/Page\b", data)
+    if b"/Encrypt" in data or re.search(rb"/Type\s*/Page\b", data):
+        return False
+    return bool(re.search(rb"/Type\s*/Pages\b", data) and re.search(rb"/Count\s+0\b", data))
 
 
 def _has_text(document: pypdfium2.PdfDocument, index: int) -> bool:

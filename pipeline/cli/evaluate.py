@@ -4,17 +4,18 @@ from __future__ import annotations
 
 import sys
 from pathlib import Path
-from typing import TYPE_CHECKING, Annotated
+from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 
-from pipeline.cli.output import NOT_STATED, printable
+from pipeline.cli.output import printable
 from pipeline.cli.run import Warehouse
 from pipeline.settings import load_settings
 
 if TYPE_CHECKING:
     from pipeline.evaluate import Evaluation
     from pipeline.evaluate.annotation import Annotation
+    from pipeline.evaluate.score import Mistake
 
 MAX_LINE = 420
 
@@ -60,13 +61,24 @@ def table_lines(result: Evaluation) -> list[str]:
 def mistake_lines(result: Evaluation) -> list[str]:
     """One line per mistake, and an empty one at the end."""
     lines = [
-        f"{mistake.reportage:14} {mistake.kind:14} {mistake.what:15} "
-        f"gold={_short(mistake.gold)} got={_short(mistake.found)}"[:MAX_LINE]
+        f"{mistake.reportage:14} {mistake.kind:14} {mistake.what:15} {_stated(mistake)}"[:MAX_LINE]
         for mistake in result.mistakes
     ]
     return [*lines, ""]
 
 
-def _short(annotation: Annotation | None) -> str:
-    """What an annotation states, as one line."""
-    return NOT_STATED if annotation is None else str(annotation.model_dump(exclude_defaults=True))
+def _stated(mistake: Mistake) -> str:
+    """What is extra or missed; for a field that differs, whose it is and both values."""
+    if mistake.gold is None or mistake.what == "missed":
+        annotation = mistake.found or mistake.gold
+        return "" if annotation is None else str(annotation.model_dump(exclude_defaults=True))
+    gold, found = _value(mistake.gold, mistake.what), _value(mistake.found, mistake.what)
+    return f"{mistake.gold.label!r} gold={gold!r} got={found!r}"
+
+
+def _value(annotation: Annotation | None, what: str) -> Any:
+    """The value behind a line of the table."""
+    if what == "years":
+        return getattr(annotation, "start", None), getattr(annotation, "end", None)
+    field = {"role": "roles", "contact_persons": "persons"}.get(what, what)
+    return getattr(annotation, field, getattr(getattr(annotation, "contact", None), field, None))
