@@ -113,7 +113,10 @@ class _Column:
     def put(self, text: Sequence[Word], face: Face, width: float) -> None:
         """Set a paragraph."""
         start = self.y
-        indent = lambda n: self._indent if start + n * face.leading < self._clear_y - 2 else 0.0  # noqa: E731
+
+        def indent(n: int) -> float:
+            return self._indent if start + n * face.leading < self._clear_y - 2 else 0.0
+
         for number, line in enumerate(self.breaker.lines(text, face, lambda n: width - indent(n))):
             self.y += face.leading
             for mark in print_line(line, face, self.breaker):
@@ -125,4 +128,3 @@ class _Column:
         if widest > width:
             face = replace(face, size=face.size * width / widest)
         self.put(text, face, width)
-

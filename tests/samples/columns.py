@@ -123,7 +123,9 @@ class Flow:
         self.y += gap + item.height
         self.band.append(item)
 
-    def place_line(self, line: Line, face: Face, justified: bool, gap: float = 0.0, indent: float = 0.0, keep: float = 0.0) -> None:  # noqa: E501
+    def place_line(
+        self, line: Line, face: Face, justified: bool, gap: float = 0.0, indent: float = 0.0, keep: float = 0.0
+    ) -> None:
         """Put a line of text; its footnotes take their room from the foot of the column."""
         notes = [entry for piece in line.notes for entry in self._note_lines(f"{piece.text} {piece.note}")]
         if notes and self.y + gap + face.leading + len(notes) * NOTE.leading + 10 > self.bottoms[self.column]:

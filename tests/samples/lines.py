@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import re
+import sysconfig
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from functools import cache
 from pathlib import Path
 
-import matplotlib
 import pyphen
 from reportlab.pdfbase import pdfmetrics
 from reportlab.pdfbase.ttfonts import TTFont
@@ -16,7 +16,7 @@ from reportlab.pdfbase.ttfonts import TTFont
 from tests.samples.markup import Piece, Word
 
 # DejaVu ships with matplotlib under a free licence and has glyphs for the ligatures and the soft hyphen.
-FONT_FOLDER = Path(matplotlib.get_data_path()) / "fonts" / "ttf"
+FONT_FOLDER = Path(sysconfig.get_path("purelib")) / "matplotlib" / "mpl-data" / "fonts" / "ttf"
 FONTS = {
     ("serif", False, False): "DejaVuSerif",
     ("serif", True, False): "DejaVuSerif-Bold",
@@ -94,7 +94,8 @@ class Breaker:
         """
         space = float(pdfmetrics.stringWidth(" ", FONTS[face.family, False, False], face.size))
         lines: list[Line] = []
-        waiting, line, used = list(reversed(words)), [], 0.0
+        line: list[Word] = []
+        waiting, used = list(reversed(words)), 0.0
         while waiting:
             word, room = waiting.pop(), width_at(len(lines))
             gap = space if line else 0.0

@@ -124,8 +124,8 @@ def _joined(blocks: Iterator[Block]) -> list[Block]:
 
 
 def plain(text: str) -> str:
-    """The text without its markup, as a reader sees it (footnotes taken out, white space single)."""
-    text = INLINE.sub(lambda m: m["bold"] or m["italic"] or m["label"] or "", text.replace("~", " "))
+    """The text without its markup, white space single; a footnote stands where it hangs."""
+    text = INLINE.sub(lambda m: m["bold"] or m["italic"] or m["label"] or f" {m['note']} ", text.replace("~", " "))
     return re.sub(r"\s+", " ", text).strip()
 
 

@@ -112,10 +112,12 @@ class Setter:
             for line in lines:
                 y += face.leading
                 self.flow.page.add(print_line(line, face, self.breaker), self.style.margin, y)
-            used = self.style.margin + sum(self.breaker.word_width((*word, Piece(" ")), face) for word in lines[-1].words)
-            start = right - self.breaker.word_width((Piece(str(number)),), face)
-            dots = int((start - 5 - used) / self.breaker.word_width((Piece("."),), face))
-            self.flow.page.add([Print(used, y, "." * dots, "DejaVuSans", 10), Print(start, y, str(number), "DejaVuSans", 10)])
+            end = Piece(" ".join(piece.text for word in lines[-1].words for piece in word) + " ")
+            left = self.style.margin + self.breaker.text_width(end, face)
+            start = right - self.breaker.text_width(Piece(str(number)), face)
+            dots = int((start - 5 - left) / self.breaker.text_width(Piece("."), face))
+            entries = ((left, "." * dots), (start, str(number)))
+            self.flow.page.add(Print(x, y, shown, "DejaVuSans", face.size) for x, shown in entries)
             y += 10
 
     def _set_matter(self, block: Block) -> None:
