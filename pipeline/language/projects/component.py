@@ -1,18 +1,104 @@
-"""The component `projects`."""
+"""The component `projects`: names, long forms, funders, amount, years and partners."""
+
 from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+
 from spacy.language import Language
 from spacy.tokens import Doc
-from pipeline.language.model import candidates_of
+
+from pipeline.language.model import Candidates, Mention, ProjectCandidate, candidates_of
+from pipeline.language.projects.details import fill_details
+from pipeline.language.projects.names import Naming, find_namings
+from pipeline.language.projects.scope import Scopes
+
 
 @Language.factory("projects")
 def make_projects(nlp: Language, name: str) -> ProjectsComponent:
     """Factory of the component."""
     return ProjectsComponent()
 
+
 class ProjectsComponent:
-    """Writes `candidates.projects`."""
+    """Writes `candidates.projects` and `doc.spans["projects"]`; needs organisations, cluster, quotes and sentences."""
+
     def __call__(self, doc: Doc) -> Doc:
-        """Read the projects."""
-        candidates_of(doc).projects = []
-        doc.spans["projects"] = []
+        """Read the projects of a reportage."""
+        candidates = candidates_of(doc)
+        sentences = [(span.start_char, span.end_char) for span in doc.sents]
+        spoken = [(part.start_char, part.end_char) for quote in candidates.quotes for part in quote.parts]
+        namings = [
+            naming
+            for naming in find_namings(doc.text, sentences, spoken)
+            if not _names_another(naming, candidates)
+        ]
+        projects = [_candidate(doc, group) for group in _grouped(namings)]
+        for project in projects:
+            _add_repeats(doc, project)
+        candidates.projects = projects
+        scopes = Scopes(doc, projects, sentences)
+        for project in projects:
+            fill_details(doc, project, scopes, candidates)
+        doc.spans["projects"] = [mention.span for project in projects for mention in project.mentions]
         return doc
+
+
+def key_of(name: str) -> str:
+    """What two spellings of a name share: letters and digits, no case."""
+    return re.sub(r"\W+", "", name).casefold()
+
+
+def _names_another(naming: Naming, candidates: Candidates) -> bool:
+    """Whether the name is the cluster's, an organisation's or a person's and so no project's."""
+    key = key_of(naming.name)
+    if candidates.cluster and key in {key_of(name) for name in candidates.cluster.names}:
+        return True
+    if any(key == key_of(person.name) for person in candidates.people):
+        return True
+    certain = naming.confidence >= 0.85
+    named = {key_of(name) for o in candidates.organisations for name in (o.name, *o.aliases)}
+    return key in named and not certain
+
+
+def _grouped(namings: Sequence[Naming]) -> Iterator[list[Naming]]:
+    """Namings of one project: same name, or the name of one is the long form of the other."""
+    groups: list[list[Naming]] = []
+    keys: list[set[str]] = []
+    for naming in sorted(namings, key=lambda item: item.start):
+        own = {key_of(naming.name)} | ({key_of(naming.full_name)} if naming.full_name else set())
+        place = next((index for index, known in enumerate(keys) if known & own), None)
+        if place is None:
+            groups.append([naming])
+            keys.append(own)
+        else:
+            groups[place].append(naming)
+            keys[place] |= own
+    yield from groups
+
+
+def _candidate(doc: Doc, group: Sequence[Naming]) -> ProjectCandidate:
+    with_full = next((naming for naming in group if naming.full_name), None)
+    best = with_full or max(group, key=lambda naming: naming.confidence)
+    project = ProjectCandidate(name=best.name, full_name=best.full_name)
+    # Two independent namings support each other.
+    bonus = 0.05 if len(group) > 1 else 0.0
+    for naming in group:
+        span = doc.char_span(naming.start, naming.end, alignment_mode="expand")
+        if span is not None:
+            project.mentions.append(Mention(span, naming.rule, min(0.97, naming.confidence + bonus)))
+    return project
+
+
+def _add_repeats(doc: Doc, project: ProjectCandidate) -> None:
+    """Add the places where the name is used again."""
+    taken = [(mention.span.start_char, mention.span.end_char) for mention in project.mentions]
+    for name in filter(None, (project.name, project.full_name)):
+        for match in re.finditer(rf"(?<![\w-]){re.escape(name)}(?!\w)", doc.text):
+            if any(start < match.end() and match.start() < end for start, end in taken):
+                continue
+            span = doc.char_span(match.start(), match.end(), alignment_mode="expand")
+            if span is not None:
+                project.mentions.append(Mention(span, "projects.repeated", 0.8))
+                taken.append((match.start(), match.end()))
+    project.mentions.sort(key=lambda mention: (mention.rule == "projects.repeated", mention.span.start))

@@ -1,0 +1,197 @@
+"""Funders, amount, years and partners of a project from the sentences that speak of it."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+
+from spacy.tokens import Doc
+
+from pipeline.language.figures.counted import read_counted
+from pipeline.language.figures.quantities import scan
+from pipeline.language.figures.words import tokenise
+from pipeline.language.model import Candidates, OrganisationCandidate, ProjectCandidate, reportage_of
+from pipeline.language.projects import patterns
+from pipeline.language.projects.scope import Scopes, Stretch
+from schemas.records import OrganisationKind
+from schemas.reportage import PassageKind
+
+Place = tuple[int, int, OrganisationCandidate]
+"""An organisation's mention: characters and candidate."""
+
+_LEAST_AMOUNT_EUR = 5_000
+
+
+def fill_details(doc: Doc, project: ProjectCandidate, scopes: Scopes, candidates: Candidates) -> None:
+    """Fill the attributes that the text states; what it does not stays empty."""
+    text = doc.text
+    around = scopes.around(project)
+    places = sorted(
+        (
+            (mention.span.start_char, mention.span.end_char, organisation)
+            for organisation in candidates.organisations
+            for mention in organisation.mentions
+        ),
+        key=lambda place: place[:2],
+    )
+    project.funders = _unique(name for stretch in around for name in _funders(text, stretch, places))
+    project.amount_eur = next(filter(None, (_amount(text, stretch) for stretch in around)), None)
+    project.start_year, project.end_year = _years(text, around, _years_beside(text, project))
+    project.partners = _partners(doc, project, scopes, places, candidates)
+
+
+def _unique(names: Iterator[str]) -> list[str]:
+    return list(dict.fromkeys(names))
+
+
+def _within(places: Sequence[Place], stretch: Stretch) -> list[Place]:
+    return [place for place in places if stretch[0] <= place[0] and place[1] <= stretch[1]]
+
+
+# ---- funders ------------------------------------------------------------------------------------------------------
+def _funders(text: str, stretch: Stretch, places: Sequence[Place]) -> Iterator[str]:
+    sentence = text[stretch[0] : stretch[1]]
+    if not patterns.FUNDING_CUE.search(sentence):
+        return
+    inside = _within(places, stretch)
+    passive = patterns.PASSIVE_FUNDING.search(sentence)
+    end_of_funder: int | None = None
+    for start, end, organisation in inside:
+        public = _is_public(organisation)
+        before = text[max(stretch[0], start - 45) : start]
+        stated = bool(passive and patterns.FUNDED_BY.search(before))
+        # A list of funders goes on: "vom A und der B gefördert".
+        joined = end_of_funder is not None and re.fullmatch(
+            r"\s*(?:\([^)]*\)\s*)?(?:,|und|sowie|, und)\s*(?:(?:des|der|dem|den|die|das|vom|von|durch)\s*)*", text[end_of_funder:start]
+        )
+        if public or stated or joined:
+            end_of_funder = end
+            if organisation.kind is not OrganisationKind.PROGRAMME:
+                yield organisation.name
+    if passive:
+        yield from _public_names(text, stretch, inside)
+
+
+def _is_public(organisation: OrganisationCandidate) -> bool:
+    return bool(patterns.PUBLIC_FUNDER.search(organisation.name))
+
+
+def _public_names(text: str, stretch: Stretch, inside: Sequence[Place]) -> Iterator[str]:
+    """The Union, the Federation and the states, which are rarely organisation candidates."""
+    for match in patterns.PUBLIC_NAME.finditer(text, *stretch):
+        if any(start <= match.start() < end for start, end, _ in inside):
+            continue
+        before = text[max(stretch[0], match.start() - 45) : match.start()]
+        if not re.search(patterns.FUNDED_BY.pattern, before):
+            continue
+        if match["eu"]:
+            yield "Europäische Kommission" if "Kommission" in match["eu"] else "Europäische Union"
+        elif match["land"]:
+            yield re.sub(r"^(Land|Freistaat)(?:es|s)\b", r"\1", match["land"])
+        elif match["fonds"]:
+            yield re.sub(r"^Europäischen\b", "Europäischer", match["fonds"])
+        else:
+            yield "Bund"
+
+
+# ---- amount -------------------------------------------------------------------------------------------------------
+def _amount(text: str, stretch: Stretch) -> float | None:
+    """The first sum of public money in a sentence; the partners' own share is no funding."""
+    sentence = text[stretch[0] : stretch[1]]
+    if not re.search(r"Euro|€|EUR", sentence) or not patterns.FUNDING_CUE.search(sentence):
+        return None
+    words = tokenise(sentence, stretch[0])
+    for quantity in scan(words):
+        counted = read_counted(words, quantity, lambda _: False)
+        if counted is None or counted.unit != "Euro" or quantity.value < _LEAST_AMOUNT_EUR:
+            continue
+        start, end = words[quantity.first].start, words[counted.last].end
+        clause_end = re.search(r"[,;.](?!\d)", text[end : stretch[1]])
+        after = text[end : end + clause_end.start()] if clause_end else text[end : stretch[1]]
+        before = re.split(r"[;,](?!\d)", text[stretch[0] : start])[-1]
+        if not patterns.OWN_SHARE.search(f"{before} {after}"):
+            return round(quantity.value * counted.factor, 2)
+    return None
+
+
+# ---- years --------------------------------------------------------------------------------------------------------
+def _years_beside(text: str, project: ProjectCandidate) -> tuple[int | None, int | None]:
+    """Years in brackets right after the name: "„X“ (2020–2023)"."""
+    for mention in project.mentions:
+        end = mention.span.end_char
+        match = re.match(rf"[“”\"«»‘]?\s*\((?:[^()]{{0,30}}\s)?(?P<start>{patterns.YEAR})\s*(?:–|-|bis)\s*(?P<end>{patterns.YEAR})\)", text[end : end + 60])
+        if match:
+            return int(match["start"]), int(match["end"])
+    return None, None
+
+
+def _years(text: str, around: Sequence[Stretch], beside: tuple[int | None, int | None]) -> tuple[int | None, int | None]:
+    if beside[0]:
+        return beside
+    starts: list[int] = []
+    ends: list[int] = []
+    for low, high in around:
+        sentence = text[low:high]
+        spans = list(patterns.SPAN_OF_YEARS.finditer(sentence))
+        for match in spans:
+            starts.append(int(match["start"]))
+            ends.append(int(match["end"]))
+        if spans:
+            sentence = patterns.SPAN_OF_YEARS.sub(" ", sentence)
+        if (match := patterns.START.search(sentence)) and not _is_membership(sentence, match):
+            starts.append(int(match["a"] or match["b"] or match["c"]))
+        if (match := patterns.END.search(sentence)) and not (
+            patterns.TARGET.search(sentence) and not patterns.RUNNING.search(sentence)
+        ):
+            ends.append(int(match["a"] or match["b"] or match["c"]))
+    start = min(starts, default=None)
+    end = max(ends, default=None)
+    return (start, end) if start is None or end is None or start <= end else (start, None)
+
+
+def _is_membership(sentence: str, match: re.Match[str]) -> bool:
+    """Whether "seit 2012" tells of a membership or an office, not of the project."""
+    return bool(re.search(r"[Mm]itglied|Geschäftsführ|Vorsitz|gegründet|leitet|im Amt", sentence[max(0, match.start() - 40) : match.end() + 40]))
+
+
+# ---- partners -----------------------------------------------------------------------------------------------------
+def _partners(
+    doc: Doc, project: ProjectCandidate, scopes: Scopes, places: Sequence[Place], candidates: Candidates
+) -> list[str]:
+    text = doc.text
+    found: list[str] = []
+    named = set(scopes.named(project))
+    for stretch in (*scopes.before(project), *scopes.around(project)):
+        sentence = text[stretch[0] : stretch[1]]
+        if not patterns.PARTNER_CUE.search(sentence):
+            continue
+        for _, _, organisation in _within(places, stretch):
+            if organisation.name not in project.funders and _takes_part(organisation):
+                found.append(organisation.name)
+        if candidates.cluster and stretch in named and _names_cluster(sentence, candidates.cluster.names):
+            if patterns.CLUSTER_CUE.search(sentence):
+                found.append(candidates.cluster.name)
+    found += _speaker(doc, project, candidates)
+    return _unique(iter(found))
+
+
+def _takes_part(organisation: OrganisationCandidate) -> bool:
+    return organisation.kind is not OrganisationKind.PROGRAMME and not _is_public(organisation)
+
+
+def _names_cluster(sentence: str, names: Sequence[str]) -> bool:
+    return any(name in sentence for name in names) or bool(re.search(r"\b[Dd](?:er|ie) (?:Clusterinitiative|Verein)\b", sentence))
+
+
+def _speaker(doc: Doc, project: ProjectCandidate, candidates: Candidates) -> Iterator[str]:
+    """The organisation of a quote box whose speaker says "wir" in the sentence that names the project."""
+    passages = reportage_of(doc).passages
+    heads = {p.group: p for p in passages if p.kind is PassageKind.VOICE_HEAD and p.group is not None}
+    for passage in passages:
+        head = heads.get(passage.group) if passage.kind is PassageKind.VOICE_TEXT else None
+        if head is None or not any(passage.start <= m.span.start_char < passage.end for m in project.mentions):
+            continue
+        for person in candidates.people:
+            if person.organisation and any(head.start <= m.span.start_char < head.end for m in person.mentions):
+                yield person.organisation
+                return

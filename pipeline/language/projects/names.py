@@ -1,0 +1,217 @@
+"""Find where projects are named, with short and long form."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from pipeline.language.projects import patterns
+
+_PAREN_YEARS = re.compile(r"^[\s\d–\-/]|\b(?:19|20)\d\d\b")
+_SENTENCE_LIKE = re.compile(r"[.!?…]\s|[,;]\s(?:aber|denn|weil|dass|wir|ich|und|so)\b|\b(?:ich|wir|ist|sind|haben|müssen|können|wollen)\b")
+
+
+@dataclass(frozen=True, slots=True)
+class Naming:
+    """A project named at characters start..end."""
+
+    start: int
+    end: int
+    name: str
+    full_name: str | None
+    rule: str
+    confidence: float
+
+
+def find_namings(text: str, sentences: Sequence[tuple[int, int]], spoken: Sequence[tuple[int, int]]) -> list[Naming]:
+    """All places that name a project; `spoken` are the stretches of direct speech, which are no names."""
+    found = [
+        *_quoted_after_noun(text),
+        *_quoted_before_noun(text),
+        *_acronyms(text),
+        *_unquoted(text),
+        *_resolved(text, sentences, spoken),
+    ]
+    return [item for item in _without_overlaps(found) if not _is_speech(item, spoken)]
+
+
+def is_name(name: str) -> bool:
+    """Whether a stretch in quotation marks can be a name: short, with a capital, no sentence."""
+    return (
+        1 < len(name) <= 140
+        and len(name.split()) <= 16
+        and any(character.isupper() for character in name)
+        and not name.startswith(("-", "–"))
+        and (name[0].isupper() or name[0].isdigit() or any(c.isupper() for c in name[1:6]))
+        and not name.endswith((".", ",", "?", ";"))
+        and not _SENTENCE_LIKE.search(name)
+    )
+
+
+def _without_overlaps(found: Sequence[Naming]) -> Iterator[Naming]:
+    end = -1
+    for item in sorted(found, key=lambda naming: (naming.start, -naming.confidence)):
+        if item.start >= end:
+            yield item
+            end = item.end
+
+
+def _is_speech(item: Naming, spoken: Sequence[tuple[int, int]]) -> bool:
+    """Whether the name is itself a whole utterance (a name within a longer one stays a name)."""
+    return any(item.start - 1 <= start and end <= item.end + 1 for start, end in spoken)
+
+
+def _make(text: str, start: int, end: int, rule: str, confidence: float) -> Naming | None:
+    """Build a naming from the name at start..end (without quotation marks), reading the other form beside it."""
+    name = " ".join(text[start:end].split())
+    if not is_name(name):
+        return None
+    after = text[end : end + 220].lstrip(patterns.CLOSE)
+    short, full = _split_forms(name)
+    if full is None:
+        short, full = _form_after(name, after)
+    return Naming(start, end, short, full, rule, confidence)
+
+
+def _split_forms(name: str) -> tuple[str, str | None]:
+    """Part "ABC – Langer Name" and "Langer Name (ABC)"."""
+    match = re.match(r"^(?P<short>[^–:]{2,25}?)\s*(?:\s–\s|:\s|\s-\s)(?P<long>.{8,})$", name)
+    if match and len(match["short"].split()) <= 2 and len(match["long"].split()) >= 2:
+        return match["short"].strip(), match["long"].strip()
+    inner = re.match(rf"^(?P<long>.{{8,}}?)\s*(?:\((?P<paren>{patterns.ACRONYM})\)|\s–\s(?P<dash>{patterns.ACRONYM}))$", name)
+    if inner:
+        return inner["paren"] or inner["dash"], inner["long"].strip()
+    return name, None
+
+
+def _form_after(name: str, after: str) -> tuple[str, str | None]:
+    """Read the short or long form that follows: "(ABC)", "(Langer Name)", "kurz ABC", "steht für …"."""
+    if (short := patterns.SHORT_FORM_AFTER.match(after)) and len(name.split()) > 1:
+        acronym = str(short["paren"] or short["kurz"])
+        if acronym.upper() not in patterns.GENERAL_ACRONYMS and len(acronym) < len(name) and _abbreviates(acronym, name):
+            return acronym, name
+    long = patterns.LONG_FORM_AFTER.match(after)
+    if long and not _PAREN_YEARS.search(long["full"]) and len(long["full"]) > len(name) and len(long["full"].split()) > 1:
+        return name, " ".join(long["full"].split())
+    if (stated := patterns.FULL_FORM_AFTER.match(after)) is not None:
+        full = " ".join((stated["quoted"] or stated["plain"]).split())
+        if len(full) > len(name):
+            return name, full
+    return name, None
+
+
+def _abbreviates(acronym: str, name: str) -> bool:
+    """Whether the short form may stand for the long one: it shares its first letter or most of its capitals."""
+    capitals = {c.casefold() for c in acronym if c.isalpha()}
+    initials = {word[0].casefold() for word in re.findall(r"\w+", name)}
+    return acronym[0].casefold() in initials or len(capitals & initials) * 2 >= len(capitals)
+
+
+def _quoted_after_noun(text: str) -> Iterator[Naming]:
+    """ "das Projekt „X“", "die Projekte „X“, „Y“ und „Z“", "Vorhaben mit dem Namen „X“"."""
+    for pattern, confidence in ((patterns.AFTER_NOUN, 0.95), (patterns.AFTER_LOOSE_NOUN, 0.75)):
+        for match in pattern.finditer(text):
+            if "\n" in match.group():
+                continue
+            naming = _make(text, match.start("name"), match.end("name"), "projects.noun_quoted", confidence)
+            if naming is None:
+                continue
+            yield naming
+            end = match.end()
+            while (more := patterns.NEXT_IN_LIST.match(text, end)) is not None:
+                item = _make(text, more.start("name"), more.end("name"), "projects.noun_list", confidence - 0.1)
+                if item is None:
+                    break
+                yield item
+                end = more.end()
+
+
+def _quoted_before_noun(text: str) -> Iterator[Naming]:
+    """ "„X“, ein Verbundprojekt", "„X“ heißt das Vorhaben", "„X“-Projekt"."""
+    for match in patterns.HYPHENED.finditer(text):
+        if naming := _make(text, match.start("name"), match.end("name"), "projects.quoted_compound", 0.9):
+            yield naming
+    for match in patterns.BEFORE_NOUN.finditer(text):
+        if "\n" in match.group() or patterns.NOT_A_PROJECT.search(text[max(0, match.start() - 30) : match.start()]):
+            continue
+        if naming := _make(text, match.start("name"), match.end("name"), "projects.quoted_apposition", 0.9):
+            yield naming
+
+
+def is_general(acronym: str) -> bool:
+    """Whether an acronym is an everyday one ("EU", "KI") or a number, not the name of a project."""
+    parts = re.split(r"[-\u2011]", acronym)
+    return all(part.upper() in patterns.GENERAL_ACRONYMS or part.isdigit() for part in parts) or len(acronym) < 3
+
+
+def _acronyms(text: str) -> Iterator[Naming]:
+    """ "ABCde-Projekt", "ABCde, ein Vorhaben zur …"."""
+    for match in patterns.ACRONYM_PROJECT.finditer(text):
+        if is_general(match["name"]):
+            continue
+        yield Naming(match.start("name"), match.end("name"), match["name"], None, "projects.acronym_compound", 0.65)
+    for match in patterns.UNQUOTED_APPOSITION.finditer(text):
+        if "\n" in match.group() or is_general(match["name"]):
+            continue
+        if naming := _make(text, match.start("name"), match.end("name"), "projects.acronym_apposition", 0.85):
+            yield naming
+
+
+_VERB_AFTER = re.compile(
+    r"^(?:\s+(?:ist|war|wird|wurde|hat|hatte|soll|sollte|will|kann|läuft|lief|startet\w*|begann|endet\w*|zeigt\w*|verfolgt|geht|"
+    r"ging|entwickelt\w*|untersucht\w*|erforscht\w*|befasst\w*|beschäftigt\w*|widmet\w*|bringt|setzt\w*|koordinier\w+|förder\w+|"
+    r"arbeit\w+|entstand\w*|erprob\w*|gehört|steht|bündelt|nimmt|macht|liefert\w*)\b|\s*,\s*(?:das|in dem|bei dem|mit dem|an dem|dessen|"
+    r"welches)\b|\s+\()"
+)
+
+
+def _unquoted(text: str) -> Iterator[Naming]:
+    """ "das Projekt ABCde", "im Projekt Smart Harbour", "Das Projekt Hafenlicht startet …"."""
+    for match in patterns.UNQUOTED.finditer(text):
+        name = match["name"]
+        if "\n" in match.group() or is_general(name):
+            continue
+        start, end = match.start("name"), match.end("name")
+        acronym = re.match(rf"{patterns.ACRONYM}(?=\s|[,.;:)(“«]|$)", text[start:])
+        words = name.split()
+        if acronym and not is_general(acronym.group()):
+            if len(words) == 1 or not all(word[0].isupper() for word in words[1:]):
+                end = start + len(acronym.group()) if len(words) == 1 else end
+            confidence = 0.9
+        elif len(words) >= 2:
+            confidence = 0.75
+        elif match["article"] and _VERB_AFTER.match(text[end : end + 40]) and not name.endswith(("ungen", "innen", "er")):
+            confidence = 0.7
+        else:
+            continue
+        if naming := _make(text, start, end, "projects.noun_unquoted", confidence):
+            yield naming
+
+
+def _resolved(text: str, sentences: Sequence[tuple[int, int]], spoken: Sequence[tuple[int, int]]) -> Iterator[Naming]:
+    """Names in one sentence, the project noun in the next (or the one before): "… heißt „X“. In dem Projekt …"."""
+    any_quoted = re.compile(patterns.quoted("name"))
+    for place, (start, end) in enumerate(sentences):
+        noun = patterns.DEFINITE.search(text, start, end)
+        if noun is None:
+            continue
+        if place + 1 < len(sentences) and text[end : sentences[place + 1][0]].count("\n") < 2:
+            low, high = sentences[place + 1]
+            following = patterns.WITH_LONG_FORM.match(text[low:high])
+            if following and not is_general(following["name"]) and not _PAREN_YEARS.search(following["full"]):
+                if naming := _make(text, low + following.start("name"), low + following.end("name"), "projects.noun_before", 0.85):
+                    yield naming
+                    continue
+        # A definite "das Projekt" refers back; the name stands within the three sentences before or earlier in this one.
+        for back in range(place, max(-1, place - 4), -1):
+            low, high = sentences[back][0], noun.start() if back == place else sentences[back][1]
+            if text[low:start].count("\n\n") and back != place:
+                break
+            for match in any_quoted.finditer(text, low, high):
+                before = text[max(low, match.start() - 90) : match.start()]
+                if any(s <= match.start() <= e for s, e in spoken) or patterns.NOT_A_PROJECT.search(before):
+                    continue
+                if patterns.NAMING_CUE.search(before) and not text[match.end() : match.end() + 2].startswith(","):
+                    if naming := _make(text, match.start("name"), match.end("name"), "projects.anaphor", 0.7):
+                        yield naming

@@ -1,0 +1,137 @@
+"""Word classes and grammar for naming projects: general German, no names."""
+
+from __future__ import annotations
+
+import re
+
+NOUN = (
+    r"(?:(?:[A-ZÄÖÜ][\wäöüß]*[-\u2011/&])*[A-ZÄÖÜ]?[a-zäöüß]*(?:projekt|vorhaben)|(?:[A-ZÄÖÜ][\w&]*-)*(?:Projekt|Vorhaben)|"
+    r"(?:[A-ZÄÖÜ][\w&]*-)*Reallabor|Konsortialprojekt|Leuchtturm)(?:s|es|e|en|en)?"
+)
+"""A noun that says what follows is a project: "Projekt", "Verbundvorhaben", "EU-Projekts", "FuE-Projekte"."""
+LOOSE_NOUN = r"(?:Initiative|Qualifizierungsinitiative|Ausbildungsinitiative|Brancheninitiative|Testfeld|Modellvorhaben)(?:n)?"
+"""Nouns that name a project only directly before a name in quotation marks."""
+OPEN, CLOSE = "„“”\"»«‚‘›‹’", "“”\"«»‘’‹›"
+QUOTED = rf"[„“\"»«‚›‹‘](?P<{{group}}>[^\s„“”\"»«‚›‹][^„“”\"»«‚›‹\n]{{{{1,160}}}}?)[“”\"«»‘’‹›](?![\wäöüß])"
+
+
+def quoted(group: str) -> str:
+    """Pattern of a stretch in quotation marks of any style, its content in `group`."""
+    return QUOTED.format(group=group).replace("{{", "{").replace("}}", "}")
+
+
+_DETERMINER = r"(?:das|die|der|dem|den|des|ein|eine|einem|eines|unser|unsere|unserem|ihr|sein|beim|im)"
+_ADVERB = r"(?:aktuell|derzeit|etwa|zum Beispiel|beispielsweise|z\. ?B\.|auch|hier|dabei|so|derzeit|momentan|bis heute)"
+NAMING_GAP = (
+    r"(?:\s*,?\s*(?:namens|genannt|mit\s+dem\s+(?:[\wäöüß]+\s+){0,2}(?:Namen|Titel|Kürzel|Akronym|Kurznamen|Projektnamen)|"
+    r"unter\s+dem\s+(?:[\wäöüß]+\s+){0,2}(?:Namen|Titel|Kürzel|Akronym)|das\s+den\s+(?:[\wäöüß]+\s+){0,2}(?:Namen|Titel)\s+trägt)?\s+|"
+    rf"\s*:\s*|\s+(?:ist|war|heißt|hieß|heißen|lautet|sind|wie|trägt\s+den\s+(?:[\wäöüß]+\s+)?(?:Namen|Titel)|nennt\s+sich)"
+    rf"(?:\s+{_ADVERB})*(?:\s+{_DETERMINER})?\s+)"
+)
+AFTER_NOUN = re.compile(rf"(?<![\w-])(?P<noun>{NOUN}){NAMING_GAP}{quoted('name')}")
+AFTER_LOOSE_NOUN = re.compile(rf"(?<![\w-])(?P<noun>{LOOSE_NOUN})\s+(?:namens\s+)?{quoted('name')}")
+NEXT_IN_LIST = re.compile(rf"\s*(?:,|und|sowie|oder|,\s*(?:und|sowie))\s+(?:{_DETERMINER}\s+)?{quoted('name')}")
+BEFORE_NOUN = re.compile(
+    rf"{quoted('name')}(?:\s*\((?P<paren>[^()]{{2,120}})\))?"
+    rf"(?:\s*,\s*(?:so\s+heißt\s+|so\s+der\s+Name\s+|{_DETERMINER}\s+)|\s+(?:ist|war|heißt|hieß|nennt\s+sich|lautet\s+der\s+Name)\s+(?:{_DETERMINER}\s+)?)"
+    rf"(?:[^.;,!?„“\"»«]{{0,70}}?\s)?(?P<noun>{NOUN})(?![\w-])"
+)
+HYPHENED = re.compile(rf"{quoted('name')}[-\u2011](?:[Pp]rojekt|[Vv]orhaben)(?:s|es|e|en)?\b")
+ACRONYM = r"(?:[A-Za-zÄÖÜ][\wäöüß]*[A-ZÄÖÜ0-9][\w+]*|[A-ZÄÖÜ]{2,}[\w+]*)(?:[-\u2011.][A-Z0-9][\w+]*)*"
+"""A made-up name with capitals or digits inside: "ENaQ"-like, "H2Nord"-like, "ABC-2"-like."""
+ACRONYM_PROJECT = re.compile(rf"(?<![\w-])(?P<name>{ACRONYM})[-\u2011](?:\w+)?(?:[Pp]rojekt|[Vv]orhaben)(?:s|es|e|en)?\b(?!-)")
+_TITLE_WORD = r"[A-ZÄÖÜ][\w&+]*(?:-[\w&+]+)*"
+_JOINT = r"(?:for|of|the|and|to|in|on|&|4|2|\+|für|der|des)"
+UNQUOTED = re.compile(
+    rf"(?<![\w-])(?P<article>[Dd](?:as|em|es|ie|en|er)|[Ii]m|[Vv]om|[Bb]eim|[Aa]m|[Zz]um|[Ee]in|[Uu]nser\w*|)\s*(?P<noun>{NOUN})\s+(?:namens\s+)?"
+    rf"(?P<name>{_TITLE_WORD}(?:\s+(?:{_JOINT}\s+){{0,2}}(?:{_TITLE_WORD}|future|energy|green|smart|\d{{1,2}}(?=\s)))*"
+    rf"(?:\s+for\s+\w+)?)"
+)
+UNQUOTED_APPOSITION = re.compile(
+    rf"(?<![\w„“\"»«‚-])(?P<name>{ACRONYM})(?:\s*\((?P<paren>[^()]{{4,160}})\))?"
+    rf"(?:,\s*{_DETERMINER}\s+|\s+(?:ist|war|heißt|hieß)\s+(?:{_DETERMINER}\s+)?)"
+    rf"(?:[^.;,!?„“\"»«]{{0,60}}?\s)?(?P<noun>{NOUN})(?![\w-])"
+)
+WITH_LONG_FORM = re.compile(
+    rf"^\s*(?:[„“\"»«‚])?(?P<name>{ACRONYM})[“”\"«»‘]?\s*\(\s*[„“\"»«‚‘]?(?P<full>[A-ZÄÖÜ][^()\n]{{8,160}}?)[“”\"«»‘’]?\s*\)"
+)
+DEFINITE = re.compile(
+    rf"\b(?:[Dd]as|[Dd]em|[Dd]es|[Dd]ieses|[Dd]iesem|[Ii]m|[Aa]m|[Vv]om|[Zz]um)\s+(?:[a-zäöüß]+e[nrsm]?\s+){{0,2}}(?P<noun>{NOUN})(?![\w-])"
+)
+NAMING_CUE = re.compile(
+    r"heißt|hieß|namens|Namen?\b|Titel|genannt|nennt|getauft|Akronym|Kürzel|Ausschreibung|Förderaufruf|Antrag|Idee|Kind\b|"
+    r"Thema|Motto|Stichwort|gestartet|startete|bewarb"
+)
+NOT_A_PROJECT = re.compile(
+    r"(?:[Pp]rogramm\w*|Förderlinie|Fördermaßnahme|Förderinitiative|Förderrichtlinie|Richtlinie|Förderaufruf|[Pp]reis(?:es)?|Award|"
+    r"Gesetz(?:es)?|Verordnung|Studie|Buch(?:es)?|Band|Broschüre|Zeitschrift|Magazin|Film|Podcast|Messe|Kongress\w*|Konferenz|"
+    r"Tagung|Forum|Arbeitsgruppe|Arbeitskreis|AG|Fachgruppe|Motto|Slogan|Leitspruch|Begriff|Wort|Schlagwort|Stichwort|"
+    r"[Ww]ettbewerb\w*|Kampagne|Reihe|\w*reihe|Format|Siegel|Label|Silber-?label|Zertifikat|Auszeichnung|Titel|Frage|Strategie|"
+    r"Masterplan\w*|Plattform|Online-Plattform|Netzwerk\w*|Studiengang|Modul|Vortrag|Workshop|Charta|Bereich|Thema|Kuratorium)\s*$"
+)
+GENERAL_ACRONYMS = frozenset(
+    "EU UN USA BMBF BMWK BMWI BMEL BMU BMUV BMDV BMVI DFG AIF ZIM KMU KI IT IKT ICT VR AR XR CO2 H2 F&E FUE FE R&D PPP INTERREG "
+    "LEADER ERASMUS ERASMUS+ LIFE HORIZON HORIZONT EFRE ESF ELER IGF EXIST IGP GRW DBU DLR VDI VDE IHK HWK PR HR B2B B2C IOT "
+    "IIOT SAP ERP CAD LED GPS OP BIM MINT ESA NASA NRW MV BW UNESCO WHO 3D 2D 5G 4G 6G WIR BMVG BMAS BMZ BMI BMG STARK JTF "
+    "GMBH AG KG SE EV MBH GIZ KFW NGO OEM CEO CTO CFO COO CIO TH FH TU UNI HTW DIN ISO".split()
+)
+FULL_FORM_AFTER = re.compile(
+    r"^[“”\"«»‘]?\s*(?:,?\s*(?:steht|stand)\s+(?:dabei\s+|hier\s+)?für|,?\s*(?:kurz|Abkürzung|Akronym)\s+für|[^.]{0,60}?,?\s*ausgeschrieben(?:\s+bedeutet\s+das)?:?)\s+"
+    r"(?:[„“\"»«‚](?P<quoted>[^„“”\"»«\n]{6,160}?)[“”\"«»‘]|(?P<plain>(?:[A-ZÄÖÜ][\w-]+|[a-zäöüß]+)(?:\s+[\wäöüßÄÖÜ-]+){1,9}?)(?=[,.;)]))"
+)
+SHORT_FORM_AFTER = re.compile(
+    rf"^\s*(?:\(\s*(?:kurz:?\s+|Kurzname:?\s+|Akronym:?\s+)?[„“\"»«‚]?(?P<paren>{ACRONYM}|[A-ZÄÖÜ][\wäöüß]+)[“”\"«»‘]?\s*\)|"
+    rf",?\s+kurz:?\s+[„“\"»«‚]?(?P<kurz>{ACRONYM}|[A-ZÄÖÜ][\wäöüß]+)[“”\"«»‘]?)"
+)
+LONG_FORM_AFTER = re.compile(r"^\s*\(\s*[„“\"»«‚‘]?(?P<full>[A-ZÄÖÜ][^()\n]{8,160}?)[“”\"«»‘’]?\s*\)")
+
+# ---- attributes --------------------------------------------------------------------------------------------------
+FUNDING_CUE = re.compile(
+    r"[Ff]örder(?!nd\b)|finanzier|bezuschuss|[Zz]uschuss|Zuwendung|bewillig|unterstütz|[Mm]itteln? |Kosten|bezahlt|Bezahlt|"
+    r"\bgab\b|\bgeben\b|gibt .{0,40}Euro|stellt .{0,60}bereit|steuer\w* .{0,60}\bbei\b|spendier|trägt|Euro"
+)
+FUNDED_BY = re.compile(
+    r"(?:vom|von(?:\s+(?:der|den|dem))?|durch(?:\s+(?:das|die|den))?|[Mm]itteln?\s+(?:des|der|aus(?:\s+dem)?|vom)|aus\s+dem|"
+    r"seitens\s+(?:des|der)|(?:Förderung|Zuschuss|Unterstützung|Fördersumme|Zuwendung|Fördermitteln?)\s+(?:des|der|vom|von|durch(?:\s+das|\s+die)?))"
+    r"(?:\s+[a-zäöüß]+e[nrsm]?)?\s*$"
+)
+PASSIVE_FUNDING = re.compile(r"gefördert|finanziert|bezuschusst|bezahlt|unterstützt|getragen|Förderung|Fördermitteln?|Mitteln?\b|Zuschuss")
+PUBLIC_FUNDER = re.compile(
+    r"[Mm]inisteri|Senat|Stiftung|\bEU\b|Europäische[rn]? (?:Union|Kommission|Fonds|Sozialfonds)|\bEFRE\b|\bESF\b|Staatskanzlei|"
+    r"^(?:Bund|Land|Freistaat)\b|Landesregierung|Bundesregierung|Investitionsbank|Aufbaubank|Projektträger|Forschungsgemeinschaft"
+)
+PUBLIC_NAME = re.compile(
+    r"\b(?:(?P<eu>EU|Europäischen? Union|Europäischen? Kommission)|(?P<land>(?:Land|Freistaat)(?:es|s)? "
+    r"(?:Baden-Württemberg|Bayern|Brandenburg|Bremen|Hessen|Mecklenburg-Vorpommern|Niedersachsen|Nordrhein-Westfalen|Rheinland-Pfalz|"
+    r"Saarland|Sachsen-Anhalt|Sachsen|Schleswig-Holstein|Thüringen|Berlin|Hamburg))|(?P<bund>Bund(?:es)?)|"
+    r"(?P<fonds>Europäische[rn]? Fonds für regionale Entwicklung|EFRE|Europäische[rn]? Sozialfonds))(?![\w-])"
+)
+OWN_SHARE = re.compile(
+    r"beigesteuert|steuer(?:n|t|te|ten)\b|legten?\b.{0,60}\bdazu|Eigen(?:anteil|mittel)|Umsatz|Preisgeld|dotiert|kostet|aus der Wirtschaft|"
+    r"Investitionen? von|investier"
+)
+PARTNER_CUE = re.compile(
+    r"gemeinsam|zusammen|[Pp]artner|beteilig|Beteilig|an Bord|[Kk]onsorti|dabei|Neben|neben|arbeite|kooperier|Kooperation|engagier|"
+    r"entwickel|begleite|koordinier|leite[nt]|setzt|tüftel|forsch|wirken|mitwirk|Teilnahme|teilnehm|nimmt .{0,30}teil|initiier|"
+    r"umgesetzt|realisier|Antrag|Federführ|erprob|unter ihnen|darunter|mit dem|mit der|gewonnen|testen|getestet|baut"
+)
+CLUSTER_CUE = re.compile(
+    r"gemeinsam|beteilig|Partner|engagier|koordinier|leitet|setzt|Teilnahme|initiier|gewonnen|arbeitet|entwickelt|Konsort|bewarb|"
+    r"Antrag|verantwort|realisier|umgesetzt|Neben der|neben der|mitgewirkt|Federführ|betreut|steuert|begleitet"
+)
+YEAR = r"(?:19|20)\d\d"
+_WHEN = r"(?:(?:Anfang|Mitte|Ende|dem\s+Jahr|Jahr|zum\s+Jahr|Jahre|Januar|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember|Frühjahr|Sommer|Herbst|Winter|zum)\s+){0,2}"
+SPAN_OF_YEARS = re.compile(
+    rf"(?:(?:[Vv]on|[Zz]wischen|[Ss]eit)\s+{_WHEN})?(?P<start>{YEAR})\s*(?:–|-|bis(?:\s+zum)?|und(?:\s+noch)?(?:\s+bis)?)\s*{_WHEN}(?P<end>{YEAR})"
+)
+START = re.compile(
+    rf"(?:[Ss]eit|[Aa]b)\s+{_WHEN}(?P<a>{YEAR})|(?P<b>{YEAR})\s+(?:\w+\s+){{0,5}}?(?:startet\w*|gestartet|begann|begonnen|ging\s+es\s+los|angelaufen|"
+    rf"fiel\s+der\s+Startschuss|bewilligt|ins\s+Leben\s+gerufen|initiiert|beginnt|startet)|(?:[Ss]tart\w*|gestartet|begann\w*|beginnt|angelaufen|begonnen|los)"
+    rf"[^.;]{{0,40}}?(?:im|in|am|zu|Anfang|Ende|Mitte)\s+{_WHEN}(?P<c>{YEAR})"
+)
+END = re.compile(
+    rf"[Bb]is\s+(?:einschließlich\s+)?{_WHEN}(?P<a>{YEAR})|(?:endet\w*|ausgelaufen|abgeschlossen|beendet|Abschluss|lief\s+\w*\s*aus)[^.;]{{0,40}}?(?:im|in|Ende|Anfang|Mitte|am)\s+{_WHEN}(?P<b>{YEAR})|"
+    rf"{_WHEN}(?P<c>{YEAR})\s+(?:\w+\s+){{0,3}}?(?:abgeschlossen|beendet|ausgelaufen|auslief|endete|zu\s+Ende)"
+)
+TARGET = re.compile(r"\b(?:soll|sollen|sollte|wollen|will|Ziel|klimaneutral|Vision|können)\b")
+RUNNING = re.compile(r"läuft|laufen|lief|Laufzeit|endet|dauer|geförder|förder|noch bis|abgeschlossen")

@@ -1,0 +1,93 @@
+"""Which sentences speak of which project."""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from collections.abc import Sequence
+
+from spacy.tokens import Doc
+
+from pipeline.language.model import ProjectCandidate, reportage_of
+from pipeline.language.projects import patterns
+from schemas.reportage import PassageKind
+
+_TITLES = frozenset((PassageKind.HEADLINE, PassageKind.HEADING))
+_REACH = 8
+"""Sentences after the last mention that may still speak of the project."""
+
+Stretch = tuple[int, int]
+
+
+class Scopes:
+    """Sentences of each project: those that name it, and those after it in the passage until another is named."""
+
+    def __init__(self, doc: Doc, projects: Sequence[ProjectCandidate], sentences: Sequence[Stretch]) -> None:
+        self.text, self.sentences = doc.text, sentences
+        self.starts = [start for start, _ in sentences]
+        self.passages = [p for p in reportage_of(doc).passages if p.kind not in _TITLES]
+        self.passage_starts = [passage.start for passage in self.passages]
+        self.owner: dict[int, int] = {}
+        for number, project in enumerate(projects):
+            for mention in project.mentions:
+                self.owner.setdefault(self.sentence_at(mention.span.start_char), number)
+        self.mentioned: dict[int, set[int]] = {number: set() for number in range(len(projects))}
+        for number, project in enumerate(projects):
+            for mention in project.mentions:
+                self.mentioned[number].add(self.sentence_at(mention.span.start_char))
+        self.numbers = {id(project): number for number, project in enumerate(projects)}
+
+    def sentence_at(self, at: int) -> int:
+        """Index of the sentence that holds a character."""
+        return max(0, bisect_right(self.starts, at) - 1)
+
+    def passage_at(self, at: int) -> Stretch | None:
+        """The passage that holds a character; None in titles."""
+        place = bisect_right(self.passage_starts, at) - 1
+        if place < 0 or at >= self.passages[place].end:
+            return None
+        return self.passages[place].start, self.passages[place].end
+
+    def named(self, project: ProjectCandidate) -> list[Stretch]:
+        """Sentences that name the project."""
+        return [self.clipped(index) for index in sorted(self.mentioned[self.numbers[id(project)]]) if self._in_body(index)]
+
+    def around(self, project: ProjectCandidate) -> list[Stretch]:
+        """Sentences that name the project or go on about it."""
+        number = self.numbers[id(project)]
+        found: set[int] = set()
+        for index in self.mentioned[number]:
+            passage = self.passage_at(self.sentences[index][0])
+            if passage is None:
+                continue
+            found.add(index)
+            for after in range(index + 1, min(index + 1 + _REACH, len(self.sentences))):
+                start = self.sentences[after][0]
+                if start >= passage[1] or self.owner.get(after, number) != number:
+                    break
+                found.add(after)
+        return [self.clipped(index) for index in sorted(found)]
+
+    def before(self, project: ProjectCandidate) -> list[Stretch]:
+        """Sentences of the passage before one that says "das Projekt „X“": what they tell was about it."""
+        number = self.numbers[id(project)]
+        found: set[int] = set()
+        for index in self.mentioned[number]:
+            passage = self.passage_at(self.sentences[index][0])
+            start, end = self.sentences[index]
+            noun = patterns.DEFINITE.match(self.text[start:end].lstrip())
+            if passage is None or noun is None:
+                continue
+            for back in range(index - 1, max(-1, index - 1 - _REACH), -1):
+                if self.sentences[back][0] < passage[0] or back in self.owner:
+                    break
+                found.add(back)
+        return [self.clipped(index) for index in sorted(found)]
+
+    def clipped(self, index: int) -> Stretch:
+        """The sentence, cut at the passage's ends."""
+        start, end = self.sentences[index]
+        passage = self.passage_at(start)
+        return (start, end) if passage is None else (max(start, passage[0]), min(end, passage[1]))
+
+    def _in_body(self, index: int) -> bool:
+        return self.passage_at(self.sentences[index][0]) is not None
