@@ -110,7 +110,9 @@ def _make_row(tokens: list[Token]) -> Row:
     box = Box(
         min(t.x0 for t in tokens), min(t.top for t in tokens), max(t.x1 for t in tokens), max(t.bottom for t in tokens)
     )
-    return Row(tuple(tokens), box, max(tokens, key=lambda t: t.size).base, size, font, 2 * bold > total, 2 * italic > total)
+    return Row(
+        tuple(tokens), box, max(tokens, key=lambda t: t.size).base, size, font, 2 * bold > total, 2 * italic > total
+    )
 
 
 def build_blocks(rows: Sequence[Row], look: Look, box_index: int | None = None) -> list[Block]:
@@ -272,7 +274,7 @@ def _is_plain_heading(chunks: list[list[Row]], kinds: list[BlockKind], index: in
         return False
     if index == 0 or kinds[index - 1] is not BlockKind.PARAGRAPH or not FINAL.search(chunks[index - 1][-1].text):
         return False
-    if not chunks[index + 1][0].text.lstrip("„“\"‚»«(")[:1].isupper():
+    if not chunks[index + 1][0].text.lstrip('„“"‚»«(')[:1].isupper():
         return False
     return _is_broken_early(chunk, look)
 

@@ -126,7 +126,9 @@ def _between_rules(ink: Ink, body: tuple[str, float] | None) -> list[Box]:
     found: list[Box] = []
     level = sorted((r for r in ink.rules if r.x1 - r.x0 >= MIN_WIDTH_PT), key=lambda r: r.top)
     for number, upper in enumerate(level):
-        lower = next((r for r in level[number + 1 :] if _same_sides(upper, r) and r.top - upper.bottom > TOUCH_PT), None)
+        lower = next(
+            (r for r in level[number + 1 :] if _same_sides(upper, r) and r.top - upper.bottom > TOUCH_PT), None
+        )
         if lower is not None:
             box = _span_of(upper, lower)
             if box.bottom - box.top <= RULED_MAX_SHARE * ink.height and _is_set_apart(ink.tokens, box, body):
@@ -165,5 +167,3 @@ def _is_set_apart(tokens: Sequence[Token], box: Box, body: tuple[str, float] | N
     chars = sum(len(token.text) for token in inside)
     other = sum(len(token.text) for token in inside if (token.face.font, token.size) != body)
     return chars > 0 and other > 0.5 * chars
-
-

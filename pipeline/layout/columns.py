@@ -1,7 +1,8 @@
 """Columns of a region and the order in which its parts are read.
 
-A region holds stretches of text and boxes. A column begins at a left edge that several stretches share, with text of its own on
-the left that ends before the edge. What crosses the edge (a headline, a box across columns) parts the region into bands.
+A region holds stretches of text and boxes. A column begins at a left edge that several stretches share, with text of
+its own on the left that ends before the edge. What crosses the edge (a headline, a box across columns) parts the region
+into bands.
 """
 
 from __future__ import annotations
@@ -17,7 +18,7 @@ from schemas.page import Box
 ROW_TOLERANCE_PT = 1.5
 """Words of one printed line may have baselines this far apart (mixed faces, a slightly tilted scan)."""
 STRETCH_EM = 0.6
-"""Wider gaps part two stretches of a line: the narrowest gutters are 9 pt, spaces in justified lines seldom wider than 6."""
+"""Wider gaps part two stretches of a line: gutters have 9 pt and more, spaces of justified lines seldom 6."""
 EDGE_PT = 3.0
 """Left edges this close are one edge: optical margin alignment moves quotation marks and capitals by up to 2 pt."""
 GUTTER_PT = 6.0
@@ -30,8 +31,8 @@ CROSSING_SHARE = 0.34
 FILL_SHARE = 0.55
 """The median line of running text fills at least this share of its column; keys of a table do not."""
 CELL_CHARS = 12
-"""The median line of a column has more characters than this; labels, bullets and numbers in front of text have fewer."""
-BOX_LINE_PT = 13.0
+"""The median line of a column has more characters than this; labels, bullets and numbers before text have fewer."""
+BOX_LINE_PT = 11.0
 """A box counts as one line of text for each such height."""
 
 
@@ -267,7 +268,7 @@ def _column_texts(spans: Sequence[_Span], column: int) -> list[str]:
 
 def _fits(end: str, start: str) -> int:
     """How well a line reads on in another: 1 fits, -1 does not, 0 cannot be told."""
-    begins_small = start.lstrip("„“\"‚»«(")[:1].islower()
+    begins_small = start.lstrip('„“"‚»«(')[:1].islower()
     if _HYPHEN.search(end):
         return 1 if begins_small else 0
     if _FINAL.search(end):

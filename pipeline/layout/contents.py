@@ -15,7 +15,9 @@ NUMBERED_LINES = 3
 LEADER = re.compile(r"(?:[.…·_]\s?){3,}\s*\d{1,4}\s*$")
 _NUMBER_LAST = re.compile(r"\S\s+\d{1,4}$")
 _NUMBER_FIRST = re.compile(r"^\d{1,4}\s+\S")
-_HEADING = re.compile(r"^(inhalt(sverzeichnis|sübersicht)?|übersicht|auf einen blick|in diesem heft|contents)\W*$", re.IGNORECASE)
+_HEADING = re.compile(
+    r"^(inhalt(sverzeichnis|sübersicht)?|übersicht|auf einen blick|in diesem heft|contents)\W*$", re.IGNORECASE
+)
 
 
 def contents_rows(rows: Sequence[Row]) -> set[int]:

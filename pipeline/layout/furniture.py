@@ -21,11 +21,15 @@ MIN_REPEATS = 2
 """A text without a number is furniture when it stands at the same place of this many pages..."""
 MIN_REPEAT_SHARE = 0.15
 """...and of this share of all pages."""
-LINE_GAP_EM = 1.8
+LINE_GAP_EM = 1.3
 """Furniture may have a second line this close to the outermost one."""
+BODY_GAP_EM = 2.8
+"""Running text has a next line of the same type this close; furniture of two lines has none after these."""
 
 _NUMBER = re.compile(r"(?<![\d.,])(\d{1,4}|[ivxlc]{1,7})(?![\d.,])")
-_LONE_NUMBER = re.compile(r"(?:(?:seite|page|s\.)\s*)?[-–—|·•]?\s*(\d{1,4}|[ivxlc]{1,7})\s*[-–—|·•]?(?:\s*(?:/|von|of)\s*\d+)?")
+_LONE_NUMBER = re.compile(
+    r"(?:(?:seite|page|s\.)\s*)?[-–—|·•]?\s*(\d{1,4}|[ivxlc]{1,7})\s*[-–—|·•]?(?:\s*(?:/|von|of)\s*\d+)?"
+)
 
 
 class EdgeLine(NamedTuple):
@@ -64,18 +68,25 @@ def _edge_lines(ink: Ink, boxes: Sequence[Box]) -> list[EdgeLine]:
     zone = EDGE_ZONE_SHARE * ink.height
     upper = sorted((t for t in tokens if t.bottom <= zone), key=lambda t: t.top)
     lower = sorted((t for t in tokens if t.top >= ink.height - zone), key=lambda t: -t.bottom)
-    return [*_outermost(upper, True), *_outermost(lower, False)]
+    return [*_outermost(upper, tokens, True), *_outermost(lower, tokens, False)]
 
 
-def _outermost(tokens: list[Token], at_top: bool) -> list[EdgeLine]:
+def _outermost(tokens: list[Token], page_tokens: list[Token], at_top: bool) -> list[EdgeLine]:
     if not tokens:
         return []
     reach = LINE_GAP_EM * tokens[0].size
     near = [t for t in tokens if abs(t.base - tokens[0].base) <= reach]
+    inner = [t for t in page_tokens if abs(t.base - tokens[0].base) > reach]
     return [
         EdgeLine(stretch.tokens, " ".join(t.text for t in stretch.tokens), stretch.box.top, at_top)
         for stretch in find_stretches(near)
+        if not any(_is_next_line(stretch.tokens[0], token) for token in inner)
     ]
+
+
+def _is_next_line(edge: Token, token: Token) -> bool:
+    """Whether a word of the same type stands in the line next to an edge line: then both are running text."""
+    return token.face == edge.face and token.size == edge.size and abs(token.base - edge.base) <= BODY_GAP_EM * edge.size
 
 
 def _is_furniture(

@@ -24,7 +24,7 @@ LAYOUT_VERSION = "1"
 
 DAMAGED_REMEDY = "repair or print it to a new PDF first (for instance with qpdf or mutool clean)"
 RUNNING_TEXT_LINES = 3
-"""A column holds running text from a paragraph of so many lines on."""
+"""A page holds running text from so many lines of paragraphs and lists on; covers and openers have fewer."""
 
 
 def read_pages(publication: Publication) -> list[Page]:
@@ -100,8 +100,7 @@ def _is_bold(ink: Ink, font: str) -> bool:
 
 
 def _furniture_block(line: EdgeLine) -> Block:
-    (row,) = make_rows(line.tokens)[:1]
-    kind = BlockKind.RUNNING_HEADER if line.key else BlockKind.PAGE_NUMBER
+    kind = BlockKind.RUNNING_HEADER if any(char.isalpha() for char in line.key) else BlockKind.PAGE_NUMBER
     return Block(kind=kind, lines=tuple(make_line(row) for row in make_rows(line.tokens)))
 
 
@@ -144,8 +143,8 @@ def _text_page(tokens: Sequence[Token], boxes: Sequence[Box], look: Look) -> tup
     blocks: list[Block] = []
     for group in order_parts(parts, edges):
         blocks.extend(_group_blocks(group, tokens, owners, look))
-    has_text = any(b.kind is BlockKind.PARAGRAPH and len(b.lines) >= RUNNING_TEXT_LINES for b in blocks)
-    return blocks, len(edges) + 1 if has_text else 0
+    lines = sum(len(b.lines) for b in blocks if b.kind in (BlockKind.PARAGRAPH, BlockKind.LIST_ITEM))
+    return blocks, len(edges) + 1 if lines >= RUNNING_TEXT_LINES else 0
 
 
 def _group_blocks(group: Group, tokens: Sequence[Token], owners: Sequence[int | None], look: Look) -> list[Block]:

@@ -33,6 +33,8 @@ _SUBSET = re.compile(r"^[A-Z]{6}\+")
 _MARK = re.compile(r"[\d*†‡§,)]{1,5}")
 _UNIT = re.compile(r"(?<![A-Za-zÄÖÜäöüß])(?:[kcdm]?m)$")
 _EXPONENTS = {"2": "²", "3": "³"}
+_BULLET = "(cid:127)"
+"""How pdfminer tells code 127 of a simple font; ISO 32000 annex D maps the unused codes of WinAnsi to the bullet."""
 _NO_UNICODE = re.compile(r"\(cid:\d+\)")
 
 
@@ -86,6 +88,7 @@ def face_of(fontname: str) -> Face:
 
 def glyph_of(char: LTChar, left_pt: float, height_pt: float) -> Glyph:
     """Turn pdfminer's character (origin bottom left of the media box) into ours."""
+    text = char.get_text()
     fontname = char.fontname if isinstance(char.fontname, str) else str(char.fontname)
     return Glyph(
         height_pt - char.matrix[5],
@@ -94,7 +97,7 @@ def glyph_of(char: LTChar, left_pt: float, height_pt: float) -> Glyph:
         char.x1 + left_pt,
         height_pt - char.y0,
         char.size,
-        char.get_text(),
+        "•" if text == _BULLET else text,
         fontname,
     )
 

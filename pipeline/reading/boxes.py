@@ -89,7 +89,12 @@ def is_contact(blocks: Sequence[PlacedBlock]) -> bool:
     hits = sum(bool(CONTACT_DATA.search(line)) for line in lines)
     named = any(CONTACT_LABEL.match(line) or CONTACT_START.match(line) for line in lines)
     words = sum(len(line.split()) for line in lines)
-    if not hits or len(lines) > CONTACT_LINES or words > CONTACT_WORDS_PER_LINE * len(lines) or _quote_at(blocks) is not None:
+    if (
+        not hits
+        or len(lines) > CONTACT_LINES
+        or words > CONTACT_WORDS_PER_LINE * len(lines)
+        or _quote_at(blocks) is not None
+    ):
         return False
     keys = sum(bool(KEY_VALUE.match(line)) and not CONTACT_DATA.search(line) for line in lines)
     is_fact_sheet = bool(FACTS_LABEL.search(lines[0])) or keys >= FACT_LINES
@@ -225,7 +230,9 @@ def _goes_on(upper: str, lower: str) -> bool:
     """Whether an entry is wrapped between two lines."""
     if upper[-1] in HYPHENS and len(upper) > 1:
         return True
-    return lower[0].islower() or upper.endswith((",", "&", "/", " und", " der", " des", " für", " im", " in", " von", ":"))
+    return lower[0].islower() or upper.endswith(
+        (",", "&", "/", " und", " der", " des", " für", " im", " in", " von", ":")
+    )
 
 
 def _aside(block: PlacedBlock, group: int) -> Draft:

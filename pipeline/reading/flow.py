@@ -1,4 +1,4 @@
-"""The running text of a reportage: the body read on across columns, pages and boxes; boxes after what they interrupt."""
+"""The passages of a reportage: the body reads on across columns, pages and boxes; boxes come after what they part."""
 
 from __future__ import annotations
 
@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from pipeline.reading.boxes import PlacedBlock, is_contact, is_voice_label, read_box
+from pipeline.reading.hyphenation import is_parted
 from pipeline.reading.patterns import (
     ABBREVIATION_END,
     CONTACT_DATA,
@@ -15,7 +16,6 @@ from pipeline.reading.patterns import (
     MONTH,
     OPENING_QUOTE,
 )
-from pipeline.reading.hyphenation import is_parted
 from pipeline.reading.text import Draft
 from schemas.page import BlockKind
 from schemas.reportage import PassageKind
@@ -60,7 +60,12 @@ def find_items(blocks: Sequence[PlacedBlock]) -> list[Item]:
     for block in blocks:
         index = block.block.box_index
         last = items[-1] if items else None
-        if index is not None and last and last.boxed and (last.first.page, last.first.block.box_index) == (block.page, index):
+        if (
+            index is not None
+            and last
+            and last.boxed
+            and (last.first.page, last.first.block.box_index) == (block.page, index)
+        ):
             items[-1] = Item((*last.blocks, block), True)
         else:
             items.append(Item((block,), index is not None))
@@ -107,7 +112,9 @@ def _voice_end(items: Sequence[Item], start: int) -> int:
     if at == heads or at >= len(items) or items[at].boxed or not OPENING_QUOTE.match(items[at].first.text):
         return start
     head = items[at - 1].first.text
-    if not labelled and not (head.rstrip().endswith(":") or "," in head or "–" in head or len(items[at - 1].first.block.lines) > 1):
+    if not labelled and not (
+        head.rstrip().endswith(":") or "," in head or "–" in head or len(items[at - 1].first.block.lines) > 1
+    ):
         return start
     size = items[at].first.block.lines[0].size
     opened = 0
@@ -131,10 +138,18 @@ def _unboxed_contacts(items: Sequence[Item]) -> list[Item]:
         hits = sum(bool(CONTACT_DATA.search(line.text)) for line in block.block.lines)
         if item.boxed:
             result.append(item)
-        elif last and last.boxed and _is_open_contact(last) and last.first.page == block.page and (hits or _is_short(block)):
+        elif (
+            last
+            and last.boxed
+            and _is_open_contact(last)
+            and last.first.page == block.page
+            and (hits or _is_short(block))
+        ):
             result[-1] = Item((*last.blocks, block), True)
-        elif CONTACT_LABEL.match(block.text) or (hits and CONTACT_START.match(block.text)) or (
-            hits >= CONTACT_HITS and is_contact([block])
+        elif (
+            CONTACT_LABEL.match(block.text)
+            or (hits and CONTACT_START.match(block.text))
+            or (hits >= CONTACT_HITS and is_contact([block]))
         ):
             result.append(Item((block,), True))
         else:
@@ -277,7 +292,7 @@ def goes_on(last: PlacedBlock, block: PlacedBlock, text: str, seam: bool) -> boo
     if not same_type and last.block.kind is not BlockKind.HEADING:
         return False
     end, start = upper.words[-1].text, block.text
-    small = start.lstrip("„“\"‚»«(")[:1].islower()
+    small = start.lstrip('„“"‚»«(')[:1].islower()
     if is_parted(end):
         return start[:1].isalpha() or start[:1] in "(„"
     if FINAL.search(end):

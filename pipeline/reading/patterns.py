@@ -13,11 +13,12 @@ HYPHENS = "-\u00ad\u2010\u2011"
 """Characters that may part a word at a line end."""
 
 MATTER_HEADING = re.compile(
-    r"^(inhalt(sverzeichnis|sübersicht)?|vorwort|geleitwort|gru(ß|ss)wort|editorial|einleitung|einführung|zur einführung"
-    r"|impressum|herausgeber(in)?|bildnachweise?|bildquellen|fotonachweise?|quellen(verzeichnis)?|literatur(verzeichnis)?|glossar"
-    r"|anhang|abkürzungen|abkürzungsverzeichnis|danksagung|stichwortverzeichnis|register|nachwort|schlusswort|ausblick"
-    r"|kontakte|ansprechpartner(innen)?( und ansprechpartner(innen)?)?|adressen|weitere informationen|über (uns|diese).*"
-    r"|zu diese[rm] .*|(über )?(das|dem|die|der) ((förder|bundes)?programm|initiative|maßnahme|wettbewerb|förderung)\b.*"
+    r"^(inhalt(sverzeichnis|sübersicht)?|vorwort|geleitwort|gru(ß|ss)wort|editorial|einleitung|(zur )?einführung"
+    r"|impressum|herausgeber(in)?|bildnachweise?|bildquellen|fotonachweise?|quellen(verzeichnis)?"
+    r"|literatur(verzeichnis)?|glossar|anhang|abkürzungen|abkürzungsverzeichnis|danksagung|stichwortverzeichnis|register"
+    r"|nachwort|schlusswort|ausblick|kontakte|ansprechpartner(innen)?( und ansprechpartner(innen)?)?|adressen"
+    r"|weitere informationen|über (uns|diese).*|zu diese[rm] .*"
+    r"|(über )?(das|dem|die|der) ((förder|bundes)?programm|initiative|maßnahme|wettbewerb|förderung)\b.*"
     r"|(förder)?programm\b.*|liebe leser.*|sehr geehrte.*|contents|foreword|imprint)\W*$",
     re.IGNORECASE,
 )
@@ -65,13 +66,14 @@ KEY_VALUE = re.compile(r"^[^\W\d][^:.!?]{1,40}:(\s|$)")
 SUSPENDING = re.compile(r"^(und|oder|bzw\.?|beziehungsweise|sowie|u\.|&|/|\()")
 """What follows a suspended hyphen ("Aus- und Weiterbildung")."""
 
-HYPHEN_WORDS = frozenset(
-    "know-how start-up start-ups spin-off spin-offs follow-up follow-ups check-up back-up pop-up set-up kick-off"
-    " make-or-buy one-stop go-live low-cost high-tech low-tech e-mail e-mails e-learning e-mobility e-bike on-demand"
-    " open-source best-practice good-practice peer-to-peer business-to-business add-on add-ons hands-on plug-in plug-ins"
-    " stand-by by-pass co-working trade-off trade-offs roll-out roll-outs scale-up scale-ups near-shore up-to-date"
-    " face-to-face end-to-end state-of-the-art walk-in drive-in lock-in opt-in opt-out buy-in buy-out".split()
+_LOANS = (
+    "know-how start-up start-ups spin-off spin-offs follow-up follow-ups check-up back-up pop-up set-up kick-off make-or"
+    " one-stop go-live low-cost high-tech low-tech e-mail e-mails e-learning e-mobility e-bike on-demand open-source"
+    " best-practice good-practice add-on add-ons hands-on plug-in plug-ins stand-by by-pass co-working trade-off"
+    " trade-offs roll-out roll-outs scale-up scale-ups up-to to-date face-to to-face end-to to-end peer-to to-peer"
+    " walk-in drive-in lock-in opt-in opt-out buy-in buy-out"
 )
+HYPHEN_WORDS = frozenset(_LOANS.split())
 """Loan words that keep their hyphen although a small letter follows."""
 
 ABBREVIATION_END = re.compile(
@@ -80,19 +82,22 @@ ABBREVIATION_END = re.compile(
 )
 """Abbreviations with a point that ends no sentence."""
 
-MONTH = re.compile(r"^(januar|februar|märz|april|mai|juni|juli|august|september|oktober|november|dezember)\b", re.IGNORECASE)
+MONTH = re.compile(
+    r"^(januar|februar|märz|april|mai|juni|juli|august|september|oktober|november|dezember)\b", re.IGNORECASE
+)
 
 PUBLISHER = re.compile(
-    r"\b(bundesministerium|ministerium|staatsministerium|senatsverwaltung|behörde|bundesamt|landesamt|stiftung|kammer|verband"
-    r"|gesellschaft|agentur|institut|universität|hochschule|verein|verlag|redaktion|redaktionsbüro)\b|\b(gmbh|e\. ?v\.|ag)(?!\w)",
+    r"\b(bundesministerium|ministerium|staatsministerium|senatsverwaltung|behörde|bundesamt|landesamt|stiftung|kammer"
+    r"|verband|gesellschaft|agentur|institut|universität|hochschule|verein|verlag|redaktion|redaktionsbüro)\b"
+    r"|\b(gmbh|e\. ?v\.|ag)(?!\w)",
     re.IGNORECASE,
 )
 """Words by which an institution is known as the publisher on a cover."""
 
 PUBLISHER_LABEL = re.compile(r"^herausgeber(in)?\s*:?\s*", re.IGNORECASE)
 ISSUED = re.compile(
-    r"\b(?:stand|erschienen|ausgabe|auflage|druckdatum|veröffentlicht|redaktionsschluss)\b[^\d]{0,40}?(?:\d{1,2}[./]\s?){0,2}((?:19|20)\d\d)\b"
-    r"|©\s*(?:[^\d\n]{0,40})((?:19|20)\d\d)\b",
+    r"\b(?:stand|erschienen|ausgabe|auflage|druckdatum|veröffentlicht|redaktionsschluss)\b[^\d]{0,40}?"
+    r"(?:\d{1,2}[./]\s?){0,2}((?:19|20)\d\d)\b|©\s*(?:[^\d\n]{0,40})((?:19|20)\d\d)\b",
     re.IGNORECASE,
 )
 """Statements of the year of issue: "Stand: Mai 2023", "© Verlag 2021"."""

@@ -9,11 +9,11 @@ from difflib import SequenceMatcher
 from typing import NamedTuple
 
 from pipeline.reading.boxes import PlacedBlock, is_contact, is_voice
-from pipeline.reading.flow import Item, find_items
+from pipeline.reading.flow import find_items
 from pipeline.reading.hyphenation import Lexicon
 from pipeline.reading.patterns import MATTER_HEADING, STRICT_MATTER_HEADING
 from pipeline.reading.text import one_line
-from schemas.page import Block, BlockKind, Page
+from schemas.page import BlockKind, Page
 
 SAME_CLASS_RATIO = 1.08
 """Headlines of one publication have one size up to this factor."""
@@ -180,7 +180,9 @@ def _is_listed(title: str, label: str | None, entries: Sequence[Entry]) -> bool:
         return False
     for entry in entries:
         other = _plain(entry.title)
-        if plain == other or (len(plain) >= 12 and (other.startswith(plain) or plain.startswith(other) and len(other) >= 12)):
+        if plain == other or (
+            len(plain) >= 12 and (other.startswith(plain) or (plain.startswith(other) and len(other) >= 12))
+        ):
             return True
         likeness = SequenceMatcher(None, plain, other, autojunk=False).ratio()
         if likeness >= TITLE_MATCH or (entry.label == label and likeness >= TITLE_MATCH / 2):
@@ -232,7 +234,9 @@ def merge_minor(sections: Sequence[Section], pages: Sequence[Page]) -> list[Sect
     points: dict[float, float] = defaultdict(float)
     counts: Counter[float] = Counter()
     for section in sections:
-        size = next((s for s in points if max(s, section.size) / max(min(s, section.size), 1) <= SAME_CLASS_RATIO), None)
+        size = next(
+            (s for s in points if max(s, section.size) / max(min(s, section.size), 1) <= SAME_CLASS_RATIO), None
+        )
         size = section.size if size is None else size
         points[size] += _score(section, columns)
         counts[size] += 1
