@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from pipeline.reading.hyphenation import Lexicon
 from pipeline.reading.patterns import ISSUED, MATTER_HEADING, PUBLISHER, PUBLISHER_LABEL
 from pipeline.reading.sections import Section
-from pipeline.reading.text import one_line
+from pipeline.reading.text import PlacedLine, one_line
 from schemas.page import Page
 from schemas.publication import Publication
 
@@ -41,10 +41,19 @@ def publisher_of(
                 return rest
     cover = [p for p in blocks if p.page == 1 and p.block.level != 1 and len(p.text.split()) <= PUBLISHER_WORDS]
     for placed in cover:
-        for part in _STATEMENTS.split(one_line(placed.lines, lexicon)):
-            if PUBLISHER.search(part):
-                return part.strip()
+        for number, line in enumerate(placed.lines):
+            for part in _STATEMENTS.split(line.line.text):
+                if PUBLISHER.search(part):
+                    return part.strip() if part != line.line.text else one_line(_whole(placed.lines[number:]), lexicon)
     return publication.author
+
+
+def _whole(lines: Sequence[PlacedLine]) -> list[PlacedLine]:
+    """A name and its further lines: those that begin with a small letter."""
+    end = 1
+    while end < len(lines) and lines[end].line.text[0].islower():
+        end += 1
+    return list(lines[:end])
 
 
 def issued_year_of(pages: Sequence[Page], front: Sequence[Section], back: Sequence[Section]) -> int | None:

@@ -67,8 +67,8 @@ SUSPENDING = re.compile(r"^(und|oder|bzw\.?|beziehungsweise|sowie|u\.|&|/|\()")
 """What follows a suspended hyphen ("Aus- und Weiterbildung")."""
 
 _LOANS = (
-    "know-how start-up start-ups spin-off spin-offs follow-up follow-ups check-up back-up pop-up set-up kick-off make-or"
-    " one-stop go-live low-cost high-tech low-tech e-mail e-mails e-learning e-mobility e-bike on-demand open-source"
+    "know-how start-up start-ups spin-off spin-offs follow-up follow-ups check-up back-up pop-up set-up kick-off"
+    " make-or one-stop go-live low-cost high-tech low-tech e-mail e-mails e-learning e-mobility e-bike on-demand open-source"
     " best-practice good-practice add-on add-ons hands-on plug-in plug-ins stand-by by-pass co-working trade-off"
     " trade-offs roll-out roll-outs scale-up scale-ups up-to to-date face-to to-face end-to to-end peer-to to-peer"
     " walk-in drive-in lock-in opt-in opt-out buy-in buy-out"
@@ -96,7 +96,7 @@ PUBLISHER = re.compile(
 
 PUBLISHER_LABEL = re.compile(r"^herausgeber(in)?\s*:?\s*", re.IGNORECASE)
 ISSUED = re.compile(
-    r"\b(?:stand|erschienen|ausgabe|auflage|druckdatum|veröffentlicht|redaktionsschluss)\b[^\d]{0,40}?"
+    r"\b(?:stand|erschienen|ausgabe|heft|jahrgang|auflage|druckdatum|veröffentlicht|redaktionsschluss)\b[^\d]{0,40}?"
     r"(?:\d{1,2}[./]\s?){0,2}((?:19|20)\d\d)\b|©\s*(?:[^\d\n]{0,40})((?:19|20)\d\d)\b",
     re.IGNORECASE,
 )
