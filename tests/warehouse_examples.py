@@ -24,11 +24,12 @@ from schemas.records import (
 from schemas.reportage import Passage, PassageKind, Reading, Reportage, Run
 
 HEADLINE = "Holz denkt weiter"
-BODY = (
-    "Das Netzwerk Holzforum Auental e. V. zählt rund 84 Mitglieder. "
-    "„Wir bauen leise“, sagt Geschäftsführerin Mira Talberg. "
-    "Das Projekt LeiseWand fördert die Stiftung Auental mit 1,2 Millionen Euro, auch die Tannhof GmbH ist dabei."
+SENTENCES = (
+    "Das Netzwerk Holzforum Auental e. V. zählt rund 84 Mitglieder.",
+    "„Wir bauen leise“, sagt Geschäftsführerin Mira Talberg.",
+    "Das Projekt LeiseWand fördert die Stiftung Auental mit 1,2 Millionen Euro, auch die Tannhof GmbH ist dabei.",
 )
+BODY = " ".join(SENTENCES)
 TEXT = f"{HEADLINE}\n\n{BODY}"
 CONFIDENCE = 0.9
 
@@ -78,6 +79,7 @@ def reading(of: Publication) -> Reading:
 def evidence(of: Publication, record_type: RecordType, record_id: str, words: str, page: int = 2) -> Evidence:
     """Evidence for the words of the text."""
     start = TEXT.index(words)
+    sentence = next(sentence for sentence in SENTENCES if words in sentence)
     return Evidence(
         record_type=record_type,
         record_id=record_id,
@@ -87,8 +89,8 @@ def evidence(of: Publication, record_type: RecordType, record_id: str, words: st
         boxes=(Box(50.0, 100.0, 250.5, 112.0), Box(50.0, 114.0, 120.0, 126.0)),
         char_start=start,
         char_end=start + len(words),
-        sentence=next(sentence for sentence in BODY.split(". ") if words in sentence or words in BODY),
-        full_sentence=BODY,
+        sentence=sentence,
+        full_sentence=sentence,
         extractor="tests.example",
         extractor_version="1",
         confidence=CONFIDENCE,
