@@ -158,8 +158,8 @@ def sentence_at(doc: Doc, offset: int) -> tuple[int, int]:
     starts: list[int] = doc._.sentences
     index = max(0, bisect_right(starts, offset) - 1)
     low = starts[index] if starts else 0
-    high = starts[index + 1] if index + 1 < len(starts) else len(doc.text)
-    text = doc.text[low:high]
+    high = starts[index + 1] if index + 1 < len(starts) else len(text_of(doc))
+    text = text_of(doc)[low:high]
     return low + len(text) - len(text.lstrip()), high - len(text) + len(text.rstrip())
 
 
@@ -169,8 +169,13 @@ def sentences_in(doc: Doc, low: int, high: int) -> Iterator[tuple[int, int]]:
     while position < high:
         start, end = sentence_at(doc, position)
         yield max(start, low), min(end, high)
-        rest = doc.text[end:high]
+        rest = text_of(doc)[end:high]
         position = end + len(rest) - len(rest.lstrip()) if rest.strip() else high
+
+
+def text_of(doc: Doc) -> str:
+    """Return the Doc's text, which is the reportage's: `Doc.text` joins all tokens anew at each call."""
+    return reportage_of(doc).text
 
 
 def passages(doc: Doc, *kinds: PassageKind) -> Iterator[tuple[Passage, Span]]:

@@ -14,7 +14,7 @@ _STEMS = (
     "mitarbeiter|assistent|doktorand|techniker|architekt|jurist|arzt|ärzt|chirurg|mediziner|agrarwissenschaftler|"
     "prokurist|schatzmeister|kassenwart|schriftführer|kurator|vordenker|initiator|mitbegründer|begründer|pionier|"
     "landrat|landrät|stadtrat|stadträt|aufsichtsrat|aufsichtsrät|beirat|botschafter|repräsentant|dezernent|staatsrat|"
-    "geolog|psycholog|soziolog|technolog|designer|elektroniker|förster|landwirt|winzer|bergmann|gastgeber|projektleiter"
+    "[a-zäöü]+log|[a-zäöü]{3,}graf|[a-zäöü]+nom|designer|elektroniker|förster|landwirt|bäuer|kapitän|offizier|lotse|lotsin|auszubildend|azubi|studierend|stipendiat|redakteur|kuratorin|konstrukteur|monteur|schlosser|verleger|pfarrer|lehrer|trainer|planer|händler|pfleger|therapeut|pharmazeut|volkswirt|analyst|strateg|kanzlerin|winzer|bergmann|gastgeber|projektleiter"
 )
 _SUFFIX = re.compile(rf"(?:{_STEMS})(?:in|innen|e[rnm]?|s|n|en)?$", re.IGNORECASE)
 _FIXED = frozenset(
@@ -25,10 +25,7 @@ _FIXED = frozenset(
     "Coach Trainer Trainerin Experte Expertin Fachfrau Fachmann Vorstandsmitglied Gründungsmitglied Aufsichtsratsmitglied "
     "Beiratsmitglied Vorstandssprecher Ratsmitglied Präsidiumsmitglied Werksleitung".split()
 )
-_NO_ROLE = frozenset(
-    "Vertreter Vertreterinnen Partner Mitarbeiter Mitarbeiterinnen Forscher Unternehmer Wirt Meister Mitglieder Partnern".split()
-)
-_NOT_SUFFIX = re.compile(r"(?:hochschul|land|volks|betriebs|energie|kreislauf)wirt$|forscher$|halbleiter|wellenleiter|lichtleiter", re.IGNORECASE)
+_NOT_SUFFIX = re.compile(r"halbleiter|^(?:Dialog|Katalog|Prolog|Epilog|Blog|Monolog|Autonom|Autograf|Paragraf|Fotograf)$|graf(?:en|s)?$(?<!ograf)(?<!ografen)|halbleiter|wellenleiter|lichtleiter", re.IGNORECASE)
 _CHEF = re.compile(r"(?:chef|chefin|vorstand|lead|mitglied)$")
 
 
@@ -46,8 +43,9 @@ def is_role(word: str) -> bool:
     return bool(_SUFFIX.search(tail)) and not _NOT_SUFFIX.search(word)
 
 
-_ADJECTIVAL = re.compile(r"(vorsitzend|beauftragt|abgeordnet|verantwortlich|bevollmächtigt|angestellt)e[rnm]?$", re.IGNORECASE)
-_WEAK_N = re.compile(r"(präsident|referent|assistent|doktorand|architekt|jurist|prokurist|dezernent|biolog|geolog|psycholog|technolog|ökonom|repräsentant|dozent)en$", re.IGNORECASE)
+_ADJECTIVAL = re.compile(r"(vorsitzend|beauftragt|abgeordnet|verantwortlich|bevollmächtigt|angestellt|auszubildend|studierend)e[rnm]?$", re.IGNORECASE)
+_WEAK_N = re.compile(r"(präsident|referent|assistent|doktorand|architekt|jurist|prokurist|dezernent|ökonom|repräsentant|dozent|landwirt|volkswirt|stipendiat|pharmazeut|therapeut|analyst|nom|ograf)en$", re.IGNORECASE)
+_LOG_N = re.compile(r"(log|lots|strateg)en$", re.IGNORECASE)
 _GENITIVE_S = re.compile(r"(er|or|är|eur|vorstand)s$", re.IGNORECASE)
 _DATIVE_N = re.compile(r"(kollege|experte)n$", re.IGNORECASE)
 
@@ -58,13 +56,10 @@ def nominative_role(noun: str, feminine: bool | None) -> str:
     if match:
         stem = noun[: match.end(1)]
         return stem + ("e" if feminine or (feminine is None and noun.endswith("e")) else "er")
-    noun = _WEAK_N.sub(r"\1", noun)
+    noun = _LOG_N.sub(r"\1e", _WEAK_N.sub(r"\1", noun))
     if not noun.endswith("in"):
         noun = _GENITIVE_S.sub(r"\1", noun)
     return _DATIVE_N.sub(r"\1", noun)
-
-
-_INFLECTED = re.compile(r"^((?:[\w-]+)?(?:nd|ig|lich|isch|er|alt|eit|eitig|em|amt|ert|neu|alig|äßig|iv|ter|st|al|au|tt|ell))(?:e[nrms]?)$")
 
 
 def nominative_adjective(word: str, feminine: bool | None, noun: str) -> str:

@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from typing import Any
 
+import numpy
 from spacy.language import Language
 from spacy.tokens import Doc
 
 from pipeline.language.lexicon import FUNCTION_WORDS
-from pipeline.language.model import reportage_of
+from pipeline.language.model import reportage_of, text_of
 from schemas.reportage import PassageKind
 
 # Each printed line of these passages is an entry of its own.
@@ -71,23 +73,30 @@ class SentenceComponent:
         starts: set[int] = set()
         for passage in reportage_of(doc).passages:
             starts.add(passage.start)
-            text = doc.text[passage.start : passage.end]
+            text = text_of(doc)[passage.start : passage.end]
             if passage.kind in LINEWISE:
                 starts.update(passage.start + m.end() for m in re.finditer(r"\n", text))
             elif passage.kind is not PassageKind.VOICE_HEAD:
                 for end in sentence_ends(text):
                     gap = re.match(r"\s*", text[end:])
                     starts.add(passage.start + end + (gap.end() if gap else 0))
-        pending = False
-        for token in doc:
-            pending = pending or any(
-                offset in starts for offset in range(token.idx, token.idx + len(token))
-            )
-            # White space never opens a sentence: it belongs to the one before.
-            token.is_sent_start = bool(pending and not token.is_space) or token.i == 0
-            if token.is_sent_start:
-                pending = False
-        return doc
+        return doc.from_array(["SENT_START"], _flags(doc, sorted(starts)))
+
+
+def _flags(doc: Doc, starts: list[int]) -> numpy.ndarray[Any, Any]:
+    """Return 1 for each token that opens a sentence, else -1; white space never opens one."""
+    flags = numpy.full(len(doc), -1, dtype=numpy.int64)
+    index = 0
+    pending = True
+    for token in doc:
+        end = token.idx + len(token)
+        while index < len(starts) and starts[index] < end:
+            pending, index = True, index + 1
+        if pending and not token.is_space:
+            flags[token.i] = 1
+            pending = False
+    flags[:1] = 1
+    return flags
 
 
 @Language.factory("sentences")

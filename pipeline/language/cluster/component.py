@@ -10,7 +10,7 @@ from spacy.tokens import Doc
 
 from pipeline.language.cluster import patterns as p
 from pipeline.language.lexicon import FUNCTION_WORDS, cities
-from pipeline.language.model import ClusterCandidate, Mention, candidates_of, reportage_of
+from pipeline.language.model import ClusterCandidate, Mention, candidates_of, reportage_of, text_of
 from pipeline.language.organisations.component import key_of
 from pipeline.language.organisations.names import name_start
 from pipeline.language.organisations.patterns import LEGAL_FORM, LEGAL_TAIL, descriptor_kind, nominative
@@ -87,7 +87,7 @@ def _looks_like_person(taken: list[tuple[str, int]]) -> bool:
 
 def _most_frequent_name(doc: Doc) -> tuple[str | None, tuple[int, int] | None]:
     """Without a contact box: the association or company that headline, headings and body name most often."""
-    text, reportage = doc.text, reportage_of(doc)
+    text, reportage = text_of(doc), reportage_of(doc)
     counts: Counter[str] = Counter()
     first: dict[str, tuple[str, int, int]] = {}
     for passage in reportage.passages:
@@ -123,11 +123,11 @@ def _read_contact(doc: Doc, cluster: ClusterCandidate, contact: list[Passage]) -
             label = p.PERSON_LABEL.match(line)
             rest = line[label.end() :] if label else line
             if (label or expect_person) and rest.strip():
-                found = _person_in(rest)
-                if found:
-                    start = offset + line.find(found)
-                    cluster.contact_persons.append(found)
-                    _mention(doc, cluster, (start, start + len(found)), "cluster.contact", 0.97, "contact_persons")
+                found = [name for part in re.split(r",\s(?!M\.|B\.|MBA)|\sund\s|\s?/\s?", rest) if (name := _person_in(part))]
+                for name in found:
+                    start = offset + line.find(name)
+                    cluster.contact_persons.append(name)
+                    _mention(doc, cluster, (start, start + len(name)), "cluster.contact", 0.97, "contact_persons")
                 expect_person = bool(found) or (expect_person and not _is_data(rest))
             elif label:
                 expect_person = True
@@ -213,7 +213,7 @@ _COINED = re.compile(r"[a-zäöü][A-ZÄÖÜ]|[A-ZÄÖÜ]{2,}|\d|®")
 
 
 def _find_aliases(doc: Doc, cluster: ClusterCandidate) -> None:
-    text = doc.text
+    text = text_of(doc)
     bare = LEGAL_TAIL.sub("", cluster.name)
     wanted = [bare]
     words = bare.split()

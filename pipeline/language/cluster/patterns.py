@@ -37,7 +37,7 @@ YEAR = r"(?P<year>(?:19|20)\d{2})"
 FOUNDED: tuple[tuple[re.Pattern[str], float], ...] = (
     (re.compile(rf"(?:Gründung|Gegründet|Gründungsjahr|Bestehen seit|Besteht seit)(?:sjahr)?\s*[:|]?\s*(?:seit\s|im Jahr\s)?{YEAR}"), 0.95),
     (re.compile(rf"(?:[Gg]egründet|[Ii]ns Leben gerufen|aus der Taufe gehoben|gegründete|initiiert)[^.]{{0,60}}?(?:im|seit|Jahr(?:e)?|Sommer|Herbst|Frühjahr|Winter|Ende|Anfang|Mitte)?\s?{YEAR}"), 0.85),
-    (re.compile(rf"{YEAR}[^.]{{0,90}}?(?:gegründet|gründete(?:n)?|ins Leben gerufen|aus der Taufe gehoben|entstand(?:en)?|hervorgegangen|formierte|schloss(?:en)? sich|zusammengeschlossen|zusammenschlossen|Gründung|initiiert|gestartet|startete)"), 0.85),
+    (re.compile(rf"{YEAR}[^.]{{0,90}}?(?:gegründet|gründete(?:n)?|ins Leben gerufen|aus der Taufe gehoben|entstand(?:en)?|hervorgegangen|formierte|schloss(?:en)? sich|zusammengeschlossen|zusammenschlossen|Gründung|initiiert|gestartet|startete|eintragen|eingetragen|wurde (?:die|der|das))"), 0.85),
     (re.compile(rf"[Gg]ründung[^.]{{0,40}}?(?:im Jahr(?:e)?\s|in\s|seit\s|\()?{YEAR}"), 0.85),
     (re.compile(rf"(?:gibt es|besteht|existiert|bestehende)[^.]{{0,40}}?seit (?:dem Jahr(?:e)? |Anfang |Ende |Mitte )?{YEAR}"), 0.85),
     (re.compile(rf"(?:[Ee]ntstand(?:en)?|hervorgegangen|Geburtsstunde|Startschuss|Anfänge|begann|Gründungsversammlung|gründete(?:n)?)[^.]{{0,70}}?{YEAR}"), 0.7),
@@ -50,9 +50,9 @@ _TOWN = r"[A-ZÄÖÜ][a-zäöüß]+(?:-[A-ZÄÖÜ][\w]+)*(?:\s(?:am|an der|im|ob
 SEAT: tuple[tuple[re.Pattern[str], float], ...] = (
     (re.compile(rf"(?:Sitz|Standort|Geschäftsstelle|Ort)\s*[:|]\s*(?P<town>{_TOWN}(?:(?:,| und) {_TOWN})?)"), 0.95),
     (re.compile(rf"[Gg]eschäftsstellen?\b[^.]{{0,60}}?\b(?:in|im|nach) (?:der |dem )?(?:\w+en )?(?P<town>{_TOWN}(?: und {_TOWN})?)"), 0.85),
-    (re.compile(rf"\bIn (?:der \w+ )?(?P<town>{_TOWN})\b[^.]{{0,90}}?(?:[Gg]eschäftsstelle|[Ss]itz|[Bb]üro)"), 0.85),
+    (re.compile(rf"\bIn (?:der \w+ )?(?P<town>{_TOWN})\b[^.]{{0,90}}?(?:[Gg]eschäftsstelle|[Ss]itz\b|Clusterbüro)"), 0.85),
     (re.compile(rf"\bin (?:der \w+ )?(?P<town>{_TOWN})\b[^.]{{0,30}}?\b(?:ansässig|beheimatet|hat [^.]{{0,30}}Sitz|befindet sich die Geschäftsstelle|liegt die Geschäftsstelle|sitzt)"), 0.8),
-    (re.compile(rf"\b(?:(?:mit|ihren|seinen|hat|Der) (?:\w+ )?(?:Sitz|Hauptsitz|Vereinssitz)|Büros?|Clusterbüros?|Standort(?:en)?|Zentrale|Firmensitz|sitzt|residiert)\b[^.]{{0,25}}?\b(?:in|ist) (?P<town>{_TOWN}(?: und {_TOWN})?)"), 0.75),
+    (re.compile(rf"\b(?:(?:mit|ihren|seinen|hat|Der) (?:\w+ )?(?:Sitz|Hauptsitz|Vereinssitz)|Büros?|Clusterbüros?|Standort(?:en)?|Zentrale|Firmensitz|sitzt|residiert|Geschäftsräume|Büros liegen)\b[^.]{{0,25}}?\b(?:in|ist) (?P<town>{_TOWN}(?: und {_TOWN})?)"), 0.75),
     (re.compile(rf"an den Standorten (?P<town>{_TOWN} und {_TOWN})"), 0.85),
     (re.compile(rf"(?:Technologie|Gründer|Innovations|Technologie- und Gründer)zentrums?\b(?: in)? (?P<town>{_TOWN})"), 0.6),
     (re.compile(r"\b(?P<town>[A-ZÄÖÜ][a-zäöüß]+)er (?:Stadtzentrum|Innenstadt|Altstadt|Hafen|Hauptbahnhof|Bahnhof|Rathaus|Technologiepark|Gewerbegebiet|Büro|Geschäftsstelle|Campus)"), 0.6),
@@ -70,7 +70,7 @@ STATE_ADJECTIVES = {
 FIELD_NOUN = re.compile(
     r"\b(?:(?:[A-ZÄÖÜ][a-zäöü]+(?:e|en|er)\s(?=Technolog|Material|Energie|Werkstoff|Industrie|Wirtschaft|Mobilität|Intelligenz|Chemie|Biotech|Textil|Elektronik))?(?:[A-ZÄÖÜ][\w-]*?)?(?:[Tt]echnik|[Tt]echnologien?|[Ww]irtschaft|[Ii]ndustrie|[Bb]ranche|[Ll]ogistik|[Mm]obilität|"
     r"[Ee]nergien?|[Bb]au|[Tt]ronik|[Ss]ensorik|[Oo]ptik|[Pp]hotonik|[Rr]obotik|[Kk]unststoffe?|[Mm]aterialien|[Ww]erkstoffe?|"
-    r"[Cc]hemie|[Pp]harma|[Mm]edizin|[Ff]orschung|[Ll]uftfahrt|[Rr]aumfahrt|[Ii]nformatik|[Ss]oftware|[Ee]lektronik|[Ss]icherheit|"
+    r"[Cc]hemie|[Pp]harma|[Mm]edizin|[Ll]uftfahrt|[Rr]aumfahrt|[Ii]nformatik|[Ss]oftware|[Ee]lektronik|[Ss]icherheit|"
     r"[Tt]extilien|[Bb]atterien?|[Ww]asserstoff|[Ll]eichtbau|[Bb]ioökonomie|[Dd]iagnostik|[Ii]ntelligenz|[Mm]edien|[Ee]rnährung|"
     r"[Ww]indkraft|[Hh]olz|[Pp]apier|[Kk]eramik|[Gg]las|[Mm]etall|[Oo]berflächen|[Mm]aschinenbau|[Aa]utomotive|[Aa]utomobilbau|"
     r"[Ss]atelliten|[Gg]esundheit|[Kk]reislaufwirtschaft))\b"

@@ -13,7 +13,7 @@ from spacy.tokens import Doc
 from pipeline.language.cluster import patterns as p
 from pipeline.language.cluster.component import lines_of
 from pipeline.language.lexicon import FUNCTION_WORDS, STATES, cities
-from pipeline.language.model import ClusterCandidate, Mention, candidates_of, reportage_of, sentence_at, sentences_in
+from pipeline.language.model import ClusterCandidate, Mention, candidates_of, reportage_of, sentence_at, sentences_in, text_of
 from pipeline.language.organisations.patterns import LEGAL_TAIL
 from schemas.records import Metric
 from schemas.reportage import PassageKind
@@ -89,7 +89,7 @@ def _stretches(doc: Doc) -> Iterator[tuple[str, int, PassageKind]]:
             yield from ((line, offset, passage.kind) for line, offset in lines_of(reportage, passage))
         elif passage.kind in _ABOUT_CLUSTER:
             for start, end in sentences_in(doc, passage.start, passage.end):
-                yield doc.text[start:end], start, passage.kind
+                yield text_of(doc)[start:end], start, passage.kind
 
 
 def _names_cluster(sentence: str, cluster: ClusterCandidate) -> bool:
@@ -140,9 +140,9 @@ def _seats(doc: Doc, cluster: ClusterCandidate) -> Iterator[Reading]:
     for word in re.findall(r"[\w-]+", cluster.name):
         base = word.removesuffix("er") if word.endswith("er") else word
         town = next((city for city in (word, base, base + "en", base + "e") if city in known), None)
-        place = doc.text.find(town) if town else -1
+        place = text_of(doc).find(town) if town else -1
         if town and place >= 0:
-            yield Reading(town, place, place + len(town), 0.6, "profile.name")
+            yield Reading(town, place, place + len(town), 0.8 if town == word else 0.6, "profile.name")
 
 
 def _states(doc: Doc) -> Iterator[Reading]:
@@ -202,7 +202,7 @@ def _members(doc: Doc, cluster: ClusterCandidate) -> None:
         if figure.metric is not Metric.MEMBERS or figure.value != int(figure.value):
             continue
         low, high = sentence_at(doc, figure.mention.span.start_char)
-        sentence = doc.text[low:high]
+        sentence = text_of(doc)[low:high]
         score = figure.mention.confidence
         passage = next((q for q in reportage_of(doc).passages if q.start <= figure.mention.span.start_char < q.end), None)
         if passage is not None and passage.kind is PassageKind.FACTS:

@@ -9,7 +9,7 @@ from spacy.language import Language
 from spacy.tokens import Doc, SpanGroup
 
 from pipeline.language.lexicon import FUNCTION_WORDS, STATES, cities, first_names
-from pipeline.language.model import ClusterCandidate, Mention, OrganisationCandidate, candidates_of, reportage_of
+from pipeline.language.model import ClusterCandidate, Mention, OrganisationCandidate, candidates_of, reportage_of, text_of
 from pipeline.language.organisations import patterns as p
 from pipeline.language.organisations.names import name_start
 from pipeline.language.roles import is_role
@@ -32,7 +32,9 @@ class Found:
 
 def key_of(name: str) -> str:
     """Return the name reduced to what identifies it: no legal form, no trademark sign, no case."""
-    bare = p.LEGAL_TAIL.sub("", " ".join(name.split()))
+    bare = p.LEGAL_TAIL.sub("", re.sub(r"\s\([A-ZÄÖÜ]{2,}\)(?=\s)", "", " ".join(name.split())))
+    for short, long in p.SAME_HEAD:
+        bare = short.sub(long, bare)
     return re.sub(r"[^\w&+]+", " ", bare).strip().casefold()
 
 
@@ -46,7 +48,7 @@ class OrganisationsComponent:
 
     def __call__(self, doc: Doc) -> Doc:
         """Return the Doc with its organisations."""
-        text = doc.text
+        text = text_of(doc)
         found: list[Found] = []
         for passage in reportage_of(doc).passages:
             if passage.kind is not PassageKind.CONTACT:
@@ -171,7 +173,7 @@ _GENERIC_HEAD = re.compile(
 
 
 def _is_proper(name: str, rule: str) -> bool:
-    if name == "Fraunhofer":
+    if rule == "institute" and not re.search(r"[Ii]nstitut|[Zz]entrum|Center|Centre|Gesellschaft|Einrichtung|[Cc]ampus|verbund|[A-Z]{3,}", name):
         return False
     if rule == "municipality":
         return len(name.split()) > 1 and name.split()[1] not in p.COMMON
@@ -287,6 +289,14 @@ def _by_descriptor(text: str, start: int, end: int) -> list[Found]:
         begin, stop = _trim(text, after.start("name"), after.end("name"))
         name = text[begin:stop]
         plain = kind is None or p.PLURAL_DESCRIPTOR.search(word.group())
+        if p.AMBIGUOUS_TRADE.search(word.group()) and re.fullmatch(r"[A-ZÄÖÜ][a-zäöüß]+ [A-ZÄÖÜ][a-zäöüß]+(?:-[A-ZÄÖÜ][a-zäöüß]+)?", name):
+            continue
+        if word.group() not in p.DESCRIPTORS and kind is Kind.ASSOCIATION and not _looks_coined(name):
+            # "Wasserverband X": a specific compound belongs to the name.
+            begin = start + word.start()
+            name = text[begin:stop]
+            found.append(Found(begin, stop, name, kind, "organisations.descriptor", 0.8))
+            continue
         if not _is_brand_name(name) or (plain and not _looks_coined(name)):
             continue
         inner = re.search(r"(?:(?:[A-ZÄÖÜ][\w-]*)\s)+$", text[start : start + word.start()])
@@ -412,7 +422,7 @@ def _prefix_of(item: Found, by_key: dict[str, OrganisationCandidate]) -> Organis
 
 def _find_short_forms(doc: Doc, candidates: list[OrganisationCandidate], cluster: ClusterCandidate | None) -> None:
     """Add as aliases the abbreviations and shortened company names that the text uses elsewhere."""
-    text = doc.text
+    text = text_of(doc)
     taken = {(m.span.start_char, m.span.end_char) for c in candidates for m in c.mentions}
     own = {key_of(name) for name in cluster.names} if cluster else set()
     for candidate in candidates:

@@ -30,10 +30,15 @@ def name_start(text: str, lower: int, end: int) -> int | None:
     words = list(_WORD.finditer(text, lower, end))[-MAX_WORDS:]
     start: int | None = None
     index = len(words) - 1
+    linked = False
     while index >= 0:
         raw = words[index].group()
         word = raw.lstrip("(„»‚›\"“[")
         left = words[index - 1].group() if index else ""
+        if word in {"Gebr.", "Dr.", "Prof.", "St.", "Gebrüder"} and start is not None:
+            start = words[index].end() - len(word)
+            index -= 1
+            continue
         if not word or (start is not None and word[-1] in ",;:!?)“”«\"‘" ) or (word[-1] == "." and len(word) > 4 and start is not None):
             break
         if word in {"&", "+"} and index and left[:1].isupper():
@@ -41,12 +46,14 @@ def name_start(text: str, lower: int, end: int) -> int | None:
             continue
         if word in _LINKS and start is not None:
             if _link_belongs(words, index, text[start:end]):
+                linked = word not in _ENGLISH_LINKS and word != "und"
                 index -= 1
                 continue
             break
         if word[0].isupper() or word[0].isdigit():
-            if _stops(word, start is None):
+            if not linked and _stops(word, start is None):
                 break
+            linked = linked and not _HEAD_NOUN.search(word)
             start = words[index].end() - len(word)
         elif _is_brand(word):
             start = words[index].end() - len(word)

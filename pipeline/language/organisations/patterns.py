@@ -88,6 +88,14 @@ NO_ORGANISATION = frozenset(
 ROLE_AT = re.compile(rf"(?P<noun>[A-ZÄÖÜ][\w-]+)\s(?:bei|von|beim|der Firma)\s(?P<name>(?:{CAMEL}|{ACRONYM})(?:\s{CAP}){{0,2}})")
 INITIALS_AFTER = re.compile(r"\((?:kurz:?\s)?(?P<short>[A-ZÄÖÜ][A-Za-zÄÖÜäöü0-9]*[A-ZÄÖÜ0-9][A-Za-z0-9]*)\)")
 LONG_AFTER = re.compile(rf"(?<![\w-])(?P<short>[A-ZÄÖÜ]{{3,7}})\s\((?P<long>(?:{CAP}|of|for|and|für|und|the)(?:\s(?:{CAP}|of|for|and|für|und|the)){{1,7}})\)")
+AMBIGUOUS_TRADE = re.compile(r"(?:bauer|spezialist|händler|Partner|Mitglied|partner|mitglied|Gesellschafter)$")
+"""A trade or a membership that a person can have as well as a firm."""
+SAME_HEAD = (
+    (re.compile(r"^TU\b"), "Technische Universität"), (re.compile(r"^FH\b"), "Fachhochschule"), (re.compile(r"^Uni\b"), "Universität"),
+    (re.compile(r"^(?:IHK|Industrie- und Handelskammer)(?: zu| für)?\b"), "Industrie- und Handelskammer"),
+    (re.compile(r"^HWK\b"), "Handwerkskammer"), (re.compile(r"^HS\b"), "Hochschule"),
+)  # fmt: skip
+"""Heads of names that are used in a short and a long form."""
 LAW = re.compile(r"[Gg]esetz|[Vv]erordnung|[Rr]ichtlinie|[Nn]orm\b")
 
 
@@ -103,7 +111,7 @@ def descriptor_kind(word: str) -> tuple[bool, Kind | None]:
 
 
 # ---- Names recognised by their head noun. NP: what follows "für" in the name of a ministry, an institute, a society.
-_ITEM = rf"(?:(?:{ADJ}\s){{0,2}}{CAP})"
+_ITEM = rf"(?:(?:{ADJ}\s){{0,2}}(?:[A-ZÄÖÜ][a-zäöüß]+(?:e|en|er)\s(?=[A-ZÄÖÜ]))?{CAP})"
 _JOIN = r"(?:,\s|\sund\s|\s&\s|\ssowie\s|/\s?)"
 NP = rf"{_ITEM}(?:{_JOIN}(?!die\b|der\b|das\b|des\b|dem\b|den\b){_ITEM})*"
 _GENITIVE = rf"(?:\s(?:des|der)\s(?:Landes|Freistaates|Freistaats|Bundes|Länder|Hansestadt)(?:\s{STATE})?)"
@@ -136,21 +144,23 @@ HEADS: tuple[tuple[str, Kind | None, re.Pattern[str]], ...] = (
     ("university", Kind.UNIVERSITY, re.compile(rf"\b(?:TU|FH|HS|HAW|HTW|HTWK|RWTH|BTU|OTH|TH|DHBW|LMU|Uni)\s{CAP}(?:-{CAP})*|\b(?:RWTH|KIT|LMU|TUM|ETH Zürich|Charité)\b")),
     ("university", Kind.UNIVERSITY, re.compile(rf"\b(?:{CAP}\s){{0,3}}University(?:{_OF})?|\bUniversity{_OF}")),
     ("institute", Kind.RESEARCH, re.compile(
-        rf"\b(?:Fraunhofer|Max[-\s]Planck|Leibniz|Helmholtz|Ferdinand-Braun|Paul-Drude)(?:[-\s](?:{CAP}-)?(?:Institut(?:s|es|e)?|Institute|Zentrums?|Gesellschaft|Einrichtung|Forschungszentrum))?"
-        rf"(?:\s(?:für\s(?:die\s|den\s)?{NP}|der\s{CAP})|{_OF})?(?:\s{ACRONYM})?(?:\s(?:in\s)?(?=[A-Z])(?!Die|Der|Das|Im|In){CAP}(?=[\s,.;)]))?")),
+        rf"\b(?:{ACRONYM}\s)?(?:Fraunhofer|Max[-\s]Planck|Leibniz|Helmholtz|Ferdinand-Braun|Paul-Drude)(?:[-\s](?:{CAP}-)?(?:Institut(?:s|es|e)?|Institute|Zentrums?|Gesellschaft|Einrichtung|Forschungszentrum))?"
+        rf"(?:\s(?:für\s(?:die\s|den\s)?{NP}|der\s{CAP})|{_OF})?(?:\s(?:{CAP}-)+Institut)?(?:\s(?:–\s)?{ACRONYM})?(?:\s(?:in\s)?(?=[A-Z])(?!Die|Der|Das|Im|In){CAP}(?=[\s,.;)]))?")),
     ("institute", Kind.RESEARCH, re.compile(
         rf"\b(?:(?:Deutsche[nsr]?|Europäische[nsr]?|Nationale[nsr]?|[A-ZÄÖÜ]\w+ische[nsr]?|{STATE_ADJ})\s)?(?:Forschungs|Kompetenz|Helmholtz-|Anwendungs|Technologie|Innovations)?(?:[Zz]entrums?|[Ii]nstitut(?:s|es)?)\s(?:für|zur)\s(?:die\s|den\s|das\s|der\s)?{NP}(?:\s{ACRONYM}\b)?(?:\s(?:in\s)?{CAP}(?=[\s,.;)]))?")),
-    ("institute", Kind.RESEARCH, re.compile(rf"\b(?:{CAP}\s)?{CAP}-(?:Institut(?:s|es)?|Forschungszentrums?|Forschungsinstitut(?:s|es)?)(?:\s(?:für\s{NP}|{CAP}(?:[-–]{CAP})*))?")),
+    ("institute", Kind.RESEARCH, re.compile(rf"\b(?:{CAP}\s){{0,3}}?(?:von\s)?{CAP}-(?:Institut(?:s|es)?|Forschungszentrums?|Forschungsinstitut(?:s|es)?)(?:\s(?:für\s{NP}|{CAP}(?:[-–]{CAP})*))?")),
     ("institute", Kind.RESEARCH, re.compile(rf"\b(?:Forschungszentrums?|Forschungsinstitut(?:s|es)?|Forschungscampus|Forschungsverbund(?:es|s)?)\s{CAP}(?:[-–]{CAP})*")),
     ("chamber", Kind.ASSOCIATION, re.compile(
-        rf"\b(?:(?:Industrie- und Handelskammer|Handwerkskammer|Handelskammer|Architektenkammer|Ingenieurkammer|Ärztekammer|Landwirtschaftskammer)\s(?:für\s{NP}|(?:zu\s)?{CAP}(?:[-–]{CAP})*)|(?:IHK|HWK)\s(?:zu\s|für\s)?{CAP}(?:[-–]{CAP})*)")),
+        rf"\b(?:(?:Industrie- und Handelskammer|Handwerkskammer|Handelskammer|Architektenkammer|Ingenieurkammer|Ärztekammer|Landwirtschaftskammer)(?:\s\([A-Z]+\))?\s(?:für\s{NP}|(?:zu\s)?{CAP}(?:[-–]{CAP})*)|(?:IHK|HWK)\s(?:zu\s|für\s)?{CAP}(?:[-–]{CAP})*)")),
     ("association", Kind.ASSOCIATION, re.compile(
         rf"\b(?:(?:Deutsche[nrs]?|Europäische[nrs]?|Internationale[nrs]?|{STATE_ADJ})\s)?(?:[A-ZÄÖÜ][a-zäöü]+)?(?:[Vv]erband(?:es|s)?|[Gg]esellschaft|[Vv]ereinigung|[Vv]ereins?|[Aa]llianz|[Aa]rbeitsgemeinschaft)\s(?:für|der|zur)\s(?:die\s|den\s)?{NP}")),
     ("association", Kind.ASSOCIATION, re.compile(rf"\b(?:(?:Deutsche[nrs]?|Europäische[nrs]?)\s)(?:{CAP}\s)?(?:Industrieverband|Verband|Bund|Städtetag|Gewerkschaftsbund|Bauernverband|Raumfahrtverband)(?:es|s)?\b|\bVerein(?:s)? Deutscher {CAP}")),
     ("association", Kind.ASSOCIATION, re.compile(r"\b(?:VDMA|ZVEI|BDI|VDI|VDE|VCI|BDEW|DIHK|BVMW|Bitkom|BITKOM|DECHEMA|acatech|SPECTARIS|BIO Deutschland|VDA|DFG)\b")),
-    ("foundation", Kind.ASSOCIATION, re.compile(rf"\b{CAP}-Stiftung(?:\s{CAP})?|\b(?:Bundesstiftung|Landesstiftung|Deutsche[nr]? Stiftung|Deutsche[nr]? Bundesstiftung)\s(?:für\s{NP}|{CAP})")),
+    ("foundation", Kind.OTHER, re.compile(rf"\b{CAP}-Stiftung(?:\s{CAP})?|\b(?:Bundesstiftung|Landesstiftung|Deutsche[nr]? Stiftung|Deutsche[nr]? Bundesstiftung)\s(?:für\s{NP}|{CAP})")),
     ("agency", Kind.OTHER, re.compile(
         rf"\b(?:{CAP}er\s)?(?:Wirtschaftsförderung(?:sgesellschaft)?|Technologiezentrum|Gründerzentrum|Technologiepark|Innovationszentrum|Gründungszentrum|Technologie- und Gründerzentrum(?:s)?|Innovations- und Gründerzentrum(?:s)?|Science Park|Technologiestiftung|Energieagentur|Landesenergieagentur|Transferzentrum|Applikationszentrum|Zentrum)s?\s(?:der\sStadt\s|des\sLandkreises\s)?(?:{CAP}(?:[-–]{CAP})*)(?:\s{CAP})?")),
+    ("works", Kind.COMPANY, re.compile(
+        rf"\b(?:Stadtwerken?|Sparkasse|Volksbank|Klinikum|Wasserwerke|Verkehrsbetriebe|Gemeindewerke|[A-ZÄÖÜ][a-zäöü]{{2,}}(?:erei|werft|manufaktur|mühle|hütte))\s(?!GmbH|AG)(?:{CAP})(?:[-–]{CAP})*")),
     ("research_body", Kind.RESEARCH, re.compile(r"\b(?:DLR|DESY|PTB|DFKI|CERN|AiF|Fraunhofer|EMBL|IPHT|GFZ|KIT|DKFZ)\b")),
 )
 

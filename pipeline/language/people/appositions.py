@@ -9,7 +9,7 @@ from dataclasses import dataclass
 
 from spacy.tokens import Doc
 
-from pipeline.language.model import Mention, OrganisationCandidate, candidates_of
+from pipeline.language.model import Mention, OrganisationCandidate, candidates_of, text_of
 from pipeline.language.organisations.patterns import CAMEL, CAP, LAW, LEGAL_FORM
 from pipeline.language.roles import is_role, nominative_adjective, nominative_role
 
@@ -18,11 +18,14 @@ _FORMER = frozenset(
     "ehemalige ehemaliger ehemaligen ehemaliges ehemaligem frühere früherer früheren früheres damalige damaliger damaligen "
     "langjährige langjähriger langjährigen einstige einstiger einstigen vormalige vormaliger vormaligen".split()
 )
-_MODIFIER = re.compile(r"^[A-ZÄÖÜ]?[a-zäöüß-]+(?:e|er|en|es|em)$|^(?:Co|Vize|Ex)-?$")
+_MODIFIER = re.compile(
+    r"^[a-zäöüß-]+(?:e|er|en|es|em)$|^(?:Stellvertretend|Ehemalig|Frühere?|Damalig|Langjährig|Geschäftsführend|Technisch|Kaufmännisch|Wissenschaftlich|"
+    r"Leitend|Amtierend|Heutig|Neu|Erst|Zweit|Künftig|Designiert|Gelernt|Promoviert|Studiert|Parlamentarisch|Operativ)(?:e[nrms]?)$|^(?:Co|Vize|Ex)-?$"
+)
 _NO_MODIFIER = frozenset(
     "der die das den dem des ein eine einer einem einen ihr ihre ihrer ihren sein seine seiner seinen unser unsere diese dieser "
     "diesen aber oder über unter hinter neben zwischen wieder immer seiner heute wie ohne alle aller beide beiden viele vielen "
-    "weitere weiteren ihrem seinem unserem unserer jeder jede jeden welche welcher keine keiner einige mehrere andere anderen".split()
+    "weitere weiteren ihrem seinem unserem unserer jeder jede jeden welche welcher keine keiner einige mehrere andere anderen deren dessen derer welchem sowie oder unter anderem".split()
 )
 _LINK = re.compile(r"^(?:der|des|von|vom|bei|beim|am|an der|im|in der|für|den|zu|der Firma|des Unternehmens|of|at)$")
 _BOUNDARY = re.compile(r"[,;:(–]|\s(?:und|sowie|ist|war|hat|sagt|bei der|die|welche|welcher|mit|zum|links|rechts|in [A-Z])\b")
@@ -44,7 +47,7 @@ class Organisations:
 
     def __init__(self, doc: Doc) -> None:
         """Index the mentions of the Doc's candidates and of the cluster's own names."""
-        self.text = doc.text
+        self.text = text_of(doc)
         self.places: list[tuple[int, int, str]] = []
         found = candidates_of(doc)
         for candidate in found.organisations:
@@ -68,10 +71,12 @@ class Organisations:
         return next((p for p in self.places if p[1] <= position and not self.text[p[1] : position].strip(" ,")), None)
 
 
-def roles_after(text: str, low: int, high: int, known: Organisations, feminine: bool | None, strict: bool) -> Iterator[Role]:
+def roles_after(
+    text: str, low: int, high: int, known: Organisations, feminine: bool | None, strict: bool, names: frozenset[int] = frozenset()
+) -> Iterator[Role]:
     """Yield the role phrases of an apposition low..high ("Leiterin des X und Vorsitzende der Y").
 
-    With `strict` (heads of voice boxes, captions) whatever follows a role noun is its organisation.
+    A role right before another person's name (offsets in `names`) is theirs and ends the apposition. With `strict` (heads of voice boxes, captions) whatever follows a role noun is its organisation.
     """
     position = low
     while position < high:
@@ -79,6 +84,8 @@ def roles_after(text: str, low: int, high: int, known: Organisations, feminine: 
         if found is None:
             return
         start, noun_start, noun_end = found
+        if noun_end + 1 in names:
+            return
         phrase = _phrase(text[start:noun_start], text[noun_start:noun_end], feminine)
         organisation, complement, end = _complement(text, noun_end, high, known, strict)
         full = f"{phrase} {complement}" if complement else phrase
@@ -117,8 +124,20 @@ def _phrase(before: str, noun: str, feminine: bool | None) -> str:
 _OPEN = re.compile(r"\s(?:(?P<link>der Firma|des Unternehmens|der|des|von der|von dem|von|vom|bei der|bei|beim|am|an der|im|in der|für die|für den|für|of the|of|at)\s)?")
 
 
+_UNIT = re.compile(r"\s(?P<unit>[A-ZÄÖÜ][\w-]+(?:\s(?:und|&)\s[A-ZÄÖÜ][\w-]+)?)(?=\s(?:bei|der|des|von|im|am)\b|\s?[,:]|$)")
+
+
 def _complement(text: str, noun_end: int, high: int, known: Organisations, strict: bool) -> tuple[str | None, str | None, int]:
     """Read what follows a role noun: (organisation, complement that is no organisation, end)."""
+    unit = _UNIT.match(text, noun_end, high) if strict else None
+    if unit is None or known.starting_in(unit.start("unit"), unit.start("unit")):
+        return _linked(text, noun_end, high, known, strict)
+    # "Leiter Materialentwicklung bei der X GmbH": the unit follows without a link.
+    organisation, complement, end = _linked(text, unit.end(), high, known, strict)
+    return organisation, " ".join(filter(None, (unit.group("unit"), complement))), end
+
+
+def _linked(text: str, noun_end: int, high: int, known: Organisations, strict: bool) -> tuple[str | None, str | None, int]:
     link = _OPEN.match(text, noun_end, high)
     if not link:
         after_comma = re.compile(r",?\s(?=[A-ZÄÖÜ])").match(text, noun_end, high)
@@ -199,7 +218,7 @@ def add_organisation(doc: Doc, name: str, start: int, end: int) -> None:
     for candidate in candidates:
         if key in {candidate.name.casefold(), *(alias.casefold() for alias in candidate.aliases)}:
             return
-    position = doc.text.find(name, start, end)
+    position = text_of(doc).find(name, start, end)
     place = (position, position + len(name)) if position >= 0 else (start, end)
     span = doc.char_span(*place, alignment_mode="expand")
     if span is not None:

@@ -7,12 +7,13 @@ import re
 from spacy.language import Language
 from spacy.tokens import Doc, SpanGroup
 
-from pipeline.language.lexicon import gender_of
-from pipeline.language.model import Mention, PersonCandidate, candidates_of, passages, reportage_of
+from pipeline.language.lexicon import cities, gender_of
+from pipeline.language.model import Mention, PersonCandidate, candidates_of, passages, reportage_of, text_of
 from pipeline.language.people import patterns as p
 from pipeline.language.people.appositions import Organisations, Role, add_organisation, role_before, roles_after
 from pipeline.language.people.names import Name, article_nouns, find_names
-from pipeline.language.people.verbs import roles_by_verb
+from pipeline.language.people.verbs import organisation_in_relative_clause, roles_by_pronoun, roles_by_verb
+from pipeline.language.roles import is_role
 from schemas.reportage import Passage, PassageKind
 
 _PLACE_NOTE = re.compile(r"\s?\((?:(?:\d\.|ganz|hinten|vorn|vorne|obere Reihe|untere Reihe)?\s?(?:v\.\s?[lr]\.|von (?:links|rechts)|links|rechts|Mitte|mittig|l\.|r\.|M\.)[^)]*)\)")
@@ -24,7 +25,7 @@ class PeopleComponent:
 
     def __call__(self, doc: Doc) -> Doc:
         """Return the Doc with its people."""
-        text = doc.text
+        text = text_of(doc)
         nouns = article_nouns(text)
         known = Organisations(doc)
         people: dict[tuple[str, str], PersonCandidate] = {}
@@ -36,14 +37,16 @@ class PeopleComponent:
                 names = list(find_names(text, passage.start, passage.end, nouns, _bonus(passage)))
             if passage.kind is PassageKind.VOICE_HEAD:
                 names = names[:1]
+            names = [name for name in names if not _inside(name, taken)]
+            starts = frozenset(name.outer_start for name in names)
             for name in names:
-                if _inside(name, taken):
-                    continue
                 person = _person_of(people, name)
                 _add_mention(doc, person, name, passage)
-                _read_roles(doc, person, name, passage, known)
+                _read_roles(doc, person, name, passage, known, starts)
         candidates = list(people.values())
-        _surname_mentions(doc, candidates, taken)
+        _surname_mentions(doc, candidates, taken, known)
+        _pronoun_roles(doc, candidates, known)
+        _by_namesake(candidates, known)
         _default_organisation(doc, candidates)
         for person in candidates:
             person.mentions.sort(key=lambda m: m.span.start)
@@ -107,10 +110,12 @@ def feminine(name: str) -> bool | None:
     return None if gender == "x" else gender == "f"
 
 
-def _read_roles(doc: Doc, person: PersonCandidate, name: Name, passage: Passage, known: Organisations) -> None:
-    text = doc.text
+def _read_roles(
+    doc: Doc, person: PersonCandidate, name: Name, passage: Passage, known: Organisations, starts: frozenset[int]
+) -> None:
+    text = text_of(doc)
     strict = passage.kind in {PassageKind.VOICE_HEAD, PassageKind.CAPTION}
-    female = feminine(person.name)
+    female = gender_of_person(person)
     roles: list[Role] = []
     before = role_before(text, max(passage.start, name.outer_start - 140), name.outer_start, known, female)
     low, high, inline = _apposition(text, name, passage)
@@ -119,13 +124,43 @@ def _read_roles(doc: Doc, person: PersonCandidate, name: Name, passage: Passage,
             before.organisation = _organisation_after(text, name.outer_end, known)
         roles.append(before)
     if low < high:
-        roles += roles_after(text, low, high, known, female, strict or inline)
+        roles += roles_after(text, low, high, known, female, strict or inline, starts)
     if not roles:
         roles += roles_by_verb(text, passage, name, known, female)
     for role in roles:
         _give(doc, person, role, strict)
+    if person.organisation is None and passage.kind is PassageKind.VOICE_HEAD:
+        person.organisation = _last_segment(doc, name.outer_end, passage.end)
     if person.organisation is None and not roles:
         person.organisation = _bare_organisation(doc, name, low, high, known)
+
+
+def _last_segment(doc: Doc, low: int, high: int) -> str | None:
+    """ "Gründerin, Sonarix:": without a link the last part of a voice box's head names the organisation."""
+    segment = re.search(r"[,\n–]\s?(?P<name>[^,–:]+?)\s?:?\s*$", text_of(doc)[low:high])
+    if not segment:
+        return None
+    name = " ".join(segment.group("name").split())
+    first = name.split()[0]
+    if is_role(first) or name in cities() or not name[0].isupper() or first[0].islower() or len(name.split()) > 8 or _MODIFIED_ROLE.match(name):
+        return None
+    add_organisation(doc, name, low + segment.start("name"), low + segment.end("name"))
+    return name
+
+
+_MODIFIED_ROLE = re.compile(r"^\S+(?:e|er|es|en)\s[A-ZÄÖÜ]\w+(?:in|er|ende|ender|mitglied)\b")
+
+
+def gender_of_person(person: PersonCandidate) -> bool | None:
+    """Tell whether a person is a woman by the first name, else by a role noun; None where nothing tells."""
+    known = feminine(person.name)
+    if known is None and person.roles:
+        noun = next((word for word in person.roles[0].split() if is_role(word)), "")
+        if noun.endswith("in"):
+            return True
+        if re.search(r"(?:er|or|loge|ent|eur|wirt)$", noun):
+            return False
+    return known
 
 
 def _apposition(text: str, name: Name, passage: Passage) -> tuple[int, int, bool]:
@@ -142,13 +177,9 @@ def _apposition(text: str, name: Name, passage: Passage) -> tuple[int, int, bool
     opened = re.compile(r"(?:,|\s[–-])\s").match(text, position, passage.end)
     if not opened:
         return position, position, False
-    if re.compile(r"(?:die|der|welche[r]?)\s(?!(?:[\w-]+\s){0,2}[A-ZÄÖÜ][\w-]*(?:in|er|ende|ender)\b)").match(text, opened.end()):
-        pass
     stop = re.compile(r"[.;:!?](?=\s|$)(?<!\be\.)(?<!\bV\.)(?<!\bDr\.)(?<!\bProf\.)|[„»“”«]|\s[–]\s|,\s(?:die|der|das|dass|und|wo|als|wie|mit)\s").search(text, opened.end(), passage.end)
     end = stop.start() if stop else passage.end
     first = re.compile(r"(?:(?:die|der|ein|eine|seit \d{4}|heute|dem|den|damals|früher|selbst|zugleich|zuvor|heutige[rn]?)\s){0,3}(?:[\w-]+\s){0,3}?(?P<noun>[A-ZÄÖÜ][\w-]+)").match(text, opened.end(), end)
-    from pipeline.language.roles import is_role
-
     if not first or not is_role(first.group("noun")):
         return position, position, False
     return opened.end(), min(end, opened.end() + 260), False
@@ -181,17 +212,38 @@ def _give(doc: Doc, person: PersonCandidate, role: Role, strict: bool) -> None:
 
 def _bare_organisation(doc: Doc, name: Name, low: int, high: int, known: Organisations) -> str | None:
     """ "(Stadt X, links)", "A B von der C GmbH": an organisation without a role."""
-    text = doc.text
+    text = text_of(doc)
     if low < high:
         place = known.starting_in(low, low + 2)
         if place and place[1] <= high:
             return place[2]
-    return _organisation_after(text, name.outer_end, known)
+    return _organisation_after(text, name.outer_end, known) or organisation_in_relative_clause(text, name.outer_end, known)
 
 
-def _surname_mentions(doc: Doc, people: list[PersonCandidate], taken: list[tuple[int, int]]) -> None:
+def _pronoun_roles(doc: Doc, people: list[PersonCandidate], known: Organisations) -> None:
+    """ "Seit 2016 ist sie Geschäftsführerin des Vereins": the role belongs to the nearest woman named before."""
+    text = text_of(doc)
+    places = sorted(((m.span.start_char, person) for person in people for m in person.mentions if m.field is None), key=lambda place: place[0])
+    for passage in reportage_of(doc).passages:
+        if passage.kind is not PassageKind.PARAGRAPH:
+            continue
+        for position, woman, role in roles_by_pronoun(text, passage, known):
+            earlier = [p for start, p in places if passage.start <= start < position and gender_of_person(p) in (woman, None)]
+            if earlier:
+                _give(doc, earlier[-1], role, False)
+
+
+def _by_namesake(people: list[PersonCandidate], known: Organisations) -> None:
+    """A person who bears the name of a firm ("Seilerei Boomgaarden") and has no other organisation belongs to it."""
+    for person in people:
+        if person.organisation is None and person.roles:
+            surname = re.compile(rf"(?<!\w){re.escape(person.name.split()[-1])}(?!\w)")
+            person.organisation = next((name for _, _, name in known.places if surname.search(name)), None)
+
+
+def _surname_mentions(doc: Doc, people: list[PersonCandidate], taken: list[tuple[int, int]], known: Organisations) -> None:
     """Link later mentions by surname to the person who bears it; with two bearers the gender or the nearer decides."""
-    text = doc.text
+    text = text_of(doc)
     used = taken + [(m.span.start_char, m.span.end_char) for c in people for m in c.mentions if m.field is None]
     by_surname: dict[str, list[PersonCandidate]] = {}
     for person in people:
@@ -204,12 +256,25 @@ def _surname_mentions(doc: Doc, people: list[PersonCandidate], taken: list[tuple
             span = doc.char_span(match.start(), match.end(), alignment_mode="expand")
             if person is not None and span is not None and _as_person(doc, match.start()):
                 person.mentions.append(Mention(span, "people.surname", 0.88))
-    reportage = reportage_of(doc)
-    assert reportage is not None
+                _roles_at_surname(doc, person, match.start(), match.end(), known)
+
+
+def _roles_at_surname(doc: Doc, person: PersonCandidate, start: int, end: int, known: Organisations) -> None:
+    """Later mentions tell roles as well: "Mommsen, Geschäftsführer der X GmbH, …", "Brodersen war Leiter …"."""
+    passage = next((q for q in reportage_of(doc).passages if q.start <= start < q.end), None)
+    if passage is None or passage.kind is not PassageKind.PARAGRAPH:
+        return
+    name = Name(start, end, [text_of(doc)[start:end]], None, start, end, 2.0)
+    text = text_of(doc)
+    low, high, inline = _apposition(text, name, passage)
+    female = gender_of_person(person)
+    roles = list(roles_after(text, low, high, known, female, inline)) if low < high else roles_by_verb(text, passage, name, known, female)
+    for role in roles:
+        _give(doc, person, role, False)
 
 
 def _as_person(doc: Doc, position: int) -> bool:
-    before = re.search(r"([\w]+)\s$", doc.text[max(0, position - 20) : position])
+    before = re.search(r"([\w]+)\s$", text_of(doc)[max(0, position - 20) : position])
     return not before or before.group(1) not in {"das", "dem", "ein", "einem", "eines", "im", "zum", "am", "jeden", "den"}
 
 

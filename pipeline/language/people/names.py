@@ -171,12 +171,21 @@ def _weigh(
         weights.append(("surname", 0.8))
     if titled:
         weights.append(("title", 2.5))
+    if len(words) > 2 and not known and any(_is_first(word) for word in words[1:]):
+        weights.append(("inner_first_name", 1.2))
+    if re.search(r"(?<![\w])(?:und|sowie)\s$", text[max(0, outer - 8) : outer]) or re.match(r"\s(?:und|sowie)\s", text[end : end + 8]):
+        neighbour = re.match(r"\s(?:und|sowie)\s(?:Prof\.\s|Dr\.\s)*([A-ZÄÖÜ][\w-]+)\s[A-ZÄÖÜ]", text[end : end + 60])
+        if neighbour and _is_first(neighbour.group(1)):
+            weights.append(("coordinated", 0.8))
     if addressed:
         weights.append(("salutation", 2.0))
     before = re.search(r"([\w-]+)[,:]?\s(?:„)?$", text[max(0, outer - 40) : outer])
     word = before.group(1) if before else ""
     if is_role(word):
         weights.append(("role_before", 2.0))
+    elif word.endswith(("bauer", "spezialist", "händler")) and word[0].isupper():
+        # A trade that can be a firm's as well as a person's.
+        weights.append(("trade_before", 1.6 if "-" not in words[-1] else 2.0))
     elif word in p.SPEECH_VERBS or (word == "so" and "so " in text[max(0, outer - 4) : outer]):
         weights.append(("speech_verb", 1.2))
     elif word in {"das", "dem", "des", "ein", "im", "zum", "am", "einem", "eines", "beim"}:

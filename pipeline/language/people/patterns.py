@@ -14,7 +14,7 @@ _BRANCH = (
 )
 TITLES = re.compile(rf"(?<![\w-]){_DEGREE}(?:\s(?:{_DEGREE}|{_BRANCH}))*(?=\s[A-ZÄÖÜÉ(])")
 TITLES_AFTER = re.compile(r",?\s(?P<titles>(?:M\.\s?(?:Sc|A|Eng)\.|B\.\s?(?:Sc|A|Eng)\.|MBA|LL\.\s?M\.|Ph\.?\s?D\.?)(?:,?\s(?:M\.\s?(?:Sc|A)\.|MBA))?)")
-PARTICLES = frozenset("von van vom zu zur zum de del della di da dos den der ter ten le la el al bin ben af av".split())
+PARTICLES = frozenset("von van vom zu zur zum de del della di da dos den der ter ten le la el al bin ben af av Graf Gräfin Freiherr Freifrau Baron Baronin".split())
 SALUTATION = re.compile(r"(?<![\w-])(?P<form>Frau|Herrn?)\s$")
 
 # A name before one of these nouns belongs to an institution, a place or a prize.
@@ -44,7 +44,7 @@ SPEECH_VERBS = frozenset(
     "wünscht hofft hoffte fragt fragte antwortet antwortete lacht lachte schmunzelt kommentiert begründet begründete fordert "
     "forderte nennt nannte glaubt denkt erinnert erinnerte blickt verspricht versprach rät warnt urteilt gibt führt zieht "
     "konstatiert präzisiert bekräftigt bekennt gesteht sagen erklären betonen kündigt zeigt spricht formuliert bringt zitiert "
-    "wirbt mahnt ruft rechnet plädiert verweist macht skizziert bedauert scherzt entgegnet erwidert vermutet überlegt".split()
+    "wirbt mahnt ruft rechnet plädiert verweist behauptet behauptete schimpft schimpfte pflegt pflegte schüttelt nickt grinst jubelt stöhnt klagt klagte prophezeit prognostiziert gesteht seufzt witzelt ermuntert empfiehlt empfahl appelliert argumentiert beteuert räumt gab fügte fasste blickte rief hob stellte kündigte zeigte brachte hielt hält wendet warf wirft legt argumentierte kritisiert kritisierte moniert stimmt schließt schloss beschließt ließ lässt merkt bemerkt bemerkte verriet meldet philosophiert sinniert murmelt flüstert schreibt schrieb macht skizziert bedauert scherzt entgegnet erwidert vermutet überlegt".split()
 )
 
 MANAGEMENT = re.compile(

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 
 from pipeline.language.people.appositions import Organisations, Role, roles_after
 from pipeline.language.people.names import Name
@@ -21,6 +22,31 @@ _OBJECT = re.compile(
     r"Netzwerkmanagement|Geschäftsführung|Standort|Projekt|Arbeitsgruppe|Labor|Lehrstuhl|Firma|Betrieb|Initiative|Zentrum)\b"
 )
 _INVERTED = re.compile(r"(?P<phrase>(?:[\w-]+\s){0,2}[A-ZÄÖÜ][\w-]+(?:\s[^.,;:„“]{0,60}?)?)\s(?:ist|war|wurde|bleibt|heißt)\s(?:[\w.]+\s){0,3}$")
+
+
+_RELATIVE = re.compile(r",\s(?:die|der)\s(?:an der|am|bei der|beim|bei|an dem|für die|für das|für den|für|das|die|den)\s")
+_PRONOUN = re.compile(
+    r"(?:\b(?:ist|war|wurde|arbeitete|bleibt)\s(?P<after>sie|er)\s|\b(?P<before>[Ss]ie|[Ee]r)\s(?:ist|war|wurde|arbeitete|bleibt)\s)(?:[\wäöüß.-]+\s){0,5}?(?:als\s|zum\s|zur\s|die\s|der\s)?(?=[A-ZÄÖÜ])"
+)
+
+
+def organisation_in_relative_clause(text: str, position: int, known: Organisations) -> str | None:
+    """ "…, der an der Hochschule X über Netzwerke forscht": the place of work without a role."""
+    match = _RELATIVE.match(text, position)
+    place = known.starting_in(match.end(), match.end()) if match else None
+    return place[2] if place else None
+
+
+def roles_by_pronoun(text: str, passage: Passage, known: Organisations) -> Iterator[tuple[int, bool, Role]]:
+    """Yield (offset, is a woman, role) for "sie ist Geschäftsführerin" and "war er Bürgermeister"."""
+    for match in _PRONOUN.finditer(text, passage.start, passage.end):
+        end = min(passage.end, match.end() + 120)
+        stop = re.compile(r"[.!?;](?=\s|$)").search(text, match.end(), end)
+        woman = (match.group("after") or match.group("before")).casefold() == "sie"
+        found = next(roles_after(text, match.end(), stop.start() if stop else end, known, woman, False), None)
+        # The noun must follow at once, and "sie" (plural) fits only a noun for a woman.
+        if found and found.start - match.end() <= 1 and (not woman or re.search(r"in$|frau$|ende$", found.noun)):
+            yield match.start(), woman, found
 
 
 def roles_by_verb(text: str, passage: Passage, name: Name, known: Organisations, feminine: bool | None) -> list[Role]:

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from spacy.language import Language
 from spacy.tokens import Doc, Span, SpanGroup
 
-from pipeline.language.model import QuoteCandidate, candidates_of, reportage_of
+from pipeline.language.model import QuoteCandidate, candidates_of, reportage_of, text_of
 from pipeline.language.people.component import BODY
 from pipeline.language.quotes import patterns as p
 from pipeline.language.quotes.marks import Quotation, quotations
@@ -49,7 +49,7 @@ class QuotesComponent:
 
 
 def _inline(doc: Doc, speakers: Speakers) -> list[QuoteCandidate]:
-    text = doc.text
+    text = text_of(doc)
     body = [(q.start, q.end) for q in reportage_of(doc).passages if q.kind in BODY and q.kind is not PassageKind.HEADING]
     speeches: list[Speech] = []
     for quotation in quotations(text, body):
@@ -84,7 +84,7 @@ def speech_confidence(text: str, quotation: Quotation, start: int, end: int) -> 
     if words < 2 or not said[:1].isupper() and words < 6:
         return 0.0
     complete = bool(re.search(r"[.!?…][“‘’›»]?$", said))
-    attributed = bool(p.ATTRIBUTION_AFTER.match(after)) and not re.match(r"^\s(?:ist|war|heißt|zeigt|bringt|macht|gibt|stellt|steht|sieht|führt|fügt|wirbt|ruft|zieht|findet|spricht)\b", after)
+    attributed = bool(p.ANY_VERB_AFTER.match(after)) or bool(p.ATTRIBUTION_AFTER.match(after)) and not re.match(r"^\s(?:ist|war|heißt|zeigt|bringt|macht|gibt|stellt|steht|sieht|führt|fügt|wirbt|ruft|zieht|findet|spricht)\b", after)
     introduced = bool(p.INTRODUCTION.search(before))
     if p.TERM_NOUN.search(before) and not (attributed and introduced):
         return 0.0
@@ -120,7 +120,7 @@ def _goes_on(text: str, previous: Speech, quotation: Quotation, confidence: floa
 
 def _voices(doc: Doc, speakers: Speakers) -> list[QuoteCandidate]:
     """The text of a voice box is one quote, whether its marks are complete or not."""
-    text = doc.text
+    text = text_of(doc)
     boxes: dict[int, list[tuple[int, int]]] = {}
     heads: dict[int, tuple[int, int]] = {}
     for passage in reportage_of(doc).passages:
@@ -151,13 +151,13 @@ def _strip(text: str, low: int, high: int) -> tuple[int, int]:
 def _candidate(doc: Doc, pieces: list[tuple[int, int]], kind: QuoteKind, speaker: str | None, confidence: float) -> QuoteCandidate | None:
     spans: list[Span] = []
     for low, high in pieces:
-        low, high = _strip(doc.text, low, high)
+        low, high = _strip(text_of(doc), low, high)
         span = doc.char_span(low, high, alignment_mode="expand") if low < high else None
         if span is not None:
             spans.append(span)
     if not spans:
         return None
-    text = " ".join(" ".join(doc.text[low:high].strip(" „“”»«\"").split()) for low, high in pieces)
+    text = " ".join(" ".join(text_of(doc)[low:high].strip(" „“”»«\"").split()) for low, high in pieces)
     return QuoteCandidate(spans, text, kind, speaker, f"quotes.{kind}", confidence)
 
 

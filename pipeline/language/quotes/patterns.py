@@ -13,8 +13,10 @@ CLOSERS = {"„": "“”\"", "»": "«", "«": "»", "“": "”", "\"": "\""}
 
 # After the closing mark: ", sagt X", ", so Y weiter", " freut sich Z", ", wie es X formuliert".
 ATTRIBUTION_AFTER = re.compile(rf"^\s?[,–-]?\s(?:(?:so|wie es|wie|heißt es|hieß es)\b|(?:{_VERBS})\b)")
+# Any other verb before a name or pronoun: "“, schimpft X", "“, pflegt sie zu sagen".
+ANY_VERB_AFTER = re.compile(r"^,\s[a-zäöüß]{3,}t(?:e)?\s(?:sich\s)?(?:er\b|sie\b|die\s|der\s|Frau\s|Herr\s|(?:Prof|Dr)\.|[A-ZÄÖÜ])")
 # Between two parts of one quote nothing but the attribution may stand.
-ATTRIBUTION_ONLY = re.compile(rf"^\s?[,–-]?\s(?:so|(?:{_VERBS}))\b(?P<rest>[^!?„»\"]{{0,220}}?)\s?[.,:;–-]?\s?$")
+ATTRIBUTION_ONLY = re.compile(rf"^\s?[,–-]?\s(?:so|[a-zäöüß]{{3,}}te?|(?:{_VERBS}))\b(?P<rest>[^!?„»\"]{{0,220}}?)\s?[.,:;–-]?\s?$")
 FULL_STOP_INSIDE = re.compile(r"(?<!\b\w)(?<!Dr)(?<!Prof)(?<!Dipl)(?<!Ing)(?<!\be)(?<!\bV)(?<!med)(?<!rer)(?<!nat)(?<!Sc)[.;]\s+[A-ZÄÖÜ]")
 INTRODUCTION = re.compile(r":\s?$")
 # Nouns before a quotation (with or without colon) that announce a name or term instead of speech.

@@ -7,8 +7,8 @@ from collections.abc import Sequence
 
 from spacy.tokens import Doc
 
-from pipeline.language.model import PersonCandidate, candidates_of
-from pipeline.language.people.component import feminine
+from pipeline.language.model import PersonCandidate, candidates_of, reportage_of, text_of
+from pipeline.language.people.component import BODY, gender_of_person
 from pipeline.language.people.patterns import SPEECH_VERBS
 from pipeline.language.quotes import patterns as p
 from pipeline.language.quotes.marks import Quotation
@@ -21,12 +21,14 @@ class Speakers:
 
     def __init__(self, doc: Doc) -> None:
         """Index the places where people are named."""
-        self.text = doc.text
+        self.text = text_of(doc)
         self.people = candidates_of(doc).people
+        body = [(q.start, q.end) for q in reportage_of(doc).passages if q.kind in BODY]
         self.places = sorted(
             ((m.span.start_char, m.span.end_char, person) for person in self.people for m in person.mentions if m.field is None),
             key=lambda place: place[0],
         )
+        self.in_body = [place for place in self.places if any(low <= place[0] < high for low, high in body)]
         cluster = candidates_of(doc).cluster
         self.contacts = cluster.contact_persons if cluster else []
 
@@ -58,13 +60,16 @@ class Speakers:
 
     def _after(self, low: int, high: int) -> str | None:
         after = self.text[low:high]
-        if not p.ATTRIBUTION_AFTER.match(after):
+        if not p.ATTRIBUTION_AFTER.match(after) and not p.ANY_VERB_AFTER.match(after):
             return None
         stop = next(iter(sentence_ends(after)), len(after))
         return self._in_clause(low, low + stop, low)
 
     def _before(self, start: int, opening: int) -> str | None:
         before = self.text[start:opening]
+        if not before.strip():
+            # The quote opens its paragraph; the one before may end in "… sagt X:".
+            start, before = self._introduction(opening)
         ends = [stop for stop in sentence_ends(before) if before[stop:].strip()]
         begin = start + (ends[-1] if ends else 0)
         clause = self.text[begin:opening]
@@ -77,6 +82,11 @@ class Speakers:
             # "… fasst X zusammen. Und das funktioniert: „…“": the sentence before names the speaker, if any.
             return None
         return found
+
+    def _introduction(self, opening: int) -> tuple[int, str]:
+        before = self.text[:opening].rstrip()
+        low = before.rfind("\n\n") + 2
+        return (low, self.text[low:opening]) if before.endswith(":") and low > 1 else (opening, "")
 
     def _in_clause(self, low: int, high: int, position: int, *, last: bool = False) -> str | None:
         """Return the person a clause names, else the one its pronoun or role stands for."""
@@ -96,23 +106,27 @@ class Speakers:
         return None
 
     def _by_role(self, noun: str, article: str, position: int) -> str | None:
-        stem = nominative_role(noun, None).casefold().removesuffix("in")[:9]
+        stem = nominative_role(noun, None).casefold().removesuffix("in").removesuffix("e")
         holders = [person for person in self.people if any(stem in role.casefold() for role in person.roles)]
         woman = noun.endswith("in") or (article == "die" and noun.endswith("e"))
-        fitting = [person for person in holders if feminine(person.name) in (woman, None)] or holders
+        fitting = [person for person in holders if gender_of_person(person) in (woman, None)] or holders
         if fitting:
             return self._nearest(fitting, position)
         return self._by_gender(woman, position)
 
     def _by_gender(self, woman: bool, position: int) -> str | None:
-        fitting = [person for person in self.people if feminine(person.name) in (woman, None) and not person.voice]
-        sure = [person for person in fitting if feminine(person.name) is woman] or fitting
-        return self._nearest(sure, position)
+        """Return the man or woman named last in the body; a person of unknown gender only where no other fits."""
+        for genders in ((woman,), (woman, None)):
+            fitting = [person for person in self.people if gender_of_person(person) in genders]
+            found = self._nearest(fitting, position)
+            if found:
+                return found
+        return None
 
     def _nearest(self, people: Sequence[PersonCandidate], position: int) -> str | None:
         chosen = {id(person) for person in people}
-        earlier = [person for start, _, person in self.places if start < position and id(person) in chosen]
-        return earlier[-1].name if earlier else (people[0].name if people else None)
+        earlier = [person for start, _, person in self.in_body if start < position and id(person) in chosen]
+        return earlier[-1].name if earlier else None
 
     def _mentioned(self, low: int, high: int) -> PersonCandidate | None:
         inside = [person for start, _, person in self.places if low <= start < high]
