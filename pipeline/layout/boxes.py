@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections import defaultdict
+from collections.abc import Mapping, Sequence
 
 from pipeline.layout.ink import Ink
 from pipeline.layout.words import Token
@@ -41,11 +42,17 @@ def assign(tokens: Sequence[Token], boxes: Sequence[Box]) -> list[int | None]:
     """Return for each word the box it stands in. Words that run over a box's edge stay with their line."""
     order = sorted(range(len(boxes)), key=lambda i: _area(boxes[i]))
     owners = [next((i for i in order if holds(boxes[i], token)), None) for token in tokens]
-    if not boxes:
+    lines: dict[int, list[tuple[Token, int]]] = defaultdict(list)
+    for token, owner in zip(tokens, owners, strict=True):
+        if owner is not None:
+            lines[round(token.base)].append((token, owner))
+    if not lines:
         return owners
     for index in sorted(range(len(tokens)), key=lambda i: tokens[i].x0):
         if owners[index] is None:
-            owners[index] = _owner_of_line(tokens, index, owners)
+            owner = owners[index] = _owner_of_line(tokens[index], lines)
+            if owner is not None:
+                lines[round(tokens[index].base)].append((tokens[index], owner))
     return owners
 
 
@@ -54,18 +61,17 @@ def holds(box: Box, token: Token) -> bool:
     return box.x0 <= (token.x0 + token.x1) / 2 <= box.x1 and box.top <= (token.top + token.bottom) / 2 <= box.bottom
 
 
-def _owner_of_line(tokens: Sequence[Token], index: int, owners: Sequence[int | None]) -> int | None:
-    token = tokens[index]
-    for other, owner in enumerate(owners):
-        before = tokens[other]
-        if (
-            owner is not None
-            and before.face == token.face
-            and before.size == token.size
-            and abs(before.base - token.base) < 0.1 * token.size
-            and -1.0 < token.x0 - before.x1 <= FOLLOW_EM * token.size
-        ):
-            return owner
+def _owner_of_line(token: Token, lines: Mapping[int, Sequence[tuple[Token, int]]]) -> int | None:
+    """Return the box of the word just before this one on the same line, set in the same type."""
+    for height in (round(token.base) - 1, round(token.base), round(token.base) + 1):
+        for before, owner in lines.get(height, ()):
+            if (
+                before.face == token.face
+                and before.size == token.size
+                and abs(before.base - token.base) < 0.1 * token.size
+                and -1.0 < token.x0 - before.x1 <= FOLLOW_EM * token.size
+            ):
+                return owner
     return None
 
 

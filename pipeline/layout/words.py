@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from bisect import bisect_left, bisect_right
 from collections import Counter
 from collections.abc import Iterable, Iterator
 from typing import NamedTuple
@@ -24,6 +25,9 @@ SMALL_RATIO = 0.8
 """Raised marks are set in 55 to 75 per cent of the type around them, small capitals in 80 and more."""
 RAISED_EM = 0.2
 """A mark whose lower edge is this much higher than its neighbour's is raised (the descent alone makes 0.1 em)."""
+MARK_CHARS = 5
+MARK_REACH_PT = 40.0
+"""A mark is looked for this far above and below its word's baseline; type larger than 80 pt carries none."""
 TOUCH_EM = 0.15
 """Marks stand closer to their word than a word space."""
 
@@ -189,48 +193,47 @@ def _token(word: list[Glyph]) -> Token:
 
 def _settle_marks(tokens: list[Token]) -> list[Token]:
     """Take raised marks off the words, put exponents and lowered indices onto them."""
-    marks = [index for index, token in enumerate(tokens) if len(token.text) <= 5 and _MARK.fullmatch(token.text)]
+    bases = [token.base for token in tokens]
+    settled = list(tokens)
     gone: set[int] = set()
-    for index in marks:
-        mark = tokens[index]
-        host = _host(tokens, index, gone)
-        if host is None:
+    for index, mark in enumerate(tokens):
+        if len(mark.text) > MARK_CHARS or not _MARK.fullmatch(mark.text):
             continue
-        word = tokens[host]
-        if mark.bottom > word.bottom - RAISED_EM * word.size:
-            text = mark.text
-        else:
-            text = _EXPONENTS.get(mark.text, "") if _UNIT.search(word.text) else ""
-        tokens[host] = word._replace(text=word.text + text, x1=mark.x1 if text else word.x1)
+        near = range(bisect_left(bases, mark.base - MARK_REACH_PT), bisect_right(bases, mark.base + MARK_REACH_PT))
+        host = next((i for i in near if i not in gone and _ends_at(settled[i], mark)), None)
+        if host is None:
+            word = next((settled[i] for i in near if _is_opened_by(settled[i], mark)), None)
+            if word:
+                settled[index] = mark._replace(base=word.base, size=word.size, raised=True)
+            continue
+        settled[host] = _with_mark(settled[host], mark)
         gone.add(index)
-    return [_as_footnote_mark(tokens, index) for index in range(len(tokens)) if index not in gone]
+    return [token for index, token in enumerate(settled) if index not in gone]
 
 
-def _host(tokens: list[Token], index: int, gone: set[int]) -> int | None:
-    """Return the larger word that ends where the mark begins."""
-    mark = tokens[index]
-    for other, word in enumerate(tokens):
-        if (
-            mark.size < SMALL_RATIO * word.size
-            and abs(mark.x0 - word.x1) <= TOUCH_EM * word.size
-            and mark.bottom > word.top
-            and mark.top < word.bottom
-            and other not in gone
-        ):
-            return other
-    return None
+def _ends_at(word: Token, mark: Token) -> bool:
+    """Whether a larger word ends where the mark begins."""
+    return (
+        mark.size < SMALL_RATIO * word.size
+        and abs(mark.x0 - word.x1) <= TOUCH_EM * word.size
+        and mark.bottom > word.top
+        and mark.top < word.bottom
+    )
 
 
-def _as_footnote_mark(tokens: list[Token], index: int) -> Token:
-    """Put a raised mark that stands before a word onto that word's baseline."""
-    mark = tokens[index]
-    if len(mark.text) > 5 or not _MARK.fullmatch(mark.text):
-        return mark
-    for word in tokens:
-        if (
-            mark.size < SMALL_RATIO * word.size
-            and -1.0 <= word.x0 - mark.x1 <= word.size
-            and word.top < mark.bottom < word.bottom - RAISED_EM * word.size
-        ):
-            return mark._replace(base=word.base, size=word.size, raised=True)
-    return mark
+def _is_opened_by(word: Token, mark: Token) -> bool:
+    """Whether a raised mark stands just before a larger word, as at the beginning of a footnote."""
+    return (
+        mark.size < SMALL_RATIO * word.size
+        and -1.0 <= word.x0 - mark.x1 <= word.size
+        and word.top < mark.bottom < word.bottom - RAISED_EM * word.size
+    )
+
+
+def _with_mark(word: Token, mark: Token) -> Token:
+    """The word with a lowered index or an exponent; without a footnote's mark."""
+    if mark.bottom > word.bottom - RAISED_EM * word.size:
+        return word._replace(text=word.text + mark.text, x1=mark.x1)
+    if mark.text in _EXPONENTS and _UNIT.search(word.text):
+        return word._replace(text=word.text + _EXPONENTS[mark.text], x1=mark.x1)
+    return word
