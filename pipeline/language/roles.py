@@ -14,7 +14,7 @@ _STEMS = (
     "mitarbeiter|assistent|doktorand|techniker|architekt|jurist|arzt|ärzt|chirurg|mediziner|agrarwissenschaftler|"
     "prokurist|schatzmeister|kassenwart|schriftführer|kurator|vordenker|initiator|mitbegründer|begründer|pionier|"
     "landrat|landrät|stadtrat|stadträt|aufsichtsrat|aufsichtsrät|beirat|botschafter|repräsentant|dezernent|staatsrat|"
-    "[a-zäöü]+log|[a-zäöü]{3,}graf|[a-zäöü]+nom|designer|elektroniker|förster|landwirt|bäuer|kapitän|offizier|lotse|lotsin|auszubildend|azubi|studierend|stipendiat|redakteur|kuratorin|konstrukteur|monteur|schlosser|verleger|pfarrer|lehrer|trainer|planer|händler|pfleger|therapeut|pharmazeut|volkswirt|analyst|strateg|kanzlerin|winzer|bergmann|gastgeber|projektleiter"
+    "(?:bio|geo|psycho|sozio|techno|onko|kardio|öko|philo|theo|archäo|ethno|anthropo|meteoro|toxiko|pharmako|hydro|viro|radio|neuro|krimino|polito|ozeano)log|[a-zäöü]{3,}graf|[a-zäöü]+nom|designer|elektroniker|förster|landwirt|bäuer|kapitän|offizier|lotse|lotsin|auszubildend|azubi|studierend|stipendiat|redakteur|kuratorin|konstrukteur|monteur|schlosser|verleger|pfarrer|lehrer|trainer|planer|händler|pfleger|therapeut|pharmazeut|volkswirt|analyst|strateg|kanzlerin|winzer|bergmann|gastgeber|projektleiter"
 )
 _SUFFIX = re.compile(rf"(?:{_STEMS})(?:in|innen|e[rnm]?|s|n|en)?$", re.IGNORECASE)
 _FIXED = frozenset(

@@ -80,7 +80,7 @@ class SentenceComponent:
                 for end in sentence_ends(text):
                     gap = re.match(r"\s*", text[end:])
                     starts.add(passage.start + end + (gap.end() if gap else 0))
-        return doc.from_array(["SENT_START"], _flags(doc, sorted(starts)))
+        return doc.from_array(["SENT_START"], _flags(doc, sorted(starts)).view(numpy.uint64))
 
 
 def _flags(doc: Doc, starts: list[int]) -> numpy.ndarray[Any, Any]:

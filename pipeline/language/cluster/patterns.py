@@ -40,10 +40,12 @@ FOUNDED: tuple[tuple[re.Pattern[str], float], ...] = (
     (re.compile(rf"{YEAR}[^.]{{0,90}}?(?:gegründet|gründete(?:n)?|ins Leben gerufen|aus der Taufe gehoben|entstand(?:en)?|hervorgegangen|formierte|schloss(?:en)? sich|zusammengeschlossen|zusammenschlossen|Gründung|initiiert|gestartet|startete|eintragen|eingetragen|wurde (?:die|der|das))"), 0.85),
     (re.compile(rf"[Gg]ründung[^.]{{0,40}}?(?:im Jahr(?:e)?\s|in\s|seit\s|\()?{YEAR}"), 0.85),
     (re.compile(rf"(?:gibt es|besteht|existiert|bestehende)[^.]{{0,40}}?seit (?:dem Jahr(?:e)? |Anfang |Ende |Mitte )?{YEAR}"), 0.85),
+    (re.compile(rf"wurde[^.]{{0,30}}?\b{YEAR} (?:die|der|das|aus)\b"), 0.7),
     (re.compile(rf"(?:[Ee]ntstand(?:en)?|hervorgegangen|Geburtsstunde|Startschuss|Anfänge|begann|Gründungsversammlung|gründete(?:n)?)[^.]{{0,70}}?{YEAR}"), 0.7),
-    (re.compile(rf"[Ss]eit {YEAR}[^.]{{0,60}}?(?:vernetzt|bündelt|vereint|verbindet|besteht|gibt es|bringt|existiert)"), 0.65),
+    (re.compile(rf"[Ss]eit (?:Anfang |Ende |Mitte |Januar |Februar |März |April |Mai |Juni |Juli |August |September |Oktober |November |Dezember )?{YEAR}[^.]{{0,60}}?(?:vernetzt|bündelt|vereint|verbindet|besteht|gibt es|bringt|existiert)"), 0.65),
 )
 OF_THE_CLUSTER = r"(?:das |des |der |dem |die |den )?(?:Cluster|Netzwerk|Verein|Initiative|Clusterinitiative|Verbund|Clusternetzwerk|Kompetenznetz)"
+SAME_YEAR = re.compile(r"(?:im (?:selben|gleichen)|in (?:diesem|demselben)) Jahr[^.]*(?:gründete|gegründet|ins Leben|entstand)|(?:gründete|gegründet|ins Leben|entstand)[^.]*(?:im (?:selben|gleichen)|in (?:diesem|demselben)) Jahr")
 CLUSTER_NOUN = re.compile(r"\b(?:Cluster(?:s|initiative|netzwerk)?|Netzwerk(?:s|es)?|Verein(?:s)?|Initiative|Verbund(?:es|s)?|Kompetenznetz(?:werk)?|Branchenverband|Zusammenschluss)\b")
 
 _TOWN = r"[A-ZÄÖÜ][a-zäöüß]+(?:-[A-ZÄÖÜ][\w]+)*(?:\s(?:am|an der|im|ob der)\s[A-ZÄÖÜ][a-zäöü]+)?"

@@ -107,6 +107,11 @@ def _founding(doc: Doc, cluster: ClusterCandidate) -> Iterator[Reading]:
                 start = offset + match.start("year")
                 yield Reading(match.group("year"), start, start + 4, certain, "profile.founded")
                 break
+        if p.SAME_YEAR.search(sentence):
+            earlier = list(re.finditer(r"\b(?:19|20)\d{2}\b", text_of(doc)[max(0, offset - 300) : offset]))
+            if earlier:
+                start = max(0, offset - 300) + earlier[-1].start()
+                yield Reading(earlier[-1].group(), start, start + 4, 0.75, "profile.founded")
 
 
 def _clause(sentence: str, start: int, end: int) -> str:

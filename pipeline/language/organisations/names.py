@@ -7,6 +7,7 @@ import re
 from pipeline.language.lexicon import FUNCTION_WORDS
 from pipeline.language.organisations.patterns import LEGAL_FORM, descriptor_kind
 from pipeline.language.roles import is_role
+from schemas.records import OrganisationKind
 
 _WORD = re.compile(r"\S+")
 _HEAD_NOUN = re.compile(
@@ -95,6 +96,9 @@ def _link_belongs(words: list[re.Match[str]], index: int, accepted: str) -> bool
         if word[-1] in ",;:.!?)“«" and not word.endswith("-"):
             return False
         if _HEAD_NOUN.search(word) and word[0].isupper():
+            if link in {"der", "des"} and descriptor_kind(word)[1] in {OrganisationKind.CLUSTER, OrganisationKind.COMPANY}:
+                # "das Netzwerk der X GmbH" speaks of two things.
+                return False
             between = [words[i].group() for i in range(earlier + 1, index + 1)]
             return bool({"für", "zur", "der", "des", "im", "von"} & set(between)) and not any(
                 w[0].islower() and w not in _LINKS and not _ADJECTIVE.match(w) for w in between

@@ -113,7 +113,7 @@ def descriptor_kind(word: str) -> tuple[bool, Kind | None]:
 # ---- Names recognised by their head noun. NP: what follows "für" in the name of a ministry, an institute, a society.
 _ITEM = rf"(?:(?:{ADJ}\s){{0,2}}(?:[A-ZÄÖÜ][a-zäöüß]+(?:e|en|er)\s(?=[A-ZÄÖÜ]))?{CAP})"
 _JOIN = r"(?:,\s|\sund\s|\s&\s|\ssowie\s|/\s?)"
-NP = rf"{_ITEM}(?:{_JOIN}(?!die\b|der\b|das\b|des\b|dem\b|den\b){_ITEM})*"
+NP = rf"{_ITEM}(?:{_JOIN}(?!die\b|der\b|das\b|des\b|dem\b|den\b|\S*(?:[Uu]niversität|[Hh]ochschule|[Ii]nstitut|[Mm]inisterium|Fraunhofer|GmbH|Prof\.|Dr\.)){_ITEM})*"
 _GENITIVE = rf"(?:\s(?:des|der)\s(?:Landes|Freistaates|Freistaats|Bundes|Länder|Hansestadt)(?:\s{STATE})?)"
 _AT = rf"(?:\s{STATE})"
 _PLACE = rf"(?:\s(?!Prof|Dr\b){CAP}(?:[-–]{CAP})?)"

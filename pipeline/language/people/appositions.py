@@ -11,6 +11,7 @@ from spacy.tokens import Doc
 
 from pipeline.language.model import Mention, OrganisationCandidate, candidates_of, text_of
 from pipeline.language.organisations.patterns import CAMEL, CAP, LAW, LEGAL_FORM
+from pipeline.language.people.patterns import PERSON_NOUN
 from pipeline.language.roles import is_role, nominative_adjective, nominative_role
 
 _WORD = re.compile(r"[\w’'®&+.-]*\w[®™]?\.?|[–(),;:]")
@@ -42,6 +43,10 @@ class Role:
     noun: str
 
 
+OWN_CLUSTER = re.compile(r"(?:Vereins?|Clusters?|Clusterinitiative|Netzwerk(?:s|es)?|Initiative|Verbund(?:s|es)|Geschäftsstelle|Clustermanagements?|Clusternetzwerks?)")
+"""Common nouns by which a reportage speaks of its own cluster."""
+
+
 class Organisations:
     """Where in the text organisations and the cluster itself are named."""
 
@@ -52,6 +57,7 @@ class Organisations:
         found = candidates_of(doc)
         for candidate in found.organisations:
             self.places += [(m.span.start_char, m.span.end_char, candidate.name) for m in candidate.mentions]
+        self.cluster = found.cluster.name if found.cluster else None
         if found.cluster:
             for name in sorted(found.cluster.names, key=len, reverse=True):
                 official = name if LEGAL_FORM.search(name) else found.cluster.name
@@ -65,6 +71,11 @@ class Organisations:
         """Return the first organisation that begins in low..high."""
         index = bisect_left(self.starts, low)
         return self.places[index] if index < len(self.places) and self.starts[index] <= high else None
+
+    def last_before(self, position: int) -> tuple[int, int, str] | None:
+        """Return the organisation named last before a position."""
+        index = bisect_left(self.starts, position)
+        return self.places[index - 1] if index else None
 
     def ending_at(self, position: int) -> tuple[int, int, str] | None:
         """Return the organisation whose name ends right before a position (a comma or blank between)."""
@@ -160,6 +171,8 @@ def _free_complement(text: str, link: re.Match[str], high: int, known: Organisat
     stretch = " ".join(text[link.end() : end].rstrip(" .:").split())
     if not word or not stretch or not re.match(r"[A-ZÄÖÜ]|[a-z]+[A-Z]|\w+(?:e|en|er)\s[A-ZÄÖÜ]", stretch):
         return None, None, link.start()
+    if known.cluster and OWN_CLUSTER.fullmatch(stretch):
+        return known.cluster, f"{word} {stretch}" if stretch.startswith(("Geschäft", "Clusterm")) else None, link.end() + len(stretch)
     following = known.starting_in(end, end + 2)
     if following and following[1] <= high:
         return following[2], f"{word} {stretch}", following[1]
@@ -184,11 +197,14 @@ def role_before(text: str, low: int, name_start: int, known: Organisations, femi
     """Read a role that stands before a name: "Clustermanagerin X", "der Leiter der Abteilung Y, X"."""
     before = text[low:name_start]
     direct = re.search(r"(?P<mods>(?:[\w-]+\s){0,3})(?P<noun>[A-ZÄÖÜ][\w-]*)(?:,|:)?\s(?:Frau\s|Herrn?\s)?$", before)
-    if direct and is_role(direct.group("noun")):
+    if direct and (is_role(direct.group("noun")) or PERSON_NOUN.search(direct.group("noun"))):
         mods = _trailing_modifiers(direct.group("mods"))
         start = low + direct.start("noun") - len(mods) - (1 if mods else 0)
         stands_for = re.search(r"\sin (?:Person|Gestalt) (?:des|der|von)\s$", text[low:start])
         body = known.ending_at(low + stands_for.start()) if stands_for else None
+        if re.search(r"(?:^|\s)(?:[Dd]eren|[Dd]essen)\s$", text[low:start]):
+            # "… der X GmbH. Deren Ausbildungsleiter A B": the organisation named last.
+            body = known.last_before(start)
         return Role(_phrase(mods, direct.group("noun"), feminine), body[2] if body else None, start, low + direct.end("noun"), direct.group("noun"))
     place = known.ending_at(name_start)
     if place and place[0] > low:

@@ -12,7 +12,7 @@ from pipeline.language.model import Mention, PersonCandidate, candidates_of, pas
 from pipeline.language.people import patterns as p
 from pipeline.language.people.appositions import Organisations, Role, add_organisation, role_before, roles_after
 from pipeline.language.people.names import Name, article_nouns, find_names
-from pipeline.language.people.verbs import organisation_in_relative_clause, roles_by_pronoun, roles_by_verb
+from pipeline.language.people.verbs import organisation_in_relative_clause, roles_by_description, roles_by_pronoun, roles_by_verb
 from pipeline.language.roles import is_role
 from schemas.reportage import Passage, PassageKind
 
@@ -46,8 +46,8 @@ class PeopleComponent:
         candidates = list(people.values())
         _surname_mentions(doc, candidates, taken, known)
         _pronoun_roles(doc, candidates, known)
-        _by_namesake(candidates, known)
         _default_organisation(doc, candidates)
+        _by_namesake(candidates, known)
         for person in candidates:
             person.mentions.sort(key=lambda m: m.span.start)
         candidates.sort(key=lambda c: c.mentions[0].span.start)
@@ -231,6 +231,10 @@ def _pronoun_roles(doc: Doc, people: list[PersonCandidate], known: Organisations
             earlier = [p for start, p in places if passage.start <= start < position and gender_of_person(p) in (woman, None)]
             if earlier:
                 _give(doc, earlier[-1], role, False)
+        for position, woman, role in roles_by_description(text, passage, known):
+            nearest = [p for start, p in places if max(passage.start, position - 260) <= start < position][-1:]
+            if nearest and not nearest[0].roles and gender_of_person(nearest[0]) in (woman, None):
+                _give(doc, nearest[0], role, False)
 
 
 def _by_namesake(people: list[PersonCandidate], known: Organisations) -> None:

@@ -116,6 +116,8 @@ def _parts(text: str, words: list[re.Match[str]], first: int) -> list[int] | Non
             if word.islower() and surname_at is not None and not _is_first(words[surname_at].group()):
                 break
             parts.append(index)
+        elif word in p.NOBILITY and surname_at is None and re.match(r"\s(?:von\s|zu\s)?[A-ZÄÖÜ]", text[words[index].end() : words[index].end() + 8]):
+            parts.append(index)
         elif can_be_surname(word) and (surname_at is None or _extends(words[surname_at].group(), word)):
             parts.append(index)
             surname_at = index
@@ -183,8 +185,8 @@ def _weigh(
     word = before.group(1) if before else ""
     if is_role(word):
         weights.append(("role_before", 2.0))
-    elif word.endswith(("bauer", "spezialist", "händler")) and word[0].isupper():
-        # A trade that can be a firm's as well as a person's.
+    elif p.PERSON_NOUN.search(word) and not text[max(0, outer - 42) : outer].rstrip().endswith(("“", "«", ".")) and word not in first_names():
+        # A noun for a person right before two capitalised words: "Sennerin Veva Holl", "Bootsbauer Enno Krahn".
         weights.append(("trade_before", 1.6 if "-" not in words[-1] else 2.0))
     elif word in p.SPEECH_VERBS or (word == "so" and "so " in text[max(0, outer - 4) : outer]):
         weights.append(("speech_verb", 1.2))

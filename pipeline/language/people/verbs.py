@@ -49,6 +49,21 @@ def roles_by_pronoun(text: str, passage: Passage, known: Organisations) -> Itera
             yield match.start(), woman, found
 
 
+_DESCRIPTION = re.compile(r"(?:(?<=[.!?“«]\s)(?P<article>Die|Der)|(?<=[“«],\s)\w+t\s(?P<said>die|der))\s(?=(?:[a-zäöüß]+\s){0,2}[A-ZÄÖÜ])")
+
+
+def roles_by_description(text: str, passage: Passage, known: Organisations) -> Iterator[tuple[int, bool, Role]]:
+    """Yield (offset, is a woman, role) for "Die Leiterin der Geschäftsstelle …" in the sentence after a name."""
+    for match in _DESCRIPTION.finditer(text, passage.start, passage.end):
+        article = (match.group("article") or match.group("said")).casefold()
+        found = next(roles_after(text, match.end(), min(passage.end, match.end() + 110), known, article == "die", False), None)
+        if found is None or found.start > match.end() + 1 or re.match(r"\s(?:Dr\.|Prof\.|[A-ZÄÖÜ][a-zäöü]+\s[A-ZÄÖÜ])", text[found.end : found.end + 30]):
+            continue
+        woman = article == "die"
+        if not woman or re.search(r"in$|frau$|ende$", found.noun):
+            yield match.start(), woman, found
+
+
 def roles_by_verb(text: str, passage: Passage, name: Name, known: Organisations, feminine: bool | None) -> list[Role]:
     """Return the roles that the clause around a name states with a verb."""
     end = min(passage.end, name.outer_end + 220)

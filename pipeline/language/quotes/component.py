@@ -84,13 +84,13 @@ def speech_confidence(text: str, quotation: Quotation, start: int, end: int) -> 
     if words < 2 or not said[:1].isupper() and words < 6:
         return 0.0
     complete = bool(re.search(r"[.!?…][“‘’›»]?$", said))
-    attributed = bool(p.ANY_VERB_AFTER.match(after)) or bool(p.ATTRIBUTION_AFTER.match(after)) and not re.match(r"^\s(?:ist|war|heißt|zeigt|bringt|macht|gibt|stellt|steht|sieht|führt|fügt|wirbt|ruft|zieht|findet|spricht)\b", after)
+    attributed = bool(p.ANY_VERB_AFTER.match(after)) or bool(p.ATTRIBUTION_AFTER.match(after)) and (complete or after.lstrip()[:1] in ",–-") and not re.match(r"^\s(?:ist|war|heißt|zeigt|bringt|macht|gibt|stellt|steht|sieht|führt|fügt|wirbt|ruft|zieht|findet|spricht)\b", after)
     introduced = bool(p.INTRODUCTION.search(before))
     if p.TERM_NOUN.search(before) and not (attributed and introduced):
         return 0.0
     score = 0.0
     if attributed:
-        score += 0.6 if words >= 3 else 0.3
+        score += 0.6 if words >= 3 else 0.5
     if introduced:
         score += 0.55 if words >= 4 or complete else 0.2
     if complete:
