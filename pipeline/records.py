@@ -166,10 +166,16 @@ def _cluster(builder: _Builder) -> Cluster | None:
 def _people(builder: _Builder) -> Iterable[Person]:
     for found in candidates_of(builder.doc).people:
         record_id = builder.identify("per", found.name)
-        values = dict(
-            person_id=record_id, reportage_id=builder.reportage.reportage_id, name=found.name, titles=found.titles,
-            roles=tuple(found.roles), organisation=found.organisation, quoted=found.quoted, voice=found.voice,
-        )  # fmt: skip
+        values = {
+            "person_id": record_id,
+            "reportage_id": builder.reportage.reportage_id,
+            "name": found.name,
+            "titles": found.titles,
+            "roles": tuple(found.roles),
+            "organisation": found.organisation,
+            "quoted": found.quoted,
+            "voice": found.voice,
+        }
         record = builder.make(Person, RecordType.PERSON, record_id, values, found.mentions)
         if record:
             yield record
@@ -178,10 +184,13 @@ def _people(builder: _Builder) -> Iterable[Person]:
 def _organisations(builder: _Builder) -> Iterable[Organisation]:
     for found in candidates_of(builder.doc).organisations:
         record_id = builder.identify("org", found.name)
-        values = dict(
-            organisation_id=record_id, reportage_id=builder.reportage.reportage_id, name=found.name,
-            aliases=tuple(found.aliases), kind=found.kind,
-        )  # fmt: skip
+        values = {
+            "organisation_id": record_id,
+            "reportage_id": builder.reportage.reportage_id,
+            "name": found.name,
+            "aliases": tuple(found.aliases),
+            "kind": found.kind,
+        }
         record = builder.make(Organisation, RecordType.ORGANISATION, record_id, values, found.mentions)
         if record:
             yield record
@@ -190,11 +199,18 @@ def _organisations(builder: _Builder) -> Iterable[Organisation]:
 def _figures(builder: _Builder) -> Iterable[Figure]:
     for found in candidates_of(builder.doc).figures:
         record_id = builder.identify("fig", found.text, found.value)
-        values = dict(
-            figure_id=record_id, reportage_id=builder.reportage.reportage_id, text=found.text, value=found.value,
-            value_max=found.value_max, unit=found.unit, qualifier=found.qualifier, metric=found.metric,
-            subject=found.subject, year=found.year,
-        )  # fmt: skip
+        values = {
+            "figure_id": record_id,
+            "reportage_id": builder.reportage.reportage_id,
+            "text": found.text,
+            "value": found.value,
+            "value_max": found.value_max,
+            "unit": found.unit,
+            "qualifier": found.qualifier,
+            "metric": found.metric,
+            "subject": found.subject,
+            "year": found.year,
+        }
         record = builder.make(Figure, RecordType.FIGURE, record_id, values, [found.mention])
         if record:
             yield record
@@ -203,11 +219,17 @@ def _figures(builder: _Builder) -> Iterable[Figure]:
 def _projects(builder: _Builder) -> Iterable[Project]:
     for found in candidates_of(builder.doc).projects:
         record_id = builder.identify("prj", found.name)
-        values = dict(
-            project_id=record_id, reportage_id=builder.reportage.reportage_id, name=found.name, full_name=found.full_name,
-            funders=tuple(found.funders), amount_eur=found.amount_eur, start_year=found.start_year, end_year=found.end_year,
-            partners=tuple(found.partners),
-        )  # fmt: skip
+        values = {
+            "project_id": record_id,
+            "reportage_id": builder.reportage.reportage_id,
+            "name": found.name,
+            "full_name": found.full_name,
+            "funders": tuple(found.funders),
+            "amount_eur": found.amount_eur,
+            "start_year": found.start_year,
+            "end_year": found.end_year,
+            "partners": tuple(found.partners),
+        }
         record = builder.make(Project, RecordType.PROJECT, record_id, values, found.mentions)
         if record:
             yield record
@@ -216,13 +238,13 @@ def _projects(builder: _Builder) -> Iterable[Project]:
 def _quotes(builder: _Builder) -> Iterable[Quote]:
     for found in candidates_of(builder.doc).quotes:
         record_id = builder.identify("quo", found.text)
-        values = dict(
-            quote_id=record_id,
-            reportage_id=builder.reportage.reportage_id,
-            speaker=found.speaker,
-            text=found.text,
-            kind=found.kind,
-        )
+        values = {
+            "quote_id": record_id,
+            "reportage_id": builder.reportage.reportage_id,
+            "speaker": found.speaker,
+            "text": found.text,
+            "kind": found.kind,
+        }
         mentions = [Mention(part, found.rule, found.confidence) for part in found.parts]
         record = builder.make(Quote, RecordType.QUOTE, record_id, values, mentions)
         if record:

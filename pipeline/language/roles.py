@@ -25,7 +25,10 @@ _FIXED = frozenset(
     "Coach Trainer Trainerin Experte Expertin Fachfrau Fachmann Vorstandsmitglied Gründungsmitglied Aufsichtsratsmitglied "
     "Beiratsmitglied Vorstandssprecher Ratsmitglied Präsidiumsmitglied Werksleitung".split()
 )
-_NOT_SUFFIX = re.compile(r"halbleiter|^(?:Dialog|Katalog|Prolog|Epilog|Blog|Monolog|Autonom|Autograf|Paragraf|Fotograf)$|graf(?:en|s)?$(?<!ograf)(?<!ografen)|halbleiter|wellenleiter|lichtleiter", re.IGNORECASE)
+_NOT_SUFFIX = re.compile(
+    r"halbleiter|^(?:Dialog|Katalog|Prolog|Epilog|Blog|Monolog|Autonom|Autograf|Paragraf|Fotograf)$|graf(?:en|s)?$(?<!ograf)(?<!ografen)|halbleiter|wellenleiter|lichtleiter",
+    re.IGNORECASE,
+)
 _CHEF = re.compile(r"(?:chef|chefin|vorstand|lead|mitglied)$")
 
 
@@ -43,8 +46,14 @@ def is_role(word: str) -> bool:
     return bool(_SUFFIX.search(tail)) and not _NOT_SUFFIX.search(word)
 
 
-_ADJECTIVAL = re.compile(r"(vorsitzend|beauftragt|abgeordnet|verantwortlich|bevollmächtigt|angestellt|auszubildend|studierend)e[rnm]?$", re.IGNORECASE)
-_WEAK_N = re.compile(r"(präsident|referent|assistent|doktorand|architekt|jurist|prokurist|dezernent|ökonom|repräsentant|dozent|landwirt|volkswirt|stipendiat|pharmazeut|therapeut|analyst|nom|ograf)en$", re.IGNORECASE)
+_ADJECTIVAL = re.compile(
+    r"(vorsitzend|beauftragt|abgeordnet|verantwortlich|bevollmächtigt|angestellt|auszubildend|studierend)e[rnm]?$",
+    re.IGNORECASE,
+)
+_WEAK_N = re.compile(
+    r"(präsident|referent|assistent|doktorand|architekt|jurist|prokurist|dezernent|ökonom|repräsentant|dozent|landwirt|volkswirt|stipendiat|pharmazeut|therapeut|analyst|nom|ograf)en$",
+    re.IGNORECASE,
+)
 _LOG_N = re.compile(r"(log|lots|strateg)en$", re.IGNORECASE)
 _GENITIVE_S = re.compile(r"(er|or|är|eur|vorstand)s$", re.IGNORECASE)
 _DATIVE_N = re.compile(r"(kollege|experte)n$", re.IGNORECASE)

@@ -83,7 +83,7 @@ class SentenceComponent:
         return doc.from_array(["SENT_START"], _flags(doc, sorted(starts)).view(numpy.uint64))
 
 
-def _flags(doc: Doc, starts: list[int]) -> numpy.ndarray[Any, Any]:
+def _flags(doc: Doc, starts: list[int]) -> Any:
     """Return 1 for each token that opens a sentence, else -1; white space never opens one."""
     flags = numpy.full(len(doc), -1, dtype=numpy.int64)
     index = 0

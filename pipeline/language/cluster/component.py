@@ -11,7 +11,7 @@ from spacy.tokens import Doc
 from pipeline.language.cluster import patterns as p
 from pipeline.language.lexicon import FUNCTION_WORDS, cities
 from pipeline.language.model import ClusterCandidate, Mention, candidates_of, reportage_of, text_of
-from pipeline.language.organisations.component import key_of
+from pipeline.language.organisations.found import key_of
 from pipeline.language.organisations.names import name_start
 from pipeline.language.organisations.patterns import LEGAL_FORM, LEGAL_TAIL, descriptor_kind, nominative
 from schemas.reportage import Passage, PassageKind, Reportage
@@ -30,7 +30,9 @@ class ClusterComponent:
         if name is None or place is None:
             return doc
         cluster = ClusterCandidate(name=name)
-        _mention(doc, cluster, place, "cluster.contact" if contact else "cluster.frequency", 0.97 if contact else 0.7, "name")
+        _mention(
+            doc, cluster, place, "cluster.contact" if contact else "cluster.frequency", 0.97 if contact else 0.7, "name"
+        )
         _read_contact(doc, cluster, contact)
         _read_links(doc, cluster, reportage)
         _find_aliases(doc, cluster)
@@ -38,7 +40,9 @@ class ClusterComponent:
         return doc
 
 
-def _mention(doc: Doc, cluster: ClusterCandidate, place: tuple[int, int], rule: str, confidence: float, field: str) -> None:
+def _mention(
+    doc: Doc, cluster: ClusterCandidate, place: tuple[int, int], rule: str, confidence: float, field: str
+) -> None:
     span = doc.char_span(*place, alignment_mode="expand")
     if span is not None:
         cluster.mentions.append(Mention(span, rule, confidence, field))
@@ -65,7 +69,9 @@ def _name_in_contact(reportage: Reportage, contact: list[Passage]) -> tuple[str 
     for passage in contact:
         taken: list[tuple[str, int]] = []
         for line, offset in lines_of(reportage, passage):
-            if not taken and re.fullmatch(r"(?:Kontakt|Ansprechpartner\w*|Weitere Informationen|Informationen)\s*:?", line.strip(), re.IGNORECASE):
+            if not taken and re.fullmatch(
+                r"(?:Kontakt|Ansprechpartner\w*|Weitere Informationen|Informationen)\s*:?", line.strip(), re.IGNORECASE
+            ):
                 continue
             if _is_data(line) or len(taken) == 3:
                 break
@@ -102,7 +108,10 @@ def _most_frequent_name(doc: Doc) -> tuple[str | None, tuple[int, int] | None]:
             weight = 3 if "V" in match.group() else 1
             counts[key] += weight + 2 * len(re.findall(re.escape(LEGAL_TAIL.sub("", name)), text))
             first.setdefault(key, (name, begin, match.end()))
-    for match in re.finditer(r"\b(?:Cluster|Clusters|Clusterinitiative|Netzwerk|Netzwerks)\s[„»]?([A-ZÄÖÜ][\w®-]*[A-ZÄÖÜ\d][\w®-]*|[A-ZÄÖÜ][\w-]+)", text):
+    for match in re.finditer(
+        r"\b(?:Cluster|Clusters|Clusterinitiative|Netzwerk|Netzwerks)\s[„»]?([A-ZÄÖÜ][\w®-]*[A-ZÄÖÜ\d][\w®-]*|[A-ZÄÖÜ][\w-]+)",
+        text,
+    ):
         word = match.group(1)
         if word.casefold() not in FUNCTION_WORDS and not descriptor_kind(word)[0]:
             key = key_of(word)
@@ -123,7 +132,9 @@ def _read_contact(doc: Doc, cluster: ClusterCandidate, contact: list[Passage]) -
             label = p.PERSON_LABEL.match(line)
             rest = line[label.end() :] if label else line
             if (label or expect_person) and rest.strip():
-                found = [name for part in re.split(r",\s(?!M\.|B\.|MBA)|\sund\s|\s?/\s?", rest) if (name := _person_in(part))]
+                found = [
+                    name for part in re.split(r",\s(?!M\.|B\.|MBA)|\sund\s|\s?/\s?", rest) if (name := _person_in(part))
+                ]
                 for name in found:
                     start = offset + line.find(name)
                     cluster.contact_persons.append(name)
@@ -184,7 +195,9 @@ def _read_data(doc: Doc, cluster: ClusterCandidate, line: str, offset: int) -> N
     town = p.POSTCODE_TOWN.search(line)
     if town and cluster.city is None:
         cluster.city = town.group("town")
-        _mention(doc, cluster, (offset + town.start("town"), offset + town.end("town")), "cluster.contact", 0.93, "city")
+        _mention(
+            doc, cluster, (offset + town.start("town"), offset + town.end("town")), "cluster.contact", 0.93, "city"
+        )
 
 
 def _read_links(doc: Doc, cluster: ClusterCandidate, reportage: Reportage) -> None:
@@ -196,7 +209,8 @@ def _read_links(doc: Doc, cluster: ClusterCandidate, reportage: Reportage) -> No
             if run.page == placed.page and run.x0 < box.x1 and run.x1 > box.x0 and run.top < box.bottom and run.bottom > box.top
         ]  # fmt: skip
         inside = covered and any(
-            passage.kind is PassageKind.CONTACT and passage.start <= covered[0].start < passage.end for passage in reportage.passages
+            passage.kind is PassageKind.CONTACT and passage.start <= covered[0].start < passage.end
+            for passage in reportage.passages
         )
         if not inside:
             continue
@@ -217,7 +231,9 @@ def _find_aliases(doc: Doc, cluster: ClusterCandidate) -> None:
     bare = LEGAL_TAIL.sub("", cluster.name)
     wanted = [bare]
     words = bare.split()
-    wanted += [word for word in words if len(words) > 1 and len(word) > 2 and _COINED.search(word) and word not in cities()]
+    wanted += [
+        word for word in words if len(words) > 1 and len(word) > 2 and _COINED.search(word) and word not in cities()
+    ]
     spelled = re.sub(r"[\s-]+", "", bare.replace("®", ""))
     pattern = r"[\s-]?".join(map(re.escape, re.findall(r"[^\W_]+", bare)))
     found: Counter[str] = Counter()

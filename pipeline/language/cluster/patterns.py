@@ -8,11 +8,17 @@ from pipeline.language.lexicon import STATES
 from pipeline.language.organisations.patterns import LEGAL
 
 EMAIL = re.compile(r"[\w.+-]+@[\w-]+(?:\.[\w-]+)+")
-WEBSITE = re.compile(r"(?<![@\w.])(?:https?://)?(?:www\.[\w-]+(?:\.[\w-]+)+|(?<=//)[\w-]+(?:\.[\w-]+)+)(?:/[\w./%-]*[\w/])?")
-BARE_DOMAIN = re.compile(r"(?<![@\w.])[\w-]+(?:\.[\w-]+)*\.(?:de|com|org|net|eu|info|digital|tech|io|berlin|hamburg|bayern|nrw|saarland|cluster)(?:/[\w./%-]*[\w/])?\b")
+WEBSITE = re.compile(
+    r"(?<![@\w.])(?:https?://)?(?:www\.[\w-]+(?:\.[\w-]+)+|(?<=//)[\w-]+(?:\.[\w-]+)+)(?:/[\w./%-]*[\w/])?"
+)
+BARE_DOMAIN = re.compile(
+    r"(?<![@\w.])[\w-]+(?:\.[\w-]+)*\.(?:de|com|org|net|eu|info|digital|tech|io|berlin|hamburg|bayern|nrw|saarland|cluster)(?:/[\w./%-]*[\w/])?\b"
+)
 PHONE = re.compile(r"(?:\+|\(?0)[\d(][\d\s()/.–-]{5,22}\d")
 FAX = re.compile(r"\b(?:Tele)?[Ff]ax\b\W*(?:nummer)?\W*$|\bF\W+$")
-POSTCODE_TOWN = re.compile(r"(?<!\d)(?:D-)?\d{5}\s+(?P<town>[A-ZÄÖÜ][\w-]+(?:\s(?:[A-ZÄÖÜ][\w-]+|am|an der|im|ob der|\([\w. ]+\)))*)")
+POSTCODE_TOWN = re.compile(
+    r"(?<!\d)(?:D-)?\d{5}\s+(?P<town>[A-ZÄÖÜ][\w-]+(?:\s(?:[A-ZÄÖÜ][\w-]+|am|an der|im|ob der|\([\w. ]+\)))*)"
+)
 CONTACT_LABEL = re.compile(
     r"^(?:Ihre?\s)?(?:Ansprech(?:partner|person)(?:in|innen|en)?(?:\(in\)|/in|:in|\*in)?|Kontakt(?:person|partner(?:in)?)?|Clustermanagement|"
     r"Clustermanager(?:in)?|Geschäftsführ(?:ung|er|erin)|Geschäftsstelle|Leitung|Anschrift|Adresse|Telefon|Tel\.?|Fon|Fax|Telefax|E-?Mail|"
@@ -24,42 +30,111 @@ PERSON_LABEL = re.compile(
     r"Clustermanager(?:in)?|Geschäftsführ(?:ung|er|erin)|Leitung)\s*:?\s*",
     re.IGNORECASE,
 )
-STREET = re.compile(r"(?:straße|str\.|weg|platz|allee|gasse|ring|ufer|damm|chaussee|park|campus|hof|berg|markt)\b.*\d|^(?:Am|An der|Im|Zum|Zur)\s\S+.*\d", re.IGNORECASE)
+STREET = re.compile(
+    r"(?:straße|str\.|weg|platz|allee|gasse|ring|ufer|damm|chaussee|park|campus|hof|berg|markt)\b.*\d|^(?:Am|An der|Im|Zum|Zur)\s\S+.*\d",
+    re.IGNORECASE,
+)
 
 FORMER_NAME = re.compile(
     r"(?:unter dem (?:früheren |alten |damaligen )?Namen|(?:damals|zunächst|anfangs|früher) noch(?: als| unter dem Namen)?|hieß (?:\w+ ){0,3}|"
     r"(?:ehemals|vormals)|firmierte (?:\w+ ){0,2}als|umbenannt in|in )\s?„(?P<name>[^“”]{3,60})[“”](?:\s\((?P<short>[\w-]{2,12})\))?"
 )
-SHORT_NAME = re.compile(r"\s?[(,–-]\s?(?:kurz:?\s|genannt\s|abgekürzt\s)?[„»]?(?P<short>[A-Za-zÄÖÜäöü0-9®-]{2,20})[“«]?\s?[),–]")
+SHORT_NAME = re.compile(
+    r"\s?[(,–-]\s?(?:kurz:?\s|genannt\s|abgekürzt\s)?[„»]?(?P<short>[A-Za-zÄÖÜäöü0-9®-]{2,20})[“«]?\s?[),–]"
+)
 
 YEAR = r"(?P<year>(?:19|20)\d{2})"
 # Sentences that state the founding, the most telling first, each with how far it can be trusted.
 FOUNDED: tuple[tuple[re.Pattern[str], float], ...] = (
-    (re.compile(rf"(?:Gründung|Gegründet|Gründungsjahr|Bestehen seit|Besteht seit)(?:sjahr)?\s*[:|]?\s*(?:seit\s|im Jahr\s)?{YEAR}"), 0.95),
-    (re.compile(rf"(?:[Gg]egründet|[Ii]ns Leben gerufen|aus der Taufe gehoben|gegründete|initiiert)[^.]{{0,60}}?(?:im|seit|Jahr(?:e)?|Sommer|Herbst|Frühjahr|Winter|Ende|Anfang|Mitte)?\s?{YEAR}"), 0.85),
-    (re.compile(rf"{YEAR}[^.]{{0,90}}?(?:gegründet|gründete(?:n)?|ins Leben gerufen|aus der Taufe gehoben|entstand(?:en)?|hervorgegangen|formierte|schloss(?:en)? sich|zusammengeschlossen|zusammenschlossen|Gründung|initiiert|gestartet|startete|eintragen|eingetragen|wurde (?:die|der|das))"), 0.85),
+    (
+        re.compile(
+            rf"(?:Gründung|Gegründet|Gründungsjahr|Bestehen seit|Besteht seit)(?:sjahr)?\s*[:|]?\s*(?:seit\s|im Jahr\s)?{YEAR}"
+        ),
+        0.95,
+    ),
+    (
+        re.compile(
+            rf"(?:[Gg]egründet|[Ii]ns Leben gerufen|aus der Taufe gehoben|gegründete|initiiert)[^.]{{0,60}}?(?:im|seit|Jahr(?:e)?|Sommer|Herbst|Frühjahr|Winter|Ende|Anfang|Mitte)?\s?{YEAR}"
+        ),
+        0.85,
+    ),
+    (
+        re.compile(
+            rf"{YEAR}[^.]{{0,90}}?(?:gegründet|gründete(?:n)?|ins Leben gerufen|aus der Taufe gehoben|entstand(?:en)?|hervorgegangen|formierte|schloss(?:en)? sich|zusammengeschlossen|zusammenschlossen|Gründung|initiiert|gestartet|startete|eintragen|eingetragen|wurde (?:die|der|das))"
+        ),
+        0.85,
+    ),
     (re.compile(rf"[Gg]ründung[^.]{{0,40}}?(?:im Jahr(?:e)?\s|in\s|seit\s|\()?{YEAR}"), 0.85),
-    (re.compile(rf"(?:gibt es|besteht|existiert|bestehende)[^.]{{0,40}}?seit (?:dem Jahr(?:e)? |Anfang |Ende |Mitte )?{YEAR}"), 0.85),
+    (
+        re.compile(
+            rf"(?:gibt es|besteht|existiert|bestehende)[^.]{{0,40}}?seit (?:dem Jahr(?:e)? |Anfang |Ende |Mitte )?{YEAR}"
+        ),
+        0.85,
+    ),
     (re.compile(rf"wurde[^.]{{0,30}}?\b{YEAR} (?:die|der|das|aus)\b"), 0.7),
-    (re.compile(rf"(?:[Ee]ntstand(?:en)?|hervorgegangen|Geburtsstunde|Startschuss|Anfänge|begann|Gründungsversammlung|gründete(?:n)?)[^.]{{0,70}}?{YEAR}"), 0.7),
-    (re.compile(rf"[Ss]eit (?:Anfang |Ende |Mitte |Januar |Februar |März |April |Mai |Juni |Juli |August |September |Oktober |November |Dezember )?{YEAR}[^.]{{0,60}}?(?:vernetzt|bündelt|vereint|verbindet|besteht|gibt es|bringt|existiert)"), 0.65),
+    (
+        re.compile(
+            rf"(?:[Ee]ntstand(?:en)?|hervorgegangen|Geburtsstunde|Startschuss|Anfänge|begann|Gründungsversammlung|gründete(?:n)?)[^.]{{0,70}}?{YEAR}"
+        ),
+        0.7,
+    ),
+    (
+        re.compile(
+            rf"[Ss]eit (?:Anfang |Ende |Mitte |Januar |Februar |März |April |Mai |Juni |Juli |August |September |Oktober |November |Dezember )?{YEAR}[^.]{{0,60}}?(?:vernetzt|bündelt|vereint|verbindet|besteht|gibt es|bringt|existiert)"
+        ),
+        0.65,
+    ),
 )
 OF_THE_CLUSTER = r"(?:das |des |der |dem |die |den )?(?:Cluster|Netzwerk|Verein|Initiative|Clusterinitiative|Verbund|Clusternetzwerk|Kompetenznetz)"
-SAME_YEAR = re.compile(r"(?:im (?:selben|gleichen)|in (?:diesem|demselben)) Jahr[^.]*(?:gründete|gegründet|ins Leben|entstand)|(?:gründete|gegründet|ins Leben|entstand)[^.]*(?:im (?:selben|gleichen)|in (?:diesem|demselben)) Jahr")
-CLUSTER_NOUN = re.compile(r"\b(?:Cluster(?:s|initiative|netzwerk)?|Netzwerk(?:s|es)?|Verein(?:s)?|Initiative|Verbund(?:es|s)?|Kompetenznetz(?:werk)?|Branchenverband|Zusammenschluss)\b")
+SAME_YEAR = re.compile(
+    r"(?:im (?:selben|gleichen)|in (?:diesem|demselben)) Jahr[^.]*(?:gründete|gegründet|ins Leben|entstand)|(?:gründete|gegründet|ins Leben|entstand)[^.]*(?:im (?:selben|gleichen)|in (?:diesem|demselben)) Jahr"
+)
+CLUSTER_NOUN = re.compile(
+    r"\b(?:Cluster(?:s|initiative|netzwerk)?|Netzwerk(?:s|es)?|Verein(?:s)?|Initiative|Verbund(?:es|s)?|Kompetenznetz(?:werk)?|Branchenverband|Zusammenschluss)\b"
+)
 
 _TOWN = r"[A-ZÄÖÜ][a-zäöüß]+(?:-[A-ZÄÖÜ][\w]+)*(?:\s(?:am|an der|im|ob der)\s[A-ZÄÖÜ][a-zäöü]+)?"
 SEAT: tuple[tuple[re.Pattern[str], float], ...] = (
     (re.compile(rf"(?:Sitz|Standort|Geschäftsstelle|Ort)\s*[:|]\s*(?P<town>{_TOWN}(?:(?:,| und) {_TOWN})?)"), 0.95),
-    (re.compile(rf"[Gg]eschäftsstellen?\b[^.]{{0,60}}?\b(?:in|im|nach) (?:der |dem )?(?:\w+en )?(?P<town>{_TOWN}(?: und {_TOWN})?)"), 0.85),
-    (re.compile(rf"\bIn (?:der \w+ )?(?P<town>{_TOWN})\b[^.]{{0,90}}?(?:[Gg]eschäftsstelle|[Ss]itz\b|Clusterbüro)"), 0.85),
-    (re.compile(rf"\bin (?:der \w+ )?(?P<town>{_TOWN})\b[^.]{{0,30}}?\b(?:ansässig|beheimatet|hat [^.]{{0,30}}Sitz|befindet sich die Geschäftsstelle|liegt die Geschäftsstelle|sitzt)"), 0.8),
-    (re.compile(rf"\b(?:(?:mit|ihren|seinen|hat|Der) (?:\w+ )?(?:Sitz|Hauptsitz|Vereinssitz)|Büros?|Clusterbüros?|Standort(?:en)?|Zentrale|Firmensitz|sitzt|residiert|Geschäftsräume|Büros liegen)\b[^.]{{0,25}}?\b(?:in|ist) (?P<town>{_TOWN}(?: und {_TOWN})?)"), 0.75),
+    (
+        re.compile(
+            rf"[Gg]eschäftsstellen?\b[^.]{{0,60}}?\b(?:in|im|nach) (?:der |dem )?(?:\w+en )?(?P<town>{_TOWN}(?: und {_TOWN})?)"
+        ),
+        0.85,
+    ),
+    (
+        re.compile(rf"\bIn (?:der \w+ )?(?P<town>{_TOWN})\b[^.]{{0,90}}?(?:[Gg]eschäftsstelle|[Ss]itz\b|Clusterbüro)"),
+        0.85,
+    ),
+    (
+        re.compile(
+            rf"\bin (?:der \w+ )?(?P<town>{_TOWN})\b[^.]{{0,30}}?\b(?:ansässig|beheimatet|hat [^.]{{0,30}}Sitz|befindet sich die Geschäftsstelle|liegt die Geschäftsstelle|sitzt)"
+        ),
+        0.8,
+    ),
+    (
+        re.compile(
+            rf"\b(?:(?:mit|ihren|seinen|hat|Der) (?:\w+ )?(?:Sitz|Hauptsitz|Vereinssitz)|Büros?|Clusterbüros?|Standort(?:en)?|Zentrale|Firmensitz|sitzt|residiert|Geschäftsräume|Büros liegen)\b[^.]{{0,25}}?\b(?:in|ist) (?P<town>{_TOWN}(?: und {_TOWN})?)"
+        ),
+        0.75,
+    ),
     (re.compile(rf"an den Standorten (?P<town>{_TOWN} und {_TOWN})"), 0.85),
-    (re.compile(rf"(?:Technologie|Gründer|Innovations|Technologie- und Gründer)zentrums?\b(?: in)? (?P<town>{_TOWN})"), 0.6),
-    (re.compile(r"\b(?P<town>[A-ZÄÖÜ][a-zäöüß]+)er (?:Stadtzentrum|Innenstadt|Altstadt|Hafen|Hauptbahnhof|Bahnhof|Rathaus|Technologiepark|Gewerbegebiet|Büro|Geschäftsstelle|Campus)"), 0.6),
+    (
+        re.compile(
+            rf"(?:Technologie|Gründer|Innovations|Technologie- und Gründer)zentrums?\b(?: in)? (?P<town>{_TOWN})"
+        ),
+        0.6,
+    ),
+    (
+        re.compile(
+            r"\b(?P<town>[A-ZÄÖÜ][a-zäöüß]+)er (?:Stadtzentrum|Innenstadt|Altstadt|Hafen|Hauptbahnhof|Bahnhof|Rathaus|Technologiepark|Gewerbegebiet|Büro|Geschäftsstelle|Campus)"
+        ),
+        0.6,
+    ),
 )
-STATE_NAME = re.compile("(?<![\\w-])(?:" + "|".join(sorted(map(re.escape, STATES), key=len, reverse=True)) + ")(?:s|er|ns)?(?![\\w-])")
+STATE_NAME = re.compile(
+    "(?<![\\w-])(?:" + "|".join(sorted(map(re.escape, STATES), key=len, reverse=True)) + ")(?:s|er|ns)?(?![\\w-])"
+)
 STATE_ADJECTIVES = {
     "Thüringer": "Thüringen", "thüringisch": "Thüringen", "sächsisch": "Sachsen", "bayerisch": "Bayern", "hessisch": "Hessen",
     "niedersächsisch": "Niedersachsen", "brandenburgisch": "Brandenburg", "saarländisch": "Saarland",
@@ -78,7 +153,17 @@ FIELD_NOUN = re.compile(
     r"[Ss]atelliten|[Gg]esundheit|[Kk]reislaufwirtschaft))\b"
 )
 FIELD_PHRASES: tuple[tuple[re.Pattern[str], float], ...] = (
-    (re.compile(r"(?:Branche|Technologiefeld|Technologiefelder|Themenfeld|Schwerpunkte?|Fachgebiet|Feld|Themen|Thema|Fokus)\s*[:|]\s*(?P<field>[^\n]+)"), 0.95),
-    (re.compile(r"(?:Netzwerk|Cluster|Clusterinitiative|Branchenverband|Verein|Kompetenznetz(?:werk)?|Branchennetzwerk|Innovationscluster|Verbund)s?\s(?:der|für|im Bereich(?: der| des)?|rund um(?: die| das| den)?|auf dem Gebiet der|in der)\s(?:die\s|das\s|den\s|deutsche[n]?\s|regionale[n]?\s)?(?P<field>(?:[a-zäöü]+(?:e|en|er)\s)?[A-ZÄÖÜ][\w-]+(?:\s(?:und|sowie)\s(?:[a-zäöü]+(?:e|en)\s)?[A-ZÄÖÜ][\w-]+)?)"), 0.8),
+    (
+        re.compile(
+            r"(?:Branche|Technologiefeld|Technologiefelder|Themenfeld|Schwerpunkte?|Fachgebiet|Feld|Themen|Thema|Fokus)\s*[:|]\s*(?P<field>[^\n]+)"
+        ),
+        0.95,
+    ),
+    (
+        re.compile(
+            r"(?:Netzwerk|Cluster|Clusterinitiative|Branchenverband|Verein|Kompetenznetz(?:werk)?|Branchennetzwerk|Innovationscluster|Verbund)s?\s(?:der|für|im Bereich(?: der| des)?|rund um(?: die| das| den)?|auf dem Gebiet der|in der)\s(?:die\s|das\s|den\s|deutsche[n]?\s|regionale[n]?\s)?(?P<field>(?:[a-zäöü]+(?:e|en|er)\s)?[A-ZÄÖÜ][\w-]+(?:\s(?:und|sowie)\s(?:[a-zäöü]+(?:e|en)\s)?[A-ZÄÖÜ][\w-]+)?)"
+        ),
+        0.8,
+    ),
 )
 LEGAL_IN_NAME = re.compile(rf"(?<=\s)(?:{LEGAL})$")

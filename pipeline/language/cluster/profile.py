@@ -13,12 +13,31 @@ from spacy.tokens import Doc
 from pipeline.language.cluster import patterns as p
 from pipeline.language.cluster.component import lines_of
 from pipeline.language.lexicon import FUNCTION_WORDS, STATES, cities
-from pipeline.language.model import ClusterCandidate, Mention, candidates_of, reportage_of, sentence_at, sentences_in, text_of
+from pipeline.language.model import (
+    ClusterCandidate,
+    Mention,
+    candidates_of,
+    reportage_of,
+    sentence_at,
+    sentences_in,
+    text_of,
+)
 from pipeline.language.organisations.patterns import LEGAL_TAIL
 from schemas.records import Metric
 from schemas.reportage import PassageKind
 
-_ABOUT_CLUSTER = frozenset({PassageKind.PARAGRAPH, PassageKind.LIST_ITEM, PassageKind.FACTS, PassageKind.CAPTION, PassageKind.HEADLINE, PassageKind.HEADING, PassageKind.ASIDE, PassageKind.FOOTNOTE})
+_ABOUT_CLUSTER = frozenset(
+    {
+        PassageKind.PARAGRAPH,
+        PassageKind.LIST_ITEM,
+        PassageKind.FACTS,
+        PassageKind.CAPTION,
+        PassageKind.HEADLINE,
+        PassageKind.HEADING,
+        PassageKind.ASIDE,
+        PassageKind.FOOTNOTE,
+    }
+)
 
 
 @dataclass(slots=True)
@@ -65,7 +84,9 @@ def _choose(doc: Doc, cluster: ClusterCandidate, field: str, readings: Iterator[
         span = doc.char_span(reading.start, reading.end, alignment_mode="expand")
         if span is not None:
             right = reading.value == best
-            cluster.mentions.append(Mention(span, reading.rule, reading.confidence if right else min(0.3, reading.confidence), field))
+            cluster.mentions.append(
+                Mention(span, reading.rule, reading.confidence if right else min(0.3, reading.confidence), field)
+            )
     return best
 
 
@@ -132,14 +153,18 @@ def _about(clause: str, kind: PassageKind, cluster: ClusterCandidate, foreign: s
 
 def _seats(doc: Doc, cluster: ClusterCandidate) -> Iterator[Reading]:
     known = cities()
-    for sentence, offset, kind in _stretches(doc):
+    for sentence, offset, _ in _stretches(doc):
         for pattern, confidence in p.SEAT:
             for match in pattern.finditer(sentence):
                 town = match.group("town")
                 first = town.split()[0].split("-")[0]
-                if town in STATES and town not in {"Berlin", "Hamburg", "Bremen"} or first.casefold() in FUNCTION_WORDS:
+                if (
+                    town in STATES and town not in {"Berlin", "Hamburg", "Bremen"}
+                ) or first.casefold() in FUNCTION_WORDS:
                     continue
-                value = confidence + (0.08 if first in known else -0.1) + (0.04 if _names_cluster(sentence, cluster) else 0)
+                value = (
+                    confidence + (0.08 if first in known else -0.1) + (0.04 if _names_cluster(sentence, cluster) else 0)
+                )
                 start = offset + match.start("town")
                 yield Reading(town, start, start + len(town), max(0.1, min(0.97, value)), "profile.seat")
     for word in re.findall(r"[\w-]+", cluster.name):
@@ -160,7 +185,11 @@ def _states(doc: Doc) -> Iterator[Reading]:
         for match in p.STATE_NAME.finditer(sentence):
             name = next((s for s in sorted(STATES, key=len, reverse=True) if match.group().startswith(s)), None)
             # Berlin, Hamburg and Bremen are towns first.
-            city_state = name in {"Berlin", "Hamburg", "Bremen"} and name != seat and not re.search(r"\bLand(?:es)?\s$", sentence[: match.start()])
+            city_state = (
+                name in {"Berlin", "Hamburg", "Bremen"}
+                and name != seat
+                and not re.search(r"\bLand(?:es)?\s$", sentence[: match.start()])
+            )
             if name and not city_state:
                 places.append((name, offset + match.start(), offset + match.end(), sentence))
                 count[name] += 3 if kind is PassageKind.FACTS else 1
@@ -169,10 +198,14 @@ def _states(doc: Doc) -> Iterator[Reading]:
                 places.append((name, offset + match.start(), offset + match.end(), sentence))
                 count[name] += 1
     for name, start, end, sentence in places:
-        direct = re.search(rf"\b(?:in|für|aus|Land|Landes|Freistaat|Bundesland|Region)\s(?:ganz\s)?{re.escape(name)}", sentence)
+        direct = re.search(
+            rf"\b(?:in|für|aus|Land|Landes|Freistaat|Bundesland|Region)\s(?:ganz\s)?{re.escape(name)}", sentence
+        )
         share = count[name] / sum(count.values())
         listed = len({n for n, *_, s in places if s == sentence}) > 2
-        confidence = 0.35 + 0.4 * share + (0.12 if direct else 0) + (0.1 if name in headline else 0) - (0.25 if listed else 0)
+        confidence = (
+            0.35 + 0.4 * share + (0.12 if direct else 0) + (0.1 if name in headline else 0) - (0.25 if listed else 0)
+        )
         yield Reading(name, start, end, max(0.1, min(0.95, confidence)), "profile.state")
 
 
@@ -184,7 +217,7 @@ def _fields(doc: Doc) -> Iterator[Reading]:
         for pattern, confidence in p.FIELD_PHRASES:
             for match in pattern.finditer(sentence):
                 field = match.group("field").strip(" .")
-                if not p.FIELD_NOUN.search(field) and not (kind is PassageKind.FACTS):
+                if not p.FIELD_NOUN.search(field) and kind is not PassageKind.FACTS:
                     continue
                 if confidence > 0.9 and kind is not PassageKind.FACTS:
                     continue
@@ -195,10 +228,33 @@ def _fields(doc: Doc) -> Iterator[Reading]:
             count[word] += 4 if kind is PassageKind.HEADLINE else 1
             first.setdefault(word, (offset + match.start(), offset + match.end()))
     for word, number in count.most_common(3):
-        if word in {"Materialien", "Werkstoffe", "Sicherheit", "Gesundheit", "Medien", "Bau", "Mobilität", "Energien", "Wirtschaft", "Industrie", "Branche", "Forschung", "Technologie", "Technologien", "Technik", "Energie"} and len(count) > 1:
+        if (
+            word
+            in {
+                "Materialien",
+                "Werkstoffe",
+                "Sicherheit",
+                "Gesundheit",
+                "Medien",
+                "Bau",
+                "Mobilität",
+                "Energien",
+                "Wirtschaft",
+                "Industrie",
+                "Branche",
+                "Forschung",
+                "Technologie",
+                "Technologien",
+                "Technik",
+                "Energie",
+            }
+            and len(count) > 1
+        ):
             continue
         start, end = first[word]
-        yield Reading(word, start, end, min(0.86, 0.5 + 0.03 * number + (0.1 if word in headline else 0)), "profile.field_noun")
+        yield Reading(
+            word, start, end, min(0.86, 0.5 + 0.03 * number + (0.1 if word in headline else 0)), "profile.field_noun"
+        )
 
 
 def _members(doc: Doc, cluster: ClusterCandidate) -> None:
@@ -209,18 +265,27 @@ def _members(doc: Doc, cluster: ClusterCandidate) -> None:
         low, high = sentence_at(doc, figure.mention.span.start_char)
         sentence = text_of(doc)[low:high]
         score = figure.mention.confidence
-        passage = next((q for q in reportage_of(doc).passages if q.start <= figure.mention.span.start_char < q.end), None)
+        passage = next(
+            (q for q in reportage_of(doc).passages if q.start <= figure.mention.span.start_char < q.end), None
+        )
         if passage is not None and passage.kind is PassageKind.FACTS:
             score += 0.4
         if passage is not None and passage.kind is PassageKind.VOICE_TEXT:
             score -= 0.3
         if figure.subject and figure.subject in cluster.names:
             score += 0.15
-        if re.search(r"\b(?:heute|aktuell|mittlerweile|inzwischen|derzeit|gegenwärtig|zurzeit|jetzt|zählt|umfasst|gehören|vereint)\b", sentence):
+        if re.search(
+            r"\b(?:heute|aktuell|mittlerweile|inzwischen|derzeit|gegenwärtig|zurzeit|jetzt|zählt|umfasst|gehören|vereint)\b",
+            sentence,
+        ):
             score += 0.2
-        if figure.year is not None or re.search(r"\b(?:damals|anfangs|ursprünglich|begann|Beginn|Anfang|einst)\b", sentence):
+        if figure.year is not None or re.search(
+            r"\b(?:damals|anfangs|ursprünglich|begann|Beginn|Anfang|einst)\b", sentence
+        ):
             score -= 0.2
-        if re.search(r"\b\d+\.\s", figure.text) or re.search(rf"\bvon\s{re.escape(figure.text.split()[0])}\s(?:\w+\s)?auf\b", sentence):
+        if re.search(r"\b\d+\.\s", figure.text) or re.search(
+            rf"\bvon\s{re.escape(figure.text.split()[0])}\s(?:\w+\s)?auf\b", sentence
+        ):
             score -= 0.5
         if best is None or score > best[0]:
             best = (score, int(figure.value), figure.mention)

@@ -34,13 +34,17 @@ def name_start(text: str, lower: int, end: int) -> int | None:
     linked = False
     while index >= 0:
         raw = words[index].group()
-        word = raw.lstrip("(„»‚›\"“[")
+        word = raw.lstrip('(„»‚›"“[')
         left = words[index - 1].group() if index else ""
         if word in {"Gebr.", "Dr.", "Prof.", "St.", "Gebrüder"} and start is not None:
             start = words[index].end() - len(word)
             index -= 1
             continue
-        if not word or (start is not None and word[-1] in ",;:!?)“”«\"‘" ) or (word[-1] == "." and len(word) > 4 and start is not None):
+        if (
+            not word
+            or (start is not None and word[-1] in ',;:!?)“”«"‘')
+            or (word[-1] == "." and len(word) > 4 and start is not None)
+        ):
             break
         if word in {"&", "+"} and index and left[:1].isupper():
             index -= 1
@@ -96,7 +100,10 @@ def _link_belongs(words: list[re.Match[str]], index: int, accepted: str) -> bool
         if word[-1] in ",;:.!?)“«" and not word.endswith("-"):
             return False
         if _HEAD_NOUN.search(word) and word[0].isupper():
-            if link in {"der", "des"} and descriptor_kind(word)[1] in {OrganisationKind.CLUSTER, OrganisationKind.COMPANY}:
+            if link in {"der", "des"} and descriptor_kind(word)[1] in {
+                OrganisationKind.CLUSTER,
+                OrganisationKind.COMPANY,
+            }:
                 # "das Netzwerk der X GmbH" speaks of two things.
                 return False
             between = [words[i].group() for i in range(earlier + 1, index + 1)]

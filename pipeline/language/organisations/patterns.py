@@ -77,7 +77,9 @@ SUFFIX_DESCRIPTORS: tuple[tuple[str, Kind | None], ...] = (
 )  # fmt: skip
 
 
-PLURAL_DESCRIPTOR = re.compile(r"(?:Firmen|Unternehmen|Start-ups|Spin-offs|Institute[n]?|Hochschulen|Universitäten|Netzwerke[n]?|Verbände[n]?|Mitglieder[n]?|Partner[n]?|Hersteller|Anbieter|Dienstleister|Zulieferer|firmen|unternehmen|partner)$")
+PLURAL_DESCRIPTOR = re.compile(
+    r"(?:Firmen|Unternehmen|Start-ups|Spin-offs|Institute[n]?|Hochschulen|Universitäten|Netzwerke[n]?|Verbände[n]?|Mitglieder[n]?|Partner[n]?|Hersteller|Anbieter|Dienstleister|Zulieferer|firmen|unternehmen|partner)$"
+)
 """Nouns that may be plural: "Firmen Angebote machen" is no apposition."""
 # General abbreviations of the language and the field that name no organisation.
 NO_ORGANISATION = frozenset(
@@ -85,9 +87,13 @@ NO_ORGANISATION = frozenset(
     "IVDR MPG DSGVO HR PR TV NRW BW MV NGO F.R.C.P UV RNA DNA PCR MRT CT OP ÖPNV URL PDF FAQ Q&A SDG ESG CSR ERP CAD CAM SAP EDV AR VR XR ML "
     "SARS-CoV-2 COVID COVID-19 EFRE ESF GRW ZIM IGF".split()
 )
-ROLE_AT = re.compile(rf"(?P<noun>[A-ZÄÖÜ][\w-]+)\s(?:bei|von|beim|der Firma)\s(?P<name>(?:{CAMEL}|{ACRONYM})(?:\s{CAP}){{0,2}})")
+ROLE_AT = re.compile(
+    rf"(?P<noun>[A-ZÄÖÜ][\w-]+)\s(?:bei|von|beim|der Firma)\s(?P<name>(?:{CAMEL}|{ACRONYM})(?:\s{CAP}){{0,2}})"
+)
 INITIALS_AFTER = re.compile(r"\((?:kurz:?\s)?(?P<short>[A-ZÄÖÜ][A-Za-zÄÖÜäöü0-9]*[A-ZÄÖÜ0-9][A-Za-z0-9]*)\)")
-LONG_AFTER = re.compile(rf"(?<![\w-])(?P<short>[A-ZÄÖÜ]{{3,7}})\s\((?P<long>(?:{CAP}|of|for|and|für|und|the)(?:\s(?:{CAP}|of|for|and|für|und|the)){{1,7}})\)")
+LONG_AFTER = re.compile(
+    rf"(?<![\w-])(?P<short>[A-ZÄÖÜ]{{3,7}})\s\((?P<long>(?:{CAP}|of|for|and|für|und|the)(?:\s(?:{CAP}|of|for|and|für|und|the)){{1,7}})\)"
+)
 AMBIGUOUS_TRADE = re.compile(r"(?:bauer|spezialist|händler|Partner|Mitglied|partner|mitglied|Gesellschafter)$")
 """A trade or a membership that a person can have as well as a firm."""
 SAME_HEAD = (
@@ -123,45 +129,145 @@ _MINISTRY_WORD = r"(?:[A-ZÄÖÜ][a-zäöü]*)?[Mm]inisterium(?:s)?"
 _MINISTRIES_WORD = r"(?:[A-ZÄÖÜ][a-zäöü]*)?[Mm]inisterien"
 
 HEADS: tuple[tuple[str, Kind | None, re.Pattern[str]], ...] = (
-    ("ministry", Kind.GOVERNMENT, re.compile(
-        rf"\b(?:(?:{STATE_ADJ})\s)?{_MINISTRY_WORD}\s(?:für\s(?:die\s|den\s|das\s)?{NP}|der\s(?:Finanzen|Justiz|Verteidigung)(?:\sund\sfür\s{NP})?"
-        rf"|des\sInnern?(?:\s(?:und|,)\sfür\s{NP})?)(?:{_GENITIVE}|{_AT})?")),
-    ("ministry", Kind.GOVERNMENT, re.compile(
-        rf"\b(?:(?:{STATE_ADJ}|[Dd]eutsche[nsr]?)\s)?[A-ZÄÖÜ][a-zäöü-]+ministeriums?\b(?:\sdes\sLandes(?=\s))?(?:{_GENITIVE}|{_AT}|\svon\s{STATE})?")),
-    ("authority", Kind.GOVERNMENT, re.compile(
-        rf"\b(?:(?:{STATE_ADJ})\s)?(?:Bundesagentur|Bundesamt|Bundesamtes|Landesamt|Landesamtes|Bundesanstalt|Landesanstalt|Senatsverwaltung|"
-        rf"Senatskanzlei|Behörde|Senatsbehörde|Landesbehörde|Bundesinstitut)s?\s(?:für\s{NP})(?:{_AT})?")),
-    ("authority", Kind.GOVERNMENT, re.compile(
-        rf"\b(?:Umweltbundesamt|Bundeskartellamt|Bundesnetzagentur|Statistische[ns]?\sBundesamt|Bundeskanzleramt|Europäische[nr]?\s(?:Kommission|Union)"
-        rf"|Staatskanzlei{_AT}?|Regierungspräsidium{_PLACE}|Bezirksregierung{_PLACE}|Landesregierung{_AT}|Deutsche[nr]?\sBundestag(?:es|s)?)\b")),
-    ("municipality", Kind.GOVERNMENT, re.compile(
-        rf"\b(?:Hansestadt|Landeshauptstadt|Universitätsstadt|Stadt|Landkreis(?:es)?|Landkreise|Gemeinde|Stadtverwaltung|Kreisverwaltung)\s(?:{CAP})(?:[-–]{CAP})*")),
-    ("university", Kind.UNIVERSITY, re.compile(
-        rf"\b(?:(?:(?:Technische[nr]?|Duale[nr]?|Private[nr]?|Freie[nr]?|Medizinische[nr]?|Ostbayerische[nr]?|Westsächsische[nr]?|Pädagogische[nr]?|Evangelische[nr]?|[A-ZÄÖÜ]\w+ische[nr]?)\s)?"
-        rf"(?:[A-ZÄÖÜ]\w+\s(?:von\s)?(?=[A-ZÄÖÜ][\w-]+\s(?:Universität|Hochschule)))?(?:[A-ZÄÖÜ][\w-]+\s(?=Universität|Hochschule))?"
-        rf"(?:{CAP}-)?(?:Universität(?:smedizin|sklinikums?|sklinik)?|Hochschule|Fachhochschule|Berufsakademie|Kunsthochschule))"
-        rf"(?:\s(?:für\s{NP}))?(?:\s(?:zu\s)?{CAP}(?:-{CAP})*)?(?:\s(?:am|an der|an der|im)\s{CAP})?")),
-    ("university", Kind.UNIVERSITY, re.compile(rf"\b(?:TU|FH|HS|HAW|HTW|HTWK|RWTH|BTU|OTH|TH|DHBW|LMU|Uni)\s{CAP}(?:-{CAP})*|\b(?:RWTH|KIT|LMU|TUM|ETH Zürich|Charité)\b")),
+    (
+        "ministry",
+        Kind.GOVERNMENT,
+        re.compile(
+            rf"\b(?:(?:{STATE_ADJ})\s)?{_MINISTRY_WORD}\s(?:für\s(?:die\s|den\s|das\s)?{NP}|der\s(?:Finanzen|Justiz|Verteidigung)(?:\sund\sfür\s{NP})?"
+            rf"|des\sInnern?(?:\s(?:und|,)\sfür\s{NP})?)(?:{_GENITIVE}|{_AT})?"
+        ),
+    ),
+    (
+        "ministry",
+        Kind.GOVERNMENT,
+        re.compile(
+            rf"\b(?:(?:{STATE_ADJ}|[Dd]eutsche[nsr]?)\s)?[A-ZÄÖÜ][a-zäöü-]+ministeriums?\b(?:\sdes\sLandes(?=\s))?(?:{_GENITIVE}|{_AT}|\svon\s{STATE})?"
+        ),
+    ),
+    (
+        "authority",
+        Kind.GOVERNMENT,
+        re.compile(
+            rf"\b(?:(?:{STATE_ADJ})\s)?(?:Bundesagentur|Bundesamt|Bundesamtes|Landesamt|Landesamtes|Bundesanstalt|Landesanstalt|Senatsverwaltung|"
+            rf"Senatskanzlei|Behörde|Senatsbehörde|Landesbehörde|Bundesinstitut)s?\s(?:für\s{NP})(?:{_AT})?"
+        ),
+    ),
+    (
+        "authority",
+        Kind.GOVERNMENT,
+        re.compile(
+            rf"\b(?:Umweltbundesamt|Bundeskartellamt|Bundesnetzagentur|Statistische[ns]?\sBundesamt|Bundeskanzleramt|Europäische[nr]?\s(?:Kommission|Union)"
+            rf"|Staatskanzlei{_AT}?|Regierungspräsidium{_PLACE}|Bezirksregierung{_PLACE}|Landesregierung{_AT}|Deutsche[nr]?\sBundestag(?:es|s)?)\b"
+        ),
+    ),
+    (
+        "municipality",
+        Kind.GOVERNMENT,
+        re.compile(
+            rf"\b(?:Hansestadt|Landeshauptstadt|Universitätsstadt|Stadt|Landkreis(?:es)?|Landkreise|Gemeinde|Stadtverwaltung|Kreisverwaltung)\s(?:{CAP})(?:[-–]{CAP})*"
+        ),
+    ),
+    (
+        "university",
+        Kind.UNIVERSITY,
+        re.compile(
+            rf"\b(?:(?:(?:Technische[nr]?|Duale[nr]?|Private[nr]?|Freie[nr]?|Medizinische[nr]?|Ostbayerische[nr]?|Westsächsische[nr]?|Pädagogische[nr]?|Evangelische[nr]?|[A-ZÄÖÜ]\w+ische[nr]?)\s)?"
+            rf"(?:[A-ZÄÖÜ]\w+\s(?:von\s)?(?=[A-ZÄÖÜ][\w-]+\s(?:Universität|Hochschule)))?(?:[A-ZÄÖÜ][\w-]+\s(?=Universität|Hochschule))?"
+            rf"(?:{CAP}-)?(?:Universität(?:smedizin|sklinikums?|sklinik)?|Hochschule|Fachhochschule|Berufsakademie|Kunsthochschule))"
+            rf"(?:\s(?:für\s{NP}))?(?:\s(?:zu\s)?{CAP}(?:-{CAP})*)?(?:\s(?:am|an der|an der|im)\s{CAP})?"
+        ),
+    ),
+    (
+        "university",
+        Kind.UNIVERSITY,
+        re.compile(
+            rf"\b(?:TU|FH|HS|HAW|HTW|HTWK|RWTH|BTU|OTH|TH|DHBW|LMU|Uni)\s{CAP}(?:-{CAP})*|\b(?:RWTH|KIT|LMU|TUM|ETH Zürich|Charité)\b"
+        ),
+    ),
     ("university", Kind.UNIVERSITY, re.compile(rf"\b(?:{CAP}\s){{0,3}}University(?:{_OF})?|\bUniversity{_OF}")),
-    ("institute", Kind.RESEARCH, re.compile(
-        rf"\b(?:{ACRONYM}\s)?(?:Fraunhofer|Max[-\s]Planck|Leibniz|Helmholtz|Ferdinand-Braun|Paul-Drude)(?:[-\s](?:{CAP}-)?(?:Institut(?:s|es|e)?|Institute|Zentrums?|Gesellschaft|Einrichtung|Forschungszentrum))?"
-        rf"(?:\s(?:für\s(?:die\s|den\s)?{NP}|der\s{CAP})|{_OF})?(?:\s(?:{CAP}-)+Institut)?(?:\s(?:–\s)?{ACRONYM})?(?:\s(?:in\s)?(?=[A-Z])(?!Die|Der|Das|Im|In){CAP}(?=[\s,.;)]))?")),
-    ("institute", Kind.RESEARCH, re.compile(
-        rf"\b(?:(?:Deutsche[nsr]?|Europäische[nsr]?|Nationale[nsr]?|[A-ZÄÖÜ]\w+ische[nsr]?|{STATE_ADJ})\s)?(?:Forschungs|Kompetenz|Helmholtz-|Anwendungs|Technologie|Innovations)?(?:[Zz]entrums?|[Ii]nstitut(?:s|es)?)\s(?:für|zur)\s(?:die\s|den\s|das\s|der\s)?{NP}(?:\s{ACRONYM}\b)?(?:\s(?:in\s)?{CAP}(?=[\s,.;)]))?")),
-    ("institute", Kind.RESEARCH, re.compile(rf"\b(?:{CAP}\s){{0,3}}?(?:von\s)?{CAP}-(?:Institut(?:s|es)?|Forschungszentrums?|Forschungsinstitut(?:s|es)?)(?:\s(?:für\s{NP}|{CAP}(?:[-–]{CAP})*))?")),
-    ("institute", Kind.RESEARCH, re.compile(rf"\b(?:Forschungszentrums?|Forschungsinstitut(?:s|es)?|Forschungscampus|Forschungsverbund(?:es|s)?)\s{CAP}(?:[-–]{CAP})*")),
-    ("chamber", Kind.ASSOCIATION, re.compile(
-        rf"\b(?:(?:Industrie- und Handelskammer|Handwerkskammer|Handelskammer|Architektenkammer|Ingenieurkammer|Ärztekammer|Landwirtschaftskammer)(?:\s\([A-Z]+\))?\s(?:für\s{NP}|(?:zu\s)?{CAP}(?:[-–]{CAP})*)|(?:IHK|HWK)\s(?:zu\s|für\s)?{CAP}(?:[-–]{CAP})*)")),
-    ("association", Kind.ASSOCIATION, re.compile(
-        rf"\b(?:(?:Deutsche[nrs]?|Europäische[nrs]?|Internationale[nrs]?|{STATE_ADJ})\s)?(?:[A-ZÄÖÜ][a-zäöü]+)?(?:[Vv]erband(?:es|s)?|[Gg]esellschaft|[Vv]ereinigung|[Vv]ereins?|[Aa]llianz|[Aa]rbeitsgemeinschaft)\s(?:für|der|zur)\s(?:die\s|den\s)?{NP}")),
-    ("association", Kind.ASSOCIATION, re.compile(rf"\b(?:(?:Deutsche[nrs]?|Europäische[nrs]?)\s)(?:{CAP}\s)?(?:Industrieverband|Verband|Bund|Städtetag|Gewerkschaftsbund|Bauernverband|Raumfahrtverband)(?:es|s)?\b|\bVerein(?:s)? Deutscher {CAP}")),
-    ("association", Kind.ASSOCIATION, re.compile(r"\b(?:VDMA|ZVEI|BDI|VDI|VDE|VCI|BDEW|DIHK|BVMW|Bitkom|BITKOM|DECHEMA|acatech|SPECTARIS|BIO Deutschland|VDA|DFG)\b")),
-    ("foundation", Kind.OTHER, re.compile(rf"\b{CAP}-Stiftung(?:\s{CAP})?|\b(?:Bundesstiftung|Landesstiftung|Deutsche[nr]? Stiftung|Deutsche[nr]? Bundesstiftung)\s(?:für\s{NP}|{CAP})")),
-    ("agency", Kind.OTHER, re.compile(
-        rf"\b(?:{CAP}er\s)?(?:Wirtschaftsförderung(?:sgesellschaft)?|Technologiezentrum|Gründerzentrum|Technologiepark|Innovationszentrum|Gründungszentrum|Technologie- und Gründerzentrum(?:s)?|Innovations- und Gründerzentrum(?:s)?|Science Park|Technologiestiftung|Energieagentur|Landesenergieagentur|Transferzentrum|Applikationszentrum|Zentrum)s?\s(?:der\sStadt\s|des\sLandkreises\s)?(?:{CAP}(?:[-–]{CAP})*)(?:\s{CAP})?")),
-    ("works", Kind.COMPANY, re.compile(
-        rf"\b(?:Stadtwerken?|Sparkasse|Volksbank|Klinikum|Wasserwerke|Verkehrsbetriebe|Gemeindewerke|[A-ZÄÖÜ][a-zäöü]{{2,}}(?:erei|werft|manufaktur|mühle|hütte))\s(?!GmbH|AG)(?:{CAP})(?:[-–]{CAP})*")),
-    ("research_body", Kind.RESEARCH, re.compile(r"\b(?:DLR|DESY|PTB|DFKI|CERN|AiF|Fraunhofer|EMBL|IPHT|GFZ|KIT|DKFZ)\b")),
+    (
+        "institute",
+        Kind.RESEARCH,
+        re.compile(
+            rf"\b(?:{ACRONYM}\s)?(?:Fraunhofer|Max[-\s]Planck|Leibniz|Helmholtz|Ferdinand-Braun|Paul-Drude)(?:[-\s](?:{CAP}-)?(?:Institut(?:s|es|e)?|Institute|Zentrums?|Gesellschaft|Einrichtung|Forschungszentrum))?"
+            rf"(?:\s(?:für\s(?:die\s|den\s)?{NP}|der\s{CAP})|{_OF})?(?:\s(?:{CAP}-)+Institut)?(?:\s(?:–\s)?{ACRONYM})?(?:\s(?:in\s)?(?=[A-Z])(?!Die|Der|Das|Im|In){CAP}(?=[\s,.;)]))?"
+        ),
+    ),
+    (
+        "institute",
+        Kind.RESEARCH,
+        re.compile(
+            rf"\b(?:(?:Deutsche[nsr]?|Europäische[nsr]?|Nationale[nsr]?|[A-ZÄÖÜ]\w+ische[nsr]?|{STATE_ADJ})\s)?(?:Forschungs|Kompetenz|Helmholtz-|Anwendungs|Technologie|Innovations)?(?:[Zz]entrums?|[Ii]nstitut(?:s|es)?)\s(?:für|zur)\s(?:die\s|den\s|das\s|der\s)?{NP}(?:\s{ACRONYM}\b)?(?:\s(?:in\s)?{CAP}(?=[\s,.;)]))?"
+        ),
+    ),
+    (
+        "institute",
+        Kind.RESEARCH,
+        re.compile(
+            rf"\b(?:{CAP}\s){{0,3}}?(?:von\s)?{CAP}-(?:Institut(?:s|es)?|Forschungszentrums?|Forschungsinstitut(?:s|es)?)(?:\s(?:für\s{NP}|{CAP}(?:[-–]{CAP})*))?"
+        ),
+    ),
+    (
+        "institute",
+        Kind.RESEARCH,
+        re.compile(
+            rf"\b(?:Forschungszentrums?|Forschungsinstitut(?:s|es)?|Forschungscampus|Forschungsverbund(?:es|s)?)\s{CAP}(?:[-–]{CAP})*"
+        ),
+    ),
+    (
+        "chamber",
+        Kind.ASSOCIATION,
+        re.compile(
+            rf"\b(?:(?:Industrie- und Handelskammer|Handwerkskammer|Handelskammer|Architektenkammer|Ingenieurkammer|Ärztekammer|Landwirtschaftskammer)(?:\s\([A-Z]+\))?\s(?:für\s{NP}|(?:zu\s)?{CAP}(?:[-–]{CAP})*)|(?:IHK|HWK)\s(?:zu\s|für\s)?{CAP}(?:[-–]{CAP})*)"
+        ),
+    ),
+    (
+        "association",
+        Kind.ASSOCIATION,
+        re.compile(
+            rf"\b(?:(?:Deutsche[nrs]?|Europäische[nrs]?|Internationale[nrs]?|{STATE_ADJ})\s)?(?:[A-ZÄÖÜ][a-zäöü]+)?(?:[Vv]erband(?:es|s)?|[Gg]esellschaft|[Vv]ereinigung|[Vv]ereins?|[Aa]llianz|[Aa]rbeitsgemeinschaft)\s(?:für|der|zur)\s(?:die\s|den\s)?{NP}"
+        ),
+    ),
+    (
+        "association",
+        Kind.ASSOCIATION,
+        re.compile(
+            rf"\b(?:(?:Deutsche[nrs]?|Europäische[nrs]?)\s)(?:{CAP}\s)?(?:Industrieverband|Verband|Bund|Städtetag|Gewerkschaftsbund|Bauernverband|Raumfahrtverband)(?:es|s)?\b|\bVerein(?:s)? Deutscher {CAP}"
+        ),
+    ),
+    (
+        "association",
+        Kind.ASSOCIATION,
+        re.compile(
+            r"\b(?:VDMA|ZVEI|BDI|VDI|VDE|VCI|BDEW|DIHK|BVMW|Bitkom|BITKOM|DECHEMA|acatech|SPECTARIS|BIO Deutschland|VDA|DFG)\b"
+        ),
+    ),
+    (
+        "foundation",
+        Kind.OTHER,
+        re.compile(
+            rf"\b{CAP}-Stiftung(?:\s{CAP})?|\b(?:Bundesstiftung|Landesstiftung|Deutsche[nr]? Stiftung|Deutsche[nr]? Bundesstiftung)\s(?:für\s{NP}|{CAP})"
+        ),
+    ),
+    (
+        "agency",
+        Kind.OTHER,
+        re.compile(
+            rf"\b(?:{CAP}er\s)?(?:Wirtschaftsförderung(?:sgesellschaft)?|Technologiezentrum|Gründerzentrum|Technologiepark|Innovationszentrum|Gründungszentrum|Technologie- und Gründerzentrum(?:s)?|Innovations- und Gründerzentrum(?:s)?|Science Park|Technologiestiftung|Energieagentur|Landesenergieagentur|Transferzentrum|Applikationszentrum|Zentrum)s?\s(?:der\sStadt\s|des\sLandkreises\s)?(?:{CAP}(?:[-–]{CAP})*)(?:\s{CAP})?"
+        ),
+    ),
+    (
+        "works",
+        Kind.COMPANY,
+        re.compile(
+            rf"\b(?:Stadtwerken?|Sparkasse|Volksbank|Klinikum|Wasserwerke|Verkehrsbetriebe|Gemeindewerke|[A-ZÄÖÜ][a-zäöü]{{2,}}(?:erei|werft|manufaktur|mühle|hütte))\s(?!GmbH|AG)(?:{CAP})(?:[-–]{CAP})*"
+        ),
+    ),
+    (
+        "research_body",
+        Kind.RESEARCH,
+        re.compile(r"\b(?:DLR|DESY|PTB|DFKI|CERN|AiF|Fraunhofer|EMBL|IPHT|GFZ|KIT|DKFZ)\b"),
+    ),
 )
 
 PLURAL_MINISTRIES = re.compile(
@@ -185,7 +291,9 @@ NOMINATIVE = (
 # Gender of head nouns decides the nominative of a leading adjective ("der Technischen Universität", "des Deutschen Zentrums").
 _NEUTER = re.compile(r"(?:ministerium|zentrum|institut|amt|klinikum|kolleg|werk|netz)\b", re.IGNORECASE)
 _MASCULINE = re.compile(r"(?:verband|verein|verbund|bund|rat|tag|campus|park)\b", re.IGNORECASE)
-_LEADING_ADJ = re.compile(r"^([A-ZÄÖÜ]?[\w-]*(?:isch|eutsch|ational|rei|rivat|ual|ozial|chnisch))(?:en|er|es|em)\s(?=\S)")
+_LEADING_ADJ = re.compile(
+    r"^([A-ZÄÖÜ]?[\w-]*(?:isch|eutsch|ational|rei|rivat|ual|ozial|chnisch))(?:en|er|es|em)\s(?=\S)"
+)
 # Nouns that may follow a descriptor or stand in a list without being a name.
 COMMON = frozenset(
     "Industrie Forschung Wissenschaft Wirtschaft Politik Verwaltung Praxis Region Land Stadt Kommunen Unternehmen Firmen "

@@ -29,7 +29,9 @@ _NO_MODIFIER = frozenset(
     "weitere weiteren ihrem seinem unserem unserer jeder jede jeden welche welcher keine keiner einige mehrere andere anderen deren dessen derer welchem sowie oder unter anderem".split()
 )
 _LINK = re.compile(r"^(?:der|des|von|vom|bei|beim|am|an der|im|in der|für|den|zu|der Firma|des Unternehmens|of|at)$")
-_BOUNDARY = re.compile(r"[,;:(–]|\s(?:und|sowie|ist|war|hat|sagt|bei der|die|welche|welcher|mit|zum|links|rechts|in [A-Z])\b")
+_BOUNDARY = re.compile(
+    r"[,;:(–]|\s(?:und|sowie|ist|war|hat|sagt|bei der|die|welche|welcher|mit|zum|links|rechts|in [A-Z])\b"
+)
 
 
 @dataclass(slots=True)
@@ -43,7 +45,9 @@ class Role:
     noun: str
 
 
-OWN_CLUSTER = re.compile(r"(?:Vereins?|Clusters?|Clusterinitiative|Netzwerk(?:s|es)?|Initiative|Verbund(?:s|es)|Geschäftsstelle|Clustermanagements?|Clusternetzwerks?)")
+OWN_CLUSTER = re.compile(
+    r"(?:Vereins?|Clusters?|Clusterinitiative|Netzwerk(?:s|es)?|Initiative|Verbund(?:s|es)|Geschäftsstelle|Clustermanagements?|Clusternetzwerks?)"
+)
 """Common nouns by which a reportage speaks of its own cluster."""
 
 
@@ -83,7 +87,13 @@ class Organisations:
 
 
 def roles_after(
-    text: str, low: int, high: int, known: Organisations, feminine: bool | None, strict: bool, names: frozenset[int] = frozenset()
+    text: str,
+    low: int,
+    high: int,
+    known: Organisations,
+    feminine: bool | None,
+    strict: bool,
+    names: frozenset[int] = frozenset(),
 ) -> Iterator[Role]:
     """Yield the role phrases of an apposition low..high ("Leiterin des X und Vorsitzende der Y").
 
@@ -132,13 +142,19 @@ def _phrase(before: str, noun: str, feminine: bool | None) -> str:
     return " ".join([*modifiers, role])
 
 
-_OPEN = re.compile(r"\s(?:(?P<link>der Firma|des Unternehmens|der|des|von der|von dem|von|vom|bei der|bei|beim|am|an der|im|in der|für die|für den|für|of the|of|at)\s)?")
+_OPEN = re.compile(
+    r"\s(?:(?P<link>der Firma|des Unternehmens|der|des|von der|von dem|von|vom|bei der|bei|beim|am|an der|im|in der|für die|für den|für|of the|of|at)\s)?"
+)
 
 
-_UNIT = re.compile(r"\s(?P<unit>[A-ZÄÖÜ][\w-]+(?:\s(?:und|&)\s[A-ZÄÖÜ][\w-]+)?)(?=\s(?:bei|der|des|von|im|am)\b|\s?[,:]|$)")
+_UNIT = re.compile(
+    r"\s(?P<unit>[A-ZÄÖÜ][\w-]+(?:\s(?:und|&)\s[A-ZÄÖÜ][\w-]+)?)(?=\s(?:bei|der|des|von|im|am)\b|\s?[,:]|$)"
+)
 
 
-def _complement(text: str, noun_end: int, high: int, known: Organisations, strict: bool) -> tuple[str | None, str | None, int]:
+def _complement(
+    text: str, noun_end: int, high: int, known: Organisations, strict: bool
+) -> tuple[str | None, str | None, int]:
     """Read what follows a role noun: (organisation, complement that is no organisation, end)."""
     unit = _UNIT.match(text, noun_end, high) if strict else None
     if unit is None or known.starting_in(unit.start("unit"), unit.start("unit")):
@@ -148,7 +164,9 @@ def _complement(text: str, noun_end: int, high: int, known: Organisations, stric
     return organisation, " ".join(filter(None, (unit.group("unit"), complement))), end
 
 
-def _linked(text: str, noun_end: int, high: int, known: Organisations, strict: bool) -> tuple[str | None, str | None, int]:
+def _linked(
+    text: str, noun_end: int, high: int, known: Organisations, strict: bool
+) -> tuple[str | None, str | None, int]:
     link = _OPEN.match(text, noun_end, high)
     if not link:
         after_comma = re.compile(r",?\s(?=[A-ZÄÖÜ])").match(text, noun_end, high)
@@ -157,14 +175,21 @@ def _linked(text: str, noun_end: int, high: int, known: Organisations, strict: b
     place = known.starting_in(link.end(), min(high, link.end() + (28 if link.group("link") else 0)))
     if place and place[1] <= high + 1 and not _BOUNDARY.search(text[link.end() : place[0]]):
         between = text[link.end() : place[0]].strip()
-        if not between or between[0].islower() or strict or between.split()[0] in {"Firma", "Cluster", "Verein", "Unternehmen"}:
+        if (
+            not between
+            or between[0].islower()
+            or strict
+            or between.split()[0] in {"Firma", "Cluster", "Verein", "Unternehmen"}
+        ):
             return place[2], None, place[1]
         # "Manager der Business Unit Optics, Institut X": a unit inside the organisation.
         return place[2], f"{link.group('link')} {between}", place[1]
     return _free_complement(text, link, high, known, strict)
 
 
-def _free_complement(text: str, link: re.Match[str], high: int, known: Organisations, strict: bool) -> tuple[str | None, str | None, int]:
+def _free_complement(
+    text: str, link: re.Match[str], high: int, known: Organisations, strict: bool
+) -> tuple[str | None, str | None, int]:
     word = link.group("link")
     stop = _BOUNDARY.search(text, link.end(), high)
     end = stop.start() if stop else high
@@ -172,13 +197,21 @@ def _free_complement(text: str, link: re.Match[str], high: int, known: Organisat
     if not word or not stretch or not re.match(r"[A-ZÄÖÜ]|[a-z]+[A-Z]|\w+(?:e|en|er)\s[A-ZÄÖÜ]", stretch):
         return None, None, link.start()
     if known.cluster and OWN_CLUSTER.fullmatch(stretch):
-        return known.cluster, f"{word} {stretch}" if stretch.startswith(("Geschäft", "Clusterm")) else None, link.end() + len(stretch)
+        return (
+            known.cluster,
+            f"{word} {stretch}" if stretch.startswith(("Geschäft", "Clusterm")) else None,
+            link.end() + len(stretch),
+        )
     following = known.starting_in(end, end + 2)
     if following and following[1] <= high:
         return following[2], f"{word} {stretch}", following[1]
     if LAW.search(stretch):
         return None, f"{word} {stretch}", link.end() + len(stretch)
-    if strict and word in {"der", "des", "von", "bei", "vom", "beim", "der Firma", "von der", "bei der"} and _is_proper(stretch):
+    if (
+        strict
+        and word in {"der", "des", "von", "bei", "vom", "beim", "der Firma", "von der", "bei der"}
+        and _is_proper(stretch)
+    ):
         tail = re.compile(r"\s–\s[^,:;\n]+").match(text, end, high)
         stop_at = tail.end() if tail else end
         return " ".join(text[link.end() : stop_at].rstrip(" :").split()), None, stop_at
@@ -188,8 +221,11 @@ def _free_complement(text: str, link: re.Match[str], high: int, known: Organisat
 
 
 def _is_proper(stretch: str) -> bool:
-    return bool(re.fullmatch(rf"(?:{CAP}|{CAMEL})(?:\s(?:{CAP}|{CAMEL}|&|\d+|für|und|of|the|for))*", stretch)) and not re.match(
-        r"(?:Unternehmens|Presse|Öffentlichkeits|Forschungs|Abteilung|Bereich|Geschäfts|Vertrieb|Entwicklung|Produktion|Abteilungs)\w*", stretch
+    return bool(
+        re.fullmatch(rf"(?:{CAP}|{CAMEL})(?:\s(?:{CAP}|{CAMEL}|&|\d+|für|und|of|the|for))*", stretch)
+    ) and not re.match(
+        r"(?:Unternehmens|Presse|Öffentlichkeits|Forschungs|Abteilung|Bereich|Geschäfts|Vertrieb|Entwicklung|Produktion|Abteilungs)\w*",
+        stretch,
     )
 
 
@@ -205,7 +241,13 @@ def role_before(text: str, low: int, name_start: int, known: Organisations, femi
         if re.search(r"(?:^|\s)(?:[Dd]eren|[Dd]essen)\s$", text[low:start]):
             # "… der X GmbH. Deren Ausbildungsleiter A B": the organisation named last.
             body = known.last_before(start)
-        return Role(_phrase(mods, direct.group("noun"), feminine), body[2] if body else None, start, low + direct.end("noun"), direct.group("noun"))
+        return Role(
+            _phrase(mods, direct.group("noun"), feminine),
+            body[2] if body else None,
+            start,
+            low + direct.end("noun"),
+            direct.group("noun"),
+        )
     place = known.ending_at(name_start)
     if place and place[0] > low:
         head = re.search(
@@ -214,7 +256,13 @@ def role_before(text: str, low: int, name_start: int, known: Organisations, femi
         )
         if head and is_role(head.group("noun")):
             mods = _trailing_modifiers(head.group("mods"))
-            return Role(_phrase(mods, head.group("noun"), feminine), place[2], low + head.start("noun"), place[1], head.group("noun"))
+            return Role(
+                _phrase(mods, head.group("noun"), feminine),
+                place[2],
+                low + head.start("noun"),
+                place[1],
+                head.group("noun"),
+            )
     return None
 
 

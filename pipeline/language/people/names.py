@@ -45,7 +45,10 @@ class Name:
 def article_nouns(text: str) -> frozenset[str]:
     """Return the words that the document uses with an article: they are nouns there, no surnames."""
     return frozenset(
-        m.group(1) for m in re.finditer(r"\b(?:das|dem|des|ein|einem|einen|eines|einer|eine|die|den|im|zum|am|jedes|jeder)\s([A-ZÄÖÜ][\w-]+)", text)
+        m.group(1)
+        for m in re.finditer(
+            r"\b(?:das|dem|des|ein|einem|einen|eines|einer|eine|die|den|im|zum|am|jedes|jeder)\s([A-ZÄÖÜ][\w-]+)", text
+        )
     )
 
 
@@ -98,7 +101,9 @@ def _name_at(
     titles = [" ".join(title.group().split())] if title else []
     if after:
         titles.append(after.group("titles"))
-    return Name(start, end, chosen, " ".join(titles) or None, outer, after.end() if after else end, weight + bonus, evidence)
+    return Name(
+        start, end, chosen, " ".join(titles) or None, outer, after.end() if after else end, weight + bonus, evidence
+    )
 
 
 def _parts(text: str, words: list[re.Match[str]], first: int) -> list[int] | None:
@@ -108,15 +113,25 @@ def _parts(text: str, words: list[re.Match[str]], first: int) -> list[int] | Non
     parts = [first]
     index = first + 1
     surname_at: int | None = None
-    while index < len(words) and len(parts) < 6 and re.fullmatch(r"\s+", text[words[index - 1].end() : words[index].start()]):
+    while (
+        index < len(words)
+        and len(parts) < 6
+        and re.fullmatch(r"\s+", text[words[index - 1].end() : words[index].start()])
+    ):
         word = words[index].group()
-        if re.fullmatch(r"[A-ZÄÖÜ]\.", word) or word.casefold() in p.PARTICLES and (word.islower() or surname_at is None):
+        if re.fullmatch(r"[A-ZÄÖÜ]\.", word) or (
+            word.casefold() in p.PARTICLES and (word.islower() or surname_at is None)
+        ):
             if surname_at is not None and not word.islower():
                 break
             if word.islower() and surname_at is not None and not _is_first(words[surname_at].group()):
                 break
             parts.append(index)
-        elif word in p.NOBILITY and surname_at is None and re.match(r"\s(?:von\s|zu\s)?[A-ZÄÖÜ]", text[words[index].end() : words[index].end() + 8]):
+        elif (
+            word in p.NOBILITY
+            and surname_at is None
+            and re.match(r"\s(?:von\s|zu\s)?[A-ZÄÖÜ]", text[words[index].end() : words[index].end() + 8])
+        ):
             parts.append(index)
         elif can_be_surname(word) and (surname_at is None or _extends(words[surname_at].group(), word)):
             parts.append(index)
@@ -142,9 +157,15 @@ def _is_first(word: str) -> bool:
 
 
 def _can_be_first(word: str) -> bool:
-    if not word[0].isupper() or word.endswith(".") and len(word) > 2:
+    if not word[0].isupper() or (word.endswith(".") and len(word) > 2):
         return False
-    if word.casefold() in FUNCTION_WORDS or is_role(word) or descriptor_kind(word)[0] or word in p.NO_SURNAME or word in STATES:
+    if (
+        word.casefold() in FUNCTION_WORDS
+        or is_role(word)
+        or descriptor_kind(word)[0]
+        or word in p.NO_SURNAME
+        or word in STATES
+    ):
         return False
     return len(word) > 1 and not word.isupper()
 
@@ -152,7 +173,13 @@ def _can_be_first(word: str) -> bool:
 def can_be_surname(word: str) -> bool:
     """Tell whether a word could be a surname by its form."""
     bare = word.rstrip(".")
-    if len(bare) < 2 or not bare[0].isupper() or (bare.isupper() and len(bare) < 5) or bare in STATES or bare in p.NO_SURNAME:
+    if (
+        len(bare) < 2
+        or not bare[0].isupper()
+        or (bare.isupper() and len(bare) < 5)
+        or bare in STATES
+        or bare in p.NO_SURNAME
+    ):
         return False
     if bare in surnames():
         return True
@@ -175,7 +202,9 @@ def _weigh(
         weights.append(("title", 2.5))
     if len(words) > 2 and not known and any(_is_first(word) for word in words[1:]):
         weights.append(("inner_first_name", 1.2))
-    if re.search(r"(?<![\w])(?:und|sowie)\s$", text[max(0, outer - 8) : outer]) or re.match(r"\s(?:und|sowie)\s", text[end : end + 8]):
+    if re.search(r"(?<![\w])(?:und|sowie)\s$", text[max(0, outer - 8) : outer]) or re.match(
+        r"\s(?:und|sowie)\s", text[end : end + 8]
+    ):
         neighbour = re.match(r"\s(?:und|sowie)\s(?:Prof\.\s|Dr\.\s)*([A-ZÄÖÜ][\w-]+)\s[A-ZÄÖÜ]", text[end : end + 60])
         if neighbour and _is_first(neighbour.group(1)):
             weights.append(("coordinated", 0.8))
@@ -185,14 +214,21 @@ def _weigh(
     word = before.group(1) if before else ""
     if is_role(word):
         weights.append(("role_before", 2.0))
-    elif p.PERSON_NOUN.search(word) and not text[max(0, outer - 42) : outer].rstrip().endswith(("“", "«", ".")) and word not in first_names():
+    elif (
+        p.PERSON_NOUN.search(word)
+        and not text[max(0, outer - 42) : outer].rstrip().endswith(("“", "«", "."))
+        and word not in first_names()
+    ):
         # A noun for a person right before two capitalised words: "Sennerin Veva Holl", "Bootsbauer Enno Krahn".
         weights.append(("trade_before", 1.6 if "-" not in words[-1] else 2.0))
     elif word in p.SPEECH_VERBS or (word == "so" and "so " in text[max(0, outer - 4) : outer]):
         weights.append(("speech_verb", 1.2))
     elif word in {"das", "dem", "des", "ein", "im", "zum", "am", "einem", "eines", "beim"}:
         weights.append(("article", -1.5))
-    after = re.match(r"(?:,\s|\s[–-]\s|\s\()(?:(?:die|der|ihr|sein|dem|den)\s)?(?:[\w-]+\s){0,3}?([A-ZÄÖÜ][\w-]+)", text[end : end + 70])
+    after = re.match(
+        r"(?:,\s|\s[–-]\s|\s\()(?:(?:die|der|ihr|sein|dem|den)\s)?(?:[\w-]+\s){0,3}?([A-ZÄÖÜ][\w-]+)",
+        text[end : end + 70],
+    )
     if after and is_role(after.group(1)):
         weights.append(("role_after", 1.0))
     following = re.match(r"\s([a-zäöü]+)\b", text[end : end + 20])

@@ -13,7 +13,9 @@ _BRANCH = (
     r"\(mult\.\)|mult\.|\(habil\.\)|Ing\.)"
 )
 TITLES = re.compile(rf"(?<![\w-]){_DEGREE}(?:\s(?:{_DEGREE}|{_BRANCH}))*(?=\s[A-ZÄÖÜÉ(])")
-TITLES_AFTER = re.compile(r",?\s(?P<titles>(?:M\.\s?(?:Sc|A|Eng)\.|B\.\s?(?:Sc|A|Eng)\.|MBA|LL\.\s?M\.|Ph\.?\s?D\.?)(?:,?\s(?:M\.\s?(?:Sc|A)\.|MBA))?)")
+TITLES_AFTER = re.compile(
+    r",?\s(?P<titles>(?:M\.\s?(?:Sc|A|Eng)\.|B\.\s?(?:Sc|A|Eng)\.|MBA|LL\.\s?M\.|Ph\.?\s?D\.?)(?:,?\s(?:M\.\s?(?:Sc|A)\.|MBA))?)"
+)
 PARTICLES = frozenset("von van vom zu zur zum de del della di da dos den der ter ten le la el al bin ben af av".split())
 NOBILITY = frozenset("Graf Gräfin Freiherr Freifrau Baron Baronin".split())
 SALUTATION = re.compile(r"(?<![\w-])(?P<form>Frau|Herrn?)\s$")
@@ -38,7 +40,9 @@ NO_SURNAME = frozenset(
     "Prozent Teil Thema Themen Ziel Fokus Nord Süd Ost West Norden Süden Osten Westen Deutschland Europa".split()
 )
 
-PERSON_NOUN = re.compile(r"^[A-ZÄÖÜ][\w-]{2,}(?:erin|orin|entin|istin|eurin|antin|ogin|bauer|händler|spezialist|macher|zeichner|mann|frau|chef|chefin|macherin|prüfer|züchter|maler|schreiber|schneider|müller|koch|wart|held|heldin)$")
+PERSON_NOUN = re.compile(
+    r"^[A-ZÄÖÜ][\w-]{2,}(?:erin|orin|entin|istin|eurin|antin|ogin|bauer|händler|spezialist|macher|zeichner|mann|frau|chef|chefin|macherin|prüfer|züchter|maler|schreiber|schneider|müller|koch|wart|held|heldin)$"
+)
 """Nouns for a person by their ending; names of trades that a firm can have as well are among them."""
 
 SPEECH_VERBS = frozenset(
@@ -56,4 +60,7 @@ MANAGEMENT = re.compile(
     r"schatzmeister|büro|team|gründ|sprecher|beirat|leiter|manager",
     re.IGNORECASE,
 )
-PUBLIC_OFFICE = re.compile(r"minister|bürgermeister|landrat|landrät|senator|staatssekretär|abgeordnet|rektor|dekan|kanzler|professor|dezernent|stadtrat", re.IGNORECASE)
+PUBLIC_OFFICE = re.compile(
+    r"minister|bürgermeister|landrat|landrät|senator|staatssekretär|abgeordnet|rektor|dekan|kanzler|professor|dezernent|stadtrat",
+    re.IGNORECASE,
+)

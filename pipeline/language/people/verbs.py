@@ -21,10 +21,14 @@ _OBJECT = re.compile(
     r"\b(?:das|die|den)\s(?:[\w-]+e[nrs]?\s)?(?P<noun>Geschäftsstelle|Büro|Clusterbüro|Clustermanagement|Netzwerk|Cluster|Verein|Institut|Team|Unternehmen|Abteilung|Bereich|Geschäfte|"
     r"Netzwerkmanagement|Geschäftsführung|Standort|Projekt|Arbeitsgruppe|Labor|Lehrstuhl|Firma|Betrieb|Initiative|Zentrum)\b"
 )
-_INVERTED = re.compile(r"(?P<phrase>(?:[\w-]+\s){0,2}[A-ZÄÖÜ][\w-]+(?:\s[^.,;:„“]{0,60}?)?)\s(?:ist|war|wurde|bleibt|heißt)\s(?:[\w.]+\s){0,3}$")
+_INVERTED = re.compile(
+    r"(?P<phrase>(?:[\w-]+\s){0,2}[A-ZÄÖÜ][\w-]+(?:\s[^.,;:„“]{0,60}?)?)\s(?:ist|war|wurde|bleibt|heißt)\s(?:[\w.]+\s){0,3}$"
+)
 
 
-_RELATIVE = re.compile(r",\s(?:die|der)\s(?:an der|am|bei der|beim|bei|an dem|für die|für das|für den|für|das|die|den)\s")
+_RELATIVE = re.compile(
+    r",\s(?:die|der)\s(?:an der|am|bei der|beim|bei|an dem|für die|für das|für den|für|das|die|den)\s"
+)
 _PRONOUN = re.compile(
     r"(?:\b(?:ist|war|wurde|arbeitete|bleibt)\s(?P<after>sie|er)\s|\b(?P<before>[Ss]ie|[Ee]r)\s(?:ist|war|wurde|arbeitete|bleibt)\s)(?:[\wäöüß.-]+\s){0,5}?(?:als\s|zum\s|zur\s|die\s|der\s)?(?=[A-ZÄÖÜ])"
 )
@@ -49,15 +53,23 @@ def roles_by_pronoun(text: str, passage: Passage, known: Organisations) -> Itera
             yield match.start(), woman, found
 
 
-_DESCRIPTION = re.compile(r"(?:(?<=[.!?“«]\s)(?P<article>Die|Der)|(?<=[“«],\s)\w+t\s(?P<said>die|der))\s(?=(?:[a-zäöüß]+\s){0,2}[A-ZÄÖÜ])")
+_DESCRIPTION = re.compile(
+    r"(?:(?<=[.!?“«]\s)(?P<article>Die|Der)|(?<=[“«],\s)\w+t\s(?P<said>die|der))\s(?=(?:[a-zäöüß]+\s){0,2}[A-ZÄÖÜ])"
+)
 
 
 def roles_by_description(text: str, passage: Passage, known: Organisations) -> Iterator[tuple[int, bool, Role]]:
     """Yield (offset, is a woman, role) for "Die Leiterin der Geschäftsstelle …" in the sentence after a name."""
     for match in _DESCRIPTION.finditer(text, passage.start, passage.end):
         article = (match.group("article") or match.group("said")).casefold()
-        found = next(roles_after(text, match.end(), min(passage.end, match.end() + 110), known, article == "die", False), None)
-        if found is None or found.start > match.end() + 1 or re.match(r"\s(?:Dr\.|Prof\.|[A-ZÄÖÜ][a-zäöü]+\s[A-ZÄÖÜ])", text[found.end : found.end + 30]):
+        found = next(
+            roles_after(text, match.end(), min(passage.end, match.end() + 110), known, article == "die", False), None
+        )
+        if (
+            found is None
+            or found.start > match.end() + 1
+            or re.match(r"\s(?:Dr\.|Prof\.|[A-ZÄÖÜ][a-zäöü]+\s[A-ZÄÖÜ])", text[found.end : found.end + 30])
+        ):
             continue
         woman = article == "die"
         if not woman or re.search(r"in$|frau$|ende$", found.noun):
@@ -101,11 +113,24 @@ def _leads(text: str, name: Name, end: int, known: Organisations, feminine: bool
         noun = _OBJECT.search(text, low, high)
         as_role = re.search(r"\bals\s((?:[\w-]+\s)?[A-ZÄÖÜ][\w-]+)", match.group(group))
         if as_role and is_role(as_role.group(1).split()[-1]):
-            return Role(as_role.group(1), place[2] if place else None, low + as_role.start(1), low + as_role.end(1), as_role.group(1))
+            return Role(
+                as_role.group(1),
+                place[2] if place else None,
+                low + as_role.start(1),
+                low + as_role.end(1),
+                as_role.group(1),
+            )
         if (place and place[1] <= high) or noun:
             role = "Leiterin" if feminine else "Leiter"
             organisation = place[2] if place and place[1] <= high else None
-            if noun and noun.group("noun") in {"Abteilung", "Bereich", "Institut", "Labor", "Lehrstuhl", "Arbeitsgruppe"}:
+            if noun and noun.group("noun") in {
+                "Abteilung",
+                "Bereich",
+                "Institut",
+                "Labor",
+                "Lehrstuhl",
+                "Arbeitsgruppe",
+            }:
                 rest = re.match(r"\s(?:für\s)?[A-ZÄÖÜ][\w-]+", text[noun.end() : high])
                 role += f" {'des' if noun.group('noun') in {'Bereich', 'Institut', 'Labor', 'Lehrstuhl'} else 'der'} {noun.group('noun')}{rest.group() if rest else ''}"
             elif noun and noun.group("noun") in {"Geschäftsstelle", "Büro", "Clusterbüro"}:

@@ -50,14 +50,20 @@ class QuotesComponent:
 
 def _inline(doc: Doc, speakers: Speakers) -> list[QuoteCandidate]:
     text = text_of(doc)
-    body = [(q.start, q.end) for q in reportage_of(doc).passages if q.kind in BODY and q.kind is not PassageKind.HEADING]
+    body = [
+        (q.start, q.end) for q in reportage_of(doc).passages if q.kind in BODY and q.kind is not PassageKind.HEADING
+    ]
     speeches: list[Speech] = []
     for quotation in quotations(text, body):
         start = max((low for low, _ in body if low <= quotation.open), default=0)
         end = min((high for _, high in body if high >= quotation.close), default=len(text))
         confidence = speech_confidence(text, quotation, start, end)
         previous = speeches[-1] if speeches else None
-        if previous is not None and previous.parts[-1].open >= start and _goes_on(text, previous, quotation, confidence):
+        if (
+            previous is not None
+            and previous.parts[-1].open >= start
+            and _goes_on(text, previous, quotation, confidence)
+        ):
             previous.parts.append(quotation)
             previous.confidence = max(previous.confidence, confidence)
         elif confidence >= 0.5:
@@ -81,10 +87,17 @@ def speech_confidence(text: str, quotation: Quotation, start: int, end: int) -> 
     words = len(said.split())
     before = text[start : quotation.open]
     after = text[quotation.close + 1 : end][:60]
-    if words < 2 or not said[:1].isupper() and words < 6:
+    if words < 2 or (not said[:1].isupper() and words < 6):
         return 0.0
     complete = bool(re.search(r"[.!?…][“‘’›»]?$", said))
-    attributed = bool(p.ANY_VERB_AFTER.match(after)) or bool(p.ATTRIBUTION_AFTER.match(after)) and (complete or after.lstrip()[:1] in ",–-") and not re.match(r"^\s(?:ist|war|heißt|zeigt|bringt|macht|gibt|stellt|steht|sieht|führt|fügt|wirbt|ruft|zieht|findet|spricht)\b", after)
+    attributed = bool(p.ANY_VERB_AFTER.match(after)) or (
+        bool(p.ATTRIBUTION_AFTER.match(after))
+        and (complete or after.lstrip()[:1] in ",–-")
+        and not re.match(
+            r"^\s(?:ist|war|heißt|zeigt|bringt|macht|gibt|stellt|steht|sieht|führt|fügt|wirbt|ruft|zieht|findet|spricht)\b",
+            after,
+        )
+    )
     introduced = bool(p.INTRODUCTION.search(before))
     if p.TERM_NOUN.search(before) and not (attributed and introduced):
         return 0.0
@@ -106,7 +119,7 @@ def speech_confidence(text: str, quotation: Quotation, start: int, end: int) -> 
 
 
 def _goes_on(text: str, previous: Speech, quotation: Quotation, confidence: float) -> bool:
-    """One quote interrupted by nothing but its attribution: „A“, sagt X. „B“ """
+    """One quote interrupted by nothing but its attribution: „A“, sagt X. „B“"""
     between = text[previous.parts[-1].close + 1 : quotation.open]
     match = p.ATTRIBUTION_ONLY.match(between)
     if not match:
@@ -134,21 +147,25 @@ def _voices(doc: Doc, speakers: Speakers) -> list[QuoteCandidate]:
     for group, stretches in boxes.items():
         pieces = [(_strip(text, low, high)) for low, high in stretches]
         speaker = speakers.in_head(heads.get(group)) if group in heads else None
-        made = _candidate(doc, [piece for piece in pieces if piece[0] < piece[1]], QuoteKind.VOICE, speaker, 0.95 if speaker else 0.6)
+        made = _candidate(
+            doc, [piece for piece in pieces if piece[0] < piece[1]], QuoteKind.VOICE, speaker, 0.95 if speaker else 0.6
+        )
         if made:
             quotes.append(made)
     return quotes
 
 
 def _strip(text: str, low: int, high: int) -> tuple[int, int]:
-    while low < high and text[low] in "„“”»«\" ":
+    while low < high and text[low] in '„“”»«" ':
         low += 1
-    while high > low and text[high - 1] in "“”«»\" ":
+    while high > low and text[high - 1] in '“”«»" ':
         high -= 1
     return low, high
 
 
-def _candidate(doc: Doc, pieces: list[tuple[int, int]], kind: QuoteKind, speaker: str | None, confidence: float) -> QuoteCandidate | None:
+def _candidate(
+    doc: Doc, pieces: list[tuple[int, int]], kind: QuoteKind, speaker: str | None, confidence: float
+) -> QuoteCandidate | None:
     spans: list[Span] = []
     for low, high in pieces:
         low, high = _strip(text_of(doc), low, high)
@@ -157,7 +174,7 @@ def _candidate(doc: Doc, pieces: list[tuple[int, int]], kind: QuoteKind, speaker
             spans.append(span)
     if not spans:
         return None
-    text = " ".join(" ".join(text_of(doc)[low:high].strip(" „“”»«\"").split()) for low, high in pieces)
+    text = " ".join(" ".join(text_of(doc)[low:high].strip(' „“”»«"').split()) for low, high in pieces)
     return QuoteCandidate(spans, text, kind, speaker, f"quotes.{kind}", confidence)
 
 

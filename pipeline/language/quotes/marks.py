@@ -52,7 +52,9 @@ def quotations(text: str, stretches: Sequence[tuple[int, int]]) -> Iterator[Quot
         yield found
 
 
-def _follow(text: str, stretches: Sequence[tuple[int, int]], index: int, opening: int, openers: str) -> tuple[Quotation, int]:
+def _follow(
+    text: str, stretches: Sequence[tuple[int, int]], index: int, opening: int, openers: str
+) -> tuple[Quotation, int]:
     closers = CLOSERS[text[opening]]
     pieces: list[tuple[int, int]] = []
     low = opening + 1

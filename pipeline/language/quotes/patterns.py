@@ -8,16 +8,22 @@ from pipeline.language.people.patterns import SPEECH_VERBS
 
 _VERBS = "|".join(sorted(SPEECH_VERBS, key=len, reverse=True))
 
-CLOSERS = {"„": "“”\"", "»": "«", "«": "»", "“": "”", "\"": "\""}
+CLOSERS = {"„": '“”"', "»": "«", "«": "»", "“": "”", '"': '"'}
 """Closing marks by opening mark; „ may be closed by any of three in practice."""
 
 # After the closing mark: ", sagt X", ", so Y weiter", " freut sich Z", ", wie es X formuliert".
 ATTRIBUTION_AFTER = re.compile(rf"^\s?[,–-]?\s(?:(?:so|wie es|wie|heißt es|hieß es)\b|(?:{_VERBS})\b)")
 # Any other verb before a name or pronoun: "“, schimpft X", "“, pflegt sie zu sagen".
-ANY_VERB_AFTER = re.compile(r"^,\s[a-zäöüß]{3,}t(?:e)?\s(?:sich\s)?(?:er\b|sie\b|die\s|der\s|Frau\s|Herr\s|(?:Prof|Dr)\.|[A-ZÄÖÜ])")
+ANY_VERB_AFTER = re.compile(
+    r"^,\s[a-zäöüß]{3,}t(?:e)?\s(?:sich\s)?(?:er\b|sie\b|die\s|der\s|Frau\s|Herr\s|(?:Prof|Dr)\.|[A-ZÄÖÜ])"
+)
 # Between two parts of one quote nothing but the attribution may stand.
-ATTRIBUTION_ONLY = re.compile(rf"^\s?[,–-]?\s(?:so|[a-zäöüß]{{3,}}te?|(?:{_VERBS}))\b(?P<rest>[^!?„»\"]{{0,220}}?)\s?[.,:;–-]?\s?$")
-FULL_STOP_INSIDE = re.compile(r"(?<!\b\w)(?<!Dr)(?<!Prof)(?<!Dipl)(?<!Ing)(?<!\be)(?<!\bV)(?<!med)(?<!rer)(?<!nat)(?<!Sc)[.;]\s+[A-ZÄÖÜ]")
+ATTRIBUTION_ONLY = re.compile(
+    rf"^\s?[,–-]?\s(?:so|[a-zäöüß]{{3,}}te?|(?:{_VERBS}))\b(?P<rest>[^!?„»\"]{{0,220}}?)\s?[.,:;–-]?\s?$"
+)
+FULL_STOP_INSIDE = re.compile(
+    r"(?<!\b\w)(?<!Dr)(?<!Prof)(?<!Dipl)(?<!Ing)(?<!\be)(?<!\bV)(?<!med)(?<!rer)(?<!nat)(?<!Sc)[.;]\s+[A-ZÄÖÜ]"
+)
 INTRODUCTION = re.compile(r":\s?$")
 # Nouns before a quotation (with or without colon) that announce a name or term instead of speech.
 TERM_NOUN = re.compile(
@@ -26,7 +32,9 @@ TERM_NOUN = re.compile(
     r"Veranstaltung|Konferenz|Tagung|Studie|Broschüre|Bereichen|Arbeitsgruppe|Arbeitskreis|Kampagne|Ausschreibung|Förderlinie|Maßnahme|Grundsatz|Prinzip|Devise|sogenannten?|sogenannter?)\s?:?\s?$"
 )
 PRONOUN = re.compile(r"\b(?P<pronoun>sie|er|Sie|Er)\b")
-ROLE_PHRASE = re.compile(r"\b(?P<article>der|die|Der|Die|dem|den|ihr|sein)\s(?:[a-zäöüß-]+\s){0,2}(?P<noun>[A-ZÄÖÜ][\w-]+)")
+ROLE_PHRASE = re.compile(
+    r"\b(?P<article>der|die|Der|Die|dem|den|ihr|sein)\s(?:[a-zäöüß-]+\s){0,2}(?P<noun>[A-ZÄÖÜ][\w-]+)"
+)
 FINITE = re.compile(
     r"\b(?:ist|sind|war|waren|hat|haben|hatte|hatten|wird|werden|wurde|wurden|kann|können|konnten|müssen|muss|soll|sollen|will|wollen|"
     r"darf|dürfen|gibt|geht|macht|machen|brauchen|bringt|bringen|sehen|lebt|zeigt|möchten|profitieren|arbeiten|finden|wissen|kommen|lässt|"

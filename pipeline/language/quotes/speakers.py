@@ -8,8 +8,9 @@ from collections.abc import Sequence
 from spacy.tokens import Doc
 
 from pipeline.language.model import PersonCandidate, candidates_of, reportage_of, text_of
-from pipeline.language.people.component import BODY, gender_of_person
+from pipeline.language.people.component import BODY
 from pipeline.language.people.patterns import SPEECH_VERBS
+from pipeline.language.people.roles import gender_of_person
 from pipeline.language.quotes import patterns as p
 from pipeline.language.quotes.marks import Quotation
 from pipeline.language.roles import is_role, nominative_role
@@ -25,7 +26,12 @@ class Speakers:
         self.people = candidates_of(doc).people
         body = [(q.start, q.end) for q in reportage_of(doc).passages if q.kind in BODY]
         self.places = sorted(
-            ((m.span.start_char, m.span.end_char, person) for person in self.people for m in person.mentions if m.field is None),
+            (
+                (m.span.start_char, m.span.end_char, person)
+                for person in self.people
+                for m in person.mentions
+                if m.field is None
+            ),
             key=lambda place: place[0],
         )
         self.in_body = [place for place in self.places if any(low <= place[0] < high for low, high in body)]
@@ -38,7 +44,9 @@ class Speakers:
             return None
         return next((person.name for start, _, person in self.places if head[0] <= start < head[1]), None)
 
-    def of(self, opening: int, parts: Sequence[Quotation], start: int, end: int, last: str | None) -> tuple[str | None, float]:
+    def of(
+        self, opening: int, parts: Sequence[Quotation], start: int, end: int, last: str | None
+    ) -> tuple[str | None, float]:
         """Return the speaker of a quote and how certain that is; start..end is the passage around it."""
         for part, following in zip(parts, [*parts[1:], None], strict=True):
             limit = following.open if following else min(end, part.close + 260)

@@ -1,0 +1,177 @@
+"""Organisations told by the words around them: abbreviations, roles, describing nouns, lists."""
+
+from __future__ import annotations
+
+import re
+
+from pipeline.language.lexicon import FUNCTION_WORDS, first_names
+from pipeline.language.organisations import patterns as p
+from pipeline.language.organisations.found import (
+    Found,
+    is_brand_name,
+    kind_by_words,
+    looks_coined,
+    starts_sentence,
+    trim,
+)
+from pipeline.language.roles import is_role
+from schemas.records import OrganisationKind as Kind
+
+
+def by_initials(text: str, start: int, end: int) -> list[Found]:
+    """A name with its initials in brackets, or the initials with the name in brackets."""
+    found = []
+    for match in p.INITIALS_AFTER.finditer(text, start, end):
+        begin = _long_form_start(text, start, match.start(), match.group("short"))
+        if begin is not None and _is_named(text[begin : match.start()], match.group("short")):
+            name = text[begin : match.start()].rstrip(' “«"')
+            found.append(
+                Found(begin, begin + len(name), p.nominative(name), kind_by_words(name), "organisations.initials", 0.8)
+            )
+    for match in p.LONG_AFTER.finditer(text, start, end):
+        if _is_named(match.group("long"), match.group("short")) and _initials_fit(
+            match.group("long").split(), match.group("short")
+        ):
+            name, short = match.group("long"), match.group("short")
+            found.append(
+                Found(
+                    match.start("long"),
+                    match.end("long"),
+                    name,
+                    kind_by_words(name),
+                    "organisations.initials",
+                    0.85,
+                    short,
+                )
+            )
+    return found
+
+
+def _is_named(long: str, short: str) -> bool:
+    words = [word for word in long.split() if word[0].isupper()]
+    return len(words) >= 2 and short not in p.NO_ORGANISATION and not p.LAW.search(long) and len(short) > 2
+
+
+def _initials_fit(words: list[str], short: str) -> bool:
+    initials = "".join(part[0] for word in words for part in word.split("-") if part and part[0].isupper()).casefold()
+    letters = [c for c in short.casefold() if c.isalpha()]
+    position = 0
+    for letter in letters:
+        position = initials.find(letter, position) + 1
+        if position == 0:
+            return False
+    return bool(letters) and initials[0] == letters[0]
+
+
+def _long_form_start(text: str, start: int, end: int, short: str) -> int | None:
+    """Walk left over capitalised words and links until their initials spell the abbreviation."""
+    words = list(re.finditer(r"\S+", text[start:end]))[-9:]
+    for index in range(len(words) - 1, -1, -1):
+        word = words[index].group()
+        if word[-1] in ",;:.!?)" or not (
+            word[0].isupper() or word in {"für", "und", "der", "des", "of", "for", "and", "the", "zur"}
+        ):
+            return None
+        stretch = [w.group() for w in words[index:]]
+        if word[0].isupper() and word.casefold() not in FUNCTION_WORDS and _initials_fit(stretch, short):
+            capitals = [w for w in stretch if w[0].isupper()]
+            return start + words[index].start() if len(capitals) >= min(3, len(short)) else None
+    return None
+
+
+def by_role(text: str, start: int, end: int) -> list[Found]:
+    """ "Geschäftsführerin bei KARUMA": a coined name after a role noun."""
+    found = []
+    for match in p.ROLE_AT.finditer(text, start, end):
+        name = match.group("name")
+        if is_role(match.group("noun")) and name not in p.NO_ORGANISATION and len(name) > 2:
+            begin, stop = trim(text, match.start("name"), match.end("name"))
+            found.append(Found(begin, stop, text[begin:stop], Kind.COMPANY, "organisations.role", 0.75))
+    return found
+
+
+_NAME_AFTER = re.compile(
+    rf"\s[„»\"‚]?(?P<name>(?:{p.CAMEL}|{p.CAP})(?:\s(?:{p.CAP}|{p.CAMEL}|\d{{1,4}}|&|for|of|the)){{0,4}})"
+)
+
+
+def by_descriptor(text: str, start: int, end: int) -> list[Found]:
+    """Find names that follow a describing noun: "die Firma X", "das Cluster Y", "Wasserverband Z"."""
+    found = []
+    for word in re.finditer(r"[A-ZÄÖÜ][\w-]+", text[start:end]):
+        known, kind = p.descriptor_kind(word.group())
+        if not known:
+            continue
+        after = _NAME_AFTER.match(text, start + word.end(), end)
+        if not after:
+            continue
+        begin, stop = trim(text, after.start("name"), after.end("name"))
+        name = text[begin:stop]
+        plain = kind is None or p.PLURAL_DESCRIPTOR.search(word.group())
+        if p.AMBIGUOUS_TRADE.search(word.group()) and re.fullmatch(
+            r"[A-ZÄÖÜ][a-zäöüß]+ [A-ZÄÖÜ][a-zäöüß]+(?:-[A-ZÄÖÜ][a-zäöüß]+)?", name
+        ):
+            continue
+        if word.group() not in p.DESCRIPTORS and kind is Kind.ASSOCIATION and not looks_coined(name):
+            # "Wasserverband X": a specific compound belongs to the name.
+            begin = start + word.start()
+            name = text[begin:stop]
+            found.append(Found(begin, stop, name, kind, "organisations.descriptor", 0.8))
+            continue
+        if not is_brand_name(name) or (plain and not looks_coined(name)):
+            continue
+        inner = re.search(r"(?:(?:[A-ZÄÖÜ][\w-]*)\s)+$", text[start : start + word.start()])
+        if (
+            inner
+            and not starts_sentence(text, start, start + inner.start())
+            and inner.group().split()[0].casefold() not in FUNCTION_WORDS
+        ):
+            # The descriptor stands inside the name: "North Sea Cluster Alliance".
+            head = inner.group().split()
+            if not any(is_role(w) or p.descriptor_kind(w)[0] or w in first_names() for w in head):
+                begin = start + inner.start()
+                name, kind = text[begin:stop], kind_by_words(text[begin:stop])
+        found.append(Found(begin, stop, name, kind, "organisations.descriptor", 0.8 if kind else 0.65))
+    return found
+
+
+def by_list(text: str, start: int, end: int) -> list[Found]:
+    """Find the members of lists: "Netzwerken wie A, B und C"."""
+    found: list[Found] = []
+    for intro in p.LIST_INTRO.finditer(text, start, end):
+        known, kind = p.descriptor_kind(intro.group("head"))
+        if not known:
+            continue
+        position = intro.end()
+        item_pattern = re.compile(
+            rf"(?:(?:der|die|das|dem|den)\s)?(?P<name>(?:{p.CAMEL}|{p.CAP})(?:\s(?:{p.CAP}|&)){{0,3}})(?P<sep>,\s|\sund\s|\ssowie\s|\soder\s)?"
+        )
+        while match := item_pattern.match(text, position, end):
+            begin, stop = trim(text, match.start("name"), match.end("name"))
+            if is_brand_name(text[begin:stop]):
+                found.append(
+                    Found(
+                        begin, stop, text[begin:stop], _listed_kind(text[begin:stop], kind), "organisations.list", 0.75
+                    )
+                )
+            if not match.group("sep"):
+                break
+            position = match.end()
+    return found
+
+
+def _listed_kind(name: str, kind: Kind | None) -> Kind | None:
+    """Members of a list of networks are networks only where their own name says so; companies always are."""
+    if kind is Kind.CLUSTER:
+        return kind if re.search(r"[Cc]luster|[Rr]egion|[Vv]alley|[Nn]etz", name) else None
+    return kind if kind is Kind.COMPANY else kind_by_words(name)
+
+
+def attach_abbreviation(text: str, item: Found) -> None:
+    """Note the abbreviation that stands in brackets behind a name."""
+    match = p.ABBREVIATION.match(text, item.end)
+    if match:
+        short = match.group("short")
+        capitals = sum(c.isupper() for c in short)
+        if capitals >= 2 or short[0].casefold() == item.name[0].casefold():
+            item.short = short

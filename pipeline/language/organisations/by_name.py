@@ -1,0 +1,132 @@
+"""Organisations told by their name: a legal form, a head noun, a plural head ("die Universitäten A und B")."""
+
+from __future__ import annotations
+
+import re
+
+from pipeline.language.organisations import patterns as p
+from pipeline.language.organisations.found import Found, trim
+from pipeline.language.organisations.names import name_start
+from schemas.records import OrganisationKind as Kind
+
+
+def by_legal_form(text: str, start: int, end: int) -> list[Found]:
+    """Find the names that end in a legal form within start..end."""
+    found = []
+    for match in p.LEGAL_FORM.finditer(text, start, end):
+        begin = name_start(text, start, match.start() - 1)
+        if begin is None:
+            continue
+        tail = match.group()
+        kind = Kind.ASSOCIATION if re.match(r"e\.\s?V", tail) else Kind.COMPANY
+        described = _descriptor_before(text, start, begin)
+        if described is not None:
+            kind = described
+        name = " ".join(text[begin : match.end()].split())
+        if re.search(r"institut|forschung|zentrum für", name, re.IGNORECASE) and kind is Kind.ASSOCIATION:
+            kind = Kind.RESEARCH
+        if re.search(r"\b\w*cluster\b", name, re.IGNORECASE) and tail.startswith("e"):
+            kind = Kind.CLUSTER
+        found.append(Found(begin, match.end(), p.nominative(name), kind, "organisations.legal_form", 0.95))
+    return found
+
+
+def _descriptor_before(text: str, start: int, begin: int) -> Kind | None:
+    """Return the kind told by the noun right before a name, or by the noun that heads the list the name is in."""
+    before = text[max(start, begin - 160) : begin]
+    while True:
+        word = re.search(r"([\w-]+)\s[„»\"]?$", before)
+        if word and p.descriptor_kind(word.group(1))[0]:
+            return p.descriptor_kind(word.group(1))[1]
+        # "die drei Cluster A e. V., B e. V. und C e. V.": step over the earlier members of the list.
+        earlier = re.search(rf"[A-ZÄÖÜ][\w® -]*\s{p.LEGAL}(?:,|\sund|\ssowie)\s$", before)
+        if not earlier:
+            return None
+        clipped = _clip_list_member(before, earlier)
+        if clipped is None:
+            return None
+        before = clipped
+
+
+def _clip_list_member(before: str, earlier: re.Match[str]) -> str | None:
+    for word in re.finditer(r"[\w-]+", earlier.group()):
+        if p.descriptor_kind(word.group())[0]:
+            return before[: earlier.start() + word.end()] + " "
+    return before[: earlier.start()] if earlier.start() else None
+
+
+def by_head(text: str, start: int, end: int) -> list[Found]:
+    """Find the names that `patterns.HEADS` describes within start..end."""
+    found = []
+    for rule, kind, pattern in p.HEADS:
+        for match in pattern.finditer(text, start, end):
+            begin, stop = trim(text, match.start(), match.end())
+            if stop - begin < 2 or not _is_proper(text[begin:stop], rule):
+                continue
+            coined = re.search(rf"(?:{p.CAMEL}|{p.ACRONYM})\s–\s$", text[start:begin])
+            if coined and rule == "institute":
+                short = coined.group().removesuffix(" – ")
+                begin = start + coined.start()
+                name = " ".join(text[begin:stop].split())
+                found.append(Found(begin, stop, name, kind, f"organisations.{rule}", 0.9, short))
+                continue
+            name = " ".join(text[begin:stop].split())
+            found.append(Found(begin, stop, p.nominative(name), kind, f"organisations.{rule}", 0.9))
+    return found
+
+
+_GENERIC_HEAD = re.compile(
+    r"^(?:\w*universität|hochschule|fachhochschule|\w*institut|zentrum|verband|verein|netzwerk|fraunhofer|stiftung|"
+    r"technische[nr]? universität|technische[nr]? hochschule|universitätsmedizin|universitätsklinikum)$",
+    re.IGNORECASE,
+)
+
+
+def _is_proper(name: str, rule: str) -> bool:
+    if rule == "institute" and not re.search(
+        r"[Ii]nstitut|[Zz]entrum|Center|Centre|Gesellschaft|Einrichtung|[Cc]ampus|verbund|[A-Z]{3,}", name
+    ):
+        return False
+    if rule == "municipality":
+        return len(name.split()) > 1 and name.split()[1] not in p.COMMON
+    return not _GENERIC_HEAD.match(name) and name.split()[-1] not in {"für", "der"}
+
+
+def describes_next(text: str, item: Found, found: list[Found]) -> bool:
+    """ "der Branchenverband für Optik lumen e. V.": the description before a name is no name itself."""
+    if item.rule != "organisations.association" or not p.descriptor_kind(item.name.split()[0])[0]:
+        return False
+    return any(other.rule == "organisations.legal_form" and 0 <= other.start - item.end <= 2 for other in found)
+
+
+def plural_heads(text: str, start: int, end: int) -> list[Found]:
+    """Find coordinated names with one head: "die Bundesministerien für A und B sowie C" are two ministries."""
+    found = []
+    for match in p.PLURAL_MINISTRIES.finditer(text, start, end):
+        head = match.group("head").replace("inisterien", "inisterium")
+        for part in ("first", "second"):
+            begin, stop = trim(text, match.start(part), match.end(part))
+            found.append(
+                Found(begin, stop, f"{head} für {text[begin:stop]}", Kind.GOVERNMENT, "organisations.ministries", 0.9)
+            )
+    for match in p.PLURAL_UNIVERSITIES.finditer(text, start, end):
+        head = match.group("head")
+        head = {
+            "Universitäten": "Universität",
+            "Technischen Universitäten": "Technische Universität",
+            "Hochschulen": "Hochschule",
+            "Fachhochschulen": "Fachhochschule",
+        }[head]
+        for place in re.finditer(p.CAP, match.group("list")):
+            begin = match.start("list") + place.start()
+            found.append(
+                Found(
+                    begin,
+                    begin + len(place.group()),
+                    f"{head} {place.group()}",
+                    Kind.UNIVERSITY,
+                    "organisations.universities",
+                    0.85,
+                )
+            )
+    return found

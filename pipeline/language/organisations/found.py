@@ -1,0 +1,116 @@
+"""Stretches of text taken for names of organisations, and how names are compared."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from pipeline.language.lexicon import FUNCTION_WORDS, STATES, cities, first_names
+from pipeline.language.organisations import patterns as p
+from pipeline.language.roles import is_role
+from schemas.records import OrganisationKind as Kind
+
+
+@dataclass(slots=True)
+class Found:
+    """A stretch of text taken for an organisation's name."""
+
+    start: int
+    end: int
+    name: str
+    kind: Kind | None
+    rule: str
+    confidence: float
+    short: str | None = None
+
+
+def key_of(name: str) -> str:
+    """Return the name reduced to what identifies it: no legal form, no trademark sign, no case."""
+    bare = p.LEGAL_TAIL.sub("", re.sub(r"\s\([A-ZÄÖÜ]{2,}\)(?=\s)", "", " ".join(name.split())))
+    for short, long in p.SAME_HEAD:
+        bare = short.sub(long, bare)
+    return re.sub(r"[^\w&+]+", " ", bare).strip().casefold()
+
+
+_KIND_WORDS: tuple[tuple[str, Kind], ...] = (
+    (r"[Uu]niversit|[Hh]ochschule|College", Kind.UNIVERSITY),
+    (r"[Ii]nstitut|[Ff]orschung|Research|Zentrum für|Centre for|Center for|Akademie der Wissenschaften", Kind.RESEARCH),
+    (r"[Mm]inisteri|[Bb]ehörde|[Aa]mt\b", Kind.GOVERNMENT),
+    (
+        r"[Vv]erband|[Vv]erein|[Gg]esellschaft|[Aa]llian[zc]|Association|Society|[Kk]ammer|[Bb]und\b|[Vv]ereinigung|Federation",
+        Kind.ASSOCIATION,
+    ),
+    (r"[Cc]luster|[Nn]etzwerk|Network", Kind.CLUSTER),
+)
+
+
+def kind_by_words(name: str) -> Kind | None:
+    """Return the kind that the nouns of a name tell."""
+    return next((kind for pattern, kind in _KIND_WORDS if re.search(pattern, name)), None)
+
+
+def looks_coined(name: str) -> bool:
+    """Tell whether a name looks made up: capitals or digits inside, or several words of which one is foreign."""
+    return bool(re.search(r"[a-zäöü][A-ZÄÖÜ]|\d|[A-ZÄÖÜ]{2,}|®|&", name))
+
+
+def starts_sentence(text: str, start: int, position: int) -> bool:
+    """Tell whether a position of the passage that begins at `start` opens a sentence."""
+    before = text[start:position].rstrip()
+    return not before or before[-1] in ".!?:"
+
+
+_PERIOD = re.compile(r"^(?:Januar|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember)$")
+
+
+def is_brand_name(name: str) -> bool:
+    """Tell whether words after a describing noun can be a name: no common noun, role, place or person."""
+    words = name.split()
+    first = words[0].strip("®-")
+    if not words or first in p.COMMON or first.casefold() in FUNCTION_WORDS or _PERIOD.match(first) or first.isdigit():
+        return False
+    if is_role(first) or first in STATES or (first in cities() and len(words) == 1) or p.descriptor_kind(first)[0]:
+        return False
+    if first in first_names() and len(words) > 1 and not looks_coined(name):
+        return False
+    if words[0] in p.NO_ORGANISATION:
+        return False
+    return len(name) > 1 and not re.search(
+        r"(?:verbänden?|kammern?|einrichtungen|instituten?|unternehmen|vereinen?|ung|heit|keit|schaft|tion|ität|ismus|ungen|tionen|innen)$",
+        words[-1],
+    )
+
+
+def trim(text: str, begin: int, end: int) -> tuple[int, int]:
+    """Cut function words at a sentence's start and words that begin the next phrase at the end."""
+    while True:
+        first = re.match(r"([A-ZÄÖÜ][\w-]*)\s", text[begin:end])
+        if first and first.group(1).casefold() in FUNCTION_WORDS:
+            begin += first.end()
+            continue
+        break
+    while True:
+        last = re.search(r"\s(?:und\s|sowie\s|in\s)?(\S+)$", text[begin:end])
+        if not last:
+            break
+        word = last.group(1).rstrip(".,")
+        is_person = word in first_names() and word not in cities() and re.match(r"\s[A-ZÄÖÜ]", text[end : end + 2])
+        if word.casefold() in FUNCTION_WORDS or is_role(word) or is_person or word in {"Dr", "Prof"}:
+            end = begin + last.start()
+            continue
+        break
+    return begin, len(text[:end].rstrip(" ,-"))
+
+
+def longest(found: list[Found]) -> list[Found]:
+    """Keep the longest of overlapping stretches, in text order."""
+    kept: list[Found] = []
+    for item in sorted(found, key=lambda f: (-(f.end - f.start), -f.confidence, f.start)):
+        if not any(item.start < other.end and other.start < item.end for other in kept):
+            kept.append(item)
+    return sorted(kept, key=lambda f: f.start)
+
+
+def overlaps(item: Found, taken: list[tuple[int, int]]) -> bool:
+    """Tell whether a stretch overlaps one of those taken."""
+    return any(item.start < end and start < item.end for start, end in taken)

@@ -1,0 +1,219 @@
+"""Give people their roles and organisations, from the words around each mention."""
+
+from __future__ import annotations
+
+import re
+
+from spacy.tokens import Doc
+
+from pipeline.language.lexicon import cities, gender_of
+from pipeline.language.model import Mention, PersonCandidate, candidates_of, reportage_of, text_of
+from pipeline.language.people import patterns as p
+from pipeline.language.people.appositions import Organisations, Role, add_organisation, role_before, roles_after
+from pipeline.language.people.names import Name
+from pipeline.language.people.verbs import (
+    organisation_in_relative_clause,
+    roles_by_description,
+    roles_by_pronoun,
+    roles_by_verb,
+)
+from pipeline.language.roles import is_role
+from schemas.reportage import Passage, PassageKind
+
+
+def feminine(name: str) -> bool | None:
+    """Tell a person's gender by the first name; None where it tells none."""
+    gender = gender_of(name)
+    return None if gender == "x" else gender == "f"
+
+
+def gender_of_person(person: PersonCandidate) -> bool | None:
+    """Tell whether a person is a woman by the first name, else by a role noun; None where nothing tells."""
+    known = feminine(person.name)
+    if known is None and person.roles:
+        noun = next((word for word in person.roles[0].split() if is_role(word)), "")
+        if noun.endswith("in"):
+            return True
+        if re.search(r"(?:er|or|loge|ent|eur|wirt)$", noun):
+            return False
+    return known
+
+
+def read_roles(
+    doc: Doc, person: PersonCandidate, name: Name, passage: Passage, known: Organisations, starts: frozenset[int]
+) -> None:
+    """Give a person the roles that stand around one mention; `starts` are the offsets of all names of the passage."""
+    text = text_of(doc)
+    strict = passage.kind in {PassageKind.VOICE_HEAD, PassageKind.CAPTION}
+    female = gender_of_person(person)
+    roles: list[Role] = []
+    before = role_before(text, max(passage.start, name.outer_start - 140), name.outer_start, known, female)
+    low, high, inline = _apposition(text, name, passage)
+    if before:
+        if before.organisation is None:
+            before.organisation = _organisation_after(text, name.outer_end, known)
+        roles.append(before)
+    if low < high:
+        roles += roles_after(text, low, high, known, female, strict or inline, starts)
+    if not roles:
+        roles += roles_by_verb(text, passage, name, known, female)
+    for role in roles:
+        _give(doc, person, role, strict)
+    if person.organisation is None and passage.kind is PassageKind.VOICE_HEAD:
+        person.organisation = _last_segment(doc, name.outer_end, passage.end)
+    if person.organisation is None and not roles:
+        person.organisation = _bare_organisation(doc, name, low, high, known)
+
+
+def _last_segment(doc: Doc, low: int, high: int) -> str | None:
+    """ "Gründerin, Sonarix:": without a link the last part of a voice box's head names the organisation."""
+    segment = re.search(r"[,\n–]\s?(?P<name>[^,–:]+?)\s?:?\s*$", text_of(doc)[low:high])
+    if not segment:
+        return None
+    name = " ".join(segment.group("name").split())
+    first = name.split()[0]
+    if (
+        is_role(first)
+        or name in cities()
+        or not name[0].isupper()
+        or first[0].islower()
+        or len(name.split()) > 8
+        or _MODIFIED_ROLE.match(name)
+    ):
+        return None
+    add_organisation(doc, name, low + segment.start("name"), low + segment.end("name"))
+    return name
+
+
+_MODIFIED_ROLE = re.compile(r"^\S+(?:e|er|es|en)\s[A-ZÄÖÜ]\w+(?:in|er|ende|ender|mitglied)\b")
+
+
+_PLACE_NOTE = re.compile(
+    r"\s?\((?:(?:\d\.|ganz|hinten|vorn|vorne|obere Reihe|untere Reihe)?\s?(?:v\.\s?[lr]\.|von (?:links|rechts)|links|rechts|Mitte|mittig|l\.|r\.|M\.)[^)]*)\)"
+)
+
+
+def _apposition(text: str, name: Name, passage: Passage) -> tuple[int, int, bool]:
+    """Return the stretch after a name that may state roles, and whether it is set off by brackets."""
+    if passage.kind is PassageKind.VOICE_HEAD:
+        return name.outer_end, passage.end, True
+    position = name.outer_end
+    note = _PLACE_NOTE.match(text, position)
+    if note:
+        position = note.end()
+    bracket = re.compile(r"\s\(([^)]{3,120})\)").match(text, position, passage.end)
+    if bracket:
+        return bracket.start(1), bracket.end(1), True
+    opened = re.compile(r"(?:,|\s[–-])\s").match(text, position, passage.end)
+    if not opened:
+        return position, position, False
+    stop = re.compile(
+        r"[.;:!?](?=\s|$)(?<!\be\.)(?<!\bV\.)(?<!\bDr\.)(?<!\bProf\.)|[„»“”«]|\s[–]\s|,\s(?:die|der|das|dass|und|wo|als|wie|mit)\s"
+    ).search(text, opened.end(), passage.end)
+    end = stop.start() if stop else passage.end
+    first = re.compile(
+        r"(?:(?:die|der|ein|eine|seit \d{4}|heute|dem|den|damals|früher|selbst|zugleich|zuvor|heutige[rn]?)\s){0,3}(?:[\w-]+\s){0,3}?(?P<noun>[A-ZÄÖÜ][\w-]+)"
+    ).match(text, opened.end(), end)
+    if not first or not is_role(first.group("noun")):
+        return position, position, False
+    return opened.end(), min(end, opened.end() + 260), False
+
+
+def _organisation_after(text: str, position: int, known: Organisations) -> str | None:
+    link = re.compile(r"\s(?:\(|von der Firma\s|von der\s|von dem\s|vom\s|von\s|bei der\s|bei\s|beim\s)").match(
+        text, position
+    )
+    place = known.starting_in(link.end(), link.end()) if link else None
+    return place[2] if place else None
+
+
+def _give(doc: Doc, person: PersonCandidate, role: Role, strict: bool) -> None:
+    new = role.text
+    if any(new.casefold() in old.casefold() for old in person.roles):
+        return
+    shorter = [old for old in person.roles if old.casefold() in new.casefold()]
+    if shorter:
+        person.roles[person.roles.index(shorter[0])] = new
+    else:
+        person.roles.append(new)
+    if role.organisation:
+        if strict:
+            add_organisation(doc, role.organisation, role.start, role.end)
+        if person.organisation is None and (len(person.roles) == 1 or not person.organisation):
+            person.organisation = role.organisation
+    span = doc.char_span(role.start, max(role.end, role.start + 1), alignment_mode="expand")
+    if span is not None:
+        person.mentions.append(Mention(span, "people.role", 0.85, "roles"))
+
+
+def _bare_organisation(doc: Doc, name: Name, low: int, high: int, known: Organisations) -> str | None:
+    """ "(Stadt X, links)", "A B von der C GmbH": an organisation without a role."""
+    text = text_of(doc)
+    if low < high:
+        place = known.starting_in(low, low + 2)
+        if place and place[1] <= high:
+            return place[2]
+    return _organisation_after(text, name.outer_end, known) or organisation_in_relative_clause(
+        text, name.outer_end, known
+    )
+
+
+def pronoun_roles(doc: Doc, people: list[PersonCandidate], known: Organisations) -> None:
+    """ "Seit 2016 ist sie Geschäftsführerin des Vereins": the role belongs to the nearest woman named before."""
+    text = text_of(doc)
+    places = sorted(
+        ((m.span.start_char, person) for person in people for m in person.mentions if m.field is None),
+        key=lambda place: place[0],
+    )
+    for passage in reportage_of(doc).passages:
+        if passage.kind is not PassageKind.PARAGRAPH:
+            continue
+        for position, woman, role in roles_by_pronoun(text, passage, known):
+            earlier = [
+                p for start, p in places if passage.start <= start < position and gender_of_person(p) in (woman, None)
+            ]
+            if earlier:
+                _give(doc, earlier[-1], role, False)
+        for position, woman, role in roles_by_description(text, passage, known):
+            nearest = [p for start, p in places if max(passage.start, position - 260) <= start < position][-1:]
+            if nearest and not nearest[0].roles and gender_of_person(nearest[0]) in (woman, None):
+                _give(doc, nearest[0], role, False)
+
+
+def by_namesake(people: list[PersonCandidate], known: Organisations) -> None:
+    """A person who bears the name of a firm ("Seilerei Boomgaarden") and has no other organisation belongs to it."""
+    for person in people:
+        if person.organisation is None and person.roles:
+            surname = re.compile(rf"(?<!\w){re.escape(person.name.split()[-1])}(?!\w)")
+            person.organisation = next((name for _, _, name in known.places if surname.search(name)), None)
+
+
+def roles_at_surname(doc: Doc, person: PersonCandidate, start: int, end: int, known: Organisations) -> None:
+    """Later mentions tell roles as well: "Mommsen, Geschäftsführer der X GmbH, …", "Brodersen war Leiter …"."""
+    passage = next((q for q in reportage_of(doc).passages if q.start <= start < q.end), None)
+    if passage is None or passage.kind is not PassageKind.PARAGRAPH:
+        return
+    name = Name(start, end, [text_of(doc)[start:end]], None, start, end, 2.0)
+    text = text_of(doc)
+    low, high, inline = _apposition(text, name, passage)
+    female = gender_of_person(person)
+    roles = (
+        list(roles_after(text, low, high, known, female, inline))
+        if low < high
+        else roles_by_verb(text, passage, name, known, female)
+    )
+    for role in roles:
+        _give(doc, person, role, False)
+
+
+def default_organisation(doc: Doc, people: list[PersonCandidate]) -> None:
+    """Roles of the cluster's management without an organisation are held in the cluster itself."""
+    cluster = candidates_of(doc).cluster
+    if cluster is None:
+        return
+    for person in people:
+        if person.organisation is not None or person.voice:
+            continue
+        first = person.roles[0] if person.roles else ""
+        if (p.MANAGEMENT.search(first) and not p.PUBLIC_OFFICE.search(first)) or person.name in cluster.contact_persons:
+            person.organisation = cluster.name
