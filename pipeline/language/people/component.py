@@ -124,11 +124,11 @@ def _surname_mentions(
         for match in re.finditer(rf"(?<![\w-]){re.escape(surname)}s?(?![\w-])", text):
             if any(s < match.end() and match.start() < e for s, e in used):
                 continue
-            person = _bearer(text, match.start(), bearers)
+            bearer = _bearer(text, match.start(), bearers)
             span = doc.char_span(match.start(), match.end(), alignment_mode="expand")
-            if person is not None and span is not None and _as_person(doc, match.start()):
-                person.mentions.append(Mention(span, "people.surname", 0.88))
-                roles_at_surname(doc, person, match.start(), match.end(), known)
+            if bearer is not None and span is not None and _as_person(doc, match.start()):
+                bearer.mentions.append(Mention(span, "people.surname", 0.88))
+                roles_at_surname(doc, bearer, match.start(), match.end(), known)
 
 
 def _as_person(doc: Doc, position: int) -> bool:
