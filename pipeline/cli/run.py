@@ -56,7 +56,7 @@ def run(
         where = ", ".join(str(path) for path in paths or [INBOX])
         raise typer.BadParameter(f"there is no PDF in {where}: put some there, or name files or folders")
     try:
-        with _progress(len(files)) as report:
+        with _progress(len(files), "starting" if no_prefect else "starting Prefect's local server") as report:
             summary = _run(files, settings, no_prefect, report)
     except KeyboardInterrupt as error:
         raise Interrupted("interrupted, the knowledge base is as it was", "run again to go on") from error
@@ -79,7 +79,7 @@ def _run(files: list[Path], settings: Settings, no_prefect: bool, report: Report
 
 
 @contextmanager
-def _progress(total: int) -> Iterator[Report]:
+def _progress(total: int, beginning: str) -> Iterator[Report]:
     """Show on standard error which stage which file is in, while the block runs."""
     columns = (
         SpinnerColumn(),
@@ -88,8 +88,9 @@ def _progress(total: int) -> Iterator[Report]:
         TextColumn("{task.description}", markup=False),
         TimeElapsedColumn(),
     )
-    with Progress(*columns, console=Console(stderr=True), transient=True) as bar:
-        task = bar.add_task("starting", total=total)
+    terminal = Console(stderr=True)
+    with Progress(*columns, console=terminal, transient=True, disable=not terminal.is_terminal) as bar:
+        task = bar.add_task(beginning, total=total)
 
         def report(progress: RunProgress) -> None:
             description = f"{printable(progress.file_name)}: {progress.stage}"

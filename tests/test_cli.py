@@ -1,0 +1,261 @@
+"""The commands: what a stranger sees, on which exit code they end, and that nothing ends in a traceback."""
+
+from __future__ import annotations
+
+import csv
+import io
+import json
+import sys
+from pathlib import Path
+
+import pytest
+
+from pipeline.cli import main
+from pipeline.cli.output import cell, command_line, pages, printable
+from pipeline.run import Steps
+from pipeline.settings import Settings
+from tests.fake_stages import FakeStages
+from tests.pdf_examples import pdf
+from tests.test_evaluate import gold_file
+
+WAREHOUSE = Path("warehouse/clusterwissen.duckdb")
+KINDS = ("people", "organisations", "figures", "projects", "quotes")
+COMMANDS = ("run", "status", "show", "query", "evaluate")
+
+
+@pytest.fixture(autouse=True)
+def stages(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> FakeStages:
+    """An empty working folder, and stages that need no libraries."""
+    fakes = FakeStages()
+    monkeypatch.chdir(tmp_path)
+    monkeypatch.setattr("pipeline.run.Steps", fakes.steps)
+    monkeypatch.setattr(sys, "argv", ["clusterwissen"])
+    return fakes
+
+
+def fill(**contents: str) -> None:
+    Path("raw").mkdir(exist_ok=True)
+    for name, content in contents.items():
+        Path(f"raw/{name}.pdf").write_text(content, encoding="utf-8")
+
+
+@pytest.fixture
+def filled(capsys: pytest.CaptureFixture[str]) -> None:
+    fill(auental="good")
+    assert main(["run", "--no-prefect"]) == 0
+    capsys.readouterr()
+
+
+def test_run_prints_what_was_found_and_how_to_ask(capsys: pytest.CaptureFixture[str]) -> None:
+    fill(auental="good")
+    assert main(["run", "--no-prefect"]) == 0
+    lines = capsys.readouterr().out.splitlines()
+    assert lines[0].startswith("auental.pdf: ok (")
+    assert lines[1].split() == ["pages", "reportage", "cluster", *KINDS]
+    assert lines[2].split("  ")[0] == "2–3 (printed 4–5)"
+    assert lines[2].split()[-5:] == ["1"] * 5
+    assert "Holz denkt weiter" in lines[2] and "Holzforum Auental e. V." in lines[2]
+    assert f"Knowledge base: {WAREHOUSE}" in lines
+    assert "  clusterwissen query clusters    (`query` alone lists all questions)" in lines
+    assert WAREHOUSE.exists()
+
+
+def test_run_says_what_was_refused_and_goes_on(capsys: pytest.CaptureFixture[str]) -> None:
+    fill(a="refuse", b="good", c="reject")
+    assert main(["run", "--no-prefect", "raw", "nowhere.pdf"]) == 1
+    out = capsys.readouterr().out
+    assert "a.pdf: no_text_layer (" in out
+    assert "  its pages are pictures → `ocrmypdf`\n" in out
+    assert "b.pdf: ok (" in out
+    assert "c.pdf: partial (" in out
+    assert "  2 records were rejected → see them with `clusterwissen query rejects`\n" in out
+    assert "nowhere.pdf: failed" in out
+    assert main(["run", "--no-prefect", "raw/b.pdf"]) == 0
+    assert "b.pdf: ok (unchanged since an earlier run)" in capsys.readouterr().out
+
+
+def test_run_shows_what_a_check_found(
+    capsys: pytest.CaptureFixture[str], stages: FakeStages, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    plain = stages.extract
+    monkeypatch.setattr(stages, "extract", lambda *a: [one.model_copy(update={"evidence": ()}) for one in plain(*a)])
+    fill(a="good")
+    assert main(["run", "--no-prefect"]) == 1
+    assert (
+        "check records_without_evidence: 6 rows. A record of which no page is known. First: {"
+        in capsys.readouterr().out
+    )
+
+
+def test_real_refusals_reach_the_user(capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("pipeline.run.Steps", Steps)
+    fill(note="no pdf")
+    Path("raw/scan.pdf").write_bytes(pdf(""))
+    assert main(["run", "--no-prefect"]) == 1
+    out = capsys.readouterr().out
+    assert "note.pdf: not_a_pdf (" in out
+    assert "its pages are pictures without a text layer; it needs OCR → `ocrmypdf --language deu raw/scan.pdf" in out
+
+
+@pytest.mark.parametrize(
+    "arguments",
+    [
+        ["run", "--no-prefect"],
+        ["run", "--nonsense"],
+        ["nonsense"],
+        ["show"],
+        ["evaluate", "nowhere"],
+        ["query", "--format", "xml"],
+    ],
+)
+def test_wrong_use_exits_with_2_and_a_last_line_that_says_why(
+    arguments: list[str], capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert main(arguments) == 2
+    captured = capsys.readouterr()
+    assert captured.out == ""
+    assert captured.err.splitlines()[-1].startswith("Error: ")
+    assert not WAREHOUSE.exists()
+
+
+def test_an_empty_inbox_is_told(capsys: pytest.CaptureFixture[str]) -> None:
+    Path("raw").mkdir()
+    assert main(["run"]) == 2
+    assert "there is no PDF in raw: put some there, or name files or folders" in capsys.readouterr().err
+
+
+@pytest.mark.parametrize("command", COMMANDS)
+def test_every_command_helps_with_an_example(command: str, capsys: pytest.CaptureFixture[str]) -> None:
+    assert main([command, "--help"]) == 0
+    assert f"\n    clusterwissen {command}" in capsys.readouterr().out
+
+
+@pytest.mark.parametrize("arguments", [["status"], ["show", "x"], ["query", "people"]])
+def test_a_missing_warehouse_is_one_line(arguments: list[str], capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(arguments) == 4
+    captured = capsys.readouterr()
+    assert captured.err == (
+        "error: there is no warehouse at warehouse/clusterwissen.duckdb → "
+        "fill it with `clusterwissen run`, or name another with --warehouse\n"
+    )
+
+
+def test_errors_own_their_exit_codes(filled: None, capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["query", "SELECT nonsense"]) == 5
+    assert main(["show", "nothing"]) == 5
+    Path("clusterwissen.toml").write_text("nonsense = 1")
+    assert main(["status"]) == 6
+    errors = capsys.readouterr().err.splitlines()
+    assert [line.startswith("error: ") and " → " in line for line in errors] == [True] * 3
+
+
+def test_unforeseen_errors_are_one_line_too(
+    filled: None, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("pipeline.ask.connect_read_only", lambda _: 1 / 0)
+    assert main(["status"]) == 70
+    (line,) = capsys.readouterr().err.splitlines()
+    assert line.startswith("error: unexpected ZeroDivisionError at pipeline/ask.py:")
+    assert line.endswith("(division by zero) → please report this line")
+
+
+def test_an_interrupted_run_changes_nothing(
+    filled: None, capsys: pytest.CaptureFixture[str], stages: FakeStages, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def stop(*_: object) -> None:
+        raise KeyboardInterrupt
+
+    before = WAREHOUSE.read_bytes()
+    fill(second="another")
+    monkeypatch.setattr(stages, "extract", stop)
+    assert main(["run", "--no-prefect"]) == 130
+    assert capsys.readouterr().err == "error: interrupted, the knowledge base is as it was → run again to go on\n"
+    assert WAREHOUSE.read_bytes() == before
+
+
+def test_status(filled: None, capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["status"]) == 0
+    lines = capsys.readouterr().out.splitlines()
+    assert lines[0] == f"{WAREHOUSE}: publications 1, reportages 1"
+    assert lines[2].startswith("2–3 (printed 4–5)")
+    assert lines[4] == "Latest run"
+    assert lines[6].split()[:3] == ["auental.pdf", "ok", "load"]
+
+
+def test_show_prints_the_row_with_its_evidence(filled: None, capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["show", "person"]) == 0
+    lines = capsys.readouterr().out.splitlines()
+    assert lines[0].startswith("person person_")
+    assert "  name          Mira Talberg" in lines
+    assert "  roles         Geschäftsführerin; Sprecherin" in lines
+    assert "  in “Holz denkt weiter”, auental.pdf, pages 2–3" in lines
+    assert lines[-3:] == [
+        "  page 2 (printed 4), tests.example 1, confidence 0.90",
+        "    “„Wir bauen leise“, sagt Geschäftsführerin Mira Talberg.”",
+        "    boxes (x0 top x1 bottom, points): (50.0 100.0 250.5 112.0), (50.0 114.0 120.0 126.0)",
+    ]
+
+
+def test_query_lists_the_questions(capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["query"]) == 0
+    assert "people         Who is named, in which function, and whose words are printed?" in capsys.readouterr().out
+
+
+def test_query_as_table_csv_and_json(filled: None, capsys: pytest.CaptureFixture[str]) -> None:
+    sql = "SELECT name, roles, NULL AS nothing, 1.0 AS one, 1.5 AS more FROM kb.people"
+    assert main(["query", sql]) == 0
+    table = capsys.readouterr().out.splitlines()
+    assert [line.split() for line in table] == [
+        ["name", "roles", "nothing", "one", "more"],
+        ["Mira", "Talberg", "Geschäftsführerin;", "Sprecherin", "–", "1.0", "1.5"],
+    ]
+    assert main(["query", sql, "--format", "csv"]) == 0
+    assert list(csv.reader(io.StringIO(capsys.readouterr().out))) == [
+        ["name", "roles", "nothing", "one", "more"],
+        ["Mira Talberg", '["Geschäftsführerin", "Sprecherin"]', "", "1.0", "1.5"],
+    ]
+    assert main(["query", "SELECT name, roles FROM kb.people", "--format", "json"]) == 0
+    assert json.loads(capsys.readouterr().out) == [
+        {"name": "Mira Talberg", "roles": ["Geschäftsführerin", "Sprecherin"]}
+    ]
+
+
+def test_evaluate(filled: None, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    (tmp_path / "gold").mkdir()
+    gold_file(tmp_path / "gold")
+    assert main(["evaluate", "gold"]) == 0
+    assert capsys.readouterr().out.splitlines()[1].split()[:5] == ["people", "1.000", "0.500", "0.667", "1/0/1"]
+    assert main(["evaluate", "gold", "--errors"]) == 0
+    assert "auental        people         missed " in capsys.readouterr().out
+
+
+def test_what_a_pdf_says_cannot_steer_the_terminal(filled: None, capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["query", "SELECT 'a' || chr(27) || '[31mred' || chr(8238) || '[bold]' AS text"]) == 0
+    assert capsys.readouterr().out.splitlines()[1].strip() == r"a\x1b[31mred\u202e[bold]"
+
+
+def test_printable_keeps_letters_spaces_and_lines() -> None:
+    assert printable("Größe 5\u202f%\n – ß\u00a0€") == "Größe 5\u202f%\n – ß\u00a0€"
+    assert printable("\x07\r\x9b\u200f\x1b\U000e0001") == r"\x07\r\x9b\u200f\x1b\U000e0001"
+
+
+def test_cells() -> None:
+    assert [cell(value) for value in (None, True, 84.0, 0.5, [], ["a", None], "x")] == [
+        "–", "yes", "84", "0.5", "–", "a; –", "x",
+    ]  # fmt: skip
+
+
+def test_page_ranges() -> None:
+    assert pages(3, 11) == pages(3, 11, "3", "11") == pages(3, 11, None, "9") == "3–11"
+    assert pages(3, 11, "1", "9") == "3–11 (printed 1–9)"
+    assert pages(3, 3, "5", "5") == "3 (printed 5)"
+
+
+def test_commands_are_shown_as_the_user_can_type_them(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("shutil.which", lambda _: "/usr/bin/clusterwissen")
+    default = Settings().warehouse
+    for called in ("/usr/bin/clusterwissen", "/somewhere/__main__.py"):
+        monkeypatch.setattr(sys, "argv", [called])
+        assert command_line("query clusters", default) == "clusterwissen query clusters"
+    monkeypatch.setattr(sys, "argv", [".venv/bin/clusterwissen"])
+    assert command_line("show ID", Path("my k.duckdb")) == ".venv/bin/clusterwissen show ID --warehouse 'my k.duckdb'"
