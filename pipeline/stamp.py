@@ -9,7 +9,7 @@ from pathlib import Path
 from pipeline.settings import Settings
 
 CODE_FOLDERS = (Path(__file__).parent, Path(__file__).parent.parent / "schemas")
-LIBRARIES = ("pdfplumber", "pdfminer.six", "pypdfium2", "spacy", "faker")
+LIBRARIES = ("pdfplumber", "pdfminer.six", "pypdfium2", "spacy")
 """Libraries whose version can change what is extracted."""
 
 
