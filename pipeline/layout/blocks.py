@@ -49,6 +49,7 @@ SLACK_SHARE = 0.25
 paragraphs are set apart by space, only a line that leaves this share of the column empty does."""
 
 FINAL = re.compile(r"[.!?:…][\"“”‘’»«)\]]*$")
+_SENTENCE_END = re.compile(r"[.!?…][\"“”‘’»«)\]]*$")
 BULLET = re.compile(r"^[•▪■●◦○‣⁃∙·►▶➢➤→✓✔□*]$|^[•▪■●‣►▶➢➤✓✔]\S")
 DASH = re.compile(r"^[–—-]$")
 _NUMBERED = re.compile(r"^(\d{1,2}[.)]|[a-z]\))$")
@@ -209,7 +210,7 @@ def _is_indented(last: Row, row: Row, after: Row | None, look: Look) -> bool:
 def _was_broken_off(last: Row, row: Row, look: Look) -> bool:
     """Whether a line ends a sentence although the next word would have fitted: the paragraph ends there."""
     first = row.tokens[0]
-    if not FINAL.search(last.text) or first.text[0].islower() or _is_heading_type(row, look):
+    if not _SENTENCE_END.search(last.text) or first.text[0].islower() or _is_heading_type(row, look):
         return False
     width = look.right - min(last.box.x0, row.box.x0)
     extra = max(SLACK_EM * row.size, SLACK_SHARE * width if look.spaced else 0.0)

@@ -154,11 +154,17 @@ def _lines_between(parts: Sequence[Part], top: float, bottom: float) -> float:
 
 def _is_text(parts: Sequence[Part]) -> bool:
     """Whether the parts look like a column of text rather than the cells of a table or a column of bullets."""
-    lines = [part for part in parts if part.stretch]
+    # A justified line may have fallen into several stretches: what shares a baseline is one line again.
+    lines: list[list[Stretch]] = []
+    for stretch in sorted((part.stretch for part in parts if part.stretch), key=lambda s: s.base):
+        if lines and stretch.base - lines[-1][-1].base <= ROW_TOLERANCE_PT:
+            lines[-1].append(stretch)
+        else:
+            lines.append([stretch])
     if len(lines) < COLUMN_ROWS:
         return True
-    widths = [part.box.x1 - part.box.x0 for part in lines]
-    chars = [sum(len(token.text) + 1 for token in part.stretch.tokens) for part in lines if part.stretch]
+    widths = [max(s.box.x1 for s in line) - min(s.box.x0 for s in line) for line in lines]
+    chars = [sum(len(token.text) + 1 for s in line for token in s.tokens) for line in lines]
     full = sorted(widths)[-max(1, len(widths) // 10)]
     return median(widths) >= FILL_SHARE * full and median(chars) > CELL_CHARS
 

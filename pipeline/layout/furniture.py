@@ -21,6 +21,8 @@ MIN_REPEATS = 2
 """A text without a number is furniture when it stands at the same place of this many pages..."""
 MIN_REPEAT_SHARE = 0.15
 """...and of this share of all pages."""
+SMALL_RATIO = 0.85
+"""Furniture that is known by its number alone is set smaller than this share of the running text."""
 LINE_GAP_EM = 1.3
 """Furniture may have a second line this close to the outermost one."""
 BODY_GAP_EM = 2.8
@@ -46,14 +48,14 @@ class EdgeLine(NamedTuple):
         return " ".join(_NUMBER.sub(" ", self.text.casefold()).split())
 
 
-def find_furniture(inks: Sequence[Ink], boxes: Sequence[Sequence[Box]]) -> list[list[EdgeLine]]:
+def find_furniture(inks: Sequence[Ink], boxes: Sequence[Sequence[Box]], body_size: float) -> list[list[EdgeLine]]:
     """Return the furniture of each page."""
     candidates = [_edge_lines(ink, own) for ink, own in zip(inks, boxes, strict=True)]
     places: dict[str, list[float]] = defaultdict(list)
     for lines in candidates:
         for line in lines:
             places[line.key].append(line.top)
-    sequence = _in_sequence(inks, candidates)
+    sequence = _in_sequence(inks, candidates, body_size)
     return [
         [line for line in lines if _is_furniture(line, ink, places, len(inks), sequence)]
         for ink, lines in zip(inks, candidates, strict=True)
@@ -86,7 +88,9 @@ def _outermost(tokens: list[Token], page_tokens: list[Token], at_top: bool) -> l
 
 def _is_next_line(edge: Token, token: Token) -> bool:
     """Whether a word of the same type stands in the line next to an edge line: then both are running text."""
-    return token.face == edge.face and token.size == edge.size and abs(token.base - edge.base) <= BODY_GAP_EM * edge.size
+    return (
+        token.face == edge.face and token.size == edge.size and abs(token.base - edge.base) <= BODY_GAP_EM * edge.size
+    )
 
 
 def _is_furniture(
@@ -102,18 +106,27 @@ def _is_furniture(
     return repeats >= max(MIN_REPEATS, MIN_REPEAT_SHARE * page_count)
 
 
-def _in_sequence(inks: Sequence[Ink], candidates: Sequence[Sequence[EdgeLine]]) -> set[tuple[int, str]]:
-    """Lines holding a number that counts the pages at the same place: furniture although the words differ."""
+def _in_sequence(
+    inks: Sequence[Ink], candidates: Sequence[Sequence[EdgeLine]], body_size: float
+) -> set[tuple[int, str]]:
+    """Lines holding a number that counts the pages at the same place: furniture although the words differ.
+
+    A single small line with the very number of its page in the file counts as well.
+    """
     seen: Counter[tuple[bool, int, int]] = Counter()
-    numbered: list[tuple[int, str, tuple[bool, int, int]]] = []
+    numbered: list[tuple[int, EdgeLine, tuple[bool, int, int]]] = []
     for ink, lines in zip(inks, candidates, strict=True):
         for line in lines:
-            for number in _NUMBER.findall(line.text):
+            for number in _label_numbers(line):
                 if number.isdigit():
                     key = (line.at_top, round(line.top / SAME_PLACE_PT), int(number) - ink.number)
                     seen[key] += 1
-                    numbered.append((ink.number, line.text, key))
-    return {(page, text) for page, text, key in numbered if seen[key] > MIN_REPEATS}
+                    numbered.append((ink.number, line, key))
+    return {
+        (page, line.text)
+        for page, line, key in numbered
+        if seen[key] > MIN_REPEATS or (key[2] == 0 and line.tokens[0].size <= SMALL_RATIO * body_size)
+    }
 
 
 def page_labels(inks: Sequence[Ink], furniture: Sequence[Sequence[EdgeLine]]) -> list[str | None]:

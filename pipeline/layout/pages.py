@@ -36,7 +36,7 @@ def read_pages(publication: Publication) -> list[Page]:
     inks = _read_inks(publication)
     body = _body_type(inks)
     boxes = [find_boxes(ink, body) for ink in inks]
-    furniture = find_furniture(inks, boxes)
+    furniture = find_furniture(inks, boxes, body[1] if body else 0.0)
     labels = page_labels(inks, furniture)
     return [
         _lay_out(ink, own, edge_lines, label, body)

@@ -29,6 +29,9 @@ FILLED_SHARE = 0.93
 CONTACT_HITS = 2
 """So many phone numbers and addresses make lines of the body contact data."""
 
+CONTACT_WORDS = 7
+"""Lines of contact data have at most so many words on average."""
+
 _KINDS = {
     BlockKind.HEADING: PassageKind.HEADING,
     BlockKind.PARAGRAPH: PassageKind.PARAGRAPH,
@@ -166,7 +169,8 @@ def _is_open_contact(item: Item) -> bool:
 
 
 def _is_short(block: PlacedBlock) -> bool:
-    return len(block.text.split()) <= 8 * len(block.block.lines) and not block.ends_sentence
+    few = len(block.text.split()) <= CONTACT_WORDS * len(block.block.lines)
+    return few and (block.text[-1] not in ".!?“" or bool(ABBREVIATION_END.search(block.text)))
 
 
 def _split_false(items: Sequence[Item]) -> list[Item]:

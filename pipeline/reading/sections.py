@@ -115,7 +115,9 @@ def find_sections(pages: Sequence[Page], entries: Sequence[Entry], lexicon: Lexi
         title = one_line([line for placed in heading for line in placed.lines], lexicon)
         size = heading[0].block.lines[0].size
         listed = _is_listed(title, labels.get(heading[0].page), entries)
-        sections.append(Section(heading, (*_kickers(flat[cuts[number] : first]), *flat[end:until]), title, size, listed))
+        sections.append(
+            Section(heading, (*_kickers(flat[cuts[number] : first]), *flat[end:until]), title, size, listed)
+        )
     return sections
 
 
@@ -173,7 +175,9 @@ def _kickers(blocks: Sequence[PlacedBlock]) -> list[PlacedBlock]:
     """Lines above a headline count as headings, whatever they are set in."""
     heading = {"kind": BlockKind.HEADING, "level": 2}
     return [
-        placed if placed.block.kind is BlockKind.CAPTION else placed._replace(block=placed.block.model_copy(update=heading))
+        placed
+        if placed.block.kind is BlockKind.CAPTION
+        else placed._replace(block=placed.block.model_copy(update=heading))
         for placed in blocks
     ]
 

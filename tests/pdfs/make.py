@@ -48,7 +48,11 @@ def two_columns() -> list[Sheet]:
     sheet.lines(
         RIGHT,
         192,
-        ["Im Labor stehen Becken, in denen Wellen nach", "Plan laufen. Ein Rechner hält fest, was der", "Deich dazu sagt."],
+        [
+            "Im Labor stehen Becken, in denen Wellen nach",
+            "Plan laufen. Ein Rechner hält fest, was der",
+            "Deich dazu sagt.",
+        ],
         leading=14,
     )
     return [sheet]
@@ -59,8 +63,18 @@ def three_columns() -> list[Sheet]:
     first, second = Sheet(), Sheet()
     first.line(THIRDS[0], 80, "Drei Spalten, ein Gedanke", BOLD, HEADLINE)
     texts = [
-        ["In der ersten Spalte steht,", "wie alles begann und wer", "dabei war. Die Werkstatt lag", "im Keller, der Strom kam"],
-        ["aus einer Steckdose im Flur.", "Später zog man um in eine", "Halle am Kanal. Dort ist", "Platz für zwölf Maschinen"],
+        [
+            "In der ersten Spalte steht,",
+            "wie alles begann und wer",
+            "dabei war. Die Werkstatt lag",
+            "im Keller, der Strom kam",
+        ],
+        [
+            "aus einer Steckdose im Flur.",
+            "Später zog man um in eine",
+            "Halle am Kanal. Dort ist",
+            "Platz für zwölf Maschinen",
+        ],
         ["und für die Lehrlinge. Heute", "arbeiten dort neun Firmen", "unter einem Dach und teilen", "sich den Kran."],
     ]
     for x, column in zip(THIRDS, texts, strict=True):
@@ -75,18 +89,31 @@ def box_in_column() -> list[Sheet]:
     """A tinted voice box with a portrait interrupts the left column in mid-word."""
     sheet = Sheet()
     sheet.line(LEFT, 80, "Holz bleibt Holz", BOLD, HEADLINE)
-    sheet.lines(LEFT, 120, ["Die Säge läuft seit sechs Uhr früh, und in der", "Halle liegen die Stämme bis unter das Dach ge-"])
+    sheet.lines(
+        LEFT, 120, ["Die Säge läuft seit sechs Uhr früh, und in der", "Halle liegen die Stämme bis unter das Dach ge-"]
+    )
     sheet.tint(LEFT, 145, 288, 300)
     sheet.picture(62, 168, 140, 240)
     sheet.line(62, 158, "Stimmen aus dem Netzwerk", BOLD, 8.5)
     sheet.lines(146, 176, ["Frauke Thomsen", "Inhaberin der Thom-", "sen Holzbau GmbH:"], BOLD, 9)
     sheet.lines(146, 222, ["„Wir bauen Häuser", "aus Holz, weil Holz"], SANS, 9)
-    sheet.lines(62, 248, ["nachwächst und weil es gut riecht. Der Verein hat uns", "Partner gebracht, die wir nie gesucht hätten.“"], SANS, 9)
+    sheet.lines(
+        62,
+        248,
+        ["nachwächst und weil es gut riecht. Der Verein hat uns", "Partner gebracht, die wir nie gesucht hätten.“"],
+        SANS,
+        9,
+    )
     sheet.lines(LEFT, 320, ["stapelt. Der Meister nickt und zeigt nach oben.", "Dort hängt der Kran."])
     sheet.lines(
         RIGHT,
         120,
-        ["Am Nachmittag kommt die Lieferung aus dem", "Nachbarort. Es sind vierzig Balken aus Lärche,", "jeder sechs Meter lang. Sie sollen morgen", "auf die Baustelle."],
+        [
+            "Am Nachmittag kommt die Lieferung aus dem",
+            "Nachbarort. Es sind vierzig Balken aus Lärche,",
+            "jeder sechs Meter lang. Sie sollen morgen",
+            "auf die Baustelle.",
+        ],
     )
     return [sheet]
 
@@ -94,31 +121,106 @@ def box_in_column() -> list[Sheet]:
 def box_between() -> list[Sheet]:
     """A box across both columns parts the page: both columns above it are read before those below."""
     sheet = Sheet()
-    sheet.lines(LEFT, 80, ["Oben links beginnt der Satz und läuft bis in", "die rechte Spalte hinüber, wo er sein Ende", "findet, ehe der Kasten kommt, der quer über"])
-    sheet.lines(RIGHT, 80, ["die Seite reicht. Damit ist der erste Teil", "schon zu Ende. Wer weiterlesen will, findet", "den nächsten Absatz unter dem Kasten."])
+    sheet.lines(
+        LEFT,
+        80,
+        [
+            "Oben links beginnt der Satz und läuft bis in",
+            "die rechte Spalte hinüber, wo er sein Ende",
+            "findet, ehe der Kasten kommt, der quer über",
+        ],
+    )
+    sheet.lines(
+        RIGHT,
+        80,
+        [
+            "die Seite reicht. Damit ist der erste Teil",
+            "schon zu Ende. Wer weiterlesen will, findet",
+            "den nächsten Absatz unter dem Kasten.",
+        ],
+    )
     sheet.tint(LEFT, 130, 539, 190)
-    sheet.lines(62, 150, ["Das Wichtigste in einem Satz, quer über beide Spalten gesetzt", "und farbig unterlegt, damit es niemand übersieht."], SANS, 9)
-    sheet.lines(LEFT, 220, ["Unten links geht es weiter mit dem zweiten", "Teil. Auch er hat zwei Spalten und endet erst,", "wenn alles gesagt ist, was zu sagen war, und"])
-    sheet.lines(RIGHT, 220, ["wenn niemand mehr fragt. Dann gehen alle", "nach Hause, löschen das Licht und schließen", "die Tür."])
+    sheet.lines(
+        62,
+        150,
+        [
+            "Das Wichtigste in einem Satz, quer über beide Spalten gesetzt",
+            "und farbig unterlegt, damit es niemand übersieht.",
+        ],
+        SANS,
+        9,
+    )
+    sheet.lines(
+        LEFT,
+        220,
+        [
+            "Unten links geht es weiter mit dem zweiten",
+            "Teil. Auch er hat zwei Spalten und endet erst,",
+            "wenn alles gesagt ist, was zu sagen war, und",
+        ],
+    )
+    sheet.lines(
+        RIGHT,
+        220,
+        ["wenn niemand mehr fragt. Dann gehen alle", "nach Hause, löschen das Licht und schließen", "die Tür."],
+    )
     return [sheet]
 
 
 def box_read_past() -> list[Sheet]:
     """The same page, but each column runs on beneath the box."""
     sheet = Sheet()
-    sheet.lines(LEFT, 80, ["Links läuft der Satz unter dem Kasten durch und", "kümmert sich nicht um ihn, weil die Spalte nun", "einmal so gesetzt ist und der Kasten nur schwe-"])
-    sheet.lines(RIGHT, 80, ["Rechts oben beginnt danach ein neuer Satz. Er", "läuft ebenfalls unter dem Kasten weiter, ganz", "so wie sein Nachbar zur Linken es vorge-"])
+    sheet.lines(
+        LEFT,
+        80,
+        [
+            "Links läuft der Satz unter dem Kasten durch und",
+            "kümmert sich nicht um ihn, weil die Spalte nun",
+            "einmal so gesetzt ist und der Kasten nur schwe-",
+        ],
+    )
+    sheet.lines(
+        RIGHT,
+        80,
+        [
+            "Rechts oben beginnt danach ein neuer Satz. Er",
+            "läuft ebenfalls unter dem Kasten weiter, ganz",
+            "so wie sein Nachbar zur Linken es vorge-",
+        ],
+    )
     sheet.tint(LEFT, 130, 539, 190)
-    sheet.lines(62, 150, ["Ein Kasten, der über beiden Spalten schwebt und keinen von", "beiden Sätzen beendet."], SANS, 9)
-    sheet.lines(LEFT, 220, ["bend darüber liegt. So liest man erst links zu", "Ende, bevor der Blick nach rechts oben geht,", "wie in jeder Zeitung."])
-    sheet.lines(RIGHT, 220, ["macht hat. Danach ist Schluss, und die Seite", "ist zu Ende gelesen von oben bis unten und", "von links nach rechts."])
+    sheet.lines(
+        62, 150, ["Ein Kasten, der über beiden Spalten schwebt und keinen von", "beiden Sätzen beendet."], SANS, 9
+    )
+    sheet.lines(
+        LEFT,
+        220,
+        [
+            "bend darüber liegt. So liest man erst links zu",
+            "Ende, bevor der Blick nach rechts oben geht,",
+            "wie in jeder Zeitung.",
+        ],
+    )
+    sheet.lines(
+        RIGHT,
+        220,
+        [
+            "macht hat. Danach ist Schluss, und die Seite",
+            "ist zu Ende gelesen von oben bis unten und",
+            "von links nach rechts.",
+        ],
+    )
     return [sheet]
 
 
 def framed_boxes() -> list[Sheet]:
     """Boxes without a tint: a frame, four rules, two level rules, one upright rule."""
     sheet = Sheet()
-    body = ["Der Text der Spalte läuft hier in aller Ruhe", "von Zeile zu Zeile und wird dann von einem", "Kasten unterbrochen, der nur Linien hat."]
+    body = [
+        "Der Text der Spalte läuft hier in aller Ruhe",
+        "von Zeile zu Zeile und wird dann von einem",
+        "Kasten unterbrochen, der nur Linien hat.",
+    ]
     sheet.lines(LEFT, 80, body)
     sheet.frame(LEFT, 125, 288, 165)
     sheet.lines(62, 140, ["Kasten mit Rahmen, gesetzt", "in kleinerer Schrift."], SANS, 8)
@@ -157,7 +259,15 @@ def page_numbers() -> list[Sheet]:
     """Bare page numbers in the middle of the foot; the last page has none but a label in the file."""
     sheets = [Sheet(), Sheet(), Sheet(label="A")]
     for number, sheet in enumerate(sheets, start=3):
-        sheet.lines(LEFT, 90, ["Eine kurze Seite mit wenig Text darauf, der für", "sich steht und kein Ende braucht, weil er schon", "eines hat."])
+        sheet.lines(
+            LEFT,
+            90,
+            [
+                "Eine kurze Seite mit wenig Text darauf, der für",
+                "sich steht und kein Ende braucht, weil er schon",
+                "eines hat.",
+            ],
+        )
         if number < 5:
             sheet.line(290, 815, f"– {number} –", SANS, 8)
     return sheets
@@ -184,9 +294,7 @@ def contents_without_leaders() -> list[Sheet]:
     return [sheet]
 
 
-def marked(
-    sheet: Sheet, base: float, text: str, mark: str, rest: str, rise: float = 0, drop: float = 0
-) -> None:
+def marked(sheet: Sheet, base: float, text: str, mark: str, rest: str, rise: float = 0, drop: float = 0) -> None:
     """A line with a small mark behind a text, raised by the text state (`rise`) or by its own baseline (`drop`)."""
     sheet.line(LEFT, base, text)
     x = LEFT + sheet.after(text)
@@ -218,7 +326,9 @@ def lists() -> list[Sheet]:
     sheet.lines(LEFT, 151, ["• Hilfe bei Anträgen von der ersten"])
     sheet.lines(RIGHT + 8, 80, ["Idee bis zum letzten Nachweis,"])
     sheet.lines(RIGHT, 93, ["• einen Stammtisch."])
-    sheet.lines(RIGHT, 119, ["Wer mehr wissen will, fragt am besten nach.", "Das Büro ist an vier Tagen in der Woche offen."])
+    sheet.lines(
+        RIGHT, 119, ["Wer mehr wissen will, fragt am besten nach.", "Das Büro ist an vier Tagen in der Woche offen."]
+    )
     return [sheet]
 
 
@@ -249,7 +359,9 @@ def false_heading() -> list[Sheet]:
 def indented() -> list[Sheet]:
     """Paragraphs known by their first line's indentation only; one by a line that ends early."""
     sheet = Sheet()
-    sheet.lines(LEFT, 80, ["Der erste Absatz hat keine Einzüge und läuft", "über zwei Zeilen bis zum Ende der Spalte hin."])
+    sheet.lines(
+        LEFT, 80, ["Der erste Absatz hat keine Einzüge und läuft", "über zwei Zeilen bis zum Ende der Spalte hin."]
+    )
     sheet.line(LEFT + 12, 106, "Der zweite ist eingezogen und ebenfalls zwei")
     sheet.lines(LEFT, 119, ["Zeilen lang, wie es sich gehört bei uns Leuten."])
     sheet.line(LEFT + 12, 132, "Der dritte beginnt gleich darunter, wieder mit")
@@ -277,12 +389,26 @@ def ligatures() -> list[Sheet]:
 def over_the_edge() -> list[Sheet]:
     """A head line that begins in a box runs over the page's right edge; printer's marks lie off the page."""
     sheet = Sheet()
-    sheet.lines(LEFT, 90, ["Neben dem Kasten steht ein Absatz, der schmal", "genug ist, um nicht anzustoßen, und doch lang", "genug für eine Spalte."])
+    sheet.lines(
+        LEFT,
+        90,
+        [
+            "Neben dem Kasten steht ein Absatz, der schmal",
+            "genug ist, um nicht anzustoßen, und doch lang",
+            "genug für eine Spalte.",
+        ],
+    )
     sheet.tint(RIGHT, 75, 539, 175)
     sheet.line(313, 88, "Stimmen aus dem Netzwerk", BOLD, 8.5)
     sheet.line(380, 106, "Karsten Feddersen-Lührs – Geschäftsführender", BOLD, 9.4)
     sheet.line(380, 119, "Gesellschafter der Windkontor GmbH:", BOLD, 9.4)
-    sheet.lines(313, 138, ["„Ohne das Netzwerk hätten wir die Hälfte unserer", "Kunden nie getroffen, sagt mein Vertrieb.“"], SANS, 9)
+    sheet.lines(
+        313,
+        138,
+        ["„Ohne das Netzwerk hätten wir die Hälfte unserer", "Kunden nie getroffen, sagt mein Vertrieb.“"],
+        SANS,
+        9,
+    )
     sheet.line(650, 400, "heft_12.indd 5", SANS, 7)
     return [sheet]
 

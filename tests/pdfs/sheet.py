@@ -43,7 +43,9 @@ class Sheet:
         self.shapes: list[tuple[str, tuple[float, float, float, float], float]] = []
         self.links: list[tuple[str, tuple[float, float, float, float]]] = []
 
-    def line(self, x: float, base: float, text: str, font: str = "Times-Roman", size: float = 10, rise: float = 0) -> None:
+    def line(
+        self, x: float, base: float, text: str, font: str = "Times-Roman", size: float = 10, rise: float = 0
+    ) -> None:
         """Print one line."""
         self.texts.append(Text(x, base, text, font, size, rise))
 
@@ -53,7 +55,13 @@ class Sheet:
         return float(pdfmetrics.stringWidth(text, font, size))
 
     def lines(
-        self, x: float, base: float, lines: Iterable[str], font: str = "Times-Roman", size: float = 10, leading: float = 13
+        self,
+        x: float,
+        base: float,
+        lines: Iterable[str],
+        font: str = "Times-Roman",
+        size: float = 10,
+        leading: float = 13,
     ) -> float:
         """Print lines below each other; an empty string is half a line of space. Returns the next baseline."""
         for text in lines:
