@@ -153,3 +153,24 @@ def _from_earlier(words: Sequence[Word], quantity: Quantity, earlier: Sequence[F
         quantity.value *= source.quantity.scale
     first = source.quantity.first if change and gap < 60 else quantity.first
     return counted, first, quantity.last
+
+
+def link_to_whole(words: Sequence[Word], quantity: Quantity, counted: Counted, earlier: Sequence[Found]) -> None:
+    """Give a share its whole where a pronoun stands for it: "84 Mitglieder. Drei Viertel davon sind …"."""
+    if quantity.form not in (Form.PERCENT, Form.EACH) or counted.whole or counted.part:
+        return
+    at = quantity.last + 1
+    one, two = low(words, at), low(words, at + 1)
+    if one in ("davon", "hiervon"):
+        counted.last = at
+    elif (one, two) in (("von", "ihnen"), ("von", "diesen"), ("aller", "davon")):
+        counted.last = at + 1
+    else:
+        return
+    noun = words[counted.last + 1] if counted.last + 1 < len(words) else None
+    if noun is not None and noun.is_noun and noun.is_word:
+        counted.last += 1
+        counted.part = noun.text
+    source = next((item for item in reversed(earlier) if item.words is words and item.counted.unit != "Prozent"), None)
+    if source is not None:
+        counted.whole = source.counted.unit.lower()

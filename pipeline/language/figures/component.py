@@ -9,7 +9,7 @@ from spacy.language import Language
 from spacy.tokens import Doc, Span
 
 from pipeline.language.figures import metric, subject, year
-from pipeline.language.figures.borrowed import borrow
+from pipeline.language.figures.borrowed import borrow, link_to_whole
 from pipeline.language.figures.context import Found, Parties
 from pipeline.language.figures.counted import Counted, Stop, read_counted
 from pipeline.language.figures.qualifier import qualifier_of
@@ -48,12 +48,13 @@ class _Reader:
 
     def __init__(self, doc: Doc, candidates: Candidates) -> None:
         self.doc, self.text = doc, doc.text
-        self.parties = Parties.of(self.text, candidates)
-        self.sentence_starts = [span.start_char for span in doc.sents]
-        self.sentence_ends = [span.end_char for span in doc.sents]
+        sentences = [(span.start_char, span.end_char) for span in doc.sents]
+        self.sentence_starts = [start for start, _ in sentences]
+        self.sentence_ends = [end for _, end in sentences]
+        self.parties = Parties.of(doc, candidates, sentences)
+        self.frames = year.frames_of(reportage_of(doc))
         self.taken = sorted(_name_spans(candidates))
         self.taken_starts = [start for start, _ in self.taken]
-        self.voices = _voices(doc, candidates)
 
     def read(self) -> list[Found]:
         """All figures of the text, each statement once."""
@@ -63,9 +64,17 @@ class _Reader:
                 for start, end in _stretches(self.text, passage):
                     found += self._stretch(passage, start, end)
         for item in found:
-            item.metric, sure = metric.metric_of(item, self.text, subject.about_cluster(item, self.parties))
+            item.metric, sure = metric.metric_of(item, self.text, self._setting(item))
             item.confidence = min(item.confidence, 0.97) * sure ** 0.5
         return found
+
+    def _setting(self, found: Found) -> metric.Setting:
+        inside = self.parties.before(found.sentence[1], found.sentence[0])
+        return metric.Setting(
+            about_cluster=subject.about_cluster(found, self.parties),
+            public_money=any(item.public for item in inside),
+            in_project=self.parties.project_at(found.start) is not None,
+        )
 
     def _stretch(self, passage: Passage, start: int, end: int) -> list[Found]:
         words = tokenise(self.text[start:end], start)
@@ -92,6 +101,8 @@ class _Reader:
         earlier: Sequence[Found],
     ) -> Found | None:
         first, last, borrowed = quantity.first, 0, counted is None
+        if counted is not None:
+            link_to_whole(words, quantity, counted, earlier)
         if counted is None:
             later = next(((q, c) for q, c in rest[:1] if c is not None), None)
             loan = borrow(words, quantity, earlier, later)
@@ -125,12 +136,7 @@ class _Reader:
 
     def candidate(self, found: Found) -> FigureCandidate:
         """Settle subject and year and make the candidate."""
-        voice = self.voices.get(found.passage.group) if found.passage.group is not None else None
-        described, sure = subject.subject_of(found, self.parties, self.text, voice)
-        before = bisect_right(self.sentence_starts, found.sentence[0] - 1) - 1
-        previous = ""
-        if before >= 0 and self.sentence_starts[before] >= found.passage.start:
-            previous = self.text[self.sentence_starts[before] : found.sentence[0]]
+        described, sure = subject.subject_of(found, self.parties, self.text)
         span = self._span(found)
         value, upper = _bounds(found)
         return FigureCandidate(
@@ -142,8 +148,13 @@ class _Reader:
             qualifier=found.qualifier,
             metric=found.metric,
             subject=described,
-            year=year.year_of(found, self.text, previous),
+            year=year.year_of(found, self.text, self._previous(found), self.frames.get(found.passage.start)),
         )
+
+    def _previous(self, found: Found) -> str:
+        """The sentence before, within the passage."""
+        start = self.parties.sentence_before(found.sentence[0], found.passage.start)
+        return "" if start is None else self.text[start : found.sentence[0]]
 
     def _span(self, found: Found) -> Span:
         span = self.doc.char_span(
@@ -189,15 +200,3 @@ def _name_spans(candidates: Candidates) -> Iterator[tuple[int, int]]:
     for organisation in candidates.organisations:
         for mention in organisation.mentions:
             yield mention.span.start_char, mention.span.end_char
-
-
-def _voices(doc: Doc, candidates: Candidates) -> dict[int, str]:
-    """The organisation that speaks in each quote box, by the box's group."""
-    heads = {p.group: p for p in reportage_of(doc).passages if p.kind is PassageKind.VOICE_HEAD and p.group is not None}
-    voices: dict[int, str] = {}
-    for group, head in heads.items():
-        for person in candidates.people:
-            if person.organisation and any(head.start <= m.span.start_char < head.end for m in person.mentions):
-                voices[group] = person.organisation
-                break
-    return voices

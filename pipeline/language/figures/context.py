@@ -3,15 +3,18 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_right
-from collections.abc import Sequence
+from bisect import bisect_left, bisect_right
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from enum import Enum
+
+from spacy.tokens import Doc
 
 from pipeline.language.figures.counted import Counted
 from pipeline.language.figures.quantities import Quantity
 from pipeline.language.figures.words import Word
 from pipeline.language.model import Candidates
+from pipeline.language.projects.scope import Scopes
 from schemas.records import Metric, OrganisationKind, Qualifier
 from schemas.reportage import Passage
 
@@ -25,6 +28,7 @@ class Party(Enum):
     EVENT = "event"
     BRANCH = "branch"
     REGION = "region"
+    PERSON = "person"
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,6 +40,18 @@ class Named:
     name: str
     party: Party
     generic: bool = False
+    public: bool = False
+    """Whether it is a ministry or the like, which pays but is rarely described."""
+
+
+@dataclass(frozen=True, slots=True)
+class Speech:
+    """Direct speech at characters start..end with its speaker and the speaker's organisation."""
+
+    start: int
+    end: int
+    person: str | None
+    organisation: str | None
 
 
 @dataclass(slots=True)
@@ -88,11 +104,12 @@ _GENERIC_PROJECT = re.compile(
     r"(?:\w*[Pp]rojekt|\w*[Vv]orhaben|Konsortium|Reallabor|Verbund)(?:s|es|e)?\b(?!-)|\bProjektlaufzeit\b|"
     r"\b(?:Projekt|Förder|Gesamt|Investitions)(?:volumen|summe|budget|laufzeit|kosten|partner\w*)\b"
 )
+_EVENT_NOUN = (
+    r"(?:[Mm]esse|[Kk]onferenz|[Kk]ongress|[Tt]agung|[Ff]orum|[Gg]ipfel|[Ww]ettbewerb|[Aa]kademie|[Hh]ackathon|[Ff]estival|"
+    r"[Kk]uratorium|[Ss]ummit|[Ss]ymposium|[Ss]tammtisch|[Kk]ampagne|[Mm]itgliederversammlung|[Ll]ehrgang|[Ss]tudiengang)"
+)
 _EVENT = re.compile(
-    r"(?:[Dd](?:er|ie|as|em|en|es)|[Ii]m|[Zz]u[rm]|[Vv]om|[Bb]eim|[Aa]m)\s+(?:\w+e[nrsm]?\s+){0,2}"
-    r"(?P<name>(?:[A-ZÄÖÜ][\w-]*\s+)??(?:[A-ZÄÖÜ][\w-]*|)(?:[Mm]esse|[Kk]onferenz|[Kk]ongress|[Tt]agung|[Ff]orum|[Gg]ipfel|"
-    r"[Ww]ettbewerb|[Aa]kademie|[Hh]ackathon|[Ff]estival|[Kk]uratorium|[Ss]ummit|[Ss]ymposium))(?:s|es)?\b"
-    r"(?:\s+(?:[„»\"‚][^“«\"‘]{2,60}[“«\"‘]))?"
+    rf"(?<![\w-])(?P<name>(?:[A-ZÄÖÜ][\w-]*?)?{_EVENT_NOUN})(?:e?s)?(?![\w-])(?P<more>(?:\s+(?!(?:Das|Die|Der|Im|In)\b)[A-ZÄÖÜ][\w-]+){{1,2}})?"
 )
 _BRANCH = re.compile(
     r"\b(?P<name>[A-ZÄÖÜ][\w-]*(?:wirtschaft|industrie|branche|sektor)|Branche)\b(?!-)"
@@ -112,14 +129,46 @@ class Parties:
     """The cluster's name in its shortest full form."""
     named: list[Named] = field(default_factory=list)
     _starts: list[int] = field(default_factory=list)
+    _scopes: list[tuple[int, int, str]] = field(default_factory=list)
+    _scope_starts: list[int] = field(default_factory=list)
+    speech: list[Speech] = field(default_factory=list)
+    _sentence_starts: list[int] = field(default_factory=list)
+
+    def sentence_before(self, at: int, since: int) -> int | None:
+        """Start of the sentence that ends before character `at`, not before `since`."""
+        place = bisect_left(self._sentence_starts, at) - 1
+        return self._sentence_starts[place] if place >= 0 and self._sentence_starts[place] >= since else None
+
+    def speaker_at(self, at: int) -> Speech | None:
+        """Who speaks at this character; None outside direct speech."""
+        return next((item for item in self.speech if item.start <= at < item.end), None)
+
+    def covering(self, start: int, end: int) -> Named | None:
+        """The party named within characters start..end, the fullest name first; None where there is none."""
+        inside = [item for item in self.before(end, start) if item.end <= end]
+        return min(inside, key=lambda item: (item.generic, item.start, -item.end), default=None)
+
+    def is_name(self, at: int) -> bool:
+        """Whether the character stands within a proper name."""
+        place = bisect_right(self._starts, at)
+        return any(
+            item.start <= at < item.end and not item.generic and item.party in _PROPER
+            for item in self.named[max(0, place - 4) : place]
+        )
+
+    def project_at(self, at: int) -> str | None:
+        """The project that the sentence at this character speaks of."""
+        place = bisect_right(self._scope_starts, at) - 1
+        return self._scopes[place][2] if place >= 0 and at < self._scopes[place][1] else None
 
     def before(self, at: int, since: int) -> list[Named]:
         """Parties that begin in characters since..at, in text order."""
         return self.named[bisect_right(self._starts, since - 1) : bisect_right(self._starts, at - 1)]
 
     @classmethod
-    def of(cls, text: str, candidates: Candidates) -> Parties:
+    def of(cls, doc: Doc, candidates: Candidates, sentences: Sequence[tuple[int, int]]) -> Parties:
         """Collect the parties of a reportage from its candidates and from what the text calls them."""
+        text = doc.text
         cluster = short_name(candidates.cluster.names) if candidates.cluster else None
         named: list[Named] = []
         if candidates.cluster and cluster:
@@ -127,19 +176,64 @@ class Parties:
         for organisation in candidates.organisations:
             if organisation.kind is OrganisationKind.PROGRAMME:
                 continue
+            public = organisation.kind is OrganisationKind.GOVERNMENT or "stiftung" in organisation.name.lower()
             named += [
-                Named(m.span.start_char, m.span.end_char, organisation.name, Party.ORGANISATION)
+                Named(m.span.start_char, m.span.end_char, organisation.name, Party.ORGANISATION, public=public)
                 for m in organisation.mentions
             ]
+        for person in candidates.people:
+            named += [Named(m.span.start_char, m.span.end_char, person.name, Party.PERSON) for m in person.mentions]
         for project in candidates.projects:
             named += [
                 Named(m.span.start_char, m.span.end_char, project.name, Party.PROJECT)
                 for m in project.mentions
                 if m.field is None
             ]
-        named += _generic_mentions(text, named, cluster)
+        speech = list(_speech(candidates))
+        examples = [match.span() for match in _EXAMPLES.finditer(text)]
+        named = [
+            item
+            for item in named
+            if not _SOURCE.search(text[max(0, item.start - 50) : item.start]) and not _inside(examples, item.start)
+        ]
+        named += _generic_mentions(text, named, cluster, speech)
         named.sort(key=lambda item: (item.start, item.generic))
-        return cls(cluster, named, [item.start for item in named])
+        scopes = Scopes(doc, candidates.projects, sentences)
+        stretches = sorted(
+            (start, end, project.name) for project in candidates.projects for start, end in scopes.around(project)
+        )
+        return cls(
+            cluster=cluster,
+            named=named,
+            speech=speech,
+            _starts=[item.start for item in named],
+            _scopes=stretches,
+            _scope_starts=[start for start, _, _ in stretches],
+            _sentence_starts=[start for start, _ in sentences],
+        )
+
+
+_PROPER = frozenset((Party.CLUSTER, Party.ORGANISATION, Party.PROJECT, Party.PERSON))
+
+
+_SOURCE = re.compile(
+    r"\b(?:[Nn]ach|[Ll]aut|[Gg]emäß|[Zz]ufolge)\s+(?:\w+\s+)?(?:Zahlen|Angaben|Schätzung(?:en)?|Berechnung(?:en)?|Auskunft|"
+    r"Informationen|Daten|Erhebung(?:en)?|Statistik|Studie)\s+(?:des|der|von|vom)\s*$|\b[Ll]aut\s+(?:de[rmns]\s+)?$"
+)
+"""Who is only quoted as the source of a figure is not whom it describes."""
+_EXAMPLES = re.compile(
+    r"\b(?:darunter|unter ihnen|allen voran|beispielsweise|zum Beispiel|vor allem)\b[^.;:–(\n]{0,200}?(?=,\s+[a-zäöü]|[.;:–(\n])"
+)
+"""Who is named as one of many ("darunter die Stadt X,") is not whom the rest of the sentence is about."""
+
+
+def _speech(candidates: Candidates) -> Iterator[Speech]:
+    """Direct speech with its speakers; a speaker without organisation speaks for the cluster."""
+    organisations = {person.name: person.organisation for person in candidates.people}
+    for quote in candidates.quotes:
+        for part in quote.parts:
+            organisation = organisations.get(quote.speaker or "")
+            yield Speech(part.start_char, part.end_char, quote.speaker, organisation)
 
 
 def short_name(names: Sequence[str]) -> str:
@@ -154,7 +248,9 @@ def _cluster_mentions(text: str, names: Sequence[str], cluster: str) -> list[Nam
     return [Named(m.start(), m.end(), cluster, Party.CLUSTER) for m in re.finditer(rf"(?<!\w)(?:{ordered})(?!\w)", text)]
 
 
-def _generic_mentions(text: str, named: Sequence[Named], cluster: str | None) -> list[Named]:
+def _generic_mentions(
+    text: str, named: Sequence[Named], cluster: str | None, speech: Sequence[Speech]
+) -> list[Named]:
     """Resolve "das Unternehmen" and "das Projekt" to the last one named; find branches, regions and events."""
     found: list[Named] = []
     if cluster:
@@ -164,17 +260,36 @@ def _generic_mentions(text: str, named: Sequence[Named], cluster: str | None) ->
         starts = [item.start for item in known]
         for match in pattern.finditer(text):
             place = bisect_right(starts, match.start())
-            if place:
-                found.append(Named(match.start(), match.end(), known[place - 1].name, party, True))
+            own = None
+            if party is Party.ORGANISATION and match.group().lower().startswith("unser"):
+                own = next((s.organisation for s in speech if s.start <= match.start() < s.end), None)
+            if own or place:
+                found.append(Named(match.start(), match.end(), own or known[place - 1].name, party, True))
     taken = sorted((item.start, item.end) for item in named)
-    for pattern, party in ((_EVENT, Party.EVENT), (_BRANCH, Party.BRANCH), (_REGION, Party.REGION)):
+    found += _events(text, taken)
+    for pattern, party in ((_BRANCH, Party.BRANCH), (_REGION, Party.REGION)):
         for match in pattern.finditer(text):
-            if match["name"] and not _inside(taken, match.start("name")):
+            if not _inside(taken, match.start("name")):
                 found.append(Named(match.start("name"), match.end("name"), match["name"], party, match["name"] in _VAGUE))
     return found
 
 
-_VAGUE = frozenset(("Region", "Branche", "Bundesland", "Messe", "Konferenz", "Tagung", "Forum", "Kongress", "Wettbewerb"))
+_VAGUE = frozenset(("Region", "Branche", "Bundesland"))
+
+
+def _events(text: str, taken: Sequence[tuple[int, int]]) -> Iterator[Named]:
+    """Events, competitions and boards; "der Wettbewerb" is the last one named that ends in it."""
+    last: dict[str, str] = {}
+    for match in _EVENT.finditer(text):
+        if _inside(taken, match.start("name")):
+            continue
+        noun = re.search(rf"{_EVENT_NOUN}$", match["name"])
+        kind = noun.group().lower() if noun else ""
+        is_bare = match["name"].lower() == kind and not match["more"]
+        name = last.get(kind, match["name"]) if is_bare else match["name"] + (match["more"] or "")
+        if not is_bare:
+            last[kind] = name
+        yield Named(match.start("name"), match.end("name"), name, Party.EVENT, is_bare)
 
 
 def _inside(taken: Sequence[tuple[int, int]], at: int) -> bool:

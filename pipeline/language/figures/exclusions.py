@@ -80,7 +80,8 @@ def is_year(words: Sequence[Word], first: int, last: int) -> bool:
     if before == "." and _low(words, first - 2) == "ca":
         return False
     counted = bool(_COUNTED_NOUN.match(_low(words, last + 1)))
-    if before in _QUALIFIED and not (before == "zu" and _low(words, first - 2) != "bis"):
+    partner = {"zu": ("bis",), "als": ("mehr", "weniger")}.get(before)
+    if before in _QUALIFIED and (partner is None or _low(words, first - 2) in partner):
         return False
     return not (counted and before and before not in _TEMPORAL_BEFORE)
 

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import re
+from dataclasses import dataclass
 
+from pipeline.language.figures import patterns
 from pipeline.language.figures.context import Found
 from pipeline.language.figures.quantities import Form
-from pipeline.language.figures import patterns
 from schemas.records import Metric
 
 _SME = re.compile(
@@ -31,7 +32,7 @@ _NOT_MEMBERS = re.compile(r"(?:vorstands|beirats|jury|aufsichtsrats|rats|gremien
 _FOUNDERS = re.compile(r"gründungs(?:mitglied|unternehm|partner|firm|betrieb|gesellschaft|institut)|gründungsväter|gründungsteam|gründer")
 _STAFF = re.compile(
     r"mitarbeit|beschäftigt|angestellt|kolleg|^personen$|^köpfe[n]?$|^leuten?$|^menschen$|teammitglied|vollzeit|"
-    r"^stellen$|^teilzeit|personalstellen|fachkräfte?n?$|festangestellt|expert|fachleut|spezialist"
+    r"stellen?$|^teilzeit|personalstellen|fachkräfte?n?$|festangestellt|expert|fachleut|spezialist"
 )
 _STAFF_PLACE = re.compile(r"\b[Tt]eams?\b|Geschäftsstelle|Clustermanagement|Clusterbüro|hauptamtlich|Geschäftsführ|Büro\b|-[Tt]eam\b")
 _JOBS = re.compile(
@@ -51,26 +52,27 @@ _EVENTS = re.compile(
 )
 _PARTICIPANTS = re.compile(
     r"teilnehm|besuch|gäste|aussteller|zuhör|zuschau|anmeldung|vertreter|referent|redner|interessierte|fachleut|"
-    r"teams?$|^delegierte|konsorti|projektpartner|verbundpartner|^partner|forschungspartner|industriepartner|fachbesuch"
+    r"teams?$|^delegierte|berechtigte|anwesende|schülerinnen|schülern?$|jugendliche|kinder|konsorti|projektpartner|verbundpartner|^partner|forschungspartner|industriepartner|fachbesuch"
 )
 _COMPANIES = re.compile(
     r"unternehmen$|firmen$|betriebe[n]?$|start-?ups?$|kmus?$|konzerne[n]?$|herstellern?$|zulieferern?$|dienstleistern?$|"
     r"ausgründung|spin-?offs?$|gründungen$|weltmarktführern?$|champions$|händlern?$|mittelständlern?$|ansiedlungen$|"
     r"anbietern?$|neugründungen$|tochtergesellschaften$|gesellschaften$|brauereien$|kanzleien$|reedereien$|werften$"
 )
-_PRODUCE = re.compile(r"produ[zk]|herstell|hergestellt|fertig|erzeug|Ausstoß|Kapazität|Leistung|liefer|förder(?:t|n) jährlich|verarbeit|gebaut|recycel|speicher|Ertrag|Ernte")
+_PRODUCE = re.compile(r"produ[zk]|herstell|hergestellt|fertig|erzeug|Ausstoß|Kapazität|Leistung|liefer|förder(?:t|n) jährlich|verarbeit|gebaut|recycel|speicher|Ertrag|Ernte|bracht|landen|fallen .{0,40}\ban\b|angefallen|umgeschlagen|liefert")
 _PRODUCED = re.compile(r"^(?:fahrzeuge|autos|teile|bauteile|geräte|stück|flaschen|anlagen|maschinen|module|batterien|chips|wafer|einheiten|dosen|paletten|systeme)n?$")
 _MONEY = (
     (Metric.REVENUE_EUR, re.compile(r"[Uu]ms[aä]tz|Erlös|erwirtschaft|Jahresumsatz|setz(?:t|te|en) .{0,50}\bum\b")),
-    (Metric.INVESTMENT_EUR, re.compile(r"[Ii]nvest|Baukosten|Neubau")),
+    (Metric.INVESTMENT_EUR, re.compile(r"[Ii]nvest|Baukosten|Startkapital|Eigenkapital|gesteckt|Wagniskapital|Risikokapital|Venture")),
     (
         Metric.FUNDING_EUR,
         re.compile(
             r"[Ff]örder|[Zz]uschuss|Zuwendung|bezuschuss|bewillig|unterstütz|Drittmittel|Mitteln? |eingeworben|Zuschüss|"
-            r"stell(?:t|te|en) .{0,60}(?:bereit|Verfügung)|Projektvolumen|Projektmittel|dotier|Preisgeld|akquirier|warb"
+            r"stell(?:t|te|en) .{0,60}(?:bereit|Verfügung)|Projektvolumen|Projektmittel|akquirier|Gesamtvolumen|zugesagt|sagte .{0,60}\bzu\b"
         ),
     ),
 )
+_PRIZE = re.compile(r"dotier|Preisgeld|Hauptpreis|Siegprämie|Gewinnsumme")
 _GENITIVE_MEMBERS = re.compile(r"mitglied|akteure?n?$|netzwerkpartner")
 _YEARLY = re.compile(r"jährlich|pro Jahr|im Jahr\b|jedes Jahr|Jahres|[Jj]ahr für Jahr|\b20\d\d\b|Vorjahr")
 _FOUNDING_VERB = re.compile(r"gegründet|gründete[n]?|Gründung|ins Leben gerufen|hoben .{0,40}aus der Taufe|schlossen sich|zusammengeschlossen")
@@ -78,8 +80,20 @@ _PART_OF = re.compile(r"\b(?:darunter|davon|hiervon|unter ihnen|wovon)\b")
 _VOLUME = re.compile(r"Prozentpunkt")
 
 
-def metric_of(found: Found, text: str, about_cluster: bool) -> tuple[Metric | None, float]:
-    """Return the metric and how sure it is (0..1). `about_cluster`: whether the nearest party is the cluster."""
+@dataclass(frozen=True, slots=True)
+class Setting:
+    """What the sentence's parties tell about a figure's metric."""
+
+    about_cluster: bool
+    """Whether the nearest organisation is the cluster (or none is named)."""
+    public_money: bool
+    """Whether a ministry, a state, a foundation or the like stands in the sentence."""
+    in_project: bool
+    """Whether the sentence speaks of a project."""
+
+
+def metric_of(found: Found, text: str, setting: Setting) -> tuple[Metric | None, float]:
+    """Return the metric and how sure it is (0..1)."""
     sentence = text[found.sentence[0] : found.sentence[1]]
     form = found.quantity.form
     if form is Form.FOLD:
@@ -93,8 +107,8 @@ def metric_of(found: Found, text: str, about_cluster: bool) -> tuple[Metric | No
     if found.counted.unit == "Prozent":
         return _share(found, text, sentence)
     if found.counted.unit == "Euro" or found.counted.head in patterns.FOREIGN_CURRENCY:
-        return _money(found, text)
-    return _measured(found, sentence) or _counted(found, text, sentence, about_cluster)
+        return _money(found, text, setting)
+    return _measured(found, text, sentence) or _counted(found, text, sentence, setting.about_cluster)
 
 
 def _window(found: Found, text: str, before: int, after: int) -> str:
@@ -118,9 +132,11 @@ def _share(found: Found, text: str, sentence: str) -> tuple[Metric, float]:
     part = f"{counted.part or ''} {text[found.end : min(found.sentence[1], found.end + 70)]}"
     before = text[max(found.sentence[0], found.start - 70) : found.start]
     own = counted.part or re.split(r"[,;]|\bund \d|\bund (?:weitere|sieben|acht|neun|zehn)\b", part)[0]
-    for stretch in (own, before[-45:] if counted.part is None else ""):
-        if re.search(r"\b(?:Sitz|ansässig|stamm|kommen|kommt|entf[aä]ll)", stretch) and not _SME.search(stretch):
-            return Metric.MEMBER_SHARE, 0.8
+    placed = re.search(r"\b(?:Sitz|ansässig|stamm|kommen|kommt|entf[aä]ll)\w*\s+(?:in|aus|auf|jenseits)", own)
+    if placed and not any(pattern.search(own) for pattern in (_SME, _RESEARCH, _INDUSTRY)):
+        return Metric.MEMBER_SHARE, 0.8
+    left = re.split(r"[,;.]|\bund\b", before)[-1] if counted.part is None else ""
+    for stretch in (own, left):
         for metric, pattern in (
             (Metric.SME_SHARE, _SME), (Metric.RESEARCH_SHARE, _RESEARCH), (Metric.INDUSTRY_SHARE, _INDUSTRY),
         ):  # fmt: skip
@@ -135,35 +151,50 @@ def _grew(found: Found, text: str) -> bool:
     return bool(re.match(r"\s*(?:ge(?:wachsen|stiegen|sunken)|mehr|weniger|höher|niedriger|Wachstum|Zuwachs|Steigerung)", after))
 
 
-def _money(found: Found, text: str) -> tuple[Metric, float]:
+def _money(found: Found, text: str, setting: Setting) -> tuple[Metric, float]:
     """The class whose word stands nearest in the sentence, words directly at the figure first."""
     content = found.counted.part or ""
     for metric, pattern in _MONEY:
         if pattern.search(content.capitalize()):
             return metric, 0.95
-    best: tuple[int, Metric] | None = None
     sentence = text[found.sentence[0] : found.sentence[1]]
+    if _PRIZE.search(sentence):
+        return Metric.MONEY_OTHER, 0.75
+    best: tuple[int, Metric] | None = None
     for metric, pattern in _MONEY:
         for match in pattern.finditer(sentence):
-            start, end = match.start() + found.sentence[0], match.end() + found.sentence[0]
-            distance = found.start - end if end <= found.start else start - found.end
-            crossed = text[min(end, found.end) : max(found.start, start)]
-            distance += 60 * len(re.findall(r"[;:–]|, (?:und|wobei|während)|\bEuro\b", crossed))
+            distance = _distance(found, text, match.start() + found.sentence[0], match.end() + found.sentence[0])
             if best is None or distance < best[0]:
                 best = (distance, metric)
-    if best is None or best[0] > 160:
-        return Metric.MONEY_OTHER, 0.65
-    return best[1], 0.9 if best[0] < 60 else 0.75
+    if best is not None and best[0] <= 90:
+        return best[1], 0.9 if best[0] < 60 else 0.75
+    # Money from a ministry, or for a project, is funding even where the verb is a plain "gab" or "flossen".
+    if setting.public_money or (setting.in_project and found.quantity.value >= _LEAST_FUNDING_EUR):
+        return Metric.FUNDING_EUR, 0.8
+    if best is not None and best[0] <= 160:
+        return best[1], 0.7
+    return Metric.MONEY_OTHER, 0.65
 
 
-def _measured(found: Found, sentence: str) -> tuple[Metric, float] | None:
+_LEAST_FUNDING_EUR = 10_000
+
+
+def _distance(found: Found, text: str, start: int, end: int) -> int:
+    """Characters between a word and the figure; what stands across a clause border or another sum is farther."""
+    crossed = text[min(end, found.end) : max(found.start, start)]
+    return len(crossed) + 60 * len(re.findall(r"[;:]|, (?:und|wobei|während)|\bEuro\b", crossed))
+
+
+def _measured(found: Found, text: str, sentence: str) -> tuple[Metric, float] | None:
     unit = found.counted.unit
     if unit in patterns.TIME_UNITS.values() and found.counted.is_measure:
-        return Metric.DURATION, 0.85
+        on_days = unit in ("Tage", "Werktage") and re.search(r"\ban\s+(?:\w+\s+)?$", text[: found.start][-20:])
+        return (Metric.COUNT_OTHER, 0.7) if on_days else (Metric.DURATION, 0.85)
     if unit in patterns.LENGTH_UNITS.values() and found.counted.is_measure:
         return Metric.AREA_OR_LENGTH, 0.9
     if unit in patterns.OUTPUT_UNITS:
-        made = unit not in ("Tonnen", "kg", "Kilogramm", "Kilo", "Liter", "m³") or _PRODUCE.search(sentence)
+        weight = unit in ("Tonnen", "kg", "Kilogramm", "Kilo", "Liter", "m³")
+        made = not weight or (found.quantity.value >= 10 and _PRODUCE.search(sentence))
         return (Metric.OUTPUT, 0.75) if made else (Metric.COUNT_OTHER, 0.6)
     if unit in patterns.MEASURE_UNITS.values() and found.counted.is_measure:
         return Metric.COUNT_OTHER, 0.65
@@ -189,6 +220,8 @@ def _member_metric(found: Found, text: str, before: str) -> tuple[Metric, float]
     """A part of the members ("darunter 19 persönliche Mitglieder") is a count, the whole are the members."""
     if _PART_OF.search(before) and re.search(r"\d|Mitglied", before):
         return Metric.COUNT_OTHER, 0.7
+    if re.match(r"\S+ (?:neue|weitere|zusätzliche)n?\b", text[found.start : found.end]):
+        return Metric.COUNT_OTHER, 0.75
     if _founded_by(found, text, "unternehmen"):
         return Metric.FOUNDING_MEMBERS, 0.8
     return Metric.MEMBERS, 0.95
@@ -196,8 +229,9 @@ def _member_metric(found: Found, text: str, before: str) -> tuple[Metric, float]
 
 def _founded_by(found: Found, text: str, head: str) -> bool:
     """Whether "von/mit zwölf Unternehmen gegründet" makes them founders."""
-    if not (_COMPANIES.search(head) or _PARTICIPANTS.search(head) or re.search(r"institut|akteur|hochschul|einrichtung|kommunen|landkreis", head)):
+    if found.counted.is_measure:
         return False
+    people = _COMPANIES.search(head) or _PARTICIPANTS.search(head) or _FOUNDING_PARTIES.search(head)
     after = text[found.end : min(found.sentence[1], found.end + 60)]
     before = text[max(found.sentence[0], found.start - 40) : found.start]
     by = re.search(r"\b(?:von|mit|durch|aus)\s+(?:\w+\s+){0,2}$", before)
@@ -205,7 +239,11 @@ def _founded_by(found: Found, text: str, head: str) -> bool:
     founders = re.search(r"\b(?:gründeten|schlossen sich)\s+(?:\w+\s+){0,2}$", before) or re.match(
         r"[^,.;]{0,20}\b(?:gründeten|schlossen sich)\b", after
     )
-    return bool((by and founded_after) or founders)
+    began = re.search(r"\b(?:[Aa]ngefangen|[Bb]egonnen|[Gg]estartet)\b[^,.;]{0,25}\bmit\s+(?:\w+\s+)?$", before)
+    return bool((by and founded_after) or (people and (founders or began)))
+
+
+_FOUNDING_PARTIES = re.compile(r"institut|akteur|hochschul|einrichtung|kommunen|landkreis|ingenieur|mitglied|leuten?$|personen|partner")
 
 
 def _staff_or_jobs(
@@ -214,10 +252,14 @@ def _staff_or_jobs(
     office = _STAFF_PLACE.search(_window(found, text, 90, 60)) is not None
     unit = found.counted.unit.lower()
     if _STAFF.search(head) and found.quantity.value <= 150 and not re.search(r"teilnehm|besuch|diskut|kamen|folgten", sentence):
+        if head.endswith("stellen") and re.search(r"Geschäftsstelle|Clustermanagement|Netzwerkbüro", _window(found, text, 200, 60)):
+            return Metric.EMPLOYEES, 0.75
         if about_cluster and (office or _STAFF.search(head) and re.search(r"mitarbeit|beschäftigt|angestellt|teammitgl", head)):
             return Metric.EMPLOYEES, 0.85
         if office and head in ("personen", "köpfe", "köpfen", "leute", "leuten"):
             return Metric.EMPLOYEES, 0.75
+        if re.match(r"(?:leute|köpfe|personen|menschen)", head) and re.search(r"beschäftig|arbeit|\b[Ss]ind wir\b|\bwir sind\b", sentence):
+            return (Metric.EMPLOYEES if about_cluster else Metric.JOBS), 0.75
     if _JOBS.search(head) or _JOBS.search(unit.split()[-1]):
         if head == "menschen" and not re.search(r"arbeit|beschäftig|Arbeit|Job", sentence):
             return None
@@ -226,17 +268,15 @@ def _staff_or_jobs(
 
 
 def _kind_of_thing(found: Found, sentence: str, head: str) -> tuple[Metric, float]:
-    unit_heads = [word for word in re.split(r"[ ,]+", found.counted.unit.lower()) if word not in patterns.COORDINATORS]
-    mixed = "unternehmen" in head and not all(
-        _COMPANIES.search(word) or not word[:1].isalpha() or word.endswith("-") or len(word) < 3 for word in unit_heads[1:]
-    )
+    nouns = [word.lower() for word in re.split(r"[ ,]+", found.counted.unit) if word[:1].isupper() and not word.endswith("-")]
+    mixed = not all(_COMPANIES.search(noun) for noun in nouns)
     if _GROUPS.search(head):
         return Metric.WORKING_GROUPS, 0.9
     if _PROJECTS.search(head):
         return Metric.PROJECTS, 0.9
     if _EVENTS.search(head):
         return Metric.EVENTS_PER_YEAR, 0.85 if _YEARLY.search(sentence) else 0.7
-    if _COMPANIES.search(head) and not mixed and not found.counted.unit.endswith("einrichtungen"):
+    if _COMPANIES.search(head) and not mixed:
         return Metric.COMPANIES, 0.85
     if _PARTICIPANTS.search(head):
         return Metric.PARTICIPANTS, 0.8

@@ -46,3 +46,15 @@ def nominative(word: str) -> str:
     if _PLURAL_IN_E.search(low) or _ADJECTIVAL.search(low):
         return word[:-1]
     return word
+
+
+_FEMININE = re.compile(
+    r"(?:ung|heit|keit|schaft|tät|ion|enz|anz|ie|ik|ur|in|stelle|gruppe|branche|region|stadt|gemeinde|messe|firma|welt|reihe|"
+    r"hochschule|schule|anlage|idee|arbeit|kooperative|initiative|zahl|industrie|kammer|agentur|bank|straße|woche|stunde|frau|"
+    r"gmbh|ag|kg|allianz|politik|plattform|förderung|halle|werft|küste|insel|leitung|praxis|forschung|szene)$"
+)
+
+
+def is_feminine(noun: str) -> bool:
+    """Whether the noun's ending makes it feminine, so that "der …" is no nominative. `noun` is lower case."""
+    return bool(_FEMININE.search(noun))

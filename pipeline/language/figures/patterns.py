@@ -30,7 +30,7 @@ DETERMINERS = frozenset(
     "ihren ihrer ihrem ihres unsere unseren unserer unserem unseres alle allen aller sämtliche sämtlichen ein eine "
     "einen einem einer eines solche solchen solcher mehrere mehreren mehrerer einige einigen einiger viele vielen "
     "vieler kein keine keinen keinem keiner welche welchen welcher manche manchen mancher mein meine meinen dessen "
-    "deren euer eure beide beiden beider jede jeder jedes jeden jedem".split()
+    "deren unser ihr sein kein mein dein euer eure beide beiden beider jede jeder jedes jeden jedem".split()
 )
 OVER_VERBS = (
     "verfüg", "erstreck", "bericht", "informier", "sprech", "sprach", "spricht", "diskutier", "entscheid", "entschied",
@@ -83,7 +83,8 @@ LENGTH_UNITS = {
     "quadratkilometer": "Quadratkilometer", "quadratkilometern": "Quadratkilometer", "km²": "km²", "qkm": "qkm",
     "km2": "km²", "hektar": "Hektar", "ha": "ha", "autobahnkilometer": "Autobahnkilometer",
     "streckenkilometer": "Streckenkilometer", "höhenmeter": "Höhenmeter", "laufmeter": "Laufmeter",
-    "fußballfelder": "Fußballfelder", "zoll": "Zoll",
+    "fußballfelder": "Fußballfelder", "fußballplätze": "Fußballplätze", "fußballfeldern": "Fußballfelder",
+    "fußballplätzen": "Fußballplätze", "zoll": "Zoll",
 }  # fmt: skip
 MEASURE_UNITS = {
     "t": "Tonnen", "tonne": "Tonnen", "tonnen": "Tonnen", "kg": "kg", "kilogramm": "Kilogramm", "kilo": "Kilo",

@@ -6,6 +6,7 @@ import re
 
 from pipeline.language.figures.context import Found
 from schemas.records import Metric
+from schemas.reportage import PassageKind, Reportage
 
 _YEAR = re.compile(r"(?<![\w./-])(?P<year>(?:19|20)\d\d)(?![\d])(?!-\w)(?!\.\d)")
 _NOW = re.compile(r"\b(?:aktuell|heute|mittlerweile|inzwischen|derzeit|gegenwärtig|jetzt|momentan|heutzutage|zurzeit|nunmehr)\b", re.I)
@@ -23,8 +24,43 @@ _PAST = re.compile(
 _CLAUSE = re.compile(r"[,;:–—()]|\bund\b")
 
 
-def year_of(found: Found, text: str, previous: str) -> int | None:
-    """Return the attached year or None; `previous` is the sentence before, which may set the scene in the past."""
+def frames_of(reportage: Reportage) -> dict[int, int]:
+    """Years that a heading or an introducing line gives to the list or facts box below it, by passage start.
+
+    "Unser Jahr 2023 in Zahlen:" speaks for all entries, "Stand: 2024" in a facts box for the whole box.
+    """
+    frames: dict[int, int] = {}
+    intro: int | None = None
+    for passage in reportage.passages:
+        text = reportage.passage_text(passage)
+        if passage.kind is PassageKind.LIST_ITEM:
+            if intro is not None:
+                frames[passage.start] = intro
+            continue
+        years = set(_YEAR.findall(text.rstrip()[-120:] if text.rstrip().endswith(":") else ""))
+        if passage.kind is PassageKind.HEADING:
+            years = set(_YEAR.findall(text))
+        if passage.kind is PassageKind.FACTS and (state := _STATE.search(text)):
+            frames[passage.start] = int(state["year"])
+        elif passage.kind is PassageKind.FACTS and intro is not None:
+            frames[passage.start] = intro
+        intro = int(years.pop()) if len(years) == 1 else None
+    return frames
+
+
+_STATE = re.compile(r"\b(?:Stand|Zahlen|Fakten)\b[^\n\d]{0,30}(?:\d{1,2}[./])?(?P<year>(?:19|20)\d\d)")
+
+
+def year_of(found: Found, text: str, previous: str, frame: int | None = None) -> int | None:
+    """Return the attached year or None.
+
+    `previous` is the sentence before, which may set the scene in the past; `frame` the year of the list or box.
+    """
+    own = _own_year(found, text, previous)
+    return own if own is not None or _NOW.search(text[found.sentence[0] : found.sentence[1]]) else frame
+
+
+def _own_year(found: Found, text: str, previous: str) -> int | None:
     start, end = found.sentence
     near_before = text[max(start, found.start - 60) : found.start]
     if (direct := _right_after(found, text)) is not None:
