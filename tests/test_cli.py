@@ -11,7 +11,8 @@ from pathlib import Path
 import pytest
 
 from pipeline.cli import main
-from pipeline.cli.output import cell, command_line, pages, printable
+from pipeline.cli.ask import fitting_widths
+from pipeline.cli.output import PIPED_WIDTH, cell, command_line, pages, printable
 from pipeline.run import Steps
 from pipeline.settings import Settings
 from tests.fake_stages import FakeStages
@@ -19,7 +20,6 @@ from tests.pdf_examples import pdf
 from tests.test_evaluate import gold_file
 
 WAREHOUSE = Path("warehouse/clusterwissen.duckdb")
-KINDS = ("people", "organisations", "figures", "projects", "quotes")
 COMMANDS = ("run", "status", "show", "query", "evaluate")
 
 
@@ -51,12 +51,15 @@ def test_run_prints_what_was_found_and_how_to_ask(capsys: pytest.CaptureFixture[
     assert main(["run", "--no-prefect"]) == 0
     lines = capsys.readouterr().out.splitlines()
     assert lines[0].startswith("auental.pdf: ok (")
-    assert lines[1].split() == ["pages", "reportage", "cluster", *KINDS]
-    assert lines[2].split("  ")[0] == "2–3 (printed 4–5)"
-    assert lines[2].split()[-5:] == ["1"] * 5
-    assert "Holz denkt weiter" in lines[2] and "Holzforum Auental e. V." in lines[2]
-    assert f"Knowledge base: {WAREHOUSE}" in lines
-    assert "  clusterwissen query clusters    (`query` alone lists all questions)" in lines
+    assert lines[1:] == [
+        "  pages 2–3 (printed 4–5): Holz denkt weiter",
+        "    Holzforum Auental e. V.: people 1, organisations 1, figures 1, projects 1, quotes 1",
+        "",
+        "Knowledge base: warehouse/clusterwissen.duckdb",
+        "  clusterwissen query clusters    (`query` alone lists all questions)",
+        "  clusterwissen query 'SELECT name, city, member_count FROM kb.clusters'",
+        "  clusterwissen show ID    (a row with the place it was read from)",
+    ]
     assert WAREHOUSE.exists()
 
 
@@ -176,9 +179,13 @@ def test_an_interrupted_run_changes_nothing(
 def test_status(filled: None, capsys: pytest.CaptureFixture[str]) -> None:
     assert main(["status"]) == 0
     lines = capsys.readouterr().out.splitlines()
-    assert lines[0] == f"{WAREHOUSE}: publications 1, reportages 1"
-    assert lines[2].startswith("2–3 (printed 4–5)")
-    assert lines[4] == "Latest run"
+    assert lines[:5] == [
+        "warehouse/clusterwissen.duckdb: publications 1, reportages 1",
+        "  pages 2–3 (printed 4–5): Holz denkt weiter",
+        "    Holzforum Auental e. V.: people 1, organisations 1, figures 1, projects 1, quotes 1",
+        "",
+        "Latest run",
+    ]
     assert lines[6].split()[:3] == ["auental.pdf", "ok", "load"]
 
 
@@ -218,6 +225,21 @@ def test_query_as_table_csv_and_json(filled: None, capsys: pytest.CaptureFixture
     assert json.loads(capsys.readouterr().out) == [
         {"name": "Mira Talberg", "roles": ["Geschäftsführerin", "Sprecherin"]}
     ]
+
+
+def test_an_answer_too_wide_for_a_table_has_one_value_a_line(filled: None, capsys: pytest.CaptureFixture[str]) -> None:
+    wide = "x" * (PIPED_WIDTH - 10)
+    assert main(["query", f"SELECT '{wide}' AS first, 84.0::DOUBLE AS second_one FROM range(2)"]) == 0
+    one = [f"  first       {wide}", "  second_one  84"]
+    assert capsys.readouterr().out.splitlines() == ["1", *one, "2", *one]
+
+
+@pytest.mark.parametrize(
+    ("available", "widths"), [(40, [17, 4, 10]), (35, [17, 4, 10]), (30, [12, 4, 10]), (28, [10, 4, 10]), (20, [])]
+)
+def test_wide_columns_give_way_down_to_their_longest_word(available: int, widths: list[int]) -> None:
+    columns = [("what", "a bb ccc dddd eee"), ("n", "1234"), ("name", "Holzforum", "Auental eG")]
+    assert fitting_widths(columns, available) == widths
 
 
 def test_evaluate(filled: None, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:

@@ -5,21 +5,27 @@ from __future__ import annotations
 import csv
 import json
 import sys
+from collections.abc import Sequence
 from enum import StrEnum
 from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
+from rich.cells import cell_len
 from rich.table import Table
 from rich.text import Text
 
 from pipeline.cli.output import NOT_STATED, cell, console, pages, printable
-from pipeline.cli.run import Warehouse, reportage_table
+from pipeline.cli.run import Warehouse, print_reportages
 from pipeline.settings import load_settings
 
 if TYPE_CHECKING:
     from rich.console import Console
 
     from pipeline.ask import Answer, Found
+
+
+GAP = 2
+"""Blanks between the columns of a table."""
 
 
 class Format(StrEnum):
@@ -44,14 +50,13 @@ def status(warehouse: Warehouse = None) -> None:
     out = console()
     counts = ask(path, "SELECT (SELECT count(*) FROM kb.publications), (SELECT count(*) FROM kb.reportages)").rows[0]
     out.print(Text.assemble((str(path), "bold"), f": publications {counts[0]}, reportages {counts[1]}"), soft_wrap=True)
-    if rows:
-        out.print(reportage_table(rows))
+    print_reportages(out, rows)
     for title, name in (("Latest run", "latest_run"), ("Checks that found something", "failed_checks")):
         answer = ask(path, name)
         if answer.rows:
             out.print()
             out.print(Text(title, "bold"))
-            out.print(_table(answer))
+            _print_answer(out, answer)
 
 
 def show(
@@ -90,7 +95,7 @@ def query(
     else:
         answer = ask(load_settings(warehouse).warehouse, question)
     if output is Format.TABLE:
-        console().print(_table(answer))
+        _print_answer(console(), answer)
     elif output is Format.CSV:
         writer = csv.writer(sys.stdout, lineterminator="\n")
         writer.writerow(answer.columns)
@@ -99,13 +104,45 @@ def query(
         sys.stdout.write(json.dumps(answer.dictionaries(), ensure_ascii=False, indent=1, default=str) + "\n")
 
 
-def _table(answer: Answer) -> Table:
-    table = Table(box=None, pad_edge=False, padding=(0, 2, 0, 0), header_style="bold")
-    for position, name in enumerate(answer.columns):
-        numbers = all(isinstance(row[position], int | float) for row in answer.rows if row[position] is not None)
-        table.add_column(Text(printable(name)), justify="right" if numbers and answer.rows else "left", overflow="fold")
-    for row in answer.rows:
-        table.add_row(*(Text(cell(value)) for value in row))
+def _print_answer(out: Console, answer: Answer) -> None:
+    """Print a table or, where not even its longest words fit side by side, one value a line."""
+    cells = [[cell(value) for value in row] for row in answer.rows]
+    names = [printable(name) for name in answer.columns]
+    columns = [(name, *column) for name, *column in zip(names, *cells, strict=True)]
+    widths = fitting_widths(columns, out.width)
+    if widths:
+        out.print(_table(answer, names, cells, widths))
+        return
+    for number, row in enumerate(cells, start=1):
+        out.print(Text(str(number), "bold"))
+        for name, value in zip(names, row, strict=True):
+            out.print(Text.assemble((f"  {name:{max(map(len, names))}}  ", "dim"), value), soft_wrap=True)
+
+
+def fitting_widths(columns: Sequence[Sequence[str]], available: int) -> list[int]:
+    """Widths of columns side by side in the available width; [] where a word would have to be broken.
+
+    Columns are as wide as their longest cell; where that is too much the widest give way, down to their longest word.
+    """
+    widths = [max(cell_len(text) for text in column) for column in columns]
+    smallest = [max(cell_len(word) for text in column for word in (text.split() or [""])) for column in columns]
+    available -= GAP * (len(columns) - 1)
+    if sum(smallest) > available:
+        return []
+    while sum(widths) > available:
+        _, widest = max((width, i) for i, width in enumerate(widths) if width > smallest[i])
+        widths[widest] -= 1
+    return widths
+
+
+def _table(answer: Answer, names: list[str], cells: list[list[str]], widths: list[int]) -> Table:
+    table = Table(box=None, pad_edge=False, padding=(0, GAP, 0, 0), header_style="bold")
+    for position, (name, width) in enumerate(zip(names, widths, strict=True)):
+        stated = [row[position] for row in answer.rows if row[position] is not None]
+        numeric = bool(stated) and all(isinstance(value, int | float) for value in stated)
+        table.add_column(Text(name), justify="right" if numeric else "left", width=width)
+    for row in cells:
+        table.add_row(*(Text(text) for text in row))
     return table
 
 

@@ -10,7 +10,6 @@ from typing import TYPE_CHECKING, Annotated, Any
 import typer
 from rich.console import Console
 from rich.progress import BarColumn, MofNCompleteColumn, Progress, SpinnerColumn, TextColumn, TimeElapsedColumn
-from rich.table import Table
 from rich.text import Text
 
 from pipeline.cli.output import cell, command_line, console, pages, printable
@@ -22,6 +21,7 @@ if TYPE_CHECKING:
     from pipeline.run import Report, RunSummary
 
 INBOX = Path("raw")
+COUNTED = ("people", "organisations", "figures", "projects", "quotes")
 FINISHED_WITH_REFUSALS = 1
 
 Warehouse = Annotated[
@@ -111,8 +111,7 @@ def _print_summary(summary: RunSummary, warehouse: Path) -> None:
         out.print(Text.assemble((printable(outcome.file_name), "bold"), f": {outcome.state.value}", (unchanged, "dim")))
         if outcome.reason:
             out.print(Text(f"  {printable(outcome.reason)} → {printable(outcome.remedy or '')}", "yellow"))
-        if reportages:
-            out.print(reportage_table(reportages))
+        print_reportages(out, reportages)
     for check in summary.checks:
         if check.offending:
             text = f"check {check.name}: {check.offending} rows. {check.description} First: {check.examples[0]}"
@@ -120,22 +119,13 @@ def _print_summary(summary: RunSummary, warehouse: Path) -> None:
     _print_next_steps(out, warehouse, bool(found))
 
 
-def reportage_table(rows: list[dict[str, Any]]) -> Table:
-    """Reportages with their page range and the number of their records."""
-    table = Table(box=None, pad_edge=False, padding=(0, 2, 0, 2))
-    table.add_column("pages", no_wrap=True)
-    table.add_column("reportage")
-    table.add_column("cluster")
-    counted = ("people", "organisations", "figures", "projects", "quotes")
-    for name in counted:
-        table.add_column(name, justify="right")
+def print_reportages(out: Console, rows: list[dict[str, Any]]) -> None:
+    """Reportages with their page range and the number of their records; two lines each, so that no table breaks."""
     for row in rows:
         stretch = pages(row["first_page"], row["last_page"], row["first_page_label"], row["last_page_label"])
-        table.add_row(
-            *(Text(text) for text in (stretch, cell(row["headline"]), cell(row["cluster"]))),
-            *(cell(row[name]) for name in counted),
-        )
-    return table
+        counts = ", ".join(f"{name} {row[name]}" for name in COUNTED)
+        out.print(Text.assemble(f"  pages {stretch}: ", (cell(row["headline"]), "bold")), soft_wrap=True)
+        out.print(Text(f"    {cell(row['cluster'])}: {counts}"), soft_wrap=True)
 
 
 def _print_next_steps(out: Console, warehouse: Path, anything: bool) -> None:
