@@ -153,14 +153,20 @@ def _lines_between(parts: Sequence[Part], top: float, bottom: float) -> float:
 
 
 def _is_text(parts: Sequence[Part]) -> bool:
-    """Whether the parts look like a column of text rather than the cells of a table or a column of bullets."""
-    # A justified line may have fallen into several stretches: what shares a baseline is one line again.
-    lines: list[list[Stretch]] = []
-    for stretch in sorted((part.stretch for part in parts if part.stretch), key=lambda s: s.base):
-        if lines and stretch.base - lines[-1][-1].base <= ROW_TOLERANCE_PT:
-            lines[-1].append(stretch)
+    """Whether the parts look like columns of text rather than the cells of a table or a column of bullets."""
+    stretches = sorted((part.stretch for part in parts if part.stretch), key=lambda s: s.base)
+    # A justified line may have fallen into several stretches: what shares a baseline may be one line.
+    rows: list[list[Stretch]] = []
+    for stretch in stretches:
+        if rows and stretch.base - rows[-1][-1].base <= ROW_TOLERANCE_PT:
+            rows[-1].append(stretch)
         else:
-            lines.append([stretch])
+            rows.append([stretch])
+    return _are_lines_of_text([[stretch] for stretch in stretches]) or _are_lines_of_text(rows)
+
+
+def _are_lines_of_text(lines: Sequence[Sequence[Stretch]]) -> bool:
+    """Whether most lines are about as long as the longest, and longer than a label."""
     if len(lines) < COLUMN_ROWS:
         return True
     widths = [max(s.box.x1 for s in line) - min(s.box.x0 for s in line) for line in lines]

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from pipeline.reading.flow import find_items, write_body
+from pipeline.reading.flow import write_body
 from pipeline.reading.hyphenation import Lexicon
 from pipeline.reading.imprint import issued_year_of, publisher_of, title_of
+from pipeline.reading.items import find_items
 from pipeline.reading.sections import Section, divide
 from pipeline.reading.text import Draft, compose
 from schemas.base import make_id

@@ -68,17 +68,17 @@ SUSPENDING = re.compile(r"^(und|oder|bzw\.?|beziehungsweise|sowie|u\.|&|/|\()")
 
 _LOANS = (
     "know-how start-up start-ups spin-off spin-offs follow-up follow-ups check-up back-up pop-up set-up kick-off"
-    " make-or one-stop go-live low-cost high-tech low-tech e-mail e-mails e-learning e-mobility e-bike on-demand open-source"
-    " best-practice good-practice add-on add-ons hands-on plug-in plug-ins stand-by by-pass co-working trade-off"
-    " trade-offs roll-out roll-outs scale-up scale-ups up-to to-date face-to to-face end-to to-end peer-to to-peer"
+    " make-or one-stop go-live low-cost high-tech low-tech e-mail e-mails e-learning e-mobility e-bike on-demand"
+    " open-source best-practice good-practice add-on add-ons hands-on plug-in plug-ins stand-by by-pass co-working"
+    " trade-off trade-offs roll-out roll-outs scale-up scale-ups up-to to-date face-to to-face end-to to-end peer-to to-peer"
     " walk-in drive-in lock-in opt-in opt-out buy-in buy-out"
 )
 HYPHEN_WORDS = frozenset(_LOANS.split())
 """Loan words that keep their hyphen although a small letter follows."""
 
 ABBREVIATION_END = re.compile(
-    r"(\be\. ?V|\bz\. ?B|\bu\. ?a|\bd\. ?h|\bi\. ?d|\bo\. ?g|\bDr|\bProf|\bbzw|\bca|\brd|\bNr|\bSt|\bvgl|\binkl|\bMio|\bMrd"
-    r"|\bHrsg|\bevtl|\bggf|\bsog|\bTel|\bStr|\busw|\betc|\bAbb|\bS|\bh\. ?c)\.$"
+    r"(\be\. ?V|\bz\. ?B|\bu\. ?a|\bd\. ?h|\bi\. ?d|\bo\. ?g|\bDr|\bProf|\bbzw|\bca|\brd|\bNr|\bSt|\bvgl|\binkl|\bMio"
+    r"|\bMrd|\bHrsg|\bevtl|\bggf|\bsog|\bTel|\bStr|\busw|\betc|\bAbb|\bS|\bh\. ?c)\.$"
 )
 """Abbreviations with a point that ends no sentence."""
 

@@ -9,8 +9,8 @@ from difflib import SequenceMatcher
 from typing import NamedTuple
 
 from pipeline.reading.boxes import PlacedBlock, is_contact, is_voice
-from pipeline.reading.flow import find_items
 from pipeline.reading.hyphenation import Lexicon
+from pipeline.reading.items import find_items
 from pipeline.reading.patterns import MATTER_HEADING, STRICT_MATTER_HEADING
 from pipeline.reading.text import one_line
 from schemas.page import BlockKind, Page

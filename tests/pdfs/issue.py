@@ -1,3 +1,4 @@
+# ruff: noqa: E501 - the texts stand in long lines
 """Sets whole invented publications in many designs, so that tests can ask for the exact text back."""
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-"""Makes the small test PDFs, one a layout. All text is invented. `python -m tests.pdfs.make` writes them beside this file."""
+"""Makes the small test PDFs, one a layout; all text is invented. `python -m tests.pdfs.make` writes them here."""
 
 from __future__ import annotations
 

@@ -1,3 +1,4 @@
+# ruff: noqa: E501 - the texts stand in long lines
 """The body on small pages: joined over columns and boxes, and not joined where nothing goes on."""
 
 from __future__ import annotations
@@ -6,8 +7,9 @@ import pytest
 
 from pipeline.layout import read_pages
 from pipeline.reading.boxes import PlacedBlock
-from pipeline.reading.flow import find_items, write_body
+from pipeline.reading.flow import write_body
 from pipeline.reading.hyphenation import Lexicon
+from pipeline.reading.items import find_items
 from pipeline.reading.text import compose
 from schemas.reportage import PassageKind
 from tests.pdfs.load import publication

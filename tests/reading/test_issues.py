@@ -65,7 +65,7 @@ def test_publication_comes_back_as_it_was_set(name: str, order: Order, tmp_path:
 @pytest.mark.parametrize("name", SINGLE)
 @pytest.mark.parametrize("story", STORIES, ids=["short headline", "broken headline"])
 def test_single_reportage_comes_back_as_it_was_set(name: str, story: Story, order: Order, tmp_path: Path) -> None:
-    reading, pages, places = set_and_read(SINGLE[name], [story], tmp_path, order)
+    reading, _, places = set_and_read(SINGLE[name], [story], tmp_path, order)
     (reportage,) = reading.reportages
     assert [(reportage.first_page, reportage.last_page)] == places
     assert_as_set(reportage, story, SINGLE[name])
