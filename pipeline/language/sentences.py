@@ -20,12 +20,21 @@ LINEWISE = frozenset({PassageKind.CONTACT, PassageKind.FACTS})
 # Abbreviations that never end a sentence: something must follow them.
 BINDING = frozenset(
     "dr prof dipl ing med rer nat phil jur iur habil mult oec agr vet techn st str nr bzw ca vgl evtl ggf inkl exkl "
-    "max min zzgl mind tel fax art abs ab abt bd ed hg hrsg hl jr sen geb kath ev ehem sog lt mio mrd tsd co v z d u "
-    "i b m h c dres priv pd univ stellv wiss int nat reg"
+    "max min zzgl mind tel fax art abs abt bd ed hg hrsg hl jr sen geb kath ev ehem sog lt mio mrd tsd co v z d u "
+    "i b m h c dres priv pd univ stellv wiss int nat reg hausnr abb kap tab jh jhdt bspw einschl allg mtl"
     .split()
 )  # fmt: skip
 # Abbreviations that may stand at the end of a sentence ("… und der Verein X e. V. Kurz darauf …", "u. v. m.").
-FINAL = re.compile(r"(?:\be\. ?V|\bi\. ?G|\bh\. ?c|\bu\. ?a|\bu\. ?v\. ?m|\busw|\betc|\bCo|\bInc|\bLtd|\bu\. ?Ä)\.$")
+FINAL = re.compile(r"(?:\be\. ?V|\bi\. ?G|\bh\. ?c|\bu\. ?a|\bCo|\bInc|\bLtd|\bu\. ?Ä)\.$")
+# Abbreviations that end an enumeration: a capitalised word after them begins a sentence ("… usw. Werkstätten fehlen.").
+ENDING_LIST = re.compile(r"(?:\bu\. ?v\. ?m|\busw|\betc)\.$")
+# Function words that are nouns or adjectives of names as well: after a number they go on ("im 10. Jahr", "2. Große …").
+AFTER_ORDINAL = re.compile(
+    r"(?:jahre?n?|tage?n?|teil|zeit|uhr|ende|recht|mittel|(?:neu|groß|klein|gut|recht|allgemein|ander)e[nmrs]?)$",
+    re.IGNORECASE,
+)
+# Abbreviations that are words as well ("auf diese Art. Danach …"), and single letters ("Plan B. Danach …").
+ALSO_WORD = re.compile(r"(?:(?<!\w)(?:[Aa]rt|Max|Ed|Jr)|(?<!\.)\s[A-Z])\.$")
 END = re.compile(r"[.!?…](?:[“”«»\"’‘›‹)\]]|\(\d\))*(?=\s+\S)|[.!?]\s*$|:(?=\s+[„»\"“])")
 MONTH = re.compile(
     r"\s+(?:Januar|Jänner|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember|Jahrhundert|und|bis|oder|Platz|Mal)"
@@ -55,8 +64,12 @@ def _full_stop_ends(text: str, dot: int, end: int) -> bool:
     if word is None:
         return True
     if ORDINAL.search(head):
-        return end > dot + 1 or not (MONTH.match(text, end) or word[0].isupper() or word[0].isdigit())
-    if FINAL.search(head):
+        # "Es waren 112. Mehr sollen es nicht werden." / "im 19. Jahrhundert"
+        opens = word[0].isupper() and word.casefold() in FUNCTION_WORDS and not AFTER_ORDINAL.match(word)
+        return end > dot + 1 or opens or not (MONTH.match(text, end) or word[0].isupper() or word[0].isdigit())
+    if ENDING_LIST.search(head):
+        return word[0].isupper()
+    if FINAL.search(head) or ALSO_WORD.search(head):
         return word[0].isupper() and word.casefold() in FUNCTION_WORDS
     abbreviation = ABBREVIATION.search(head)
     if abbreviation and end == dot + 1:
