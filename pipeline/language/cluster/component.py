@@ -9,7 +9,7 @@ from spacy.language import Language
 from spacy.tokens import Doc
 
 from pipeline.language.cluster import patterns as p
-from pipeline.language.lexicon import FUNCTION_WORDS, cities
+from pipeline.language.lexicon import FUNCTION_WORDS, cities, first_names
 from pipeline.language.model import ClusterCandidate, Mention, candidates_of, reportage_of, text_of
 from pipeline.language.organisations.found import key_of
 from pipeline.language.organisations.names import name_start
@@ -75,7 +75,8 @@ def _name_in_contact(reportage: Reportage, contact: list[Passage]) -> tuple[str 
                 continue
             if _is_data(line) or len(taken) == 3:
                 break
-            if taken and LEGAL_TAIL.search(taken[-1][0]):
+            joined = " ".join(part for part, _ in taken)
+            if taken and (LEGAL_TAIL.search(joined) or _names_person(line)):
                 break
             taken.append((line, offset))
         if taken and not _looks_like_person(taken):
@@ -85,6 +86,11 @@ def _name_in_contact(reportage: Reportage, contact: list[Passage]) -> tuple[str 
             inner = re.match(r"(?:Kontakt|Ansprechpartner\w*)\s*:\s*", name)
             return (name[inner.end() :] if inner else name), (start, end)
     return None, None
+
+
+def _names_person(line: str) -> bool:
+    found = _person_in(line)
+    return found is not None and found.split()[0] in first_names()
 
 
 def _looks_like_person(taken: list[tuple[str, int]]) -> bool:
@@ -167,8 +173,6 @@ def _person_in(line: str) -> str | None:
 
 def _person_line(doc: Doc, cluster: ClusterCandidate, contact: list[Passage]) -> None:
     """A box without the label "Ansprechpartner": the line after the name that looks like a person's."""
-    from pipeline.language.lexicon import first_names
-
     for passage in contact:
         for line, offset in lines_of(reportage_of(doc), passage):
             found = _person_in(line)

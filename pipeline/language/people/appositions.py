@@ -183,7 +183,8 @@ def _linked(
         ):
             return place[2], None, place[1]
         # "Manager der Business Unit Optics, Institut X": a unit inside the organisation.
-        return place[2], f"{link.group('link')} {between}", place[1]
+        unit = re.sub(r"\s(?:am|an der|an|im|in der|der|des|bei|beim|von|vom|der Firma)$", "", between)
+        return place[2], f"{link.group('link')} {unit}", place[1]
     return _free_complement(text, link, high, known, strict)
 
 
