@@ -26,21 +26,29 @@ _REACH = 14
 
 
 def borrow(
-    words: Sequence[Word], quantity: Quantity, earlier: Sequence[Found], later: tuple[Quantity, Counted] | None
+    words: Sequence[Word],
+    quantity: Quantity,
+    earlier: Sequence[Found],
+    later: tuple[Quantity, Counted] | None,
+    in_box: bool = False,
 ) -> Borrowed | None:
-    """Find the noun of a bare number. `earlier`: figures of the passage so far, `later`: the next one in the passage."""
+    """Find the noun of a bare number.
+
+    `earlier`: figures of the passage so far; `later`: the next one in the passage; `in_box`: in an entry of a facts
+    box, where label and value may stand side by side without a colon.
+    """
     if quantity.form is not Form.CARDINAL:
         return None
     return (
         _from_later(words, quantity, later)
-        or _from_label(words, quantity)
+        or _from_label(words, quantity, in_box)
         or _from_number_noun(words, quantity)
         or _from_earlier(words, quantity, earlier)
     )
 
 
 def _from_later(words: Sequence[Word], quantity: Quantity, later: tuple[Quantity, Counted] | None) -> Borrowed | None:
-    """ "von 35 auf 112 Mitglieder"; "30 kleine und 20 große Betriebe"."""
+    """ "von 35 auf 112 Mitglieder"; "30 kleine und 20 große Betriebe"; "zwei der drei Stellen"."""
     if later is None:
         return None
     follower, counted = later
@@ -50,7 +58,8 @@ def _from_later(words: Sequence[Word], quantity: Quantity, later: tuple[Quantity
         return None
     change = "auf" in lows and ("von" in (low(words, quantity.first - 1), low(words, quantity.first - 2)) or lows[0] == "auf")
     ellipsis = bool(lows) and lows[-1] in ("und", "sowie", "oder") and len(lows) > 1 and all(w.is_declined for w in between[:-1])
-    if not change and not ellipsis:
+    partitive = lows in (["der"], ["von", "den"], ["dieser"], ["ihrer"], ["unserer"])
+    if not change and not ellipsis and not partitive:
         return None
     if change and follower.scale > 1 and quantity.scale == 1 and quantity.value < 1000:
         quantity.value *= follower.scale
@@ -59,7 +68,7 @@ def _from_later(words: Sequence[Word], quantity: Quantity, later: tuple[Quantity
     return replace(counted), quantity.first, counted.last
 
 
-def _from_label(words: Sequence[Word], quantity: Quantity) -> Borrowed | None:
+def _from_label(words: Sequence[Word], quantity: Quantity, in_box: bool) -> Borrowed | None:
     """ "Arbeitsgruppen, aktuell fünf", "Mitglieder (derzeit 84)", "Mitglieder: 84"."""
     if low(words, quantity.last + 1) not in _CLOSERS and quantity.last + 1 < len(words):
         return None
@@ -68,7 +77,9 @@ def _from_label(words: Sequence[Word], quantity: Quantity) -> Borrowed | None:
         adverb = adverb or low(words, at) in patterns.NEUTRAL_BEFORE
         at -= 1
     mark = low(words, at)
-    if mark == ":" and low(words, at - 1) == ")":
+    if in_box and at >= 0 and words[at].is_noun:
+        at += 1
+    elif mark == ":" and low(words, at - 1) == ")":
         at = next((back for back in range(at - 1, max(-1, at - 6), -1) if low(words, back) == "("), at)
     elif mark not in (":", "(") and not (mark in (",", "–") and adverb):
         return None

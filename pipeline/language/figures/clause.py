@@ -75,7 +75,7 @@ def clause_subject(
         first, last = segments[place]
         if place == own and (relative := _antecedent(words, segments, place)) is not None:
             return relative
-        after_comma = first > low and words[first - 1].text != ":"
+        after_comma = first > low and words[first - 1].text in (",", ";", "(", "–")
         found, is_figure = _in_segment(words, first, last, number, is_name, after_comma)
         if found is not None or (is_figure and place == own):
             return found

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 
@@ -11,12 +12,12 @@ from spacy.tokens import Doc, Span
 from pipeline.language.figures import metric, subject, year
 from pipeline.language.figures.borrowed import borrow, link_to_whole
 from pipeline.language.figures.context import Found, Parties
+from pipeline.language.figures.merging import boxes_of, merged
 from pipeline.language.figures.counted import Counted, Stop, read_counted
 from pipeline.language.figures.qualifier import qualifier_of
 from pipeline.language.figures.quantities import Form, Quantity, scan
 from pipeline.language.figures.words import Word, tokenise
 from pipeline.language.model import Candidates, FigureCandidate, Mention, candidates_of, reportage_of
-from schemas.records import Metric
 from schemas.reportage import Passage, PassageKind
 
 _SILENT = frozenset((PassageKind.CONTACT, PassageKind.VOICE_HEAD, PassageKind.VOICE_LABEL))
@@ -38,7 +39,7 @@ class FiguresComponent:
         """Read the figures of a reportage."""
         candidates = candidates_of(doc)
         reader = _Reader(doc, candidates)
-        candidates.figures = [reader.candidate(found) for found in reader.read()]
+        candidates.figures = merged([reader.candidate(found) for found in reader.read()], boxes_of(doc))
         doc.spans["figures"] = [figure.mention.span for figure in candidates.figures]
         return doc
 
@@ -51,6 +52,7 @@ class _Reader:
         sentences = [(span.start_char, span.end_char) for span in doc.sents]
         self.sentence_starts = [start for start, _ in sentences]
         self.sentence_ends = [end for _, end in sentences]
+        self.full_stops = frozenset(start + len(self.text[start:end].rstrip()) for start, end in sentences)
         self.parties = Parties.of(doc, candidates, sentences)
         self.frames = year.frames_of(reportage_of(doc))
         self.taken = sorted(_name_spans(candidates))
@@ -78,7 +80,7 @@ class _Reader:
 
     def _stretch(self, passage: Passage, start: int, end: int) -> list[Found]:
         words = tokenise(self.text[start:end], start)
-        quantities = scan(words)
+        quantities = scan(words, self.full_stops)
         stop = self._stop(words)
         read = [(quantity, read_counted(words, quantity, stop)) for quantity in quantities]
         found: list[Found] = []
@@ -105,7 +107,7 @@ class _Reader:
             link_to_whole(words, quantity, counted, earlier)
         if counted is None:
             later = next(((q, c) for q, c in rest[:1] if c is not None), None)
-            loan = borrow(words, quantity, earlier, later)
+            loan = borrow(words, quantity, earlier, later, in_box=passage.kind in _BY_LINE)
             if loan is None:
                 return None
             counted, first, last = loan
@@ -171,6 +173,11 @@ def _bounds(found: Found) -> tuple[float, float | None]:
     return round(found.quantity.value, 4), None if upper is None else round(upper * factor, 4)
 
 
+_VALUE_ONLY = re.compile(
+    r"\s*(?:(?:mehr als|bis zu|rund|etwa|ca\.?|über|knapp|gut|fast|mindestens|maximal)\s+)?[>~]?\s*\d[\d.,]*\s*\+?\s*", re.I
+)
+
+
 def _stretches(text: str, passage: Passage) -> Iterator[tuple[int, int]]:
     """The passage, or in facts boxes its entries; a line that holds a number only joins the label above it."""
     if passage.kind not in _BY_LINE:
@@ -183,9 +190,9 @@ def _stretches(text: str, passage: Passage) -> Iterator[tuple[int, int]]:
         at = end + 1
         if not line.strip():
             continue
-        value_only = not any(character.isalpha() for character in line)
+        value_only = _VALUE_ONLY.fullmatch(line) is not None
         label_above = bool(entries) and not any(c.isdigit() for c in text[entries[-1][0] : entries[-1][1]])
-        number_above = bool(entries) and not any(c.isalpha() for c in text[entries[-1][0] : entries[-1][1]])
+        number_above = bool(entries) and _VALUE_ONLY.fullmatch(text[entries[-1][0] : entries[-1][1]]) is not None
         if (value_only and label_above) or (number_above and not value_only):
             entries[-1] = (entries[-1][0], end)
         else:

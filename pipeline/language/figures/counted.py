@@ -128,6 +128,8 @@ def _unit_of(word: Word) -> tuple[str | None, float]:
 def _things(words: Sequence[Word], quantity: Quantity, stop: Stop) -> Counted | None:
     """Read the counted noun phrase, also as a partitive genitive ("zwölf der Betriebe")."""
     at = quantity.last + 1
+    if low(words, at) == "oder" and low(words, at + 1) in ("mehr", "weniger"):
+        at += 2
     phrase = noun_phrase(words, at, stop)
     if phrase is None and low(words, at) in ("der", "unserer", "ihrer", "seiner", "dieser"):
         phrase = noun_phrase(words, at + 1, stop)
@@ -201,12 +203,15 @@ def _is_capital_adjective(word: Word) -> bool:
 def _coordinated(words: Sequence[Word], head: int, stop: Stop) -> int:
     """Last word of "Kleinunternehmen, Spin-offs und Start-ups"; the head itself where nothing is coordinated."""
     at, last = head + 1, head
+    plural = _is_plural(words[head].text)  # "drei Schiffe und Mut": no singular joins a counted plural
     while at < len(words) and words[at].text == ",":
         item = _conjunct(words, at + 1, stop)
-        if item is None:
+        if item is None or (plural and not _is_plural(words[item].text)):
             break
         at = item + 1
     if low(words, at) in patterns.COORDINATORS and (item := _conjunct(words, at + 1, stop)) is not None:
+        if plural and not _is_plural(words[item].text):
+            return last
         last = item
         if low(words, item + 1) in ("sowie", "und") and (more := _conjunct(words, item + 2, stop)) is not None:
             last = more
@@ -221,6 +226,11 @@ def _conjunct(words: Sequence[Word], at: int, stop: Stop) -> int | None:
     if noun is None or stop(noun):
         return None
     return _head(words, noun, stop)
+
+
+def _is_plural(word: str) -> bool:
+    """Whether the ending may be that of a plural (or of an abbreviation such as "KMU")."""
+    return word.endswith(("e", "en", "n", "er", "el", "s")) or word[-1].isupper()
 
 
 def _participle_phrase(words: Sequence[Word], at: int, stop: Stop) -> Phrase | None:

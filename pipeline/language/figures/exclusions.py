@@ -18,7 +18,11 @@ _COUNTED_NOUN = re.compile(
     r"studierend|student|aussteller|arbeitsplätz|stellen|fach|start-up|partner|projekt|euro|stück|anlagen|fahrzeug|"
     r"kunden|nutzer|wohn|haushalt|patent|quadrat|tonnen|kilometer|hektar|schüler|erwerbstätig|patient|vertreter)"
 )
-_HALF_YEAR = re.compile(r"(?:jahr|jahres|jahrhunderts?|jahrzehnts?|\d+er|er|spiel\w*|monats|woche|tages)$")
+_HALF_YEAR = re.compile(r"(?:jahr|jahres|jahrhunderts?|jahrzehnts?|\d+er|zwanziger|dreißiger|spiel\w*|monats|woche|tages)$")
+_AFTER_QUARTER = frozenset(
+    "von davon hiervon vom am an mehr weniger ist sind kommt kommen stammt stammen entfällt entfallen arbeitet arbeiten "
+    "sitzt sitzen geht gehen hat haben macht gehört gehören zählt zählen stellt wird werden trägt nutzt kleiner größer".split()
+)
 _PERSON = re.compile(patterns.PERSON_AGE_NOUN)
 
 
@@ -26,13 +30,16 @@ def _low(words: Sequence[Word], index: int) -> str:
     return words[index].low if 0 <= index < len(words) else ""
 
 
-def is_no_quantity(words: Sequence[Word], first: int, last: int, value: float) -> bool:
+def is_no_quantity(
+    words: Sequence[Word], first: int, last: int, value: float, sentence_ends: frozenset[int] = frozenset()
+) -> bool:
     """Whether the cardinal over words first..last is a date, a year, a time, a label, a code or part of an idiom."""
     after = _low(words, last + 1)
     if after in ("uhr", "°") or is_measured(words, last + 1):
         return after in ("uhr", "°")
     return (
-        _is_ordinal_or_date(words, last)
+        _is_ordinal_or_date(words, last, sentence_ends)
+        or _is_vague(words, first, last)
         or is_year(words, first, last)
         or _is_labelled(words, first)
         or _is_code(words, first, last)
@@ -57,16 +64,18 @@ def is_measured(words: Sequence[Word], index: int) -> bool:
     )
 
 
-def _is_ordinal_or_date(words: Sequence[Word], last: int) -> bool:
+def _is_ordinal_or_date(words: Sequence[Word], last: int, sentence_ends: frozenset[int]) -> bool:
     """Whether a closing full stop makes it an ordinal ("7. und 8. Juni", "3. v. l."), not the end of a sentence."""
     if not words[last].text.isdigit() or _low(words, last + 1) != "." or words[last + 1].start != words[last].end:
         return False
-    if last + 2 >= len(words):
+    return last + 2 < len(words) and words[last + 1].end not in sentence_ends
+
+
+def _is_vague(words: Sequence[Word], first: int, last: int) -> bool:
+    """Whether "mehrere hundert" leaves the number open."""
+    if words[last].low not in ("hundert", "tausend", "millionen", "milliarden", "dutzend"):
         return False
-    after = words[last + 2]
-    if after.start == words[last + 1].end or after.text[0].islower() or after.text[0].isdigit():
-        return True
-    return after.low in patterns.MONTHS or after.low.startswith("mitglied") or len(words[last].text) <= 2
+    return _low(words, first - 1) in ("mehrere", "mehreren", "mehrerer", "einige", "einigen", "viele", "vielen", "paar", "zig")
 
 
 def is_year(words: Sequence[Word], first: int, last: int) -> bool:
@@ -131,8 +140,8 @@ def is_no_share(words: Sequence[Word], first: int, last: int) -> bool:
         return after in ("des", "der") and bool(_HALF_YEAR.search(next_after))
     if words[last].low != "viertel" or words[first].low not in patterns.DETERMINERS:
         return False
-    # "ein Viertel" is a share only before what it is a share of.
-    of_whole = after in patterns.DETERMINERS or after in ("von", "davon", "hiervon", "vom", "am", "an", "mehr", "weniger")
+    # "ein Viertel" may be a part of a town; a share is told by what follows ("der Firmen", "kommt aus …").
+    of_whole = after in patterns.DETERMINERS or after in _AFTER_QUARTER or after.endswith(("ert", "iert", "elt"))
     return not of_whole or words[first].low in ("das", "dem", "des", "den", "die", "der")
 
 

@@ -17,7 +17,7 @@ _PLURAL_IN_E = re.compile(
     r"(?:projekt|objekt|aspekt|effekt|jahr|monat|betrieb|antrieb|institut|standort|wohnort|lernort|platz|plätz|"
     r"kreis|preis|produkt|prozess|kongress|patent|talent|dokument|instrument|element|experiment|segment|event|"
     r"argument|verband|verbänd|verbünd|verein|gäst|gespräch|schritt|bauteil|vorteil|anteil|stadtteil|ziel|"
-    r"beiträg|verträg|anträg|aufträg|vorträg|konzept|format|netz|werk|labor|gäng|städt|kräft|werkstätt|schiff|"
+    r"beiträg|verträg|anträg|aufträg|vorträg|konzept|format|netz|werk|labor|gäng|städt|kräft|schiff|"
     r"züg|märkt|punkt|stück|versuch|kontakt|konzern|flüg|räum|bäum|stoff|gerät|apparat|kurs|termin|stühl|"
     r"dienst|exponat|referat|mandat|zertifikat|gebiet|gründ|bereich|vergleich|beispiel|modell|hotel|modul|"
     r"ventil|profil|signal|material|krankenhäus|ständ|abend|freund|feld|wettbewerb|stäb|workshop|haushalt|"

@@ -59,10 +59,10 @@ EACH_WORDS = frozenset("jeder jede jedes jeden jedem".split())
 
 # ---- units -------------------------------------------------------------------------------------------------------
 PERCENT_WORDS = frozenset(("%", "prozent", "prozentpunkte", "prozentpunkten", "v.h"))
-CURRENCY = {"€": 1.0, "euro": 1.0, "eur": 1.0, "euros": 1.0, "cent": 0.01, "t€": 1e3, "teur": 1e3}
+CURRENCY = {"€": 1.0, "euro": 1.0, "eur": 1.0, "euros": 1.0, "t€": 1e3, "teur": 1e3}
 FOREIGN_CURRENCY = {
     "$": "US-Dollar", "dollar": "Dollar", "us-dollar": "US-Dollar", "franken": "Franken", "chf": "Franken",
-    "pfund": "Pfund", "d-mark": "D-Mark", "dm": "D-Mark", "yen": "Yen",
+    "pfund": "Pfund", "cent": "Cent", "d-mark": "D-Mark", "dm": "D-Mark", "yen": "Yen",
 }  # fmt: skip
 TIME_UNITS = {
     "jahr": "Jahre", "jahre": "Jahre", "jahren": "Jahre", "jahres": "Jahre", "monat": "Monate", "monate": "Monate",

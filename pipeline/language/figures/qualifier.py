@@ -43,6 +43,8 @@ def _inner(words: Sequence[Word], quantity: Quantity) -> Qualifier | None:
 
 def _before(words: Sequence[Word], quantity: Quantity) -> Qualifier | None:
     index = quantity.first - 1
+    if low(words, index) in ("kein", "keine", "keinen", "keiner"):
+        return Qualifier.MAX  # "keine zwölf Monate": fewer than
     for _ in range(_REACH):
         if index < 0:
             return None

@@ -7,7 +7,7 @@ everything that tells a quantity from a date, a label or a part of a name.
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from enum import Enum
 
@@ -77,12 +77,15 @@ _PERIODS = {"jahr": "Mal im Jahr", "monat": "Mal im Monat", "woche": "Mal pro Wo
 _SHARE_DENOMINATORS = frozenset((3.0, 4.0, 5.0, 10.0))
 
 
-def scan(words: Sequence[Word]) -> list[Quantity]:
-    """Return the quantities of a passage in text order; nothing overlaps."""
+def scan(words: Sequence[Word], sentence_ends: frozenset[int] = frozenset()) -> list[Quantity]:
+    """Return the quantities of a passage in text order; nothing overlaps.
+
+    `sentence_ends` are the offsets after closing full stops: they tell "auf 45." from "am 45. Tag".
+    """
     found: list[Quantity] = []
     index = 0
     while index < len(words):
-        quantity = _read(words, index)
+        quantity = _read(words, index, sentence_ends)
         if quantity is None:
             index += 1
             continue
@@ -92,15 +95,25 @@ def scan(words: Sequence[Word]) -> list[Quantity]:
     return found
 
 
-def _read(words: Sequence[Word], index: int) -> Quantity | None:
+def _read(words: Sequence[Word], index: int, sentence_ends: frozenset[int]) -> Quantity | None:
     word = words[index]
     if not (word.text[0].isalpha() or word.text[0].isdigit()):
         return None
     for reader in _READERS:
         quantity = reader(words, index)
         if quantity is not None:
-            return quantity
+            return _checked(words, quantity, sentence_ends)
     return None
+
+
+def _checked(words: Sequence[Word], quantity: Quantity, sentence_ends: frozenset[int]) -> Quantity:
+    """Set the value to 0 where the number is no quantity: it has been read, so that its parts are not read again."""
+    if quantity.form is not Form.CARDINAL or quantity.unit is not None:
+        return quantity
+    if exclusions.is_no_quantity(words, quantity.first, quantity.last, quantity.value, sentence_ends):
+        if not _extend_ordinal(words, quantity):
+            quantity.value = 0.0
+    return quantity
 
 
 def low(words: Sequence[Word], index: int) -> str:
@@ -169,12 +182,8 @@ def _read_cardinal(words: Sequence[Word], index: int) -> Quantity | None:
         _read_among(words, quantity)
     if low(words, quantity.last + 1) in patterns.PERCENT_WORDS:
         quantity.form, quantity.last = Form.PERCENT, quantity.last + 1
-    elif _extend_times(words, quantity):
-        return quantity
-    if quantity.form is Form.CARDINAL and exclusions.is_no_quantity(words, quantity.first, quantity.last, quantity.value):
-        if _extend_ordinal(words, quantity):
-            return quantity
-        quantity.value = 0.0  # read, so that its parts are not read again, but nothing to keep
+    else:
+        _extend_times(words, quantity)
     return quantity
 
 
@@ -217,15 +226,14 @@ def _extend_ordinal(words: Sequence[Word], quantity: Quantity) -> bool:
     return False
 
 
-def _extend_times(words: Sequence[Word], quantity: Quantity) -> bool:
+def _extend_times(words: Sequence[Word], quantity: Quantity) -> None:
     """Read "vier bis fünf Mal im Jahr"; a bare "drei Mal" is no quantity."""
-    if low(words, quantity.last + 1) != "mal":
-        return False
-    quantity.last += 1
-    return _finish_times(words, quantity)
+    if low(words, quantity.last + 1) == "mal":
+        quantity.last += 1
+        _finish_times(words, quantity)
 
 
-def _finish_times(words: Sequence[Word], quantity: Quantity) -> bool:
+def _finish_times(words: Sequence[Word], quantity: Quantity) -> None:
     quantity.form = Form.TIMES
     after = low(words, quantity.last + 1)
     if after in _PER_PERIOD:
@@ -234,7 +242,6 @@ def _finish_times(words: Sequence[Word], quantity: Quantity) -> bool:
         quantity.unit, quantity.last = period[0], period[1]
     else:
         quantity.value = 0.0
-    return True
 
 
 def _period(words: Sequence[Word], index: int) -> tuple[str, int] | None:
@@ -372,11 +379,3 @@ _READERS: tuple[Callable[[Sequence[Word], int], Quantity | None], ...] = (
     _read_rank,
     _read_built_in,
 )
-
-
-def in_order(quantities: Sequence[Quantity]) -> Iterator[tuple[Quantity, Quantity | None]]:
-    """Yield each quantity with the one before it."""
-    before: Quantity | None = None
-    for quantity in quantities:
-        yield quantity, before
-        before = quantity

@@ -97,7 +97,7 @@ FUNDED_BY = re.compile(
 )
 PASSIVE_FUNDING = re.compile(r"gefördert|finanziert|bezuschusst|bezahlt|unterstützt|getragen|Förderung|Fördermitteln?|Mitteln?\b|Zuschuss")
 PUBLIC_FUNDER = re.compile(
-    r"[Mm]inisteri|Senat|Stiftung|\bEU\b|Europäische[rn]? (?:Union|Kommission|Fonds|Sozialfonds)|\bEFRE\b|\bESF\b|Staatskanzlei|"
+    r"[Mm]inisteri|Senat|[Ss]tiftung|\bEU\b|Europäische[rn]? (?:Union|Kommission|Fonds|Sozialfonds)|\bEFRE\b|\bESF\b|Staatskanzlei|"
     r"^(?:Bund|Land|Freistaat)\b|Landesregierung|Bundesregierung|Investitionsbank|Aufbaubank|Projektträger|Forschungsgemeinschaft"
 )
 PUBLIC_NAME = re.compile(
