@@ -81,6 +81,8 @@ class Look(NamedTuple):
     body_size: float
     body_bold: bool
     pictures: tuple[Box, ...]
+    obstacles: tuple[Box, ...]
+    """What pushes lines aside: pictures and initials."""
     page_height: float
     right: float
     """Right edge of the column's text."""
@@ -198,7 +200,7 @@ def _is_indented(last: Row, row: Row, after: Row | None, look: Look) -> bool:
     low, high = (em * row.size for em in INDENT_EM)
     if not low <= row.box.x0 - last.box.x0 <= high:
         return False
-    if any(p.top < row.box.bottom and p.bottom > row.box.top and p.x1 <= row.box.x0 + 1 for p in look.pictures):
+    if any(p.top < row.box.bottom and p.bottom > row.box.top and p.x1 <= row.box.x0 + 1 for p in look.obstacles):
         return False
     if after is None:
         return bool(FINAL.search(last.text))

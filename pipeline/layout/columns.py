@@ -28,9 +28,12 @@ COLUMN_ROWS = 3
 MAX_COLUMNS = 3
 CROSSING_SHARE = 0.34
 """Of the rows that have text on both sides of an edge, lines crossing it amid them may make up this share."""
+STRAIGHT_PT = 16.0
+STRAIGHT_SHARE = 0.6
+"""This share of the lines right of an edge begins at it, or indented by no more than this."""
 FILL_SHARE = 0.55
 """The median line of running text fills at least this share of its column; keys of a table do not."""
-CELL_CHARS = 12
+CELL_CHARS = 14
 """The median line of a column has more characters than this; labels, bullets and numbers before text have fewer."""
 BOX_LINE_PT = 11.0
 """A box counts as one line of text for each such height."""
@@ -134,7 +137,20 @@ def _is_column_edge(parts: Sequence[Part], edge: float, last_edge: float) -> boo
     bottom = min(max(p.box.bottom for p in left), max(p.box.bottom for p in right))
     beside = min(_lines_between(left, top, bottom), _lines_between(right, top, bottom))
     crossing = [p for p in parts if p.stretch and p.box.x0 < edge - EDGE_PT and p.box.x1 > edge + EDGE_PT]
-    return beside >= COLUMN_ROWS and _lines_between(crossing, top, bottom) <= CROSSING_SHARE * beside
+    if beside < COLUMN_ROWS or _lines_between(crossing, top, bottom) > CROSSING_SHARE * beside:
+        return False
+    return _is_straight(right, crossing, edge, top, bottom)
+
+
+def _is_straight(right: Sequence[Part], crossing: Sequence[Part], edge: float, top: float, bottom: float) -> bool:
+    """Whether the lines right of an edge mostly begin there, as they do in a column and not behind a chance gap."""
+    starts: dict[int, float] = {}
+    for part in (*right, *crossing):
+        if part.stretch and top <= (part.box.top + part.box.bottom) / 2 <= bottom:
+            row = round(part.stretch.base)
+            starts[row] = min(part.box.x0, starts.get(row, part.box.x0))
+    straight = sum(abs(start - edge) <= STRAIGHT_PT for start in starts.values())
+    return straight >= STRAIGHT_SHARE * len(starts)
 
 
 def _lines(parts: Sequence[Part]) -> float:

@@ -14,6 +14,7 @@ from pipeline.layout.boxes import assign, find_boxes
 from pipeline.layout.columns import Group, Part, find_edges, find_stretches, order_parts
 from pipeline.layout.contents import contents_rows
 from pipeline.layout.furniture import EdgeLine, find_furniture, page_labels
+from pipeline.layout.initials import join_initials
 from pipeline.layout.ink import Ink, read_ink
 from pipeline.layout.words import Token
 from schemas.page import Block, BlockKind, Box, Page
@@ -77,9 +78,9 @@ def _lay_out(
     ink: Ink, boxes: Sequence[Box], edge_lines: Sequence[EdgeLine], label: str | None, body: tuple[str, float] | None
 ) -> Page:
     taken = {token for line in edge_lines for token in line.tokens}
-    tokens = [token for token in ink.tokens if token not in taken]
     font, size = body or ("", 10.0)
-    look = Look(font, size, _is_bold(ink, font), tuple(ink.pictures), ink.height, ink.width)
+    tokens, initials = join_initials([token for token in ink.tokens if token not in taken], size)
+    look = Look(font, size, _is_bold(ink, font), tuple(ink.pictures), (*ink.pictures, *initials), ink.height, ink.width)
     blocks, columns = _contents_page(tokens, look) or _text_page(tokens, boxes, look)
     return Page(
         number=ink.number,

@@ -23,6 +23,8 @@ DOUBLE_STRIKE_EM = 0.1
 """The same character again within this distance is struck twice for a bold look; no glyph pair is that narrow."""
 SMALL_RATIO = 0.8
 """Raised marks are set in 55 to 75 per cent of the type around them, small capitals in 80 and more."""
+INITIAL_RATIO = 1.8
+"""An initial is at least so much larger than the running text; two lines need 2.2, optical corrections make it less."""
 RAISED_EM = 0.2
 """A mark whose lower edge is this much higher than its neighbour's is raised (the descent alone makes 0.1 em)."""
 MARK_CHARS = 5
@@ -162,9 +164,11 @@ def _left_edge(glyph: Glyph) -> float:
 
 
 def _is_step(last: Glyph, glyph: Glyph) -> bool:
-    """Whether one of two neighbours is a small mark raised above the other."""
+    """Whether one of two neighbours is a small mark raised above the other, or an initial."""
     if last.size == glyph.size:
         return False
+    if last.size >= INITIAL_RATIO * glyph.size and last.text.isupper() and glyph.text.isalpha():
+        return True
     small, big = (glyph, last) if glyph.size < last.size else (last, glyph)
     return small.size < SMALL_RATIO * big.size and small.bottom < big.bottom - RAISED_EM * big.size
 

@@ -70,8 +70,8 @@ _LOANS = (
     "know-how start-up start-ups spin-off spin-offs follow-up follow-ups check-up back-up pop-up set-up kick-off"
     " make-or one-stop go-live low-cost high-tech low-tech e-mail e-mails e-learning e-mobility e-bike on-demand"
     " open-source best-practice good-practice add-on add-ons hands-on plug-in plug-ins stand-by by-pass co-working"
-    " trade-off trade-offs roll-out roll-outs scale-up scale-ups up-to to-date face-to to-face end-to to-end peer-to to-peer"
-    " walk-in drive-in lock-in opt-in opt-out buy-in buy-out"
+    " trade-off trade-offs roll-out roll-outs scale-up scale-ups up-to to-date face-to to-face end-to to-end peer-to"
+    " to-peer walk-in drive-in lock-in opt-in opt-out buy-in buy-out"
 )
 HYPHEN_WORDS = frozenset(_LOANS.split())
 """Loan words that keep their hyphen although a small letter follows."""

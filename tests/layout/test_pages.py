@@ -189,6 +189,28 @@ def test_paragraphs_known_by_their_indentation() -> None:
     assert [len(block.lines) for block in page.blocks] == [2, 2, 2]
 
 
+def test_initial_begins_the_first_word() -> None:
+    (page,) = pages("initial")
+    (paragraph,) = page.blocks
+    assert [line.text for line in paragraph.lines] == [
+        "Der Hafen schläft noch, als die ersten",
+        "Boote hinausfahren. Es sind vier an",
+        "diesem Morgen, und jedes hat einen anderen",
+        "Namen.",
+    ]
+
+
+def test_table_makes_no_columns() -> None:
+    (page,) = pages("table")
+    assert page.columns == 1
+    assert "2010 45 1,2 Mio. Euro" in "\n".join(block.text for block in page.blocks)
+
+
+def test_head_bar_and_box_are_one() -> None:
+    (page,) = pages("head_bar")
+    assert [tuple(round(value) for value in box) for box in page.boxes] == [(307, 70, 539, 160)]
+
+
 def test_words_that_run_over_the_edge_are_kept_whole_and_printers_marks_are_not() -> None:
     (page,) = pages("over_the_edge")
     assert page.columns == 2

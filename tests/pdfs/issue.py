@@ -33,6 +33,8 @@ class Design:
     """How boxes are drawn: tint, frame, rules or none (in the column, known by their type only)."""
     place: str = "column"
     """Where the voice box stands: in the last column, or across all columns at the page's top, middle or bottom."""
+    justify: bool = False
+    """Lines are driven out to the column's width."""
     programme: bool = True
 
 
@@ -111,11 +113,22 @@ class _Press:
         while rest:
             self.room()
             line, rest = _break(self.sheets[-1], rest, self.width - indent, BODY, SIZE)
-            self.sheets[-1].line(self.left + indent, self.base, line, BODY, SIZE)
+            self.print_line(line, indent, drive=self.design.justify and bool(rest))
             self.base += LEADING
             indent = 0.0
         if not self.design.indent:
             self.base += 7
+
+    def print_line(self, line: str, indent: float, drive: bool) -> None:
+        """Print one line of a paragraph, driven out to the column's width or not."""
+        sheet, words, x = self.sheets[-1], line.split(" "), self.left + indent
+        if not drive or len(words) == 1:
+            sheet.line(x, self.base, line, BODY, SIZE)
+            return
+        gap = (self.width - indent - sum(sheet.after(word) for word in words)) / (len(words) - 1)
+        for word in words:
+            sheet.line(x, self.base, word, BODY, SIZE)
+            x += sheet.after(word) + gap
 
     def heading(self, text: str) -> None:
         """A bold subheading that stays with its paragraph."""
@@ -383,6 +396,9 @@ DESIGNS = {
     "rules": Design(box="rules", contents=False),
     "no_boxes": Design(box="none", contents=False, opener=False, kicker=True),
     "indented": Design(indent=True, opener=False),
+    "justified": Design(justify=True),
+    "justified_three": Design(justify=True, columns=3, opener=False, indent=True),
+    "justified_one": Design(justify=True, columns=1, contents=False, opener=False),
     "across_top": Design(place="top"),
     "across_middle": Design(place="middle"),
     "across_bottom": Design(place="bottom", box="frame"),

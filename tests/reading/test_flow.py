@@ -3,8 +3,6 @@
 
 from __future__ import annotations
 
-import pytest
-
 from pipeline.layout import read_pages
 from pipeline.reading.boxes import PlacedBlock
 from pipeline.reading.flow import write_body
@@ -101,7 +99,57 @@ def test_soft_hyphens_ligatures_and_narrow_spaces() -> None:
     ]
 
 
-@pytest.mark.parametrize("name", ["framed_boxes"])
-def test_boxes_without_a_tint_interrupt_nothing(name: str) -> None:
-    kinds = [kind for kind, _ in passages(name)]
-    assert kinds.count(K.ASIDE) == 4
+def test_boxes_without_a_tint_interrupt_nothing() -> None:
+    assert [kind for kind, _ in passages("framed_boxes")].count(K.ASIDE) == 4
+
+
+def test_facts_keep_one_entry_a_line() -> None:
+    assert [text for kind, text in passages("facts") if kind is K.FACTS] == [
+        "Auf einen Blick\nGründung 2001\nSitz Musterstadt\nMitglieder 118, davon 70 kleine und mittlere Betriebe"
+        "\nUmsatz 3,4 Mio. Euro",
+        "Zahlen & Fakten\nGründungsjahr: 1999\nMitglieder: 45 Unternehmen aus der Region und drei Hochschulen"
+        "\nGeschäftsstelle: Kiel\nSchwerpunkte: Wasser, Wind und Wellenenergie",
+    ]
+
+
+def test_speaker_named_after_the_quotation() -> None:
+    assert passages("quote_before_name")[-2:] == [
+        (
+            K.VOICE_TEXT,
+            "„Wir haben im Verein nicht nur Kunden gefunden, sondern auch einen Nachfolger für den Betrieb.“",
+        ),
+        (K.VOICE_HEAD, "Frauke Thomsen,\nThomsen Holzbau GmbH"),
+    ]
+
+
+def test_two_voices_in_one_box() -> None:
+    assert passages("two_voices")[-5:] == [
+        (K.VOICE_LABEL, "Stimmen aus dem Netzwerk"),
+        (K.VOICE_HEAD, "Anna Alt\nGeschäftsführung der Alt GmbH:"),
+        (K.VOICE_TEXT, "„Ich heiße Anna und finde, der Verein ist die erste Adresse, wenn es um Kontakte geht.“"),
+        (K.VOICE_HEAD, "Ben Berg\nGeschäftsführung der Berg GmbH:"),
+        (K.VOICE_TEXT, "„Ich heiße Ben und finde, der Verein ist die erste Adresse, wenn es um Kontakte geht.“"),
+    ]
+
+
+def test_contact_data_with_and_without_a_box() -> None:
+    assert passages("contact_in_two_columns")[-1:] == [
+        (
+            K.CONTACT,
+            "Kontakt\nVerein Musterküste e. V.\nAm Hafen 1\n24000 Musterstadt\nAnsprechpartnerin: Jo Hansen"
+            "\nTelefon: 0431 000-1\nE-Mail: info@muster.example",
+        )
+    ]
+    assert passages("contact_in_a_sentence")[1:] == [
+        (K.CONTACT, "Kontakt: Jo Hansen, Telefon 0431 000-1,\ninfo@muster.example")
+    ]
+
+
+def test_dashes_and_dates_at_line_starts_are_no_list() -> None:
+    assert passages("dashes_and_dates") == [
+        (
+            K.PARAGRAPH,
+            "Das Team – es sind nur drei Leute in einem Büro – arbeitet seit Jahren daran. Es war ein weiter Weg.",
+        ),
+        (K.PARAGRAPH, "Gegründet wurde der Verein am Samstag, den 1. Mai 2001, von elf Leuten."),
+    ]
