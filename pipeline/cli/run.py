@@ -108,14 +108,16 @@ def _print_summary(summary: RunSummary, warehouse: Path) -> None:
     for outcome in summary.outcomes:
         reportages = [row for row in found if row["publication_id"] == outcome.publication_id]
         unchanged = " (unchanged since an earlier run)" if outcome.unchanged else f" ({outcome.seconds:.1f} s)"
-        out.print(Text.assemble((printable(outcome.file_name), "bold"), f": {outcome.state.value}", (unchanged, "dim")))
+        head = Text.assemble((printable(outcome.file_name), "bold"), f": {outcome.state.value}", (unchanged, "dim"))
+        out.print(head, soft_wrap=True)
         if outcome.reason:
-            out.print(Text(f"  {printable(outcome.reason)} → {printable(outcome.remedy or '')}", "yellow"))
+            advice = f"  {printable(outcome.reason)} → {printable(outcome.remedy or '')}"
+            out.print(Text(advice, "yellow"), soft_wrap=True)
         print_reportages(out, reportages)
     for check in summary.checks:
         if check.offending:
             text = f"check {check.name}: {check.offending} rows. {check.description} First: {check.examples[0]}"
-            out.print(Text(printable(text), "yellow"))
+            out.print(Text(printable(text), "yellow"), soft_wrap=True)
     _print_next_steps(out, warehouse, bool(found))
 
 
@@ -129,10 +131,13 @@ def print_reportages(out: Console, rows: list[dict[str, Any]]) -> None:
 
 
 def _print_next_steps(out: Console, warehouse: Path, anything: bool) -> None:
+    """Say where the knowledge base is and, where it holds anything of this run, how to ask it."""
     out.print()
-    out.print(Text.assemble("Knowledge base: ", (str(warehouse), "bold")))
+    out.print(Text.assemble("Knowledge base: ", (str(warehouse), "bold")), soft_wrap=True)
     if anything:
         sql = "query 'SELECT name, city, member_count FROM kb.clusters'"
-        out.print(f"  {command_line('query clusters', warehouse)}    (`query` alone lists all questions)")
-        out.print(f"  {command_line(sql, warehouse)}")
-        out.print(f"  {command_line('show ID', warehouse)}    (a row with the place it was read from)")
+        out.print(
+            f"  {command_line('query clusters', warehouse)}    (`query` alone lists all questions)", soft_wrap=True
+        )
+        out.print(f"  {command_line(sql, warehouse)}", soft_wrap=True)
+        out.print(f"  {command_line('show ID', warehouse)}    (a row with the place it was read from)", soft_wrap=True)
