@@ -59,7 +59,7 @@ def euro(value: float) -> str:
 
 def bars(labels: pd.Series, values: pd.Series, title: str, unit: str) -> Axes:
     """Horizontal bars from the top down, each with its number; what is unknown is grey."""
-    figure, axes = plt.subplots(figsize=(8, 0.7 + 0.32 * len(labels)), layout="constrained")
+    _, axes = plt.subplots(figsize=(8, 0.7 + 0.32 * len(labels)), layout="constrained")
     colours = [GREY if label == "nicht genannt" else BLUE for label in labels]
     drawn = axes.barh(labels, values, color=colours, height=0.7)
     axes.bar_label(drawn, labels=[number(value) for value in values], padding=4)
@@ -122,7 +122,7 @@ founded = select("""
     FROM kb.clusters WHERE founded_year IS NOT NULL
     GROUP BY founded_year ORDER BY founded_year
 """)
-figure, axes = plt.subplots(figsize=(8, 2.8), layout="constrained")
+_, axes = plt.subplots(figsize=(8, 2.8), layout="constrained")
 axes.bar(founded.year, founded.clusters, color=BLUE, width=0.7)
 axes.set(title="Gegründete Cluster je Jahr", ylabel="Cluster")
 tidy(axes)
@@ -196,7 +196,7 @@ amounts = select("""
     WHERE metric IN ('funding_eur', 'investment_eur', 'revenue_eur', 'money_other') AND value > 0
     ORDER BY metric, value
 """)
-figure, axes = plt.subplots(figsize=(8, 2.8), layout="constrained")
+_, axes = plt.subplots(figsize=(8, 2.8), layout="constrained")
 axes.set_xscale("log")
 axes.scatter(amounts.value, amounts.metric.replace(METRICS), color=BLUE, alpha=0.5, s=70, linewidths=0)
 axes.xaxis.set_major_formatter(FuncFormatter(lambda value, _: euro(value)))

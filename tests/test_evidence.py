@@ -29,7 +29,7 @@ WORD_GAP_PT = 1.5
 
 
 def letters(text: str) -> str:
-    """Letters and digits only: line-end and soft hyphens, spaces and quotation marks do not count, ligatures are undone."""
+    """Letters and digits only, ligatures undone: line-end hyphens, spaces and quotation marks do not count."""
     return "".join(character for character in unicodedata.normalize("NFKC", text) if character.isalnum())
 
 
