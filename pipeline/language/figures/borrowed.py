@@ -151,7 +151,10 @@ def _from_earlier(words: Sequence[Word], quantity: Quantity, earlier: Sequence[F
     gap = words[quantity.first].start - words[source.quantity.last].end
     before = [low(words, quantity.first - step) for step in range(1, 6)]
     full_stop = any(words[at].text in ".;!?" for at in range(source.counted.last + 1, quantity.first))
-    part = bool(_PART_WORDS & set(before[:3])) and low(words, quantity.last + 1) in _PART_AFTER
+    after = low(words, quantity.last + 1)
+    # "darunter neun aus A und fünf aus B": the second part goes on as the first.
+    goes_on = source.borrowed and "und" in before[:2] and gap < 60
+    part = after == "davon" or ((goes_on or bool(_PART_WORDS & set(before[:3]))) and after in _PART_AFTER)
     change = "auf" in before[:4] and not full_stop
     pairs = list(zip(before[1:], before, strict=False))
     anaphor = any(pair in _ANAPHOR for pair in pairs)

@@ -87,10 +87,18 @@ class _Reader:
         for place, (quantity, counted) in enumerate(read):
             if passage.kind in _TITLES and quantity.word_number:
                 continue  # "Drei Fragen an …": a title counts for effect; the text below states it again
+            if passage.kind is PassageKind.FOOTNOTE and self._is_note_number(words, quantity):
+                continue
             item = self._found(passage, (start, end), words, quantity, counted, read[place + 1 :], found)
             if item is not None:
                 found.append(item)
         return found
+
+    def _is_note_number(self, words: Sequence[Word], quantity: Quantity) -> bool:
+        """Whether a footnote begins with the number: its mark, not its content."""
+        first = words[quantity.first]
+        begins = quantity.first == 0 or words[quantity.first - 1].end in self.full_stops
+        return begins and first.text.isdigit() and len(first.text) <= 2
 
     def _found(
         self,

@@ -57,9 +57,10 @@ _PARTICIPANTS = re.compile(
 _COMPANIES = re.compile(
     r"unternehmen$|firmen$|betriebe[n]?$|start-?ups?$|kmus?$|konzerne[n]?$|herstellern?$|zulieferern?$|dienstleistern?$|"
     r"ausgründung|spin-?offs?$|gründungen$|weltmarktführern?$|champions$|händlern?$|mittelständlern?$|ansiedlungen$|"
-    r"anbietern?$|neugründungen$|tochtergesellschaften$|gesellschaften$|brauereien$|kanzleien$|reedereien$|werften$"
+    r"anbietern?$|ereien$|wettbewerbern?$|handwerkern?$|neugründungen$|tochtergesellschaften$|gesellschaften$|brauereien$|kanzleien$|reedereien$|werften$"
 )
-_PRODUCE = re.compile(r"produ[zk]|herstell|hergestellt|fertig|erzeug|Ausstoß|Kapazität|Leistung|liefer|förder(?:t|n) jährlich|verarbeit|gebaut|recycel|speicher|Ertrag|Ernte|bracht|landen|fallen .{0,40}\ban\b|angefallen|umgeschlagen|liefert")
+_PRODUCE = re.compile(r"produ[zk]|herstell|hergestellt|fertig|erzeug|Ausstoß|Kapazität|Leistung|liefer|förder(?:t|n) jährlich|verarbeit|gebaut|recycel|speicher|Ertrag|Ernte|bracht|landen|fallen .{0,40}\ban\b|angefallen|umgeschlagen|liefert|\bmach(?:t|en)\b")
+_TAKE_PART = re.compile(r"machen .{0,20}mit\b|nehmen .{0,40}teil|teilgenommen|teilnehm|mitgemacht|kamen|kommen|besuch|nahmen .{0,40}teil|dabei")
 _PRODUCED = re.compile(r"^(?:fahrzeuge|autos|teile|bauteile|geräte|stück|flaschen|anlagen|maschinen|module|batterien|chips|wafer|einheiten|dosen|paletten|systeme)n?$")
 _MONEY = (
     (Metric.REVENUE_EUR, re.compile(r"[Uu]ms[aä]tz|Erlös|erwirtschaft|Jahresumsatz|setz(?:t|te|en) .{0,50}\bum\b")),
@@ -194,7 +195,7 @@ def _measured(found: Found, text: str, sentence: str) -> tuple[Metric, float] | 
         return Metric.AREA_OR_LENGTH, 0.9
     if unit in patterns.OUTPUT_UNITS:
         weight = unit in ("Tonnen", "kg", "Kilogramm", "Kilo", "Liter", "m³")
-        made = not weight or (found.quantity.value >= 10 and _PRODUCE.search(sentence))
+        made = not weight or _PRODUCE.search(sentence)
         return (Metric.OUTPUT, 0.75) if made else (Metric.COUNT_OTHER, 0.6)
     if unit in patterns.MEASURE_UNITS.values() and found.counted.is_measure:
         return Metric.COUNT_OTHER, 0.65
@@ -252,16 +253,16 @@ def _staff_or_jobs(
     office = _STAFF_PLACE.search(_window(found, text, 90, 60)) is not None
     unit = found.counted.unit.lower()
     if _STAFF.search(head) and found.quantity.value <= 150 and not re.search(r"teilnehm|besuch|diskut|kamen|folgten", sentence):
-        if head.endswith("stellen") and re.search(r"Geschäftsstelle|Clustermanagement|Netzwerkbüro", _window(found, text, 200, 60)):
+        if head.endswith("stellen") and re.search(r"Geschäftsstelle|Clustermanagement|Netzwerkbüro|\bBüro\b", _window(found, text, 200, 60)):
             return Metric.EMPLOYEES, 0.75
-        if about_cluster and (office or _STAFF.search(head) and re.search(r"mitarbeit|beschäftigt|angestellt|teammitgl", head)):
+        if about_cluster and (office or _STAFF.search(head) and re.search(r"mitarbeit|beschäftigt|angestellt|teammitgl|kolleg", head)):
             return Metric.EMPLOYEES, 0.85
         if office and head in ("personen", "köpfe", "köpfen", "leute", "leuten"):
             return Metric.EMPLOYEES, 0.75
         if re.match(r"(?:leute|köpfe|personen|menschen)", head) and re.search(r"beschäftig|arbeit|\b[Ss]ind wir\b|\bwir sind\b", sentence):
             return (Metric.EMPLOYEES if about_cluster else Metric.JOBS), 0.75
     if _JOBS.search(head) or _JOBS.search(unit.split()[-1]):
-        if head == "menschen" and not re.search(r"arbeit|beschäftig|Arbeit|Job", sentence):
+        if head == "menschen" and not re.search(r"arbeit|beschäftig|Arbeit|Job|leben .{0,40}von|Lohn|Brot", sentence):
             return None
         return Metric.JOBS, 0.85
     return None
@@ -276,6 +277,8 @@ def _kind_of_thing(found: Found, sentence: str, head: str) -> tuple[Metric, floa
         return Metric.PROJECTS, 0.9
     if _EVENTS.search(head):
         return Metric.EVENTS_PER_YEAR, 0.85 if _YEARLY.search(sentence) else 0.7
+    if re.match(r"(?:leuten?|menschen|personen)$", head) and _TAKE_PART.search(sentence):
+        return Metric.PARTICIPANTS, 0.75
     if _COMPANIES.search(head) and not mixed:
         return Metric.COMPANIES, 0.85
     if _PARTICIPANTS.search(head):

@@ -35,7 +35,7 @@ def fill_details(doc: Doc, project: ProjectCandidate, scopes: Scopes, candidates
         key=lambda place: place[:2],
     )
     project.funders = _unique(name for stretch in around for name in _funders(text, stretch, places))
-    project.amount_eur = next(filter(None, (_amount(text, stretch) for stretch in around)), None)
+    project.amount_eur = next(filter(None, (_amount(text, stretch, places) for stretch in around)), None)
     project.start_year, project.end_year = _years(text, around, _years_beside(text, project))
     project.partners = _partners(doc, project, scopes, places, candidates)
 
@@ -49,53 +49,62 @@ def _within(places: Sequence[Place], stretch: Stretch) -> list[Place]:
 
 
 # ---- funders ------------------------------------------------------------------------------------------------------
+_LISTED = re.compile(r"\s*(?:\([^)]*\)\s*)?(?:,|und|sowie|, und)\s*(?:(?:des|der|dem|den|die|das|vom|von|durch)\s*)*")
+_ACTIVE = re.compile(r"\b(?:fördert|fördern|förderte|förderten|gab|gaben|geben|gibt|bewillig\w+|bezuschuss\w+|finanzier\w+|unterstütz\w+|tragen|trägt)\b")
+
+
 def _funders(text: str, stretch: Stretch, places: Sequence[Place]) -> Iterator[str]:
     sentence = text[stretch[0] : stretch[1]]
     if not patterns.FUNDING_CUE.search(sentence):
         return
     inside = _within(places, stretch)
     passive = patterns.PASSIVE_FUNDING.search(sentence)
-    end_of_funder: int | None = None
+    ends: list[int] = []
     for start, end, organisation in inside:
-        public = _is_public(organisation)
-        before = text[max(stretch[0], start - 45) : start]
-        stated = bool(passive and patterns.FUNDED_BY.search(before))
-        # A list of funders goes on: "vom A und der B gefördert".
-        joined = end_of_funder is not None and re.fullmatch(
-            r"\s*(?:\([^)]*\)\s*)?(?:,|und|sowie|, und)\s*(?:(?:des|der|dem|den|die|das|vom|von|durch)\s*)*", text[end_of_funder:start]
-        )
-        if public or stated or joined:
-            end_of_funder = end
+        stated = bool(passive and patterns.FUNDED_BY.search(text[max(stretch[0], start - 45) : start]))
+        if _is_public(organisation) or stated or _is_listed(text, ends, start):
+            ends.append(end)
             if organisation.kind is not OrganisationKind.PROGRAMME:
                 yield organisation.name
-    if passive:
-        yield from _public_names(text, stretch, inside)
+    yield from _public_names(text, stretch, inside, ends)
+
+
+def _is_listed(text: str, ends: Sequence[int], start: int) -> bool:
+    """Whether a list of funders goes on: "vom A und der B gefördert"."""
+    return bool(ends) and _LISTED.fullmatch(text[ends[-1] : start]) is not None
 
 
 def _is_public(organisation: OrganisationCandidate) -> bool:
     return bool(patterns.PUBLIC_FUNDER.search(organisation.name))
 
 
-def _public_names(text: str, stretch: Stretch, inside: Sequence[Place]) -> Iterator[str]:
+def _public_names(text: str, stretch: Stretch, inside: Sequence[Place], ends: list[int]) -> Iterator[str]:
     """The Union, the Federation and the states, which are rarely organisation candidates."""
+    sentence = text[stretch[0] : stretch[1]]
     for match in patterns.PUBLIC_NAME.finditer(text, *stretch):
         if any(start <= match.start() < end for start, end, _ in inside):
             continue
         before = text[max(stretch[0], match.start() - 45) : match.start()]
-        if not re.search(patterns.FUNDED_BY.pattern, before):
+        active = _ACTIVE.search(sentence) and re.search(r"\b(?:das|der|die|Das|Der|Die)\s+$", before)
+        if not (active or patterns.FUNDED_BY.search(before) or _is_listed(text, ends, match.start())):
             continue
-        if match["eu"]:
-            yield "Europäische Kommission" if "Kommission" in match["eu"] else "Europäische Union"
-        elif match["land"]:
-            yield re.sub(r"^(Land|Freistaat)(?:es|s)\b", r"\1", match["land"])
-        elif match["fonds"]:
-            yield re.sub(r"^Europäischen\b", "Europäischer", match["fonds"])
-        else:
-            yield "Bund"
+        ends.append(match.end())
+        yield _public_name(match)
+
+
+def _public_name(match: re.Match[str]) -> str:
+    """The name in the nominative."""
+    if match["eu"]:
+        return "Europäische Kommission" if "Kommission" in match["eu"] else "Europäische Union"
+    if match["land"]:
+        return re.sub(r"^(Land|Freistaat)(?:es|s)\b", r"\1", match["land"])
+    if match["fonds"]:
+        return re.sub(r"^Europäischen\b", "Europäischer", match["fonds"])
+    return "Bund"
 
 
 # ---- amount -------------------------------------------------------------------------------------------------------
-def _amount(text: str, stretch: Stretch) -> float | None:
+def _amount(text: str, stretch: Stretch, places: Sequence[Place]) -> float | None:
     """The first sum of public money in a sentence; the partners' own share is no funding."""
     sentence = text[stretch[0] : stretch[1]]
     if not re.search(r"Euro|€|EUR", sentence) or not patterns.FUNDING_CUE.search(sentence):
@@ -106,10 +115,10 @@ def _amount(text: str, stretch: Stretch) -> float | None:
         if counted is None or counted.unit != "Euro" or quantity.value < _LEAST_AMOUNT_EUR:
             continue
         start, end = words[quantity.first].start, words[counted.last].end
-        clause_end = re.search(r"[,;.](?!\d)", text[end : stretch[1]])
-        after = text[end : end + clause_end.start()] if clause_end else text[end : stretch[1]]
-        before = re.split(r"[;,](?!\d)", text[stretch[0] : start])[-1]
-        if not patterns.OWN_SHARE.search(f"{before} {after}"):
+        low = max(stretch[0], *(text.rfind(mark, stretch[0], start) + 1 for mark in (";", ", ")))
+        high = next((m.start() for m in re.finditer(r"[,;.](?!\d)", text[: stretch[1]][end:])), stretch[1] - end) + end
+        by_public = any(_is_public(organisation) for _, _, organisation in _within(places, (low, high)))
+        if by_public or not patterns.OWN_SHARE.search(text[low:high]):
             return round(quantity.value * counted.factor, 2)
     return None
 

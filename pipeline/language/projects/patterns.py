@@ -76,7 +76,7 @@ GENERAL_ACRONYMS = frozenset(
     "GMBH AG KG SE EV MBH GIZ KFW NGO OEM CEO CTO CFO COO CIO TH FH TU UNI HTW DIN ISO".split()
 )
 FULL_FORM_AFTER = re.compile(
-    r"^[“”\"«»‘]?\s*(?:,?\s*(?:steht|stand)\s+(?:dabei\s+|hier\s+)?für|,?\s*(?:kurz|Abkürzung|Akronym)\s+für|[^.]{0,60}?,?\s*ausgeschrieben(?:\s+bedeutet\s+das)?:?)\s+"
+    r"^[“”\"«»‘]?\s*(?:,?\s*(?:steht|stand)\s+(?:dabei\s+|hier\s+)?für|,?\s*(?:kurz|Abkürzung|Akronym)\s+für|[^.„»]{0,60}?,?\s*(?:ausgeschrieben(?:\s+bedeutet\s+das)?|(?:mit|unter)\s+(?:seinem\s+|dem\s+)?(?:vollem|vollen|vollständigen|vollständigem|langem|langen|offiziellem|offiziellen)\s+(?:Namen|Titel)|mit\s+vollem\s+Namen|in\s+voller\s+Länge):?)\s+"
     r"(?:[„“\"»«‚](?P<quoted>[^„“”\"»«\n]{6,160}?)[“”\"«»‘]|(?P<plain>(?:[A-ZÄÖÜ][\w-]+|[a-zäöüß]+)(?:\s+[\wäöüßÄÖÜ-]+){1,9}?)(?=[,.;)]))"
 )
 SHORT_FORM_AFTER = re.compile(
@@ -101,9 +101,7 @@ PUBLIC_FUNDER = re.compile(
     r"^(?:Bund|Land|Freistaat)\b|Landesregierung|Bundesregierung|Investitionsbank|Aufbaubank|Projektträger|Forschungsgemeinschaft"
 )
 PUBLIC_NAME = re.compile(
-    r"\b(?:(?P<eu>EU|Europäischen? Union|Europäischen? Kommission)|(?P<land>(?:Land|Freistaat)(?:es|s)? "
-    r"(?:Baden-Württemberg|Bayern|Brandenburg|Bremen|Hessen|Mecklenburg-Vorpommern|Niedersachsen|Nordrhein-Westfalen|Rheinland-Pfalz|"
-    r"Saarland|Sachsen-Anhalt|Sachsen|Schleswig-Holstein|Thüringen|Berlin|Hamburg))|(?P<bund>Bund(?:es)?)|"
+    r"\b(?:(?P<eu>EU|Europäischen? Union|Europäischen? Kommission)|(?P<land>(?:Land|Freistaat)(?:es|s)? [A-ZÄÖÜ][a-zäöüß]+(?:-[A-ZÄÖÜ][a-zäöüß]+)?)|(?P<bund>Bund(?:es)?)|"
     r"(?P<fonds>Europäische[rn]? Fonds für regionale Entwicklung|EFRE|Europäische[rn]? Sozialfonds))(?![\w-])"
 )
 OWN_SHARE = re.compile(
@@ -113,7 +111,7 @@ OWN_SHARE = re.compile(
 PARTNER_CUE = re.compile(
     r"gemeinsam|zusammen|[Pp]artner|beteilig|Beteilig|an Bord|[Kk]onsorti|dabei|Neben|neben|arbeite|kooperier|Kooperation|engagier|"
     r"entwickel|begleite|koordinier|leite[nt]|setzt|tüftel|forsch|wirken|mitwirk|Teilnahme|teilnehm|nimmt .{0,30}teil|initiier|"
-    r"umgesetzt|realisier|Antrag|Federführ|erprob|unter ihnen|darunter|mit dem|mit der|gewonnen|testen|getestet|baut"
+    r"umgesetzt|realisier|prüf|untersuch|betreib|betreut|liefer|steuert|mitgemacht|Antrag|Federführ|erprob|unter ihnen|darunter|mit dem|mit der|gewonnen|testen|getestet|baut"
 )
 CLUSTER_CUE = re.compile(
     r"gemeinsam|beteilig|Partner|engagier|koordinier|leitet|setzt|Teilnahme|initiier|gewonnen|arbeitet|entwickelt|Konsort|bewarb|"
@@ -124,14 +122,15 @@ _WHEN = r"(?:(?:Anfang|Mitte|Ende|dem\s+Jahr|Jahr|zum\s+Jahr|Jahre|Januar|Februa
 SPAN_OF_YEARS = re.compile(
     rf"(?:(?:[Vv]on|[Zz]wischen|[Ss]eit)\s+{_WHEN})?(?P<start>{YEAR})\s*(?:–|-|bis(?:\s+zum)?|und(?:\s+noch)?(?:\s+bis)?)\s*{_WHEN}(?P<end>{YEAR})"
 )
+_BEGIN = r"(?:startet\w*|gestartet|begann\w*|begonnen|beginnt|angelaufen|läuft\s+an|zustande|ins\s+Leben\s+gerufen|initiiert|bewilligt|aus\s+der\s+Taufe)"
 START = re.compile(
-    rf"(?:[Ss]eit|[Aa]b)\s+{_WHEN}(?P<a>{YEAR})|(?P<b>{YEAR})\s+(?:\w+\s+){{0,5}}?(?:startet\w*|gestartet|begann|begonnen|ging\s+es\s+los|angelaufen|"
-    rf"fiel\s+der\s+Startschuss|bewilligt|ins\s+Leben\s+gerufen|initiiert|beginnt|startet)|(?:[Ss]tart\w*|gestartet|begann\w*|beginnt|angelaufen|begonnen|los)"
-    rf"[^.;]{{0,40}}?(?:im|in|am|zu|Anfang|Ende|Mitte)\s+{_WHEN}(?P<c>{YEAR})"
+    rf"(?:[Ss]eit|[Aa]b)\s+{_WHEN}(?P<a>{YEAR})|(?P<b>{YEAR})\s+[^.;,]{{0,70}}?(?:{_BEGIN}|ging\s+es\s+los|fiel\s+der\s+Startschuss)\b|"
+    rf"(?:{_BEGIN}|[Ss]tart|Startschuss|Auftakt|los|entstand|entstanden|kam|folgte)[^.;,]{{0,40}}?(?:im|in|am|zu|Anfang|Ende|Mitte|\s)\s*{_WHEN}(?P<c>{YEAR})"
 )
 END = re.compile(
-    rf"[Bb]is\s+(?:einschließlich\s+)?{_WHEN}(?P<a>{YEAR})|(?:endet\w*|ausgelaufen|abgeschlossen|beendet|Abschluss|lief\s+\w*\s*aus)[^.;]{{0,40}}?(?:im|in|Ende|Anfang|Mitte|am)\s+{_WHEN}(?P<b>{YEAR})|"
-    rf"{_WHEN}(?P<c>{YEAR})\s+(?:\w+\s+){{0,3}}?(?:abgeschlossen|beendet|ausgelaufen|auslief|endete|zu\s+Ende)"
+    rf"[Bb]is\s+(?:einschließlich\s+)?{_WHEN}(?P<a>{YEAR})|"
+    rf"(?:endet\w*|ausgelaufen|abgeschlossen|beendet|Abschluss|lief\s+\w*\s*aus)[^.;]{{0,40}}?(?:im|in|Ende|Anfang|Mitte|am|\s)\s*{_WHEN}(?P<b>{YEAR})|"
+    rf"{_WHEN}(?P<c>{YEAR})\s+(?:[^\s.;,]+\s+){{0,5}}?(?:abgeschlossen|beendet|ausgelaufen|auslief|endete|endet|zu\s+Ende|fertig)\b"
 )
 TARGET = re.compile(r"\b(?:soll|sollen|sollte|wollen|will|Ziel|klimaneutral|Vision|können)\b")
 RUNNING = re.compile(r"läuft|laufen|lief|Laufzeit|endet|dauer|geförder|förder|noch bis|abgeschlossen")
