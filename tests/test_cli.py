@@ -268,7 +268,8 @@ def test_cells() -> None:
 
 
 def test_page_ranges() -> None:
-    assert pages(3, 11) == pages(3, 11, "3", "11") == pages(3, 11, None, "9") == "3–11"
+    assert pages(3, 11) == pages(3, 11, "3", "11") == pages(3, 11, None, "11") == "3–11"
+    assert pages(3, 11, None, "9") == "3–11 (printed …–9)"
     assert pages(3, 11, "1", "9") == "3–11 (printed 1–9)"
     assert pages(3, 3, "5", "5") == "3 (printed 5)"
 

@@ -17,6 +17,7 @@ from pipeline.settings import Settings
 PIPED_WIDTH = 160
 """Columns of a table that is not printed on a terminal."""
 NOT_STATED = "–"
+UNPRINTED = "…"
 
 
 def console() -> Console:
@@ -54,12 +55,12 @@ def cell(value: Any) -> str:
 
 
 def pages(first: int, last: int, first_label: str | None = None, last_label: str | None = None) -> str:
-    """A page range, with the printed page numbers where they differ: "3–11 (printed 1–9)"."""
+    """A page range, with the printed page numbers where they differ: "3–11 (printed 1–9)"; … where none is printed."""
     stretch = str(first) if first == last else f"{first}–{last}"
-    if first_label is None or last_label is None or (first_label, last_label) == (str(first), str(last)):
+    if first_label in (None, str(first)) and last_label in (None, str(last)):
         return stretch
-    labels = first_label if first_label == last_label else f"{first_label}–{last_label}"
-    return f"{stretch} (printed {labels})"
+    labels = f"{first_label or UNPRINTED}–{last_label or UNPRINTED}"
+    return f"{stretch} (printed {first_label if first_label == last_label else labels})"
 
 
 def command_line(command: str, warehouse: Path) -> str:
