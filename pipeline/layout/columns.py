@@ -33,6 +33,8 @@ STRAIGHT_SHARE = 0.6
 """This share of the lines right of an edge begins at it, or indented by no more than this."""
 FILL_SHARE = 0.55
 """The median line of running text fills at least this share of its column; keys of a table do not."""
+LINE_CHARS = 21
+"""A line of running text has so many characters even in the narrowest of three columns; a table's cells seldom have."""
 CELL_CHARS = 14
 """The median line of a column has more characters than this; labels, bullets and numbers before text have fewer."""
 BOX_LINE_PT = 11.0
@@ -182,11 +184,13 @@ def _is_text(parts: Sequence[Part]) -> bool:
 
 
 def _are_lines_of_text(lines: Sequence[Sequence[Stretch]]) -> bool:
-    """Whether most lines are about as long as the longest, and longer than a label."""
+    """Whether there are lines of running text, or most lines are longer than a label and about equally long."""
     if len(lines) < COLUMN_ROWS:
         return True
     widths = [max(s.box.x1 for s in line) - min(s.box.x0 for s in line) for line in lines]
     chars = [sum(len(token.text) + 1 for s in line for token in s.tokens) for line in lines]
+    if sum(count >= LINE_CHARS for count in chars) >= COLUMN_ROWS:
+        return True
     full = sorted(widths)[-max(1, len(widths) // 10)]
     return median(widths) >= FILL_SHARE * full and median(chars) > CELL_CHARS
 

@@ -263,12 +263,18 @@ def merge_minor(sections: Sequence[Section], pages: Sequence[Page]) -> list[Sect
             and not section.listed
             and not (section.title and MATTER_HEADING.match(section.title))
         )
-        if minor and merged:
+        if minor and merged and _takes_chapters(merged[-1], headline_size):
             last = merged[-1]
             merged[-1] = last._replace(blocks=_in_order(last, section))
         else:
             merged.append(section)
     return merged
+
+
+def _takes_chapters(section: Section, headline_size: float) -> bool:
+    """Whether a minor heading may belong to a section: not to a cover, which has no text of its own."""
+    is_headline = section.size <= SAME_CLASS_RATIO * headline_size and headline_size <= SAME_CLASS_RATIO * section.size
+    return is_headline or running_words(section) >= MIN_WORDS
 
 
 def _in_order(last: Section, section: Section) -> tuple[PlacedBlock, ...]:

@@ -33,6 +33,8 @@ class Design:
     """How boxes are drawn: tint, frame, rules or none (in the column, known by their type only)."""
     place: str = "column"
     """Where the voice box stands: in the last column, or across all columns at the page's top, middle or bottom."""
+    subheading_pt: float = 10.0
+    foreword: str = "Vorwort"
     justify: bool = False
     """Lines are driven out to the column's width."""
     programme: bool = True
@@ -134,7 +136,7 @@ class _Press:
         """A bold subheading that stays with its paragraph."""
         self.base += 6
         self.room(4)
-        self.sheets[-1].line(self.left, self.base, text, BOLD, SIZE)
+        self.sheets[-1].line(self.left, self.base, text, BOLD, self.design.subheading_pt)
         self.base += LEADING + 5
 
 
@@ -179,7 +181,7 @@ def set_issue(design: Design, title: str, stories: list[Story]) -> tuple[list[Sh
 
 def _foreword(press: _Press) -> None:
     sheet = press.new_page(top=120)
-    sheet.line(56, 84, "Vorwort", BOLD, 20)
+    sheet.line(56, 84, press.design.foreword, BOLD, 20)
     for number, text in enumerate(FOREWORD):
         press.paragraph(text, number == 0)
 
@@ -399,6 +401,10 @@ DESIGNS = {
     "justified": Design(justify=True),
     "justified_three": Design(justify=True, columns=3, opener=False, indent=True),
     "justified_one": Design(justify=True, columns=1, contents=False, opener=False),
+    "large_subheadings": Design(subheading_pt=15),
+    "large_subheadings_only": Design(subheading_pt=15, contents=False, opener=False, box="none"),
+    "foreword_of_other_words": Design(foreword="Gemeinsam weiterkommen", contents=False),
+    "foreword_without_opener": Design(foreword="Gemeinsam weiterkommen", opener=False),
     "across_top": Design(place="top"),
     "across_middle": Design(place="middle"),
     "across_bottom": Design(place="bottom", box="frame"),

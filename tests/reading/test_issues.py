@@ -55,7 +55,7 @@ def test_publication_comes_back_as_it_was_set(name: str, order: Order, tmp_path:
         assert_as_set(reportage, story, design)
     assert reading.title == "Netze"
     matter = [section.heading for section in reading.front_matter]
-    assert matter == ["Netze", *(["Inhalt"] if design.contents else []), "Vorwort"]
+    assert matter == ["Netze", *(["Inhalt"] if design.contents else []), design.foreword]
     back = [section.heading for section in reading.back_matter]
     assert back == (["Das Programm „Netzwerkstatt“"] if design.programme else [])
     assert all(page.label == (str(page.number) if design.header and page.number > 1 else None) for page in pages)
