@@ -8,7 +8,7 @@ from dataclasses import replace
 
 from pipeline.language.figures import patterns
 from pipeline.language.figures.context import Found
-from pipeline.language.figures.counted import Counted
+from pipeline.language.figures.counted import Counted, noun_phrase, unit_text
 from pipeline.language.figures.nouns import nominative
 from pipeline.language.figures.quantities import Form, Quantity, low
 from pipeline.language.figures.words import Word
@@ -19,7 +19,7 @@ Borrowed = tuple[Counted, int, int]
 _NUMBER_NOUNS = frozenset(("zahl", "anzahl", "gesamtzahl", "summe", "menge"))
 _NUMBER_COMPOUND = re.compile(r"(?P<noun>[\wäöüß]+?)(?:zahl|anzahl|zahlen)$")
 _PART_WORDS = frozenset(("davon", "darunter", "hiervon", "wovon"))
-_PART_AFTER = frozenset("aus in im mit bei vom am an als auf sind haben kommen stammen gehören".split())
+_PART_AFTER = frozenset("aus in im mit bei vom am an als auf sind haben kommen stammen gehören zählen sitzen".split())
 _ANAPHOR = (("sind", "es"), ("waren", "es"), ("es", "sind"), ("es", "waren"), ("sind", "das"), ("es", "bereits"))
 _CLOSERS = frozenset((",", ".", ";", ")", ":", "–", "-", "!", "und", "sowie", "", "an", "gestiegen", "gewachsen", "angewachsen"))
 _REACH = 14
@@ -153,20 +153,33 @@ def _from_earlier(words: Sequence[Word], quantity: Quantity, earlier: Sequence[F
     full_stop = any(words[at].text in ".;!?" for at in range(source.counted.last + 1, quantity.first))
     after = low(words, quantity.last + 1)
     # "darunter neun aus A und fünf aus B": the second part goes on as the first.
-    goes_on = source.borrowed and "und" in before[:2] and gap < 60
-    part = after == "davon" or ((goes_on or bool(_PART_WORDS & set(before[:3]))) and after in _PART_AFTER)
-    change = "auf" in before[:4] and not full_stop
+    goes_on = source.borrowed and (before[0] in ("und", ",") or "und" in before[:2]) and gap < 90
+    of_them = after == "davon" or (after == "von" and low(words, quantity.last + 2) in ("ihnen", "diesen"))
+    part = of_them or ((goes_on or bool(_PART_WORDS & set(before[:3]))) and after in _PART_AFTER)
+    became = before[0] in ("wurden", "geworden", "inzwischen", "heute", "mittlerweile") and "wurden" in before[:4]
+    change = ("auf" in before[:4] or became) and not full_stop
     pairs = list(zip(before[1:], before, strict=False))
     anaphor = any(pair in _ANAPHOR for pair in pairs)
     if gap > 220 or not (part or change or anaphor):
         return None
     if source.counted.is_measure and part:
         return None
+    if of_them and (named := _as_named(words, quantity)) is not None:
+        return named, quantity.first, named.last
     counted = replace(source.counted, last=quantity.last)
     if source.quantity.scale > 1 and quantity.scale == 1 and quantity.value < 1000 and counted.unit == "Euro":
         quantity.value *= source.quantity.scale
     first = source.quantity.first if change and gap < 60 else quantity.first
     return counted, first, quantity.last
+
+
+def _as_named(words: Sequence[Word], quantity: Quantity) -> Counted | None:
+    """ "71 davon sind kleine und mittlere Betriebe": the noun that says what the part is."""
+    at = quantity.last + (2 if low(words, quantity.last + 1) == "davon" else 3)
+    if low(words, at) not in ("sind", "waren"):
+        return None
+    phrase = noun_phrase(words, at + 1, lambda _: False)
+    return Counted(unit_text(words, phrase), words[phrase.head].low, phrase.last, phrase=phrase) if phrase else None
 
 
 def link_to_whole(words: Sequence[Word], quantity: Quantity, counted: Counted, earlier: Sequence[Found]) -> None:

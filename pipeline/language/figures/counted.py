@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
@@ -109,9 +110,17 @@ def _measure(words: Sequence[Word], quantity: Quantity, stop: Stop) -> Counted |
     if word.low == "grad" and low(words, at + 1) in ("celsius", "fahrenheit"):
         counted.last = at = at + 1
     phrase = noun_phrase(words, at + 1, stop, modifiers=2)
+    if unit in patterns.TIME_UNITS.values() and phrase is not None and not _LASTING.search(words[phrase.head].low):
+        phrase = None  # "binnen zwei Stunden Fachleute": the noun is the next part of the sentence
     if phrase is not None and words[phrase.head].start - words[at].end < 40:
         counted.part, counted.last, counted.phrase = words[phrase.head].low, phrase.head, phrase
     return counted
+
+
+_LASTING = re.compile(
+    r"(?:fahrt|weg|zeit|arbeit|betrieb|mitglied|mitgliedschaft|erfahrung|forschung|flug|training|unterricht|entwicklung|garantie|"
+    r"dauer|planung|vorbereitung|fußmarsch|geschichte|praxis)$"
+)
 
 
 def _unit_of(word: Word) -> tuple[str | None, float]:

@@ -52,7 +52,7 @@ _EVENTS = re.compile(
 )
 _PARTICIPANTS = re.compile(
     r"teilnehm|besuch|gäste|aussteller|zuhör|zuschau|anmeldung|vertreter|referent|redner|interessierte|fachleut|"
-    r"teams?$|^delegierte|berechtigte|anwesende|schülerinnen|schülern?$|jugendliche|kinder|konsorti|projektpartner|verbundpartner|^partner|forschungspartner|industriepartner|fachbesuch"
+    r"teams?$|^delegierte|berechtigte|anwesende|schülerinnen|schülern?$|jugendliche|kinder|konsorti|partner(?:n|innen)?$|fachbesuch"
 )
 _COMPANIES = re.compile(
     r"unternehmen$|firmen$|betriebe[n]?$|start-?ups?$|kmus?$|konzerne[n]?$|herstellern?$|zulieferern?$|dienstleistern?$|"
@@ -60,11 +60,11 @@ _COMPANIES = re.compile(
     r"anbietern?$|ereien$|wettbewerbern?$|handwerkern?$|neugründungen$|tochtergesellschaften$|gesellschaften$|brauereien$|kanzleien$|reedereien$|werften$"
 )
 _PRODUCE = re.compile(r"produ[zk]|herstell|hergestellt|fertig|erzeug|Ausstoß|Kapazität|Leistung|liefer|förder(?:t|n) jährlich|verarbeit|gebaut|recycel|speicher|Ertrag|Ernte|bracht|landen|fallen .{0,40}\ban\b|angefallen|umgeschlagen|liefert|\bmach(?:t|en)\b")
-_TAKE_PART = re.compile(r"machen .{0,20}mit\b|nehmen .{0,40}teil|teilgenommen|teilnehm|mitgemacht|kamen|kommen|besuch|nahmen .{0,40}teil|dabei")
+_TAKE_PART = re.compile(r"machen .{0,20}mit\b|nehmen .{0,40}teil|teilgenommen|teilnehm|mitgemacht|kamen|kommen|besuch|nahmen .{0,40}teil|dabei|reisten|pilgert|strömt|lockt")
 _PRODUCED = re.compile(r"^(?:fahrzeuge|autos|teile|bauteile|geräte|stück|flaschen|anlagen|maschinen|module|batterien|chips|wafer|einheiten|dosen|paletten|systeme)n?$")
 _MONEY = (
     (Metric.REVENUE_EUR, re.compile(r"[Uu]ms[aä]tz|Erlös|erwirtschaft|Jahresumsatz|setz(?:t|te|en) .{0,50}\bum\b")),
-    (Metric.INVESTMENT_EUR, re.compile(r"[Ii]nvest|Baukosten|Startkapital|Eigenkapital|gesteckt|Wagniskapital|Risikokapital|Venture")),
+    (Metric.INVESTMENT_EUR, re.compile(r"[Ii]nvest|Baukosten|Startkapital|Eigenkapital|gesteckt|Wagniskapital|Risikokapital|Venture|[Ee]ntstand.{0,60}\bfür\b|gebaut|errichtet|erbaut|saniert|angeschafft")),
     (
         Metric.FUNDING_EUR,
         re.compile(
@@ -74,6 +74,7 @@ _MONEY = (
     ),
 )
 _PRIZE = re.compile(r"dotier|Preisgeld|Hauptpreis|Siegprämie|Gewinnsumme")
+_DIVIDES = re.compile(r"\b(?:stellen|stellt|folgen|folgt|bilden|entfallen|entfällt|machen|sind|gehören)\b")
 _GENITIVE_MEMBERS = re.compile(r"mitglied|akteure?n?$|netzwerkpartner")
 _YEARLY = re.compile(r"jährlich|pro Jahr|im Jahr\b|jedes Jahr|Jahres|[Jj]ahr für Jahr|\b20\d\d\b|Vorjahr")
 _FOUNDING_VERB = re.compile(r"gegründet|gründete[n]?|Gründung|ins Leben gerufen|hoben .{0,40}aus der Taufe|schlossen sich|zusammengeschlossen")
@@ -109,7 +110,7 @@ def metric_of(found: Found, text: str, setting: Setting) -> tuple[Metric | None,
         return _share(found, text, sentence)
     if found.counted.unit == "Euro" or found.counted.head in patterns.FOREIGN_CURRENCY:
         return _money(found, text, setting)
-    return _measured(found, text, sentence) or _counted(found, text, sentence, setting.about_cluster)
+    return _measured(found, sentence) or _counted(found, text, sentence, setting.about_cluster)
 
 
 def _window(found: Found, text: str, before: int, after: int) -> str:
@@ -128,6 +129,8 @@ def _share(found: Found, text: str, sentence: str) -> tuple[Metric, float]:
     of_members = bool(counted.whole and _GENITIVE_MEMBERS.search(counted.whole)) or (
         counted.whole is None and _MEMBERS.search(sentence.lower()) is not None
     )
+    if not of_members and counted.whole is None and _DIVIDES.search(sentence):
+        of_members = _MEMBERS.search(text[max(found.passage.start, found.sentence[0] - 200) : found.sentence[0]].lower()) is not None
     if not of_members:
         return Metric.SHARE_OTHER, 0.8 if counted.whole else 0.65
     part = f"{counted.part or ''} {text[found.end : min(found.sentence[1], found.end + 70)]}"
@@ -186,11 +189,10 @@ def _distance(found: Found, text: str, start: int, end: int) -> int:
     return len(crossed) + 60 * len(re.findall(r"[;:]|, (?:und|wobei|während)|\bEuro\b", crossed))
 
 
-def _measured(found: Found, text: str, sentence: str) -> tuple[Metric, float] | None:
+def _measured(found: Found, sentence: str) -> tuple[Metric, float] | None:
     unit = found.counted.unit
     if unit in patterns.TIME_UNITS.values() and found.counted.is_measure:
-        on_days = unit in ("Tage", "Werktage") and re.search(r"\ban\s+(?:\w+\s+)?$", text[: found.start][-20:])
-        return (Metric.COUNT_OTHER, 0.7) if on_days else (Metric.DURATION, 0.85)
+        return Metric.DURATION, 0.85
     if unit in patterns.LENGTH_UNITS.values() and found.counted.is_measure:
         return Metric.AREA_OR_LENGTH, 0.9
     if unit in patterns.OUTPUT_UNITS:
@@ -223,7 +225,7 @@ def _member_metric(found: Found, text: str, before: str) -> tuple[Metric, float]
         return Metric.COUNT_OTHER, 0.7
     if re.match(r"\S+ (?:neue|weitere|zusätzliche)n?\b", text[found.start : found.end]):
         return Metric.COUNT_OTHER, 0.75
-    if _founded_by(found, text, "unternehmen"):
+    if re.search(r"\b(?:anfangs|zunächst|ursprünglich|anfänglich)\s+(?:\w+\s+)?$", before) or _founded_by(found, text, "unternehmen"):
         return Metric.FOUNDING_MEMBERS, 0.8
     return Metric.MEMBERS, 0.95
 
@@ -237,8 +239,8 @@ def _founded_by(found: Found, text: str, head: str) -> bool:
     before = text[max(found.sentence[0], found.start - 40) : found.start]
     by = re.search(r"\b(?:von|mit|durch|aus)\s+(?:\w+\s+){0,2}$", before)
     founded_after = re.match(r"[^,.;]{0,45}\b(?:gegründet|ins Leben gerufen|gestartet)\b", after)
-    founders = re.search(r"\b(?:gründeten|schlossen sich)\s+(?:\w+\s+){0,2}$", before) or re.match(
-        r"[^,.;]{0,20}\b(?:gründeten|schlossen sich)\b", after
+    founders = re.search(r"\b(?:gründeten|schlossen sich|hoben|riefen)\s+(?:\w+\s+){0,2}$", before) or re.match(
+        r"[^,.;]{0,20}\b(?:gründeten|schlossen sich|hoben|riefen)\b", after
     )
     began = re.search(r"\b(?:[Aa]ngefangen|[Bb]egonnen|[Gg]estartet)\b[^,.;]{0,25}\bmit\s+(?:\w+\s+)?$", before)
     return bool((by and founded_after) or (people and (founders or began)))
@@ -257,6 +259,8 @@ def _staff_or_jobs(
             return Metric.EMPLOYEES, 0.75
         if about_cluster and (office or _STAFF.search(head) and re.search(r"mitarbeit|beschäftigt|angestellt|teammitgl|kolleg", head)):
             return Metric.EMPLOYEES, 0.85
+        if re.search(r"(?:Start-up|Firma|Unternehmen|Betrieb|Büro|Werkstatt|GmbH|UG|AG)\w* mit (?:\w+ )?$", text[: found.start][-40:]):
+            return (Metric.EMPLOYEES if about_cluster and office else Metric.JOBS), 0.8
         if office and head in ("personen", "köpfe", "köpfen", "leute", "leuten"):
             return Metric.EMPLOYEES, 0.75
         if re.match(r"(?:leute|köpfe|personen|menschen)", head) and re.search(r"beschäftig|arbeit|\b[Ss]ind wir\b|\bwir sind\b", sentence):
@@ -277,7 +281,7 @@ def _kind_of_thing(found: Found, sentence: str, head: str) -> tuple[Metric, floa
         return Metric.PROJECTS, 0.9
     if _EVENTS.search(head):
         return Metric.EVENTS_PER_YEAR, 0.85 if _YEARLY.search(sentence) else 0.7
-    if re.match(r"(?:leuten?|menschen|personen)$", head) and _TAKE_PART.search(sentence):
+    if re.match(r"(?:leuten?|menschen|personen|studierenden?|azubis?|auszubildenden?)$", head) and _TAKE_PART.search(sentence):
         return Metric.PARTICIPANTS, 0.75
     if _COMPANIES.search(head) and not mixed:
         return Metric.COMPANIES, 0.85

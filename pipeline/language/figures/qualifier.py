@@ -45,6 +45,8 @@ def _before(words: Sequence[Word], quantity: Quantity) -> Qualifier | None:
     index = quantity.first - 1
     if low(words, index) in ("kein", "keine", "keinen", "keiner"):
         return Qualifier.MAX  # "keine zwölf Monate": fewer than
+    if low(words, index) == "binnen" or (low(words, index - 1), low(words, index)) == ("innerhalb", "von"):
+        return Qualifier.MAX
     for _ in range(_REACH):
         if index < 0:
             return None

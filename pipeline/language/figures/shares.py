@@ -73,6 +73,8 @@ def _phrase_start(words: Sequence[Word], at: int) -> int:
 def _right_part(words: Sequence[Word], last: int) -> str | None:
     """The noun phrase after the share and its verb: "sind kleine und mittlere Betriebe"."""
     at = last + 1
+    if low(words, at) == "," and low(words, at + 1) in ("stellen", "bilden", "sind", "machen"):
+        at += 1
     while at < len(words) and at < last + 8 and low(words, at) in _COPULA:
         at += 1
     if at == last + 1:

@@ -44,7 +44,7 @@ def subject_of(found: Found, parties: Parties, text: str) -> Subject:
         return _speaker(found, parties, found.words[clause.first].low), 0.75
     if found.metric in _CLUSTER_METRICS:
         return _holder_of_cluster_metric(found, parties, text, clause)
-    if (owner := _owner(found, parties)) is not None:
+    if found.metric is not Metric.FUNDING_EUR and (owner := _owner(found, parties)) is not None:
         return owner, 0.8
     if clause is not None and (named := _as_subject(found, clause, parties)) is not None:
         return named, 0.8

@@ -100,6 +100,8 @@ def _is_elsewhere(match: re.Match[str], text: str, found: Found) -> bool:
     if _MEMBER_SINCE.match(after) and not text[found.end : found.end + 12].strip().startswith("Mitglied"):
         return True
     word = re.search(r"(\w+)\s*$", before)
+    if word is not None and match.start() - len(word[0]) <= found.sentence[0] + 1:
+        return False  # the capital of the sentence's first word: "Allein 2022 zählte …"
     named = word is not None and word[1][0].isupper() and word[1].lower() not in _TIME_NOUNS and len(word[1]) > 2
     return bool(named)
 

@@ -64,8 +64,7 @@ def _funders(text: str, stretch: Stretch, places: Sequence[Place]) -> Iterator[s
         stated = bool(passive and patterns.FUNDED_BY.search(text[max(stretch[0], start - 45) : start]))
         if _is_public(organisation) or stated or _is_listed(text, ends, start):
             ends.append(end)
-            if organisation.kind is not OrganisationKind.PROGRAMME:
-                yield organisation.name
+            yield organisation.name
     yield from _public_names(text, stretch, inside, ends)
 
 

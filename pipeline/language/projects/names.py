@@ -204,7 +204,7 @@ def _resolved(text: str, sentences: Sequence[tuple[int, int]], spoken: Sequence[
                     yield naming
                     continue
         # A definite "das Projekt" refers back; the name stands within the three sentences before or earlier in this one.
-        for back in range(place, max(-1, place - 4), -1):
+        for back in range(place, max(-1, place - 7), -1):
             low, high = sentences[back][0], noun.start() if back == place else sentences[back][1]
             if text[low:start].count("\n\n") and back != place:
                 break
@@ -212,6 +212,8 @@ def _resolved(text: str, sentences: Sequence[tuple[int, int]], spoken: Sequence[
                 before = text[max(low, match.start() - 90) : match.start()]
                 if any(s <= match.start() <= e for s, e in spoken) or patterns.NOT_A_PROJECT.search(before):
                     continue
-                if patterns.NAMING_CUE.search(before) and not text[match.end() : match.end() + 2].startswith(","):
+                coined = re.fullmatch(patterns.ACRONYM, match["name"]) is not None and not is_general(match["name"])
+                cued = place - back < 4 and patterns.NAMING_CUE.search(before)
+                if (coined or cued) and not text[match.end() : match.end() + 2].startswith(","):
                     if naming := _make(text, match.start("name"), match.end("name"), "projects.anaphor", 0.7):
                         yield naming
