@@ -103,8 +103,10 @@ def _rows(tokens: Sequence[Token]) -> list[list[Token]]:
 def find_edges(parts: Sequence[Part]) -> list[float]:
     """Return the left edges of the second and third column, if there are any."""
     edges: list[float] = []
-    for edge in _shared_left_edges(parts):
-        if len(edges) + 1 < MAX_COLUMNS and _is_column_edge(parts, edge, edges[-1] if edges else float("-inf")):
+    shared = _shared_left_edges(parts)
+    for edge in shared:
+        later = [other for other in shared if other > edge + GUTTER_PT]
+        if len(edges) + 1 < MAX_COLUMNS and _is_column_edge(parts, edge, edges[-1] if edges else float("-inf"), later):
             edges.append(edge)
     return edges
 
@@ -130,7 +132,7 @@ def _weight(part: Part) -> float:
     return 1.0 if part.stretch else (part.box.bottom - part.box.top) / BOX_LINE_PT
 
 
-def _is_column_edge(parts: Sequence[Part], edge: float, last_edge: float) -> bool:
+def _is_column_edge(parts: Sequence[Part], edge: float, last_edge: float, later: Sequence[float]) -> bool:
     left = [p for p in parts if last_edge - EDGE_PT <= p.box.x0 < edge - EDGE_PT and p.box.x1 <= edge - GUTTER_PT]
     right = [p for p in parts if p.box.x0 >= edge - EDGE_PT]
     if min(_lines(left), _lines(right)) < COLUMN_ROWS or not (_is_text(left) and _is_text(right)):
@@ -141,18 +143,24 @@ def _is_column_edge(parts: Sequence[Part], edge: float, last_edge: float) -> boo
     crossing = [p for p in parts if p.stretch and p.box.x0 < edge - EDGE_PT and p.box.x1 > edge + EDGE_PT]
     if beside < COLUMN_ROWS or _lines_between(crossing, top, bottom) > CROSSING_SHARE * beside:
         return False
-    return _is_straight(right, crossing, edge, top, bottom)
+    return _is_straight(right, crossing, edge, later, top, bottom)
 
 
-def _is_straight(right: Sequence[Part], crossing: Sequence[Part], edge: float, top: float, bottom: float) -> bool:
-    """Whether the lines right of an edge mostly begin there, as they do in a column and not behind a chance gap."""
+def _is_straight(
+    right: Sequence[Part], crossing: Sequence[Part], edge: float, later: Sequence[float], top: float, bottom: float
+) -> bool:
+    """Whether the lines right of an edge mostly begin there, as they do in a column and not behind a chance gap.
+
+    Rows that have text only at a later shared edge say nothing: they may belong to the next column.
+    """
     starts: dict[int, float] = {}
     for part in (*right, *crossing):
         if part.stretch and top <= (part.box.top + part.box.bottom) / 2 <= bottom:
             row = round(part.stretch.base)
             starts[row] = min(part.box.x0, starts.get(row, part.box.x0))
     straight = sum(abs(start - edge) <= STRAIGHT_PT for start in starts.values())
-    return straight >= STRAIGHT_SHARE * len(starts)
+    told = sum(not any(abs(start - other) <= EDGE_PT for other in later) for start in starts.values())
+    return straight >= STRAIGHT_SHARE * told
 
 
 def _lines(parts: Sequence[Part]) -> float:

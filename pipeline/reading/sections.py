@@ -263,7 +263,7 @@ def merge_minor(sections: Sequence[Section], pages: Sequence[Page]) -> list[Sect
             and not section.listed
             and not (section.title and MATTER_HEADING.match(section.title))
         )
-        if minor and merged and _takes_chapters(merged[-1], headline_size):
+        if minor and merged and _takes(merged[-1], section, headline_size):
             last = merged[-1]
             merged[-1] = last._replace(blocks=_in_order(last, section))
         else:
@@ -271,10 +271,10 @@ def merge_minor(sections: Sequence[Section], pages: Sequence[Page]) -> list[Sect
     return merged
 
 
-def _takes_chapters(section: Section, headline_size: float) -> bool:
-    """Whether a minor heading may belong to a section: not to a cover, which has no text of its own."""
-    is_headline = section.size <= SAME_CLASS_RATIO * headline_size and headline_size <= SAME_CLASS_RATIO * section.size
-    return is_headline or running_words(section) >= MIN_WORDS
+def _takes(last: Section, section: Section, headline_size: float) -> bool:
+    """Whether a minor heading belongs to the section before it: as a chapter, or as the second line of a cover."""
+    is_headline = last.size <= SAME_CLASS_RATIO * headline_size and headline_size <= SAME_CLASS_RATIO * last.size
+    return is_headline or running_words(last) >= MIN_WORDS or section.pages[0] == last.pages[-1]
 
 
 def _in_order(last: Section, section: Section) -> tuple[PlacedBlock, ...]:
