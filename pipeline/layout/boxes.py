@@ -29,7 +29,7 @@ FOLLOW_EM = 0.6
 def find_boxes(ink: Ink, body: tuple[str, float] | None) -> list[Box]:
     """Return the page's boxes that hold text, top to bottom. `body` is font and size of the running text."""
     limit = BACKGROUND_SHARE * ink.width * ink.height
-    areas = [area.box for area in ink.areas if _is_box_sized(area.box) and _area(area.box) < limit]
+    areas = [area for area in ink.areas if _is_box_sized(area) and _area(area) < limit]
     boxes = _merge(areas)
     for ruled in [*_framed_by_rules(ink), *_between_rules(ink, body)]:
         if _is_box_sized(ruled) and not any(_overlap(ruled, box) > 0.2 * _area(ruled) for box in boxes):

@@ -19,14 +19,6 @@ WHITE = 0.995
 """Lightness from which an area is the paper's white."""
 
 
-class Area(NamedTuple):
-    """A filled or framed area."""
-
-    box: Box
-    tinted: bool
-    """Filled with something else than white."""
-
-
 class Ink(NamedTuple):
     """All that is drawn on one page, in points from its top left corner."""
 
@@ -37,7 +29,8 @@ class Ink(NamedTuple):
     tokens: list[Token]
     turned: list[Token]
     """Words that do not run from left to right (photo credits along an edge)."""
-    areas: list[Area]
+    areas: list[Box]
+    """Filled (other than white) or framed areas."""
     rules: list[Box]
     pictures: list[Box]
     links: tuple[Link, ...]
@@ -50,7 +43,7 @@ def read_ink(page: pdfplumber.page.Page) -> Ink:
     height = float(page.height) + top
     upright: list[Glyph] = []
     turned: list[Glyph] = []
-    areas: list[Area] = []
+    areas: list[Box] = []
     rules: list[Box] = []
     pictures: list[Box] = []
     for item in _leaves(page.layout):
@@ -64,8 +57,8 @@ def read_ink(page: pdfplumber.page.Page) -> Ink:
         elif isinstance(item, LTCurve):
             if min(box.x1 - box.x0, box.bottom - box.top) <= RULE_PT:
                 rules.append(box)
-            elif (tinted := bool(item.fill) and not _is_white(item.non_stroking_color)) or item.stroke:
-                areas.append(Area(box, tinted))
+            elif item.stroke or (item.fill and not _is_white(item.non_stroking_color)):
+                areas.append(box)
     crop = page.cropbox
     return Ink(
         number=page.page_number,

@@ -11,6 +11,7 @@ import unicodedata
 from bisect import bisect_left, bisect_right
 from collections import Counter
 from collections.abc import Iterable, Iterator
+from functools import cache
 from typing import NamedTuple
 
 from pdfminer.layout import LTChar
@@ -80,16 +81,11 @@ class Glyph(NamedTuple):
     fontname: str
 
 
-_faces: dict[str, Face] = {}
-
-
+@cache
 def face_of(fontname: str) -> Face:
     """Return the face that a PDF font name tells, for instance "ABCDEF+Arial-BoldMT" → Arial-BoldMT, bold."""
-    face = _faces.get(fontname)
-    if face is None:
-        name = _SUBSET.sub("", fontname)
-        face = _faces[fontname] = Face(name, bool(_BOLD.search(name)), bool(_ITALIC.search(name)))
-    return face
+    name = _SUBSET.sub("", fontname)
+    return Face(name, bool(_BOLD.search(name)), bool(_ITALIC.search(name)))
 
 
 def glyph_of(char: LTChar, left_pt: float, height_pt: float) -> Glyph:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 from pipeline.reading.flow import write_body
 from pipeline.reading.hyphenation import Lexicon
@@ -31,20 +31,35 @@ def read(publication: Publication, pages: Sequence[Page]) -> Reading:
         title=title_of(publication, division.front),
         publisher=publisher_of(publication, division.front, division.back, lexicon),
         issued_year=issued_year_of(pages, division.front, division.back),
-        reportages=tuple(_reportage(publication, section, by_number, lexicon) for section in division.reportages),
+        reportages=tuple(_reportages(publication, division.reportages, by_number, lexicon)),
         front_matter=tuple(_matter(section) for section in division.front),
         back_matter=tuple(_matter(section) for section in division.back),
     )
 
 
-def _reportage(publication: Publication, section: Section, pages: dict[int, Page], lexicon: Lexicon) -> Reportage:
+def _reportages(
+    publication: Publication, sections: Sequence[Section], pages: dict[int, Page], lexicon: Lexicon
+) -> Iterator[Reportage]:
+    """Write each reportage; of two with the same headline the second takes its page into its identifier."""
+    seen: set[str] = set()
+    for section in sections:
+        facts = [publication.publication_id, section.title]
+        if section.title in seen:
+            facts.append(str(section.pages[0]))
+        seen.add(section.title or "")
+        yield _reportage(make_id("rep", *facts), publication, section, pages, lexicon)
+
+
+def _reportage(
+    reportage_id: str, publication: Publication, section: Section, pages: dict[int, Page], lexicon: Lexicon
+) -> Reportage:
     headline = section.title or ""
     head = Draft(PassageKind.HEADLINE, tuple(line for placed in section.heading for line in placed.lines))
     text, passages, runs = compose([head, *write_body(find_items(section.blocks))], lexicon)
     first, last = section.pages[0], section.pages[-1]
     own = [pages[number] for number in range(first, last + 1)]
     return Reportage(
-        reportage_id=make_id("rep", publication.publication_id, headline),
+        reportage_id=reportage_id,
         publication_id=publication.publication_id,
         headline=headline,
         first_page=first,
