@@ -3,17 +3,14 @@
 from __future__ import annotations
 
 import re
-from collections import Counter
 from collections.abc import Sequence
 from itertools import pairwise
 from statistics import median
 from typing import NamedTuple
 
-from pipeline.layout.words import Token
-from schemas.page import Block, BlockKind, Box, Line, Word
+from pipeline.layout.rows import Row, make_line
+from schemas.page import Block, BlockKind, Box
 
-LINE_TOLERANCE_EM = 0.3
-"""Words of one line of a column: baselines this close."""
 GAP_SHARE = 0.15
 GAP_PT = 1.5
 """A distance between baselines that exceeds the usual one by this much (share of it, at least points) parts blocks."""
@@ -57,23 +54,6 @@ _FIRST_NUMBER = re.compile(r"^(1[.)]|a\))$")
 _FOOTNOTE_MARK = re.compile(r"^(\d{1,2}\)?|\*{1,3}|[†‡])$")
 
 
-class Row(NamedTuple):
-    """A printed line of one column, with what its look says. Points."""
-
-    tokens: tuple[Token, ...]
-    box: Box
-    base: float
-    size: float
-    font: str
-    bold: bool
-    italic: bool
-
-    @property
-    def text(self) -> str:
-        """Words joined by single spaces."""
-        return " ".join(token.text for token in self.tokens)
-
-
 class Look(NamedTuple):
     """What the whole publication and the page tell about a column's lines."""
 
@@ -88,34 +68,6 @@ class Look(NamedTuple):
     """Right edge of the column's text."""
     spaced: bool = False
     """Whether the column sets paragraphs apart by space."""
-
-
-def make_rows(tokens: Sequence[Token]) -> list[Row]:
-    """Put the words of one column into lines, top to bottom."""
-    rows: list[list[Token]] = []
-    base = float("-inf")
-    for token in sorted(tokens, key=lambda t: (t.base, t.x0)):
-        if token.base - base > LINE_TOLERANCE_EM * token.size:
-            rows.append([])
-            base = token.base
-        rows[-1].append(token)
-    return [_make_row(sorted(row, key=lambda t: t.x0)) for row in rows]
-
-
-def _make_row(tokens: list[Token]) -> Row:
-    chars: Counter[tuple[str, float, bool, bool]] = Counter()
-    for token in tokens:
-        chars[token.face.font, token.size, token.face.bold, token.face.italic] += len(token.text)
-    (font, size, _, _), _ = chars.most_common(1)[0]
-    total = chars.total()
-    bold = sum(n for (_, _, is_bold, _), n in chars.items() if is_bold)
-    italic = sum(n for (_, _, _, is_italic), n in chars.items() if is_italic)
-    box = Box(
-        min(t.x0 for t in tokens), min(t.top for t in tokens), max(t.x1 for t in tokens), max(t.bottom for t in tokens)
-    )
-    return Row(
-        tuple(tokens), box, max(tokens, key=lambda t: t.size).base, size, font, 2 * bold > total, 2 * italic > total
-    )
 
 
 def build_blocks(rows: Sequence[Row], look: Look, box_index: int | None = None) -> list[Block]:
@@ -293,9 +245,3 @@ def _make_block(chunk: Sequence[Row], kind: BlockKind, look: Look, box_index: in
     if kind is BlockKind.HEADING:
         level = 1 if chunk[0].size >= HEADLINE_RATIO * look.body_size else 2
     return Block(kind=kind, lines=tuple(make_line(row) for row in chunk), box_index=box_index, level=level)
-
-
-def make_line(row: Row) -> Line:
-    """Turn a row into the record that leaves this room."""
-    words = tuple(Word(t.text, t.x0, t.top, t.x1, t.bottom) for t in row.tokens)
-    return Line(words=words, font=row.font, size=row.size, bold=row.bold, italic=row.italic)

@@ -7,11 +7,11 @@ into bands.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from statistics import median
 from typing import NamedTuple
 
+from pipeline.layout.seams import fits
 from pipeline.layout.words import Token
 from schemas.page import Box
 
@@ -236,7 +236,7 @@ def _order(spans: Sequence[_Span], first: int, last: int, bounds: Sequence[float
     for number, part in enumerate(crossing):
         above = [(p, s) for p, s in others if _middle(p.box) < _middle(part.box)]
         rest = [(p, s) for p, s in others if _middle(p.box) >= _middle(part.box)]
-        if part.box_index is not None and above and rest and reads_past(above, rest, first, last):
+        if part.box_index is not None and above and rest and _reads_past(above, rest, first, last):
             # The columns run on beneath the box: read them as if it were not there, then the box.
             remaining = [(p, (first, last)) for p in crossing[number + 1 :]]
             groups.extend(_order([*others, *remaining], first, last, bounds))
@@ -280,11 +280,7 @@ def _middle(box: Box) -> float:
     return (box.top + box.bottom) / 2
 
 
-_FINAL = re.compile(r"[.!?:…][\"“”‘’»«)\]]*$")
-_HYPHEN = re.compile(r"\w[-\u00ad\u2010]$")
-
-
-def reads_past(above: Sequence[_Span], below: Sequence[_Span], first: int, last: int) -> bool:
+def _reads_past(above: Sequence[_Span], below: Sequence[_Span], first: int, last: int) -> bool:
     """Whether the text of each column runs on beneath a box that crosses the columns.
 
     Look alone cannot tell; hyphens, final punctuation and capitals at the seams can. In doubt the box parts the page.
@@ -293,24 +289,14 @@ def reads_past(above: Sequence[_Span], below: Sequence[_Span], first: int, last:
     lower = [_column_texts(below, i) for i in range(first, last + 1)]
     if not all(upper) or not all(lower):
         return False
-    past = sum(_fits(upper[i][-1], lower[i][0]) for i in range(len(upper)))
-    past += sum(_fits(lower[i][-1], upper[i + 1][0]) for i in range(len(upper) - 1))
-    parted = sum(_fits(upper[i][-1], upper[i + 1][0]) for i in range(len(upper) - 1))
-    parted += _fits(upper[-1][-1], lower[0][0])
-    parted += sum(_fits(lower[i][-1], lower[i + 1][0]) for i in range(len(lower) - 1))
+    past = sum(fits(upper[i][-1], lower[i][0]) for i in range(len(upper)))
+    past += sum(fits(lower[i][-1], upper[i + 1][0]) for i in range(len(upper) - 1))
+    parted = sum(fits(upper[i][-1], upper[i + 1][0]) for i in range(len(upper) - 1))
+    parted += fits(upper[-1][-1], lower[0][0])
+    parted += sum(fits(lower[i][-1], lower[i + 1][0]) for i in range(len(lower) - 1))
     return past > parted
 
 
 def _column_texts(spans: Sequence[_Span], column: int) -> list[str]:
     own = sorted((p for p, s in spans if s == (column, column) and p.stretch), key=lambda p: (p.box.top, p.box.x0))
     return [" ".join(token.text for token in part.stretch.tokens) for part in own if part.stretch]
-
-
-def _fits(end: str, start: str) -> int:
-    """How well a line reads on in another: 1 fits, -1 does not, 0 cannot be told."""
-    begins_small = start.lstrip('„“"‚»«(')[:1].islower()
-    if _HYPHEN.search(end):
-        return 1 if begins_small else 0
-    if _FINAL.search(end):
-        return -1 if begins_small else 1
-    return 1 if begins_small else 0

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from pipeline.layout.blocks import Row
+from pipeline.layout.rows import Row
 
 LEADER_LINES = 2
 """So many lines with dotted leaders make a contents page."""
