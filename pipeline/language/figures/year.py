@@ -21,6 +21,7 @@ _PAST = re.compile(
     r"\b(?:wurden?|waren?|hatten?|kamen?|nahmen?|gaben?|konnten?|sollten?|fanden?|gingen?|\w{3,}(?:ten|te)|"
     r"bewarben|beteiligten|begann(?:en)?|erhielt(?:en)?|trafen?|standen?|lagen?|flossen?|floss|schlossen)\b"
 )
+_SAME_YEAR = re.compile(r"\b(?:im selben|im gleichen|in demselben|in jenem|in diesem) Jahr\b")
 _CLAUSE = re.compile(r"[,;:–—()]|\bund\b")
 
 
@@ -78,6 +79,9 @@ def _own_year(found: Found, text: str, previous: str) -> int | None:
         return int(after[0]["year"])
     if years or _NOW.search(text[start:end]):
         return None
+    if _SAME_YEAR.search(text[start : found.start]):
+        named = _YEAR.findall(text[max(found.passage.start, start - 400) : start])
+        return int(named[-1]) if named else None
     return _scene(previous, text[start:end])
 
 

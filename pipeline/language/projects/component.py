@@ -10,7 +10,7 @@ from spacy.tokens import Doc
 
 from pipeline.language.model import Candidates, Mention, ProjectCandidate, candidates_of
 from pipeline.language.projects.details import fill_details
-from pipeline.language.projects.names import Naming, find_namings
+from pipeline.language.projects.names import Naming, find_namings, form_after
 from pipeline.language.projects.scope import Scopes
 
 
@@ -93,7 +93,7 @@ def _candidate(doc: Doc, group: Sequence[Naming]) -> ProjectCandidate:
 def _add_repeats(doc: Doc, project: ProjectCandidate) -> None:
     """Add the places where the name is used again."""
     taken = [(mention.span.start_char, mention.span.end_char) for mention in project.mentions]
-    for name in filter(None, (project.name, project.full_name)):
+    for name in [name for name in (project.name, project.full_name) if name]:
         for match in re.finditer(rf"(?<![\w-]){re.escape(name)}(?!\w)", doc.text):
             if any(start < match.end() and match.start() < end for start, end in taken):
                 continue
@@ -101,4 +101,7 @@ def _add_repeats(doc: Doc, project: ProjectCandidate) -> None:
             if span is not None:
                 project.mentions.append(Mention(span, "projects.repeated", 0.8))
                 taken.append((match.start(), match.end()))
+            if project.full_name is None and name == project.name:
+                # The long form may follow later: "ABC steht für „…“".
+                project.full_name = form_after(name, doc.text[match.end() : match.end() + 220])[1]
     project.mentions.sort(key=lambda mention: (mention.rule == "projects.repeated", mention.span.start))

@@ -50,7 +50,7 @@ def _within(places: Sequence[Place], stretch: Stretch) -> list[Place]:
 
 # ---- funders ------------------------------------------------------------------------------------------------------
 _LISTED = re.compile(r"\s*(?:\([^)]*\)\s*)?(?:,|und|sowie|, und)\s*(?:(?:des|der|dem|den|die|das|vom|von|durch)\s*)*")
-_ACTIVE = re.compile(r"\b(?:fördert|fördern|förderte|förderten|gab|gaben|geben|gibt|bewillig\w+|bezuschuss\w+|finanzier\w+|unterstütz\w+|tragen|trägt)\b")
+_ACTIVE = re.compile(r"\b(?:fördert|fördern|förderte|förderten|gab|gaben|geben|gibt|bewillig\w+|bezuschuss\w+|finanzier\w+|unterstütz\w+|tragen|trägt|stellt|stellen|stellte|erhält|erhielt)\b")
 
 
 def _funders(text: str, stretch: Stretch, places: Sequence[Place]) -> Iterator[str]:
@@ -84,7 +84,8 @@ def _public_names(text: str, stretch: Stretch, inside: Sequence[Place], ends: li
         if any(start <= match.start() < end for start, end, _ in inside):
             continue
         before = text[max(stretch[0], match.start() - 45) : match.start()]
-        active = _ACTIVE.search(sentence) and re.search(r"\b(?:das|der|die|Das|Der|Die)\s+$", before)
+        with_article = match["programme"] is not None or re.search(r"\b(?:das|der|die|Das|Der|Die)\s+$", before)
+        active = with_article and _ACTIVE.search(sentence)
         if not (active or patterns.FUNDED_BY.search(before) or _is_listed(text, ends, match.start())):
             continue
         ends.append(match.end())
@@ -93,6 +94,8 @@ def _public_names(text: str, stretch: Stretch, inside: Sequence[Place], ends: li
 
 def _public_name(match: re.Match[str]) -> str:
     """The name in the nominative."""
+    if match["programme"]:
+        return match["programme"]
     if match["eu"]:
         return "Europäische Kommission" if "Kommission" in match["eu"] else "Europäische Union"
     if match["land"]:

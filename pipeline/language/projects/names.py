@@ -70,7 +70,7 @@ def _make(text: str, start: int, end: int, rule: str, confidence: float) -> Nami
     after = text[end : end + 220].lstrip(patterns.CLOSE)
     short, full = _split_forms(name)
     if full is None:
-        short, full = _form_after(name, after)
+        short, full = form_after(name, after)
     return Naming(start, end, short, full, rule, confidence)
 
 
@@ -85,7 +85,7 @@ def _split_forms(name: str) -> tuple[str, str | None]:
     return name, None
 
 
-def _form_after(name: str, after: str) -> tuple[str, str | None]:
+def form_after(name: str, after: str) -> tuple[str, str | None]:
     """Read the short or long form that follows: "(ABC)", "(Langer Name)", "kurz ABC", "steht für …"."""
     if (short := patterns.SHORT_FORM_AFTER.match(after)) and len(name.split()) > 1:
         acronym = str(short["paren"] or short["kurz"])

@@ -58,6 +58,8 @@ WITH_LONG_FORM = re.compile(
 DEFINITE = re.compile(
     rf"\b(?:[Dd]as|[Dd]em|[Dd]es|[Dd]ieses|[Dd]iesem|[Ii]m|[Aa]m|[Vv]om|[Zz]um)\s+(?:[a-zäöüß]+e[nrsm]?\s+){{0,2}}(?P<noun>{NOUN})(?![\w-])"
 )
+TURN = re.compile(r"(?:Außerdem|Zudem|Darüber hinaus|Daneben|Ferner|Des Weiteren|Ebenso|Ebenfalls|Hinzu kommt|Ein weiteres?|Auch)\b")
+"""Words with which a text leaves the project it spoke of."""
 NAMING_CUE = re.compile(
     r"heißt|hieß|namens|Namen?\b|Titel|genannt|nennt|getauft|Akronym|Kürzel|Ausschreibung|Förderaufruf|Antrag|Idee|Kind\b|"
     r"Thema|Motto|Stichwort|gestartet|startete|bewarb"
@@ -102,7 +104,8 @@ PUBLIC_FUNDER = re.compile(
 )
 PUBLIC_NAME = re.compile(
     r"\b(?:(?P<eu>EU|Europäischen? Union|Europäischen? Kommission)|(?P<land>(?:Land|Freistaat)(?:es|s)? [A-ZÄÖÜ][a-zäöüß]+(?:-[A-ZÄÖÜ][a-zäöüß]+)?)|(?P<bund>Bund(?:es)?)|"
-    r"(?P<fonds>Europäische[rn]? Fonds für regionale Entwicklung|EFRE|Europäische[rn]? Sozialfonds))(?![\w-])"
+    r"(?P<programme>Horizont? (?:Europe|Europa|2020)|"
+    r"(?:Interreg|INTERREG|LEADER|Erasmus\+?|LIFE)(?:-Programm)?(?: [A-Z][\w-]+)?)|(?P<fonds>Europäische[rn]? Fonds für regionale Entwicklung|EFRE|Europäische[rn]? Sozialfonds))(?![\w-])"
 )
 OWN_SHARE = re.compile(
     r"beigesteuert|steuer(?:n|t|te|ten)\b|legten?\b.{0,60}\bdazu|Eigen(?:anteil|mittel)|Umsatz|Preisgeld|dotiert|kostet|aus der Wirtschaft|"

@@ -62,10 +62,16 @@ class Scopes:
             found.add(index)
             for after in range(index + 1, min(index + 1 + _REACH, len(self.sentences))):
                 start = self.sentences[after][0]
-                if start >= passage[1] or self.owner.get(after, number) != number:
+                if start >= passage[1] or self.owner.get(after, number) != number or self._turns_away(after):
                     break
                 found.add(after)
         return [self.clipped(index) for index in sorted(found)]
+
+    def _turns_away(self, index: int) -> bool:
+        """Whether the sentence goes on to something else: "Außerdem …" without a word about the project."""
+        start, end = self.sentences[index]
+        sentence = self.text[start:end].lstrip()
+        return bool(patterns.TURN.match(sentence)) and patterns.DEFINITE.search(sentence) is None
 
     def before(self, project: ProjectCandidate) -> list[Stretch]:
         """Sentences of the passage before one that says "das Projekt „X“": what they tell was about it."""
@@ -74,8 +80,9 @@ class Scopes:
         for index in self.mentioned[number]:
             passage = self.passage_at(self.sentences[index][0])
             start, end = self.sentences[index]
-            noun = patterns.DEFINITE.match(self.text[start:end].lstrip())
-            if passage is None or noun is None:
+            opening = self.text[start:end].lstrip()
+            definite = opening.startswith(("Das ", "Dieses ")) and patterns.DEFINITE.match(opening)
+            if passage is None or not definite:
                 continue
             for back in range(index - 1, max(-1, index - 1 - _REACH), -1):
                 if self.sentences[back][0] < passage[0] or back in self.owner:
