@@ -54,6 +54,7 @@ _WEAK_N = re.compile(
     r"(präsident|referent|assistent|doktorand|architekt|jurist|prokurist|dezernent|ökonom|repräsentant|dozent|landwirt|volkswirt|stipendiat|pharmazeut|therapeut|analyst|nom|ograf)en$",
     re.IGNORECASE,
 )
+_PLURAL = re.compile(r"(?<=in)nen$|(?<=(?:at|kt|ss|it)or)en$|(?<=eur)e$")
 _LOG_N = re.compile(r"(log|lots|strateg)en$", re.IGNORECASE)
 _GENITIVE_S = re.compile(r"(er|or|är|eur|vorstand)s$", re.IGNORECASE)
 _DATIVE_N = re.compile(r"(kollege|experte)n$", re.IGNORECASE)
@@ -65,7 +66,7 @@ def nominative_role(noun: str, feminine: bool | None) -> str:
     if match:
         stem = noun[: match.end(1)]
         return stem + ("e" if feminine or (feminine is None and noun.endswith("e")) else "er")
-    noun = _LOG_N.sub(r"\1e", _WEAK_N.sub(r"\1", noun))
+    noun = _LOG_N.sub(r"\1e", _WEAK_N.sub(r"\1", _PLURAL.sub("", noun)))
     if not noun.endswith("in"):
         noun = _GENITIVE_S.sub(r"\1", noun)
     return _DATIVE_N.sub(r"\1", noun)

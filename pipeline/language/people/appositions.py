@@ -29,6 +29,7 @@ _NO_MODIFIER = frozenset(
     "weitere weiteren ihrem seinem unserem unserer jeder jede jeden welche welcher keine keiner einige mehrere andere anderen deren dessen derer welchem sowie oder unter anderem".split()
 )
 _LINK = re.compile(r"^(?:der|des|von|vom|bei|beim|am|an der|im|in der|für|den|zu|der Firma|des Unternehmens|of|at)$")
+_CAMEL = re.compile(CAMEL)
 _BOUNDARY = re.compile(
     r"[,;:(–]|\s(?:und|sowie|ist|war|hat|sagt|bei der|die|welche|welcher|mit|zum|links|rechts|in [A-Z])\b"
 )
@@ -172,9 +173,9 @@ def _linked(
         after_comma = re.compile(r",?\s(?=[A-ZÄÖÜ])").match(text, noun_end, high)
         place = known.starting_in(after_comma.end(), after_comma.end()) if after_comma and strict else None
         return (place[2], None, place[1]) if place and place[1] <= high else (None, None, noun_end)
-    place = known.starting_in(link.end(), min(high, link.end() + (28 if link.group("link") else 0)))
+    place = known.starting_in(link.end(), min(high, link.end() + (48 if link.group("link") else 0)))
     if place and place[1] <= high + 1 and not _BOUNDARY.search(text[link.end() : place[0]]):
-        between = text[link.end() : place[0]].strip()
+        between = _noun_phrase(text[link.end() : place[0]]) or text[link.end() : place[0]].strip()
         if (
             not between
             or between[0].islower()
@@ -194,7 +195,8 @@ def _free_complement(
     word = link.group("link")
     stop = _BOUNDARY.search(text, link.end(), high)
     end = stop.start() if stop else high
-    stretch = " ".join(text[link.end() : end].rstrip(" .:").split())
+    stretch = _noun_phrase(text[link.end() : end])
+    end = min(end, link.end() + len(stretch))
     if not word or not stretch or not re.match(r"[A-ZÄÖÜ]|[a-z]+[A-Z]|\w+(?:e|en|er)\s[A-ZÄÖÜ]", stretch):
         return None, None, link.start()
     if known.cluster and OWN_CLUSTER.fullmatch(stretch):
@@ -203,7 +205,8 @@ def _free_complement(
             f"{word} {stretch}" if stretch.startswith(("Geschäft", "Clusterm")) else None,
             link.end() + len(stretch),
         )
-    following = known.starting_in(end, end + 2)
+    within = _WITHIN.match(text, end, high)
+    following = known.starting_in(end, end + 2) or (within and known.starting_in(within.end(), within.end()))
     if following and following[1] <= high:
         return following[2], f"{word} {stretch}", following[1]
     if LAW.search(stretch):
@@ -221,6 +224,23 @@ def _free_complement(
     return None, None, link.start()
 
 
+_WITHIN = re.compile(r"\s(?:bei der|bei|beim|an der|am|von der|von|vom|der|des|im|in der)\s")
+"""Links from a unit to the organisation it is a part of ("Leiter der Forschung bei der X GmbH")."""
+_INSIDE = re.compile(
+    r"(?:für|und|sowie|der|des|die|den|dem|das|of|the|an|am|im|in|von|vom|zu|zur|zum|&|[a-zäöüß-]+(?:e|en|er|es)\b)"
+)
+
+
+def _noun_phrase(stretch: str) -> str:
+    """Return the words up to the first that cannot be inside a noun phrase: of "Geschäftsstelle lacht" the first."""
+    words = stretch.rstrip(" .:").split()
+    inside = [not word[0].islower() or bool(_INSIDE.fullmatch(word) or _CAMEL.match(word)) for word in words]
+    end = inside.index(False) if False in inside else len(words)
+    while end and words[end - 1][0].islower() and not _CAMEL.match(words[end - 1]):
+        end -= 1
+    return " ".join(words[:end])
+
+
 def _is_proper(stretch: str) -> bool:
     return bool(
         re.fullmatch(rf"(?:{CAP}|{CAMEL})(?:\s(?:{CAP}|{CAMEL}|&|\d+|für|und|of|the|for))*", stretch)
@@ -228,6 +248,22 @@ def _is_proper(stretch: str) -> bool:
         r"(?:Unternehmens|Presse|Öffentlichkeits|Forschungs|Abteilung|Bereich|Geschäfts|Vertrieb|Entwicklung|Produktion|Abteilungs)\w*",
         stretch,
     )
+
+
+_TITLED = r"(?:(?:Dr\.|Prof\.|Dr\.-Ing\.)\s)*[A-ZÄÖÜ][\w-]+(?:\s[A-ZÄÖÜ][\w.-]*){1,2}"
+_SHARED = re.compile(
+    rf"\b(?:[Dd]ie|[Bb]eiden)\s(?P<mods>(?:[a-zäöüß-]+\s){{0,2}})(?P<noun>[A-ZÄÖÜ][\w-]*(?<!in)(?<!frau))\s"
+    rf"(?:{_TITLED}(?:,\s|\sund\s|\ssowie\s))+(?:(?:Dr\.|Prof\.|Dr\.-Ing\.)\s)*$"
+)
+
+
+def shared_role(text: str, low: int, name_start: int, feminine: bool | None) -> Role | None:
+    """Read the role of a name that stands further back in a list: "die Gründerinnen A B und C D"."""
+    match = _SHARED.search(text[low:name_start])
+    if match is None or not is_role(match.group("noun")):
+        return None
+    phrase = _phrase(_trailing_modifiers(match.group("mods")), match.group("noun"), feminine)
+    return Role(phrase, None, low + match.start("noun"), low + match.end("noun"), match.group("noun"))
 
 
 def role_before(text: str, low: int, name_start: int, known: Organisations, feminine: bool | None) -> Role | None:

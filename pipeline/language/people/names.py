@@ -126,6 +126,8 @@ def _parts(text: str, words: list[re.Match[str]], first: int) -> list[int] | Non
                 break
             if word.islower() and surname_at is not None and not _is_first(words[surname_at].group()):
                 break
+            if surname_at is not None and _before_institution(text, words, index):
+                break
             parts.append(index)
         elif (
             word in p.NOBILITY
@@ -144,6 +146,13 @@ def _parts(text: str, words: list[re.Match[str]], first: int) -> list[int] | Non
     if surname_at is None:
         return None
     return parts[: parts.index(surname_at) + 1]
+
+
+def _before_institution(text: str, words: list[re.Match[str]], index: int) -> bool:
+    """ "Jens Wessel von der X GmbH": what follows the particles is an institution, no surname."""
+    while index < len(words) - 1 and words[index].group().islower():
+        index += 1
+    return bool(p.INSTITUTION_NOUN.match(text[words[index].end() : words[index].end() + 24]))
 
 
 def _extends(previous: str, word: str) -> bool:
@@ -198,6 +207,12 @@ def _weigh(
         weights.append(("first_name", (2.0 if known[1] == 1 else 1.2) - (0.5 if len(words[0]) < 4 else 0)))
     if surname in surnames():
         weights.append(("surname", 0.8))
+    particles = {word for word in words if word.islower()}
+    if particles & p.PREPOSITIONS and not p.NOBILITY & set(words) and "von" not in particles:
+        # "Heute ist Anna zu Hause": more often a preposition than a part of the name.
+        weights.append(("preposition", -1.0))
+    elif particles and known:
+        weights.append(("particle", 0.8))
     if titled:
         weights.append(("title", 2.5))
     if len(words) > 2 and not known and any(_is_first(word) for word in words[1:]):
@@ -220,7 +235,8 @@ def _weigh(
         and word not in first_names()
     ):
         # A noun for a person right before two capitalised words: "Sennerin Veva Holl", "Bootsbauer Enno Krahn".
-        weights.append(("trade_before", 1.6 if "-" not in words[-1] else 2.0))
+        # A feminine one is no firm: "Ofenbauer Voss Keramik" may be one, "Keramikerin Voss Keramik" not.
+        weights.append(("trade_before", 2.0 if "-" in words[-1] or word.endswith("in") else 1.6))
     elif word in p.SPEECH_VERBS or (word == "so" and "so " in text[max(0, outer - 4) : outer]):
         weights.append(("speech_verb", 1.2))
     elif word in {"das", "dem", "des", "ein", "im", "zum", "am", "einem", "eines", "beim"}:
@@ -238,6 +254,8 @@ def _weigh(
         weights.append(("noun", -1.5))
     if surname in cities() and not titled and surname not in surnames():
         weights.append(("town", -1.0))
+    if word in {"Sankt", "St"}:
+        weights.append(("saint", -9.0))
     if p.INSTITUTION_NOUN.match(text[end : end + 24]):
         weights.append(("institution", -9.0))
     return sum(weight for _, weight in weights), [name for name, _ in weights]

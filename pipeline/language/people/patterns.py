@@ -17,6 +17,8 @@ TITLES_AFTER = re.compile(
     r",?\s(?P<titles>(?:M\.\s?(?:Sc|A|Eng)\.|B\.\s?(?:Sc|A|Eng)\.|MBA|LL\.\s?M\.|Ph\.?\s?D\.?)(?:,?\s(?:M\.\s?(?:Sc|A)\.|MBA))?)"
 )
 PARTICLES = frozenset("von van vom zu zur zum de del della di da dos den der ter ten le la el al bin ben af av".split())
+PREPOSITIONS = frozenset("zu zum zur".split())
+"""Particles that are far more often prepositions."""
 NOBILITY = frozenset("Graf Gräfin Freiherr Freifrau Baron Baronin".split())
 SALUTATION = re.compile(r"(?<![\w-])(?P<form>Frau|Herrn?)\s$")
 
@@ -37,7 +39,8 @@ NOUN_SUFFIX = re.compile(
 NO_SURNAME = frozenset(
     "Januar Februar März April Mai Juni Juli August September Oktober November Dezember Montag Dienstag Mittwoch Donnerstag "
     "Freitag Samstag Sonntag Corona Ende Anfang Mitte Team Mann Frau Kollegen Kollegin Kollege Uhr Jahr Jahre Jahren Euro "
-    "Prozent Teil Thema Themen Ziel Fokus Nord Süd Ost West Norden Süden Osten Westen Deutschland Europa".split()
+    "Prozent Teil Hause Beispiel Arbeit Fuß Gast Folge Verfügung "
+    "Thema Themen Ziel Fokus Nord Süd Ost West Norden Süden Osten Westen Deutschland Europa".split()
 )
 
 PERSON_NOUN = re.compile(

@@ -9,7 +9,14 @@ from spacy.tokens import Doc
 from pipeline.language.lexicon import cities, gender_of
 from pipeline.language.model import Mention, PersonCandidate, candidates_of, reportage_of, text_of
 from pipeline.language.people import patterns as p
-from pipeline.language.people.appositions import Organisations, Role, add_organisation, role_before, roles_after
+from pipeline.language.people.appositions import (
+    Organisations,
+    Role,
+    add_organisation,
+    role_before,
+    roles_after,
+    shared_role,
+)
 from pipeline.language.people.names import Name
 from pipeline.language.people.verbs import (
     organisation_in_relative_clause,
@@ -48,6 +55,7 @@ def read_roles(
     female = gender_of_person(person)
     roles: list[Role] = []
     before = role_before(text, max(passage.start, name.outer_start - 140), name.outer_start, known, female)
+    before = before or shared_role(text, max(passage.start, name.outer_start - 140), name.outer_start, female)
     low, high, inline = _apposition(text, name, passage)
     if before:
         if before.organisation is None:
