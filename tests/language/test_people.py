@@ -1,0 +1,276 @@
+"""People: names and titles, roles and organisations, later mentions, and names that are no people.
+
+A person is marked where the text names them: the first mark of a name says what is known of the person, the others
+are later mentions. Whatever is not marked must not be found.
+"""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.language.helpers import Analysed, Given, analysed, caption, contact, facts, grouped, heading, item, places, voice
+
+ALLOWED = frozenset({"name", "titles", "role", "org", "quoted", "voice"})
+
+
+def stated(case: Analysed) -> list[tuple[object, ...]]:
+    """Return the people that the marks describe: name, titles, roles, organisation, quoted, voice, mentions."""
+    people: list[tuple[object, ...]] = []
+    for name, marks in grouped(case.marks, "person", "name", ALLOWED).items():
+        first = marks[0]
+        flags = first.get("quoted") == "yes", first.get("voice") == "yes"
+        spans = sorted((m.start, m.end) for m in marks)
+        people.append((name, first.get("titles"), first.all("role"), first.get("org"), *flags, spans))
+    return people
+
+
+def found(case: Analysed) -> list[tuple[object, ...]]:
+    """Return the people that were found, in the same form."""
+    return [
+        (p.name, p.titles, p.roles, p.organisation, p.quoted, p.voice, places(p.mentions)) for p in case.found.people
+    ]
+
+
+def check(*given: Given, cluster: bool = True) -> None:
+    """Compare the people found, in text order and with all their mentions, with those marked."""
+    case = analysed(*given, cluster=cluster)
+    assert found(case) == stated(case)
+
+
+NAMES = [
+    "Heute kam <person>Katrin Brandt</person> in die Halle.",
+    "Heute kam <person>Katrin Brandt-Wessel</person> in die Halle.",
+    "Heute kam <person>Karl-Heinz Brandt</person> in die Halle.",
+    "Heute kam <person>Katrin von Ahlefeld</person> in die Halle.",
+    "Heute kam <person>Moritz Graf von Ahlefeld</person> in die Halle.",
+    "Heute kam <person>Moritz Freiherr zu Ahlefeld</person> in die Halle.",
+    "Heute kam <person>Clara Gräfin Ahlefeld</person> in die Halle.",
+    "Heute kam <person>Thomas J. Brandt</person> in die Halle.",
+    "Heute kam <person>Anna Maria Brandt</person> in die Halle.",
+    "Heute kam <person>Pieter van der Velde</person> in die Halle.",
+    "Heute kam <person>Maria de la Cruz</person> in die Halle.",
+    "Heute kam <person>Sean O’Brien</person> in die Halle.",
+    "Heute kam <person>Fatima el Amrani</person> in die Halle.",
+    "Heute kamen <person>Katrin Brandt</person> und <person>Jens Wessel</person>.",
+    "Heute kamen <person>Katrin Brandt</person>, <person>Jens Wessel</person> sowie <person>Ute Kern</person>.",
+    "Heute kam <person>Katrin Brandt</person> aus Berlin.",
+    "<person>Katrin Brandt</person> kommt aus Kiel. Auch <person>Jens Wessel</person> kommt von dort.",
+    "Für <person>Katrin Brandt</person> war es ein langer Tag.",
+    "Ob <person>Katrin Brandt</person> oder <person>Jens Wessel</person> kommt, ist offen.",
+    "Mit im Boot: <person>Katrin Brandt</person>.",
+    "Heute kam <person>Katrin Brandt</person>. Der Ofen war aus.",
+]
+TITLES = [
+    "Heute kam Dr. <person titles=Dr.>Katrin Brandt</person> in die Halle.",
+    "Heute kam Prof. Dr. <person titles='Prof. Dr.'>Katrin Brandt</person> in die Halle.",
+    "Heute kam Professor <person titles=Professor>Jens Wessel</person> in die Halle.",
+    "Heute kam Professorin <person titles=Professorin>Katrin Brandt</person> in die Halle.",
+    "Heute kam Dr.-Ing. <person titles=Dr.-Ing.>Katrin Brandt</person> in die Halle.",
+    "Heute kam Prof. Dr.-Ing. habil. <person titles='Prof. Dr.-Ing. habil.'>Jens Wessel</person> in die Halle.",
+    "Heute kam Prof. Dr. med. Dr. h. c. <person titles='Prof. Dr. med. Dr. h. c.'>Jens Wessel</person> herein.",
+    "Heute kam Dr. rer. nat. <person titles='Dr. rer. nat.'>Katrin Brandt</person> in die Halle.",
+    "Heute kam Dipl.-Ing. <person titles=Dipl.-Ing.>Katrin Brandt</person> in die Halle.",
+    "Heute kam Dipl.-Ing. (FH) <person titles='Dipl.-Ing. (FH)'>Jens Wessel</person> in die Halle.",
+    "Heute kam Dipl.-Kfm. <person titles=Dipl.-Kfm.>Jens Wessel</person> in die Halle.",
+    "Heute kam PD Dr. <person titles='PD Dr.'>Jens Wessel</person> in die Halle.",
+    "Heute kam <person titles='M. Sc.'>Katrin Brandt</person>, M. Sc., in die Halle.",
+    "Heute kam <person titles=MBA>Katrin Brandt</person> MBA in die Halle.",
+    "Heute kam Dr. <person titles='Dr. MBA'>Katrin Brandt</person>, MBA, in die Halle.",
+    "Heute kam Frau Dr. <person titles=Dr.>Katrin Brandt</person> in die Halle.",
+    "Heute kamen Dr. <person titles=Dr.>Jens Wessel</person> und Dr. <person titles=Dr.>Ute Kern</person>.",
+    # A title tells a name whose first name no list knows.
+    "Heute kam Dr. <person titles=Dr.>Quirl Ombach</person> in die Halle.",
+    "Heute kam Prof. <person titles=Prof.>Ngozi Adeyemi</person> in die Halle.",
+    # The fuller of two forms, the longer of two titles.
+    "Dr. <person titles='Dr. med.'>Katrin Brandt</person> kam. Dr. med. <person>Katrin Brandt</person> ging.",
+    "<person name='Katrin Brandt' titles=Dr.>Katrin Brandt</person> kam. Dr. <person>Katrin Brandt</person> ging.",
+]
+RARE = [
+    # A rare first name needs more: a role, a salutation, a verb of speech, a title.
+    "Heute kommt Geschäftsführer <person role=Geschäftsführer org='Kelpario e. V.'>Onno Tjarks</person> in die Halle.",
+    "Herr <person>Quirl Ombach</person> steht am Ofen.",
+    "Frau <person>Quirla Ombach</person> steht am Ofen.",
+    "„So geht es nicht weiter“, sagt <person quoted=yes>Paweł Kowalski</person>.",
+    "„So geht es nicht weiter“, so <person quoted=yes>Søren Kjær</person>.",
+    "<person>Søren Kjær</person> sagt, der Ofen sei zu klein.",
+    "Heute kam <person role=Physiker>Søren Kjær</person>, Physiker aus Leidenschaft.",
+    "Der Ofenbauer <person role=Ofenbauer>Søren Kjær</person> kam.",
+    "Die Keramikerin <person role=Keramikerin>Veva Ombach</person> kam.",
+]
+NOBODY = [
+    "Der Rote Ofen steht in der Großen Halle am Alten Markt.",
+    "Die Universität steht an der Karl-Marx-Straße in der Nähe des Anna Seghers Platzes.",
+    "Das Robert-Koch-Institut und das Ernst Haeckel Haus sind bekannt.",
+    "Das Ernst Abbe Zentrum liegt neben dem Carl Zeiss Campus.",
+    "Sie bekam den Hugo Junkers Preis und den Philipp-Rosenthal-Preis.",
+    "Der Preis heißt nach Goethe.",
+    "Die Firma Karl Brandt GmbH baut Öfen, die Otto Wessel & Söhne KG auch.",
+    "Der Hof liegt in Sankt Peter Ording an der Max Brauer Allee 4.",
+    "Gefeiert wird in der Elisabeth Selbert Schule.",
+    "Heute ist Anna zu Hause.",
+    "Karl zum Beispiel war dort, Maria zur Arbeit gefahren.",
+    "Im August Anfang Mai wird gebaut.",
+    "Die Deutsche Bahn und der Norden Deutschlands sind groß.",
+    "Frau Holle schüttelt.",
+    "Das Projekt Hanna läuft. Die Anlage Paula Zwei läuft auch.",
+    "Das Haus steht in Sachsen Anhalt und in Jena.",
+    "Clara Innovationen sind gefragt.",
+    "Kaiser Wilhelm ließ bauen.",
+    "Die Martin Luther Universität und die Otto von Guericke Universität forschen.",
+]
+
+K = "org='Kelpario e. V.'"
+"""Management roles that name no organisation are held in the reportage's own cluster."""
+BEFORE = [
+    f"Die Clustermanagerin <person role=Clustermanagerin {K}>Katrin Brandt</person> kam.",
+    f"Clustermanagerin <person role=Clustermanagerin {K}>Katrin Brandt</person> kam.",
+    f"Clustermanagerin Dr. <person titles=Dr. role=Clustermanagerin {K}>Katrin Brandt</person> kam.",
+    f"Der Vorsitzende <person role=Vorsitzender {K}>Jens Wessel</person> kam.",
+    f"Die Vorsitzende <person role=Vorsitzende {K}>Katrin Brandt</person> kam.",
+    f"Wir trafen den Vorsitzenden <person role=Vorsitzender {K}>Jens Wessel</person> am Ofen.",
+    f"Wir sprachen mit dem Geschäftsführer <person role=Geschäftsführer {K}>Jens Wessel</person> am Ofen.",
+    "Wir sprachen mit dem Präsidenten <person role=Präsident>Jens Wessel</person> am Ofen.",
+    "Die Rede des Präsidenten <person role=Präsident>Jens Wessel</person> war kurz.",
+    "Die Rede des Oberbürgermeisters <person role=Oberbürgermeister>Jens Wessel</person> war kurz.",
+    "Oberbürgermeisterin <person role=Oberbürgermeisterin>Katrin Brandt</person> kam.",
+    "Ministerpräsident <person role=Ministerpräsident>Jens Wessel</person> kam.",
+    f"Der stellvertretende Vorsitzende <person role='stellvertretender Vorsitzender' {K}>Jens Wessel</person> kam.",
+    f"Die wissenschaftliche Leiterin <person role='wissenschaftliche Leiterin' {K}>Katrin Brandt</person> kam.",
+    f"Wir fragten den technischen Leiter <person role='technischer Leiter' {K}>Jens Wessel</person>.",
+    "Der damalige Oberbürgermeister <person role='damaliger Oberbürgermeister'>Jens Wessel</person> kam.",
+    "Die Idee des damaligen Oberbürgermeisters <person role='damaliger Oberbürgermeister'>Jens Wessel</person> half.",
+    f"Die frühere Geschäftsführerin <person role='frühere Geschäftsführerin' {K}>Katrin Brandt</person> kam.",
+    f"Mit dem ehemaligen Geschäftsführer <person role='ehemaliger Geschäftsführer' {K}>Jens Wessel</person> begann es.",
+    f"Geschäftsführer und Gründer <person role='Gründer' {K}>Jens Wessel</person> kam.",
+    "Der Leiter der Ombach GmbH, <person role=Leiter org='Ombach GmbH'>Jens Wessel</person>, kam.",
+    "Der Leiter der Ombach GmbH <person role=Leiter org='Ombach GmbH'>Jens Wessel</person> kam.",
+    "Geschäftsführer <person role=Geschäftsführer org='Ombach GmbH'>Jens Wessel</person> von der Ombach GmbH kam.",
+    "Die Chemikerin <person role=Chemikerin>Katrin Brandt</person> kam.",
+    "Die promovierte Physikerin Dr. <person titles=Dr. role='promovierte Physikerin'>Katrin Brandt</person> kam.",
+    "Die Keramikerin <person role=Keramikerin>Katrin Brandt</person> kam.",
+    # A plural is the role of all that follow.
+    "Die Professoren <person role=Professor>Jens Wessel</person> und Dr. <person titles=Dr. role=Professor>Uwe Kern</person> "
+    "kamen.",
+    f"Die beiden Gründerinnen <person role=Gründerin {K}>Katrin Brandt</person> und <person role=Gründerin {K}>Ute Kern"
+    "</person> kamen.",
+    f"Wir trafen die Geschäftsführer <person role=Geschäftsführer {K}>Jens Wessel</person> und <person role=Geschäftsführer "
+    f"{K}>Uwe Kern</person>.",
+    "Die Physikerin <person role=Physikerin>Katrin Brandt</person> und <person>Jens Wessel</person> kamen.",
+    "Der Physiker <person role=Physiker>Jens Wessel</person> und <person>Katrin Brandt</person> kamen.",
+    "Die Physiker <person role=Physiker>Jens Wessel</person>, <person role=Physiker>Uwe Kern</person> und "
+    "<person role=Physiker>Karl Koch</person> kamen.",
+]
+AFTER = [
+    f"<person role=Clustermanagerin {K}>Katrin Brandt</person>, Clustermanagerin, kam.",
+    f"<person role=Vorsitzender {K}>Jens Wessel</person>, der Vorsitzende, kam.",
+    "<person role=Geschäftsführer org='Ombach GmbH'>Jens Wessel</person>, Geschäftsführer der Ombach GmbH, kam.",
+    "Mit <person role=Geschäftsführer org='Ombach GmbH'>Jens Wessel</person>, dem Geschäftsführer der Ombach GmbH, kam Ute.",
+    "<person role=Geschäftsführer org='Ombach GmbH'>Jens Wessel</person>, der Geschäftsführer bei der Ombach GmbH ist, kam.",
+    "<person role='Geschäftsführerin|Vorsitzende' org='Ombach GmbH'>Katrin Brandt</person>, Geschäftsführerin der Ombach "
+    "GmbH und Vorsitzende des Lumora e. V., kam.",
+    "<person role=Geschäftsführer org='Ombach GmbH'>Jens Wessel</person> (Geschäftsführer der Ombach GmbH) kam.",
+    "<person role=Geschäftsführer org='Ombach GmbH'>Jens Wessel</person> – Geschäftsführer der Ombach GmbH – kam.",
+    "<person role='Leiter der Forschung' org='Ombach GmbH'>Jens Wessel</person>, Leiter der Forschung bei der Ombach GmbH, "
+    "kam.",
+    "<person role='Leiterin des Lehrstuhls für Keramik' org='Universität Jena'>Katrin Brandt</person>, Leiterin des Lehrstuhls "
+    "für Keramik an der Universität Jena, kam.",
+    "<person role='Professorin für Keramik' org='Hochschule Jena'>Katrin Brandt</person>, Professorin für Keramik an der "
+    "Hochschule Jena, kam.",
+    "<person role='ehemaliger Geschäftsführer' org='Ombach GmbH'>Jens Wessel</person>, ehemaliger Geschäftsführer der Ombach "
+    "GmbH, kam.",
+    "<person role=Oberbürgermeister org='Stadt Jena'>Jens Wessel</person>, Oberbürgermeister der Stadt Jena, kam.",
+    "<person role='stellvertretende Vorsitzende' org='Lumora e. V.'>Katrin Brandt</person>, stellvertretende Vorsitzende des "
+    "Lumora e. V., kam.",
+    f"<person role=Projektmanagerin {K}>Katrin Brandt</person>, Projektmanagerin, und <person role=Referent {K}>Jens Wessel"
+    "</person>, Referent, kamen.",
+    f"<person role=Vorstandsmitglied {K}>Jens Wessel</person>, Vorstandsmitglied des Vereins, kam.",
+    f"<person role='Leiterin der Geschäftsstelle' {K}>Katrin Brandt</person>, Leiterin der Geschäftsstelle, kam.",
+    "<person>Katrin Brandt</person>, die gern kocht, kam.",
+    "<person>Katrin Brandt</person>, Clustermanager <person role=Clustermanager org='Kelpario e. V.'>Jens Wessel</person> und "
+    "<person>Ute Kern</person> kamen.",
+]
+VERBS = [
+    "<person role=Geschäftsführer org='Ombach GmbH'>Jens Wessel</person> ist Geschäftsführer der Ombach GmbH.",
+    "<person role=Geschäftsführer org='Ombach GmbH'>Jens Wessel</person> ist seit 2015 Geschäftsführer der Ombach GmbH.",
+    "<person role=Geschäftsführerin org='Ombach GmbH'>Katrin Brandt</person> wurde 2015 Geschäftsführerin der Ombach GmbH.",
+    "<person role=Geschäftsführer org='Ombach GmbH'>Jens Wessel</person> arbeitet als Geschäftsführer der Ombach GmbH.",
+    "Geschäftsführerin der Ombach GmbH ist <person role=Geschäftsführerin org='Ombach GmbH'>Katrin Brandt</person>.",
+    f"Vorsitzender des Vereins ist <person role=Vorsitzender {K}>Jens Wessel</person>.",
+    "<person role=Leiterin org='Fraunhofer-Institut für Keramik'>Katrin Brandt</person> leitet das Fraunhofer-Institut für "
+    "Keramik.",
+    "<person role=Leiter org='Ombach GmbH'>Jens Wessel</person> leitet seit 2015 die Ombach GmbH.",
+    "<person role=Leiterin org='Ombach GmbH'>Katrin Brandt</person>, die seit 2015 die Ombach GmbH leitet, kam.",
+    f"<person role=Leiter {K}>Jens Wessel</person> leitet das Netzwerk.",
+    f"<person role='Leiterin der Geschäftsstelle' {K}>Katrin Brandt</person> leitet die Geschäftsstelle.",
+    f"<person role='Leiterin der Geschäftsstelle' {K}>Katrin Brandt</person>, die die Geschäftsstelle seit 2017 leitet, kam.",
+    "<person role='Leiter der Abteilung Keramik' org='Ombach GmbH'>Jens Wessel</person> leitet die Abteilung Keramik der "
+    "Ombach GmbH.",
+    "<person org='Hochschule Jena'>Jens Wessel</person>, der an der Hochschule Jena über Ton forscht, kam.",
+    "<person org='Ombach GmbH'>Jens Wessel</person> von der Ombach GmbH kam.",
+    "<person>Jens Wessel</person> leitet seine Schritte in die Halle.",
+    "<person>Jens Wessel</person> ist müde. Ein Leiter der Halle fehlt.",
+]
+LATER = [
+    f"<person role=Geschäftsführerin {K}>Katrin Brandt</person> kam. Seit 2016 ist sie Geschäftsführerin des Vereins.",
+    f"<person role=Geschäftsführerin {K}>Katrin Brandt</person> kam 2015. Sie ist seit 2016 Geschäftsführerin.",
+    "<person role=Bürgermeister>Jens Wessel</person> kam. Zuvor war er Bürgermeister.",
+    "<person>Katrin Brandt</person> kam. Zuvor war er Bürgermeister.",
+    "<person>Katrin Brandt</person> kam. Sie sind Geschäftsführer von Beruf.",
+    f"<person role='Leiterin der Geschäftsstelle' {K}>Katrin Brandt</person> kam. Die Leiterin der Geschäftsstelle lacht.",
+    "<person>Jens Wessel</person> kam. Die Leiterin der Geschäftsstelle lacht.",
+    "<person role=Biologe>Jens Wessel</person> kam. „Das ist gut“, sagt der Biologe.".replace("role=Biologe", "role=Biologe quoted=yes"),
+    # Later mentions by surname, with form of address, in the genitive.
+    "<person>Katrin Brandt</person> kam. Dann sprach <person name='Katrin Brandt'>Brandt</person> lange.",
+    "<person>Katrin Brandt</person> kam. Dann sprach Frau <person name='Katrin Brandt'>Brandt</person> lange.",
+    "<person titles=Dr.>Katrin Brandt</person> kam. Dann sprach Dr. <person name='Katrin Brandt'>Brandt</person>.".replace(" titles=Dr.", ""),
+    "<person>Katrin Brandt</person> kam. <person name='Katrin Brandt'>Brandts</person> Büro ist klein.",
+    "<person role=Geschäftsführer org='Ombach GmbH'>Jens Wessel</person> kam. <person name='Jens Wessel'>Wessel</person>, "
+    "Geschäftsführer der Ombach GmbH, lacht.",
+    "<person>Jens Wessel</person> und <person>Katrin Wessel</person> kamen. Frau <person name='Katrin Wessel'>Wessel</person> "
+    "sprach, Herr <person name='Jens Wessel'>Wessel</person> schwieg.",
+    "<person>Jens Koch</person> kam. Wir suchen einen Koch, doch den Koch gibt es nicht.",
+    "<person>Jens Wessel</person> kam. Die Wessel-Werke blieben.",
+    "<person>Katrin Brandt-Wessel</person> kam. Dann sprach <person name='Katrin Brandt-Wessel'>Brandt-Wessel</person>.",
+    "<person>Moritz von Ahlefeld</person> kam. Dann sprach von <person name='Moritz von Ahlefeld'>Ahlefeld</person>.",
+    "<person>Moritz von Ahlefeld</person> kam. Dann sprach <person name='Moritz von Ahlefeld'>Ahlefeld</person>.",
+]
+
+
+@pytest.mark.parametrize("text", NAMES)
+def test_names(text: str) -> None:
+    check(text)
+
+
+@pytest.mark.parametrize("text", TITLES)
+def test_titles(text: str) -> None:
+    check(text)
+
+
+@pytest.mark.parametrize("text", RARE)
+def test_context_tells_a_name(text: str) -> None:
+    check(text)
+
+
+@pytest.mark.parametrize("text", NOBODY)
+def test_names_of_places_institutions_and_prizes_are_no_people(text: str) -> None:
+    check(text)
+
+
+@pytest.mark.parametrize("text", BEFORE)
+def test_roles_before_a_name(text: str) -> None:
+    check(text)
+
+
+@pytest.mark.parametrize("text", AFTER)
+def test_roles_after_a_name(text: str) -> None:
+    check(text)
+
+
+@pytest.mark.parametrize("text", VERBS)
+def test_roles_by_verb(text: str) -> None:
+    check(text)
+
+
+@pytest.mark.parametrize("text", LATER)
+def test_later_sentences(text: str) -> None:
+    check(text)
