@@ -29,7 +29,7 @@ def evaluate(
 
     \b
     Example:
-      clusterwissen evaluate tests/gold --errors
+      clusterwissen evaluate tests/gold/expedition-clusterland --errors
     """
     from pipeline.evaluate import evaluate as score
     from pipeline.evaluate import read_gold, read_warehouse
