@@ -138,9 +138,7 @@ def _read_contact(doc: Doc, cluster: ClusterCandidate, contact: list[Passage]) -
             label = p.PERSON_LABEL.match(line)
             rest = line[label.end() :] if label else line
             if (label or expect_person) and rest.strip():
-                found = [
-                    name for part in re.split(r",\s(?!M\.|B\.|MBA)|\sund\s|\s?/\s?", rest) if (name := _person_in(part))
-                ]
+                found = _people_in(rest)
                 for name in found:
                     start = offset + line.find(name)
                     cluster.contact_persons.append(name)
@@ -171,15 +169,19 @@ def _person_in(line: str) -> str | None:
     return match.group() if match and not _is_data(bare) and not LEGAL_TAIL.search(bare) else None
 
 
+def _people_in(line: str) -> list[str]:
+    return [name for part in re.split(r",\s(?!M\.|B\.|MBA)|\sund\s|\s?/\s?", line) if (name := _person_in(part))]
+
+
 def _person_line(doc: Doc, cluster: ClusterCandidate, contact: list[Passage]) -> None:
     """A box without the label "Ansprechpartner": the line after the name that looks like a person's."""
     for passage in contact:
         for line, offset in lines_of(reportage_of(doc), passage):
-            found = _person_in(line)
-            if found and found.split()[0] in first_names() and found not in cluster.name:
-                start = offset + line.find(found)
-                cluster.contact_persons.append(found)
-                _mention(doc, cluster, (start, start + len(found)), "cluster.contact", 0.9, "contact_persons")
+            for found in _people_in(line):
+                if found.split()[0] in first_names() and found not in cluster.name:
+                    start = offset + line.find(found)
+                    cluster.contact_persons.append(found)
+                    _mention(doc, cluster, (start, start + len(found)), "cluster.contact", 0.9, "contact_persons")
 
 
 def _read_data(doc: Doc, cluster: ClusterCandidate, line: str, offset: int) -> None:

@@ -7,7 +7,7 @@ import re
 from spacy.language import Language
 from spacy.tokens import Doc, SpanGroup
 
-from pipeline.language.model import Mention, PersonCandidate, candidates_of, passages, text_of
+from pipeline.language.model import Mention, PersonCandidate, candidates_of, passages, reportage_of, text_of
 from pipeline.language.people.appositions import Organisations
 from pipeline.language.people.names import Name, article_nouns, find_names
 from pipeline.language.people.roles import (
@@ -116,7 +116,10 @@ def _surname_mentions(
 ) -> None:
     """Link later mentions by surname to the person who bears it; with two bearers the gender or the nearer decides."""
     text = text_of(doc)
-    used = taken + [(m.span.start_char, m.span.end_char) for c in people for m in c.mentions if m.field is None]
+    # Streets and towns of an address bear surnames ("Brandtstraße 3, 12345 Bad Brandt").
+    addresses = [(q.start, q.end) for q in reportage_of(doc).passages if q.kind is PassageKind.CONTACT]
+    named = [(m.span.start_char, m.span.end_char) for c in people for m in c.mentions if m.field is None]
+    used = taken + addresses + named
     by_surname: dict[str, list[PersonCandidate]] = {}
     for person in people:
         by_surname.setdefault(person.name.split()[-1], []).append(person)
