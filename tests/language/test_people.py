@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import pytest
 
-from tests.language.helpers import Analysed, Given, analysed, caption, contact, facts, grouped, heading, item, places, voice
+from tests.language.helpers import Analysed, Given, analysed, caption, contact, facts, grouped, places, voice
 
 ALLOWED = frozenset({"name", "titles", "role", "org", "quoted", "voice"})
 
@@ -149,11 +149,13 @@ BEFORE = [
     "Die promovierte Physikerin Dr. <person titles=Dr. role='promovierte Physikerin'>Katrin Brandt</person> kam.",
     "Die Keramikerin <person role=Keramikerin>Katrin Brandt</person> kam.",
     # A plural is the role of all that follow.
-    "Die Professoren <person role=Professor>Jens Wessel</person> und Dr. <person titles=Dr. role=Professor>Uwe Kern</person> "
+    "Die Professoren <person role=Professor>Jens Wessel</person> und Dr. <person titles=Dr. role=Professor>Uwe "
+    "Kern</person> "
     "kamen.",
     f"Die beiden Gründerinnen <person role=Gründerin {K}>Katrin Brandt</person> und <person role=Gründerin {K}>Ute Kern"
     "</person> kamen.",
-    f"Wir trafen die Geschäftsführer <person role=Geschäftsführer {K}>Jens Wessel</person> und <person role=Geschäftsführer "
+    f"Wir trafen die Geschäftsführer <person role=Geschäftsführer {K}>Jens Wessel</person> und <person "
+    "role=Geschäftsführer "
     f"{K}>Uwe Kern</person>.",
     "Die Physikerin <person role=Physikerin>Katrin Brandt</person> und <person>Jens Wessel</person> kamen.",
     "Der Physiker <person role=Physiker>Jens Wessel</person> und <person>Katrin Brandt</person> kamen.",
@@ -164,46 +166,61 @@ AFTER = [
     f"<person role=Clustermanagerin {K}>Katrin Brandt</person>, Clustermanagerin, kam.",
     f"<person role=Vorsitzender {K}>Jens Wessel</person>, der Vorsitzende, kam.",
     "<person role=Geschäftsführer org='Ombach GmbH'>Jens Wessel</person>, Geschäftsführer der Ombach GmbH, kam.",
-    "Mit <person role=Geschäftsführer org='Ombach GmbH'>Jens Wessel</person>, dem Geschäftsführer der Ombach GmbH, kam Ute.",
-    "<person role=Geschäftsführer org='Ombach GmbH'>Jens Wessel</person>, der Geschäftsführer bei der Ombach GmbH ist, kam.",
-    "<person role='Geschäftsführerin|Vorsitzende' org='Ombach GmbH'>Katrin Brandt</person>, Geschäftsführerin der Ombach "
+    "Mit <person role=Geschäftsführer org='Ombach GmbH'>Jens Wessel</person>, dem Geschäftsführer der Ombach GmbH, "
+    "kam Ute.",
+    "<person role=Geschäftsführer org='Ombach GmbH'>Jens Wessel</person>, der Geschäftsführer bei der Ombach GmbH "
+    "ist, kam.",
+    "<person role='Geschäftsführerin|Vorsitzende' org='Ombach GmbH'>Katrin Brandt</person>, Geschäftsführerin der "
+    "Ombach "
     "GmbH und Vorsitzende des Lumora e. V., kam.",
     "<person role=Geschäftsführer org='Ombach GmbH'>Jens Wessel</person> (Geschäftsführer der Ombach GmbH) kam.",
     "<person role=Geschäftsführer org='Ombach GmbH'>Jens Wessel</person> – Geschäftsführer der Ombach GmbH – kam.",
-    "<person role='Leiter der Forschung' org='Ombach GmbH'>Jens Wessel</person>, Leiter der Forschung bei der Ombach GmbH, "
+    "<person role='Leiter der Forschung' org='Ombach GmbH'>Jens Wessel</person>, Leiter der Forschung bei der Ombach "
+    "GmbH, "
     "kam.",
-    "<person role='Leiterin des Lehrstuhls für Keramik' org='Universität Jena'>Katrin Brandt</person>, Leiterin des Lehrstuhls "
+    "<person role='Leiterin des Lehrstuhls für Keramik' org='Universität Jena'>Katrin Brandt</person>, Leiterin des "
+    "Lehrstuhls "
     "für Keramik an der Universität Jena, kam.",
-    "<person role='Professorin für Keramik' org='Hochschule Jena'>Katrin Brandt</person>, Professorin für Keramik an der "
+    "<person role='Professorin für Keramik' org='Hochschule Jena'>Katrin Brandt</person>, Professorin für Keramik an "
+    "der "
     "Hochschule Jena, kam.",
-    "<person role='ehemaliger Geschäftsführer' org='Ombach GmbH'>Jens Wessel</person>, ehemaliger Geschäftsführer der Ombach "
+    "<person role='ehemaliger Geschäftsführer' org='Ombach GmbH'>Jens Wessel</person>, ehemaliger Geschäftsführer "
+    "der Ombach "
     "GmbH, kam.",
     "<person role=Oberbürgermeister org='Stadt Jena'>Jens Wessel</person>, Oberbürgermeister der Stadt Jena, kam.",
-    "<person role='stellvertretende Vorsitzende' org='Lumora e. V.'>Katrin Brandt</person>, stellvertretende Vorsitzende des "
+    "<person role='stellvertretende Vorsitzende' org='Lumora e. V.'>Katrin Brandt</person>, stellvertretende "
+    "Vorsitzende des "
     "Lumora e. V., kam.",
-    f"<person role=Projektmanagerin {K}>Katrin Brandt</person>, Projektmanagerin, und <person role=Referent {K}>Jens Wessel"
+    f"<person role=Projektmanagerin {K}>Katrin Brandt</person>, Projektmanagerin, und <person role=Referent {K}>Jens "
+    "Wessel"
     "</person>, Referent, kamen.",
     f"<person role=Vorstandsmitglied {K}>Jens Wessel</person>, Vorstandsmitglied des Vereins, kam.",
     f"<person role='Leiterin der Geschäftsstelle' {K}>Katrin Brandt</person>, Leiterin der Geschäftsstelle, kam.",
     "<person>Katrin Brandt</person>, die gern kocht, kam.",
-    "<person>Katrin Brandt</person>, Clustermanager <person role=Clustermanager org='Kelpario e. V.'>Jens Wessel</person> und "
+    "<person>Katrin Brandt</person>, Clustermanager <person role=Clustermanager org='Kelpario e. V.'>Jens "
+    "Wessel</person> und "
     "<person>Ute Kern</person> kamen.",
 ]
 VERBS = [
     "<person role=Geschäftsführer org='Ombach GmbH'>Jens Wessel</person> ist Geschäftsführer der Ombach GmbH.",
-    "<person role=Geschäftsführer org='Ombach GmbH'>Jens Wessel</person> ist seit 2015 Geschäftsführer der Ombach GmbH.",
-    "<person role=Geschäftsführerin org='Ombach GmbH'>Katrin Brandt</person> wurde 2015 Geschäftsführerin der Ombach GmbH.",
+    "<person role=Geschäftsführer org='Ombach GmbH'>Jens Wessel</person> ist seit 2015 Geschäftsführer der Ombach "
+    "GmbH.",
+    "<person role=Geschäftsführerin org='Ombach GmbH'>Katrin Brandt</person> wurde 2015 Geschäftsführerin der Ombach "
+    "GmbH.",
     "<person role=Geschäftsführer org='Ombach GmbH'>Jens Wessel</person> arbeitet als Geschäftsführer der Ombach GmbH.",
     "Geschäftsführerin der Ombach GmbH ist <person role=Geschäftsführerin org='Ombach GmbH'>Katrin Brandt</person>.",
     f"Vorsitzender des Vereins ist <person role=Vorsitzender {K}>Jens Wessel</person>.",
-    "<person role=Leiterin org='Fraunhofer-Institut für Keramik'>Katrin Brandt</person> leitet das Fraunhofer-Institut für "
+    "<person role=Leiterin org='Fraunhofer-Institut für Keramik'>Katrin Brandt</person> leitet das "
+    "Fraunhofer-Institut für "
     "Keramik.",
     "<person role=Leiter org='Ombach GmbH'>Jens Wessel</person> leitet seit 2015 die Ombach GmbH.",
     "<person role=Leiterin org='Ombach GmbH'>Katrin Brandt</person>, die seit 2015 die Ombach GmbH leitet, kam.",
     f"<person role=Leiter {K}>Jens Wessel</person> leitet das Netzwerk.",
     f"<person role='Leiterin der Geschäftsstelle' {K}>Katrin Brandt</person> leitet die Geschäftsstelle.",
-    f"<person role='Leiterin der Geschäftsstelle' {K}>Katrin Brandt</person>, die die Geschäftsstelle seit 2017 leitet, kam.",
-    "<person role='Leiter der Abteilung Keramik' org='Ombach GmbH'>Jens Wessel</person> leitet die Abteilung Keramik der "
+    f"<person role='Leiterin der Geschäftsstelle' {K}>Katrin Brandt</person>, die die Geschäftsstelle seit 2017 "
+    "leitet, kam.",
+    "<person role='Leiter der Abteilung Keramik' org='Ombach GmbH'>Jens Wessel</person> leitet die Abteilung Keramik "
+    "der "
     "Ombach GmbH.",
     "<person org='Hochschule Jena'>Jens Wessel</person>, der an der Hochschule Jena über Ton forscht, kam.",
     "<person org='Ombach GmbH'>Jens Wessel</person> von der Ombach GmbH kam.",
@@ -216,23 +233,175 @@ LATER = [
     "<person role=Bürgermeister>Jens Wessel</person> kam. Zuvor war er Bürgermeister.",
     "<person>Katrin Brandt</person> kam. Zuvor war er Bürgermeister.",
     "<person>Katrin Brandt</person> kam. Sie sind Geschäftsführer von Beruf.",
-    f"<person role='Leiterin der Geschäftsstelle' {K}>Katrin Brandt</person> kam. Die Leiterin der Geschäftsstelle lacht.",
+    f"<person role='Leiterin der Geschäftsstelle' {K}>Katrin Brandt</person> kam. Die Leiterin der Geschäftsstelle "
+    "lacht.",
     "<person>Jens Wessel</person> kam. Die Leiterin der Geschäftsstelle lacht.",
-    "<person role=Biologe>Jens Wessel</person> kam. „Das ist gut“, sagt der Biologe.".replace("role=Biologe", "role=Biologe quoted=yes"),
+    "<person role=Biologe>Jens Wessel</person> kam. „Das ist gut“, sagt der Biologe.".replace(
+        "role=Biologe", "role=Biologe quoted=yes"
+    ),
     # Later mentions by surname, with form of address, in the genitive.
     "<person>Katrin Brandt</person> kam. Dann sprach <person name='Katrin Brandt'>Brandt</person> lange.",
     "<person>Katrin Brandt</person> kam. Dann sprach Frau <person name='Katrin Brandt'>Brandt</person> lange.",
-    "<person titles=Dr.>Katrin Brandt</person> kam. Dann sprach Dr. <person name='Katrin Brandt'>Brandt</person>.".replace(" titles=Dr.", ""),
+    "<person titles=Dr.>Katrin Brandt</person> kam. Dann sprach Dr. <person name='Katrin Brandt'>Brandt</person>.".replace(
+        " titles=Dr.", ""
+    ),
     "<person>Katrin Brandt</person> kam. <person name='Katrin Brandt'>Brandts</person> Büro ist klein.",
-    "<person role=Geschäftsführer org='Ombach GmbH'>Jens Wessel</person> kam. <person name='Jens Wessel'>Wessel</person>, "
+    "<person role=Geschäftsführer org='Ombach GmbH'>Jens Wessel</person> kam. <person name='Jens "
+    "Wessel'>Wessel</person>, "
     "Geschäftsführer der Ombach GmbH, lacht.",
-    "<person>Jens Wessel</person> und <person>Katrin Wessel</person> kamen. Frau <person name='Katrin Wessel'>Wessel</person> "
+    "<person>Jens Wessel</person> und <person>Katrin Wessel</person> kamen. Frau <person name='Katrin "
+    "Wessel'>Wessel</person> "
     "sprach, Herr <person name='Jens Wessel'>Wessel</person> schwieg.",
     "<person>Jens Koch</person> kam. Wir suchen einen Koch, doch den Koch gibt es nicht.",
     "<person>Jens Wessel</person> kam. Die Wessel-Werke blieben.",
-    "<person>Katrin Brandt-Wessel</person> kam. Dann sprach <person name='Katrin Brandt-Wessel'>Brandt-Wessel</person>.",
+    "<person>Katrin Brandt-Wessel</person> kam. Dann sprach <person name='Katrin "
+    "Brandt-Wessel'>Brandt-Wessel</person>.",
     "<person>Moritz von Ahlefeld</person> kam. Dann sprach von <person name='Moritz von Ahlefeld'>Ahlefeld</person>.",
     "<person>Moritz von Ahlefeld</person> kam. Dann sprach <person name='Moritz von Ahlefeld'>Ahlefeld</person>.",
+]
+
+CAPTIONS = [
+    (caption("Am Ofen: <person>Katrin Brandt</person> (links) und <person>Jens Wessel</person> (rechts)"),),
+    (caption("<person>Katrin Brandt</person> (l.) zeigt <person>Jens Wessel</person> (r.) den Ofen."),),
+    (
+        caption(
+            "<person role=Geschäftsführer org='Ombach GmbH'>Jens Wessel</person>, Geschäftsführer der Ombach GmbH "
+            "(links)"
+        ),
+    ),
+    (
+        caption(
+            "<person role=Geschäftsführer org='Ombach GmbH'>Jens Wessel</person> (links), Geschäftsführer der Ombach "
+            "GmbH, "
+            "und <person>Ute Kern</person> (rechts)"
+        ),
+    ),
+    (caption("<person org='Ombach GmbH'>Jens Wessel</person> (Ombach GmbH, links) am Ofen"),),
+    (caption("Geschäftsführerin <person role=Geschäftsführerin org='Kelpario e. V.'>Katrin Brandt</person> am Ofen"),),
+    (caption("Der Ofen in der Großen Halle (links) und der Alte Markt (rechts)"),),
+    (caption("Foto: <person>Katrin Brandt</person>"),),
+    (caption("v. l.: <person>Katrin Brandt</person>, <person>Jens Wessel</person>, <person>Ute Kern</person>"),),
+]
+VOICES = [
+    voice(
+        "<person role=Geschäftsführerin org='Ombach GmbH' quoted=yes voice=yes>Katrin Brandt</person>, "
+        "Geschäftsführerin der Ombach GmbH",
+        "Es läuft gut.",
+    ),
+    voice(
+        "<person role=Geschäftsführerin org='Ombach GmbH' quoted=yes voice=yes>Katrin Brandt</person>, "
+        "Geschäftsführerin Ombach GmbH",
+        "Es läuft gut.",
+    ),
+    voice(
+        "<person role=Geschäftsführerin org='Ombach GmbH' quoted=yes voice=yes>Katrin "
+        "Brandt</person>\nGeschäftsführerin, Ombach GmbH",
+        "Es läuft gut.",
+    ),
+    voice(
+        "<person role=Geschäftsführerin org='Ombach GmbH' quoted=yes voice=yes>Katrin "
+        "Brandt</person>\nGeschäftsführerin\nOmbach GmbH",
+        "Es läuft gut.",
+    ),
+    voice("<person org='Ombach GmbH' quoted=yes voice=yes>Katrin Brandt</person>, Ombach GmbH", "Es läuft gut."),
+    voice(
+        "<person role=Gründerin org=Sonarix quoted=yes voice=yes>Katrin Brandt</person>, Gründerin, Sonarix:",
+        "Es läuft gut.",
+    ),
+    voice(
+        "<person role=Geschäftsführer org=Sonarix quoted=yes voice=yes>Jens Wessel</person>, Geschäftsführer von "
+        "Sonarix:",
+        "Es läuft gut.",
+    ),
+    voice(
+        "Dr. <person titles=Dr. role=Vorstand org='Ombach AG' quoted=yes voice=yes>Katrin Brandt</person>, Vorstand "
+        "der Ombach AG",
+        "Es läuft gut.",
+    ),
+    voice(
+        "Prof. Dr. <person titles='Prof. Dr.' role='Leiter des Lehrstuhls für Keramik' org='Universität Jena' "
+        "quoted=yes voice=yes>Jens Wessel</person>, Leiter des "
+        "Lehrstuhls für Keramik, Universität Jena",
+        "Es läuft gut.",
+    ),
+    voice(
+        "<person role='Leiter Forschung' org='Ombach GmbH' quoted=yes voice=yes>Jens Wessel</person>, Leiter "
+        "Forschung, Ombach GmbH",
+        "Es läuft gut.",
+    ),
+    voice(
+        "<person role='Leiter Materialentwicklung' org='Ombach GmbH' quoted=yes voice=yes>Jens Wessel</person>, "
+        "Leiter Materialentwicklung bei der Ombach GmbH",
+        "Es läuft gut.",
+    ),
+    voice(
+        "<person role='kaufmännischer Leiter' org='Ombach GmbH' quoted=yes voice=yes>Jens Wessel</person>, "
+        "kaufmännischer Leiter der Ombach GmbH",
+        "Es läuft gut.",
+    ),
+    voice(
+        "<person role=Oberbürgermeister quoted=yes voice=yes>Jens Wessel</person>, Oberbürgermeister", "Es läuft gut."
+    ),
+    # Heads need no known first name.
+    voice(
+        "<person role=Gründerin org='Ombach GmbH' quoted=yes voice=yes>Quirla Thorup</person>, Gründerin der Ombach "
+        "GmbH",
+        "Es läuft gut.",
+    ),
+    voice(
+        "<person role='Geschäftsführer|Vorsitzender' org='Ombach GmbH' quoted=yes voice=yes>Jens Wessel</person>, "
+        "Geschäftsführer der Ombach GmbH und Vorsitzender des Lumora e. V.",
+        "Es läuft gut.",
+    ),
+]
+CONTACT = [
+    (
+        "Es ist warm.",
+        contact(
+            "Lumora e. V.",
+            "Ansprechpartnerin: <person role=Ansprechpartnerin org='Lumora e. V.'>Katrin Brandt</person>",
+            "www.lumora.example",
+        ),
+    ),
+    (
+        "Es ist warm.",
+        contact(
+            "Lumora e. V.",
+            "Ansprechpartner:",
+            "Dr. <person titles=Dr. org='Lumora e. V.'>Quirl Thorup</person>",
+            "Tel. 030 1234567",
+        ),
+    ),
+    (
+        "<person org='Lumora e. V.'>Katrin Brandt</person> lacht.",
+        contact("Lumora e. V.", "Kontakt: <person>Katrin Brandt</person>", "Karl-Marx-Straße 3", "12345 Bad Brandt"),
+    ),
+    (
+        "Es ist warm.",
+        contact(
+            "Lumora e. V.",
+            "<person org='Lumora e. V.'>Katrin Brandt</person> und <person org='Lumora e. V.'>Jens Wessel</person>",
+            "Tel. 030 1234567",
+        ),
+    ),
+    (
+        "Es ist warm.",
+        facts(
+            "Geschäftsführung: <person role=Geschäftsführung org='Lumora e. V.'>Katrin Brandt</person>", "Sitz: Jena"
+        ),
+        contact("Lumora e. V.", "www.lumora.example"),
+    ),
+]
+DEFAULTS = [
+    # Management roles are held in the cluster, public offices and trades are not.
+    "Clustermanager <person role=Clustermanager org='Kelpario e. V.'>Jens Wessel</person> lacht.",
+    "Bürgermeister <person role=Bürgermeister>Jens Wessel</person> lacht.",
+    "Minister <person role=Minister>Jens Wessel</person> lacht.",
+    "Der Chemiker <person role=Chemiker>Jens Wessel</person> lacht.",
+    "Vorstand <person role=Vorstand org='Kelpario e. V.'>Jens Wessel</person> lacht.",
+    # The firm that bears the person's name.
+    "Die Brandt Keramik GmbH ist alt. Ihre Chefin <person role=Chefin org='Brandt Keramik GmbH'>Katrin "
+    "Brandt</person> lacht.",
 ]
 
 
@@ -273,4 +442,24 @@ def test_roles_by_verb(text: str) -> None:
 
 @pytest.mark.parametrize("text", LATER)
 def test_later_sentences(text: str) -> None:
+    check(text)
+
+
+@pytest.mark.parametrize("given", CAPTIONS)
+def test_captions(given: tuple[Given, ...]) -> None:
+    check(*given)
+
+
+@pytest.mark.parametrize("box", VOICES)
+def test_heads_of_voice_boxes(box: Given) -> None:
+    check("Es ist warm.", box)
+
+
+@pytest.mark.parametrize("given", CONTACT)
+def test_contact_and_facts_boxes(given: tuple[Given, ...]) -> None:
+    check(*given, cluster=False)
+
+
+@pytest.mark.parametrize("text", DEFAULTS)
+def test_default_organisation(text: str) -> None:
     check(text)
