@@ -70,6 +70,7 @@ def _from_later(words: Sequence[Word], quantity: Quantity, later: tuple[Quantity
 
 def _from_label(words: Sequence[Word], quantity: Quantity, in_box: bool) -> Borrowed | None:
     """ "Arbeitsgruppen, aktuell fünf", "Mitglieder (derzeit 84)", "Mitglieder: 84"."""
+    counted_off = [low(words, quantity.last + step) for step in (1, 2, 3)] == ["an", "der", "zahl"]
     if low(words, quantity.last + 1) not in _CLOSERS and quantity.last + 1 < len(words):
         return None
     at, adverb = quantity.first - 1, False
@@ -81,7 +82,7 @@ def _from_label(words: Sequence[Word], quantity: Quantity, in_box: bool) -> Borr
         at += 1
     elif mark == ":" and low(words, at - 1) == ")":
         at = next((back for back in range(at - 1, max(-1, at - 6), -1) if low(words, back) == "("), at)
-    elif mark not in (":", "(") and not (mark in (",", "–") and adverb):
+    elif mark not in (":", "(") and not (mark in (",", "–") and (adverb or counted_off)):
         return None
     noun = at - 1
     if noun < 0 or not words[noun].is_noun or not words[noun].is_word or len(words[noun].text) < 3:

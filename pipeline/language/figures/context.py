@@ -14,6 +14,7 @@ from pipeline.language.figures.counted import Counted
 from pipeline.language.figures.quantities import Quantity
 from pipeline.language.figures.words import Word
 from pipeline.language.model import Candidates
+from pipeline.language.projects.patterns import PUBLIC_FUNDER
 from pipeline.language.projects.scope import Scopes
 from schemas.records import Metric, OrganisationKind, Qualifier
 from schemas.reportage import Passage
@@ -176,7 +177,7 @@ class Parties:
         for organisation in candidates.organisations:
             if organisation.kind is OrganisationKind.PROGRAMME:
                 continue
-            public = organisation.kind is OrganisationKind.GOVERNMENT or "stiftung" in organisation.name.lower()
+            public = organisation.kind is OrganisationKind.GOVERNMENT or bool(PUBLIC_FUNDER.search(organisation.name))
             named += [
                 Named(m.span.start_char, m.span.end_char, organisation.name, Party.ORGANISATION, public=public)
                 for m in organisation.mentions

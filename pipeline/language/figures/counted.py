@@ -206,7 +206,9 @@ def _is_capital_adjective(word: Word) -> bool:
     """Whether a capitalised word stands before its noun: "Berliner", "Optische", "Erneuerbare"."""
     if word.low.endswith(patterns.GEOGRAPHIC_ER_NOUNS) or len(word.low) < 5:
         return False
-    return word.low.endswith(("er", "sche", "schen", "liche", "lichen", "bare", "baren", "ige", "igen", "ive", "iven", "ale", "alen"))
+    return word.low.endswith(
+        ("er", "ische", "ischen", "deutsche", "deutschen", "liche", "lichen", "bare", "baren", "tige", "tigen", "ive", "iven")
+    )
 
 
 def _coordinated(words: Sequence[Word], head: int, stop: Stop) -> int:

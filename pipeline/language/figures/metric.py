@@ -29,7 +29,7 @@ _MEMBER_HEADS = re.compile(
     r"(?:netzwerk|cluster)partner(?:n|innen)?|mitgliederinnen|mitglied|netzwerkmitgliedern?)$"
 )
 _NOT_MEMBERS = re.compile(r"(?:vorstands|beirats|jury|aufsichtsrats|rats|gremien|familien|redaktions|gründungs|team|kuratoriums|crew|partei)-?mitglied")
-_FOUNDERS = re.compile(r"gründungs(?:mitglied|unternehm|partner|firm|betrieb|gesellschaft|institut)|gründungsväter|gründungsteam|gründer")
+_FOUNDERS = re.compile(r"gründungs(?:mitglied|unternehm|partner|firm|betrieb|gesellschaft|institut)|gründungsväter")
 _STAFF = re.compile(
     r"mitarbeit|beschäftigt|angestellt|kolleg|^personen$|^köpfe[n]?$|^leuten?$|^menschen$|teammitglied|vollzeit|"
     r"stellen?$|^teilzeit|personalstellen|fachkräfte?n?$|festangestellt|expert|fachleut|spezialist"
@@ -63,12 +63,12 @@ _PRODUCE = re.compile(r"produ[zk]|herstell|hergestellt|fertig|erzeug|Ausstoß|Ka
 _TAKE_PART = re.compile(r"machen .{0,20}mit\b|nehmen .{0,40}teil|teilgenommen|teilnehm|mitgemacht|kamen|kommen|besuch|nahmen .{0,40}teil|dabei|reisten|pilgert|strömt|lockt")
 _PRODUCED = re.compile(r"^(?:fahrzeuge|autos|teile|bauteile|geräte|stück|flaschen|anlagen|maschinen|module|batterien|chips|wafer|einheiten|dosen|paletten|systeme)n?$")
 _MONEY = (
-    (Metric.REVENUE_EUR, re.compile(r"[Uu]ms[aä]tz|Erlös|erwirtschaft|Jahresumsatz|setz(?:t|te|en) .{0,50}\bum\b")),
-    (Metric.INVESTMENT_EUR, re.compile(r"[Ii]nvest|Baukosten|Startkapital|Eigenkapital|gesteckt|Wagniskapital|Risikokapital|Venture|[Ee]ntstand.{0,60}\bfür\b|gebaut|errichtet|erbaut|saniert|angeschafft")),
+    (Metric.REVENUE_EUR, re.compile(r"[Uu]ms[aä]tz|Erlös|erwirtschaft|Jahresumsatz|\bsetz(?:t|te|en|ten)\b .{0,120}\bum\b")),
+    (Metric.INVESTMENT_EUR, re.compile(r"[Ii]nvest(?!itionsbank)|Finanzierungsrunde|Baukosten|Startkapital|Eigenkapital|gesteckt|Wagniskapital|Risikokapital|Venture|[Ee]ntstand.{0,60}\bfür\b|gebaut|errichtet|erbaut|saniert|angeschafft")),
     (
         Metric.FUNDING_EUR,
         re.compile(
-            r"[Ff]örder|[Zz]uschuss|Zuwendung|bezuschuss|bewillig|unterstütz|Drittmittel|Mitteln? |eingeworben|Zuschüss|"
+            r"[Ff]örder(?!verein)|Starthilfe|Anschub|Stipendi|[Zz]uschuss|Zuwendung|bezuschuss|bewillig|unterstütz|Drittmittel|Mitteln? |eingeworben|Zuschüss|"
             r"stell(?:t|te|en) .{0,60}(?:bereit|Verfügung)|Projektvolumen|Projektmittel|akquirier|Gesamtvolumen|zugesagt|sagte .{0,60}\bzu\b"
         ),
     ),
@@ -110,7 +110,7 @@ def metric_of(found: Found, text: str, setting: Setting) -> tuple[Metric | None,
         return _share(found, text, sentence)
     if found.counted.unit == "Euro" or found.counted.head in patterns.FOREIGN_CURRENCY:
         return _money(found, text, setting)
-    return _measured(found, sentence) or _counted(found, text, sentence, setting.about_cluster)
+    return _measured(found, sentence) or _counted(found, text, sentence, setting)
 
 
 def _window(found: Found, text: str, before: int, after: int) -> str:
@@ -130,7 +130,7 @@ def _share(found: Found, text: str, sentence: str) -> tuple[Metric, float]:
         counted.whole is None and _MEMBERS.search(sentence.lower()) is not None
     )
     if not of_members and counted.whole is None and _DIVIDES.search(sentence):
-        of_members = _MEMBERS.search(text[max(found.passage.start, found.sentence[0] - 200) : found.sentence[0]].lower()) is not None
+        of_members = re.search(r"mitglied|\d partner", text[max(found.passage.start, found.sentence[0] - 200) : found.sentence[0]].lower()) is not None
     if not of_members:
         return Metric.SHARE_OTHER, 0.8 if counted.whole else 0.65
     part = f"{counted.part or ''} {text[found.end : min(found.sentence[1], found.end + 70)]}"
@@ -139,7 +139,7 @@ def _share(found: Found, text: str, sentence: str) -> tuple[Metric, float]:
     placed = re.search(r"\b(?:Sitz|ansässig|stamm|kommen|kommt|entf[aä]ll)\w*\s+(?:in|aus|auf|jenseits)", own)
     if placed and not any(pattern.search(own) for pattern in (_SME, _RESEARCH, _INDUSTRY)):
         return Metric.MEMBER_SHARE, 0.8
-    left = re.split(r"[,;.]|\bund\b", before)[-1] if counted.part is None else ""
+    left = re.split(r"[,;.]|Prozent", before)[-1] if counted.part is None else ""
     for stretch in (own, left):
         for metric, pattern in (
             (Metric.SME_SHARE, _SME), (Metric.RESEARCH_SHARE, _RESEARCH), (Metric.INDUSTRY_SHARE, _INDUSTRY),
@@ -204,7 +204,13 @@ def _measured(found: Found, sentence: str) -> tuple[Metric, float] | None:
     return None
 
 
-def _counted(found: Found, text: str, sentence: str, about_cluster: bool) -> tuple[Metric, float]:
+_JOINED = re.compile(
+    r"\b(?:zähl\w+|umfass\w+|verein\w+|bündel\w+|gehör\w+|Vereinbarung|Vertrag|angeschlossen|Verbund|Netzwerk|wurden|verzeichne\w+)\b"
+)
+
+
+def _counted(found: Found, text: str, sentence: str, setting: Setting) -> tuple[Metric, float]:
+    about_cluster, in_project = setting.about_cluster, setting.in_project
     head = found.counted.head if not found.counted.is_measure else found.counted.part or found.counted.head
     if found.quantity.form is Form.ADJECTIVE and found.counted.unit == "Personen":
         team = _STAFF_PLACE.search(_window(found, text, 40, 40)) is not None
@@ -216,6 +222,11 @@ def _counted(found: Found, text: str, sentence: str, about_cluster: bool) -> tup
         return _member_metric(found, text, before)
     if _founded_by(found, text, head):
         return Metric.FOUNDING_MEMBERS, 0.8
+    if head.startswith("partner") and about_cluster and not in_project:
+        if re.search(r"\bvon Anfang an\b|\banfangs\b|\bursprünglich\b", sentence):
+            return Metric.FOUNDING_MEMBERS, 0.7
+        if _JOINED.search(sentence):
+            return Metric.MEMBERS, 0.7
     return _staff_or_jobs(found, text, sentence, head, about_cluster) or _kind_of_thing(found, sentence, head)
 
 
@@ -273,8 +284,8 @@ def _staff_or_jobs(
 
 
 def _kind_of_thing(found: Found, sentence: str, head: str) -> tuple[Metric, float]:
-    nouns = [word.lower() for word in re.split(r"[ ,]+", found.counted.unit) if word[:1].isupper() and not word.endswith("-")]
-    mixed = not all(_COMPANIES.search(noun) for noun in nouns)
+    conjuncts = [part.split()[-1].lower() for part in re.split(r",| und | sowie | oder | & ", found.counted.unit) if part.split()]
+    mixed = not all(_COMPANIES.search(noun) for noun in conjuncts if not noun.endswith("-"))
     if _GROUPS.search(head):
         return Metric.WORKING_GROUPS, 0.9
     if _PROJECTS.search(head):

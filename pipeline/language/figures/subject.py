@@ -24,7 +24,7 @@ _PROJECT_METRICS = frozenset((Metric.FUNDING_EUR, Metric.DURATION, Metric.MONEY_
 _BRANCH_METRICS = frozenset((Metric.REVENUE_EUR, Metric.JOBS, Metric.SHARE_OTHER, Metric.MARKET_SHARE, Metric.COMPANIES))
 _PERSONAL_METRICS = frozenset((Metric.COUNT_OTHER, Metric.DURATION))
 _MEMBER_SHARES = frozenset((Metric.SME_SHARE, Metric.INDUSTRY_SHARE, Metric.RESEARCH_SHARE, Metric.MEMBER_SHARE))
-_MEASURE_NOUNS = re.compile(r"(?:umsatz|budget|volumen|summe|laufzeit|kosten|mittel|anteil|dauer|etat|haushalt)$")
+_MEASURE_NOUNS = re.compile(r"(?:umsatz|budget|volumen|summe|laufzeit|kosten|mittel|anteil|dauer|etat|haushalt|fläche|länge|höhe|tiefe|breite|größe|starthilfe|runde|zuwendung|zuschuss|förderung|preisgeld)$")
 _ARTICLES_OF_PRONOUN = {"er": ("der", "ein", "unser", "dieser"), "sie": ("die", "eine", "unsere", "diese"), "es": ("das", "ein", "unser", "dieses")}
 
 Subject = tuple[str | None, float]
@@ -33,7 +33,7 @@ Subject = tuple[str | None, float]
 
 def subject_of(found: Found, parties: Parties, text: str) -> Subject:
     """Return whom the figure describes, in the text's words, and how sure that is."""
-    if found.metric in _MEMBER_SHARES and (part := part_of_members(found, text)):
+    if found.metric in _MEMBER_SHARES and (part := part_of_members(found, text) or _part_by_clause(found, parties)):
         return part, 0.8
     if found.counted.unit == "Prozent" and found.counted.part and found.quantity.form is not Form.FOLD:
         return found.counted.part, 0.75
@@ -49,6 +49,16 @@ def subject_of(found: Found, parties: Parties, text: str) -> Subject:
     if clause is not None and (named := _as_subject(found, clause, parties)) is not None:
         return named, 0.8
     return _in_focus(found, parties, text, clause)
+
+
+def _part_by_clause(found: Found, parties: Parties) -> str | None:
+    """ "Forschung und Lehre kommen auf einen Anteil von 15 Prozent": the clause's subject is the part."""
+    clause = clause_of(found, parties)
+    if clause is None or clause.pronoun or clause.speaker:
+        return None
+    if parties.covering(found.words[clause.first].start, found.words[clause.last].end) is not None:
+        return None
+    return subject_text(found.words, clause, (found.quantity.first, found.quantity.last))
 
 
 def about_cluster(found: Found, parties: Parties) -> bool:

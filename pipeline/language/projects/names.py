@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
@@ -30,6 +31,7 @@ def find_namings(text: str, sentences: Sequence[tuple[int, int]], spoken: Sequen
         *_quoted_after_noun(text),
         *_quoted_before_noun(text),
         *_acronyms(text),
+        *_abbreviations(text, sentences),
         *_unquoted(text),
         *_resolved(text, sentences, spoken),
     ]
@@ -156,6 +158,17 @@ def _acronyms(text: str) -> Iterator[Naming]:
             continue
         if naming := _make(text, match.start("name"), match.end("name"), "projects.acronym_apposition", 0.85):
             yield naming
+
+
+def _abbreviations(text: str, sentences: Sequence[tuple[int, int]]) -> Iterator[Naming]:
+    """ "In ABC, was für „Langer Name“ steht, …" where this sentence or the one before speaks of projects."""
+    starts = [start for start, _ in sentences]
+    noun = re.compile(rf"(?<![\w-]){patterns.NOUN}(?![\w-])")
+    for match in patterns.STANDS_FOR.finditer(text):
+        place = max(0, bisect_right(starts, match.start()) - 2)
+        if not is_general(match["name"]) and noun.search(text, starts[place], match.start()):
+            full = " ".join(match["full"].split())
+            yield Naming(match.start("name"), match.end("name"), match["name"], full, "projects.stands_for", 0.85)
 
 
 _VERB_AFTER = re.compile(

@@ -34,7 +34,7 @@ NEXT_IN_LIST = re.compile(rf"\s*(?:,|und|sowie|oder|,\s*(?:und|sowie))\s+(?:{_DE
 BEFORE_NOUN = re.compile(
     rf"{quoted('name')}(?:\s*\((?P<paren>[^()]{{2,120}})\))?"
     rf"(?:\s*,\s*(?:so\s+heißt\s+|so\s+der\s+Name\s+|{_DETERMINER}\s+)|\s+(?:ist|war|heißt|hieß|nennt\s+sich|lautet\s+der\s+Name)\s+(?:{_DETERMINER}\s+)?)"
-    rf"(?:[^.;,!?„“\"»«]{{0,70}}?\s)?(?P<noun>{NOUN})(?![\w-])"
+    rf"(?:[^.;,!?„“\"»«]{{0,70}}?\s)?(?P<noun>{NOUN}|(?:[A-ZÄÖÜ][a-zäöüß]*v|V)erbund|Konsortium)(?![\w-])"
 )
 HYPHENED = re.compile(rf"{quoted('name')}[-\u2011](?:[Pp]rojekt|[Vv]orhaben)(?:s|es|e|en)?\b")
 ACRONYM = r"(?:[A-Za-zÄÖÜ][\wäöüß]*[A-ZÄÖÜ0-9][\w+]*|[A-ZÄÖÜ]{2,}[\w+]*)(?:[-\u2011.][A-Z0-9][\w+]*)*"
@@ -51,6 +51,9 @@ UNQUOTED_APPOSITION = re.compile(
     rf"(?<![\w„“\"»«‚-])(?P<name>{ACRONYM})(?:\s*\((?P<paren>[^()]{{4,160}})\))?"
     rf"(?:,\s*{_DETERMINER}\s+|\s+(?:ist|war|heißt|hieß)\s+(?:{_DETERMINER}\s+)?)"
     rf"(?:[^.;,!?„“\"»«]{{0,60}}?\s)?(?P<noun>{NOUN})(?![\w-])"
+)
+STANDS_FOR = re.compile(
+    rf"(?<![\w„“\"»«‚-])(?P<name>{ACRONYM})(?:,?\s+(?:was|das|die\s+Abkürzung)?\s*(?:steht\s+)?für)\s+{quoted('full')}"
 )
 WITH_LONG_FORM = re.compile(
     rf"^\s*(?:[„“\"»«‚])?(?P<name>{ACRONYM})[“”\"«»‘]?\s*\(\s*[„“\"»«‚‘]?(?P<full>[A-ZÄÖÜ][^()\n]{{8,160}}?)[“”\"«»‘’]?\s*\)"
