@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from pipeline.language.lexicon import FUNCTION_WORDS, first_names
+from pipeline.language.organisations import grammar as g
 from pipeline.language.organisations import patterns as p
 from pipeline.language.organisations.found import (
     Found,
@@ -29,7 +30,7 @@ def by_initials(text: str, start: int, end: int) -> list[Found]:
                 Found(begin, begin + len(name), p.nominative(name), kind_by_words(name), "organisations.initials", 0.8)
             )
     for match in p.LONG_AFTER.finditer(text, start, end):
-        if _is_named(match.group("long"), match.group("short")) and _initials_fit(
+        if _is_named(match.group("long"), match.group("short")) and initials_fit(
             match.group("long").split(), match.group("short")
         ):
             name, short = match.group("long"), match.group("short")
@@ -52,7 +53,8 @@ def _is_named(long: str, short: str) -> bool:
     return len(words) >= 2 and short not in p.NO_ORGANISATION and not p.LAW.search(long) and len(short) > 2
 
 
-def _initials_fit(words: list[str], short: str) -> bool:
+def initials_fit(words: list[str], short: str) -> bool:
+    """Tell whether the capitals of these words spell an abbreviation, the first one included."""
     initials = "".join(part[0] for word in words for part in word.split("-") if part and part[0].isupper()).casefold()
     letters = [c for c in short.casefold() if c.isalpha()]
     position = 0
@@ -73,7 +75,7 @@ def _long_form_start(text: str, start: int, end: int, short: str) -> int | None:
         ):
             return None
         stretch = [w.group() for w in words[index:]]
-        if word[0].isupper() and word.casefold() not in FUNCTION_WORDS and _initials_fit(stretch, short):
+        if word[0].isupper() and word.casefold() not in FUNCTION_WORDS and initials_fit(stretch, short):
             capitals = [w for w in stretch if w[0].isupper()]
             return start + words[index].start() if len(capitals) >= min(3, len(short)) else None
     return None
@@ -91,7 +93,7 @@ def by_role(text: str, start: int, end: int) -> list[Found]:
 
 
 _NAME_AFTER = re.compile(
-    rf"\s[„»\"‚]?(?P<name>(?:{p.CAMEL}|{p.CAP})(?:\s(?:{p.CAP}|{p.CAMEL}|\d{{1,4}}|&|for|of|the)){{0,4}})"
+    rf"\s[„»\"‚]?(?P<name>(?:{g.CAMEL}|{g.CAP})(?:\s(?:{g.CAP}|{g.CAMEL}|\d{{1,4}}(?:\.\d)?|&|for|of|the)){{0,4}})"
 )
 
 
@@ -127,8 +129,8 @@ def by_descriptor(text: str, start: int, end: int) -> list[Found]:
             and inner.group().split()[0].casefold() not in FUNCTION_WORDS
         ):
             # The descriptor stands inside the name: "North Sea Cluster Alliance".
-            head = inner.group().split()
-            if not any(is_role(w) or p.descriptor_kind(w)[0] or w in first_names() for w in head):
+            head = [word for word in inner.group().split() if not re.fullmatch(r"[A-ZÄÖÜ][a-zäöüß]+er", word)]
+            if head and kind is not Kind.COMPANY and not any(is_role(w) or p.descriptor_kind(w)[0] or w in first_names() for w in head):
                 begin = start + inner.start()
                 name, kind = text[begin:stop], kind_by_words(text[begin:stop])
         found.append(Found(begin, stop, name, kind, "organisations.descriptor", 0.8 if kind else 0.65))
@@ -144,7 +146,7 @@ def by_list(text: str, start: int, end: int) -> list[Found]:
             continue
         position = intro.end()
         item_pattern = re.compile(
-            rf"(?:(?:der|die|das|dem|den)\s)?(?P<name>(?:{p.CAMEL}|{p.CAP})(?:\s(?:{p.CAP}|&)){{0,3}})(?P<sep>,\s|\sund\s|\ssowie\s|\soder\s)?"
+            rf"(?:(?:der|die|das|dem|den)\s)?(?P<name>(?:{g.CAMEL}|{g.CAP})(?:\s(?:{g.CAP}|&)){{0,3}})(?P<sep>,\s|\sund\s|\ssowie\s|\soder\s)?"
         )
         while match := item_pattern.match(text, position, end):
             begin, stop = trim(text, match.start("name"), match.end("name"))

@@ -4,6 +4,9 @@ from __future__ import annotations
 
 import re
 
+from pipeline.language.lexicon import FUNCTION_WORDS, STATES
+from pipeline.language.organisations import grammar as g
+from pipeline.language.organisations import heads
 from pipeline.language.organisations import patterns as p
 from pipeline.language.organisations.found import Found, trim
 from pipeline.language.organisations.names import name_start
@@ -58,12 +61,12 @@ def _clip_list_member(before: str, earlier: re.Match[str]) -> str | None:
 def by_head(text: str, start: int, end: int) -> list[Found]:
     """Find the names that `patterns.HEADS` describes within start..end."""
     found = []
-    for rule, kind, pattern in p.HEADS:
+    for rule, kind, pattern in heads.HEADS:
         for match in pattern.finditer(text, start, end):
             begin, stop = trim(text, match.start(), match.end())
             if stop - begin < 2 or not _is_proper(text[begin:stop], rule):
                 continue
-            coined = re.search(rf"(?:{p.CAMEL}|{p.ACRONYM})\s–\s$", text[start:begin])
+            coined = re.search(rf"(?:{g.CAMEL}|{g.ACRONYM})\s–\s$", text[start:begin])
             if coined and rule == "institute":
                 short = coined.group().removesuffix(" – ")
                 begin = start + coined.start()
@@ -87,9 +90,20 @@ def _is_proper(name: str, rule: str) -> bool:
         r"[Ii]nstitut|[Zz]entrum|Center|Centre|Gesellschaft|Einrichtung|[Cc]ampus|verbund|[A-Z]{3,}", name
     ):
         return False
+    if rule == "foreign":
+        return _is_foreign(name)
     if rule == "municipality":
         return len(name.split()) > 1 and name.split()[1] not in p.COMMON
     return not _GENERIC_HEAD.match(name) and name.split()[-1] not in {"für", "der"}
+
+
+_GERMAN_WORD = re.compile(r"(?:[äöüß]|ung|schaft|isch|lich|keit|heit)", re.IGNORECASE)
+
+
+def _is_foreign(name: str) -> bool:
+    """Tell whether a name reads as English: no German letters or endings, no German function word at its head."""
+    words = name.split()
+    return len(words) >= 2 and words[0].casefold() not in FUNCTION_WORDS and not any(_GERMAN_WORD.search(w) for w in words[:-1] if w not in STATES)
 
 
 def describes_next(text: str, item: Found, found: list[Found]) -> bool:
@@ -102,14 +116,14 @@ def describes_next(text: str, item: Found, found: list[Found]) -> bool:
 def plural_heads(text: str, start: int, end: int) -> list[Found]:
     """Find coordinated names with one head: "die Bundesministerien für A und B sowie C" are two ministries."""
     found = []
-    for match in p.PLURAL_MINISTRIES.finditer(text, start, end):
+    for match in heads.PLURAL_MINISTRIES.finditer(text, start, end):
         head = match.group("head").replace("inisterien", "inisterium")
         for part in ("first", "second"):
             begin, stop = trim(text, match.start(part), match.end(part))
             found.append(
                 Found(begin, stop, f"{head} für {text[begin:stop]}", Kind.GOVERNMENT, "organisations.ministries", 0.9)
             )
-    for match in p.PLURAL_UNIVERSITIES.finditer(text, start, end):
+    for match in heads.PLURAL_UNIVERSITIES.finditer(text, start, end):
         head = match.group("head")
         head = {
             "Universitäten": "Universität",
@@ -117,7 +131,7 @@ def plural_heads(text: str, start: int, end: int) -> list[Found]:
             "Hochschulen": "Hochschule",
             "Fachhochschulen": "Fachhochschule",
         }[head]
-        for place in re.finditer(p.CAP, match.group("list")):
+        for place in re.finditer(g.CAP, match.group("list")):
             begin = match.start("list") + place.start()
             found.append(
                 Found(

@@ -16,8 +16,16 @@ from pipeline.language.model import (
     reportage_of,
     text_of,
 )
+from pipeline.language.organisations import grammar as g
 from pipeline.language.organisations import patterns as p
-from pipeline.language.organisations.by_context import attach_abbreviation, by_descriptor, by_initials, by_list, by_role
+from pipeline.language.organisations.by_context import (
+    attach_abbreviation,
+    by_descriptor,
+    by_initials,
+    by_list,
+    by_role,
+    initials_fit,
+)
 from pipeline.language.organisations.by_name import by_head, by_legal_form, describes_next, plural_heads
 from pipeline.language.organisations.found import Found, key_of, longest, looks_coined, overlaps
 from schemas.records import OrganisationKind as Kind
@@ -70,7 +78,11 @@ def _merge(doc: Doc, found: list[Found], cluster: ClusterCandidate | None) -> li
     by_key: dict[str, OrganisationCandidate] = {}
     for item in sorted(found, key=lambda f: (-len(f.name), f.start)):
         keys = [key_of(item.name), *([key_of(item.short)] if item.short else [])]
-        candidate = next((by_key[key] for key in keys if key in by_key), None) or _prefix_of(item, by_key)
+        candidate = (
+            next((by_key[key] for key in keys if key in by_key), None)
+            or _prefix_of(item, by_key)
+            or _abbreviated(item, by_key)
+        )
         if candidate is None:
             candidate = OrganisationCandidate(item.name, kind=item.kind)
         elif item.name != candidate.name and item.name not in candidate.aliases:
@@ -104,13 +116,25 @@ def _prefix_of(item: Found, by_key: dict[str, OrganisationCandidate]) -> Organis
     return next((c for k, c in by_key.items() if k.startswith(key + " ") and p.LEGAL_TAIL.search(c.name)), None)
 
 
+def _abbreviated(item: Found, by_key: dict[str, OrganisationCandidate]) -> OrganisationCandidate | None:
+    """ "BTU Cottbus" is the "Brandenburgische Technische Universität Cottbus": initials and the rest agree."""
+    head, _, rest = item.name.partition(" ")
+    if not rest or not re.fullmatch(r"[A-ZÄÖÜ]{2,6}", head):
+        return None
+    tail = " " + key_of("x " + rest).removeprefix("x ")
+    for key, candidate in by_key.items():
+        if key.endswith(tail) and initials_fit(candidate.name[: -len(rest)].split(), head):
+            return candidate
+    return None
+
+
 def _find_short_forms(doc: Doc, candidates: list[OrganisationCandidate], cluster: ClusterCandidate | None) -> None:
     """Add as aliases the abbreviations and shortened company names that the text uses elsewhere."""
     text = text_of(doc)
     taken = {(m.span.start_char, m.span.end_char) for c in candidates for m in c.mentions}
     own = {key_of(name) for name in cluster.names} if cluster else set()
     for candidate in candidates:
-        shorts = {alias for alias in candidate.aliases if re.fullmatch(p.ACRONYM, alias)}
+        shorts = {alias for alias in candidate.aliases if re.fullmatch(g.ACRONYM, alias)}
         if p.LEGAL_TAIL.search(candidate.name):
             bare = p.LEGAL_TAIL.sub("", candidate.name)
             shorts.add(bare)

@@ -4,23 +4,8 @@ from __future__ import annotations
 
 import re
 
-from pipeline.language.lexicon import STATES
+from pipeline.language.organisations.grammar import ACRONYM, CAMEL, CAP
 from schemas.records import OrganisationKind as Kind
-
-# A capitalised word of a name: CamelCase, digits, inner hyphens and trademark signs included.
-CAP = r"(?:[A-ZÄÖÜÉ][\w’'®™]*(?:[-/.+&][\w®™]+)*-?[®™]?)"
-# A word of a brand that is written with a small first letter but has a capital or a digit inside ("medTec").
-CAMEL = r"(?:[a-zäöüß]{1,6}[A-ZÄÖÜ][\w®-]*)"
-ADJ = r"(?:[a-zäöüß]{3,}(?:e|en|er|es|em))"
-ACRONYM = r"(?:[A-ZÄÖÜ][A-Za-zÄÖÜäöü]*[A-ZÄÖÜ0-9][\w-]*)"
-STATE = "(?:" + "|".join(sorted(map(re.escape, STATES), key=len, reverse=True)) + ")"
-# Adjectives made from states and regions, which belong to the names of their ministries and agencies.
-STATE_ADJ = (
-    r"(?:[Bb]adisch|[Ww]ürttembergisch|[Bb]ad[-e ]+[Ww]ürttembergisch|[Bb]aden-[Ww]ürttembergisch|[Bb]ayerisch|[Bb]randenburgisch|"
-    r"[Hh]essisch|[Nn]iedersächsisch|[Nn]ordrhein-[Ww]estfälisch|[Rr]heinland-[Pp]fälzisch|[Ss]aarländisch|[Ss]ächsisch|"
-    r"[Ss]achsen-[Aa]nhaltisch|[Ss]chleswig-[Hh]olsteinisch|[Tt]hüringisch|[Mm]ecklenburgisch|[Bb]remisch|[Hh]amburgisch|[Bb]erlinisch)(?:e[nrms]?)?"
-    r"|(?:Thüringer|Berliner|Hamburger|Bremer|Brandenburger)"
-)
 
 LEGAL = (
     r"(?:g?GmbH(?:\s?&\s?Co\.?\s?(?:KGaA|KG|OHG))?|mbH(?:\s?&\s?Co\.?\s?KG)?|AG(?:\s?&\s?Co\.?\s?(?:KGaA|KG))?"
@@ -97,7 +82,7 @@ LONG_AFTER = re.compile(
 AMBIGUOUS_TRADE = re.compile(r"(?:bauer|spezialist|händler|Partner|Mitglied|partner|mitglied|Gesellschafter)$")
 """A trade or a membership that a person can have as well as a firm."""
 SAME_HEAD = (
-    (re.compile(r"^TU\b"), "Technische Universität"), (re.compile(r"^FH\b"), "Fachhochschule"), (re.compile(r"^Uni\b"), "Universität"),
+    (re.compile(r"^TU\b"), "Technische Universität"), (re.compile(r"^TH\b"), "Technische Hochschule"), (re.compile(r"^FH\b"), "Fachhochschule"), (re.compile(r"^Uni\b"), "Universität"),
     (re.compile(r"^(?:IHK|Industrie- und Handelskammer)(?: zu| für)?\b"), "Industrie- und Handelskammer"),
     (re.compile(r"^HWK\b"), "Handwerkskammer"), (re.compile(r"^HS\b"), "Hochschule"),
 )  # fmt: skip
@@ -116,166 +101,6 @@ def descriptor_kind(word: str) -> tuple[bool, Kind | None]:
     return False, None
 
 
-# ---- Names recognised by their head noun. NP: what follows "für" in the name of a ministry, an institute, a society.
-_ITEM = rf"(?:(?:{ADJ}\s){{0,2}}(?:[A-ZÄÖÜ][a-zäöüß]+(?:e|en|er)\s(?=[A-ZÄÖÜ]))?{CAP})"
-_JOIN = r"(?:,\s|\sund\s|\s&\s|\ssowie\s|/\s?)"
-NP = rf"{_ITEM}(?:{_JOIN}(?!die\b|der\b|das\b|des\b|dem\b|den\b|\S*(?:[Uu]niversität|[Hh]ochschule|[Ii]nstitut|[Mm]inisterium|Fraunhofer|GmbH|Prof\.|Dr\.)){_ITEM})*"
-_GENITIVE = rf"(?:\s(?:des|der)\s(?:Landes|Freistaates|Freistaats|Bundes|Länder|Hansestadt)(?:\s{STATE})?)"
-_AT = rf"(?:\s{STATE})"
-_PLACE = rf"(?:\s(?!Prof|Dr\b){CAP}(?:[-–]{CAP})?)"
-_OF = rf"\s(?:for|of)\s(?:the\s)?{CAP}(?:\s(?:{CAP}|and|of|for|the(?=\s[A-Z])))*"
-
-_MINISTRY_WORD = r"(?:[A-ZÄÖÜ][a-zäöü]*)?[Mm]inisterium(?:s)?"
-_MINISTRIES_WORD = r"(?:[A-ZÄÖÜ][a-zäöü]*)?[Mm]inisterien"
-
-HEADS: tuple[tuple[str, Kind | None, re.Pattern[str]], ...] = (
-    (
-        "ministry",
-        Kind.GOVERNMENT,
-        re.compile(
-            rf"\b(?:(?:{STATE_ADJ})\s)?{_MINISTRY_WORD}\s(?:für\s(?:die\s|den\s|das\s)?{NP}|der\s(?:Finanzen|Justiz|Verteidigung)(?:\sund\sfür\s{NP})?"
-            rf"|des\sInnern?(?:\s(?:und|,)\sfür\s{NP})?)(?:{_GENITIVE}|{_AT})?"
-        ),
-    ),
-    (
-        "ministry",
-        Kind.GOVERNMENT,
-        re.compile(
-            rf"\b(?:(?:{STATE_ADJ}|[Dd]eutsche[nsr]?)\s)?[A-ZÄÖÜ][a-zäöü-]+ministeriums?\b(?:\sdes\sLandes(?=\s))?(?:{_GENITIVE}|{_AT}|\svon\s{STATE})?"
-        ),
-    ),
-    (
-        "authority",
-        Kind.GOVERNMENT,
-        re.compile(
-            rf"\b(?:(?:{STATE_ADJ})\s)?(?:Bundesagentur|Bundesamt|Bundesamtes|Landesamt|Landesamtes|Bundesanstalt|Landesanstalt|Senatsverwaltung|"
-            rf"Senatskanzlei|Behörde|Senatsbehörde|Landesbehörde|Bundesinstitut)s?\s(?:für\s{NP})(?:{_AT})?"
-        ),
-    ),
-    (
-        "authority",
-        Kind.GOVERNMENT,
-        re.compile(
-            rf"\b(?:Umweltbundesamt|Bundeskartellamt|Bundesnetzagentur|Statistische[ns]?\sBundesamt|Bundeskanzleramt|Europäische[nr]?\s(?:Kommission|Union)"
-            rf"|Staatskanzlei{_AT}?|Regierungspräsidium{_PLACE}|Bezirksregierung{_PLACE}|Landesregierung{_AT}|Deutsche[nr]?\sBundestag(?:es|s)?)\b"
-        ),
-    ),
-    (
-        "municipality",
-        Kind.GOVERNMENT,
-        re.compile(
-            rf"\b(?:Hansestadt|Landeshauptstadt|Universitätsstadt|Stadt|Landkreis(?:es)?|Landkreise|Gemeinde|Stadtverwaltung|Kreisverwaltung)\s(?:{CAP})(?:[-–]{CAP})*"
-        ),
-    ),
-    (
-        "university",
-        Kind.UNIVERSITY,
-        re.compile(
-            rf"\b(?:(?:(?:Technische[nr]?|Duale[nr]?|Private[nr]?|Freie[nr]?|Medizinische[nr]?|Ostbayerische[nr]?|Westsächsische[nr]?|Pädagogische[nr]?|Evangelische[nr]?|[A-ZÄÖÜ]\w+ische[nr]?)\s)?"
-            rf"(?:[A-ZÄÖÜ]\w+\s(?:von\s)?(?=[A-ZÄÖÜ][\w-]+\s(?:Universität|Hochschule)))?(?:[A-ZÄÖÜ][\w-]+\s(?=Universität|Hochschule))?"
-            rf"(?:{CAP}-)?(?:Universität(?:smedizin|sklinikums?|sklinik)?|Hochschule|Fachhochschule|Berufsakademie|Kunsthochschule))"
-            rf"(?:\s(?:für\s{NP}))?(?:\s(?:zu\s)?{CAP}(?:-{CAP})*)?(?:\s(?:am|an der|an der|im)\s{CAP})?"
-        ),
-    ),
-    (
-        "university",
-        Kind.UNIVERSITY,
-        re.compile(
-            rf"\b(?:TU|FH|HS|HAW|HTW|HTWK|RWTH|BTU|OTH|TH|DHBW|LMU|Uni)\s{CAP}(?:-{CAP})*|\b(?:RWTH|KIT|LMU|TUM|ETH Zürich|Charité)\b"
-        ),
-    ),
-    ("university", Kind.UNIVERSITY, re.compile(rf"\b(?:{CAP}\s){{0,3}}University(?:{_OF})?|\bUniversity{_OF}")),
-    (
-        "institute",
-        Kind.RESEARCH,
-        re.compile(
-            rf"\b(?:{ACRONYM}\s)?(?:Fraunhofer|Max[-\s]Planck|Leibniz|Helmholtz|Ferdinand-Braun|Paul-Drude)(?:[-\s](?:{CAP}-)?(?:Institut(?:s|es|e)?|Institute|Zentrums?|Gesellschaft|Einrichtung|Forschungszentrum))?"
-            rf"(?:\s(?:für\s(?:die\s|den\s)?{NP}|der\s{CAP})|{_OF})?(?:\s(?:{CAP}-)+Institut)?(?:\s(?:–\s)?{ACRONYM})?(?:\s(?:in\s)?(?=[A-Z])(?!Die|Der|Das|Im|In){CAP}(?=[\s,.;)]))?"
-        ),
-    ),
-    (
-        "institute",
-        Kind.RESEARCH,
-        re.compile(
-            rf"\b(?:(?:Deutsche[nsr]?|Europäische[nsr]?|Nationale[nsr]?|[A-ZÄÖÜ]\w+ische[nsr]?|{STATE_ADJ})\s)?(?:Forschungs|Kompetenz|Helmholtz-|Anwendungs|Technologie|Innovations)?(?:[Zz]entrums?|[Ii]nstitut(?:s|es)?)\s(?:für|zur)\s(?:die\s|den\s|das\s|der\s)?{NP}(?:\s{ACRONYM}\b)?(?:\s(?:in\s)?{CAP}(?=[\s,.;)]))?"
-        ),
-    ),
-    (
-        "institute",
-        Kind.RESEARCH,
-        re.compile(
-            rf"\b(?:{CAP}\s){{0,3}}?(?:von\s)?{CAP}-(?:Institut(?:s|es)?|Forschungszentrums?|Forschungsinstitut(?:s|es)?)(?:\s(?:für\s{NP}|{CAP}(?:[-–]{CAP})*))?"
-        ),
-    ),
-    (
-        "institute",
-        Kind.RESEARCH,
-        re.compile(
-            rf"\b(?:Forschungszentrums?|Forschungsinstitut(?:s|es)?|Forschungscampus|Forschungsverbund(?:es|s)?)\s{CAP}(?:[-–]{CAP})*"
-        ),
-    ),
-    (
-        "chamber",
-        Kind.ASSOCIATION,
-        re.compile(
-            rf"\b(?:(?:Industrie- und Handelskammer|Handwerkskammer|Handelskammer|Architektenkammer|Ingenieurkammer|Ärztekammer|Landwirtschaftskammer)(?:\s\([A-Z]+\))?\s(?:für\s{NP}|(?:zu\s)?{CAP}(?:[-–]{CAP})*)|(?:IHK|HWK)\s(?:zu\s|für\s)?{CAP}(?:[-–]{CAP})*)"
-        ),
-    ),
-    (
-        "association",
-        Kind.ASSOCIATION,
-        re.compile(
-            rf"\b(?:(?:Deutsche[nrs]?|Europäische[nrs]?|Internationale[nrs]?|{STATE_ADJ})\s)?(?:[A-ZÄÖÜ][a-zäöü]+)?(?:[Vv]erband(?:es|s)?|[Gg]esellschaft|[Vv]ereinigung|[Vv]ereins?|[Aa]llianz|[Aa]rbeitsgemeinschaft)\s(?:für|der|zur)\s(?:die\s|den\s)?{NP}"
-        ),
-    ),
-    (
-        "association",
-        Kind.ASSOCIATION,
-        re.compile(
-            rf"\b(?:(?:Deutsche[nrs]?|Europäische[nrs]?)\s)(?:{CAP}\s)?(?:Industrieverband|Verband|Bund|Städtetag|Gewerkschaftsbund|Bauernverband|Raumfahrtverband)(?:es|s)?\b|\bVerein(?:s)? Deutscher {CAP}"
-        ),
-    ),
-    (
-        "association",
-        Kind.ASSOCIATION,
-        re.compile(
-            r"\b(?:VDMA|ZVEI|BDI|VDI|VDE|VCI|BDEW|DIHK|BVMW|Bitkom|BITKOM|DECHEMA|acatech|SPECTARIS|BIO Deutschland|VDA|DFG)\b"
-        ),
-    ),
-    (
-        "foundation",
-        Kind.OTHER,
-        re.compile(
-            rf"\b{CAP}-Stiftung(?:\s{CAP})?|\b(?:Bundesstiftung|Landesstiftung|Deutsche[nr]? Stiftung|Deutsche[nr]? Bundesstiftung)\s(?:für\s{NP}|{CAP})"
-        ),
-    ),
-    (
-        "agency",
-        Kind.OTHER,
-        re.compile(
-            rf"\b(?:{CAP}er\s)?(?:Wirtschaftsförderung(?:sgesellschaft)?|Technologiezentrum|Gründerzentrum|Technologiepark|Innovationszentrum|Gründungszentrum|Technologie- und Gründerzentrum(?:s)?|Innovations- und Gründerzentrum(?:s)?|Science Park|Technologiestiftung|Energieagentur|Landesenergieagentur|Transferzentrum|Applikationszentrum|Zentrum)s?\s(?:der\sStadt\s|des\sLandkreises\s)?(?:{CAP}(?:[-–]{CAP})*)(?:\s{CAP})?"
-        ),
-    ),
-    (
-        "works",
-        Kind.COMPANY,
-        re.compile(
-            rf"\b(?:Stadtwerken?|Sparkasse|Volksbank|Klinikum|Wasserwerke|Verkehrsbetriebe|Gemeindewerke|[A-ZÄÖÜ][a-zäöü]{{2,}}(?:erei|werft|manufaktur|mühle|hütte))\s(?!GmbH|AG)(?:{CAP})(?:[-–]{CAP})*"
-        ),
-    ),
-    (
-        "research_body",
-        Kind.RESEARCH,
-        re.compile(r"\b(?:DLR|DESY|PTB|DFKI|CERN|AiF|Fraunhofer|EMBL|IPHT|GFZ|KIT|DKFZ)\b"),
-    ),
-)
-
-PLURAL_MINISTRIES = re.compile(
-    rf"\b(?P<head>{_MINISTRIES_WORD})\sfür\s(?P<first>{_ITEM}(?:(?:,\s|\sund\s){_ITEM})*)\s(?:sowie|und)\s(?:für\s)?(?P<second>{_ITEM}(?:\sund\s{_ITEM})*)"
-)
-PLURAL_UNIVERSITIES = re.compile(
-    rf"\b(?P<head>Universitäten|Hochschulen|Fachhochschulen|Technischen Universitäten)\s(?:in\s)?(?P<list>(?:{CAP}(?:,\s|\sund\s|\ssowie\s))+{CAP})"
-)
 ABBREVIATION = re.compile(rf"\s?\((?:kurz:?\s)?(?P<short>{ACRONYM}|[A-ZÄÖÜ][\w-]{{2,14}})\)")
 LIST_INTRO = re.compile(
     r"\b(?P<head>[A-ZÄÖÜ][\w-]+)(?:,)?\s(?:wie(?:\s(?:etwa|zum Beispiel|beispielsweise|z\. B\.))?|darunter|unter anderem|u\. a\.|allen voran)\s"

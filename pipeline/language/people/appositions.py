@@ -10,7 +10,8 @@ from dataclasses import dataclass
 from spacy.tokens import Doc
 
 from pipeline.language.model import Mention, OrganisationCandidate, candidates_of, text_of
-from pipeline.language.organisations.patterns import CAMEL, CAP, LAW, LEGAL_FORM
+from pipeline.language.organisations.grammar import CAMEL, CAP
+from pipeline.language.organisations.patterns import LAW, LEGAL_FORM
 from pipeline.language.people.patterns import PERSON_NOUN
 from pipeline.language.roles import is_role, nominative_adjective, nominative_role
 

@@ -8,6 +8,7 @@ from spacy.language import Language
 from spacy.tokens import Doc, SpanGroup
 
 from pipeline.language.model import Mention, PersonCandidate, candidates_of, passages, reportage_of, text_of
+from pipeline.language.people import patterns as p
 from pipeline.language.people.appositions import Organisations
 from pipeline.language.people.names import Name, article_nouns, find_names
 from pipeline.language.people.roles import (
@@ -131,6 +132,11 @@ def _surname_mentions(
             span = doc.char_span(match.start(), match.end(), alignment_mode="expand")
             if bearer is not None and span is not None and _as_person(doc, match.start()):
                 bearer.mentions.append(Mention(span, "people.surname", 0.88))
+                # "Katrin Brandt … später sprach Dr. Brandt": only the later mention tells the title.
+                before = text[max(0, match.start() - 40) : match.start() + 1]
+                title = next((t for t in p.TITLES.finditer(before) if t.end() + 2 == len(before)), None)
+                if title and bearer.titles is None:
+                    bearer.titles = title.group()
                 roles_at_surname(doc, bearer, match.start(), match.end(), known)
 
 

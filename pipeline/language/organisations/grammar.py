@@ -1,0 +1,22 @@
+"""Building blocks of German organisation names, as regular expressions."""
+
+from __future__ import annotations
+
+import re
+
+from pipeline.language.lexicon import STATES
+
+# A capitalised word of a name: CamelCase, digits, inner hyphens and trademark signs included.
+CAP = r"(?:[A-ZÄÖÜÉ][\w’'®™]*(?:[-/.+&][\w®™]+)*-?[®™]?)"
+# A word of a brand that is written with a small first letter but has a capital or a digit inside ("medTec").
+CAMEL = r"(?:[a-zäöüß]{1,6}[A-ZÄÖÜ][\w®-]*)"
+ADJ = r"(?:[a-zäöüß]{3,}(?:e|en|er|es|em))"
+ACRONYM = r"(?:[A-ZÄÖÜ][A-Za-zÄÖÜäöü]*[A-ZÄÖÜ0-9][\w-]*)"
+STATE = "(?:" + "|".join(sorted(map(re.escape, STATES), key=len, reverse=True)) + ")"
+# Adjectives made from states and regions, which belong to the names of their ministries and agencies.
+STATE_ADJ = (
+    r"(?:[Bb]adisch|[Ww]ürttembergisch|[Bb]ad[-e ]+[Ww]ürttembergisch|[Bb]aden-[Ww]ürttembergisch|[Bb]ayerisch|[Bb]randenburgisch|"
+    r"[Hh]essisch|[Nn]iedersächsisch|[Nn]ordrhein-[Ww]estfälisch|[Rr]heinland-[Pp]fälzisch|[Ss]aarländisch|[Ss]ächsisch|"
+    r"[Ss]achsen-[Aa]nhaltisch|[Ss]chleswig-[Hh]olsteinisch|[Tt]hüringisch|[Mm]ecklenburgisch|[Bb]remisch|[Hh]amburgisch|[Bb]erlinisch)(?:e[nrms]?)?"
+    r"|(?:Thüringer|Berliner|Hamburger|Bremer|Brandenburger)"
+)

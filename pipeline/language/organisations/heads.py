@@ -1,0 +1,138 @@
+"""Organisations told by the head noun of their name: which heads there are, and what may stand before and after them."""
+
+from __future__ import annotations
+
+import re
+
+from pipeline.language.organisations.grammar import ACRONYM, ADJ, CAMEL, CAP, STATE, STATE_ADJ
+from schemas.records import OrganisationKind as Kind
+
+
+def _any(words: str) -> str:
+    """Return an alternation of words, the longest first."""
+    return "(?:" + "|".join(sorted(words.split(), key=len, reverse=True)) + ")"
+
+
+# What follows "für" in the name of a ministry, an institute or a society. A further head noun begins another name.
+_OTHER_HEAD = r"\S*(?:[Uu]niversität|[Hh]ochschule|[Ii]nstitut\b|[Mm]inisterium|Fraunhofer|GmbH|Prof\.|Dr\.)"
+_ITEM = rf"(?:(?:{ADJ}\s){{0,2}}(?:[A-ZÄÖÜ][a-zäöüß]+(?:e|en|er)\s(?=[A-ZÄÖÜ]))?{CAP})"
+_JOIN = r"(?:,\s|\sund\s|\s&\s|\ssowie\s|/\s?)"
+NP = rf"{_ITEM}(?:{_JOIN}(?!die\b|der\b|das\b|des\b|dem\b|den\b|{_OTHER_HEAD}){_ITEM})*"
+_ARTICLE = r"(?:die\s|den\s|das\s|der\s)?"
+_PLACE_WORD = rf"(?:{CAP}(?:[-–/]{CAP})*)"
+_PLACE = rf"(?:\s(?:zu\s)?(?!Prof|Dr\b){_PLACE_WORD})"
+_AT_STATE = rf"(?:\s{STATE})"
+# The genitive that belongs to a name: "Universität des Saarlandes", "Hochschule der Medien", "… des Landes Hessen".
+_OF_WHOM = (
+    rf"(?:\s(?:des\s(?:Saarlandes|Landes\s{STATE}|Freistaat(?:e)?s\s{STATE}|Landes|Bundes|Deutschen\sBundestages)"
+    r"|der\s(?:Bundeswehr|Künste|Medien|Länder|Wissenschaften)))"
+)
+_OF = rf"\s(?:for|of)\s(?:the\s)?{CAP}(?:\s(?:{CAP}|and|of|for|the(?=\s[A-Z])))*"
+_GERMAN_ADJ = r"(?:[A-ZÄÖÜ]\w+ische[nrs]?|Technische[nr]?|Duale[nr]?|Freie[nr]?|Private[nr]?|Evangelische[nr]?|Staatliche[nrs]?)"
+_TOWN_ADJ = r"(?:[A-ZÄÖÜ][a-zäöüß]{3,}er)"
+
+_MINISTRY = r"(?:[A-ZÄÖÜ][a-zäöü]*)?[Mm]inisterium(?:s)?"
+_FIRST_AND_FAMILY = r"(?:[A-ZÄÖÜ][a-zäöü]+\s(?:von\s)?[A-ZÄÖÜ][a-zäöü]+\s)"
+
+_AUTHORITIES = _any(
+    "Bundesagentur Bundesamt Bundesamtes Landesamt Landesamtes Bundesanstalt Landesanstalt Senatsverwaltung Senatskanzlei "
+    "Behörde Senatsbehörde Landesbehörde Bundesinstitut Agentur Bundesstelle Landesstelle Zentralstelle"
+)
+_LOCAL_AUTHORITIES = _any(
+    "Regierungspräsidium Bezirksregierung Landespolizeipräsidium Polizeipräsidium Landesregierung Staatskanzlei Landtag "
+    "Landratsamt Gesundheitsamt Bauamt Finanzamt Arbeitsagentur Jobcenter"
+)
+_MUNICIPALITIES = _any("Hansestadt Landeshauptstadt Universitätsstadt Stadt Landkreis Landkreises Gemeinde Stadtverwaltung Kreisverwaltung")
+_SCHOOLS = _any(
+    "Universität Universitätsmedizin Universitätsklinikum Universitätsklinikums Universitätsklinik Hochschule Fachhochschule "
+    "Berufsakademie Kunsthochschule Musikhochschule Kunstakademie"
+)
+_SCHOOL_SHORT = _any("TU FH HS HAW HTW HTWK RWTH BTU OTH TH DHBW LMU HWR HfG Uni Universität Hochschule")
+_FAMILIES = r"(?:Fraunhofer|Max[-\s]Planck|Leibniz|Helmholtz|Ferdinand-Braun|Paul-Drude)"
+_INSTITUTE = r"(?:Institut(?:s|es|e)?|Institute|Zentrums?|Gesellschaft|Einrichtung|Forschungszentrums?|Allianz)"
+_CHAMBERS = _any(
+    "Industrie-\\sund\\sHandelskammer Handwerkskammer Handelskammer Architektenkammer Ingenieurkammer Ärztekammer "
+    "Landesärztekammer Landwirtschaftskammer Kreishandwerkerschaft Arbeitskammer Apothekerkammer"
+)
+_AGENCIES = _any(
+    "Wirtschaftsförderung Wirtschaftsförderungsgesellschaft Technologiezentrum Gründerzentrum Technologiepark Innovationszentrum "
+    "Gründungszentrum Technologie-\\sund\\sGründerzentrum Innovations-\\sund\\sGründerzentrum Science\\sPark Technologiestiftung "
+    "Energieagentur Landesenergieagentur Transferzentrum Applikationszentrum Zentrum Oberstufenzentrum Berufskolleg "
+    "Berufsschulzentrum Bildungszentrum Kompetenzzentrum Digitalagentur Innovationsagentur"
+)
+_WORKS = _any(
+    "Stadtwerke Stadtwerken Sparkasse Kreissparkasse Volksbank Raiffeisenbank Klinikum Klinikums Wasserwerke Verkehrsbetriebe "
+    "Gemeindewerke Brauerei Molkerei Werft Reederei Druckerei Gärtnerei Seilerei Tischlerei Spedition Weingut Werkstatt Atelier "
+    "Ingenieurbüro Architekturbüro Planungsbüro Labor Studio Verlag Kanzlei Apotheke Flughafen Messe Hafen Zoo"
+)
+_BANKS = r"(?:(?:[A-ZÄÖÜ]\w*-\sund\s)?[A-ZÄÖÜ][a-zäöü]*bank)"
+_FIRM_NOUN = r"(?:\w*(?:[Ww]erke|[Ff]abrik|[Bb]ahn|[Bb]rauerei|[Ww]erft|[Vv]erlag|[Mm]ühle|[Hh]ütte|[Mm]anufaktur|[Bb]etriebe|[Ss]tahlwerke|[Rr]eederei|[Mm]olkerei|[Ss]pinnerei|[Ww]eberei))"
+_FOREIGN_HEADS = _any(
+    "Organisation Organization Association Initiative Institute Center Centre Agency Council Foundation Alliance Network "
+    "Federation Hub Society Academy Consortium Union Board Authority Chamber House School College Cluster Platform"
+)
+
+HEADS: tuple[tuple[str, Kind | None, re.Pattern[str]], ...] = (
+    ("ministry", Kind.GOVERNMENT, re.compile(
+        rf"\b(?:(?:{STATE_ADJ})\s)?{_MINISTRY}\s(?:für\s{_ARTICLE}{NP}|der\s(?:Finanzen|Justiz|Verteidigung)(?:\sund\sfür\s{NP})?"
+        rf"|des\sInnern?(?:\s(?:und|,)\sfür\s{NP})?)(?:{_OF_WHOM}|{_AT_STATE})?")),
+    ("ministry", Kind.GOVERNMENT, re.compile(
+        rf"\b(?:(?:{STATE_ADJ}|[Dd]eutsche[nsr]?)\s)?[A-ZÄÖÜ][a-zäöü-]+ministeriums?\b(?:{_OF_WHOM}|{_AT_STATE}|\svon\s{STATE})?")),
+    ("authority", Kind.GOVERNMENT, re.compile(
+        rf"\b(?:(?:{STATE_ADJ})\s)?{_AUTHORITIES}s?\sfür\s{_ARTICLE}{NP}(?:\sin\sder\s{CAP})?(?:{_OF_WHOM}|{_PLACE})?")),
+    ("authority", Kind.GOVERNMENT, re.compile(
+        rf"\b(?:{_LOCAL_AUTHORITIES}s?(?:{_OF_WHOM}|{_PLACE})|[A-ZÄÖÜ][\w-]+-Bundesamt(?:es|s)?)")),
+    ("authority", Kind.GOVERNMENT, re.compile(
+        r"\b(?:Umweltbundesamt|Bundeskartellamt|Bundesnetzagentur|Statistische[ns]?\sBundesamt|Bundeskanzleramt|"
+        r"Europäische[nr]?\s(?:Kommission|Union|Parlament(?:s)?)|Deutsche[nr]?\sBundestag(?:es|s)?)\b")),
+    ("municipality", Kind.GOVERNMENT, re.compile(rf"\b{_MUNICIPALITIES}\s{_PLACE_WORD}")),
+    ("university", Kind.UNIVERSITY, re.compile(
+        rf"\b(?:{_GERMAN_ADJ}\s)?(?:{_GERMAN_ADJ}\s)?{_FIRST_AND_FAMILY}?(?:{CAP}-)?{_SCHOOLS}(?:\sfür\s{NP}|{_OF_WHOM})?"
+        rf"(?:{_OF_WHOM}|{_PLACE})?(?:\s(?:am|an der|im)\s{CAP})?")),
+    ("university", Kind.UNIVERSITY, re.compile(
+        rf"\b{_SCHOOL_SHORT}\s{_PLACE_WORD}|\b(?:RWTH|KIT|LMU|TUM|ETH Zürich|Charité)\b|\b{CAP}-(?:Universität|Hochschule)(?:\s(?:zu\s)?{CAP})?")),
+    ("university", Kind.UNIVERSITY, re.compile(rf"\b(?:{CAP}\s){{0,3}}University(?:{_OF})?|\bUniversity{_OF}")),
+    ("institute", Kind.RESEARCH, re.compile(
+        rf"\b(?:{ACRONYM}\s)?{_FAMILIES}(?:[-\s](?:{CAP}-)?{_INSTITUTE})?(?:\s(?:für\s{_ARTICLE}{NP}|der\s{CAP})|{_OF})?"
+        rf"(?:\s(?:{CAP}-)+Institut)?(?:\s(?:–\s)?{ACRONYM})?(?:\s(?:in\s)?(?=[A-Z])(?!Die|Der|Das|Im|In){CAP}(?=[\s,.;)]))?")),
+    ("institute", Kind.RESEARCH, re.compile(
+        rf"\b(?:(?:Deutsche[nsr]?|Europäische[nsr]?|Nationale[nsr]?|{_GERMAN_ADJ}|{STATE_ADJ})\s)?"
+        rf"(?:Forschungs|Kompetenz|Helmholtz-|Anwendungs|Technologie|Innovations)?(?:[Zz]entrums?|[Ii]nstitut(?:s|es)?)\s(?:für|zur)\s{_ARTICLE}{NP}"
+        rf"(?:\s{ACRONYM}\b)?(?:\s(?:in\s)?{CAP}(?=[\s,.;)]))?")),
+    ("institute", Kind.RESEARCH, re.compile(
+        rf"\b(?:{CAP}\s){{0,3}}?(?:von\s)?{CAP}-(?:Institut(?:s|es)?|Forschungszentrums?|Forschungsinstitut(?:s|es)?)(?:\s(?:für\s{NP}|{_PLACE_WORD}))?")),
+    ("institute", Kind.RESEARCH, re.compile(
+        rf"\b(?:Deutsche[nsr]?\s)?(?:Forschungszentrums?|Forschungsinstitut(?:s|es)?|Forschungscampus|Forschungsverbund(?:es|s)?)\s(?:für\s{NP}|{_PLACE_WORD})(?:\s\(?{ACRONYM}\)?)?")),
+    ("chamber", Kind.ASSOCIATION, re.compile(
+        rf"\b(?:{_CHAMBERS}(?:\s\([A-Z]+\))?(?:\sfür\s{NP}|{_OF_WHOM}|{_PLACE})|(?:IHK|HWK)\s(?:zu\s|für\s)?{_PLACE_WORD})")),
+    ("association", Kind.ASSOCIATION, re.compile(
+        rf"\b(?:(?:Deutsche[nrs]?|Europäische[nrs]?|Internationale[nrs]?|{STATE_ADJ})\s)?(?:[A-ZÄÖÜ][a-zäöü]+)?"
+        rf"(?:[Vv]erband(?:es|s)?|[Gg]esellschaft|[Vv]ereinigung|[Vv]ereins?|[Aa]llianz|[Aa]rbeitsgemeinschaft)\s(?:für|der|zur)\s(?:die\s|den\s)?{NP}")),
+    ("association", Kind.ASSOCIATION, re.compile(
+        rf"\b(?:(?:Deutsche[nrs]?|Europäische[nrs]?)\s)(?:{CAP}\s)?(?:Industrieverband|Verband|Bund|Städtetag|Gewerkschaftsbund|Bauernverband|Raumfahrtverband)(?:es|s)?\b"
+        rf"|\bVerein(?:s)? Deutscher {CAP}|\bIG\s(?:Metall|BCE|BAU)\b|\bver\.di\b")),
+    ("association", Kind.ASSOCIATION, re.compile(
+        r"\b(?:VDMA|ZVEI|BDI|VDI|VDE|VCI|BDEW|DIHK|BVMW|Bitkom|BITKOM|DECHEMA|acatech|SPECTARIS|BIO Deutschland|VDA|DGB|BVMed|VDV|BEE|BWE)\b")),
+    ("foundation", Kind.OTHER, re.compile(
+        rf"\b{CAP}-Stiftung(?:\s{CAP})?|\b(?:Bundesstiftung|Landesstiftung|Deutsche[nr]? Stiftung|Deutsche[nr]? Bundesstiftung)\s(?:für\s{NP}|{CAP})"
+        r"|\bDeutsche[nr]?\sForschungsgemeinschaft\b|\bDFG\b|\bDBU\b")),
+    ("bank", Kind.OTHER, re.compile(rf"\b{_BANKS}(?:\sdes\sLandes)?{_AT_STATE}|\b(?:KfW|NRW\.BANK|L-Bank|Landwirtschaftliche[nr]?\sRentenbank)\b")),
+    ("agency", Kind.OTHER, re.compile(
+        rf"\b(?:{_TOWN_ADJ}\s)?{_AGENCIES}s?\s(?:der\sStadt\s|des\sLandkreises\s|Land\s)?{_PLACE_WORD}(?:\s{CAP})?")),
+    ("works", Kind.COMPANY, re.compile(
+        rf"\b(?:[A-ZÄÖÜ][a-zäöü]+(?:werkstatt|büro|studio|labor|bäckerei|erei|werft|manufaktur|mühle|hütte|werke)|{_WORKS})\s(?!GmbH|AG|SE|KG){_PLACE_WORD}(?:\s&\s{CAP})?")),
+    ("works", Kind.COMPANY, re.compile(rf"\b(?:{_TOWN_ADJ}\s){_FIRM_NOUN}(?!\s(?:{CAP}\s)*(?:GmbH|AG|SE|KG))\b")),
+    ("partners", Kind.COMPANY, re.compile(rf"\b{CAP}(?:\s{CAP})?\s(?:&|und)\s(?:Sohn|Söhne|Söhnen|Partner|Töchter|Co\.?|Kollegen)(?![\w-])")),
+    ("foreign", None, re.compile(
+        rf"\b(?:(?:{CAP}|{CAMEL})\s){{1,4}}{_FOREIGN_HEADS}(?:{_OF})?(?:\s(?=[A-Z]){CAP})?|\b[A-ZÄÖÜ]\w+\s(?:House|School|College|Chamber){_OF}")),
+    ("research_body", Kind.RESEARCH, re.compile(r"\b(?:DLR|DESY|PTB|DFKI|CERN|AiF|Fraunhofer|EMBL|IPHT|GFZ|KIT|DKFZ)\b")),
+)  # fmt: skip
+"""(rule, kind told by the head, pattern); of overlapping matches the longest counts."""
+
+_COORDINATED = rf"{_ITEM}(?:(?:,\s|\sund\s){_ITEM})*"
+PLURAL_MINISTRIES = re.compile(
+    rf"\b(?P<head>(?:[A-ZÄÖÜ][a-zäöü]*)?[Mm]inisterien)\sfür\s(?P<first>{_COORDINATED})\s(?:sowie|und)\s(?:für\s)?(?P<second>{_ITEM}(?:\sund\s{_ITEM})*)"
+)
+PLURAL_UNIVERSITIES = re.compile(
+    rf"\b(?P<head>Universitäten|Hochschulen|Fachhochschulen|Technischen Universitäten)\s(?:in\s)?(?P<list>(?:{CAP}(?:,\s|\sund\s|\ssowie\s))+{CAP})"
+)
