@@ -10,8 +10,8 @@ from pipeline.language.figures import patterns
 from pipeline.language.figures.context import Found
 from pipeline.language.figures.counted import Counted, noun_phrase, unit_text
 from pipeline.language.figures.nouns import nominative
-from pipeline.language.figures.quantities import Form, Quantity, low
-from pipeline.language.figures.words import Word
+from pipeline.language.figures.quantity import Form, Quantity, low
+from pipeline.language.figures.words import Word, word_set
 
 Borrowed = tuple[Counted, int, int]
 """What is counted, with the first and the last word of the stretch that holds number and noun."""
@@ -19,9 +19,15 @@ Borrowed = tuple[Counted, int, int]
 _NUMBER_NOUNS = frozenset(("zahl", "anzahl", "gesamtzahl", "summe", "menge"))
 _NUMBER_COMPOUND = re.compile(r"(?P<noun>[\wäöüß]+?)(?:zahl|anzahl|zahlen)$")
 _PART_WORDS = frozenset(("davon", "darunter", "hiervon", "wovon"))
-_PART_AFTER = frozenset("aus in im mit bei vom am an als auf sind haben kommen stammen gehören zählen sitzen".split())
+_PART_AFTER = word_set(
+    """
+    aus in im mit bei vom am an als auf sind haben kommen stammen gehören zählen sitzen
+    """
+)
 _ANAPHOR = (("sind", "es"), ("waren", "es"), ("es", "sind"), ("es", "waren"), ("sind", "das"), ("es", "bereits"))
-_CLOSERS = frozenset((",", ".", ";", ")", ":", "–", "-", "!", "und", "sowie", "", "an", "gestiegen", "gewachsen", "angewachsen"))
+_CLOSERS = frozenset(
+    (",", ".", ";", ")", ":", "–", "-", "!", "und", "sowie", "", "an", "gestiegen", "gewachsen", "angewachsen")
+)
 _REACH = 14
 
 
@@ -56,8 +62,15 @@ def _from_later(words: Sequence[Word], quantity: Quantity, later: tuple[Quantity
     lows = [word.low for word in between]
     if len(lows) > 8 or any(word.text in ".;:" for word in between):
         return None
-    change = "auf" in lows and ("von" in (low(words, quantity.first - 1), low(words, quantity.first - 2)) or lows[0] == "auf")
-    ellipsis = bool(lows) and lows[-1] in ("und", "sowie", "oder") and len(lows) > 1 and all(w.is_declined for w in between[:-1])
+    change = "auf" in lows and (
+        "von" in (low(words, quantity.first - 1), low(words, quantity.first - 2)) or lows[0] == "auf"
+    )
+    ellipsis = (
+        bool(lows)
+        and lows[-1] in ("und", "sowie", "oder")
+        and len(lows) > 1
+        and all(w.is_declined for w in between[:-1])
+    )
     partitive = lows in (["der"], ["von", "den"], ["dieser"], ["ihrer"], ["unserer"])
     if not change and not ellipsis and not partitive:
         return None
@@ -74,7 +87,10 @@ def _from_label(words: Sequence[Word], quantity: Quantity, in_box: bool) -> Borr
     if low(words, quantity.last + 1) not in _CLOSERS and quantity.last + 1 < len(words):
         return None
     at, adverb = quantity.first - 1, False
-    while low(words, at) in patterns.NEUTRAL_BEFORE or low(words, at) in patterns.ABOUT_WORDS | patterns.MIN_WORDS | {"als", "mehr"}:
+    while low(words, at) in patterns.NEUTRAL_BEFORE or low(words, at) in patterns.ABOUT_WORDS | patterns.MIN_WORDS | {
+        "als",
+        "mehr",
+    }:
         adverb = adverb or low(words, at) in patterns.NEUTRAL_BEFORE
         at -= 1
     mark = low(words, at)
@@ -93,7 +109,9 @@ def _from_label(words: Sequence[Word], quantity: Quantity, in_box: bool) -> Borr
 def _label_counted(words: Sequence[Word], noun: int, quantity: Quantity) -> Borrowed | None:
     """Turn the label's noun into the unit; "Mitarbeitende der Geschäftsstelle" counts its first noun."""
     first = noun
-    while first - 2 >= 0 and low(words, first - 1) in ("der", "des", "im", "in", "an", "am") and words[first - 2].is_noun:
+    while (
+        first - 2 >= 0 and low(words, first - 1) in ("der", "des", "im", "in", "an", "am") and words[first - 2].is_noun
+    ):
         first -= 2
     head = words[first].text
     compound = _NUMBER_COMPOUND.match(words[first].low)
@@ -109,12 +127,16 @@ def _label_counted(words: Sequence[Word], noun: int, quantity: Quantity) -> Borr
 
 def _is_countable(noun: str) -> bool:
     """Whether a label may be a plural: labels such as "Gründung" or "Telefon" never are."""
-    return noun not in _OTHER_LABELS and not noun.endswith(("ung", "keit", "heit", "nummer", "fon", "code", "tum", "jahr", "datum"))
+    return noun not in _OTHER_LABELS and not noun.endswith(
+        ("ung", "keit", "heit", "nummer", "fon", "code", "tum", "jahr", "datum")
+    )
 
 
-_OTHER_LABELS = frozenset(
-    "telefon fax tel fon mobil hausnummer plz postfach sitz stand seit gründung gegründet gründungsjahr jahr beginn ende "
-    "start laufzeit adresse straße uhrzeit datum nummer seite".split()
+_OTHER_LABELS = word_set(
+    """
+    telefon fax tel fon mobil hausnummer plz postfach sitz stand seit gründung gegründet gründungsjahr jahr
+    beginn ende start laufzeit adresse straße uhrzeit datum nummer seite
+    """
 )
 
 
@@ -131,8 +153,10 @@ def _from_number_noun(words: Sequence[Word], quantity: Quantity) -> Borrowed | N
         noun: str | None = None
         if words[at].low in _NUMBER_NOUNS:
             after = at + 1
-            while low(words, after) in patterns.DETERMINERS or low(words, after) in ("an", "von") or (
-                after < quantity.first and words[after].is_declined and not words[after].is_noun
+            while (
+                low(words, after) in patterns.DETERMINERS
+                or low(words, after) in ("an", "von")
+                or (after < quantity.first and words[after].is_declined and not words[after].is_noun)
             ):
                 after += 1
             noun = words[after].text if after < quantity.first and words[after].is_noun else None

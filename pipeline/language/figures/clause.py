@@ -15,30 +15,40 @@ from pipeline.language.figures import patterns
 from pipeline.language.figures.counted import noun_phrase, printed
 from pipeline.language.figures.nouns import is_feminine
 from pipeline.language.figures.numbers import cardinal
-from pipeline.language.figures.words import Word
+from pipeline.language.figures.words import Word, word_set
 
-_NOMINATIVE = frozenset(
-    "der die das ein eine unser unsere ihr ihre sein seine dieser diese dieses kein keine jede jeder jedes beide alle viele "
-    "mehrere einige manche mein meine welche solche sämtliche weitere deren dessen".split()
+_NOMINATIVE = word_set(
+    """
+    der die das ein eine unser unsere ihr ihre sein seine dieser diese dieses kein keine jede jeder jedes beide
+    alle viele mehrere einige manche mein meine welche solche sämtliche weitere deren dessen
+    """
 )
-_PREPOSITIONS = frozenset(
-    "in im ins an am ans auf aus bei beim mit von vom zu zum zur nach seit vor für gegen ohne um durch über unter neben "
-    "zwischen hinter wegen trotz während gegenüber binnen pro je ab bis innerhalb außerhalb entlang gemäß laut mittels "
-    "anhand per dank statt samt jenseits unweit nahe rund als wie".split()
+_PREPOSITIONS = word_set(
+    """
+    in im ins an am ans auf aus bei beim mit von vom zu zum zur nach seit vor für gegen ohne um durch über unter
+    neben zwischen hinter wegen trotz während gegenüber binnen pro je ab bis innerhalb außerhalb entlang gemäß
+    laut mittels anhand per dank statt samt jenseits unweit nahe rund als wie
+    """
 )
 _BOUNDARIES = frozenset((",", ";", ":", "–", "—", "(", ")", "„", "“", "”", "»", "«", "‚", "‘"))
 _RELATIVES = frozenset(("der", "die", "das", "welche", "welcher", "welches"))
 _OBLIQUE_RELATIVES = frozenset(("dem", "der", "denen", "das", "die", "welchem", "welcher"))
 _PRONOUNS = frozenset(("sie", "er", "es"))
 _SPEAKERS = frozenset(("wir", "ich", "uns"))
-_NO_SUBJECT = frozenset(
-    "jahr jahre jahren jahres tag tage woche monat monate ende anfang beginn mal zeit zukunft start ziel beispiel grund rest "
-    "reihe weg ergebnis blick frage idee fazit bilanz motto stichwort euro prozent millionen milliarden uhr hälfte drittel "
-    "viertel dank teil herz hilfe rahmen zuge summe sommer winter herbst frühjahr januar februar märz april mai juni juli "
-    "august september oktober november dezember montag dienstag mittwoch donnerstag freitag samstag sonntag abend morgen "
-    "herr frau prof dr".split()
+_NO_SUBJECT = word_set(
+    """
+    jahr jahre jahren jahres tag tage woche monat monate ende anfang beginn mal zeit zukunft start ziel beispiel
+    grund rest reihe weg ergebnis blick frage idee fazit bilanz motto stichwort euro prozent millionen
+    milliarden uhr hälfte drittel viertel dank teil herz hilfe rahmen zuge summe sommer winter herbst frühjahr
+    januar februar märz april mai juni juli august september oktober november dezember montag dienstag mittwoch
+    donnerstag freitag samstag sonntag abend morgen herr frau prof dr
+    """
 )
-_EXPLETIVE = frozenset("gibt gab gäbe geht ging handelt kommt kam heißt".split())
+_EXPLETIVE = word_set(
+    """
+    gibt gab gäbe geht ging handelt kommt kam heißt
+    """
+)
 
 Nominal = tuple[int, int]
 """First and last word of a noun phrase."""
@@ -82,9 +92,7 @@ def clause_subject(
     return None
 
 
-def _segments(
-    words: Sequence[Word], low: int, high: int, is_name: Callable[[int], bool]
-) -> list[tuple[int, int]]:
+def _segments(words: Sequence[Word], low: int, high: int, is_name: Callable[[int], bool]) -> list[tuple[int, int]]:
     """Stretches between commas, dashes and brackets, first and last word inclusive; names are not cut."""
     segments: list[tuple[int, int]] = []
     first = low
@@ -142,9 +150,9 @@ def _in_segment(
             governed = True
         elif word.low in _SPEAKERS and word.low != "uns":
             return ClauseSubject(index, index, index, speaker=True), False
-        elif word.low in _PRONOUNS and word.text != "Sie" and not _is_expletive(words, index):
-            return ClauseSubject(index, index, index, pronoun=True), False
-        elif word.low == "sie" and index == first:
+        elif (word.low in _PRONOUNS and word.text != "Sie" and not _is_expletive(words, index)) or (
+            word.low == "sie" and index == first
+        ):
             return ClauseSubject(index, index, index, pronoun=True), False
         elif (subject := _nominal(words, index, last, number, is_name)) is not None:
             if subject.first <= number[0] <= subject.last:
@@ -156,19 +164,27 @@ def _in_segment(
                 return subject, False
             index, governed = subject.last + 1, False
             continue
-        elif not (word.is_declined or word.is_noun or word.low in patterns.DETERMINERS or word.low in patterns.NEUTRAL_BEFORE):
+        elif not (
+            word.is_declined or word.is_noun or word.low in patterns.DETERMINERS or word.low in patterns.NEUTRAL_BEFORE
+        ):
             governed = False
         index += 1
     return None, False
 
 
-_SINGULAR = frozenset("hat hatte wird wurde kann konnte will wollte soll sollte muss musste darf gab nahm ließ schafft".split())
+_SINGULAR = word_set(
+    """
+    hat hatte wird wurde kann konnte will wollte soll sollte muss musste darf gab nahm ließ schafft
+    """
+)
 
 
 def _is_object(words: Sequence[Word], number: tuple[int, int], first: int) -> bool:
     """Whether a verb in the singular follows, so that the figure before it is the object: "112 Schulen hat der Bus besucht"."""
     after = words[number[1] + 1].low if number[1] + 1 < len(words) else ""
-    return number[0] - first <= 3 and (after in _SINGULAR or bool(re.fullmatch(r"[a-zäöüß]{3,}(?:iert|ft|kt|zt|tet|gt)", after)) and after != "jetzt")
+    return number[0] - first <= 3 and (
+        after in _SINGULAR or (bool(re.fullmatch(r"[a-zäöüß]{3,}(?:iert|ft|kt|zt|tet|gt)", after)) and after != "jetzt")
+    )
 
 
 def _is_expletive(words: Sequence[Word], index: int) -> bool:
@@ -218,7 +234,12 @@ def _may_be_subject(
     if article.low in ("der", "dieser", "jeder") and is_feminine(head.low):
         return False  # dative or genitive: "der Geschäftsstelle"
     before = words[subject.first - 1] if subject.first > segment_first else None
-    if article.low in ("der", "deren", "dessen") and before is not None and before.is_noun and segment_first < subject.first - 1:
+    if (
+        article.low in ("der", "deren", "dessen")
+        and before is not None
+        and before.is_noun
+        and segment_first < subject.first - 1
+    ):
         return False  # genitive attribute: "die Zahl der Betriebe"
     if article.low in _NOMINATIVE or is_name:
         return before is None or before.low not in patterns.COORDINATORS or article.low in _NOMINATIVE
@@ -229,7 +250,17 @@ def _may_be_subject(
 def subject_text(words: Sequence[Word], subject: ClauseSubject, number: tuple[int, int]) -> str:
     """The head with a genitive attribute that belongs to it: "Zahl der Auszubildenden", else the head alone."""
     head = subject.head
-    if words[head].low in ("zahl", "anzahl", "anteil", "wert", "summe", "zusammenarbeit", "förderung", "bau", "entwicklung"):
+    if words[head].low in (
+        "zahl",
+        "anzahl",
+        "anteil",
+        "wert",
+        "summe",
+        "zusammenarbeit",
+        "förderung",
+        "bau",
+        "entwicklung",
+    ):
         at = head + 1
         if at + 1 < len(words) and words[at].low in ("der", "des", "von", "an"):
             phrase = noun_phrase(words, at + 1 + (words[at + 1].low in patterns.DETERMINERS), lambda _: False)

@@ -12,10 +12,11 @@ from spacy.tokens import Doc, Span
 from pipeline.language.figures import metric, subject, year
 from pipeline.language.figures.borrowed import borrow, link_to_whole
 from pipeline.language.figures.context import Found, Parties
-from pipeline.language.figures.merging import boxes_of, merged
 from pipeline.language.figures.counted import Counted, Stop, read_counted
+from pipeline.language.figures.merging import boxes_of, merged
 from pipeline.language.figures.qualifier import qualifier_of
-from pipeline.language.figures.quantities import Form, Quantity, scan
+from pipeline.language.figures.quantities import scan
+from pipeline.language.figures.quantity import Quantity
 from pipeline.language.figures.words import Word, tokenise
 from pipeline.language.model import Candidates, FigureCandidate, Mention, candidates_of, reportage_of
 from schemas.reportage import Passage, PassageKind
@@ -67,7 +68,7 @@ class _Reader:
                     found += self._stretch(passage, start, end)
         for item in found:
             item.metric, sure = metric.metric_of(item, self.text, self._setting(item))
-            item.confidence = min(item.confidence, 0.97) * sure ** 0.5
+            item.confidence = min(item.confidence, 0.97) * sure**0.5
         return found
 
     def _setting(self, found: Found) -> metric.Setting:
@@ -122,9 +123,7 @@ class _Reader:
         last = max(last, counted.last, quantity.last)
         quantity.value *= counted.factor
         sentence = self._sentence(words[quantity.first].start, stretch)
-        found = Found(
-            words, quantity, counted, qualifier_of(words, quantity), passage, sentence, first, last, borrowed
-        )
+        found = Found(words, quantity, counted, qualifier_of(words, quantity), passage, sentence, first, last, borrowed)
         found.confidence = 0.8 if borrowed else 0.97
         return found
 
@@ -182,7 +181,8 @@ def _bounds(found: Found) -> tuple[float, float | None]:
 
 
 _VALUE_ONLY = re.compile(
-    r"\s*(?:(?:mehr als|bis zu|rund|etwa|ca\.?|über|knapp|gut|fast|mindestens|maximal)\s+)?[>~]?\s*\d[\d.,]*\s*\+?\s*", re.I
+    r"\s*(?:(?:mehr als|bis zu|rund|etwa|ca\.?|über|knapp|gut|fast|mindestens|maximal)\s+)?[>~]?\s*\d[\d.,]*\s*\+?\s*",
+    re.I,
 )
 
 

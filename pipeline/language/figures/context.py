@@ -11,7 +11,7 @@ from enum import Enum
 from spacy.tokens import Doc
 
 from pipeline.language.figures.counted import Counted
-from pipeline.language.figures.quantities import Quantity
+from pipeline.language.figures.quantity import Quantity
 from pipeline.language.figures.words import Word
 from pipeline.language.model import Candidates
 from pipeline.language.projects.patterns import PUBLIC_FUNDER
@@ -112,9 +112,7 @@ _EVENT_NOUN = (
 _EVENT = re.compile(
     rf"(?<![\w-])(?P<name>(?:[A-ZÄÖÜ][\w-]*?)?{_EVENT_NOUN})(?:e?s)?(?![\w-])(?P<more>(?:\s+(?!(?:Das|Die|Der|Im|In)\b)[A-ZÄÖÜ][\w-]+){{1,2}})?"
 )
-_BRANCH = re.compile(
-    r"\b(?P<name>[A-ZÄÖÜ][\w-]*(?:wirtschaft|industrie|branche|sektor)|Branche)\b(?!-)"
-)
+_BRANCH = re.compile(r"\b(?P<name>[A-ZÄÖÜ][\w-]*(?:wirtschaft|industrie|branche|sektor)|Branche)\b(?!-)")
 _REGION = re.compile(
     r"\b(?P<name>Baden-Württemberg|Bayern|Berlin|Brandenburg|Bremen|Hamburg|Hessen|Mecklenburg-Vorpommern|Niedersachsen|"
     r"Nordrhein-Westfalen|Rheinland-Pfalz|Saarland|Sachsen-Anhalt|Sachsen|Schleswig-Holstein|Thüringen|Deutschland|"
@@ -246,12 +244,12 @@ def short_name(names: Sequence[str]) -> str:
 
 def _cluster_mentions(text: str, names: Sequence[str], cluster: str) -> list[Named]:
     ordered = "|".join(re.escape(name) for name in sorted(names, key=len, reverse=True))
-    return [Named(m.start(), m.end(), cluster, Party.CLUSTER) for m in re.finditer(rf"(?<!\w)(?:{ordered})(?!\w)", text)]
+    return [
+        Named(m.start(), m.end(), cluster, Party.CLUSTER) for m in re.finditer(rf"(?<!\w)(?:{ordered})(?!\w)", text)
+    ]
 
 
-def _generic_mentions(
-    text: str, named: Sequence[Named], cluster: str | None, speech: Sequence[Speech]
-) -> list[Named]:
+def _generic_mentions(text: str, named: Sequence[Named], cluster: str | None, speech: Sequence[Speech]) -> list[Named]:
     """Resolve "das Unternehmen" and "das Projekt" to the last one named; find branches, regions and events."""
     found: list[Named] = []
     if cluster:
@@ -271,7 +269,9 @@ def _generic_mentions(
     for pattern, party in ((_BRANCH, Party.BRANCH), (_REGION, Party.REGION)):
         for match in pattern.finditer(text):
             if not _inside(taken, match.start("name")):
-                found.append(Named(match.start("name"), match.end("name"), match["name"], party, match["name"] in _VAGUE))
+                found.append(
+                    Named(match.start("name"), match.end("name"), match["name"], party, match["name"] in _VAGUE)
+                )
     return found
 
 

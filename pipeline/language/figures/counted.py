@@ -9,14 +9,18 @@ from dataclasses import dataclass
 from pipeline.language.figures import patterns
 from pipeline.language.figures.nouns import nominative
 from pipeline.language.figures.numbers import cardinal
-from pipeline.language.figures.quantities import Form, Quantity, low
-from pipeline.language.figures.words import Word
+from pipeline.language.figures.quantity import Form, Quantity, low
+from pipeline.language.figures.words import Word, word_set
 
 Stop = Callable[[int], bool]
 """Tells whether the word at an index belongs to the name of a person or an organisation."""
 
 _MOST_MODIFIERS = 7
-_BEFORE_WHOLE = frozenset("der des aller dieser unserer ihrer seiner von vom am an aus unter sämtlicher bei dieses".split())
+_BEFORE_WHOLE = word_set(
+    """
+    der des aller dieser unserer ihrer seiner von vom am an aus unter sämtlicher bei dieses
+    """
+)
 
 
 @dataclass(slots=True)
@@ -207,7 +211,21 @@ def _is_capital_adjective(word: Word) -> bool:
     if word.low.endswith(patterns.GEOGRAPHIC_ER_NOUNS) or len(word.low) < 5:
         return False
     return word.low.endswith(
-        ("er", "ische", "ischen", "deutsche", "deutschen", "liche", "lichen", "bare", "baren", "tige", "tigen", "ive", "iven")
+        (
+            "er",
+            "ische",
+            "ischen",
+            "deutsche",
+            "deutschen",
+            "liche",
+            "lichen",
+            "bare",
+            "baren",
+            "tige",
+            "tigen",
+            "ive",
+            "iven",
+        )
     )
 
 
@@ -267,7 +285,9 @@ def unit_text(words: Sequence[Word], phrase: Phrase) -> str:
     adjectives = {words[at].low for at in range(phrase.first, first)}
     if adjectives & {"kleine", "kleinen"} and adjectives & {"mittlere", "mittleren", "mittelgroße", "mittelständische"}:
         first = phrase.first
-    parts = [nominative(words[at].text) if words[at].is_word else words[at].text for at in range(first, phrase.last + 1)]
+    parts = [
+        nominative(words[at].text) if words[at].is_word else words[at].text for at in range(first, phrase.last + 1)
+    ]
     return join(parts)
 
 

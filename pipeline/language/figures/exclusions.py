@@ -6,22 +6,33 @@ import re
 from collections.abc import Sequence
 
 from pipeline.language.figures import patterns
-from pipeline.language.figures.words import Word
+from pipeline.language.figures.words import Word, word_set
 
-_TEMPORAL_BEFORE = frozenset(
-    "jahr jahre jahren jahres seit bis ende anfang mitte anno sommer herbst winter frühjahr frühling von nach vor ab "
-    "um in im und oder zwischen stand saison ausgabe".split()
+_TEMPORAL_BEFORE = word_set(
+    """
+    jahr jahre jahren jahres seit bis ende anfang mitte anno sommer herbst winter frühjahr frühling von nach vor
+    ab um in im und oder zwischen stand saison ausgabe
+    """
 ) | patterns.MONTHS  # fmt: skip
-_QUALIFIED = frozenset("rund etwa ca circa zirka knapp fast gut über als zu mindestens maximal höchstens".split())
+_QUALIFIED = word_set(
+    """
+    rund etwa ca circa zirka knapp fast gut über als zu mindestens maximal höchstens
+    """
+)
 _COUNTED_NOUN = re.compile(
     r"(?:mitglied|unternehmen|firmen|betrieb|mitarbeit|beschäftigt|teilnehm|besuch|gäste|menschen|personen|einwohner|"
     r"studierend|student|aussteller|arbeitsplätz|stellen|fach|start-up|partner|projekt|euro|stück|anlagen|fahrzeug|"
     r"kunden|nutzer|wohn|haushalt|patent|quadrat|tonnen|kilometer|hektar|schüler|erwerbstätig|patient|vertreter)"
 )
-_HALF_YEAR = re.compile(r"(?:jahr|jahres|jahrhunderts?|jahrzehnts?|\d+er|zwanziger|dreißiger|spiel\w*|monats|woche|tages)$")
-_AFTER_QUARTER = frozenset(
-    "von davon hiervon vom am an mehr weniger ist sind kommt kommen stammt stammen entfällt entfallen arbeitet arbeiten "
-    "sitzt sitzen geht gehen hat haben macht gehört gehören zählt zählen stellt wird werden trägt nutzt kleiner größer".split()
+_HALF_YEAR = re.compile(
+    r"(?:jahr|jahres|jahrhunderts?|jahrzehnts?|\d+er|zwanziger|dreißiger|spiel\w*|monats|woche|tages)$"
+)
+_AFTER_QUARTER = word_set(
+    """
+    von davon hiervon vom am an mehr weniger ist sind kommt kommen stammt stammen entfällt entfallen arbeitet
+    arbeiten sitzt sitzen geht gehen hat haben macht gehört gehören zählt zählen stellt wird werden trägt nutzt
+    kleiner größer
+    """
 )
 _PERSON = re.compile(patterns.PERSON_AGE_NOUN)
 
@@ -75,7 +86,17 @@ def _is_vague(words: Sequence[Word], first: int, last: int) -> bool:
     """Whether "mehrere hundert" leaves the number open."""
     if words[last].low not in ("hundert", "tausend", "millionen", "milliarden", "dutzend"):
         return False
-    return _low(words, first - 1) in ("mehrere", "mehreren", "mehrerer", "einige", "einigen", "viele", "vielen", "paar", "zig")
+    return _low(words, first - 1) in (
+        "mehrere",
+        "mehreren",
+        "mehrerer",
+        "einige",
+        "einigen",
+        "viele",
+        "vielen",
+        "paar",
+        "zig",
+    )
 
 
 def is_year(words: Sequence[Word], first: int, last: int) -> bool:

@@ -14,7 +14,14 @@ from schemas.reportage import PassageKind
 _BOX_KINDS = frozenset((PassageKind.FACTS, PassageKind.HEADLINE, PassageKind.HEADING, PassageKind.CAPTION))
 _ENDING = re.compile(r"(?:innen.*|innen|en|er|es|e|n|s)$")
 _ONCE = frozenset(
-    (Metric.MEMBERS, Metric.FOUNDING_MEMBERS, Metric.EMPLOYEES, Metric.REVENUE_EUR, Metric.FUNDING_EUR, Metric.WORKING_GROUPS)
+    (
+        Metric.MEMBERS,
+        Metric.FOUNDING_MEMBERS,
+        Metric.EMPLOYEES,
+        Metric.REVENUE_EUR,
+        Metric.FUNDING_EUR,
+        Metric.WORKING_GROUPS,
+    )
 )
 """Metrics of which one party has one value at a time: the same value again is the same fact."""
 

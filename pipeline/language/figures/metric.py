@@ -5,81 +5,11 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
+from pipeline.language.figures import metric_words as words
 from pipeline.language.figures import patterns
 from pipeline.language.figures.context import Found
-from pipeline.language.figures.quantities import Form
+from pipeline.language.figures.quantity import Form
 from schemas.records import Metric
-
-_SME = re.compile(
-    r"\bKMUs?\b|kleine(?:n|r)?(?:,| und| oder| bis)\s+(?:und )?(?:mittle|mittelst|mittelgr)|mittelständ|Mittelst[aä]nd|"
-    r"Kleinunternehmen|Kleinst|Start-ups?\b"
-)
-_RESEARCH = re.compile(r"Forschung|Hochschul|Universität|Wissenschaft|Institut|FuE\b|F&E\b|Akademi|[Ll]ehrst")
-_INDUSTRY = re.compile(r"[Ii]ndustrie|Unternehmen|Wirtschaft|Firmen|Betriebe|Konzerne|[Hh]ersteller|Gewerbe")
-_MARKET = re.compile(r"[Mm]arktanteil|Weltmarkt|am Markt\b|des (?:\w+ )?Marktes|Marktführ")
-_GROWTH = re.compile(
-    r"wachs|wuchs|gewachsen|gestieg|stieg|steiger|Wachstum|Zuwachs|Zuw[aä]chs|zugelegt|zulegt|zunahm|zugenomm|erhöh|"
-    r"Anstieg|Plus von|gesunk|sank|Rückgang|Minus von|schrumpf|verringer|redu[zc]|gesenk|senk|Einsparung|eingespart|"
-    r"spar(?:en|t|te)\b|verbesser|nahm\w* .{0,60}\bzu\b|legt\w* .{0,60}\bzu\b"
-)
-_MEMBERS = re.compile(r"mitglied")
-_MEMBER_HEADS = re.compile(
-    r"^(?:mitglied(?:er|ern|s)?(?:unternehmen|firmen|betrieben?|einrichtungen|institutionen|organisationen|verbände?n?)?|"
-    r"(?:vereins|netzwerk|cluster|verbands|firmen|kern|premium|voll|förder)-?mitglieder[n]?|[\w-]*-mitglieder[n]?|"
-    r"(?:netzwerk|cluster)partner(?:n|innen)?|mitgliederinnen|mitglied|netzwerkmitgliedern?)$"
-)
-_NOT_MEMBERS = re.compile(r"(?:vorstands|beirats|jury|aufsichtsrats|rats|gremien|familien|redaktions|gründungs|team|kuratoriums|crew|partei)-?mitglied")
-_FOUNDERS = re.compile(r"gründungs(?:mitglied|unternehm|partner|firm|betrieb|gesellschaft|institut)|gründungsväter")
-_STAFF = re.compile(
-    r"mitarbeit|beschäftigt|angestellt|kolleg|^personen$|^köpfe[n]?$|^leuten?$|^menschen$|teammitglied|vollzeit|"
-    r"stellen?$|^teilzeit|personalstellen|fachkräfte?n?$|festangestellt|expert|fachleut|spezialist"
-)
-_STAFF_PLACE = re.compile(r"\b[Tt]eams?\b|Geschäftsstelle|Clustermanagement|Clusterbüro|hauptamtlich|Geschäftsführ|Büro\b|-[Tt]eam\b")
-_JOBS = re.compile(
-    r"arbeitsplätz|arbeitsplatz|beschäftigt|erwerbstätig|jobs?$|stellen$|mitarbeit|angestellt|fachkräft|belegschaft|"
-    r"auszubildend|azubis?$|arbeitskräft|ausbildungsplätz|ingenieur|^menschen$"
-)
-_GROUPS = re.compile(
-    r"(?:arbeits|fach|strategie|projekt|themen|experten|interessen|fokus|steuerungs|user|ad-hoc-|erfa-|innovations)-?"
-    r"(?:gruppen?|kreisen?|foren|forums?|teams?|zirkeln?|ausschüssen?|netzwerken?)$|arbeitskreis|arbeitsgrupp|fachgrupp|"
-    r"^(?:ags?|taskforces?|task-forces?|gremien|foren|fachforen|themenfelder-ags)$"
-)
-_PROJECTS = re.compile(r"projekten?s?$|vorhaben$|projektideen$|forschungsverbünden?$|projektskizzen$")
-_EVENTS = re.compile(
-    r"veranstaltung|workshop|seminar|tagung|konferenz|kongress|symposi|messen$|messeauftritt|netzwerktreffen|treffen$|"
-    r"^events?$|-events?$|fachforum|webinar|vorträge|vorträgen|schulung|delegationsreise|stammtisch|themenabend|"
-    r"lehrgäng|kurse[n]?$|weiterbildung|roadshow|meetups?$|barcamps?|hackathons?|fachgespräch|termine[n]?$|formate[n]?$"
-)
-_PARTICIPANTS = re.compile(
-    r"teilnehm|besuch|gäste|aussteller|zuhör|zuschau|anmeldung|vertreter|referent|redner|interessierte|fachleut|"
-    r"teams?$|^delegierte|berechtigte|anwesende|schülerinnen|schülern?$|jugendliche|kinder|konsorti|partner(?:n|innen)?$|fachbesuch"
-)
-_COMPANIES = re.compile(
-    r"unternehmen$|firmen$|betriebe[n]?$|start-?ups?$|kmus?$|konzerne[n]?$|herstellern?$|zulieferern?$|dienstleistern?$|"
-    r"ausgründung|spin-?offs?$|gründungen$|weltmarktführern?$|champions$|händlern?$|mittelständlern?$|ansiedlungen$|"
-    r"anbietern?$|ereien$|wettbewerbern?$|handwerkern?$|neugründungen$|tochtergesellschaften$|gesellschaften$|brauereien$|kanzleien$|reedereien$|werften$"
-)
-_PRODUCE = re.compile(r"produ[zk]|herstell|hergestellt|fertig|erzeug|Ausstoß|Kapazität|Leistung|liefer|förder(?:t|n) jährlich|verarbeit|gebaut|recycel|speicher|Ertrag|Ernte|bracht|landen|fallen .{0,40}\ban\b|angefallen|umgeschlagen|liefert|\bmach(?:t|en)\b")
-_TAKE_PART = re.compile(r"machen .{0,20}mit\b|nehmen .{0,40}teil|teilgenommen|teilnehm|mitgemacht|kamen|kommen|besuch|nahmen .{0,40}teil|dabei|reisten|pilgert|strömt|lockt")
-_PRODUCED = re.compile(r"^(?:fahrzeuge|autos|teile|bauteile|geräte|stück|flaschen|anlagen|maschinen|module|batterien|chips|wafer|einheiten|dosen|paletten|systeme)n?$")
-_MONEY = (
-    (Metric.REVENUE_EUR, re.compile(r"[Uu]ms[aä]tz|Erlös|erwirtschaft|Jahresumsatz|\bsetz(?:t|te|en|ten)\b .{0,120}\bum\b")),
-    (Metric.INVESTMENT_EUR, re.compile(r"[Ii]nvest(?!itionsbank)|Finanzierungsrunde|Baukosten|Startkapital|Eigenkapital|gesteckt|Wagniskapital|Risikokapital|Venture|[Ee]ntstand.{0,60}\bfür\b|gebaut|errichtet|erbaut|saniert|angeschafft")),
-    (
-        Metric.FUNDING_EUR,
-        re.compile(
-            r"[Ff]örder(?!verein)|Starthilfe|Anschub|Stipendi|[Zz]uschuss|Zuwendung|bezuschuss|bewillig|unterstütz|Drittmittel|Mitteln? |eingeworben|Zuschüss|"
-            r"stell(?:t|te|en) .{0,60}(?:bereit|Verfügung)|Projektvolumen|Projektmittel|akquirier|Gesamtvolumen|zugesagt|sagte .{0,60}\bzu\b"
-        ),
-    ),
-)
-_PRIZE = re.compile(r"dotier|Preisgeld|Hauptpreis|Siegprämie|Gewinnsumme")
-_DIVIDES = re.compile(r"\b(?:stellen|stellt|folgen|folgt|bilden|entfallen|entfällt|machen|sind|gehören)\b")
-_GENITIVE_MEMBERS = re.compile(r"mitglied|akteure?n?$|netzwerkpartner")
-_YEARLY = re.compile(r"jährlich|pro Jahr|im Jahr\b|jedes Jahr|Jahres|[Jj]ahr für Jahr|\b20\d\d\b|Vorjahr")
-_FOUNDING_VERB = re.compile(r"gegründet|gründete[n]?|Gründung|ins Leben gerufen|hoben .{0,40}aus der Taufe|schlossen sich|zusammengeschlossen")
-_PART_OF = re.compile(r"\b(?:darunter|davon|hiervon|unter ihnen|wovon)\b")
-_VOLUME = re.compile(r"Prozentpunkt")
 
 
 @dataclass(frozen=True, slots=True)
@@ -122,27 +52,35 @@ def _share(found: Found, text: str, sentence: str) -> tuple[Metric, float]:
     counted = found.counted
     near = _window(found, text, 45, 45)
     by = text[max(found.sentence[0], found.start - 25) : found.start]
-    if _GROWTH.search(_window(found, text, 70, 60)) and (re.search(r"\bum\b|Plus|Minus|Wachstum|Steigerung|Zuwachs", by) or _grew(found, text)):
+    if words.GROWTH.search(_window(found, text, 70, 60)) and (
+        re.search(r"\bum\b|Plus|Minus|Wachstum|Steigerung|Zuwachs", by) or _grew(found, text)
+    ):
         return Metric.GROWTH, 0.9
-    if _MARKET.search(near):
+    if words.MARKET.search(near):
         return Metric.MARKET_SHARE, 0.85
-    of_members = bool(counted.whole and _GENITIVE_MEMBERS.search(counted.whole)) or (
-        counted.whole is None and _MEMBERS.search(sentence.lower()) is not None
+    of_members = bool(counted.whole and words.GENITIVE_MEMBERS.search(counted.whole)) or (
+        counted.whole is None and words.MEMBERS.search(sentence.lower()) is not None
     )
-    if not of_members and counted.whole is None and _DIVIDES.search(sentence):
-        of_members = re.search(r"mitglied|\d partner", text[max(found.passage.start, found.sentence[0] - 200) : found.sentence[0]].lower()) is not None
+    if not of_members and counted.whole is None and words.DIVIDES.search(sentence):
+        of_members = (
+            re.search(
+                r"mitglied|\d partner",
+                text[max(found.passage.start, found.sentence[0] - 200) : found.sentence[0]].lower(),
+            )
+            is not None
+        )
     if not of_members:
         return Metric.SHARE_OTHER, 0.8 if counted.whole else 0.65
     part = f"{counted.part or ''} {text[found.end : min(found.sentence[1], found.end + 70)]}"
     before = text[max(found.sentence[0], found.start - 70) : found.start]
     own = counted.part or re.split(r"[,;]|\bund \d|\bund (?:weitere|sieben|acht|neun|zehn)\b", part)[0]
     placed = re.search(r"\b(?:Sitz|ansässig|stamm|kommen|kommt|entf[aä]ll)\w*\s+(?:in|aus|auf|jenseits)", own)
-    if placed and not any(pattern.search(own) for pattern in (_SME, _RESEARCH, _INDUSTRY)):
+    if placed and not any(pattern.search(own) for pattern in (words.SME, words.RESEARCH, words.INDUSTRY)):
         return Metric.MEMBER_SHARE, 0.8
     left = re.split(r"[,;.]|Prozent", before)[-1] if counted.part is None else ""
     for stretch in (own, left):
         for metric, pattern in (
-            (Metric.SME_SHARE, _SME), (Metric.RESEARCH_SHARE, _RESEARCH), (Metric.INDUSTRY_SHARE, _INDUSTRY),
+            (Metric.SME_SHARE, words.SME), (Metric.RESEARCH_SHARE, words.RESEARCH), (Metric.INDUSTRY_SHARE, words.INDUSTRY),
         ):  # fmt: skip
             if pattern.search(stretch):
                 return metric, 0.8
@@ -152,20 +90,22 @@ def _share(found: Found, text: str, sentence: str) -> tuple[Metric, float]:
 def _grew(found: Found, text: str) -> bool:
     """Whether growth is stated right after the share: "15 Prozent gewachsen", "20 Prozent mehr Umsatz"."""
     after = text[found.end : found.end + 25]
-    return bool(re.match(r"\s*(?:ge(?:wachsen|stiegen|sunken)|mehr|weniger|höher|niedriger|Wachstum|Zuwachs|Steigerung)", after))
+    return bool(
+        re.match(r"\s*(?:ge(?:wachsen|stiegen|sunken)|mehr|weniger|höher|niedriger|Wachstum|Zuwachs|Steigerung)", after)
+    )
 
 
 def _money(found: Found, text: str, setting: Setting) -> tuple[Metric, float]:
     """The class whose word stands nearest in the sentence, words directly at the figure first."""
     content = found.counted.part or ""
-    for metric, pattern in _MONEY:
+    for metric, pattern in words.MONEY:
         if pattern.search(content.capitalize()):
             return metric, 0.95
     sentence = text[found.sentence[0] : found.sentence[1]]
-    if _PRIZE.search(sentence):
+    if words.PRIZE.search(sentence):
         return Metric.MONEY_OTHER, 0.75
     best: tuple[int, Metric] | None = None
-    for metric, pattern in _MONEY:
+    for metric, pattern in words.MONEY:
         for match in pattern.finditer(sentence):
             distance = _distance(found, text, match.start() + found.sentence[0], match.end() + found.sentence[0])
             if best is None or distance < best[0]:
@@ -197,46 +137,43 @@ def _measured(found: Found, sentence: str) -> tuple[Metric, float] | None:
         return Metric.AREA_OR_LENGTH, 0.9
     if unit in patterns.OUTPUT_UNITS:
         weight = unit in ("Tonnen", "kg", "Kilogramm", "Kilo", "Liter", "m³")
-        made = not weight or _PRODUCE.search(sentence)
+        made = not weight or words.PRODUCE.search(sentence)
         return (Metric.OUTPUT, 0.75) if made else (Metric.COUNT_OTHER, 0.6)
     if unit in patterns.MEASURE_UNITS.values() and found.counted.is_measure:
         return Metric.COUNT_OTHER, 0.65
     return None
 
 
-_JOINED = re.compile(
-    r"\b(?:zähl\w+|umfass\w+|verein\w+|bündel\w+|gehör\w+|Vereinbarung|Vertrag|angeschlossen|Verbund|Netzwerk|wurden|verzeichne\w+)\b"
-)
-
-
 def _counted(found: Found, text: str, sentence: str, setting: Setting) -> tuple[Metric, float]:
     about_cluster, in_project = setting.about_cluster, setting.in_project
     head = found.counted.head if not found.counted.is_measure else found.counted.part or found.counted.head
     if found.quantity.form is Form.ADJECTIVE and found.counted.unit == "Personen":
-        team = _STAFF_PLACE.search(_window(found, text, 40, 40)) is not None
+        team = words.STAFF_PLACE.search(_window(found, text, 40, 40)) is not None
         return (Metric.EMPLOYEES, 0.85) if team and about_cluster else (Metric.COUNT_OTHER, 0.7)
     before = text[found.sentence[0] : found.start]
-    if _FOUNDERS.search(head):
+    if words.FOUNDERS.search(head):
         return Metric.FOUNDING_MEMBERS, 0.95
-    if _MEMBER_HEADS.match(head) and not _NOT_MEMBERS.search(head):
+    if words.MEMBER_HEADS.match(head) and not words.NOT_MEMBERS.search(head):
         return _member_metric(found, text, before)
     if _founded_by(found, text, head):
         return Metric.FOUNDING_MEMBERS, 0.8
     if head.startswith("partner") and about_cluster and not in_project:
         if re.search(r"\bvon Anfang an\b|\banfangs\b|\bursprünglich\b", sentence):
             return Metric.FOUNDING_MEMBERS, 0.7
-        if _JOINED.search(sentence):
+        if words.JOINED.search(sentence):
             return Metric.MEMBERS, 0.7
     return _staff_or_jobs(found, text, sentence, head, about_cluster) or _kind_of_thing(found, sentence, head)
 
 
 def _member_metric(found: Found, text: str, before: str) -> tuple[Metric, float]:
     """A part of the members ("darunter 19 persönliche Mitglieder") is a count, the whole are the members."""
-    if _PART_OF.search(before) and re.search(r"\d|Mitglied", before):
+    if words.PART_OF.search(before) and re.search(r"\d|Mitglied", before):
         return Metric.COUNT_OTHER, 0.7
     if re.match(r"\S+ (?:neue|weitere|zusätzliche)n?\b", text[found.start : found.end]):
         return Metric.COUNT_OTHER, 0.75
-    if re.search(r"\b(?:anfangs|zunächst|ursprünglich|anfänglich)\s+(?:\w+\s+)?$", before) or _founded_by(found, text, "unternehmen"):
+    if re.search(r"\b(?:anfangs|zunächst|ursprünglich|anfänglich)\s+(?:\w+\s+)?$", before) or _founded_by(
+        found, text, "unternehmen"
+    ):
         return Metric.FOUNDING_MEMBERS, 0.8
     return Metric.MEMBERS, 0.95
 
@@ -245,7 +182,7 @@ def _founded_by(found: Found, text: str, head: str) -> bool:
     """Whether "von/mit zwölf Unternehmen gegründet" makes them founders."""
     if found.counted.is_measure:
         return False
-    people = _COMPANIES.search(head) or _PARTICIPANTS.search(head) or _FOUNDING_PARTIES.search(head)
+    people = words.COMPANIES.search(head) or words.PARTICIPANTS.search(head) or words.FOUNDING_PARTIES.search(head)
     after = text[found.end : min(found.sentence[1], found.end + 60)]
     before = text[max(found.sentence[0], found.start - 40) : found.start]
     by = re.search(r"\b(?:von|mit|durch|aus)\s+(?:\w+\s+){0,2}$", before)
@@ -257,26 +194,37 @@ def _founded_by(found: Found, text: str, head: str) -> bool:
     return bool((by and founded_after) or (people and (founders or began)))
 
 
-_FOUNDING_PARTIES = re.compile(r"institut|akteur|hochschul|einrichtung|kommunen|landkreis|ingenieur|mitglied|leuten?$|personen|partner")
-
-
 def _staff_or_jobs(
     found: Found, text: str, sentence: str, head: str, about_cluster: bool
 ) -> tuple[Metric, float] | None:
-    office = _STAFF_PLACE.search(_window(found, text, 90, 60)) is not None
+    office = words.STAFF_PLACE.search(_window(found, text, 90, 60)) is not None
     unit = found.counted.unit.lower()
-    if _STAFF.search(head) and found.quantity.value <= 150 and not re.search(r"teilnehm|besuch|diskut|kamen|folgten", sentence):
-        if head.endswith("stellen") and re.search(r"Geschäftsstelle|Clustermanagement|Netzwerkbüro|\bBüro\b", _window(found, text, 200, 60)):
+    if (
+        words.STAFF.search(head)
+        and found.quantity.value <= 150
+        and not re.search(r"teilnehm|besuch|diskut|kamen|folgten", sentence)
+    ):
+        if head.endswith("stellen") and re.search(
+            r"Geschäftsstelle|Clustermanagement|Netzwerkbüro|\bBüro\b", _window(found, text, 200, 60)
+        ):
             return Metric.EMPLOYEES, 0.75
-        if about_cluster and (office or _STAFF.search(head) and re.search(r"mitarbeit|beschäftigt|angestellt|teammitgl|kolleg", head)):
+        if about_cluster and (
+            office
+            or (words.STAFF.search(head) and re.search(r"mitarbeit|beschäftigt|angestellt|teammitgl|kolleg", head))
+        ):
             return Metric.EMPLOYEES, 0.85
-        if re.search(r"(?:Start-up|Firma|Unternehmen|Betrieb|Büro|Werkstatt|GmbH|UG|AG)\w* mit (?:\w+ )?$", text[: found.start][-40:]):
+        if re.search(
+            r"(?:Start-up|Firma|Unternehmen|Betrieb|Büro|Werkstatt|GmbH|UG|AG)\w* mit (?:\w+ )?$",
+            text[: found.start][-40:],
+        ):
             return (Metric.EMPLOYEES if about_cluster and office else Metric.JOBS), 0.8
         if office and head in ("personen", "köpfe", "köpfen", "leute", "leuten"):
             return Metric.EMPLOYEES, 0.75
-        if re.match(r"(?:leute|köpfe|personen|menschen)", head) and re.search(r"beschäftig|arbeit|\b[Ss]ind wir\b|\bwir sind\b", sentence):
+        if re.match(r"(?:leute|köpfe|personen|menschen)", head) and re.search(
+            r"beschäftig|arbeit|\b[Ss]ind wir\b|\bwir sind\b", sentence
+        ):
             return (Metric.EMPLOYEES if about_cluster else Metric.JOBS), 0.75
-    if _JOBS.search(head) or _JOBS.search(unit.split()[-1]):
+    if words.JOBS.search(head) or words.JOBS.search(unit.split()[-1]):
         if head == "menschen" and not re.search(r"arbeit|beschäftig|Arbeit|Job|leben .{0,40}von|Lohn|Brot", sentence):
             return None
         return Metric.JOBS, 0.85
@@ -284,20 +232,24 @@ def _staff_or_jobs(
 
 
 def _kind_of_thing(found: Found, sentence: str, head: str) -> tuple[Metric, float]:
-    conjuncts = [part.split()[-1].lower() for part in re.split(r",| und | sowie | oder | & ", found.counted.unit) if part.split()]
-    mixed = not all(_COMPANIES.search(noun) for noun in conjuncts if not noun.endswith("-"))
-    if _GROUPS.search(head):
+    conjuncts = [
+        part.split()[-1].lower() for part in re.split(r",| und | sowie | oder | & ", found.counted.unit) if part.split()
+    ]
+    mixed = not all(words.COMPANIES.search(noun) for noun in conjuncts if not noun.endswith("-"))
+    if words.GROUPS.search(head):
         return Metric.WORKING_GROUPS, 0.9
-    if _PROJECTS.search(head):
+    if words.PROJECTS.search(head):
         return Metric.PROJECTS, 0.9
-    if _EVENTS.search(head):
-        return Metric.EVENTS_PER_YEAR, 0.85 if _YEARLY.search(sentence) else 0.7
-    if re.match(r"(?:leuten?|menschen|personen|studierenden?|azubis?|auszubildenden?)$", head) and _TAKE_PART.search(sentence):
+    if words.EVENTS.search(head):
+        return Metric.EVENTS_PER_YEAR, 0.85 if words.YEARLY.search(sentence) else 0.7
+    if re.match(
+        r"(?:leuten?|menschen|personen|studierenden?|azubis?|auszubildenden?)$", head
+    ) and words.TAKE_PART.search(sentence):
         return Metric.PARTICIPANTS, 0.75
-    if _COMPANIES.search(head) and not mixed:
+    if words.COMPANIES.search(head) and not mixed:
         return Metric.COMPANIES, 0.85
-    if _PARTICIPANTS.search(head):
+    if words.PARTICIPANTS.search(head):
         return Metric.PARTICIPANTS, 0.8
-    if _PRODUCED.match(head) and _PRODUCE.search(sentence):
+    if words.PRODUCED.match(head) and words.PRODUCE.search(sentence):
         return Metric.OUTPUT, 0.7
     return Metric.COUNT_OTHER, 0.75

@@ -34,7 +34,9 @@ _BELOW_1000 = rf"(?:(?:{_ONE})?hundert(?:und)?{_BELOW_100}?|{_BELOW_100})"
 _BELOW_MILLION = rf"(?:(?:{_BELOW_1000})?tausend(?:und)?{_BELOW_1000}?|{_BELOW_1000})"
 
 CARDINAL_WORD = re.compile(_BELOW_MILLION)
-_CARDINAL_PARTS = re.compile(rf"(?:(?P<thousands>{_BELOW_1000})?(?P<thousand>tausend)(?:und)?)?(?P<rest>{_BELOW_1000})?")
+_CARDINAL_PARTS = re.compile(
+    rf"(?:(?P<thousands>{_BELOW_1000})?(?P<thousand>tausend)(?:und)?)?(?P<rest>{_BELOW_1000})?"
+)
 _HUNDRED_PARTS = re.compile(rf"(?:(?P<hundreds>{_ONE})?(?P<hundred>hundert)(?:und)?)?(?P<rest>{_BELOW_100})?")
 _HALF = re.compile(rf"(?P<whole>{_ONE}|{_TEEN})einhalb")
 _INFLECTED = {"zweier": 2, "dreier": 3, "zweien": 2, "dreien": 3, "vieren": 4}

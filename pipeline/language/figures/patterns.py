@@ -3,13 +3,21 @@ where German capitals tell nouns from other words."""
 
 from __future__ import annotations
 
+from pipeline.language.figures.words import word_set
+
 # ---- how exactly a number is meant -------------------------------------------------------------------------------
-ABOUT_WORDS = frozenset(
-    "rund etwa ca circa zirka fast knapp ungefähr annähernd nahezu beinahe schätzungsweise gegen zirka. überschlägig "
-    "näherungsweise grob gute".split()
+ABOUT_WORDS = word_set(
+    """
+    rund etwa ca circa zirka fast knapp ungefähr annähernd nahezu beinahe schätzungsweise gegen zirka.
+    überschlägig näherungsweise grob gute
+    """
 )
-MIN_WORDS = frozenset("über gut mindestens wenigstens überdies".split()) - {"überdies"}
-MAX_WORDS = frozenset("maximal höchstens maximale maximalen maximaler maximales maximalem".split())
+MIN_WORDS = frozenset(["über", "gut", "mindestens", "wenigstens", "überdies"]) - {"überdies"}
+MAX_WORDS = word_set(
+    """
+    maximal höchstens maximale maximalen maximaler maximales maximalem
+    """
+)
 ABOUT_PHRASES = (("in", "etwa"), ("an", "die"), ("um", "die"), ("so", "um"), ("mehr", "oder", "weniger"))
 MIN_PHRASES = (
     ("mehr", "als"), ("nicht", "weniger", "als"), ("nicht", "unter"), ("weit", "über"), ("deutlich", "über"),
@@ -19,33 +27,45 @@ MAX_PHRASES = (
     ("bis", "zu"), ("weniger", "als"), ("nicht", "mehr", "als"), ("nicht", "einmal"), ("noch", "nicht", "einmal"),
     ("kleiner", "als"), ("kürzer", "als"), ("nicht", "ganz"), ("bis", "maximal"), ("im", "maximum"), ("maximal", "bis", "zu"),
 )  # fmt: skip
-NEUTRAL_BEFORE = frozenset(
-    "insgesamt mittlerweile inzwischen aktuell derzeit heute bereits schon allein alleine nur lediglich gleich "
-    "gerade immerhin stolze stolzen ganze ganzen weitere weiteren weiterer noch jeweils je nunmehr jetzt zuletzt "
-    "einmal sogar zusammen anfangs einst ursprünglich zunächst damals dann genau exakt momentan".split()
+NEUTRAL_BEFORE = word_set(
+    """
+    insgesamt mittlerweile inzwischen aktuell derzeit heute bereits schon allein alleine nur lediglich gleich
+    gerade immerhin stolze stolzen ganze ganzen weitere weiteren weiterer noch jeweils je nunmehr jetzt zuletzt
+    einmal sogar zusammen anfangs einst ursprünglich zunächst damals dann genau exakt momentan
+    """
 )
 """Words that may stand between a qualifier and its number without changing what it means."""
-DETERMINERS = frozenset(
-    "der die das den dem des diese dieser diesen diesem dieses jene jenen jener seine seinen seiner seinem seines ihre "
-    "ihren ihrer ihrem ihres unsere unseren unserer unserem unseres alle allen aller sämtliche sämtlichen ein eine "
-    "einen einem einer eines solche solchen solcher mehrere mehreren mehrerer einige einigen einiger viele vielen "
-    "vieler kein keine keinen keinem keiner welche welchen welcher manche manchen mancher mein meine meinen dessen "
-    "deren unser ihr sein kein mein dein euer eure beide beiden beider jede jeder jedes jeden jedem".split()
+DETERMINERS = word_set(
+    """
+    der die das den dem des diese dieser diesen diesem dieses jene jenen jener seine seinen seiner seinem seines
+    ihre ihren ihrer ihrem ihres unsere unseren unserer unserem unseres alle allen aller sämtliche sämtlichen
+    ein eine einen einem einer eines solche solchen solcher mehrere mehreren mehrerer einige einigen einiger
+    viele vielen vieler kein keine keinen keinem keiner welche welchen welcher manche manchen mancher mein meine
+    meinen dessen deren unser ihr sein kein mein dein euer eure beide beiden beider jede jeder jedes jeden jedem
+    """
 )
 OVER_VERBS = (
     "verfüg", "erstreck", "bericht", "informier", "sprech", "sprach", "spricht", "diskutier", "entscheid", "entschied",
     "verteil", "freu", "blick", "abstimm", "wach", "streck", "ergießt", "finanzier", "läuft", "lief", "laufen",
 )  # fmt: skip
 """Verbs that take "über" as their preposition: "verfügt über 20 Labore" is no minimum."""
-DATIVE_PREPOSITIONS = frozenset("mit von aus bei nach seit zu zum zur vom beim vor binnen samt nebst gegenüber".split())
+DATIVE_PREPOSITIONS = word_set(
+    """
+    mit von aus bei nach seit zu zum zur vom beim vor binnen samt nebst gegenüber
+    """
+)
 
 # ---- number expressions ------------------------------------------------------------------------------------------
 MULTIPLIERS = {
     "tausend": 1e3, "tsd": 1e3, "hundert": 1e2, "million": 1e6, "millionen": 1e6, "mio": 1e6, "milliarde": 1e9,
     "milliarden": 1e9, "mrd": 1e9, "billion": 1e12, "billionen": 1e12, "bio": 1e12, "dutzend": 12.0, "mill": 1e6,
 }  # fmt: skip
-ONE_BEFORE_MULTIPLIER = frozenset("ein eine einen einem einer eines".split())
-HALF_WORDS = frozenset("halbe halben halber halbes halb".split())
+ONE_BEFORE_MULTIPLIER = word_set(
+    """
+    ein eine einen einem einer eines
+    """
+)
+HALF_WORDS = frozenset(["halbe", "halben", "halber", "halbes", "halb"])
 FRACTION_PARTS = {
     "hälfte": 2, "drittel": 3, "viertel": 4, "fünftel": 5, "sechstel": 6, "siebtel": 7, "achtel": 8, "neuntel": 9,
     "zehntel": 10, "zwölftel": 12, "zwanzigstel": 20,
@@ -55,7 +75,7 @@ FOLD_VERBS = {"verdoppel": 100.0, "verdreifach": 200.0, "vervierfach": 300.0, "v
               "versechsfach": 500.0, "verzehnfach": 900.0}  # fmt: skip
 """Stem of "verdoppelt", "verdreifachen" … to growth in per cent."""
 FOLD_ENDINGS = frozenset(("t", "te", "ten", "n", "en", "e", "ung", "t.", "tes", "ter"))
-EACH_WORDS = frozenset("jeder jede jedes jeden jedem".split())
+EACH_WORDS = frozenset(["jeder", "jede", "jedes", "jeden", "jedem"])
 
 # ---- units -------------------------------------------------------------------------------------------------------
 PERCENT_WORDS = frozenset(("%", "prozent", "prozentpunkte", "prozentpunkten", "v.h"))
@@ -102,12 +122,22 @@ MEASURE_UNITS = {
     "tesla": "Tesla", "ps": "PS", "dezibel": "Dezibel", "km/h": "km/h", "stundenkilometer": "Stundenkilometer",
     "teu": "TEU", "bruttoregistertonnen": "Bruttoregistertonnen", "newtonmeter": "Newtonmeter", "joule": "Joule",
 }  # fmt: skip
-CASE_SENSITIVE_UNITS = frozenset("m t g v w ha nm mm cm bar bit mw kw gw".split())
+CASE_SENSITIVE_UNITS = word_set(
+    """
+    m t g v w ha nm mm cm bar bit mw kw gw
+    """
+)
 """Abbreviations that are units only as printed in UNIT_SPELLINGS: "2 V" is not "2 v"."""
-UNIT_SPELLINGS = frozenset("m t g V W ha nm mm cm bar Bit MW kW GW".split())
-OUTPUT_UNITS = frozenset(
-    "Tonnen kg Kilogramm Kilo Liter Hektoliter Kubikmeter Festmeter W Watt kW Kilowatt MW Megawatt GW Gigawatt "
-    "Terawatt Wh kWh Kilowattstunden MWh Megawattstunden GWh Gigawattstunden TWh Terawattstunden kWp MWp TEU m³".split()
+UNIT_SPELLINGS = word_set(
+    """
+    m t g V W ha nm mm cm bar Bit MW kW GW
+    """
+)
+OUTPUT_UNITS = word_set(
+    """
+    Tonnen kg Kilogramm Kilo Liter Hektoliter Kubikmeter Festmeter W Watt kW Kilowatt MW Megawatt GW Gigawatt
+    Terawatt Wh kWh Kilowattstunden MWh Megawattstunden GWh Gigawattstunden TWh Terawattstunden kWp MWp TEU m³
+    """
 )
 
 ADJECTIVE_TAILS = (
@@ -120,27 +150,33 @@ ADJECTIVE_UNITS = {
 SUPERLATIVES = "größt|wichtigst|ältest|stärkst|bedeutendst|längst|höchst|meist|häufigst|beliebtest|erfolgreichst|jüngst"
 
 # ---- words around the counted noun -------------------------------------------------------------------------------
-FUNCTION_WORDS = DETERMINERS | frozenset(
-    "in im ins an am ans auf aus bei beim mit von vom zu zum zur nach seit vor für gegen ohne um durch über unter neben "
-    "zwischen hinter wegen trotz während gegenüber binnen pro je ab bis innerhalb außerhalb entlang gemäß laut mittels "
-    "anhand per als wie wenn dass weil ob denn aber doch sondern oder und sowie bzw beziehungsweise sowohl noch nicht "
-    "auch nur schon bereits erst etwa rund knapp fast gut heute jetzt dann dort hier da so sehr ganz mehr weniger "
-    "viel wenig immer wieder nun damals davon darunter dazu dabei damit dafür daran darin daraus darüber hierfür hierzu "
-    "zudem außerdem sich ich du er sie es wir ihr man uns euch ihm ihn ihnen mich mir dich dir wer was wo wann warum "
-    "ist sind war waren wird werden wurde wurden worden sei seien wäre wären hat haben hatte hatten habe hätte hätten "
-    "kann können konnte konnten könnte könnten soll sollen sollte sollten will wollen wollte wollten muss müssen "
-    "musste mussten darf dürfen durfte durften mag mögen möchte möchten gibt gab gäbe geben gehört gehören gehörten "
-    "zählt zählen zählte zählten umfasst umfassen umfasste kommen kommt kam kamen stehen steht stand arbeiten "
-    "arbeitet arbeitete arbeiteten bilden bildet stellen stellt lassen lässt ließ ließen machen macht machte gehen "
-    "geht ging gingen sowie plus minus mal später zuvor lang alt weit hoch breit tief entfernt".split()
+FUNCTION_WORDS = DETERMINERS | word_set(
+    """
+    in im ins an am ans auf aus bei beim mit von vom zu zum zur nach seit vor für gegen ohne um durch über unter
+    neben zwischen hinter wegen trotz während gegenüber binnen pro je ab bis innerhalb außerhalb entlang gemäß
+    laut mittels anhand per als wie wenn dass weil ob denn aber doch sondern oder und sowie bzw beziehungsweise
+    sowohl noch nicht auch nur schon bereits erst etwa rund knapp fast gut heute jetzt dann dort hier da so sehr
+    ganz mehr weniger viel wenig immer wieder nun damals davon darunter dazu dabei damit dafür daran darin
+    daraus darüber hierfür hierzu zudem außerdem sich ich du er sie es wir ihr man uns euch ihm ihn ihnen mich
+    mir dich dir wer was wo wann warum ist sind war waren wird werden wurde wurden worden sei seien wäre wären
+    hat haben hatte hatten habe hätte hätten kann können konnte konnten könnte könnten soll sollen sollte
+    sollten will wollen wollte wollten muss müssen musste mussten darf dürfen durfte durften mag mögen möchte
+    möchten gibt gab gäbe geben gehört gehören gehörten zählt zählen zählte zählten umfasst umfassen umfasste
+    kommen kommt kam kamen stehen steht stand arbeiten arbeitet arbeitete arbeiteten bilden bildet stellen
+    stellt lassen lässt ließ ließen machen macht machte gehen geht ging gingen sowie plus minus mal später zuvor
+    lang alt weit hoch breit tief entfernt
+    """
 )  # fmt: skip
 """Lower-case words that end the stretch between a number and the noun it counts."""
-ADVERBS_INSIDE = frozenset(
-    "sehr ganz besonders hoch rein neu fest staatlich international national regional lokal bundesweit weltweit "
-    "europaweit landesweit ehrenamtlich hauptamtlich öffentlich privat sozialversicherungspflichtig unmittelbar direkt "
-    "eng gut wenig weit frisch jährlich weiterhin voll teils überwiegend eigens extra zusätzlich mehr fachlich thematisch "
-    "technologisch wissenschaftlich wirtschaftlich inhaltlich räumlich rechtlich gemeinsam vormals ehemals bislang "
-    "bisher derzeit aktuell inzwischen mittlerweile eigenständig interdisziplinär hochgradig stark klein groß".split()
+ADVERBS_INSIDE = word_set(
+    """
+    sehr ganz besonders hoch rein neu fest staatlich international national regional lokal bundesweit weltweit
+    europaweit landesweit ehrenamtlich hauptamtlich öffentlich privat sozialversicherungspflichtig unmittelbar
+    direkt eng gut wenig weit frisch jährlich weiterhin voll teils überwiegend eigens extra zusätzlich mehr
+    fachlich thematisch technologisch wissenschaftlich wirtschaftlich inhaltlich räumlich rechtlich gemeinsam
+    vormals ehemals bislang bisher derzeit aktuell inzwischen mittlerweile eigenständig interdisziplinär
+    hochgradig stark klein groß
+    """
 )
 COORDINATORS = frozenset(("und", "oder", "sowie", "&", "bzw", "beziehungsweise"))
 GEOGRAPHIC_ER_NOUNS = (
@@ -155,18 +191,26 @@ GEOGRAPHIC_ER_NOUNS = (
 """Ends of nouns in -er that are no place names: "zehn Partner Hilfe" against "zehn Thüringer Firmen"."""
 
 # ---- what is no figure -------------------------------------------------------------------------------------------
-MONTHS = frozenset(
-    "januar jänner februar märz april mai juni juli august september oktober november dezember jan feb mrz apr jun jul "
-    "aug sep sept okt nov dez".split()
+MONTHS = word_set(
+    """
+    januar jänner februar märz april mai juni juli august september oktober november dezember jan feb mrz apr
+    jun jul aug sep sept okt nov dez
+    """
 )
-WEEKDAYS = frozenset("montag dienstag mittwoch donnerstag freitag samstag sonnabend sonntag".split())
-LABELS_BEFORE = frozenset(
-    "seite seiten s nr nummer halle raum gleis kapitel abschnitt artikel art paragraf § §§ abs absatz satz band teil "
-    "heft ausgabe version stufe phase stand standnummer tor zimmer haus etage iso din en iec vdi vde bs astm ean isbn "
-    "tel telefon fax fon mobil postfach plz bundesstraße autobahn landesstraße linie buslinie klasse typ modell baureihe "
-    "industrie web horizont agenda vision strategie masterplan roadmap green horizon arbeit handwerk windows formel "
-    "erwägungsgrund anlage anhang tabelle abbildung abb bild los top generation zone sektor ziel sdg code level "
-    "paket modul arbeitspaket halbjahr quartal lehrstuhl sonderforschungsbereich sfb".split()
+WEEKDAYS = word_set(
+    """
+    montag dienstag mittwoch donnerstag freitag samstag sonnabend sonntag
+    """
+)
+LABELS_BEFORE = word_set(
+    """
+    seite seiten s nr nummer halle raum gleis kapitel abschnitt artikel art paragraf § §§ abs absatz satz band
+    teil heft ausgabe version stufe phase stand standnummer tor zimmer haus etage iso din en iec vdi vde bs astm
+    ean isbn tel telefon fax fon mobil postfach plz bundesstraße autobahn landesstraße linie buslinie klasse typ
+    modell baureihe industrie web horizont agenda vision strategie masterplan roadmap green horizon arbeit
+    handwerk windows formel erwägungsgrund anlage anhang tabelle abbildung abb bild los top generation zone
+    sektor ziel sdg code level paket modul arbeitspaket halbjahr quartal lehrstuhl sonderforschungsbereich sfb
+    """
 )
 """Nouns that a number names rather than counts: "Halle 3", "Industrie 4.0", "DIN 276"."""
 RANK_LABELS = frozenset(("platz", "rang"))

@@ -5,19 +5,31 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from pipeline.language.figures import patterns
-from pipeline.language.figures.quantities import Quantity, low
+from pipeline.language.figures.quantity import Quantity, low
 from pipeline.language.figures.words import Word
 from schemas.records import Qualifier
 
 _REACH = 4
-_SIGNS = {">": Qualifier.MIN, "≥": Qualifier.MIN, "<": Qualifier.MAX, "≤": Qualifier.MAX, "~": Qualifier.ABOUT, "≈": Qualifier.ABOUT}
+_SIGNS = {
+    ">": Qualifier.MIN,
+    "≥": Qualifier.MIN,
+    "<": Qualifier.MAX,
+    "≤": Qualifier.MAX,
+    "~": Qualifier.ABOUT,
+    "≈": Qualifier.ABOUT,
+}
 _PHRASES = (
     *((phrase, Qualifier.MAX) for phrase in patterns.MAX_PHRASES),
     *((phrase, Qualifier.MIN) for phrase in patterns.MIN_PHRASES),
     *((phrase, Qualifier.ABOUT) for phrase in patterns.ABOUT_PHRASES),
 )
 _LONGEST_FIRST = tuple(sorted(_PHRASES, key=lambda item: -len(item[0])))
-_LIMITING_NOUNS = {"maximal": Qualifier.MAX, "höchst": Qualifier.MAX, "mindest": Qualifier.MIN, "minimal": Qualifier.MIN}
+_LIMITING_NOUNS = {
+    "maximal": Qualifier.MAX,
+    "höchst": Qualifier.MAX,
+    "mindest": Qualifier.MIN,
+    "minimal": Qualifier.MIN,
+}
 
 
 def qualifier_of(words: Sequence[Word], quantity: Quantity) -> Qualifier:
@@ -83,7 +95,11 @@ def _at(words: Sequence[Word], index: int, quantity: Quantity) -> Qualifier | No
 
 def _is_measure(words: Sequence[Word], quantity: Quantity) -> bool:
     after = low(words, quantity.last + 1)
-    return after in patterns.CURRENCY or after in patterns.LENGTH_UNITS or low(words, quantity.last) in patterns.PERCENT_WORDS
+    return (
+        after in patterns.CURRENCY
+        or after in patterns.LENGTH_UNITS
+        or low(words, quantity.last) in patterns.PERCENT_WORDS
+    )
 
 
 def _over(words: Sequence[Word], index: int, quantity: Quantity) -> Qualifier | None:

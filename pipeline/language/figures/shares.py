@@ -8,20 +8,28 @@ from collections.abc import Sequence
 from pipeline.language.figures import patterns
 from pipeline.language.figures.context import Found
 from pipeline.language.figures.counted import noun_phrase, printed
-from pipeline.language.figures.quantities import low
-from pipeline.language.figures.words import Word
+from pipeline.language.figures.quantity import low
+from pipeline.language.figures.words import Word, word_set
 
-_COPULA = frozenset(
-    "sind ist waren bilden stellen gehören zählen machen umfassen kommen kommt stammen stammt entfallen entfällt aus auf "
-    "zu zur zum dem den der die das in im bereich von vom setzt sich zusammen hat haben ihren ihre sitz ansässig davon "
-    "ihnen diesen".split()
+_COPULA = word_set(
+    """
+    sind ist waren bilden stellen gehören zählen machen umfassen kommen kommt stammen stammt entfallen entfällt
+    aus auf zu zur zum dem den der die das in im bereich von vom setzt sich zusammen hat haben ihren ihre sitz
+    ansässig davon ihnen diesen
+    """
 )
 _ORIGIN = re.compile(
     r"^[^,.;]{0,45}?\b(?P<verb>Sitz in|ansässig in|jenseits|aus|entf(?:allen|ällt) auf|auf|in)\s+(?:der |dem |den |die |das )?"
     r"(?P<place>[A-ZÄÖÜ][\w-]+(?: (?:oder|und) (?:in )?[A-ZÄÖÜ][\w-]+)?|(?:sonstige|andere|weitere|übrige)\w* \w+)"
 )
 _BETWEEN = frozenset(("stellen", "bilden", "machen", "sind", "umfassen", "repräsentieren", "("))
-_NEUTRAL = patterns.ABOUT_WORDS | patterns.MIN_WORDS | patterns.MAX_WORDS | patterns.NEUTRAL_BEFORE | {"als", "mehr", "zu", "bis"}
+_NEUTRAL = (
+    patterns.ABOUT_WORDS
+    | patterns.MIN_WORDS
+    | patterns.MAX_WORDS
+    | patterns.NEUTRAL_BEFORE
+    | {"als", "mehr", "zu", "bis"}
+)
 
 
 def part_of_members(found: Found, text: str) -> str | None:
@@ -63,7 +71,9 @@ def _phrase_start(words: Sequence[Word], at: int) -> int:
         before = words[first - 1]
         adjective = before.is_declined and before.low not in patterns.FUNCTION_WORDS
         capital = before.is_noun and before.text.endswith(("e", "en")) and words[first].low in ("und", "sowie")
-        joint = before.low in ("und", "sowie") and first > 1 and (words[first - 2].is_declined or words[first - 2].is_noun)
+        joint = (
+            before.low in ("und", "sowie") and first > 1 and (words[first - 2].is_declined or words[first - 2].is_noun)
+        )
         if not (adjective or capital or joint):
             break
         first -= 1

@@ -11,8 +11,9 @@ from pipeline.language.figures.clause import ClauseSubject, clause_subject, subj
 from pipeline.language.figures.context import Found, Named, Parties, Party
 from pipeline.language.figures.counted import printed
 from pipeline.language.figures.nouns import nominative
-from pipeline.language.figures.quantities import Form, low
+from pipeline.language.figures.quantity import Form, low
 from pipeline.language.figures.shares import part_of_members
+from pipeline.language.figures.words import word_set
 from pipeline.language.roles import is_role
 from schemas.records import Metric
 from schemas.reportage import PassageKind
@@ -21,11 +22,19 @@ _CLUSTER_METRICS = frozenset(
     (Metric.MEMBERS, Metric.FOUNDING_MEMBERS, Metric.EVENTS_PER_YEAR, Metric.EMPLOYEES, Metric.WORKING_GROUPS)
 )
 _PROJECT_METRICS = frozenset((Metric.FUNDING_EUR, Metric.DURATION, Metric.MONEY_OTHER))
-_BRANCH_METRICS = frozenset((Metric.REVENUE_EUR, Metric.JOBS, Metric.SHARE_OTHER, Metric.MARKET_SHARE, Metric.COMPANIES))
+_BRANCH_METRICS = frozenset(
+    (Metric.REVENUE_EUR, Metric.JOBS, Metric.SHARE_OTHER, Metric.MARKET_SHARE, Metric.COMPANIES)
+)
 _PERSONAL_METRICS = frozenset((Metric.COUNT_OTHER, Metric.DURATION))
 _MEMBER_SHARES = frozenset((Metric.SME_SHARE, Metric.INDUSTRY_SHARE, Metric.RESEARCH_SHARE, Metric.MEMBER_SHARE))
-_MEASURE_NOUNS = re.compile(r"(?:umsatz|budget|volumen|summe|laufzeit|kosten|mittel|anteil|dauer|etat|haushalt|fläche|länge|höhe|tiefe|breite|größe|starthilfe|runde|zuwendung|zuschuss|förderung|preisgeld)$")
-_ARTICLES_OF_PRONOUN = {"er": ("der", "ein", "unser", "dieser"), "sie": ("die", "eine", "unsere", "diese"), "es": ("das", "ein", "unser", "dieses")}
+_MEASURE_NOUNS = re.compile(
+    r"(?:umsatz|budget|volumen|summe|laufzeit|kosten|mittel|anteil|dauer|etat|haushalt|fläche|länge|höhe|tiefe|breite|größe|starthilfe|runde|zuwendung|zuschuss|förderung|preisgeld)$"
+)
+_ARTICLES_OF_PRONOUN = {
+    "er": ("der", "ein", "unser", "dieser"),
+    "sie": ("die", "eine", "unsere", "diese"),
+    "es": ("das", "ein", "unser", "dieses"),
+}
 
 Subject = tuple[str | None, float]
 """A subject and how sure it is (0..1)."""
@@ -115,7 +124,11 @@ def _holder_of_cluster_metric(found: Found, parties: Parties, text: str, clause:
                 return back[0], 0.65
         else:
             named = parties.covering(found.words[clause.first].start, found.words[clause.last].end)
-            if named is not None and not named.public and named.party in (Party.CLUSTER, Party.ORGANISATION, Party.EVENT):
+            if (
+                named is not None
+                and not named.public
+                and named.party in (Party.CLUSTER, Party.ORGANISATION, Party.EVENT)
+            ):
                 return named.name, 0.9
     owner = _owner(found, parties, named_only=True)
     return (owner, 0.85) if owner else (parties.cluster, 0.8)
@@ -124,7 +137,13 @@ def _holder_of_cluster_metric(found: Found, parties: Parties, text: str, clause:
 def _owner(found: Found, parties: Parties, named_only: bool = False) -> str | None:
     """ "eine Kleinstadt mit 9.000 Einwohnern", "der Verband mit seinen 500 Mitgliedern"."""
     at = found.quantity.first - 1
-    neutral = patterns.NEUTRAL_BEFORE | patterns.DETERMINERS | patterns.ABOUT_WORDS | patterns.MIN_WORDS | {"als", "zu", "bis", "mehr"}
+    neutral = (
+        patterns.NEUTRAL_BEFORE
+        | patterns.DETERMINERS
+        | patterns.ABOUT_WORDS
+        | patterns.MIN_WORDS
+        | {"als", "zu", "bis", "mehr"}
+    )
     while low(found.words, at) in neutral:
         at -= 1
     if low(found.words, at) != "mit" or at < 1 or not found.words[at - 1].is_noun or not found.words[at - 1].is_word:
@@ -132,7 +151,9 @@ def _owner(found: Found, parties: Parties, named_only: bool = False) -> str | No
     before = found.words[at - 1]
     if before.start < found.sentence[0]:
         return None
-    named = next((item for item in reversed(parties.before(before.end, before.start - 60)) if item.end >= before.end), None)
+    named = next(
+        (item for item in reversed(parties.before(before.end, before.start - 60)) if item.end >= before.end), None
+    )
     if named is not None:
         return None if named.public else named.name
     counted_before = any(low(found.words, back)[:1].isdigit() for back in range(max(0, at - 4), at))
@@ -165,7 +186,11 @@ def _as_subject(found: Found, clause: ClauseSubject, parties: Parties) -> str | 
     return subject_text(words, clause, (found.quantity.first, found.quantity.last))
 
 
-_GENERIC_HEADS = frozenset("team leute menschen alle vieles einiges damen herren akteure beteiligte beteiligten".split())
+_GENERIC_HEADS = word_set(
+    """
+    team leute menschen alle vieles einiges damen herren akteure beteiligte beteiligten
+    """
+)
 
 
 def _referent(found: Found, clause: ClauseSubject, parties: Parties) -> tuple[str, Named | None] | None:
@@ -191,7 +216,6 @@ def _referent(found: Found, clause: ClauseSubject, parties: Parties) -> tuple[st
     return None
 
 
-# ---- what is in focus -------------------------------------------------------------------------------------------
 def _in_focus(found: Found, parties: Parties, text: str, clause: ClauseSubject | None) -> Subject:
     """The whole of a share, the event of a turnout, the passage's project, the nearest party, the last topic."""
     wanted = _wanted(found)
@@ -204,7 +228,7 @@ def _in_focus(found: Found, parties: Parties, text: str, clause: ClauseSubject |
     if is_subject and (branch := _branch_after(found, parties)) is not None:
         return branch, 0.75
     whole = _whole(found)
-    if whole and (is_subject or found.metric is Metric.SHARE_OTHER and clause is None):
+    if whole and (is_subject or (found.metric is Metric.SHARE_OTHER and clause is None)):
         return whole, 0.7
     if project:
         return project, 0.7
@@ -218,10 +242,16 @@ def _in_focus(found: Found, parties: Parties, text: str, clause: ClauseSubject |
         return named.name, 0.6
     if whole:
         return whole, 0.65
-    if (speech := parties.speaker_at(found.start)) and speech.organisation and found.passage.kind is PassageKind.VOICE_TEXT:
+    if (
+        (speech := parties.speaker_at(found.start))
+        and speech.organisation
+        and found.passage.kind is PassageKind.VOICE_TEXT
+    ):
         return speech.organisation, 0.6
     earlier = parties.before(found.sentence[0], max(found.passage.start, found.sentence[0] - 600))
-    topic = next((item for item in reversed(earlier) if _describable(item, found) and _may_be_topic(item, wanted)), None)
+    topic = next(
+        (item for item in reversed(earlier) if _describable(item, found) and _may_be_topic(item, wanted)), None
+    )
     return (topic.name, 0.6) if topic else (parties.cluster, 0.55)
 
 
@@ -252,7 +282,9 @@ def _nearest(same: Sequence[Named], wanted: tuple[Party, ...], found: Found) -> 
     return min(near, key=lambda item: found.start - item.end + 35 * wanted.index(item.party), default=None)
 
 
-_GATHERING = re.compile(r"messe|konferenz|kongress|tagung|forum|kuratorium|beirat|gremium|ausschuss|kreis|treffen|versammlung|workshop|kurs|veranstaltung")
+_GATHERING = re.compile(
+    r"messe|konferenz|kongress|tagung|forum|kuratorium|beirat|gremium|ausschuss|kreis|treffen|versammlung|workshop|kurs|veranstaltung"
+)
 
 
 def _event(found: Found) -> str | None:
@@ -261,7 +293,8 @@ def _event(found: Found) -> str | None:
     for at in range(found.quantity.first - 1, first - 1, -1):
         inside = low(found.words, at) in ("im", "am")
         if low(found.words, at) in ("zum", "zur", "im", "beim", "am") or (
-            low(found.words, at) in ("der", "den", "die", "das") and low(found.words, at - 1) in ("auf", "bei", "zu", "an", "in")
+            low(found.words, at) in ("der", "den", "die", "das")
+            and low(found.words, at - 1) in ("auf", "bei", "zu", "an", "in")
         ):
             noun = next((i for i in range(at + 1, min(at + 4, found.quantity.first)) if found.words[i].is_noun), None)
             if noun is None or found.words[noun].low in (*patterns.TIME_UNITS, *patterns.MONTHS):

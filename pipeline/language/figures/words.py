@@ -40,7 +40,9 @@ class Word(NamedTuple):
         if not (self.text[0].isupper() or (self.text[0].isdigit() and self.is_word)):
             return False
         last = _HYPHEN.split(self.text.rstrip("-‐‑"))[-1]
-        return not (last != self.text.rstrip("-‐‑") and last[:1].islower() and len(last) > 4 and last.endswith(_DECLINED))
+        return not (
+            last != self.text.rstrip("-‐‑") and last[:1].islower() and len(last) > 4 and last.endswith(_DECLINED)
+        )
 
     @property
     def is_declined(self) -> bool:
@@ -57,3 +59,8 @@ def tokenise(text: str, offset: int) -> list[Word]:
         Word(match.group(), match.group().lower(), match.start() + offset, match.end() + offset)
         for match in _TOKEN.finditer(text)
     ]
+
+
+def word_set(text: str) -> frozenset[str]:
+    """The words of a literal, which may run over lines."""
+    return frozenset(text.split())

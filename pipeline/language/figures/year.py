@@ -5,11 +5,14 @@ from __future__ import annotations
 import re
 
 from pipeline.language.figures.context import Found
+from pipeline.language.figures.words import word_set
 from schemas.records import Metric
 from schemas.reportage import PassageKind, Reportage
 
 _YEAR = re.compile(r"(?<![\w./-])(?P<year>(?:19|20)\d\d)(?![\d])(?!-\w)(?!\.\d)")
-_NOW = re.compile(r"\b(?:aktuell|heute|mittlerweile|inzwischen|derzeit|gegenwärtig|jetzt|momentan|heutzutage|zurzeit|nunmehr)\b", re.I)
+_NOW = re.compile(
+    r"\b(?:aktuell|heute|mittlerweile|inzwischen|derzeit|gegenwärtig|jetzt|momentan|heutzutage|zurzeit|nunmehr)\b", re.I
+)
 _FOUNDING = re.compile(r"^\s*(?:gegründet|ins Leben|entstand|hervorgegangen)|^\s*\w*\s*gegründet")
 _FOUNDED_IN = re.compile(r"(?:Gründung|gegründet|Mitglied|dabei)\s*(?:im|in)?\s*(?:Jahr|Jahre)?\s*$")
 _MEMBER_SINCE = re.compile(r"^\s*(?:Mitglied|dabei|Teil|an Bord|im Amt|Geschäftsführ|tätig)")
@@ -110,10 +113,12 @@ def _is_elsewhere(match: re.Match[str], text: str, found: Found) -> bool:
     return bool(named)
 
 
-_TIME_NOUNS = frozenset(
-    "jahr jahre jahren jahres januar februar märz april mai juni juli august september oktober november dezember ende "
-    "anfang mitte frühjahr sommer herbst winter seit im in bis ab von nach vor und zwischen stand quartal halbjahr "
-    "bereits schon erst noch um gegen rund für".split()
+_TIME_NOUNS = word_set(
+    """
+    jahr jahre jahren jahres januar februar märz april mai juni juli august september oktober november dezember
+    ende anfang mitte frühjahr sommer herbst winter seit im in bis ab von nach vor und zwischen stand quartal
+    halbjahr bereits schon erst noch um gegen rund für
+    """
 )
 
 

@@ -41,7 +41,10 @@ def main() -> None:
     """Write first_names.tsv, surnames.txt and cities.txt beside this file."""
     here = Path(__file__).parent
     rows = []
-    tiers = {tier: (names(loc, "first_names_female"), names(loc, "first_names_male")) for tier, loc in (("1", GERMAN), ("2", OTHERS))}
+    tiers = {
+        tier: (names(loc, "first_names_female"), names(loc, "first_names_male"))
+        for tier, loc in (("1", GERMAN), ("2", OTHERS))
+    }
     for name in sorted(set().union(*tiers["1"], *tiers["2"])):
         tier = "1" if name in tiers["1"][0] | tiers["1"][1] else "2"
         female, male = (name in names_ for names_ in tiers[tier])

@@ -29,9 +29,7 @@ class ProjectsComponent:
         sentences = [(span.start_char, span.end_char) for span in doc.sents]
         spoken = [(part.start_char, part.end_char) for quote in candidates.quotes for part in quote.parts]
         namings = [
-            naming
-            for naming in find_namings(doc.text, sentences, spoken)
-            if not _names_another(naming, candidates)
+            naming for naming in find_namings(doc.text, sentences, spoken) if not _names_another(naming, candidates)
         ]
         projects = [_candidate(doc, group) for group in _grouped(namings)]
         for project in projects:

@@ -50,7 +50,9 @@ def _within(places: Sequence[Place], stretch: Stretch) -> list[Place]:
 
 # ---- funders ------------------------------------------------------------------------------------------------------
 _LISTED = re.compile(r"\s*(?:\([^)]*\)\s*)?(?:,|und|sowie|, und)\s*(?:(?:des|der|dem|den|die|das|vom|von|durch)\s*)*")
-_ACTIVE = re.compile(r"\b(?:fördert|fördern|förderte|förderten|gab|gaben|geben|gibt|bewillig\w+|bezuschuss\w+|finanzier\w+|unterstütz\w+|tragen|trägt|stellt|stellen|stellte|erhält|erhielt)\b")
+_ACTIVE = re.compile(
+    r"\b(?:fördert|fördern|förderte|förderten|gab|gaben|geben|gibt|bewillig\w+|bezuschuss\w+|finanzier\w+|unterstütz\w+|tragen|trägt|stellt|stellen|stellte|erhält|erhielt)\b"
+)
 
 
 def _funders(text: str, stretch: Stretch, places: Sequence[Place]) -> Iterator[str]:
@@ -130,13 +132,18 @@ def _years_beside(text: str, project: ProjectCandidate) -> tuple[int | None, int
     """Years in brackets right after the name: "„X“ (2020–2023)"."""
     for mention in project.mentions:
         end = mention.span.end_char
-        match = re.match(rf"[“”\"«»‘]?\s*\((?:[^()]{{0,30}}\s)?(?P<start>{patterns.YEAR})\s*(?:–|-|bis)\s*(?P<end>{patterns.YEAR})\)", text[end : end + 60])
+        match = re.match(
+            rf"[“”\"«»‘]?\s*\((?:[^()]{{0,30}}\s)?(?P<start>{patterns.YEAR})\s*(?:–|-|bis)\s*(?P<end>{patterns.YEAR})\)",
+            text[end : end + 60],
+        )
         if match:
             return int(match["start"]), int(match["end"])
     return None, None
 
 
-def _years(text: str, around: Sequence[Stretch], beside: tuple[int | None, int | None]) -> tuple[int | None, int | None]:
+def _years(
+    text: str, around: Sequence[Stretch], beside: tuple[int | None, int | None]
+) -> tuple[int | None, int | None]:
     if beside[0]:
         return beside
     starts: list[int] = []
@@ -162,7 +169,12 @@ def _years(text: str, around: Sequence[Stretch], beside: tuple[int | None, int |
 
 def _is_membership(sentence: str, match: re.Match[str]) -> bool:
     """Whether "seit 2012" tells of a membership or an office, not of the project."""
-    return bool(re.search(r"[Mm]itglied|Geschäftsführ|Vorsitz|gegründet|leitet|im Amt", sentence[max(0, match.start() - 40) : match.end() + 40]))
+    return bool(
+        re.search(
+            r"[Mm]itglied|Geschäftsführ|Vorsitz|gegründet|leitet|im Amt",
+            sentence[max(0, match.start() - 40) : match.end() + 40],
+        )
+    )
 
 
 # ---- partners -----------------------------------------------------------------------------------------------------
@@ -191,7 +203,9 @@ def _takes_part(organisation: OrganisationCandidate) -> bool:
 
 
 def _names_cluster(sentence: str, names: Sequence[str]) -> bool:
-    return any(name in sentence for name in names) or bool(re.search(r"\b[Dd](?:er|ie) (?:Clusterinitiative|Verein)\b", sentence))
+    return any(name in sentence for name in names) or bool(
+        re.search(r"\b[Dd](?:er|ie) (?:Clusterinitiative|Verein)\b", sentence)
+    )
 
 
 def _speaker(doc: Doc, project: ProjectCandidate, candidates: Candidates) -> Iterator[str]:

@@ -10,7 +10,9 @@ from dataclasses import dataclass
 from pipeline.language.projects import patterns
 
 _PAREN_YEARS = re.compile(r"^[\s\d–\-/]|\b(?:19|20)\d\d\b")
-_SENTENCE_LIKE = re.compile(r"[.!?…]\s|[,;]\s(?:aber|denn|weil|dass|wir|ich|und|so)\b|\b(?:ich|wir|ist|sind|haben|müssen|können|wollen)\b")
+_SENTENCE_LIKE = re.compile(
+    r"[.!?…]\s|[,;]\s(?:aber|denn|weil|dass|wir|ich|und|so)\b|\b(?:ich|wir|ist|sind|haben|müssen|können|wollen)\b"
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,7 +83,9 @@ def _split_forms(name: str) -> tuple[str, str | None]:
     match = re.match(r"^(?P<short>[^–:]{2,25}?)\s*(?:\s–\s|:\s|\s-\s)(?P<long>.{8,})$", name)
     if match and len(match["short"].split()) <= 2 and len(match["long"].split()) >= 2:
         return match["short"].strip(), match["long"].strip()
-    inner = re.match(rf"^(?P<long>.{{8,}}?)\s*(?:\((?P<paren>{patterns.ACRONYM})\)|\s–\s(?P<dash>{patterns.ACRONYM}))$", name)
+    inner = re.match(
+        rf"^(?P<long>.{{8,}}?)\s*(?:\((?P<paren>{patterns.ACRONYM})\)|\s–\s(?P<dash>{patterns.ACRONYM}))$", name
+    )
     if inner:
         return inner["paren"] or inner["dash"], inner["long"].strip()
     return name, None
@@ -91,10 +95,19 @@ def form_after(name: str, after: str) -> tuple[str, str | None]:
     """Read the short or long form that follows: "(ABC)", "(Langer Name)", "kurz ABC", "steht für …"."""
     if (short := patterns.SHORT_FORM_AFTER.match(after)) and len(name.split()) > 1:
         acronym = str(short["paren"] or short["kurz"])
-        if acronym.upper() not in patterns.GENERAL_ACRONYMS and len(acronym) < len(name) and _abbreviates(acronym, name):
+        if (
+            acronym.upper() not in patterns.GENERAL_ACRONYMS
+            and len(acronym) < len(name)
+            and _abbreviates(acronym, name)
+        ):
             return acronym, name
     long = patterns.LONG_FORM_AFTER.match(after)
-    if long and not _PAREN_YEARS.search(long["full"]) and len(long["full"]) > len(name) and len(long["full"].split()) > 1:
+    if (
+        long
+        and not _PAREN_YEARS.search(long["full"])
+        and len(long["full"]) > len(name)
+        and len(long["full"].split()) > 1
+    ):
         return name, " ".join(long["full"].split())
     if (stated := patterns.FULL_FORM_AFTER.match(after)) is not None:
         full = " ".join((stated["quoted"] or stated["plain"]).split())
@@ -194,7 +207,9 @@ def _unquoted(text: str) -> Iterator[Naming]:
             confidence = 0.9
         elif len(words) >= 2:
             confidence = 0.75
-        elif match["article"] and _VERB_AFTER.match(text[end : end + 40]) and not name.endswith(("ungen", "innen", "er")):
+        elif (
+            match["article"] and _VERB_AFTER.match(text[end : end + 40]) and not name.endswith(("ungen", "innen", "er"))
+        ):
             confidence = 0.7
         else:
             continue
@@ -213,7 +228,9 @@ def _resolved(text: str, sentences: Sequence[tuple[int, int]], spoken: Sequence[
             low, high = sentences[place + 1]
             following = patterns.WITH_LONG_FORM.match(text[low:high])
             if following and not is_general(following["name"]) and not _PAREN_YEARS.search(following["full"]):
-                if naming := _make(text, low + following.start("name"), low + following.end("name"), "projects.noun_before", 0.85):
+                if naming := _make(
+                    text, low + following.start("name"), low + following.end("name"), "projects.noun_before", 0.85
+                ):
                     yield naming
                     continue
         # A definite "das Projekt" refers back; the name stands within the three sentences before or earlier in this one.

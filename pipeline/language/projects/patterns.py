@@ -4,15 +4,19 @@ from __future__ import annotations
 
 import re
 
+from pipeline.language.figures.words import word_set
+
 NOUN = (
     r"(?:(?:[A-ZÄÖÜ][\wäöüß]*[-\u2011/&])*[A-ZÄÖÜ]?[a-zäöüß]*(?:projekt|vorhaben)|(?:[A-ZÄÖÜ][\w&]*-)*(?:Projekt|Vorhaben)|"
     r"(?:[A-ZÄÖÜ][\w&]*-)*Reallabor|Konsortialprojekt|Leuchtturm)(?:s|es|e|en|en)?"
 )
 """A noun that says what follows is a project: "Projekt", "Verbundvorhaben", "EU-Projekts", "FuE-Projekte"."""
-LOOSE_NOUN = r"(?:Initiative|Qualifizierungsinitiative|Ausbildungsinitiative|Brancheninitiative|Testfeld|Modellvorhaben)(?:n)?"
+LOOSE_NOUN = (
+    r"(?:Initiative|Qualifizierungsinitiative|Ausbildungsinitiative|Brancheninitiative|Testfeld|Modellvorhaben)(?:n)?"
+)
 """Nouns that name a project only directly before a name in quotation marks."""
-OPEN, CLOSE = "„“”\"»«‚‘›‹’", "“”\"«»‘’‹›"
-QUOTED = rf"[„“\"»«‚›‹‘](?P<{{group}}>[^\s„“”\"»«‚›‹][^„“”\"»«‚›‹\n]{{{{1,160}}}}?)[“”\"«»‘’‹›](?![\wäöüß])"
+OPEN, CLOSE = '„“”"»«‚‘›‹’', '“”"«»‘’‹›'
+QUOTED = r"[„“\"»«‚›‹‘](?P<{group}>[^\s„“”\"»«‚›‹][^„“”\"»«‚›‹\n]{{1,160}}?)[“”\"«»‘’‹›](?![\wäöüß])"
 
 
 def quoted(group: str) -> str:
@@ -39,7 +43,9 @@ BEFORE_NOUN = re.compile(
 HYPHENED = re.compile(rf"{quoted('name')}[-\u2011](?:[Pp]rojekt|[Vv]orhaben)(?:s|es|e|en)?\b")
 ACRONYM = r"(?:[A-Za-zÄÖÜ][\wäöüß]*[A-ZÄÖÜ0-9][\w+]*|[A-ZÄÖÜ]{2,}[\w+]*)(?:[-\u2011.][A-Z0-9][\w+]*)*"
 """A made-up name with capitals or digits inside: "ENaQ"-like, "H2Nord"-like, "ABC-2"-like."""
-ACRONYM_PROJECT = re.compile(rf"(?<![\w-])(?P<name>{ACRONYM})[-\u2011](?:\w+)?(?:[Pp]rojekt|[Vv]orhaben)(?:s|es|e|en)?\b(?!-)")
+ACRONYM_PROJECT = re.compile(
+    rf"(?<![\w-])(?P<name>{ACRONYM})[-\u2011](?:\w+)?(?:[Pp]rojekt|[Vv]orhaben)(?:s|es|e|en)?\b(?!-)"
+)
 _TITLE_WORD = r"[A-ZÄÖÜ][\w&+]*(?:-[\w&+]+)*"
 _JOINT = r"(?:for|of|the|and|to|in|on|&|4|2|\+|für|der|des)"
 UNQUOTED = re.compile(
@@ -61,7 +67,9 @@ WITH_LONG_FORM = re.compile(
 DEFINITE = re.compile(
     rf"\b(?:[Dd]as|[Dd]em|[Dd]es|[Dd]ieses|[Dd]iesem|[Ii]m|[Aa]m|[Vv]om|[Zz]um)\s+(?:[a-zäöüß]+e[nrsm]?\s+){{0,2}}(?P<noun>{NOUN})(?![\w-])"
 )
-TURN = re.compile(r"(?:Außerdem|Zudem|Darüber hinaus|Daneben|Ferner|Des Weiteren|Ebenso|Ebenfalls|Hinzu kommt|Ein weiteres?|Auch)\b")
+TURN = re.compile(
+    r"(?:Außerdem|Zudem|Darüber hinaus|Daneben|Ferner|Des Weiteren|Ebenso|Ebenfalls|Hinzu kommt|Ein weiteres?|Auch)\b"
+)
 """Words with which a text leaves the project it spoke of."""
 NAMING_CUE = re.compile(
     r"heißt|hieß|namens|Namen?\b|Titel|genannt|nennt|getauft|Akronym|Kürzel|Ausschreibung|Förderaufruf|Antrag|Idee|Kind\b|"
@@ -74,11 +82,14 @@ NOT_A_PROJECT = re.compile(
     r"[Ww]ettbewerb\w*|Kampagne|Reihe|\w*reihe|Format|Siegel|Label|Silber-?label|Zertifikat|Auszeichnung|Titel|Frage|Strategie|"
     r"Masterplan\w*|Plattform|Online-Plattform|Netzwerk\w*|Studiengang|Modul|Vortrag|Workshop|Charta|Bereich|Thema|Kuratorium)\s*$"
 )
-GENERAL_ACRONYMS = frozenset(
-    "EU UN USA BMBF BMWK BMWI BMEL BMU BMUV BMDV BMVI DFG AIF ZIM KMU KI IT IKT ICT VR AR XR CO2 H2 F&E FUE FE R&D PPP INTERREG "
-    "LEADER ERASMUS ERASMUS+ LIFE HORIZON HORIZONT EFRE ESF ELER IGF EXIST IGP GRW DBU DLR VDI VDE IHK HWK PR HR B2B B2C IOT "
-    "IIOT SAP ERP CAD LED GPS OP BIM MINT ESA NASA NRW MV BW UNESCO WHO 3D 2D 5G 4G 6G WIR BMVG BMAS BMZ BMI BMG STARK JTF "
-    "GMBH AG KG SE EV MBH GIZ KFW NGO OEM CEO CTO CFO COO CIO TH FH TU UNI HTW DIN ISO".split()
+GENERAL_ACRONYMS = word_set(
+    """
+    EU UN USA BMBF BMWK BMWI BMEL BMU BMUV BMDV BMVI DFG AIF ZIM KMU KI IT IKT ICT VR AR XR CO2 H2 F&E FUE FE
+    R&D PPP INTERREG LEADER ERASMUS ERASMUS+ LIFE HORIZON HORIZONT EFRE ESF ELER IGF EXIST IGP GRW DBU DLR VDI
+    VDE IHK HWK PR HR B2B B2C IOT IIOT SAP ERP CAD LED GPS OP BIM MINT ESA NASA NRW MV BW UNESCO WHO 3D 2D 5G 4G
+    6G WIR BMVG BMAS BMZ BMI BMG STARK JTF GMBH AG KG SE EV MBH GIZ KFW NGO OEM CEO CTO CFO COO CIO TH FH TU UNI
+    HTW DIN ISO
+    """
 )
 FULL_FORM_AFTER = re.compile(
     r"^[“”\"«»‘]?\s*(?:,?\s*(?:steht|stand)\s+(?:dabei\s+|hier\s+)?für|,?\s*(?:kurz|Abkürzung|Akronym)\s+für|[^.„»]{0,60}?,?\s*(?:ausgeschrieben(?:\s+bedeutet\s+das)?|(?:mit|unter)\s+(?:seinem\s+|dem\s+)?(?:vollem|vollen|vollständigen|vollständigem|langem|langen|offiziellem|offiziellen)\s+(?:Namen|Titel)|mit\s+vollem\s+Namen|in\s+voller\s+Länge):?)\s+"
@@ -100,7 +111,9 @@ FUNDED_BY = re.compile(
     r"seitens\s+(?:des|der)|(?:Förderung|Zuschuss|Unterstützung|Fördersumme|Zuwendung|Fördermitteln?)\s+(?:des|der|vom|von|durch(?:\s+das|\s+die)?))"
     r"(?:\s+[a-zäöüß]+e[nrsm]?)?\s*$"
 )
-PASSIVE_FUNDING = re.compile(r"gefördert|finanziert|bezuschusst|bezahlt|unterstützt|getragen|Förderung|Fördermitteln?|Mitteln?\b|Zuschuss")
+PASSIVE_FUNDING = re.compile(
+    r"gefördert|finanziert|bezuschusst|bezahlt|unterstützt|getragen|Förderung|Fördermitteln?|Mitteln?\b|Zuschuss"
+)
 PUBLIC_FUNDER = re.compile(
     r"[Mm]inisteri|Senat|[Ss]tiftung|\bEU\b|Europäische[rn]? (?:Union|Kommission|Fonds|Sozialfonds)|\bEFRE\b|\bESF\b|Staatskanzlei|"
     r"^(?:Bund|Land|Freistaat)\b|Landesregierung|Bundesregierung|Investitionsbank|Aufbaubank|Projektträger|Forschungsgemeinschaft"

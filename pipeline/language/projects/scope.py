@@ -49,7 +49,9 @@ class Scopes:
 
     def named(self, project: ProjectCandidate) -> list[Stretch]:
         """Sentences that name the project."""
-        return [self.clipped(index) for index in sorted(self.mentioned[self.numbers[id(project)]]) if self._in_body(index)]
+        return [
+            self.clipped(index) for index in sorted(self.mentioned[self.numbers[id(project)]]) if self._in_body(index)
+        ]
 
     def around(self, project: ProjectCandidate) -> list[Stretch]:
         """Sentences that name the project or go on about it."""

@@ -1,0 +1,106 @@
+"""Words that tell which metric a figure is: heads of counted nouns and verbs of the sentence. General German."""
+
+from __future__ import annotations
+
+import re
+
+from schemas.records import Metric
+
+SME = re.compile(
+    r"\bKMUs?\b|kleine(?:n|r)?(?:,| und| oder| bis)\s+(?:und )?(?:mittle|mittelst|mittelgr)|mittelständ|Mittelst[aä]nd|"
+    r"Kleinunternehmen|Kleinst|Start-ups?\b"
+)
+RESEARCH = re.compile(r"Forschung|Hochschul|Universität|Wissenschaft|Institut|FuE\b|F&E\b|Akademi|[Ll]ehrst")
+INDUSTRY = re.compile(r"[Ii]ndustrie|Unternehmen|Wirtschaft|Firmen|Betriebe|Konzerne|[Hh]ersteller|Gewerbe")
+MARKET = re.compile(r"[Mm]arktanteil|Weltmarkt|am Markt\b|des (?:\w+ )?Marktes|Marktführ")
+GROWTH = re.compile(
+    r"wachs|wuchs|gewachsen|gestieg|stieg|steiger|Wachstum|Zuwachs|Zuw[aä]chs|zugelegt|zulegt|zunahm|zugenomm|erhöh|"
+    r"Anstieg|Plus von|gesunk|sank|Rückgang|Minus von|schrumpf|verringer|redu[zc]|gesenk|senk|Einsparung|eingespart|"
+    r"spar(?:en|t|te)\b|verbesser|nahm\w* .{0,60}\bzu\b|legt\w* .{0,60}\bzu\b"
+)
+MEMBERS = re.compile(r"mitglied")
+MEMBER_HEADS = re.compile(
+    r"^(?:mitglied(?:er|ern|s)?(?:unternehmen|firmen|betrieben?|einrichtungen|institutionen|organisationen|verbände?n?)?|"
+    r"(?:vereins|netzwerk|cluster|verbands|firmen|kern|premium|voll|förder)-?mitglieder[n]?|[\w-]*-mitglieder[n]?|"
+    r"(?:netzwerk|cluster)partner(?:n|innen)?|mitgliederinnen|mitglied|netzwerkmitgliedern?)$"
+)
+NOT_MEMBERS = re.compile(
+    r"(?:vorstands|beirats|jury|aufsichtsrats|rats|gremien|familien|redaktions|gründungs|team|kuratoriums|crew|partei)-?mitglied"
+)
+FOUNDERS = re.compile(r"gründungs(?:mitglied|unternehm|partner|firm|betrieb|gesellschaft|institut)|gründungsväter")
+STAFF = re.compile(
+    r"mitarbeit|beschäftigt|angestellt|kolleg|^personen$|^köpfe[n]?$|^leuten?$|^menschen$|teammitglied|vollzeit|"
+    r"stellen?$|^teilzeit|personalstellen|fachkräfte?n?$|festangestellt|expert|fachleut|spezialist"
+)
+STAFF_PLACE = re.compile(
+    r"\b[Tt]eams?\b|Geschäftsstelle|Clustermanagement|Clusterbüro|hauptamtlich|Geschäftsführ|Büro\b|-[Tt]eam\b"
+)
+JOBS = re.compile(
+    r"arbeitsplätz|arbeitsplatz|beschäftigt|erwerbstätig|jobs?$|stellen$|mitarbeit|angestellt|fachkräft|belegschaft|"
+    r"auszubildend|azubis?$|arbeitskräft|ausbildungsplätz|ingenieur|^menschen$"
+)
+GROUPS = re.compile(
+    r"(?:arbeits|fach|strategie|projekt|themen|experten|interessen|fokus|steuerungs|user|ad-hoc-|erfa-|innovations)-?"
+    r"(?:gruppen?|kreisen?|foren|forums?|teams?|zirkeln?|ausschüssen?|netzwerken?)$|arbeitskreis|arbeitsgrupp|fachgrupp|"
+    r"^(?:ags?|taskforces?|task-forces?|gremien|foren|fachforen|themenfelder-ags)$"
+)
+PROJECTS = re.compile(r"projekten?s?$|vorhaben$|projektideen$|forschungsverbünden?$|projektskizzen$")
+EVENTS = re.compile(
+    r"veranstaltung|workshop|seminar|tagung|konferenz|kongress|symposi|messen$|messeauftritt|netzwerktreffen|treffen$|"
+    r"^events?$|-events?$|fachforum|webinar|vorträge|vorträgen|schulung|delegationsreise|stammtisch|themenabend|"
+    r"lehrgäng|kurse[n]?$|weiterbildung|roadshow|meetups?$|barcamps?|hackathons?|fachgespräch|termine[n]?$|formate[n]?$"
+)
+PARTICIPANTS = re.compile(
+    r"teilnehm|besuch|gäste|aussteller|zuhör|zuschau|anmeldung|vertreter|referent|redner|interessierte|fachleut|"
+    r"teams?$|^delegierte|berechtigte|anwesende|schülerinnen|schülern?$|jugendliche|kinder|konsorti|partner(?:n|innen)?$|fachbesuch"
+)
+COMPANIES = re.compile(
+    r"unternehmen$|firmen$|betriebe[n]?$|start-?ups?$|kmus?$|konzerne[n]?$|herstellern?$|zulieferern?$|dienstleistern?$|"
+    r"ausgründung|spin-?offs?$|gründungen$|weltmarktführern?$|champions$|händlern?$|mittelständlern?$|ansiedlungen$|"
+    r"anbietern?$|ereien$|wettbewerbern?$|handwerkern?$|neugründungen$|tochtergesellschaften$|gesellschaften$|brauereien$|kanzleien$|reedereien$|werften$"
+)
+PRODUCE = re.compile(
+    r"produ[zk]|herstell|hergestellt|fertig|erzeug|Ausstoß|Kapazität|Leistung|liefer|förder(?:t|n) jährlich|verarbeit|gebaut|recycel|speicher|Ertrag|Ernte|bracht|landen|fallen .{0,40}\ban\b|angefallen|umgeschlagen|liefert|\bmach(?:t|en)\b"
+)
+TAKE_PART = re.compile(
+    r"machen .{0,20}mit\b|nehmen .{0,40}teil|teilgenommen|teilnehm|mitgemacht|kamen|kommen|besuch|nahmen .{0,40}teil|dabei|reisten|pilgert|strömt|lockt"
+)
+PRODUCED = re.compile(
+    r"^(?:fahrzeuge|autos|teile|bauteile|geräte|stück|flaschen|anlagen|maschinen|module|batterien|chips|wafer|einheiten|dosen|paletten|systeme)n?$"
+)
+MONEY = (
+    (
+        Metric.REVENUE_EUR,
+        re.compile(r"[Uu]ms[aä]tz|Erlös|erwirtschaft|Jahresumsatz|\bsetz(?:t|te|en|ten)\b .{0,120}\bum\b"),
+    ),
+    (
+        Metric.INVESTMENT_EUR,
+        re.compile(
+            r"[Ii]nvest(?!itionsbank)|Finanzierungsrunde|Baukosten|Startkapital|Eigenkapital|gesteckt|Wagniskapital|Risikokapital|Venture|[Ee]ntstand.{0,60}\bfür\b|gebaut|errichtet|erbaut|saniert|angeschafft"
+        ),
+    ),
+    (
+        Metric.FUNDING_EUR,
+        re.compile(
+            r"[Ff]örder(?!verein)|Starthilfe|Anschub|Stipendi|[Zz]uschuss|Zuwendung|bezuschuss|bewillig|unterstütz|Drittmittel|Mitteln? |eingeworben|Zuschüss|"
+            r"stell(?:t|te|en) .{0,60}(?:bereit|Verfügung)|Projektvolumen|Projektmittel|akquirier|Gesamtvolumen|zugesagt|sagte .{0,60}\bzu\b"
+        ),
+    ),
+)
+PRIZE = re.compile(r"dotier|Preisgeld|Hauptpreis|Siegprämie|Gewinnsumme")
+DIVIDES = re.compile(r"\b(?:stellen|stellt|folgen|folgt|bilden|entfallen|entfällt|machen|sind|gehören)\b")
+GENITIVE_MEMBERS = re.compile(r"mitglied|akteure?n?$|netzwerkpartner")
+YEARLY = re.compile(r"jährlich|pro Jahr|im Jahr\b|jedes Jahr|Jahres|[Jj]ahr für Jahr|\b20\d\d\b|Vorjahr")
+FOUNDING_VERB = re.compile(
+    r"gegründet|gründete[n]?|Gründung|ins Leben gerufen|hoben .{0,40}aus der Taufe|schlossen sich|zusammengeschlossen"
+)
+PART_OF = re.compile(r"\b(?:darunter|davon|hiervon|unter ihnen|wovon)\b")
+VOLUME = re.compile(r"Prozentpunkt")
+
+
+FOUNDING_PARTIES = re.compile(
+    r"institut|akteur|hochschul|einrichtung|kommunen|landkreis|ingenieur|mitglied|leuten?$|personen|partner"
+)
+JOINED = re.compile(
+    r"\b(?:zähl\w+|umfass\w+|verein\w+|bündel\w+|gehör\w+|Vereinbarung|Vertrag|angeschlossen|Verbund|Netzwerk|wurden|verzeichne\w+)\b"
+)
