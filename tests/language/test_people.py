@@ -242,9 +242,7 @@ LATER = [
     # Later mentions by surname, with form of address, in the genitive.
     "<person>Katrin Brandt</person> kam. Dann sprach <person name='Katrin Brandt'>Brandt</person> lange.",
     "<person>Katrin Brandt</person> kam. Dann sprach Frau <person name='Katrin Brandt'>Brandt</person> lange.",
-    "<person titles=Dr.>Katrin Brandt</person> kam. Dann sprach Dr. <person name='Katrin Brandt'>Brandt</person>.".replace(
-        " titles=Dr.", ""
-    ),
+    "<person titles=Dr.>Katrin Brandt</person> kam. Dann sprach Dr. <person name='Katrin Brandt'>Brandt</person>.",
     "<person>Katrin Brandt</person> kam. <person name='Katrin Brandt'>Brandts</person> Büro ist klein.",
     "<person role=Geschäftsführer org='Ombach GmbH'>Jens Wessel</person> kam. <person name='Jens "
     "Wessel'>Wessel</person>, "
