@@ -12,6 +12,7 @@ _STEMS = (
     "vertreter|stellvertreter|unternehmer|forscher|wissenschaftler|geschäftsführer|hauptgeschäftsführer|"
     "abgeordnet|vorsitzend|beauftragt|verantwortlich|bevollmächtigt|vorständ|patron|schirmherr|lehrstuhlinhaber|"
     "mitarbeiter|assistent|doktorand|techniker|architekt|jurist|arzt|ärzt|chirurg|mediziner|agrarwissenschaftler|"
+    "vorgänger|nachfolger|lehrling|praktikant|volontär|trainee|sennerin|[a-zäöü]{2,}iker|[a-zäöü]{3,}(?:ist|ent|ant|eur|log|ier|är)in|[a-zäöü]{3,}erin|"
     "prokurist|schatzmeister|kassenwart|schriftführer|kurator|vordenker|initiator|mitbegründer|begründer|pionier|"
     "landrat|landrät|stadtrat|stadträt|aufsichtsrat|aufsichtsrät|beirat|botschafter|repräsentant|dezernent|staatsrat|"
     "(?:bio|geo|psycho|sozio|techno|onko|kardio|öko|philo|theo|archäo|ethno|anthropo|meteoro|toxiko|pharmako|hydro|viro|radio|neuro|krimino|polito|ozeano)log|[a-zäöü]{3,}graf|[a-zäöü]+nom|designer|elektroniker|förster|landwirt|bäuer|kapitän|offizier|lotse|lotsin|auszubildend|azubi|studierend|stipendiat|redakteur|kuratorin|konstrukteur|monteur|schlosser|verleger|pfarrer|lehrer|trainer|planer|händler|pfleger|therapeut|pharmazeut|volkswirt|analyst|strateg|kanzlerin|winzer|bergmann|gastgeber|projektleiter"
@@ -26,7 +27,7 @@ _FIXED = frozenset(
     "Beiratsmitglied Vorstandssprecher Ratsmitglied Präsidiumsmitglied Werksleitung".split()
 )
 _NOT_SUFFIX = re.compile(
-    r"halbleiter|^(?:Dialog|Katalog|Prolog|Epilog|Blog|Monolog|Autonom|Autograf|Paragraf|Fotograf)$|graf(?:en|s)?$(?<!ograf)(?<!ografen)|halbleiter|wellenleiter|lichtleiter",
+    r"halbleiter|^(?:Klassiker|Glycerin|Heparin|Musiker)$|musik(?:er)?$|^(?:Dialog|Katalog|Prolog|Epilog|Blog|Monolog|Autonom|Autograf|Paragraf|Fotograf)$|graf(?:en|s)?$(?<!ograf)(?<!ografen)|halbleiter|wellenleiter|lichtleiter",
     re.IGNORECASE,
 )
 _CHEF = re.compile(r"(?:chef|chefin|vorstand|lead|mitglied)$")

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from pipeline.language.lexicon import FUNCTION_WORDS, first_names
+from pipeline.language.lexicon import FUNCTION_WORDS, STATES, cities, first_names, surnames
 from pipeline.language.organisations import grammar as g
 from pipeline.language.organisations import patterns as p
 from pipeline.language.organisations.found import (
@@ -135,6 +135,60 @@ def by_descriptor(text: str, start: int, end: int) -> list[Found]:
                 name, kind = text[begin:stop], kind_by_words(text[begin:stop])
         found.append(Found(begin, stop, name, kind, "organisations.descriptor", 0.8 if kind else 0.65))
     return found
+
+
+_APPOSITION_AFTER = re.compile(
+    rf"(?P<before>^|[.!?:“«]\s|\b(?:mit|bei|von|durch|neben|und|sowie|an|auch|etwa|ist|sind|war|ging|wurde|entstand)\s)"
+    rf"(?P<name>(?:{g.CAMEL}|{g.CAP})(?:\s(?:{g.CAP}|{g.CAMEL}|&|\d+)){{0,3}}),\s(?:ein|eine|einem|einer|einen|dem|der)\s"
+    rf"(?:[\w-]+\s){{0,2}}?(?P<noun>[A-ZÄÖÜ][\w-]+)"
+)
+_PREPOSITION = re.compile(
+    rf"\b(?:mit|bei|von|durch|neben|an|und|sowie|über|für)\s(?P<name>(?:{g.CAP}|{g.CAMEL})\s(?:{g.CAP})(?:\s{g.CAP})?)(?=\s[a-zäöü]|[,.;)])"
+)
+
+
+def by_apposition(text: str, start: int, end: int) -> list[Found]:
+    """Find bare names that a describing noun explains: "Lumora, eine Ausgründung der Universität, …"."""
+    found = []
+    for match in _APPOSITION_AFTER.finditer(text, start, end):
+        known, kind = p.descriptor_kind(match.group("noun"))
+        relative = re.search(r",\s(?:der|dem)\s$", text[match.end("name") : match.start("noun")]) and not re.search(
+            r"(?:mit|bei|von)\s$", match.group("before")
+        )
+        begin, stop = trim(text, match.start("name"), match.end("name"))
+        if known and not relative and stop == match.end("name") and is_brand_name(text[begin:stop]) and not p.PLURAL_DESCRIPTOR.search(match.group("noun")):
+            found.append(Found(begin, stop, text[begin:stop], kind, "organisations.apposition", 0.75))
+    return found
+
+
+def by_preposition(text: str, start: int, end: int) -> list[Found]:
+    """Find names of several words without an article after a preposition: "mit Nordic Valley in Malmö".
+
+    German nouns take an article there; people and places are left out.
+    """
+    found = []
+    for match in _PREPOSITION.finditer(text, start, end):
+        begin, stop = trim(text, match.start("name"), match.end("name"))
+        words = text[begin:stop].split()
+        if len(words) < 2 or stop != match.end("name") or not is_brand_name(text[begin:stop]) or not _foreign_or_coined(words):
+            continue
+        found.append(Found(begin, stop, text[begin:stop], kind_by_words(text[begin:stop]), "organisations.preposition", 0.6))
+    return found
+
+
+def _foreign_or_coined(words: list[str]) -> bool:
+    """Tell whether a name can be none of a person or place: a coined or English word, or a state at its head."""
+    if " ".join(words[:2]) in p.ENGLISH_TERMS or any(word in first_names() or word in surnames() or word in cities() for word in words):
+        return False
+    return words[0] in STATES or any(looks_coined(word) or _ENGLISH.search(word) for word in words)
+
+
+_ENGLISH = re.compile(
+    r"(?:^(?:Silicon|Valley|Space|Business|Capital|Ventures|Partners|Labs?|Hub|Tech|Data|Food|Smart|Green|Blue|Open|Global|World|Nordic|"
+    r"European|International|National|North|South|East|West|Life|Health|Energy|Power|Systems?|Solutions|Technologies|Group|Media|Digital|"
+    r"Circular|Mobility|Innovation|Science|Park|Campus|Network|Forum|House|Club|Community|Europe|Germany|Factory|Works?|Industries|"
+    r"Aerospace|Aero|Bio|Medical|Photonics|Robotics|Security|Cyber|Cloud|Water|Marine|Ocean|Rail|Air|Car|Kapital)$)"
+)
 
 
 def by_list(text: str, start: int, end: int) -> list[Found]:

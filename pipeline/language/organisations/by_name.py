@@ -8,7 +8,7 @@ from pipeline.language.lexicon import FUNCTION_WORDS, STATES
 from pipeline.language.organisations import grammar as g
 from pipeline.language.organisations import heads
 from pipeline.language.organisations import patterns as p
-from pipeline.language.organisations.found import Found, trim
+from pipeline.language.organisations.found import Found, kind_by_words, trim
 from pipeline.language.organisations.names import name_start
 from schemas.records import OrganisationKind as Kind
 
@@ -26,6 +26,8 @@ def by_legal_form(text: str, start: int, end: int) -> list[Found]:
         if described is not None:
             kind = described
         name = " ".join(text[begin : match.end()].split())
+        if not p.LEGAL_TAIL.sub("", " " + name).strip(" ()"):
+            continue
         if re.search(r"institut|forschung|zentrum für", name, re.IGNORECASE) and kind is Kind.ASSOCIATION:
             kind = Kind.RESEARCH
         if re.search(r"\b\w*cluster\b", name, re.IGNORECASE) and tail.startswith("e"):
@@ -74,7 +76,7 @@ def by_head(text: str, start: int, end: int) -> list[Found]:
                 found.append(Found(begin, stop, name, kind, f"organisations.{rule}", 0.9, short))
                 continue
             name = " ".join(text[begin:stop].split())
-            found.append(Found(begin, stop, p.nominative(name), kind, f"organisations.{rule}", 0.9))
+            found.append(Found(begin, stop, p.nominative(name), kind or kind_by_words(name), f"organisations.{rule}", 0.9))
     return found
 
 
@@ -90,6 +92,8 @@ def _is_proper(name: str, rule: str) -> bool:
         r"[Ii]nstitut|[Zz]entrum|Center|Centre|Gesellschaft|Einrichtung|[Cc]ampus|verbund|[A-Z]{3,}", name
     ):
         return False
+    if rule == "partners" and re.match(r"\w+innen\b", name):
+        return False
     if rule == "foreign":
         return _is_foreign(name)
     if rule == "municipality":
@@ -103,6 +107,8 @@ _GERMAN_WORD = re.compile(r"(?:[äöüß]|ung|schaft|isch|lich|keit|heit)", re.I
 def _is_foreign(name: str) -> bool:
     """Tell whether a name reads as English: no German letters or endings, no German function word at its head."""
     words = name.split()
+    if all(word in p.GENERIC_ENGLISH for word in words[:-1]):
+        return False
     return len(words) >= 2 and words[0].casefold() not in FUNCTION_WORDS and not any(_GERMAN_WORD.search(w) for w in words[:-1] if w not in STATES)
 
 

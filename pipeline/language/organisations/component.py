@@ -20,9 +20,11 @@ from pipeline.language.organisations import grammar as g
 from pipeline.language.organisations import patterns as p
 from pipeline.language.organisations.by_context import (
     attach_abbreviation,
+    by_apposition,
     by_descriptor,
     by_initials,
     by_list,
+    by_preposition,
     by_role,
     initials_fit,
 )
@@ -63,6 +65,9 @@ class OrganisationsComponent:
         found += [*by_initials(text, start, end), *by_role(text, start, end)]
         taken = [(item.start, item.end) for item in found]
         found += [item for item in by_descriptor(text, start, end) if not overlaps(item, taken)]
+        for finder in (by_apposition, by_preposition):
+            taken = [(item.start, item.end) for item in found]
+            found += [item for item in finder(text, start, end) if not overlaps(item, taken)]
         taken = [(item.start, item.end) for item in found]
         return found + [item for item in by_list(text, start, end) if not overlaps(item, taken)]
 

@@ -36,11 +36,12 @@ _KIND_WORDS: tuple[tuple[str, Kind], ...] = (
     (r"[Uu]niversit|[Hh]ochschule|College", Kind.UNIVERSITY),
     (r"[Ii]nstitut|[Ff]orschung|Research|Zentrum für|Centre for|Center for|Akademie der Wissenschaften", Kind.RESEARCH),
     (r"[Mm]inisteri|[Bb]ehörde|[Aa]mt\b", Kind.GOVERNMENT),
+    (r"Cluster\b(?! Alliance)|[Nn]etzwerk|\bValley\b", Kind.CLUSTER),
     (
-        r"[Vv]erband|[Vv]erein|[Gg]esellschaft|[Aa]llian[zc]|Association|Society|[Kk]ammer|[Bb]und\b|[Vv]ereinigung|Federation",
+        r"[Vv]erband|[Vv]erein|[Gg]esellschaft|[Aa]llian[zc]|Initiative|Organi[sz]ation|Association|Society|[Kk]ammer|[Bb]und\b|"
+        r"[Vv]ereinigung|Federation|Network",
         Kind.ASSOCIATION,
     ),
-    (r"[Cc]luster|[Nn]etzwerk|Network", Kind.CLUSTER),
 )
 
 

@@ -10,7 +10,11 @@ from pipeline.language.lexicon import STATES
 CAP = r"(?:[A-ZÄÖÜÉ][\w’'®™]*(?:[-/.+&][\w®™]+)*-?[®™]?)"
 # A word of a brand that is written with a small first letter but has a capital or a digit inside ("medTec").
 CAMEL = r"(?:[a-zäöüß]{1,6}[A-ZÄÖÜ][\w®-]*)"
-ADJ = r"(?:[a-zäöüß]{3,}(?:e|en|er|es|em))"
+# An inflected adjective; determiners inflect alike and begin another phrase.
+ADJ = (
+    r"(?:(?!(?:einig|weiter|viel|mehrer|ander|all|kein|dies|sein|ihr|unser|zahlreich|beid|jed|jen|manch|solch|welch|ein|der|die|den|dem|des|"
+    r"unter|über|hinter|oder|aber|sowie)(?:e[nrms]?)?\b)[a-zäöüß]{3,}(?:e|en|er|es|em))"
+)
 ACRONYM = r"(?:[A-ZÄÖÜ][A-Za-zÄÖÜäöü]*[A-ZÄÖÜ0-9][\w-]*)"
 STATE = "(?:" + "|".join(sorted(map(re.escape, STATES), key=len, reverse=True)) + ")"
 # Adjectives made from states and regions, which belong to the names of their ministries and agencies.

@@ -55,11 +55,12 @@ _CHAMBERS = _any(
     "Landesärztekammer Landwirtschaftskammer Kreishandwerkerschaft Arbeitskammer Apothekerkammer"
 )
 _AGENCIES = _any(
-    "Wirtschaftsförderung Wirtschaftsförderungsgesellschaft Technologiezentrum Gründerzentrum Technologiepark Innovationszentrum "
+    "Technologiezentrum Gründerzentrum Technologiepark Innovationszentrum "
     "Gründungszentrum Technologie-\\sund\\sGründerzentrum Innovations-\\sund\\sGründerzentrum Science\\sPark Technologiestiftung "
     "Energieagentur Landesenergieagentur Transferzentrum Applikationszentrum Zentrum Oberstufenzentrum Berufskolleg "
     "Berufsschulzentrum Bildungszentrum Kompetenzzentrum Digitalagentur Innovationsagentur"
 )
+_INTERNATIONAL = _any("ESA NASA JAXA UNESCO WHO OECD EASA ESO EUMETSAT FAO NATO UNIDO EUREKA EIT EIB EZB")
 _WORKS = _any(
     "Stadtwerke Stadtwerken Sparkasse Kreissparkasse Volksbank Raiffeisenbank Klinikum Klinikums Wasserwerke Verkehrsbetriebe "
     "Gemeindewerke Brauerei Molkerei Werft Reederei Druckerei Gärtnerei Seilerei Tischlerei Spedition Weingut Werkstatt Atelier "
@@ -85,46 +86,51 @@ HEADS: tuple[tuple[str, Kind | None, re.Pattern[str]], ...] = (
     ("authority", Kind.GOVERNMENT, re.compile(
         r"\b(?:Umweltbundesamt|Bundeskartellamt|Bundesnetzagentur|Statistische[ns]?\sBundesamt|Bundeskanzleramt|"
         r"Europäische[nr]?\s(?:Kommission|Union|Parlament(?:s)?)|Deutsche[nr]?\sBundestag(?:es|s)?)\b")),
+    ("authority", Kind.GOVERNMENT, re.compile(rf"\b{_INTERNATIONAL}\b|\bSenator(?:in)?\sfür\s{_ARTICLE}{NP}|\b[A-ZÄÖÜ]\w+verwaltung\s{_PLACE_WORD}(?:\s{CAP})?")),
+    ("agency", Kind.OTHER, re.compile(rf"\bProjektträger(?:s)?\s{_PLACE_WORD}")),
+    ("agency", Kind.GOVERNMENT, re.compile(
+        rf"\b(?:{_TOWN_ADJ}\s)?Wirtschaftsförderung(?:sgesellschaft)?\s(?:der\sStadt\s|des\sLandkreises\s|Land\s)?{_PLACE_WORD}(?:\s{CAP})?")),
     ("municipality", Kind.GOVERNMENT, re.compile(rf"\b{_MUNICIPALITIES}\s{_PLACE_WORD}")),
     ("university", Kind.UNIVERSITY, re.compile(
         rf"\b(?:{_GERMAN_ADJ}\s)?(?:{_GERMAN_ADJ}\s)?{_FIRST_AND_FAMILY}?(?:{CAP}-)?{_SCHOOLS}(?:\sfür\s{NP}|{_OF_WHOM})?"
         rf"(?:{_OF_WHOM}|{_PLACE})?(?:\s(?:am|an der|im)\s{CAP})?")),
     ("university", Kind.UNIVERSITY, re.compile(
         rf"\b{_SCHOOL_SHORT}\s{_PLACE_WORD}|\b(?:RWTH|KIT|LMU|TUM|ETH Zürich|Charité)\b|\b{CAP}-(?:Universität|Hochschule)(?:\s(?:zu\s)?{CAP})?")),
-    ("university", Kind.UNIVERSITY, re.compile(rf"\b(?:{CAP}\s){{0,3}}University(?:{_OF})?|\bUniversity{_OF}")),
+    ("university", Kind.UNIVERSITY, re.compile(rf"\b(?:{CAP}\s){{0,3}}University(?:{_OF})?(?:\s&\sResearch)?|\bUniversity{_OF}")),
     ("institute", Kind.RESEARCH, re.compile(
-        rf"\b(?:{ACRONYM}\s)?{_FAMILIES}(?:[-\s](?:{CAP}-)?{_INSTITUTE})?(?:\s(?:für\s{_ARTICLE}{NP}|der\s{CAP})|{_OF})?"
+        rf"\b(?:{ACRONYM}\s)?{_FAMILIES}(?:[-\s](?:{CAP}-)?{_INSTITUTE})?(?:\s(?:für\s{_ARTICLE}{NP}(?:\svon\s{NP}(?=\s{ACRONYM}))?|der\s{CAP})|{_OF})?"
         rf"(?:\s(?:{CAP}-)+Institut)?(?:\s(?:–\s)?{ACRONYM})?(?:\s(?:in\s)?(?=[A-Z])(?!Die|Der|Das|Im|In){CAP}(?=[\s,.;)]))?")),
     ("institute", Kind.RESEARCH, re.compile(
         rf"\b(?:(?:Deutsche[nsr]?|Europäische[nsr]?|Nationale[nsr]?|{_GERMAN_ADJ}|{STATE_ADJ})\s)?"
-        rf"(?:Forschungs|Kompetenz|Helmholtz-|Anwendungs|Technologie|Innovations)?(?:[Zz]entrums?|[Ii]nstitut(?:s|es)?)\s(?:für|zur)\s{_ARTICLE}{NP}"
+        rf"(?:{CAP}\s(?=Institut\s))?(?:Forschungs|Kompetenz|Helmholtz-|Anwendungs|Technologie|Innovations)?(?:[Zz]entrums?|[Ii]nstitut(?:s|es)?)\s(?:für|zur)\s{_ARTICLE}{NP}"
         rf"(?:\s{ACRONYM}\b)?(?:\s(?:in\s)?{CAP}(?=[\s,.;)]))?")),
     ("institute", Kind.RESEARCH, re.compile(
         rf"\b(?:{CAP}\s){{0,3}}?(?:von\s)?{CAP}-(?:Institut(?:s|es)?|Forschungszentrums?|Forschungsinstitut(?:s|es)?)(?:\s(?:für\s{NP}|{_PLACE_WORD}))?")),
     ("institute", Kind.RESEARCH, re.compile(
         rf"\b(?:Deutsche[nsr]?\s)?(?:Forschungszentrums?|Forschungsinstitut(?:s|es)?|Forschungscampus|Forschungsverbund(?:es|s)?)\s(?:für\s{NP}|{_PLACE_WORD})(?:\s\(?{ACRONYM}\)?)?")),
     ("chamber", Kind.ASSOCIATION, re.compile(
-        rf"\b(?:{_CHAMBERS}(?:\s\([A-Z]+\))?(?:\sfür\s{NP}|{_OF_WHOM}|{_PLACE})|(?:IHK|HWK)\s(?:zu\s|für\s)?{_PLACE_WORD})")),
+        rf"\b(?:{_CHAMBERS}(?:\s\([A-Z]+\))?(?:\sfür\s{NP}|{_OF_WHOM}|{_PLACE})|(?:IHK|HWK)\s(?:zu\s|für\s)?{_PLACE_WORD}(?:\sfür\s{CAP})?|[A-ZÄÖÜ]\w+ische[nr]?\s(?:Industrie-\sund\sHandelskammer|Handwerkskammer))")),
     ("association", Kind.ASSOCIATION, re.compile(
         rf"\b(?:(?:Deutsche[nrs]?|Europäische[nrs]?|Internationale[nrs]?|{STATE_ADJ})\s)?(?:[A-ZÄÖÜ][a-zäöü]+)?"
         rf"(?:[Vv]erband(?:es|s)?|[Gg]esellschaft|[Vv]ereinigung|[Vv]ereins?|[Aa]llianz|[Aa]rbeitsgemeinschaft)\s(?:für|der|zur)\s(?:die\s|den\s)?{NP}")),
+    ("association", Kind.ASSOCIATION, re.compile(r"\bDeutsche[nr]?\s[A-ZÄÖÜ][\w-]*[Gg]esellschaft\b(?!\s(?:für|der|zur)\b)")),
     ("association", Kind.ASSOCIATION, re.compile(
         rf"\b(?:(?:Deutsche[nrs]?|Europäische[nrs]?)\s)(?:{CAP}\s)?(?:Industrieverband|Verband|Bund|Städtetag|Gewerkschaftsbund|Bauernverband|Raumfahrtverband)(?:es|s)?\b"
         rf"|\bVerein(?:s)? Deutscher {CAP}|\bIG\s(?:Metall|BCE|BAU)\b|\bver\.di\b")),
     ("association", Kind.ASSOCIATION, re.compile(
         r"\b(?:VDMA|ZVEI|BDI|VDI|VDE|VCI|BDEW|DIHK|BVMW|Bitkom|BITKOM|DECHEMA|acatech|SPECTARIS|BIO Deutschland|VDA|DGB|BVMed|VDV|BEE|BWE)\b")),
     ("foundation", Kind.OTHER, re.compile(
-        rf"\b{CAP}-Stiftung(?:\s{CAP})?|\b(?:Bundesstiftung|Landesstiftung|Deutsche[nr]? Stiftung|Deutsche[nr]? Bundesstiftung)\s(?:für\s{NP}|{CAP})"
+        rf"\b{CAP}-Stiftung(?:\s{CAP})?|\b[A-ZÄÖÜ][a-zäöü]{{4,}}stiftung\b|\bStiftung\s{CAP}(?:\sund\s{CAP})?(?:\s{CAP})?|\b(?:Bundesstiftung|Landesstiftung|Deutsche[nr]? Stiftung|Deutsche[nr]? Bundesstiftung)\s(?:für\s{NP}|{CAP})"
         r"|\bDeutsche[nr]?\sForschungsgemeinschaft\b|\bDFG\b|\bDBU\b")),
     ("bank", Kind.OTHER, re.compile(rf"\b{_BANKS}(?:\sdes\sLandes)?{_AT_STATE}|\b(?:KfW|NRW\.BANK|L-Bank|Landwirtschaftliche[nr]?\sRentenbank)\b")),
     ("agency", Kind.OTHER, re.compile(
-        rf"\b(?:{_TOWN_ADJ}\s)?{_AGENCIES}s?\s(?:der\sStadt\s|des\sLandkreises\s|Land\s)?{_PLACE_WORD}(?:\s{CAP})?")),
+        rf"\b(?:{_TOWN_ADJ}\s|{_GERMAN_ADJ}\s)?(?:[A-ZÄÖÜ]\w+-\sund\s)?{_AGENCIES}s?\s(?:der\sStadt\s|des\sLandkreises\s|Land\s)?{_PLACE_WORD}(?:\s{CAP})?")),
     ("works", Kind.COMPANY, re.compile(
         rf"\b(?:[A-ZÄÖÜ][a-zäöü]+(?:werkstatt|büro|studio|labor|bäckerei|erei|werft|manufaktur|mühle|hütte|werke)|{_WORKS})\s(?!GmbH|AG|SE|KG){_PLACE_WORD}(?:\s&\s{CAP})?")),
     ("works", Kind.COMPANY, re.compile(rf"\b(?:{_TOWN_ADJ}\s){_FIRM_NOUN}(?!\s(?:{CAP}\s)*(?:GmbH|AG|SE|KG))\b")),
-    ("partners", Kind.COMPANY, re.compile(rf"\b{CAP}(?:\s{CAP})?\s(?:&|und)\s(?:Sohn|Söhne|Söhnen|Partner|Töchter|Co\.?|Kollegen)(?![\w-])")),
+    ("partners", Kind.COMPANY, re.compile(rf"\b{CAP}(?:\s{CAP})?\s(?:&|und)\s(?:Sohn|Söhne|Söhnen|Töchter|Co\.?)(?![\w-])|\b{CAP}\s&\s{CAP}(?![\w-])")),
     ("foreign", None, re.compile(
-        rf"\b(?:(?:{CAP}|{CAMEL})\s){{1,4}}{_FOREIGN_HEADS}(?:{_OF})?(?:\s(?=[A-Z]){CAP})?|\b[A-ZÄÖÜ]\w+\s(?:House|School|College|Chamber){_OF}")),
+        rf"\b(?:(?:{CAP}|{CAMEL})\s){{1,4}}{_FOREIGN_HEADS}(?![\w-])(?:{_OF})?(?:\s(?=[A-Z]){CAP}){{0,2}}(?:\s&\sResearch)?|\b[A-ZÄÖÜ]\w+\s(?:House|School|College|Chamber){_OF}")),
     ("research_body", Kind.RESEARCH, re.compile(r"\b(?:DLR|DESY|PTB|DFKI|CERN|AiF|Fraunhofer|EMBL|IPHT|GFZ|KIT|DKFZ)\b")),
 )  # fmt: skip
 """(rule, kind told by the head, pattern); of overlapping matches the longest counts."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from pipeline.language.lexicon import FUNCTION_WORDS
-from pipeline.language.organisations.patterns import LEGAL_FORM, descriptor_kind
+from pipeline.language.organisations.patterns import DESCRIPTORS, LEGAL_FORM, descriptor_kind
 from pipeline.language.roles import is_role
 from schemas.records import OrganisationKind
 
@@ -15,6 +15,8 @@ _HEAD_NOUN = re.compile(
     r"allianz|kompetenzzentrum|cluster|arbeitskreis|dachverband|betriebe|werke|gesellschaften)e?s?$",
     re.IGNORECASE,
 )
+_OF_SOMEBODY = re.compile(r"(?:[Vv]erein|[Vv]erband|[Gg]esellschaft|[Vv]ereinigung|[Bb]und|[Gg]emeinschaft|[Ff]reunde|[Ss]tiftung|[Aa]kademie)$")
+"""Heads whose names go on in the genitive: "Verband der Maler e. V."."""
 _LINKS = frozenset("für und der des zur zum von im in of the for and de la zu".split())
 _ENGLISH_LINKS = frozenset("of the for and de la".split())
 _FAMILY = frozenset("Söhne Sohn Partner Partners Co. Co Töchter Cie. Cie Kollegen Team".split())
@@ -75,9 +77,15 @@ def _stops(word: str, innermost: bool) -> bool:
     bare = word.rstrip(".,:;")
     if bare.casefold() in FUNCTION_WORDS and not bare.isupper():
         return True
-    return bool(not innermost and (descriptor_kind(bare)[0] or is_role(bare) or LEGAL_FORM.fullmatch(" " + bare))) or (
+    return bool(not innermost and (_describes_only(bare) or is_role(bare) or LEGAL_FORM.fullmatch(" " + bare))) or (
         innermost and (bare in {"Die", "Der", "Das"} or is_role(bare))
     )
+
+
+def _describes_only(word: str) -> bool:
+    """A describing noun that is no part of the name behind it; "Ernährungsverband X e. V." keeps its own."""
+    described, kind = descriptor_kind(word)
+    return described and (word in DESCRIPTORS or kind in {OrganisationKind.COMPANY, None})
 
 
 def _is_brand(word: str) -> bool:
@@ -100,11 +108,8 @@ def _link_belongs(words: list[re.Match[str]], index: int, accepted: str) -> bool
         if word[-1] in ",;:.!?)“«" and not word.endswith("-"):
             return False
         if _HEAD_NOUN.search(word) and word[0].isupper():
-            if link in {"der", "des"} and descriptor_kind(word)[1] in {
-                OrganisationKind.CLUSTER,
-                OrganisationKind.COMPANY,
-            }:
-                # "das Netzwerk der X GmbH" speaks of two things.
+            if link in {"der", "des"} and not _OF_SOMEBODY.search(word):
+                # "das Netzwerk der X GmbH" and "der Verbund des Instituts Y e. V." speak of two things.
                 return False
             between = [words[i].group() for i in range(earlier + 1, index + 1)]
             return bool({"für", "zur", "der", "des", "im", "von"} & set(between)) and not any(

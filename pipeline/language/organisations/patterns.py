@@ -10,7 +10,7 @@ from schemas.records import OrganisationKind as Kind
 LEGAL = (
     r"(?:g?GmbH(?:\s?&\s?Co\.?\s?(?:KGaA|KG|OHG))?|mbH(?:\s?&\s?Co\.?\s?KG)?|AG(?:\s?&\s?Co\.?\s?(?:KGaA|KG))?"
     r"|SE(?:\s?&\s?Co\.?\s?(?:KGaA|KG))?|KGaA|KG|OHG|GbR|UG(?:\s?\(haftungsbeschränkt\))?|e\.\s?V\.|e\.\s?G\.|eG"
-    r"|Ltd\.?|Inc\.?|Corp\.|LLC|S\.\s?A\.|S\.\s?r\.\s?l\.|B\.\s?V\.|N\.\s?V\.|A/S|plc|PartG(?:\s?mbB)?)"
+    r"|e\.\s?K\.|AS|ApS|Oy|SpA|S\.\s?p\.\s?A\.|Sp\.\sz\s?o\.\s?o\.|s\.\s?r\.\s?o\.|SARL|SAS|Ltd\.?|Inc\.?|Corp\.|LLC|S\.\s?A\.|S\.\s?r\.\s?l\.|B\.\s?V\.|N\.\s?V\.|A/S|plc|PartG(?:\s?mbB)?)"
 )
 LEGAL_FORM = re.compile(rf"(?<=[\w®™)\"“«.]\s){LEGAL}(?![\w-])")
 LEGAL_TAIL = re.compile(rf"\s+{LEGAL}$")
@@ -57,6 +57,11 @@ SUFFIX_DESCRIPTORS: tuple[tuple[str, Kind | None], ...] = (
     ("unternehmen", Kind.COMPANY), ("hersteller", Kind.COMPANY), ("konzern", Kind.COMPANY), ("betrieb", Kind.COMPANY),
     ("firma", Kind.COMPANY), ("firmen", Kind.COMPANY), ("zulieferer", Kind.COMPANY), ("anbieter", Kind.COMPANY),
     ("dienstleister", Kind.COMPANY), ("bauer", Kind.COMPANY), ("spezialist", Kind.COMPANY), ("versorger", Kind.COMPANY),
+    ("schmiede", Kind.COMPANY), ("recycler", Kind.COMPANY), ("verarbeiter", Kind.COMPANY), ("betreiber", Kind.COMPANY),
+    ("händler", Kind.COMPANY), ("lieferant", Kind.COMPANY), ("entwickler", Kind.COMPANY), ("genossenschaft", Kind.COMPANY),
+    ("gesellschaft", Kind.COMPANY), ("tochter", Kind.COMPANY), ("riese", Kind.COMPANY), ("investor", Kind.COMPANY),
+    ("produzent", Kind.COMPANY), ("startup", Kind.COMPANY), ("start-up", Kind.COMPANY), ("ausgründung", Kind.COMPANY),
+    ("agentur", None), ("plattform", None), ("allianz", Kind.ASSOCIATION), ("verbund", Kind.CLUSTER), ("hotspot", None),
     ("cluster", Kind.CLUSTER), ("netzwerk", Kind.CLUSTER), ("verband", Kind.ASSOCIATION), ("verein", Kind.ASSOCIATION),
     ("mitglied", None), ("partner", None),
 )  # fmt: skip
@@ -87,6 +92,16 @@ SAME_HEAD = (
     (re.compile(r"^HWK\b"), "Handwerkskammer"), (re.compile(r"^HS\b"), "Hochschule"),
 )  # fmt: skip
 """Heads of names that are used in a short and a long form."""
+ENGLISH_TERMS = frozenset(
+    "Life Science;Life Sciences;Venture Capital;Open Source;Open Innovation;Open Data;Big Data;Machine Learning;Deep Learning;Social Media;"
+    "Smart City;Smart Cities;Smart Home;Smart Grid;Smart Farming;Smart Factory;Best Practice;Best Practices;Business Angels;Business Angel;Green Deal;Green Tech;"
+    "Data Science;Cyber Security;Digital Health;Circular Economy;Supply Chain;Soft Skills;Health Care;Public Private;Business Case;"
+    "Blue Economy;Virtual Reality;Augmented Reality;Quantum Computing;Cloud Computing;Internet of;Food Tech;Space Tech;Deep Tech".split(";")
+)
+"""English terms of the field that name no organisation."""
+GENERIC_ENGLISH = frozenset(
+    "Research Service Services Business Innovation Technology Training Competence Start-up Digital Excellence Data Test Support Welcome Demo".split()
+)
 LAW = re.compile(r"[Gg]esetz|[Vv]erordnung|[Rr]ichtlinie|[Nn]orm\b")
 
 
@@ -117,7 +132,7 @@ NOMINATIVE = (
 _NEUTER = re.compile(r"(?:ministerium|zentrum|institut|amt|klinikum|kolleg|werk|netz)\b", re.IGNORECASE)
 _MASCULINE = re.compile(r"(?:verband|verein|verbund|bund|rat|tag|campus|park)\b", re.IGNORECASE)
 _LEADING_ADJ = re.compile(
-    r"^([A-ZÄÖÜ]?[\w-]*(?:isch|eutsch|ational|rei|rivat|ual|ozial|chnisch))(?:en|er|es|em)\s(?=\S)"
+    r"^([A-ZÄÖÜ]?[\w-]*(?:isch|eutsch|ational|rei|rivat|ual|ozial|chnisch|taatlich))(?:en|er|es|em|e)\s(?=\S)"
 )
 # Nouns that may follow a descriptor or stand in a list without being a name.
 COMMON = frozenset(

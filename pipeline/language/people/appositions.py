@@ -27,7 +27,8 @@ _MODIFIER = re.compile(
 _NO_MODIFIER = frozenset(
     "der die das den dem des ein eine einer einem einen ihr ihre ihrer ihren sein seine seiner seinen unser unsere diese dieser "
     "diesen aber oder über unter hinter neben zwischen wieder immer seiner heute wie ohne alle aller beide beiden viele vielen "
-    "weitere weiteren ihrem seinem unserem unserer jeder jede jeden welche welcher keine keiner einige mehrere andere anderen deren dessen derer welchem sowie oder unter anderem".split()
+    "weitere weiteren ihrem seinem unserem unserer jeder jede jeden welche welcher keine keiner einige mehrere mittlerweile heute früher später lange bisher leider weiter sicher gerne daher immer bislang inzwischen ohne "
+    "andere anderen deren dessen derer welchem sowie oder unter anderem".split()
 )
 _LINK = re.compile(r"^(?:der|des|von|vom|bei|beim|am|an der|im|in der|für|den|zu|der Firma|des Unternehmens|of|at)$")
 _CAMEL = re.compile(CAMEL)
@@ -51,6 +52,12 @@ OWN_CLUSTER = re.compile(
     r"(?:Vereins?|Clusters?|Clusterinitiative|Netzwerk(?:s|es)?|Initiative|Verbund(?:s|es)|Geschäftsstelle|Clustermanagements?|Clusternetzwerks?)"
 )
 """Common nouns by which a reportage speaks of its own cluster."""
+
+
+GENERIC_BODY = re.compile(
+    r"(?:[\w-]+e[rnms]?\s)?(?:Unternehmens?|Firma|Betrieb(?:s|es)|Hauses|Start-ups?|Konzerns|Instituts?|Universität|Hochschule|Werks?|Familienunternehmens|Büros)"
+)
+"""Common nouns by which a text refers to a body it has named before."""
 
 
 class Organisations:

@@ -10,7 +10,7 @@ from spacy.tokens import Doc, SpanGroup
 from pipeline.language.model import Mention, PersonCandidate, candidates_of, passages, reportage_of, text_of
 from pipeline.language.people import patterns as p
 from pipeline.language.people.appositions import Organisations
-from pipeline.language.people.names import Name, article_nouns, find_names
+from pipeline.language.people.names import Name, article_nouns, find_names, head_name
 from pipeline.language.people.roles import (
     by_namesake,
     default_organisation,
@@ -42,7 +42,7 @@ class PeopleComponent:
             else:
                 names = list(find_names(text, passage.start, passage.end, nouns, _bonus(passage)))
             if passage.kind is PassageKind.VOICE_HEAD:
-                names = names[:1]
+                names = names[:1] or head_name(text, passage.start, passage.end)
             names = [name for name in names if not _inside(name, taken)]
             starts = frozenset(name.outer_start for name in names)
             for name in names:

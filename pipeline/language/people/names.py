@@ -80,6 +80,23 @@ def find_names(text: str, start: int, end: int, nouns: frozenset[str], bonus: fl
             index += 1
 
 
+def head_name(text: str, start: int, end: int) -> list[Name]:
+    """Return the name that opens the head of a voice box: its first words up to a comma, a dash or a role."""
+    words: list[re.Match[str]] = []
+    for word in WORD.finditer(text, start, end):
+        token = word.group()
+        gap = text[words[-1].end() if words else start : word.start()]
+        if re.search(r"[,–(:-]", gap) or is_role(token) or descriptor_kind(token)[0] or (token.islower() and token not in p.PARTICLES):
+            break
+        words.append(word)
+    titled = p.TITLES.match(text, start)
+    words = [word for word in words if titled is None or word.start() >= titled.end()]
+    if not 2 <= len(words) <= 5:
+        return []
+    titles = " ".join(titled.group().split()) if titled else None
+    return [Name(words[0].start(), words[-1].end(), [w.group() for w in words], titles, start, words[-1].end(), CERTAIN, ["place"])]
+
+
 def _name_at(
     text: str, words: list[re.Match[str]], first: int, title: re.Match[str] | None, nouns: frozenset[str], bonus: float
 ) -> Name | None:

@@ -19,12 +19,14 @@ from pipeline.language.people.appositions import (
 )
 from pipeline.language.people.names import Name
 from pipeline.language.people.verbs import (
+    inverted_role,
     organisation_in_relative_clause,
     roles_by_description,
     roles_by_pronoun,
     roles_by_verb,
 )
 from pipeline.language.roles import is_role
+from schemas.records import OrganisationKind
 from schemas.reportage import Passage, PassageKind
 
 
@@ -57,7 +59,10 @@ def read_roles(
     before = role_before(text, max(passage.start, name.outer_start - 140), name.outer_start, known, female)
     before = before or shared_role(text, max(passage.start, name.outer_start - 140), name.outer_start, female)
     low, high, inline = _apposition(text, name, passage)
-    if before:
+    inverted = inverted_role(text, passage, name, known, female)
+    if inverted:
+        roles.append(inverted)
+    elif before:
         if before.organisation is None:
             before.organisation = _organisation_after(text, name.outer_end, known)
         roles.append(before)
@@ -214,6 +219,28 @@ def roles_at_surname(doc: Doc, person: PersonCandidate, start: int, end: int, kn
         _give(doc, person, role, False)
 
 
+def _firm_before(doc: Doc, person: PersonCandidate) -> str | None:
+    """ "… der X GmbH hervorgegangen. „…“, erzählt Mitgründer A B": the firm that the paragraph named last."""
+    place = next((m.span.start_char for m in person.mentions if m.field == "roles"), None)
+    if place is None:
+        return None
+    paragraph = text_of(doc).rfind("\n\n", 0, place)
+    named = [
+        (mention.span.start_char, candidate.name)
+        for candidate in candidates_of(doc).organisations
+        if candidate.kind is OrganisationKind.COMPANY
+        for mention in candidate.mentions
+        if max(paragraph, place - FIRM_DISTANCE) < mention.span.start_char < place
+    ]
+    return max(named)[1] if named else None
+
+
+OF_A_FIRM = re.compile(r"(?:^|[^r])(?:[Gg]ründer|[Ii]nhaber|[Cc]hef(?:in)?$|[Gg]esellschafter|[Gg]eschäftsführer)")
+"""Roles that are more often held in the firm a paragraph speaks of than in the cluster."""
+FIRM_DISTANCE = 400
+"""Characters before a role within which its firm is looked for: about three sentences."""
+
+
 def default_organisation(doc: Doc, people: list[PersonCandidate]) -> None:
     """Roles of the cluster's management without an organisation are held in the cluster itself."""
     cluster = candidates_of(doc).cluster
@@ -223,5 +250,9 @@ def default_organisation(doc: Doc, people: list[PersonCandidate]) -> None:
         if person.organisation is not None or person.voice:
             continue
         first = person.roles[0] if person.roles else ""
+        if OF_A_FIRM.search(first) and person.name not in cluster.contact_persons:
+            person.organisation = _firm_before(doc, person)
+            if person.organisation:
+                continue
         if (p.MANAGEMENT.search(first) and not p.PUBLIC_OFFICE.search(first)) or person.name in cluster.contact_persons:
             person.organisation = cluster.name

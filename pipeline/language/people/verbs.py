@@ -76,6 +76,16 @@ def roles_by_description(text: str, passage: Passage, known: Organisations) -> I
             yield match.start(), woman, found
 
 
+def inverted_role(
+    text: str, passage: Passage, name: Name, known: Organisations, feminine: bool | None
+) -> Role | None:
+    """Return the role of "Vorsitzender ist von Beginn an X" and "Geschäftsführerin des Vereins ist X"."""
+    inverted = _INVERTED.search(text, max(passage.start, name.outer_start - 130), name.outer_start)
+    if inverted is None:
+        return None
+    return next(roles_after(text, inverted.start("phrase"), inverted.end("phrase"), known, feminine, False), None)
+
+
 def roles_by_verb(text: str, passage: Passage, name: Name, known: Organisations, feminine: bool | None) -> list[Role]:
     """Return the roles that the clause around a name states with a verb."""
     end = min(passage.end, name.outer_end + 220)
@@ -85,11 +95,6 @@ def roles_by_verb(text: str, passage: Passage, name: Name, known: Organisations,
     if linked:
         found = list(roles_after(text, linked.end(), end, known, feminine, False))
         if found and found[0].start - linked.end() < 40:
-            return found[:1]
-    inverted = _INVERTED.search(text, max(passage.start, name.outer_start - 130), name.outer_start)
-    if inverted:
-        found = list(roles_after(text, inverted.start("phrase"), inverted.end("phrase"), known, feminine, False))
-        if found:
             return found[:1]
     lead = _leads(text, name, end, known, feminine)
     if lead:
