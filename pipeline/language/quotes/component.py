@@ -63,6 +63,7 @@ def _inline(doc: Doc, speakers: Speakers) -> list[QuoteCandidate]:
             previous is not None
             and previous.parts[-1].open >= start
             and _goes_on(text, previous, quotation, confidence)
+            and speakers.agree(previous.parts[-1], quotation, end)
         ):
             previous.parts.append(quotation)
             previous.confidence = max(previous.confidence, confidence)
@@ -111,7 +112,7 @@ def speech_confidence(text: str, quotation: Quotation, start: int, end: int) -> 
     if words >= 7 and p.FINITE.search(said):
         score += 0.2
     at_sentence_start = not before.strip() or before.rstrip()[-1] in ".!?:“”«"
-    if at_sentence_start and words >= 5:
+    if at_sentence_start and (words >= 5 or complete):
         score += 0.15
     if not quotation.closed:
         score -= 0.2

@@ -66,6 +66,11 @@ class Speakers:
         known = [person.name for person in self.people if person.name in self.contacts]
         return (known[0], 0.5) if known else (None, 0.4)
 
+    def agree(self, first: Quotation, second: Quotation, end: int) -> bool:
+        """Tell whether both can be one person's: not in „…“, sagt X. „…“, sagt Y."""
+        names = self._after(first.close + 1, second.open), self._after(second.close + 1, min(end, second.close + 260))
+        return None in names or names[0] == names[1]
+
     def _after(self, low: int, high: int) -> str | None:
         after = self.text[low:high]
         if not p.ATTRIBUTION_AFTER.match(after) and not p.ANY_VERB_AFTER.match(after):
@@ -93,8 +98,9 @@ class Speakers:
 
     def _introduction(self, opening: int) -> tuple[int, str]:
         before = self.text[:opening].rstrip()
-        low = before.rfind("\n\n") + 2
-        return (low, self.text[low:opening]) if before.endswith(":") and low > 1 else (opening, "")
+        blank = before.rfind("\n\n")
+        low = blank + 2 if blank >= 0 else 0
+        return (low, self.text[low:opening]) if before.endswith(":") else (opening, "")
 
     def _in_clause(self, low: int, high: int, position: int, *, last: bool = False) -> str | None:
         """Return the person a clause names, else the one its pronoun or role stands for."""
