@@ -118,7 +118,7 @@ def _label_counted(words: Sequence[Word], noun: int, quantity: Quantity) -> Borr
     if words[first].low in _NUMBER_NOUNS and first < noun:
         head = words[noun].text
     elif compound:
-        head = _plural_of_compound(compound["noun"]).capitalize()
+        head = compound["noun"].capitalize()
     elif not _is_countable(words[first].low):
         return None
     unit = nominative(head)
@@ -138,10 +138,6 @@ _OTHER_LABELS = word_set(
     beginn ende start laufzeit adresse straße uhrzeit datum nummer seite
     """
 )
-
-
-def _plural_of_compound(stem: str) -> str:
-    return stem if stem.endswith(("er", "en", "n", "e", "s")) else stem
 
 
 def _from_number_noun(words: Sequence[Word], quantity: Quantity) -> Borrowed | None:

@@ -76,6 +76,7 @@ def _one_multiplier(words: Sequence[Word], index: int) -> _Numeral | None:
 
 
 def read_cardinal(words: Sequence[Word], index: int) -> Quantity | None:
+    """Read a cardinal with all that belongs to it: range, share, per cent, times."""
     first = _numeral(words, index)
     if first is None:
         return None

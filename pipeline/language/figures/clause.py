@@ -107,7 +107,7 @@ def _segments(words: Sequence[Word], low: int, high: int, is_name: Callable[[int
 
 
 def _antecedent(words: Sequence[Word], segments: Sequence[tuple[int, int]], place: int) -> ClauseSubject | None:
-    """The noun that a relative clause describes: "ein Testfeld, das 40 Hektar misst", "ein Treffen, zu dem 90 kamen"."""
+    """The noun that a relative clause describes: "ein Feld, das 40 Hektar misst", "ein Treffen, zu dem 90 kamen"."""
     first, last = segments[place]
     if place == 0 or words[first - 1].text != "," or first == last:
         return None
@@ -180,7 +180,7 @@ _SINGULAR = word_set(
 
 
 def _is_object(words: Sequence[Word], number: tuple[int, int], first: int) -> bool:
-    """Whether a verb in the singular follows, so that the figure before it is the object: "112 Schulen hat der Bus besucht"."""
+    """Whether a verb in the singular follows, so that the figure is its object: "90 Orte hat der Bus besucht"."""
     after = words[number[1] + 1].low if number[1] + 1 < len(words) else ""
     return number[0] - first <= 3 and (
         after in _SINGULAR or (bool(re.fullmatch(r"[a-zäöüß]{3,}(?:iert|ft|kt|zt|tet|gt)", after)) and after != "jetzt")

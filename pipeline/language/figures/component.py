@@ -11,6 +11,7 @@ from spacy.tokens import Doc, Span
 
 from pipeline.language.figures import metric, subject, year
 from pipeline.language.figures.borrowed import borrow, link_to_whole
+from pipeline.language.figures.bounds import sentence_bounds
 from pipeline.language.figures.context import Found, Parties
 from pipeline.language.figures.counted import Counted, Stop, read_counted
 from pipeline.language.figures.merging import boxes_of, merged
@@ -34,7 +35,7 @@ def make_figures(nlp: Language, name: str) -> FiguresComponent:
 
 
 class FiguresComponent:
-    """Writes `candidates.figures` and `doc.spans["figures"]`; needs sentences and, for subjects, the other candidates."""
+    """Writes `candidates.figures` and `doc.spans["figures"]`; needs sentences and the other candidates."""
 
     def __call__(self, doc: Doc) -> Doc:
         """Read the figures of a reportage."""
@@ -49,8 +50,9 @@ class _Reader:
     """Reads one Doc; holds what all its figures share."""
 
     def __init__(self, doc: Doc, candidates: Candidates) -> None:
-        self.doc, self.text = doc, doc.text
-        sentences = [(span.start_char, span.end_char) for span in doc.sents]
+        # `doc.text` joins all tokens anew each time it is asked for.
+        self.doc, self.text = doc, reportage_of(doc).text
+        sentences = sentence_bounds(doc)
         self.sentence_starts = [start for start, _ in sentences]
         self.sentence_ends = [end for _, end in sentences]
         self.full_stops = frozenset(start + len(self.text[start:end].rstrip()) for start, end in sentences)

@@ -13,7 +13,7 @@ from spacy.tokens import Doc
 from pipeline.language.figures.counted import Counted
 from pipeline.language.figures.quantity import Quantity
 from pipeline.language.figures.words import Word
-from pipeline.language.model import Candidates
+from pipeline.language.model import Candidates, Mention, reportage_of
 from pipeline.language.projects.patterns import PUBLIC_FUNDER
 from pipeline.language.projects.scope import Scopes
 from schemas.records import Metric, OrganisationKind, Qualifier
@@ -96,7 +96,8 @@ _GENERIC_CLUSTER = re.compile(
 _GENERIC_ORGANISATION = re.compile(
     r"\b(?:[Dd](?:er|ie|as|em|en|es)|[Ii]m|[Vv]om|[Bb]eim|[Ss]ein\w*|[Ii]hr\w*|[Uu]nser\w*)\s+"
     r"(?:\w+e[nrsm]?\s+)?(?:Unternehmen|Firma|Betrieb|Konzern|Institut|Hochschule|Universität|Start-up|Mittelständler|"
-    r"Familienunternehmen|Familienbetrieb|Hersteller|Dienstleister|Forschungseinrichtung|Zentrum|Gremium|Weltmarktführer|"
+    r"Familienunternehmen|Familienbetrieb|Hersteller|Dienstleister|Forschungseinrichtung|Zentrum|Gremium|"
+    r"Weltmarktführer|"
     r"Ausgründung|Gruppe|Unternehmensgruppe|Anbieter|Zulieferer|Fakultät|Beirat|Kuratorium|Verband|Dachverband)"
     r"(?:s|es)?\b(?!-)"
 )
@@ -106,15 +107,19 @@ _GENERIC_PROJECT = re.compile(
     r"\b(?:Projekt|Förder|Gesamt|Investitions)(?:volumen|summe|budget|laufzeit|kosten|partner\w*)\b"
 )
 _EVENT_NOUN = (
-    r"(?:[Mm]esse|[Kk]onferenz|[Kk]ongress|[Tt]agung|[Ff]orum|[Gg]ipfel|[Ww]ettbewerb|[Aa]kademie|[Hh]ackathon|[Ff]estival|"
-    r"[Kk]uratorium|[Ss]ummit|[Ss]ymposium|[Ss]tammtisch|[Kk]ampagne|[Mm]itgliederversammlung|[Ll]ehrgang|[Ss]tudiengang)"
+    r"(?:[Mm]esse|[Kk]onferenz|[Kk]ongress|[Tt]agung|[Ff]orum|[Gg]ipfel|[Ww]ettbewerb|[Aa]kademie|[Hh]ackathon|"
+    r"[Ff]estival|"
+    r"[Kk]uratorium|[Ss]ummit|[Ss]ymposium|[Ss]tammtisch|[Kk]ampagne|[Mm]itgliederversammlung|[Ll]ehrgang|"
+    r"[Ss]tudiengang)"
 )
 _EVENT = re.compile(
-    rf"(?<![\w-])(?P<name>(?:[A-ZÄÖÜ][\w-]*?)?{_EVENT_NOUN})(?:e?s)?(?![\w-])(?P<more>(?:\s+(?!(?:Das|Die|Der|Im|In)\b)[A-ZÄÖÜ][\w-]+){{1,2}})?"
+    rf"(?<![\w-])(?P<name>(?:[A-ZÄÖÜ][\w-]*?)?{_EVENT_NOUN})(?:e?s)?(?![\w-])(?P<more>(?:\s+(?!(?:Das|Die|Der|Im|"
+    rf"In)\b)[A-ZÄÖÜ][\w-]+){{1,2}})?"
 )
 _BRANCH = re.compile(r"\b(?P<name>[A-ZÄÖÜ][\w-]*(?:wirtschaft|industrie|branche|sektor)|Branche)\b(?!-)")
 _REGION = re.compile(
-    r"\b(?P<name>Baden-Württemberg|Bayern|Berlin|Brandenburg|Bremen|Hamburg|Hessen|Mecklenburg-Vorpommern|Niedersachsen|"
+    r"\b(?P<name>Baden-Württemberg|Bayern|Berlin|Brandenburg|Bremen|Hamburg|Hessen|Mecklenburg-Vorpommern|"
+    r"Niedersachsen|"
     r"Nordrhein-Westfalen|Rheinland-Pfalz|Saarland|Sachsen-Anhalt|Sachsen|Schleswig-Holstein|Thüringen|Deutschland|"
     r"Europa|Metropolregion(?: [A-ZÄÖÜ][\w-]+)?|Region|Bundesland)(?:s|es)?\b(?!-)"
 )
@@ -167,34 +172,10 @@ class Parties:
     @classmethod
     def of(cls, doc: Doc, candidates: Candidates, sentences: Sequence[tuple[int, int]]) -> Parties:
         """Collect the parties of a reportage from its candidates and from what the text calls them."""
-        text = doc.text
+        text = reportage_of(doc).text
         cluster = short_name(candidates.cluster.names) if candidates.cluster else None
-        named: list[Named] = []
-        if candidates.cluster and cluster:
-            named += _cluster_mentions(text, candidates.cluster.names, cluster)
-        for organisation in candidates.organisations:
-            if organisation.kind is OrganisationKind.PROGRAMME:
-                continue
-            public = organisation.kind is OrganisationKind.GOVERNMENT or bool(PUBLIC_FUNDER.search(organisation.name))
-            named += [
-                Named(m.span.start_char, m.span.end_char, organisation.name, Party.ORGANISATION, public=public)
-                for m in organisation.mentions
-            ]
-        for person in candidates.people:
-            named += [Named(m.span.start_char, m.span.end_char, person.name, Party.PERSON) for m in person.mentions]
-        for project in candidates.projects:
-            named += [
-                Named(m.span.start_char, m.span.end_char, project.name, Party.PROJECT)
-                for m in project.mentions
-                if m.field is None
-            ]
         speech = list(_speech(candidates))
-        examples = [match.span() for match in _EXAMPLES.finditer(text)]
-        named = [
-            item
-            for item in named
-            if not _SOURCE.search(text[max(0, item.start - 50) : item.start]) and not _inside(examples, item.start)
-        ]
+        named = _without_asides(text, list(_proper_names(text, candidates, cluster)))
         named += _generic_mentions(text, named, cluster, speech)
         named.sort(key=lambda item: (item.start, item.generic))
         scopes = Scopes(doc, candidates.projects, sentences)
@@ -212,16 +193,50 @@ class Parties:
         )
 
 
+def _proper_names(text: str, candidates: Candidates, cluster: str | None) -> Iterator[Named]:
+    """Where the cluster, organisations, projects and people are named."""
+    if candidates.cluster and cluster:
+        yield from _cluster_mentions(text, candidates.cluster.names, cluster)
+    for organisation in candidates.organisations:
+        if organisation.kind is not OrganisationKind.PROGRAMME:
+            public = organisation.kind is OrganisationKind.GOVERNMENT or bool(PUBLIC_FUNDER.search(organisation.name))
+            for mention in organisation.mentions:
+                yield _named(mention, organisation.name, Party.ORGANISATION, public)
+    for project in candidates.projects:
+        for mention in project.mentions:
+            if mention.field is None:
+                yield _named(mention, project.name, Party.PROJECT)
+    for person in candidates.people:
+        for mention in person.mentions:
+            yield _named(mention, person.name, Party.PERSON)
+
+
+def _named(mention: Mention, name: str, party: Party, public: bool = False) -> Named:
+    return Named(mention.span.start_char, mention.span.end_char, name, party, public=public)
+
+
+def _without_asides(text: str, named: Sequence[Named]) -> list[Named]:
+    """Leave out sources ("nach Angaben der X") and examples ("darunter die Stadt X")."""
+    examples = [match.span() for match in _EXAMPLES.finditer(text)]
+    return [
+        item
+        for item in named
+        if not _SOURCE.search(text[max(0, item.start - 50) : item.start]) and not _inside(examples, item.start)
+    ]
+
+
 _PROPER = frozenset((Party.CLUSTER, Party.ORGANISATION, Party.PROJECT, Party.PERSON))
 
 
 _SOURCE = re.compile(
-    r"\b(?:[Nn]ach|[Ll]aut|[Gg]emäß|[Zz]ufolge)\s+(?:\w+\s+)?(?:Zahlen|Angaben|Schätzung(?:en)?|Berechnung(?:en)?|Auskunft|"
+    r"\b(?:[Nn]ach|[Ll]aut|[Gg]emäß|[Zz]ufolge)\s+(?:\w+\s+)?(?:Zahlen|Angaben|Schätzung(?:en)?|Berechnung(?:en)?|"
+    r"Auskunft|"
     r"Informationen|Daten|Erhebung(?:en)?|Statistik|Studie)\s+(?:des|der|von|vom)\s*$|\b[Ll]aut\s+(?:de[rmns]\s+)?$"
 )
 """Who is only quoted as the source of a figure is not whom it describes."""
 _EXAMPLES = re.compile(
-    r"\b(?:darunter|unter ihnen|allen voran|beispielsweise|zum Beispiel|vor allem)\b[^.;:–(\n]{0,200}?(?=,\s+[a-zäöü]|[.;:–(\n])"
+    r"\b(?:darunter|unter ihnen|allen voran|beispielsweise|zum Beispiel|"
+    r"vor allem)\b[^.;:–(\n]{0,200}?(?=,\s+[a-zäöü]|[.;:–(\n])"
 )
 """Who is named as one of many ("darunter die Stadt X,") is not whom the rest of the sentence is about."""
 

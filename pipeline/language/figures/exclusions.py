@@ -130,7 +130,7 @@ def _is_labelled(words: Sequence[Word], first: int) -> bool:
 
 
 def _is_code(words: Sequence[Word], first: int, last: int) -> bool:
-    """Whether it belongs to a telephone number or is a postal code: digits beside digits, or five digits and a place."""
+    """Whether it belongs to a telephone number (digits beside digits) or is a postal code (five digits and a place)."""
     if not words[first].text[0].isdigit():
         return False
     before, after = _low(words, first - 1), _low(words, last + 1)
@@ -143,7 +143,12 @@ def _is_code(words: Sequence[Word], first: int, last: int) -> bool:
     return False
 
 
+_IDIOM_WORDS = frozenset(word for idiom in patterns.IDIOMS for word in idiom)
+
+
 def _is_idiom(words: Sequence[Word], first: int) -> bool:
+    if words[first].low not in _IDIOM_WORDS:
+        return False
     for idiom in patterns.IDIOMS:
         for shift in range(len(idiom)):
             if tuple(_low(words, first - shift + step) for step in range(len(idiom))) == idiom:

@@ -18,6 +18,13 @@ _BUILT_IN = re.compile(
     r"(?P<number>\d+(?:,\d+)?|[a-zäöüß]+)-(?:(?P<scale>Millionen|Milliarden|Mio|Mrd)\.?-)?(?P<unit>[\w²]+)-\w[\w-]*",
     re.IGNORECASE,
 )
+BEFORE_FRACTION = frozenset(("zur", "zum", "andere", "anderen"))
+"""Words that may introduce "Hälfte" and "Drittel" besides determiners."""
+HOLDS_NUMBER = re.compile(
+    rf"(?:{_TAILS})|mal$|^(?:{'|'.join(patterns.FOLD_VERBS)})|t(?:{patterns.SUPERLATIVES})|"
+    rf"^(?:{'|'.join((*patterns.FRACTION_COMPOUNDS, *patterns.RANK_LABELS))})$|-(?:{'|'.join(patterns.CURRENCY)})-"
+)
+"""Whether a word in lower case may hold a number at all; a cheap test before the readers try."""
 
 
 def read_each(words: Sequence[Word], index: int) -> Quantity | None:
@@ -45,7 +52,7 @@ def read_fraction(words: Sequence[Word], index: int) -> Quantity | None:
         return Quantity(index, index, round(100 * part / whole, 2), form=Form.PERCENT, unit="Prozent", word_number=True)
     parts: float | None
     at = index + 1
-    if word.low in patterns.DETERMINERS or word.low in ("zur", "zum", "andere", "anderen"):
+    if word.low in patterns.DETERMINERS or word.low in BEFORE_FRACTION:
         parts = 1.0
         while at < index + 3 and low(words, at) not in patterns.FRACTION_PARTS and _is_modifier(words, at):
             at += 1
@@ -89,6 +96,7 @@ def read_adjective(words: Sequence[Word], index: int) -> Quantity | None:
 
 
 def read_fold(words: Sequence[Word], index: int) -> Quantity | None:
+    """Read "verdoppelt", "Verdreifachung" as growth in per cent."""
     match = _FOLD.fullmatch(words[index].low)
     if match is None or match[2] not in patterns.FOLD_ENDINGS:
         return None

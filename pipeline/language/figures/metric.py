@@ -80,8 +80,10 @@ def _share(found: Found, text: str, sentence: str) -> tuple[Metric, float]:
     left = re.split(r"[,;.]|Prozent", before)[-1] if counted.part is None else ""
     for stretch in (own, left):
         for metric, pattern in (
-            (Metric.SME_SHARE, words.SME), (Metric.RESEARCH_SHARE, words.RESEARCH), (Metric.INDUSTRY_SHARE, words.INDUSTRY),
-        ):  # fmt: skip
+            (Metric.SME_SHARE, words.SME),
+            (Metric.RESEARCH_SHARE, words.RESEARCH),
+            (Metric.INDUSTRY_SHARE, words.INDUSTRY),
+        ):
             if pattern.search(stretch):
                 return metric, 0.8
     return Metric.MEMBER_SHARE, 0.75

@@ -20,12 +20,14 @@ GROWTH = re.compile(
 )
 MEMBERS = re.compile(r"mitglied")
 MEMBER_HEADS = re.compile(
-    r"^(?:mitglied(?:er|ern|s)?(?:unternehmen|firmen|betrieben?|einrichtungen|institutionen|organisationen|verbände?n?)?|"
+    r"^(?:mitglied(?:er|ern|s)?(?:unternehmen|firmen|betrieben?|einrichtungen|institutionen|organisationen|"
+    r"verbände?n?)?|"
     r"(?:vereins|netzwerk|cluster|verbands|firmen|kern|premium|voll|förder)-?mitglieder[n]?|[\w-]*-mitglieder[n]?|"
     r"(?:netzwerk|cluster)partner(?:n|innen)?|mitgliederinnen|mitglied|netzwerkmitgliedern?)$"
 )
 NOT_MEMBERS = re.compile(
-    r"(?:vorstands|beirats|jury|aufsichtsrats|rats|gremien|familien|redaktions|gründungs|team|kuratoriums|crew|partei)-?mitglied"
+    r"(?:vorstands|beirats|jury|aufsichtsrats|rats|gremien|familien|redaktions|gründungs|team|kuratoriums|crew|"
+    r"partei)-?mitglied"
 )
 FOUNDERS = re.compile(r"gründungs(?:mitglied|unternehm|partner|firm|betrieb|gesellschaft|institut)|gründungsväter")
 STAFF = re.compile(
@@ -41,7 +43,8 @@ JOBS = re.compile(
 )
 GROUPS = re.compile(
     r"(?:arbeits|fach|strategie|projekt|themen|experten|interessen|fokus|steuerungs|user|ad-hoc-|erfa-|innovations)-?"
-    r"(?:gruppen?|kreisen?|foren|forums?|teams?|zirkeln?|ausschüssen?|netzwerken?)$|arbeitskreis|arbeitsgrupp|fachgrupp|"
+    r"(?:gruppen?|kreisen?|foren|forums?|teams?|zirkeln?|ausschüssen?|netzwerken?)$|arbeitskreis|arbeitsgrupp|"
+    r"fachgrupp|"
     r"^(?:ags?|taskforces?|task-forces?|gremien|foren|fachforen|themenfelder-ags)$"
 )
 PROJECTS = re.compile(r"projekten?s?$|vorhaben$|projektideen$|forschungsverbünden?$|projektskizzen$")
@@ -52,21 +55,28 @@ EVENTS = re.compile(
 )
 PARTICIPANTS = re.compile(
     r"teilnehm|besuch|gäste|aussteller|zuhör|zuschau|anmeldung|vertreter|referent|redner|interessierte|fachleut|"
-    r"teams?$|^delegierte|berechtigte|anwesende|schülerinnen|schülern?$|jugendliche|kinder|konsorti|partner(?:n|innen)?$|fachbesuch"
+    r"teams?$|^delegierte|berechtigte|anwesende|schülerinnen|schülern?$|jugendliche|kinder|konsorti|partner(?:n|"
+    r"innen)?$|fachbesuch"
 )
 COMPANIES = re.compile(
-    r"unternehmen$|firmen$|betriebe[n]?$|start-?ups?$|kmus?$|konzerne[n]?$|herstellern?$|zulieferern?$|dienstleistern?$|"
+    r"unternehmen$|firmen$|betriebe[n]?$|start-?ups?$|kmus?$|konzerne[n]?$|herstellern?$|zulieferern?$|"
+    r"dienstleistern?$|"
     r"ausgründung|spin-?offs?$|gründungen$|weltmarktführern?$|champions$|händlern?$|mittelständlern?$|ansiedlungen$|"
-    r"anbietern?$|ereien$|wettbewerbern?$|handwerkern?$|neugründungen$|tochtergesellschaften$|gesellschaften$|brauereien$|kanzleien$|reedereien$|werften$"
+    r"anbietern?$|ereien$|wettbewerbern?$|handwerkern?$|neugründungen$|tochtergesellschaften$|gesellschaften$|"
+    r"brauereien$|kanzleien$|reedereien$|werften$"
 )
 PRODUCE = re.compile(
-    r"produ[zk]|herstell|hergestellt|fertig|erzeug|Ausstoß|Kapazität|Leistung|liefer|förder(?:t|n) jährlich|verarbeit|gebaut|recycel|speicher|Ertrag|Ernte|bracht|landen|fallen .{0,40}\ban\b|angefallen|umgeschlagen|liefert|\bmach(?:t|en)\b"
+    r"produ[zk]|herstell|hergestellt|fertig|erzeug|Ausstoß|Kapazität|Leistung|liefer|förder(?:t|n) jährlich|"
+    r"verarbeit|gebaut|recycel|speicher|Ertrag|Ernte|bracht|landen|fallen .{0,40}\ban\b|angefallen|umgeschlagen|"
+    r"liefert|\bmach(?:t|en)\b"
 )
 TAKE_PART = re.compile(
-    r"machen .{0,20}mit\b|nehmen .{0,40}teil|teilgenommen|teilnehm|mitgemacht|kamen|kommen|besuch|nahmen .{0,40}teil|dabei|reisten|pilgert|strömt|lockt"
+    r"machen .{0,20}mit\b|nehmen .{0,40}teil|teilgenommen|teilnehm|mitgemacht|kamen|kommen|besuch|"
+    r"nahmen .{0,40}teil|dabei|reisten|pilgert|strömt|lockt"
 )
 PRODUCED = re.compile(
-    r"^(?:fahrzeuge|autos|teile|bauteile|geräte|stück|flaschen|anlagen|maschinen|module|batterien|chips|wafer|einheiten|dosen|paletten|systeme)n?$"
+    r"^(?:fahrzeuge|autos|teile|bauteile|geräte|stück|flaschen|anlagen|maschinen|module|batterien|chips|wafer|"
+    r"einheiten|dosen|paletten|systeme)n?$"
 )
 MONEY = (
     (
@@ -76,14 +86,18 @@ MONEY = (
     (
         Metric.INVESTMENT_EUR,
         re.compile(
-            r"[Ii]nvest(?!itionsbank)|Finanzierungsrunde|Baukosten|Startkapital|Eigenkapital|gesteckt|Wagniskapital|Risikokapital|Venture|[Ee]ntstand.{0,60}\bfür\b|gebaut|errichtet|erbaut|saniert|angeschafft"
+            r"[Ii]nvest(?!itionsbank)|Finanzierungsrunde|Baukosten|Startkapital|Eigenkapital|gesteckt|"
+            r"Wagniskapital|Risikokapital|Venture|[Ee]ntstand.{0,60}\bfür\b|gebaut|errichtet|erbaut|saniert|"
+            r"angeschafft"
         ),
     ),
     (
         Metric.FUNDING_EUR,
         re.compile(
-            r"[Ff]örder(?!verein)|Starthilfe|Anschub|Stipendi|[Zz]uschuss|Zuwendung|bezuschuss|bewillig|unterstütz|Drittmittel|Mitteln? |eingeworben|Zuschüss|"
-            r"stell(?:t|te|en) .{0,60}(?:bereit|Verfügung)|Projektvolumen|Projektmittel|akquirier|Gesamtvolumen|zugesagt|sagte .{0,60}\bzu\b"
+            r"[Ff]örder(?!verein)|Starthilfe|Anschub|Stipendi|[Zz]uschuss|Zuwendung|bezuschuss|bewillig|"
+            r"unterstütz|Drittmittel|Mitteln? |eingeworben|Zuschüss|"
+            r"stell(?:t|te|en) .{0,60}(?:bereit|Verfügung)|Projektvolumen|Projektmittel|akquirier|Gesamtvolumen|"
+            r"zugesagt|sagte .{0,60}\bzu\b"
         ),
     ),
 )
@@ -102,5 +116,6 @@ FOUNDING_PARTIES = re.compile(
     r"institut|akteur|hochschul|einrichtung|kommunen|landkreis|ingenieur|mitglied|leuten?$|personen|partner"
 )
 JOINED = re.compile(
-    r"\b(?:zähl\w+|umfass\w+|verein\w+|bündel\w+|gehör\w+|Vereinbarung|Vertrag|angeschlossen|Verbund|Netzwerk|wurden|verzeichne\w+)\b"
+    r"\b(?:zähl\w+|umfass\w+|verein\w+|bündel\w+|gehör\w+|Vereinbarung|Vertrag|angeschlossen|Verbund|Netzwerk|"
+    r"wurden|verzeichne\w+)\b"
 )

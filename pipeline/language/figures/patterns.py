@@ -25,7 +25,8 @@ MIN_PHRASES = (
 )  # fmt: skip
 MAX_PHRASES = (
     ("bis", "zu"), ("weniger", "als"), ("nicht", "mehr", "als"), ("nicht", "einmal"), ("noch", "nicht", "einmal"),
-    ("kleiner", "als"), ("kürzer", "als"), ("nicht", "ganz"), ("bis", "maximal"), ("im", "maximum"), ("maximal", "bis", "zu"),
+    ("kleiner", "als"), ("kürzer", "als"), ("nicht", "ganz"), ("bis", "maximal"), ("im", "maximum"),
+    ("maximal", "bis", "zu"),
 )  # fmt: skip
 NEUTRAL_BEFORE = word_set(
     """

@@ -7,9 +7,11 @@ everything that tells a quantity from a date, a label or a part of a name.
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from functools import lru_cache
 
-from pipeline.language.figures import exclusions, forms
+from pipeline.language.figures import exclusions, forms, patterns
 from pipeline.language.figures.cardinals import read_cardinal
+from pipeline.language.figures.numbers import cardinal
 from pipeline.language.figures.quantity import Form, Quantity, low
 from pipeline.language.figures.times import read_times
 from pipeline.language.figures.words import Word
@@ -35,9 +37,7 @@ def scan(words: Sequence[Word], sentence_ends: frozenset[int] = frozenset()) -> 
 
 def _read(words: Sequence[Word], index: int, sentence_ends: frozenset[int]) -> Quantity | None:
     word = words[index]
-    if not (word.text[0].isalpha() or word.text[0].isdigit()):
-        return None
-    for reader in _READERS:
+    for reader in _readers_for(word.low):
         quantity = reader(words, index)
         if quantity is not None:
             return _checked(words, quantity, sentence_ends)
@@ -48,9 +48,9 @@ def _checked(words: Sequence[Word], quantity: Quantity, sentence_ends: frozenset
     """Set the value to 0 where the number is no quantity: it has been read, so that its parts are not read again."""
     if quantity.form is not Form.CARDINAL or quantity.unit is not None:
         return quantity
-    if exclusions.is_no_quantity(words, quantity.first, quantity.last, quantity.value, sentence_ends):
-        if not _extend_ordinal(words, quantity):
-            quantity.value = 0.0
+    no_quantity = exclusions.is_no_quantity(words, quantity.first, quantity.last, quantity.value, sentence_ends)
+    if no_quantity and not _extend_ordinal(words, quantity):
+        quantity.value = 0.0
     return quantity
 
 
@@ -62,13 +62,33 @@ def _extend_ordinal(words: Sequence[Word], quantity: Quantity) -> bool:
     return False
 
 
-_READERS: tuple[Callable[[Sequence[Word], int], Quantity | None], ...] = (
-    forms.read_each,
+Reader = Callable[[Sequence[Word], int], Quantity | None]
+
+_AFTER_DETERMINER: tuple[Reader, ...] = (forms.read_fraction, read_cardinal)
+_NUMERIC: tuple[Reader, ...] = (
     forms.read_fraction,
     forms.read_adjective,
     read_times,
     read_cardinal,
+    forms.read_built_in,
+)
+_COMPOUND: tuple[Reader, ...] = (
+    forms.read_fraction,
+    forms.read_adjective,
+    read_times,
     forms.read_fold,
     forms.read_rank,
     forms.read_built_in,
 )
+
+
+@lru_cache(maxsize=16384)
+def _readers_for(low_word: str) -> tuple[Reader, ...]:
+    """The readers that a word may concern; for most words none, which keeps the scan fast."""
+    if low_word in patterns.EACH_WORDS:
+        return (forms.read_each, *_AFTER_DETERMINER)
+    if low_word in patterns.DETERMINERS or low_word in forms.BEFORE_FRACTION:
+        return _AFTER_DETERMINER
+    if low_word[0].isdigit() or cardinal(low_word.rstrip("-")) is not None:
+        return _NUMERIC
+    return _COMPOUND if forms.HOLDS_NUMBER.search(low_word) else ()

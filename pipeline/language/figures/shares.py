@@ -19,7 +19,8 @@ _COPULA = word_set(
     """
 )
 _ORIGIN = re.compile(
-    r"^[^,.;]{0,45}?\b(?P<verb>Sitz in|ansässig in|jenseits|aus|entf(?:allen|ällt) auf|auf|in)\s+(?:der |dem |den |die |das )?"
+    r"^[^,.;]{0,45}?\b(?P<verb>Sitz in|ansässig in|jenseits|aus|entf(?:allen|ällt) auf|auf|in)\s+(?:der |dem |"
+    r"den |die |das )?"
     r"(?P<place>[A-ZÄÖÜ][\w-]+(?: (?:oder|und) (?:in )?[A-ZÄÖÜ][\w-]+)?|(?:sonstige|andere|weitere|übrige)\w* \w+)"
 )
 _BETWEEN = frozenset(("stellen", "bilden", "machen", "sind", "umfassen", "repräsentieren", "("))

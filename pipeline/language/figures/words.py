@@ -56,7 +56,7 @@ _DECLINED = ("e", "en", "er", "es", "em")
 def tokenise(text: str, offset: int) -> list[Word]:
     """Cut `text` into words; `offset` is added to their places."""
     return [
-        Word(match.group(), match.group().lower(), match.start() + offset, match.end() + offset)
+        Word(token := match.group(), token.lower(), match.start() + offset, match.end() + offset)
         for match in _TOKEN.finditer(text)
     ]
 

@@ -16,9 +16,10 @@ _NOW = re.compile(
 _FOUNDING = re.compile(r"^\s*(?:gegründet|ins Leben|entstand|hervorgegangen)|^\s*\w*\s*gegründet")
 _FOUNDED_IN = re.compile(r"(?:Gründung|gegründet|Mitglied|dabei)\s*(?:im|in)?\s*(?:Jahr|Jahre)?\s*$")
 _MEMBER_SINCE = re.compile(r"^\s*(?:Mitglied|dabei|Teil|an Bord|im Amt|Geschäftsführ|tätig)")
-_FRAME_AT_END = re.compile(r"\b(?:im|Ende|Anfang|Mitte|seit)?\s*(?:Jahr(?:e)?|Januar|Februar|März|April|Mai|Juni|Juli|August|"
-                           r"September|Oktober|November|Dezember|Ende|Anfang|Mitte|Frühjahr|Sommer|Herbst|Winter)?\s*"
-                           r"(?P<year>(?:19|20)\d\d)\s*[.!]\s*$")  # fmt: skip
+_FRAME_AT_END = re.compile(
+    r"\b(?:im|Ende|Anfang|Mitte|seit)?\s*(?:Jahre?|Januar|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|"
+    r"November|Dezember|Ende|Anfang|Mitte|Frühjahr|Sommer|Herbst|Winter)?\s*(?P<year>(?:19|20)\d\d)\s*[.!]\s*$"
+)
 _FRAME_AT_START = re.compile(r"^\s*(?:Im|In|Ende|Anfang|Mitte|Bereits|Schon)\b[^,.;]{0,25}?(?P<year>(?:19|20)\d\d)\b")
 _PAST = re.compile(
     r"\b(?:wurden?|waren?|hatten?|kamen?|nahmen?|gaben?|konnten?|sollten?|fanden?|gingen?|\w{3,}(?:ten|te)|"

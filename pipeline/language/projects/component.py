@@ -8,7 +8,8 @@ from collections.abc import Iterator, Sequence
 from spacy.language import Language
 from spacy.tokens import Doc
 
-from pipeline.language.model import Candidates, Mention, ProjectCandidate, candidates_of
+from pipeline.language.figures.bounds import sentence_bounds
+from pipeline.language.model import Candidates, Mention, ProjectCandidate, candidates_of, reportage_of
 from pipeline.language.projects.details import fill_details
 from pipeline.language.projects.names import Naming, find_namings, form_after
 from pipeline.language.projects.scope import Scopes
@@ -26,10 +27,12 @@ class ProjectsComponent:
     def __call__(self, doc: Doc) -> Doc:
         """Read the projects of a reportage."""
         candidates = candidates_of(doc)
-        sentences = [(span.start_char, span.end_char) for span in doc.sents]
+        sentences = sentence_bounds(doc)
         spoken = [(part.start_char, part.end_char) for quote in candidates.quotes for part in quote.parts]
         namings = [
-            naming for naming in find_namings(doc.text, sentences, spoken) if not _names_another(naming, candidates)
+            naming
+            for naming in find_namings(reportage_of(doc).text, sentences, spoken)
+            if not _names_another(naming, candidates)
         ]
         projects = [_candidate(doc, group) for group in _grouped(namings)]
         for project in projects:
@@ -90,9 +93,10 @@ def _candidate(doc: Doc, group: Sequence[Naming]) -> ProjectCandidate:
 
 def _add_repeats(doc: Doc, project: ProjectCandidate) -> None:
     """Add the places where the name is used again."""
+    text = reportage_of(doc).text
     taken = [(mention.span.start_char, mention.span.end_char) for mention in project.mentions]
     for name in [name for name in (project.name, project.full_name) if name]:
-        for match in re.finditer(rf"(?<![\w-]){re.escape(name)}(?!\w)", doc.text):
+        for match in re.finditer(rf"(?<![\w-]){re.escape(name)}(?!\w)", text):
             if any(start < match.end() and match.start() < end for start, end in taken):
                 continue
             span = doc.char_span(match.start(), match.end(), alignment_mode="expand")
@@ -101,5 +105,5 @@ def _add_repeats(doc: Doc, project: ProjectCandidate) -> None:
                 taken.append((match.start(), match.end()))
             if project.full_name is None and name == project.name:
                 # The long form may follow later: "ABC steht für „…“".
-                project.full_name = form_after(name, doc.text[match.end() : match.end() + 220])[1]
+                project.full_name = form_after(name, text[match.end() : match.end() + 220])[1]
     project.mentions.sort(key=lambda mention: (mention.rule == "projects.repeated", mention.span.start))

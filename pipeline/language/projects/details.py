@@ -24,7 +24,7 @@ _LEAST_AMOUNT_EUR = 5_000
 
 def fill_details(doc: Doc, project: ProjectCandidate, scopes: Scopes, candidates: Candidates) -> None:
     """Fill the attributes that the text states; what it does not stays empty."""
-    text = doc.text
+    text = reportage_of(doc).text
     around = scopes.around(project)
     places = sorted(
         (
@@ -51,7 +51,8 @@ def _within(places: Sequence[Place], stretch: Stretch) -> list[Place]:
 # ---- funders ------------------------------------------------------------------------------------------------------
 _LISTED = re.compile(r"\s*(?:\([^)]*\)\s*)?(?:,|und|sowie|, und)\s*(?:(?:des|der|dem|den|die|das|vom|von|durch)\s*)*")
 _ACTIVE = re.compile(
-    r"\b(?:fördert|fördern|förderte|förderten|gab|gaben|geben|gibt|bewillig\w+|bezuschuss\w+|finanzier\w+|unterstütz\w+|tragen|trägt|stellt|stellen|stellte|erhält|erhielt)\b"
+    r"\b(?:fördert|fördern|förderte|förderten|gab|gaben|geben|gibt|bewillig\w+|bezuschuss\w+|finanzier\w+|"
+    r"unterstütz\w+|tragen|trägt|stellt|stellen|stellte|erhält|erhielt)\b"
 )
 
 
@@ -133,7 +134,8 @@ def _years_beside(text: str, project: ProjectCandidate) -> tuple[int | None, int
     for mention in project.mentions:
         end = mention.span.end_char
         match = re.match(
-            rf"[“”\"«»‘]?\s*\((?:[^()]{{0,30}}\s)?(?P<start>{patterns.YEAR})\s*(?:–|-|bis)\s*(?P<end>{patterns.YEAR})\)",
+            rf"[“”\"«»‘]?\s*\((?:[^()]{{0,30}}\s)?(?P<start>{patterns.YEAR})\s*(?:–|-|"
+            rf"bis)\s*(?P<end>{patterns.YEAR})\)",
             text[end : end + 60],
         )
         if match:
@@ -156,12 +158,11 @@ def _years(
             ends.append(int(match["end"]))
         if spans:
             sentence = patterns.SPAN_OF_YEARS.sub(" ", sentence)
-        if (match := patterns.START.search(sentence)) and not _is_membership(sentence, match):
-            starts.append(int(match["a"] or match["b"] or match["c"]))
-        if (match := patterns.END.search(sentence)) and not (
-            patterns.TARGET.search(sentence) and not patterns.RUNNING.search(sentence)
-        ):
-            ends.append(int(match["a"] or match["b"] or match["c"]))
+        if (opening := patterns.START.search(sentence)) and not _is_membership(sentence, opening):
+            starts.append(int(opening["a"] or opening["b"] or opening["c"]))
+        is_target = patterns.TARGET.search(sentence) and not patterns.RUNNING.search(sentence)
+        if (closing := patterns.END.search(sentence)) and not is_target:
+            ends.append(int(closing["a"] or closing["b"] or closing["c"]))
     start = min(starts, default=None)
     end = max(ends, default=None)
     return (start, end) if start is None or end is None or start <= end else (start, None)
@@ -181,7 +182,7 @@ def _is_membership(sentence: str, match: re.Match[str]) -> bool:
 def _partners(
     doc: Doc, project: ProjectCandidate, scopes: Scopes, places: Sequence[Place], candidates: Candidates
 ) -> list[str]:
-    text = doc.text
+    text = reportage_of(doc).text
     found: list[str] = []
     named = set(scopes.named(project))
     for stretch in (*scopes.before(project), *scopes.around(project)):
@@ -191,9 +192,8 @@ def _partners(
         for _, _, organisation in _within(places, stretch):
             if organisation.name not in project.funders and _takes_part(organisation):
                 found.append(organisation.name)
-        if candidates.cluster and stretch in named and _names_cluster(sentence, candidates.cluster.names):
-            if patterns.CLUSTER_CUE.search(sentence):
-                found.append(candidates.cluster.name)
+        if candidates.cluster and stretch in named and patterns.CLUSTER_CUE.search(sentence):
+            found += [candidates.cluster.name] * _names_cluster(sentence, candidates.cluster.names)
     found += _speaker(doc, project, candidates)
     return _unique(iter(found))
 
@@ -213,7 +213,8 @@ def _speaker(doc: Doc, project: ProjectCandidate, candidates: Candidates) -> Ite
     passages = reportage_of(doc).passages
     heads = {p.group: p for p in passages if p.kind is PassageKind.VOICE_HEAD and p.group is not None}
     for passage in passages:
-        head = heads.get(passage.group) if passage.kind is PassageKind.VOICE_TEXT else None
+        speaks = passage.kind is PassageKind.VOICE_TEXT and passage.group is not None
+        head = heads.get(passage.group or 0) if speaks else None
         if head is None or not any(passage.start <= m.span.start_char < passage.end for m in project.mentions):
             continue
         for person in candidates.people:

@@ -15,6 +15,13 @@ _SENTENCE_LIKE = re.compile(
 )
 
 
+_ANY_QUOTED = re.compile(patterns.quoted("name"))
+_REACH_BACK = 6
+"""Sentences between a name and the "das Projekt" that refers to it, at most."""
+
+Stretch = tuple[int, int]
+
+
 @dataclass(frozen=True, slots=True)
 class Naming:
     """A project named at characters start..end."""
@@ -27,7 +34,7 @@ class Naming:
     confidence: float
 
 
-def find_namings(text: str, sentences: Sequence[tuple[int, int]], spoken: Sequence[tuple[int, int]]) -> list[Naming]:
+def find_namings(text: str, sentences: Sequence[Stretch], spoken: Sequence[Stretch]) -> list[Naming]:
     """All places that name a project; `spoken` are the stretches of direct speech, which are no names."""
     found = [
         *_quoted_after_noun(text),
@@ -61,7 +68,7 @@ def _without_overlaps(found: Sequence[Naming]) -> Iterator[Naming]:
             end = item.end
 
 
-def _is_speech(item: Naming, spoken: Sequence[tuple[int, int]]) -> bool:
+def _is_speech(item: Naming, spoken: Sequence[Stretch]) -> bool:
     """Whether the name is itself a whole utterance (a name within a longer one stays a name)."""
     return any(item.start - 1 <= start and end <= item.end + 1 for start, end in spoken)
 
@@ -173,7 +180,7 @@ def _acronyms(text: str) -> Iterator[Naming]:
             yield naming
 
 
-def _abbreviations(text: str, sentences: Sequence[tuple[int, int]]) -> Iterator[Naming]:
+def _abbreviations(text: str, sentences: Sequence[Stretch]) -> Iterator[Naming]:
     """ "In ABC, was für „Langer Name“ steht, …" where this sentence or the one before speaks of projects."""
     starts = [start for start, _ in sentences]
     noun = re.compile(rf"(?<![\w-]){patterns.NOUN}(?![\w-])")
@@ -185,9 +192,12 @@ def _abbreviations(text: str, sentences: Sequence[tuple[int, int]]) -> Iterator[
 
 
 _VERB_AFTER = re.compile(
-    r"^(?:\s+(?:ist|war|wird|wurde|hat|hatte|soll|sollte|will|kann|läuft|lief|startet\w*|begann|endet\w*|zeigt\w*|verfolgt|geht|"
-    r"ging|entwickelt\w*|untersucht\w*|erforscht\w*|befasst\w*|beschäftigt\w*|widmet\w*|bringt|setzt\w*|koordinier\w+|förder\w+|"
-    r"arbeit\w+|entstand\w*|erprob\w*|gehört|steht|bündelt|nimmt|macht|liefert\w*)\b|\s*,\s*(?:das|in dem|bei dem|mit dem|an dem|dessen|"
+    r"^(?:\s+(?:ist|war|wird|wurde|hat|hatte|soll|sollte|will|kann|läuft|lief|startet\w*|begann|endet\w*|zeigt\w*|"
+    r"verfolgt|geht|"
+    r"ging|entwickelt\w*|untersucht\w*|erforscht\w*|befasst\w*|beschäftigt\w*|widmet\w*|bringt|setzt\w*|"
+    r"koordinier\w+|förder\w+|"
+    r"arbeit\w+|entstand\w*|erprob\w*|gehört|steht|bündelt|nimmt|macht|liefert\w*)\b|\s*,\s*(?:das|in dem|bei dem|"
+    r"mit dem|an dem|dessen|"
     r"welches)\b|\s+\()"
 )
 
@@ -217,33 +227,49 @@ def _unquoted(text: str) -> Iterator[Naming]:
             yield naming
 
 
-def _resolved(text: str, sentences: Sequence[tuple[int, int]], spoken: Sequence[tuple[int, int]]) -> Iterator[Naming]:
+def _resolved(text: str, sentences: Sequence[Stretch], spoken: Sequence[Stretch]) -> Iterator[Naming]:
     """Names in one sentence, the project noun in the next (or the one before): "… heißt „X“. In dem Projekt …"."""
-    any_quoted = re.compile(patterns.quoted("name"))
     for place, (start, end) in enumerate(sentences):
         noun = patterns.DEFINITE.search(text, start, end)
         if noun is None:
             continue
-        if place + 1 < len(sentences) and text[end : sentences[place + 1][0]].count("\n") < 2:
-            low, high = sentences[place + 1]
-            following = patterns.WITH_LONG_FORM.match(text[low:high])
-            if following and not is_general(following["name"]) and not _PAREN_YEARS.search(following["full"]):
-                if naming := _make(
-                    text, low + following.start("name"), low + following.end("name"), "projects.noun_before", 0.85
-                ):
-                    yield naming
-                    continue
-        # A definite "das Projekt" refers back; the name stands within the three sentences before or earlier in this one.
-        for back in range(place, max(-1, place - 7), -1):
-            low, high = sentences[back][0], noun.start() if back == place else sentences[back][1]
-            if text[low:start].count("\n\n") and back != place:
-                break
-            for match in any_quoted.finditer(text, low, high):
-                before = text[max(low, match.start() - 90) : match.start()]
-                if any(s <= match.start() <= e for s, e in spoken) or patterns.NOT_A_PROJECT.search(before):
-                    continue
-                coined = re.fullmatch(patterns.ACRONYM, match["name"]) is not None and not is_general(match["name"])
-                cued = place - back < 4 and patterns.NAMING_CUE.search(before)
-                if (coined or cued) and not text[match.end() : match.end() + 2].startswith(","):
-                    if naming := _make(text, match.start("name"), match.end("name"), "projects.anaphor", 0.7):
-                        yield naming
+        following = _named_next(text, sentences, place)
+        if following is not None:
+            yield following
+        else:
+            yield from _named_before(text, sentences, place, noun.start(), spoken)
+
+
+def _named_next(text: str, sentences: Sequence[Stretch], place: int) -> Naming | None:
+    """ "Stolz ist sie auf das Vorhaben. ABC („Langer Name“) sucht …"."""
+    if place + 1 >= len(sentences) or text[sentences[place][1] : sentences[place + 1][0]].count("\n") > 1:
+        return None
+    low, high = sentences[place + 1]
+    match = patterns.WITH_LONG_FORM.match(text[low:high])
+    if match is None or is_general(match["name"]) or _PAREN_YEARS.search(match["full"]):
+        return None
+    return _make(text, low + match.start("name"), low + match.end("name"), "projects.noun_before", 0.85)
+
+
+def _named_before(
+    text: str, sentences: Sequence[Stretch], place: int, noun: int, spoken: Sequence[Stretch]
+) -> Iterator[Naming]:
+    """A definite "das Projekt" refers back: to a name in quotation marks earlier in the passage.
+
+    A coined name ("WindLicht2") may stand farther back than words in quotation marks, which need a verb of naming.
+    """
+    start = sentences[place][0]
+    for back in range(place, max(-1, place - _REACH_BACK - 1), -1):
+        low, high = sentences[back][0], noun if back == place else sentences[back][1]
+        if back != place and "\n\n" in text[low:start]:
+            return
+        for match in _ANY_QUOTED.finditer(text, low, high):
+            before = text[max(low, match.start() - 90) : match.start()]
+            if any(s <= match.start() <= e for s, e in spoken) or patterns.NOT_A_PROJECT.search(before):
+                continue
+            coined = re.fullmatch(patterns.ACRONYM, match["name"]) is not None and not is_general(match["name"])
+            cued = place - back < 4 and patterns.NAMING_CUE.search(before)
+            if not (coined or cued) or text[match.end() : match.end() + 2].startswith(","):
+                continue
+            if naming := _make(text, match.start("name"), match.end("name"), "projects.anaphor", 0.7):
+                yield naming

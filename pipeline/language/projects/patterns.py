@@ -7,7 +7,8 @@ import re
 from pipeline.language.figures.words import word_set
 
 NOUN = (
-    r"(?:(?:[A-ZÄÖÜ][\wäöüß]*[-\u2011/&])*[A-ZÄÖÜ]?[a-zäöüß]*(?:projekt|vorhaben)|(?:[A-ZÄÖÜ][\w&]*-)*(?:Projekt|Vorhaben)|"
+    r"(?:(?:[A-ZÄÖÜ][\wäöüß]*[-\u2011/&])*[A-ZÄÖÜ]?[a-zäöüß]*(?:projekt|vorhaben)|(?:[A-ZÄÖÜ][\w&]*-)*(?:Projekt|"
+    r"Vorhaben)|"
     r"(?:[A-ZÄÖÜ][\w&]*-)*Reallabor|Konsortialprojekt|Leuchtturm)(?:s|es|e|en|en)?"
 )
 """A noun that says what follows is a project: "Projekt", "Verbundvorhaben", "EU-Projekts", "FuE-Projekte"."""
@@ -15,21 +16,24 @@ LOOSE_NOUN = (
     r"(?:Initiative|Qualifizierungsinitiative|Ausbildungsinitiative|Brancheninitiative|Testfeld|Modellvorhaben)(?:n)?"
 )
 """Nouns that name a project only directly before a name in quotation marks."""
-OPEN, CLOSE = '„“”"»«‚‘›‹’', '“”"«»‘’‹›'
-QUOTED = r"[„“\"»«‚›‹‘](?P<{group}>[^\s„“”\"»«‚›‹][^„“”\"»«‚›‹\n]{{1,160}}?)[“”\"«»‘’‹›](?![\wäöüß])"
+CLOSE = '“”"«»‘’‹›'
+"""Marks that close a quotation, of any style."""
 
 
 def quoted(group: str) -> str:
     """Pattern of a stretch in quotation marks of any style, its content in `group`."""
-    return QUOTED.format(group=group).replace("{{", "{").replace("}}", "}")
+    return rf"[„“\"»«‚›‹‘](?P<{group}>[^\s„“”\"»«‚›‹][^„“”\"»«‚›‹\n]{{1,160}}?)[“”\"«»‘’‹›](?![\wäöüß])"
 
 
 _DETERMINER = r"(?:das|die|der|dem|den|des|ein|eine|einem|eines|unser|unsere|unserem|ihr|sein|beim|im)"
 _ADVERB = r"(?:aktuell|derzeit|etwa|zum Beispiel|beispielsweise|z\. ?B\.|auch|hier|dabei|so|derzeit|momentan|bis heute)"
 NAMING_GAP = (
-    r"(?:\s*,?\s*(?:namens|genannt|mit\s+dem\s+(?:[\wäöüß]+\s+){0,2}(?:Namen|Titel|Kürzel|Akronym|Kurznamen|Projektnamen)|"
-    r"unter\s+dem\s+(?:[\wäöüß]+\s+){0,2}(?:Namen|Titel|Kürzel|Akronym)|das\s+den\s+(?:[\wäöüß]+\s+){0,2}(?:Namen|Titel)\s+trägt)?\s+|"
-    rf"\s*:\s*|\s+(?:ist|war|heißt|hieß|heißen|lautet|sind|wie|trägt\s+den\s+(?:[\wäöüß]+\s+)?(?:Namen|Titel)|nennt\s+sich)"
+    r"(?:\s*,?\s*(?:namens|genannt|mit\s+dem\s+(?:[\wäöüß]+\s+){0,2}(?:Namen|Titel|Kürzel|Akronym|Kurznamen|"
+    r"Projektnamen)|"
+    r"unter\s+dem\s+(?:[\wäöüß]+\s+){0,2}(?:Namen|Titel|Kürzel|Akronym)|das\s+den\s+(?:[\wäöüß]+\s+){0,2}(?:Namen|"
+    r"Titel)\s+trägt)?\s+|"
+    rf"\s*:\s*|\s+(?:ist|war|heißt|hieß|heißen|lautet|sind|wie|trägt\s+den\s+(?:[\wäöüß]+\s+)?(?:Namen|Titel)|"
+    rf"nennt\s+sich)"
     rf"(?:\s+{_ADVERB})*(?:\s+{_DETERMINER})?\s+)"
 )
 AFTER_NOUN = re.compile(rf"(?<![\w-])(?P<noun>{NOUN}){NAMING_GAP}{quoted('name')}")
@@ -37,19 +41,21 @@ AFTER_LOOSE_NOUN = re.compile(rf"(?<![\w-])(?P<noun>{LOOSE_NOUN})\s+(?:namens\s+
 NEXT_IN_LIST = re.compile(rf"\s*(?:,|und|sowie|oder|,\s*(?:und|sowie))\s+(?:{_DETERMINER}\s+)?{quoted('name')}")
 BEFORE_NOUN = re.compile(
     rf"{quoted('name')}(?:\s*\((?P<paren>[^()]{{2,120}})\))?"
-    rf"(?:\s*,\s*(?:so\s+heißt\s+|so\s+der\s+Name\s+|{_DETERMINER}\s+)|\s+(?:ist|war|heißt|hieß|nennt\s+sich|lautet\s+der\s+Name)\s+(?:{_DETERMINER}\s+)?)"
+    rf"(?:\s*,\s*(?:so\s+heißt\s+|so\s+der\s+Name\s+|{_DETERMINER}\s+)|\s+(?:ist|war|heißt|hieß|nennt\s+sich|"
+    rf"lautet\s+der\s+Name)\s+(?:{_DETERMINER}\s+)?)"
     rf"(?:[^.;,!?„“\"»«]{{0,70}}?\s)?(?P<noun>{NOUN}|(?:[A-ZÄÖÜ][a-zäöüß]*v|V)erbund|Konsortium)(?![\w-])"
 )
 HYPHENED = re.compile(rf"{quoted('name')}[-\u2011](?:[Pp]rojekt|[Vv]orhaben)(?:s|es|e|en)?\b")
 ACRONYM = r"(?:[A-Za-zÄÖÜ][\wäöüß]*[A-ZÄÖÜ0-9][\w+]*|[A-ZÄÖÜ]{2,}[\w+]*)(?:[-\u2011.][A-Z0-9][\w+]*)*"
-"""A made-up name with capitals or digits inside: "ENaQ"-like, "H2Nord"-like, "ABC-2"-like."""
+"""A made-up name with capitals or digits inside, such as "WindLicht2", "AquaGrid" or "ABC-2"."""
 ACRONYM_PROJECT = re.compile(
     rf"(?<![\w-])(?P<name>{ACRONYM})[-\u2011](?:\w+)?(?:[Pp]rojekt|[Vv]orhaben)(?:s|es|e|en)?\b(?!-)"
 )
 _TITLE_WORD = r"[A-ZÄÖÜ][\w&+]*(?:-[\w&+]+)*"
 _JOINT = r"(?:for|of|the|and|to|in|on|&|4|2|\+|für|der|des)"
 UNQUOTED = re.compile(
-    rf"(?<![\w-])(?P<article>[Dd](?:as|em|es|ie|en|er)|[Ii]m|[Vv]om|[Bb]eim|[Aa]m|[Zz]um|[Ee]in|[Uu]nser\w*|)\s*(?P<noun>{NOUN})\s+(?:namens\s+)?"
+    rf"(?<![\w-])(?P<article>[Dd](?:as|em|es|ie|en|er)|[Ii]m|[Vv]om|[Bb]eim|[Aa]m|[Zz]um|[Ee]in|[Uu]nser\w*|"
+    rf")\s*(?P<noun>{NOUN})\s+(?:namens\s+)?"
     rf"(?P<name>{_TITLE_WORD}(?:\s+(?:{_JOINT}\s+){{0,2}}(?:{_TITLE_WORD}|future|energy|green|smart|\d{{1,2}}(?=\s)))*"
     rf"(?:\s+for\s+\w+)?)"
 )
@@ -65,22 +71,28 @@ WITH_LONG_FORM = re.compile(
     rf"^\s*(?:[„“\"»«‚])?(?P<name>{ACRONYM})[“”\"«»‘]?\s*\(\s*[„“\"»«‚‘]?(?P<full>[A-ZÄÖÜ][^()\n]{{8,160}}?)[“”\"«»‘’]?\s*\)"
 )
 DEFINITE = re.compile(
-    rf"\b(?:[Dd]as|[Dd]em|[Dd]es|[Dd]ieses|[Dd]iesem|[Ii]m|[Aa]m|[Vv]om|[Zz]um)\s+(?:[a-zäöüß]+e[nrsm]?\s+){{0,2}}(?P<noun>{NOUN})(?![\w-])"
+    rf"\b(?:[Dd]as|[Dd]em|[Dd]es|[Dd]ieses|[Dd]iesem|[Ii]m|[Aa]m|[Vv]om|"
+    rf"[Zz]um)\s+(?:[a-zäöüß]+e[nrsm]?\s+){{0,2}}(?P<noun>{NOUN})(?![\w-])"
 )
 TURN = re.compile(
     r"(?:Außerdem|Zudem|Darüber hinaus|Daneben|Ferner|Des Weiteren|Ebenso|Ebenfalls|Hinzu kommt|Ein weiteres?|Auch)\b"
 )
 """Words with which a text leaves the project it spoke of."""
 NAMING_CUE = re.compile(
-    r"heißt|hieß|namens|Namen?\b|Titel|genannt|nennt|getauft|Akronym|Kürzel|Ausschreibung|Förderaufruf|Antrag|Idee|Kind\b|"
+    r"heißt|hieß|namens|Namen?\b|Titel|genannt|nennt|getauft|Akronym|Kürzel|Ausschreibung|Förderaufruf|Antrag|"
+    r"Idee|Kind\b|"
     r"Thema|Motto|Stichwort|gestartet|startete|bewarb"
 )
 NOT_A_PROJECT = re.compile(
-    r"(?:[Pp]rogramm\w*|Förderlinie|Fördermaßnahme|Förderinitiative|Förderrichtlinie|Richtlinie|Förderaufruf|[Pp]reis(?:es)?|Award|"
-    r"Gesetz(?:es)?|Verordnung|Studie|Buch(?:es)?|Band|Broschüre|Zeitschrift|Magazin|Film|Podcast|Messe|Kongress\w*|Konferenz|"
+    r"(?:[Pp]rogramm\w*|Förderlinie|Fördermaßnahme|Förderinitiative|Förderrichtlinie|Richtlinie|Förderaufruf|"
+    r"[Pp]reis(?:es)?|Award|"
+    r"Gesetz(?:es)?|Verordnung|Studie|Buch(?:es)?|Band|Broschüre|Zeitschrift|Magazin|Film|Podcast|Messe|"
+    r"Kongress\w*|Konferenz|"
     r"Tagung|Forum|Arbeitsgruppe|Arbeitskreis|AG|Fachgruppe|Motto|Slogan|Leitspruch|Begriff|Wort|Schlagwort|Stichwort|"
-    r"[Ww]ettbewerb\w*|Kampagne|Reihe|\w*reihe|Format|Siegel|Label|Silber-?label|Zertifikat|Auszeichnung|Titel|Frage|Strategie|"
-    r"Masterplan\w*|Plattform|Online-Plattform|Netzwerk\w*|Studiengang|Modul|Vortrag|Workshop|Charta|Bereich|Thema|Kuratorium)\s*$"
+    r"[Ww]ettbewerb\w*|Kampagne|Reihe|\w*reihe|Format|Siegel|Label|Zertifikat|Auszeichnung|Titel|"
+    r"Frage|Strategie|"
+    r"Masterplan\w*|Plattform|Online-Plattform|Netzwerk\w*|Studiengang|Modul|Vortrag|Workshop|Charta|Bereich|"
+    r"Thema|Kuratorium)\s*$"
 )
 GENERAL_ACRONYMS = word_set(
     """
@@ -92,64 +104,92 @@ GENERAL_ACRONYMS = word_set(
     """
 )
 FULL_FORM_AFTER = re.compile(
-    r"^[“”\"«»‘]?\s*(?:,?\s*(?:steht|stand)\s+(?:dabei\s+|hier\s+)?für|,?\s*(?:kurz|Abkürzung|Akronym)\s+für|[^.„»]{0,60}?,?\s*(?:ausgeschrieben(?:\s+bedeutet\s+das)?|(?:mit|unter)\s+(?:seinem\s+|dem\s+)?(?:vollem|vollen|vollständigen|vollständigem|langem|langen|offiziellem|offiziellen)\s+(?:Namen|Titel)|mit\s+vollem\s+Namen|in\s+voller\s+Länge):?)\s+"
-    r"(?:[„“\"»«‚](?P<quoted>[^„“”\"»«\n]{6,160}?)[“”\"«»‘]|(?P<plain>(?:[A-ZÄÖÜ][\w-]+|[a-zäöüß]+)(?:\s+[\wäöüßÄÖÜ-]+){1,9}?)(?=[,.;)]))"
+    r"^[“”\"«»‘]?\s*(?:,?\s*(?:steht|stand)\s+(?:dabei\s+|hier\s+)?für|,?\s*(?:kurz|Abkürzung|Akronym)\s+für|"
+    r"[^.„»]{0,60}?,?\s*(?:ausgeschrieben(?:\s+bedeutet\s+das)?|(?:mit|unter)\s+(?:seinem\s+|dem\s+)?(?:vollem|"
+    r"vollen|vollständigen|vollständigem|langem|langen|offiziellem|offiziellen)\s+(?:Namen|Titel)|"
+    r"mit\s+vollem\s+Namen|in\s+voller\s+Länge):?)\s+"
+    r"(?:[„“\"»«‚](?P<quoted>[^„“”\"»«\n]{6,160}?)[“”\"«»‘]|(?P<plain>(?:[A-ZÄÖÜ][\w-]+|"
+    r"[a-zäöüß]+)(?:\s+[\wäöüßÄÖÜ-]+){1,9}?)(?=[,.;)]))"
 )
 SHORT_FORM_AFTER = re.compile(
-    rf"^\s*(?:\(\s*(?:kurz:?\s+|Kurzname:?\s+|Akronym:?\s+)?[„“\"»«‚]?(?P<paren>{ACRONYM}|[A-ZÄÖÜ][\wäöüß]+)[“”\"«»‘]?\s*\)|"
+    rf"^\s*(?:\(\s*(?:kurz:?\s+|Kurzname:?\s+|Akronym:?\s+)?[„“\"»«‚]?(?P<paren>{ACRONYM}|"
+    rf"[A-ZÄÖÜ][\wäöüß]+)[“”\"«»‘]?\s*\)|"
     rf",?\s+kurz:?\s+[„“\"»«‚]?(?P<kurz>{ACRONYM}|[A-ZÄÖÜ][\wäöüß]+)[“”\"«»‘]?)"
 )
 LONG_FORM_AFTER = re.compile(r"^\s*\(\s*[„“\"»«‚‘]?(?P<full>[A-ZÄÖÜ][^()\n]{8,160}?)[“”\"«»‘’]?\s*\)")
 
 # ---- attributes --------------------------------------------------------------------------------------------------
 FUNDING_CUE = re.compile(
-    r"[Ff]örder(?!nd\b)|finanzier|bezuschuss|[Zz]uschuss|Zuwendung|bewillig|unterstütz|[Mm]itteln? |Kosten|bezahlt|Bezahlt|"
+    r"[Ff]örder(?!nd\b)|finanzier|bezuschuss|[Zz]uschuss|Zuwendung|bewillig|unterstütz|[Mm]itteln? |Kosten|"
+    r"bezahlt|Bezahlt|"
     r"\bgab\b|\bgeben\b|gibt .{0,40}Euro|stellt .{0,60}bereit|steuer\w* .{0,60}\bbei\b|spendier|trägt|Euro"
 )
 FUNDED_BY = re.compile(
-    r"(?:vom|von(?:\s+(?:der|den|dem))?|durch(?:\s+(?:das|die|den))?|[Mm]itteln?\s+(?:des|der|aus(?:\s+dem)?|vom)|aus\s+dem|"
-    r"seitens\s+(?:des|der)|(?:Förderung|Zuschuss|Unterstützung|Fördersumme|Zuwendung|Fördermitteln?)\s+(?:des|der|vom|von|durch(?:\s+das|\s+die)?))"
+    r"(?:vom|von(?:\s+(?:der|den|dem))?|durch(?:\s+(?:das|die|den))?|[Mm]itteln?\s+(?:des|der|aus(?:\s+dem)?|vom)|"
+    r"aus\s+dem|"
+    r"seitens\s+(?:des|der)|(?:Förderung|Zuschuss|Unterstützung|Fördersumme|Zuwendung|Fördermitteln?)\s+(?:des|"
+    r"der|vom|von|durch(?:\s+das|\s+die)?))"
     r"(?:\s+[a-zäöüß]+e[nrsm]?)?\s*$"
 )
 PASSIVE_FUNDING = re.compile(
     r"gefördert|finanziert|bezuschusst|bezahlt|unterstützt|getragen|Förderung|Fördermitteln?|Mitteln?\b|Zuschuss"
 )
 PUBLIC_FUNDER = re.compile(
-    r"[Mm]inisteri|Senat|[Ss]tiftung|\bEU\b|Europäische[rn]? (?:Union|Kommission|Fonds|Sozialfonds)|\bEFRE\b|\bESF\b|Staatskanzlei|"
-    r"^(?:Bund|Land|Freistaat)\b|Landesregierung|Bundesregierung|Investitionsbank|Aufbaubank|Projektträger|Forschungsgemeinschaft"
+    r"[Mm]inisteri|Senat|[Ss]tiftung|\bEU\b|Europäische[rn]? (?:Union|Kommission|Fonds|Sozialfonds)|\bEFRE\b|"
+    r"\bESF\b|Staatskanzlei|"
+    r"^(?:Bund|Land|Freistaat)\b|Landesregierung|Bundesregierung|Investitionsbank|Aufbaubank|Projektträger|"
+    r"Forschungsgemeinschaft"
 )
 PUBLIC_NAME = re.compile(
-    r"\b(?:(?P<eu>EU|Europäischen? Union|Europäischen? Kommission)|(?P<land>(?:Land|Freistaat)(?:es|s)? [A-ZÄÖÜ][a-zäöüß]+(?:-[A-ZÄÖÜ][a-zäöüß]+)?)|(?P<bund>Bund(?:es)?)|"
+    r"\b(?:(?P<eu>EU|Europäischen? Union|Europäischen? Kommission)|(?P<land>(?:Land|Freistaat)(?:es|"
+    r"s)? [A-ZÄÖÜ][a-zäöüß]+(?:-[A-ZÄÖÜ][a-zäöüß]+)?)|(?P<bund>Bund(?:es)?)|"
     r"(?P<programme>Horizont? (?:Europe|Europa|2020)|"
-    r"(?:Interreg|INTERREG|LEADER|Erasmus\+?|LIFE)(?:-Programm)?(?: [A-Z][\w-]+)?)|(?P<fonds>Europäische[rn]? Fonds für regionale Entwicklung|EFRE|Europäische[rn]? Sozialfonds))(?![\w-])"
+    r"(?:Interreg|INTERREG|LEADER|Erasmus\+?|LIFE)(?:-Programm)?(?: [A-Z][\w-]+)?)|"
+    r"(?P<fonds>Europäische[rn]? Fonds für regionale Entwicklung|EFRE|Europäische[rn]? Sozialfonds))(?![\w-])"
 )
 OWN_SHARE = re.compile(
-    r"beigesteuert|steuer(?:n|t|te|ten)\b|legten?\b.{0,60}\bdazu|Eigen(?:anteil|mittel)|Umsatz|Preisgeld|dotiert|kostet|aus der Wirtschaft|"
+    r"beigesteuert|steuer(?:n|t|te|ten)\b|legten?\b.{0,60}\bdazu|Eigen(?:anteil|mittel)|Umsatz|Preisgeld|dotiert|"
+    r"kostet|aus der Wirtschaft|"
     r"Investitionen? von|investier"
 )
 PARTNER_CUE = re.compile(
-    r"gemeinsam|zusammen|[Pp]artner|beteilig|Beteilig|an Bord|[Kk]onsorti|dabei|Neben|neben|arbeite|kooperier|Kooperation|engagier|"
-    r"entwickel|begleite|koordinier|leite[nt]|setzt|tüftel|forsch|wirken|mitwirk|Teilnahme|teilnehm|nimmt .{0,30}teil|initiier|"
-    r"umgesetzt|realisier|prüf|untersuch|betreib|betreut|liefer|steuert|mitgemacht|Antrag|Federführ|erprob|unter ihnen|darunter|mit dem|mit der|gewonnen|testen|getestet|baut"
+    r"gemeinsam|zusammen|[Pp]artner|beteilig|Beteilig|an Bord|[Kk]onsorti|dabei|Neben|neben|arbeite|kooperier|"
+    r"Kooperation|engagier|"
+    r"entwickel|begleite|koordinier|leite[nt]|setzt|tüftel|forsch|wirken|mitwirk|Teilnahme|teilnehm|"
+    r"nimmt .{0,30}teil|initiier|"
+    r"umgesetzt|realisier|prüf|untersuch|betreib|betreut|liefer|steuert|mitgemacht|Antrag|Federführ|erprob|"
+    r"unter ihnen|darunter|mit dem|mit der|gewonnen|testen|getestet|baut"
 )
 CLUSTER_CUE = re.compile(
-    r"gemeinsam|beteilig|Partner|engagier|koordinier|leitet|setzt|Teilnahme|initiier|gewonnen|arbeitet|entwickelt|Konsort|bewarb|"
+    r"gemeinsam|beteilig|Partner|engagier|koordinier|leitet|setzt|Teilnahme|initiier|gewonnen|arbeitet|entwickelt|"
+    r"Konsort|bewarb|"
     r"Antrag|verantwort|realisier|umgesetzt|Neben der|neben der|mitgewirkt|Federführ|betreut|steuert|begleitet"
 )
 YEAR = r"(?:19|20)\d\d"
-_WHEN = r"(?:(?:Anfang|Mitte|Ende|dem\s+Jahr|Jahr|zum\s+Jahr|Jahre|Januar|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember|Frühjahr|Sommer|Herbst|Winter|zum)\s+){0,2}"
-SPAN_OF_YEARS = re.compile(
-    rf"(?:(?:[Vv]on|[Zz]wischen|[Ss]eit)\s+{_WHEN})?(?P<start>{YEAR})\s*(?:–|-|bis(?:\s+zum)?|und(?:\s+noch)?(?:\s+bis)?)\s*{_WHEN}(?P<end>{YEAR})"
+_WHEN = (
+    r"(?:(?:Anfang|Mitte|Ende|dem\s+Jahr|Jahr|zum\s+Jahr|Jahre|Januar|Februar|März|April|Mai|Juni|Juli|August|"
+    r"September|Oktober|November|Dezember|Frühjahr|Sommer|Herbst|Winter|zum)\s+){0,2}"
 )
-_BEGIN = r"(?:startet\w*|gestartet|begann\w*|begonnen|beginnt|angelaufen|läuft\s+an|zustande|ins\s+Leben\s+gerufen|initiiert|bewilligt|aus\s+der\s+Taufe)"
+SPAN_OF_YEARS = re.compile(
+    rf"(?:(?:[Vv]on|[Zz]wischen|[Ss]eit)\s+{_WHEN})?(?P<start>{YEAR})\s*(?:–|-|bis(?:\s+zum)?|"
+    rf"und(?:\s+noch)?(?:\s+bis)?)\s*{_WHEN}(?P<end>{YEAR})"
+)
+_BEGIN = (
+    r"(?:startet\w*|gestartet|begann\w*|begonnen|beginnt|angelaufen|läuft\s+an|zustande|ins\s+Leben\s+gerufen|"
+    r"initiiert|bewilligt|aus\s+der\s+Taufe)"
+)
 START = re.compile(
-    rf"(?:[Ss]eit|[Aa]b)\s+{_WHEN}(?P<a>{YEAR})|(?P<b>{YEAR})\s+[^.;,]{{0,70}}?(?:{_BEGIN}|ging\s+es\s+los|fiel\s+der\s+Startschuss)\b|"
-    rf"(?:{_BEGIN}|[Ss]tart|Startschuss|Auftakt|los|entstand|entstanden|kam|folgte)[^.;,]{{0,40}}?(?:im|in|am|zu|Anfang|Ende|Mitte|\s)\s*{_WHEN}(?P<c>{YEAR})"
+    rf"(?:[Ss]eit|[Aa]b)\s+{_WHEN}(?P<a>{YEAR})|(?P<b>{YEAR})\s+[^.;,]{{0,70}}?(?:{_BEGIN}|ging\s+es\s+los|"
+    rf"fiel\s+der\s+Startschuss)\b|"
+    rf"(?:{_BEGIN}|[Ss]tart|Startschuss|Auftakt|los|entstand|entstanden|kam|folgte)[^.;,]{{0,40}}?(?:im|in|am|zu|"
+    rf"Anfang|Ende|Mitte|\s)\s*{_WHEN}(?P<c>{YEAR})"
 )
 END = re.compile(
     rf"[Bb]is\s+(?:einschließlich\s+)?{_WHEN}(?P<a>{YEAR})|"
-    rf"(?:endet\w*|ausgelaufen|abgeschlossen|beendet|Abschluss|lief\s+\w*\s*aus)[^.;]{{0,40}}?(?:im|in|Ende|Anfang|Mitte|am|\s)\s*{_WHEN}(?P<b>{YEAR})|"
-    rf"{_WHEN}(?P<c>{YEAR})\s+(?:[^\s.;,]+\s+){{0,5}}?(?:abgeschlossen|beendet|ausgelaufen|auslief|endete|endet|zu\s+Ende|fertig)\b"
+    rf"(?:endet\w*|ausgelaufen|abgeschlossen|beendet|Abschluss|lief\s+\w*\s*aus)[^.;]{{0,40}}?(?:im|in|Ende|Anfang|"
+    rf"Mitte|am|\s)\s*{_WHEN}(?P<b>{YEAR})|"
+    rf"{_WHEN}(?P<c>{YEAR})\s+(?:[^\s.;,]+\s+){{0,5}}?(?:abgeschlossen|beendet|ausgelaufen|auslief|endete|endet|"
+    rf"zu\s+Ende|fertig)\b"
 )
 TARGET = re.compile(r"\b(?:soll|sollen|sollte|wollen|will|Ziel|klimaneutral|Vision|können)\b")
 RUNNING = re.compile(r"läuft|laufen|lief|Laufzeit|endet|dauer|geförder|förder|noch bis|abgeschlossen")

@@ -22,7 +22,7 @@ class Scopes:
     """Sentences of each project: those that name it, and those after it in the passage until another is named."""
 
     def __init__(self, doc: Doc, projects: Sequence[ProjectCandidate], sentences: Sequence[Stretch]) -> None:
-        self.text, self.sentences = doc.text, sentences
+        self.text, self.sentences = reportage_of(doc).text, sentences
         self.starts = [start for start, _ in sentences]
         self.passages = [p for p in reportage_of(doc).passages if p.kind not in _TITLES]
         self.passage_starts = [passage.start for passage in self.passages]
