@@ -25,10 +25,8 @@ CONTACT_LABEL = re.compile(
     r"Mail|Web|Website|Internet|Homepage|Mobil|Sitz|Information(?:en)?(?:,.*)?|E-Mail schreiben|Zur Website)\s*(?::|$)",
     re.IGNORECASE,
 )
-PERSON_LABEL = re.compile(
-    r"^(?:Ihre?\s)?(?:Ansprech(?:partner|person)(?:in|innen|en)?(?:\(in\)|/in|:in|\*in)?|Kontakt(?:person|partner(?:in)?)?|Clustermanagement|"
-    r"Clustermanager(?:in)?|Geschäftsführ(?:ung|er|erin)|Leitung)\s*:?\s*",
-    re.IGNORECASE,
+PHONE_LABEL = re.compile(
+    r"(?:Telefon|Tel\.?|Fon|Phone|Mobil|T|Ruf|Kontakt|Telefonnummer|unter(?: der Nummer)?|Nummer)\s?:?\s?$"
 )
 STREET = re.compile(
     r"(?:straße|str\.|weg|platz|allee|gasse|ring|ufer|damm|chaussee|park|campus|hof|berg|markt)\b.*\d|^(?:Am|An der|Im|Zum|Zur)\s\S+.*\d",
@@ -44,48 +42,23 @@ SHORT_NAME = re.compile(
 )
 
 YEAR = r"(?P<year>(?:19|20)\d{2})"
+_FOUNDING = (
+    r"(?:[Gg]egründet|[Gg]ründete[nt]?|[Gg]ründung|ins Leben (?:gerufen|rief)|ins Leben|aus der Taufe|Taufe gehoben|[Ii]nitiiert|[Hh]ervorgegangen|"
+    r"[Ee]ntstand(?:en)?|formierte[n]? sich|schlossen sich|schloss sich|zusammengeschlossen|zusammenschlossen|zusammentaten|aus der Wiege|"
+    r"ins Vereinsregister|ins Register|eintragen|eingetragen|Unterschrift unter die Satzung|unterzeichneten|Gründungsurkunde|Gründungsversammlung|"
+    r"Geburtsstunde|Startschuss|an den Start|gestartet|startete[n]?|nahm (?:[^.]{0,30} )?(?:seine|ihre) Arbeit auf|auf die Beine|Gründungsmitglieder|aufgebaut|konstituierte)"
+)
+_MONTHS = "(?:Januar|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember|Anfang|Ende|Mitte|Frühjahr|Sommer|Herbst|Winter|dem Jahr(?:e)?)"
 # Sentences that state the founding, the most telling first, each with how far it can be trusted.
 FOUNDED: tuple[tuple[re.Pattern[str], float], ...] = (
-    (
-        re.compile(
-            rf"(?:Gründung|Gegründet|Gründungsjahr|Bestehen seit|Besteht seit)(?:sjahr)?\s*[:|]?\s*(?:seit\s|im Jahr\s)?{YEAR}"
-        ),
-        0.95,
-    ),
-    (
-        re.compile(
-            rf"(?:[Gg]egründet|[Ii]ns Leben gerufen|aus der Taufe gehoben|gegründete|initiiert)[^.]{{0,60}}?(?:im|seit|Jahr(?:e)?|Sommer|Herbst|Frühjahr|Winter|Ende|Anfang|Mitte)?\s?{YEAR}"
-        ),
-        0.85,
-    ),
-    (
-        re.compile(
-            rf"{YEAR}[^.]{{0,90}}?(?:gegründet|gründete(?:n)?|ins Leben gerufen|aus der Taufe gehoben|entstand(?:en)?|hervorgegangen|formierte|schloss(?:en)? sich|zusammengeschlossen|zusammenschlossen|Gründung|initiiert|gestartet|startete|eintragen|eingetragen|wurde (?:die|der|das))"
-        ),
-        0.85,
-    ),
-    (re.compile(rf"[Gg]ründung[^.]{{0,40}}?(?:im Jahr(?:e)?\s|in\s|seit\s|\()?{YEAR}"), 0.85),
-    (
-        re.compile(
-            rf"(?:gibt es|besteht|existiert|bestehende)[^.]{{0,40}}?seit (?:dem Jahr(?:e)? |Anfang |Ende |Mitte )?{YEAR}"
-        ),
-        0.85,
-    ),
+    (re.compile(rf"(?:Gründung|Gegründet|Gründungsjahr|Bestehen seit|Besteht seit|Start)(?:sjahr)?\s*[:|]\s*(?:seit\s|im Jahr\s|{_MONTHS}\s)?{YEAR}"), 0.95),
+    (re.compile(rf"{_FOUNDING}[^.]{{0,60}}?{YEAR}"), 0.85),
+    (re.compile(rf"{YEAR}[^.]{{0,120}}?{_FOUNDING}"), 0.82),
+    (re.compile(rf"(?:gibt es|besteht|bestehend|existiert|bestehende)[^.]{{0,40}}?seit (?:{_MONTHS} )?{YEAR}"), 0.85),
+    (re.compile(rf"[Ss]eit (?:{_MONTHS} )?{YEAR}[^.]{{0,60}}?(?:vernetzt|bündelt|vereint|verbindet|besteht|gibt es|bringt|existiert)"), 0.65),
     (re.compile(rf"wurde[^.]{{0,30}}?\b{YEAR} (?:die|der|das|aus)\b"), 0.7),
-    (
-        re.compile(
-            rf"(?:[Ee]ntstand(?:en)?|hervorgegangen|Geburtsstunde|Startschuss|Anfänge|begann|Gründungsversammlung|gründete(?:n)?)[^.]{{0,70}}?{YEAR}"
-        ),
-        0.7,
-    ),
-    (
-        re.compile(
-            rf"[Ss]eit (?:Anfang |Ende |Mitte |Januar |Februar |März |April |Mai |Juni |Juli |August |September |Oktober |November |Dezember )?{YEAR}[^.]{{0,60}}?(?:vernetzt|bündelt|vereint|verbindet|besteht|gibt es|bringt|existiert)"
-        ),
-        0.65,
-    ),
-)
-OF_THE_CLUSTER = r"(?:das |des |der |dem |die |den )?(?:Cluster|Netzwerk|Verein|Initiative|Clusterinitiative|Verbund|Clusternetzwerk|Kompetenznetz)"
+    (re.compile(rf"(?:begann|Anfänge|Anfang|Wurzeln|reicht|zurück)[^.]{{0,60}}?{YEAR}"), 0.5),
+)  # fmt: skip
 SAME_YEAR = re.compile(
     r"(?:im (?:selben|gleichen)|in (?:diesem|demselben)) Jahr[^.]*(?:gründete|gegründet|ins Leben|entstand)|(?:gründete|gegründet|ins Leben|entstand)[^.]*(?:im (?:selben|gleichen)|in (?:diesem|demselben)) Jahr"
 )
@@ -93,9 +66,13 @@ CLUSTER_NOUN = re.compile(
     r"\b(?:Cluster(?:s|initiative|netzwerk)?|Netzwerk(?:s|es)?|Verein(?:s)?|Initiative|Verbund(?:es|s)?|Kompetenznetz(?:werk)?|Branchenverband|Zusammenschluss)\b"
 )
 
-_TOWN = r"[A-ZÄÖÜ][a-zäöüß]+(?:-[A-ZÄÖÜ][\w]+)*(?:\s(?:am|an der|im|ob der)\s[A-ZÄÖÜ][a-zäöü]+)?"
+_TOWN = r"(?:(?:Bad|Sankt|St\.|Lutherstadt) )?[A-ZÄÖÜ][a-zäöüß]+(?:-[A-ZÄÖÜ][\w]+)*(?:\s(?:am|an der|im|ob der)\s[A-ZÄÖÜ][a-zäöü]+)?"
+_OFFICE = r"(?:[Gg]eschäftsstelle|Clusterbüro|[Bb]üro|Vereinssitz|Hauptsitz|[Ss]itz\b|Geschäftsräume)"
 SEAT: tuple[tuple[re.Pattern[str], float], ...] = (
     (re.compile(rf"(?:Sitz|Standort|Geschäftsstelle|Ort)\s*[:|]\s*(?P<town>{_TOWN}(?:(?:,| und) {_TOWN})?)"), 0.95),
+    (re.compile(rf"(?:[Ss]ein|[Ii]hr|Der) (?:Vereins|Haupt)?[Ss]itz ist (?P<town>{_TOWN})"), 0.9),
+    (re.compile(rf"\b(?:[Ii]n|von|aus|Rand von|Nähe von|bei) (?P<town>{_TOWN})\b[^.]{{0,120}}?{_OFFICE}"), 0.7),
+    (re.compile(rf"{_OFFICE}[^.]{{0,70}}?\b(?:in|von|aus|nach|bei) (?P<town>{_TOWN})"), 0.72),
     (
         re.compile(
             rf"[Gg]eschäftsstellen?\b[^.]{{0,60}}?\b(?:in|im|nach) (?:der |dem )?(?:\w+en )?(?P<town>{_TOWN}(?: und {_TOWN})?)"

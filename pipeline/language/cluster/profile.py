@@ -11,10 +11,11 @@ from spacy.language import Language
 from spacy.tokens import Doc
 
 from pipeline.language.cluster import patterns as p
-from pipeline.language.cluster.component import lines_of
+from pipeline.language.cluster.contact import lines_of
 from pipeline.language.lexicon import FUNCTION_WORDS, STATES, cities
 from pipeline.language.model import (
     ClusterCandidate,
+    FigureCandidate,
     Mention,
     candidates_of,
     reportage_of,
@@ -146,9 +147,9 @@ def _about(clause: str, kind: PassageKind, cluster: ClusterCandidate, foreign: s
     """Return how much surer a founding year is by whom its clause speaks of."""
     if kind is PassageKind.FACTS or _names_cluster(clause, cluster):
         return 0.06
-    if any(name in clause for name in foreign):
-        return -0.35
-    return 0.03 if p.CLUSTER_NOUN.search(clause) else -0.2
+    if p.CLUSTER_NOUN.search(clause):
+        return 0.03
+    return -0.45 if any(name in clause for name in foreign) else -0.2
 
 
 def _seats(doc: Doc, cluster: ClusterCandidate) -> Iterator[Reading]:
@@ -167,12 +168,29 @@ def _seats(doc: Doc, cluster: ClusterCandidate) -> Iterator[Reading]:
                 )
                 start = offset + match.start("town")
                 yield Reading(town, start, start + len(town), max(0.1, min(0.97, value)), "profile.seat")
+    yield from _first_town(doc)
     for word in re.findall(r"[\w-]+", cluster.name):
         base = word.removesuffix("er") if word.endswith("er") else word
         town = next((city for city in (word, base, base + "en", base + "e") if city in known), None)
         place = text_of(doc).find(town) if town else -1
-        if town and place >= 0:
+        if town and place >= 0 and (town not in STATES or town in {"Berlin", "Hamburg", "Bremen"}):
             yield Reading(town, place, place + len(town), 0.8 if town == word else 0.6, "profile.name")
+
+
+def _first_town(doc: Doc) -> Iterator[Reading]:
+    """The first German town that the opening paragraphs name: where the reporter went. Weak, but often all there is."""
+    known = cities() - set(STATES) | {"Berlin", "Hamburg", "Bremen"}
+    opening = [q for q in reportage_of(doc).passages if q.kind is PassageKind.PARAGRAPH][:2]
+    for passage in opening:
+        text = text_of(doc)[passage.start : passage.end]
+        for match in re.finditer(
+            r"\b(?:in|In|nach|Nach|von|bei|aus|der)\s((?:Bad\s)?[A-ZÄÖÜ][a-zäöüß]+)(?:er\b)?", text
+        ):
+            town = match.group(1)
+            if town in known:
+                start = passage.start + match.start(1)
+                yield Reading(town, start, start + len(town), 0.4, "profile.first_town")
+                return
 
 
 def _states(doc: Doc) -> Iterator[Reading]:
@@ -257,42 +275,56 @@ def _fields(doc: Doc) -> Iterator[Reading]:
         )
 
 
+_JOINED = re.compile(
+    r"\b(?:gehören|gehörten|angehören|zählt|zählen|umfasst|vereint|verbindet|vernetzt|organisiert|angeschlossen|zusammengeschlossen|kommt|kommen|"
+    r"Verbund von|Netzwerk (?:von|aus)|Zusammenschluss von|sind es|Mitglieder|Mitgliedern|machen mit|beteiligt|hat|haben|zahlen)\b"
+)
+_MEMBER_UNIT = re.compile(
+    r"(?:[Mm]itglied|[Pp]artner|[Bb]etriebe|[Uu]nternehmen|[Ff]irmen|[Gg]esellschafter|[Ee]inrichtungen|[Aa]kteur|[Oo]rganisationen|[Ii]nstitutionen)"
+)
+_NOW = re.compile(
+    r"\b(?:heute|aktuell|mittlerweile|inzwischen|derzeit|gegenwärtig|zurzeit|jetzt|längst|bilanz|Bilanz)\b"
+)
+_THEN = re.compile(
+    r"\b(?:damals|anfangs|ursprünglich|begann|Beginn|Anfang|einst|zunächst|gründeten|Gründung|Gründungs\w+)\b"
+)
+_TO_COME = re.compile(r"\b(?:soll|sollen|will|wollen|Ziel|künftig|bis (?:Ende )?20\d\d|geplant|möchte)\b")
+_PART = re.compile(r"\b(?:davon|darunter|von ihnen|Mitglieder sind (?:Unternehmen|Hochschulen|kleine))\b")
+
+
 def _members(doc: Doc, cluster: ClusterCandidate) -> None:
+    """Take the member count best supported: about the cluster, of today, the whole and not a part of it."""
     best: tuple[float, int, Mention] | None = None
     for figure in candidates_of(doc).figures:
-        if figure.metric is not Metric.MEMBERS or figure.value != int(figure.value):
-            continue
-        low, high = sentence_at(doc, figure.mention.span.start_char)
-        sentence = text_of(doc)[low:high]
-        score = figure.mention.confidence
-        passage = next(
-            (q for q in reportage_of(doc).passages if q.start <= figure.mention.span.start_char < q.end), None
-        )
-        if passage is not None and passage.kind is PassageKind.FACTS:
-            score += 0.4
-        if passage is not None and passage.kind is PassageKind.VOICE_TEXT:
-            score -= 0.3
-        if figure.subject and figure.subject in cluster.names:
-            score += 0.15
-        if re.search(
-            r"\b(?:heute|aktuell|mittlerweile|inzwischen|derzeit|gegenwärtig|zurzeit|jetzt|zählt|umfasst|gehören|vereint)\b",
-            sentence,
-        ):
-            score += 0.2
-        if figure.year is not None or re.search(
-            r"\b(?:damals|anfangs|ursprünglich|begann|Beginn|Anfang|einst)\b", sentence
-        ):
-            score -= 0.2
-        if re.search(r"\b\d+\.\s", figure.text) or re.search(
-            rf"\bvon\s{re.escape(figure.text.split()[0])}\s(?:\w+\s)?auf\b", sentence
-        ):
-            score -= 0.5
-        if best is None or score > best[0]:
+        score = _member_score(doc, cluster, figure)
+        if score is not None and (best is None or (score, int(figure.value)) > best[:2]):
             best = (score, int(figure.value), figure.mention)
-    if best is not None and best[1] > 0:
+    if best is not None:
         cluster.member_count = best[1]
-        mention = best[2]
-        cluster.mentions.append(Mention(mention.span, "profile.members", min(0.97, mention.confidence), "member_count"))
+        cluster.mentions.append(Mention(best[2].span, "profile.members", min(0.97, best[2].confidence), "member_count"))
+
+
+def _member_score(doc: Doc, cluster: ClusterCandidate, figure: FigureCandidate) -> float | None:
+    start = figure.mention.span.start_char
+    low, high = sentence_at(doc, start)
+    sentence = text_of(doc)[low:high]
+    of_members = figure.metric is Metric.MEMBERS
+    joined = bool(_MEMBER_UNIT.search(figure.unit or "") and _JOINED.search(sentence))
+    about = _names_cluster(sentence, cluster) or bool(p.CLUSTER_NOUN.search(sentence))
+    if figure.value != int(figure.value) or figure.value < 2 or not (of_members or (joined and about)):
+        return None
+    score = figure.mention.confidence if of_members else 0.45
+    passage = next((q for q in reportage_of(doc).passages if q.start <= start < q.end), None)
+    if passage is not None:
+        score += {PassageKind.FACTS: 0.4, PassageKind.VOICE_TEXT: -0.4}.get(passage.kind, 0.0)
+    score += 0.15 if figure.subject in cluster.names else 0.0
+    score += 0.2 if _NOW.search(sentence) or _JOINED.search(sentence) else 0.0
+    score -= 0.2 if figure.year is not None else 0.0
+    score -= 0.3 if _THEN.search(sentence) else 0.0
+    score -= 0.5 if _TO_COME.search(sentence) else 0.0
+    score -= 0.4 if _PART.search(text_of(doc)[max(low, start - 30) : min(high, start + 40)]) else 0.0
+    change = re.search(rf"\bvon\s{re.escape(figure.text.split()[0])}\s(?:\w+\s)?auf\b", sentence)
+    return score - (0.5 if change or re.search(r"\b\d+\.\s", figure.text) else 0.0)
 
 
 @Language.factory("profile")

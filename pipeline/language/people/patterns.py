@@ -27,7 +27,7 @@ INSTITUTION_NOUN = re.compile(
     r"^[\s-](?:\w*[Uu]niversität|\w*[Hh]ochschule|Stiftung|Institut\w*|Straße|Str\.|Platz|Allee|Weg|Gasse|Ufer|Ring|Haus|Halle|Arena|Schule|"
     r"\w*[Ss]chule|Gymnasium|\w*[Pp]reis(?:es)?|Medaille|Campus|Zentrum|Klinik\w*|Krankenhaus|Kolleg|Werke?|GmbH|AG|KG|SE|OHG|Gesellschaft|"
     r"Akademie|Museum|Bibliothek|Park|Brücke|Saal|Holding|Gruppe|Group|Technologies|Systems|Solutions|Engineering|Consulting|Beteiligungs|"
-    r"e\.\s?V|&|\+|und Söhne)"
+    r"e\.\s?V|[&+]\s|und Söhne)"
 )
 NOUN_SUFFIX = re.compile(
     r"(?:ungs?|ungen|heit(?:en)?|keit(?:en)?|schaft(?:en)?|tion(?:en)?|ität(?:en)?|ismus|netzwerke?s?|clusters?|technik(?:en)?|technologien?|"

@@ -1,0 +1,217 @@
+"""Read a contact box, a contact line or the contact entries of a facts box: name, persons, phone, mail, web, town."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from spacy.tokens import Doc
+
+from pipeline.language.cluster import patterns as p
+from pipeline.language.model import ClusterCandidate, Mention, reportage_of
+from pipeline.language.organisations.names import name_start
+from pipeline.language.organisations.patterns import LEGAL_FORM, LEGAL_TAIL
+from pipeline.language.people.names import find_names
+from schemas.reportage import Passage, PassageKind, Reportage
+
+NAME_LINES = 3
+"""A cluster's name fills at most so many lines of a contact box."""
+LABELLED_BONUS = 2.0
+"""Evidence that a label such as "Ansprechpartnerin:" gives the name behind it."""
+BOXED_BONUS = 1.0
+"""Evidence that a contact box gives any name in it."""
+
+_SMALL_WORDS = frozenset("für und der des die zur zum im in am an of the for and von – - & + e. V. e.V. mbH".split())
+_HEADING = re.compile(
+    r"^(?:Kontakt|Ansprechpartner\w*|Weitere Informationen|Informationen|Mehr|So|Hier|Sie|Ihr|Fragen|Impressum)\b[^\n]*$",
+    re.IGNORECASE,
+)
+_LABEL_BEFORE = re.compile(
+    r"(?:Ansprech(?:partner|person)\w*(?:\(in\)|/in|:in|\*in)?|Kontakt(?:person|partner\w*)?|Clustermanage(?:ment|r|rin)|Geschäftsführ(?:ung|er|erin)|"
+    r"Geschäftsstelle|Leitung|Vorstand)\s*:?\s*(?:[^:\d@]{0,60}?(?:,|\sund\s|/)\s*)?$"
+)
+
+
+def lines_of(reportage: Reportage, passage: Passage) -> list[tuple[str, int]]:
+    """Return the printed lines of a passage with the offset of each in the running text."""
+    lines, offset = [], passage.start
+    for line in reportage.passage_text(passage).split("\n"):
+        lines.append((line, offset))
+        offset += len(line) + 1
+    return lines
+
+
+def note(doc: Doc, cluster: ClusterCandidate, place: tuple[int, int], rule: str, confidence: float, field: str) -> None:
+    """Add the evidence for one field of the profile."""
+    span = doc.char_span(*place, alignment_mode="expand")
+    if span is not None:
+        cluster.mentions.append(Mention(span, rule, confidence, field))
+
+
+def name_in_contact(reportage: Reportage) -> tuple[str, tuple[int, int]] | None:
+    """Return the cluster's official name, which opens its contact box, with its place."""
+    for passage in _contact_passages(reportage):
+        found = _opening_name(reportage, passage) or _name_with_legal_form(reportage, passage)
+        if found:
+            return found
+    return None
+
+
+def _contact_passages(reportage: Reportage) -> Iterator[Passage]:
+    return (passage for passage in reportage.passages if passage.kind is PassageKind.CONTACT)
+
+
+def _opening_name(reportage: Reportage, passage: Passage) -> tuple[str, tuple[int, int]] | None:
+    taken: list[tuple[str, int]] = []
+    for line, offset in lines_of(reportage, passage):
+        if not taken and _HEADING.match(line.strip()) and not LEGAL_TAIL.search(line):
+            continue
+        joined = " ".join(part for part, _ in taken)
+        if (
+            is_data(line)
+            or len(taken) == NAME_LINES
+            or (taken and (LEGAL_TAIL.search(joined) or _opens_with_person(line)))
+        ):
+            break
+        taken.append((line, offset))
+    if not taken:
+        return None
+    start, end = taken[0][1], taken[-1][1] + len(taken[-1][0].rstrip(" :,"))
+    name = " ".join(reportage.text[start:end].split())
+    return (name, (start, end)) if _reads_as_name(name) else None
+
+
+def _reads_as_name(name: str) -> bool:
+    """Tell a name from a sentence or an address: capitalised words and small links only, no person."""
+    words = name.split()
+    plain = all(
+        w[0].isupper() or not w[0].isalpha() or w in _SMALL_WORDS or (i == 0 and w.islower())
+        for i, w in enumerate(words)
+    )
+    return plain and len(words) <= 10 and "," not in name and not _HEADING.match(name) and not _opens_with_person(name)
+
+
+def _opens_with_person(line: str) -> bool:
+    if LEGAL_TAIL.search(line):
+        return False
+    return any(name.outer_start < 4 for name in find_names(line, 0, len(line), frozenset(), 0.0))
+
+
+def _name_with_legal_form(reportage: Reportage, passage: Passage) -> tuple[str, tuple[int, int]] | None:
+    text = _flat(reportage, passage)
+    match = LEGAL_FORM.search(text)
+    begin = name_start(text, 0, match.start() - 1) if match else None
+    if match is None or begin is None:
+        return None
+    while (opening := re.match(r"(\S+)\s", text[begin : match.start()])) and (
+        _HEADING.match(opening.group(1)) or opening.group(1) in {"Verein", "Netzwerk", "Cluster", "Verband"}
+    ):
+        begin += opening.end()
+    return " ".join(text[begin : match.end()].split()), (passage.start + begin, passage.start + match.end())
+
+
+def _flat(reportage: Reportage, passage: Passage) -> str:
+    """The passage on one line; offsets stay, so that data broken over lines are read whole."""
+    return reportage.passage_text(passage).replace("\n", " ")
+
+
+def is_data(line: str) -> bool:
+    """Tell whether a line holds contact data or a label instead of a name."""
+    return bool(
+        p.EMAIL.search(line) or p.WEBSITE.search(line) or p.PHONE.search(line) or p.CONTACT_LABEL.match(line)
+        or p.POSTCODE_TOWN.search(line) or p.STREET.search(line) or p.BARE_DOMAIN.search(line)
+    )  # fmt: skip
+
+
+def read_contact(doc: Doc, cluster: ClusterCandidate) -> None:
+    """Fill the contact fields from the contact box, else from whatever passage holds an address."""
+    reportage = reportage_of(doc)
+    passages = [*_contact_passages(reportage)]
+    passages += [passage for passage in reportage.passages if _holds_address(reportage, passage)]
+    for passage in passages:
+        # Line by line first: what stands on one line belongs together; then across lines that broke.
+        for line, offset in lines_of(reportage, passage):
+            _read_data(doc, cluster, line, offset, passage)
+        _read_data(doc, cluster, _flat(reportage, passage), passage.start, passage)
+        if not cluster.contact_persons:
+            _read_persons(doc, cluster, reportage.passage_text(passage), passage)
+
+
+def _holds_address(reportage: Reportage, passage: Passage) -> bool:
+    """Facts boxes and closing paragraphs may carry the contact data; voices and captions do not."""
+    if passage.kind is PassageKind.CONTACT or passage.kind not in {
+        PassageKind.FACTS,
+        PassageKind.PARAGRAPH,
+        PassageKind.ASIDE,
+    }:
+        return False
+    return bool(p.EMAIL.search(_flat(reportage, passage)))
+
+
+def _read_persons(doc: Doc, cluster: ClusterCandidate, text: str, passage: Passage) -> None:
+    boxed = passage.kind is PassageKind.CONTACT
+    for name in find_names(text, 0, len(text), frozenset(), LABELLED_BONUS):
+        before = text[max(0, name.outer_start - 90) : name.outer_start]
+        labelled = bool(_LABEL_BEFORE.search(before))
+        sure = name.weight - LABELLED_BONUS + (LABELLED_BONUS if labelled else BOXED_BONUS if boxed else 0.0)
+        if (
+            sure < LABELLED_BONUS
+            or name.text in cluster.name
+            or not (boxed or labelled or _near_address(text, name.end))
+        ):
+            continue
+        cluster.contact_persons.append(name.text)
+        place = (passage.start + name.start, passage.start + name.end)
+        note(doc, cluster, place, "cluster.contact", 0.97 if labelled else 0.85, "contact_persons")
+
+
+def _near_address(text: str, end: int) -> bool:
+    return bool(p.EMAIL.search(text, end, end + 160) or p.PHONE.search(text, end, end + 160))
+
+
+def _read_data(doc: Doc, cluster: ClusterCandidate, text: str, offset: int, passage: Passage) -> None:
+    email = p.EMAIL.search(text)
+    if email and cluster.email is None:
+        cluster.email = email.group()
+        note(doc, cluster, _place(offset, email), "cluster.contact", 0.98, "email")
+    without_mail = p.EMAIL.sub(lambda m: " " * len(m.group()), text)
+    website = p.WEBSITE.search(without_mail) or (p.BARE_DOMAIN.search(without_mail))
+    if website and cluster.website is None:
+        cluster.website = website.group()
+        note(doc, cluster, _place(offset, website), "cluster.contact", 0.97, "website")
+    for phone in p.PHONE.finditer(without_mail):
+        labelled = passage.kind is PassageKind.CONTACT or p.PHONE_LABEL.search(without_mail[: phone.start()])
+        if cluster.phone is None and labelled and not p.FAX.search(without_mail[: phone.start()]):
+            cluster.phone = phone.group()
+            note(doc, cluster, _place(offset, phone), "cluster.contact", 0.97, "phone")
+    town = p.POSTCODE_TOWN.search(text)
+    if town and cluster.city is None:
+        cluster.city = town.group("town")
+        place = (offset + town.start("town"), offset + town.end("town"))
+        note(doc, cluster, place, "cluster.contact", 0.93, "city")
+
+
+def _place(offset: int, match: re.Match[str]) -> tuple[int, int]:
+    return offset + match.start(), offset + match.end()
+
+
+def read_links(doc: Doc, cluster: ClusterCandidate) -> None:
+    """A contact box may carry its addresses only as hyperlinks under other words."""
+    reportage = reportage_of(doc)
+    boxes = [(q.start, q.end) for q in _contact_passages(reportage)]
+    for placed in reportage.links:
+        uri, box = placed.link.uri, placed.link.box
+        covered = [
+            run for run in reportage.runs
+            if run.page == placed.page and run.x0 < box.x1 and run.x1 > box.x0
+            and run.top < box.bottom and run.bottom > box.top
+        ]  # fmt: skip
+        if not covered or not any(low <= covered[0].start < high for low, high in boxes):
+            continue
+        place = (covered[0].start, covered[-1].end)
+        if uri.startswith("mailto:") and cluster.email is None:
+            cluster.email = uri.removeprefix("mailto:").split("?")[0]
+            note(doc, cluster, place, "cluster.link", 0.95, "email")
+        elif uri.startswith("http") and cluster.website is None:
+            cluster.website = re.sub(r"^https?://|/$", "", uri)
+            note(doc, cluster, place, "cluster.link", 0.95, "website")
