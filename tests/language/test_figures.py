@@ -63,8 +63,7 @@ def check(*given: Given) -> Analysed:
         "Die Leitung misst <figure value=37 unit=km>37km</figure> bis zum Hafen.",
         "Der Umsatz lag bei <figure value=1250.5 unit=Euro>1.250,50 Euro</figure>.",
         # number words
-        "Zwei Straßen weiter beraten <figure value=12 unit=Fachleute>zwölf Fachleute</figure>."
-        .replace("Zwei Straßen", "<figure value=2 unit=Straßen>Zwei Straßen</figure>"),
+        "<figure value=2 unit=Straßen>Zwei Straßen</figure> weiter sitzen <figure value=12>zwölf Fachleute</figure>.",
         "Rund um das Becken stehen <figure value=21 unit=Pumpen>einundzwanzig Pumpen</figure>.",
         "Es kamen <figure value=250 unit=Gäste>zweihundertfünfzig Gäste</figure>.",
         "Die Reise dauerte <figure value=2.5 unit=Stunden>zweieinhalb Stunden</figure>.",
@@ -96,9 +95,7 @@ def test_numerals(prose: str) -> None:
         "Dort stehen <figure value=2 max=3 unit=Hallen>zwei oder drei Hallen</figure>.",
         "Das kostet <figure value=10000000 max=15000000 unit=Euro>10 bis 15 Millionen Euro</figure>.",
         "Das deckt etwa <figure value=40 max=50 unit=Prozent qualifier=about>40 bis 50 Prozent der Kosten</figure>.",
-        "Die Zahl wuchs von <figure value=35 unit=Mitglieder>35 auf 112 Mitglieder</figure>."
-        .replace("35 auf 112 Mitglieder</figure>", "35 auf 112 Mitglieder</figure>"),
-    ][:-1],
+    ],
 )  # fmt: skip
 def test_ranges(prose: str) -> None:
     check(prose)
@@ -113,7 +110,9 @@ def test_a_change_is_two_figures() -> None:
 
 
 def test_a_change_borrows_the_noun_before_and_the_multiplier_behind() -> None:
-    figures = analysed("Die Förderung stieg von 20 auf 30 Millionen Euro, die Zahl von einst 15 Betrieben auf heute 60.")
+    figures = analysed(
+        "Die Förderung stieg von 20 auf 30 Millionen Euro, die Zahl von einst 15 Betrieben auf heute 60."
+    )
     assert [(f.value, f.unit) for f in figures.found.figures] == [
         (20e6, "Euro"),
         (30e6, "Euro"),
@@ -126,7 +125,7 @@ def test_a_change_borrows_the_noun_before_and_the_multiplier_behind() -> None:
     "prose",
     [
         "Knapp <figure value=66.67 unit=Prozent qualifier=about>zwei Drittel der Mitglieder</figure> sind Betriebe.",
-        "Etwa <figure value=50 unit=Prozent qualifier=about>die Hälfte der Mitglieder</figure> hat ihren Sitz in Emden.",
+        "Etwa <figure value=50 unit=Prozent qualifier=about>die Hälfte der Mitglieder</figure> sitzt in Emden.",
         "Gut <figure value=25 unit=Prozent qualifier=min>ein Viertel der Flächen</figure> ist bebaut.",
         "<figure value=25 unit=Prozent qualifier=min>Ein gutes Viertel der Flächen</figure> ist bebaut.",
         "<figure value=75 unit=Prozent>Drei Viertel der Fläche</figure> ist Wald.",
@@ -177,7 +176,7 @@ def test_other_forms(prose: str) -> None:
         "Sie zogen <figure unit=Betriebe>20 in der Region ansässige Betriebe</figure> hinzu.",
         "Bei <figure unit=Betriebe value=12>zwölf der Betriebe</figure> brennt Licht.",
         "Wir haben <figure unit=E-Autos>fünf E-Autos</figure> und einen Bus.",
-        "Wir brauchen <figure unit=km value=40>40 km Kabel</figure>, <figure unit=Schiffe>drei Schiffe</figure> und Mut.",
+        "Man braucht <figure unit=km>40 km Kabel</figure>, <figure unit=Schiffe>drei Schiffe</figure> und Mut.",
     ],
 )
 def test_what_is_counted(prose: str) -> None:

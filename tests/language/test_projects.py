@@ -34,11 +34,14 @@ def names(*given: Given) -> list[tuple[str, str | None]]:
         ("Ein Vorhaben namens „<project>Windlicht</project>“ folgt.", [("Windlicht", None)]),
         ("Das Vorhaben mit dem sperrigen Titel „<project>Licht im Wind</project>“ folgt.", [("Licht im Wind", None)]),
         ("„<project>Windlicht</project>“ heißt das Projekt.", [("Windlicht", None)]),
-        ("Sie leitet „<project>Windlicht</project>“, ein vom Bund gefördertes Leuchtturmprojekt.", [("Windlicht", None)]),
+        (
+            "Sie leitet „<project>Windlicht</project>“, ein vom Bund gefördertes Leuchtturmprojekt.",
+            [("Windlicht", None)],
+        ),
         ("Am „<project>Windlicht“-Projekt</project> hängt viel.", [("Windlicht", None)]),
         (
-            "Die Projekte „<project>Windlicht</project>“, „<project>Salzspur</project>“ und „<project>Torfrad</project>“ laufen.",
-            [("Windlicht", None), ("Salzspur", None), ("Torfrad", None)],
+            "Die Projekte „<project>Windlicht</project>“, „<project>Sole</project>“ und „<project>Torf</project>“ laufen.",
+            [("Windlicht", None), ("Sole", None), ("Torf", None)],
         ),
         # acronyms without quotation marks
         ("Im Projekt <project>WindLicht2</project> wird gemessen.", [("WindLicht2", None)]),
@@ -140,7 +143,7 @@ def test_years_beside_the_name() -> None:
         ("Es wird mit Mitteln des Landes Niedersachsen gefördert.", ["Land Niedersachsen"], None),
         ("Die Europäische Union fördert es mit 1,2 Mio. Euro.", ["Europäische Union"], 1_200_000.0),
         (
-            "Das Bundesministerium für Bildung und Forschung gab 4,6 Mio. Euro, die Betriebe legten 1,3 Mio. Euro dazu.",
+            "Das Bundesministerium für Bildung und Forschung gab 4,6 Mio. Euro, Betriebe legten 1,3 Mio. dazu.",
             ["Bundesministerium für Bildung und Forschung"],
             4_600_000.0,
         ),
@@ -164,7 +167,10 @@ def test_each_project_keeps_its_own_sentences() -> None:
 def test_who_speaks_of_our_project_takes_part() -> None:
     (project,) = projects(
         paragraph("Viele helfen."),
-        *voice("Anna Seefeld\nGeschäftsführerin der Ankerwinde GmbH:", "„Im Projekt SalzPfad beschäftigen wir uns mit Sole.“"),
+        *voice(
+            "Anna Seefeld\nGeschäftsführerin der Ankerwinde GmbH:",
+            "„Im Projekt SalzPfad beschäftigen wir uns mit Sole.“",
+        ),
     )
     assert (project.name, project.partners) == ("SalzPfad", ["Ankerwinde GmbH"])
 

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from pipeline.language.figures import patterns
+from pipeline.language.figures.exclusions import is_age
 from pipeline.language.figures.numbers import cardinal
 from pipeline.language.figures.quantity import Form, Quantity, low
 from pipeline.language.figures.times import extend_times
@@ -87,6 +88,11 @@ def read_cardinal(words: Sequence[Word], index: int) -> Quantity | None:
         _read_among(words, quantity)
     if low(words, quantity.last + 1) in patterns.PERCENT_WORDS:
         quantity.form, quantity.last = Form.PERCENT, quantity.last + 1
+    elif (tail := patterns.LOOSE_TAIL.fullmatch(low(words, quantity.last + 1))) is not None:  # "4 stündige Fahrt"
+        quantity.form, quantity.last = Form.ADJECTIVE, quantity.last + 1
+        quantity.unit = patterns.ADJECTIVE_UNITS[tail[1]]
+        if tail[1] == "jährig" and is_age(words, quantity.last, quantity.value):
+            quantity.value = 0.0
     else:
         extend_times(words, quantity)
     return quantity
@@ -96,13 +102,16 @@ def _extend_range(words: Sequence[Word], quantity: Quantity, first: _Numeral) ->
     """Take in the upper bound: "30 bis 40", "30–40", "zwischen 30 und 40", "zwei oder drei", "10 bis 15 Millionen"."""
     joint = first.last + 1
     word = low(words, joint)
-    if low(words, first.last + 1) in patterns.PERCENT_WORDS:  # "40 % bis 50 %"
+    twice = low(words, joint) in patterns.PERCENT_WORDS  # "40 % bis 50 %"
+    if twice:
         joint, word = joint + 1, low(words, joint + 1)
     between = low(words, quantity.first - 1) == "zwischen"
     if word not in ("bis", "oder", "-", "–", "—", "‐", "‑") and not (between and word == "und"):
         return
     second = _numeral(words, joint + 1)
     if second is None or words[joint + 1].low in patterns.ONE_BEFORE_MULTIPLIER:
+        return
+    if twice and (word == "oder" or low(words, second.last + 1) not in patterns.PERCENT_WORDS):
         return
     lower = first.value
     if second.scaled and not first.scaled and first.raw < 1000:

@@ -87,6 +87,9 @@ def read_adjective(words: Sequence[Word], index: int) -> Quantity | None:
     if split is None or (at != index and lower is None):
         return None
     value, tail = split
+    named = words[at].text[0].isupper() and index > 0 and words[index - 1].is_word
+    if named or (tail == "prozentig" and value == 100):
+        return Quantity(index, at, 0.0)  # "der Dreißigjährige Krieg" is a name, "hundertprozentig" a way of speaking
     quantity = Quantity(index, at, value, form=Form.ADJECTIVE, unit=patterns.ADJECTIVE_UNITS[tail], word_number=True)
     if lower is not None and lower < value:
         quantity.value, quantity.value_max = lower, value

@@ -11,7 +11,7 @@ _FEMININE_ER = re.compile(
 )
 _FEMININE_EL = re.compile(
     r"(?:regel|tafel|insel|formel|schachtel|kartoffel|drossel|kugel|nadel|schaufel|klingel|ampel|kapsel|vokabel|parzelle|"
-    r"staffel|gabel|muschel|wurzel|zwiebel|achsel|bibel|fabel|floskel|hostel|kachel|kurbel|windel|semmel|fackel|waffel)n$"
+    r"staffel|gabel|muschel|wurzel|zwiebel|achsel|bibel|fabel|floskel|hostel|kachel|kurbel|windel|semmel|geisel|fackel|waffel)n$"
 )
 _PLURAL_IN_E = re.compile(
     r"(?:projekt|objekt|aspekt|effekt|jahr|monat|betrieb|antrieb|institut|standort|wohnort|lernort|platz|plätz|"
@@ -24,7 +24,7 @@ _PLURAL_IN_E = re.compile(
     r"inhalt|aufenthalt|schlüss|schüss|flüss|plän|zähn|sätz|schätz|wünsch|fisch|berg|zweig|erfolg|boot|"
     r"angebot|motiv|archiv|begriff|tarif|tier|quartier|turnier|rohr|programm|diagramm|baustein|stein|gewinn|"
     r"söhn|höf|läuf|käuf|park|schränk|blöck|pferd|befund|fäll|bäll|werktag|arbeitstag|messetag|feiertag|"
-    r"kunstwerk|pfad|landkreis|abschnitt|zuschnitt|schnitt|antrag|lehrling|zuwachs)en$|\b(?:tag|ort|teil|weg|besuch)en$"
+    r"kunstwerk|pfad|landkreis|abschnitt|zuschnitt|schnitt|antrag|lehrling|zuwachs|stern|ärzt|offizier)en$|\b(?:tag|ort|teil|weg|besuch)en$"
 )
 _ADJECTIVAL = re.compile(
     r"(?:arbeitend|nehmend|studierend|forschend|lehrend|bildend|promovierend|interessiert|beschäftigt|angestellt|"

@@ -3,6 +3,8 @@ where German capitals tell nouns from other words."""
 
 from __future__ import annotations
 
+import re
+
 from pipeline.language.figures.words import word_set
 
 # ---- how exactly a number is meant -------------------------------------------------------------------------------
@@ -83,7 +85,8 @@ PERCENT_WORDS = frozenset(("%", "prozent", "prozentpunkte", "prozentpunkten", "v
 CURRENCY = {"€": 1.0, "euro": 1.0, "eur": 1.0, "euros": 1.0, "t€": 1e3, "teur": 1e3}
 FOREIGN_CURRENCY = {
     "$": "US-Dollar", "dollar": "Dollar", "us-dollar": "US-Dollar", "franken": "Franken", "chf": "Franken",
-    "pfund": "Pfund", "cent": "Cent", "d-mark": "D-Mark", "dm": "D-Mark", "yen": "Yen",
+    "pfund": "Pfund", "cent": "Cent", "d-mark": "D-Mark", "dm": "D-Mark", "yen": "Yen", "gbp": "GBP", "usd": "USD",
+    "kronen": "Kronen", "mark": "Mark",
 }  # fmt: skip
 TIME_UNITS = {
     "jahr": "Jahre", "jahre": "Jahre", "jahren": "Jahre", "jahres": "Jahre", "monat": "Monate", "monate": "Monate",
@@ -148,6 +151,8 @@ ADJECTIVE_UNITS = {
     "köpfig": "Personen", "jährig": "Jahre", "monatig": "Monate", "wöchig": "Wochen", "tägig": "Tage",
     "stündig": "Stunden", "minütig": "Minuten", "semestrig": "Semester", "prozentig": "Prozent",
 }  # fmt: skip
+LOOSE_TAIL = re.compile(rf"({'|'.join(ADJECTIVE_TAILS)})(?:e[nrsm]?)?")
+"""The tail of such an adjective where a blank parts it from its number."""
 SUPERLATIVES = "größt|wichtigst|ältest|stärkst|bedeutendst|längst|höchst|meist|häufigst|beliebtest|erfolgreichst|jüngst"
 
 # ---- words around the counted noun -------------------------------------------------------------------------------

@@ -71,7 +71,10 @@ def _phrase_start(words: Sequence[Word], at: int) -> int:
     while first > 0:
         before = words[first - 1]
         adjective = before.is_declined and before.low not in patterns.FUNCTION_WORDS
-        capital = before.is_noun and before.text.endswith(("e", "en")) and words[first].low in ("und", "sowie")
+        opens = first == 1 or not words[first - 2].is_word  # a sentence's first adjective has a capital
+        capital = (
+            before.is_noun and before.text.endswith(("e", "en")) and (opens or words[first].low in ("und", "sowie"))
+        )
         joint = (
             before.low in ("und", "sowie") and first > 1 and (words[first - 2].is_declined or words[first - 2].is_noun)
         )

@@ -6,7 +6,7 @@ import re
 from typing import NamedTuple
 
 _NUMBER = r"\d+(?:[.,:/]\d+)*(?:['’]\d{3})*"
-_GLUED_UNITS = r"(?:km|m|kg|t|MW|GW|kW|kWh|MWh|GWh|TWh|ha|m²|km²|m³|mm|cm)\b"
+_GLUED_UNITS = r"(?:km|m|kg|t|MW|GW|kW|kWh|MWh|GWh|TWh|ha|qm|qkm|m²|km²|m³|mm|cm|nm|µm|ml|kV|kWp|MWp|GB|TB)\b"
 _TOKEN = re.compile(
     rf"""
       {_NUMBER}(?!\w)(?![-‐‑][^\W\d])                 # "2.000", "5,8", "30" of "30-40"; not "3D", not "24-Stunden"
