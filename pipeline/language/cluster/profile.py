@@ -41,6 +41,10 @@ _ABOUT_CLUSTER = frozenset(
 )
 
 
+LEAST_CERTAIN = 0.45
+"""A founding year below is that of somebody else: "Die X GmbH wurde 1911 gegründet."."""
+
+
 @dataclass(slots=True)
 class Reading:
     """One place that states a value."""
@@ -122,18 +126,24 @@ def _founding(doc: Doc, cluster: ClusterCandidate) -> Iterator[Reading]:
     foreign = {c.name for c in candidates_of(doc).organisations}
     for sentence, offset, kind in _stretches(doc):
         for pattern, confidence in p.FOUNDED:
-            match = pattern.search(sentence)
+            match = pattern.search(_flat(sentence))
             if match:
                 about = _about(_clause(sentence, match.start(), match.end()), kind, cluster, foreign)
                 certain = max(0.1, min(0.97, confidence + about))
                 start = offset + match.start("year")
-                yield Reading(match.group("year"), start, start + 4, certain, "profile.founded")
+                if certain >= LEAST_CERTAIN:
+                    yield Reading(match.group("year"), start, start + 4, certain, "profile.founded")
                 break
         if p.SAME_YEAR.search(sentence):
             earlier = list(re.finditer(r"\b(?:19|20)\d{2}\b", text_of(doc)[max(0, offset - 300) : offset]))
             if earlier:
                 start = max(0, offset - 300) + earlier[-1].start()
                 yield Reading(earlier[-1].group(), start, start + 4, 0.75, "profile.founded")
+
+
+def _flat(sentence: str) -> str:
+    """Return the sentence, as long as it was, without the full stops of abbreviations ("e. V.") that end nothing."""
+    return re.sub(r"(?<!\bSt)\.(?=.)", "·", sentence)
 
 
 def _clause(sentence: str, start: int, end: int) -> str:
@@ -156,7 +166,7 @@ def _seats(doc: Doc, cluster: ClusterCandidate) -> Iterator[Reading]:
     known = cities()
     for sentence, offset, _ in _stretches(doc):
         for pattern, confidence in p.SEAT:
-            for match in pattern.finditer(sentence):
+            for match in pattern.finditer(_flat(sentence)):
                 town = match.group("town")
                 first = town.split()[0].split("-")[0]
                 if (
