@@ -51,7 +51,7 @@ class _Builder:
         """Validate one record and its evidence; on failure note a reject and return None."""
         try:
             record = model(**values)
-            evidence = [row for mention in mentions for row in self.rows(kind, record_id, mention)]
+            evidence = [row for mention in _distinct(mentions) for row in self.rows(kind, record_id, mention)]
             if not evidence:
                 raise ValueError("no place on a page supports it")
         except (ValidationError, ValueError) as error:
@@ -110,6 +110,16 @@ class _Builder:
             extractor_version=LANGUAGE_VERSION,
             confidence=round(mention.confidence, 3),
         )
+
+
+def _distinct(mentions: Sequence[Mention]) -> list[Mention]:
+    """Return one mention per place, rule and field, the most confident: two patterns may read the same words."""
+    best: dict[tuple[int, int, str, str | None], Mention] = {}
+    for mention in mentions:
+        key = (mention.span.start_char, mention.span.end_char, mention.rule, mention.field)
+        if key not in best or mention.confidence > best[key].confidence:
+            best[key] = mention
+    return list(best.values())
 
 
 def _plain(value: object) -> object:

@@ -78,6 +78,12 @@ def test_every_record_has_evidence_and_all_evidence_has_a_record(sample_warehous
     assert ask(sample_warehouse, "SELECT count(*) > 100 FROM staging.records").rows == ((True,),)
 
 
+def test_no_place_is_named_twice_for_the_same_field(sample_warehouse: Path) -> None:
+    twice = """SELECT record_id, field, page, char_start, char_end, extractor FROM staging.evidence
+        GROUP BY ALL HAVING count(*) > 1"""
+    assert ask(sample_warehouse, twice).rows == ()
+
+
 def test_pages_together_hold_the_whole_sentence(sample_warehouse: Path) -> None:
     """A sentence that goes on over a page's end has one row a page; together they are the sentence."""
     sentences = ask(
