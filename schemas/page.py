@@ -1,4 +1,4 @@
-"""What layout sees on a page: words, lines and blocks with their place. Coordinates are PDF points from the top left."""
+"""What layout sees on a page: words, lines and blocks with their place. Coordinates: PDF points from the top left."""
 
 from __future__ import annotations
 

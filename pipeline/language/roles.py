@@ -19,15 +19,18 @@ _STEMS = (
 )
 _SUFFIX = re.compile(rf"(?:{_STEMS})(?:in|innen|e[rnm]?|s|n|en)?$", re.IGNORECASE)
 _FIXED = frozenset(
-    "Chef Chefin Vorstand Vorstands Geschäftsleitung Vorsitz CEO CTO COO CFO CIO CSO CMO Head Director President Founder "
-    "Manager Managerin Partner Partnerin Mitglied Obmann Obfrau Vize Gründervater Clusterchef Clusterchefin Firmenchef "
-    "Firmenchefin Ministerpräsident Ministerpräsidentin Ehrenvorsitzender Ehrenvorsitzende Ehrenmitglied Geschäftsführung "
-    "Teamlead Projektmanager Projektmanagerin Institutschef Laborleitung Landeschef Landeschefin Netzwerkerin Netzwerker "
-    "Coach Trainer Trainerin Experte Expertin Fachfrau Fachmann Vorstandsmitglied Gründungsmitglied Aufsichtsratsmitglied "
-    "Beiratsmitglied Vorstandssprecher Ratsmitglied Präsidiumsmitglied Werksleitung".split()
+    "Chef Chefin Vorstand Vorstands Geschäftsleitung Vorsitz CEO CTO COO CFO CIO CSO CMO Head Director President "
+    "Founder Manager Managerin Partner Partnerin Mitglied Obmann Obfrau Vize Gründervater Clusterchef Clusterchefin "
+    "Firmenchef Firmenchefin Ministerpräsident Ministerpräsidentin Ehrenvorsitzender Ehrenvorsitzende Ehrenmitglied "
+    "Geschäftsführung Teamlead Projektmanager Projektmanagerin Institutschef Laborleitung Landeschef Landeschefin "
+    "Netzwerkerin Netzwerker Coach Trainer Trainerin Experte Expertin Fachfrau Fachmann Vorstandsmitglied "
+    "Gründungsmitglied Aufsichtsratsmitglied Beiratsmitglied Vorstandssprecher Ratsmitglied Präsidiumsmitglied "
+    "Werksleitung".split()
 )
 _NOT_SUFFIX = re.compile(
-    r"halbleiter|^(?:Klassiker|Glycerin|Heparin|Musiker)$|musik(?:er)?$|^(?:Dialog|Katalog|Prolog|Epilog|Blog|Monolog|Autonom|Autograf|Paragraf|Fotograf)$|graf(?:en|s)?$(?<!ograf)(?<!ografen)|halbleiter|wellenleiter|lichtleiter",
+    r"halbleiter|^(?:Klassiker|Glycerin|Heparin|Musiker)$|musik(?:er)?$"
+    r"|^(?:Dialog|Katalog|Prolog|Epilog|Blog|Monolog|Autonom|Autograf|Paragraf|Fotograf)$"
+    r"|graf(?:en|s)?$(?<!ograf)(?<!ografen)|halbleiter|wellenleiter|lichtleiter",
     re.IGNORECASE,
 )
 _CHEF = re.compile(r"(?:chef|chefin|vorstand|lead|mitglied)$")
@@ -52,7 +55,8 @@ _ADJECTIVAL = re.compile(
     re.IGNORECASE,
 )
 _WEAK_N = re.compile(
-    r"(präsident|referent|assistent|doktorand|architekt|jurist|prokurist|dezernent|ökonom|repräsentant|dozent|landwirt|volkswirt|stipendiat|pharmazeut|therapeut|analyst|nom|ograf)en$",
+    r"(präsident|referent|assistent|doktorand|architekt|jurist|prokurist|dezernent|ökonom|repräsentant|dozent|landwirt"
+    r"|volkswirt|stipendiat|pharmazeut|therapeut|analyst|nom|ograf)en$",
     re.IGNORECASE,
 )
 _PLURAL = re.compile(r"(?<=in)nen$|(?<=(?:at|kt|ss|it)or)en$|(?<=eur)e$")

@@ -23,18 +23,19 @@ FUNCTION_WORDS = frozenset(STOP_WORDS) | frozenset(
     "damals damit danach daneben dank dann daran darauf daraus darin darüber darum darunter das dass davon davor dazu "
     "dem den denn dennoch der deren derzeit des deshalb dessen die dies diese diesem diesen dieser dieses doch dort "
     "drei du durch ebenfalls ebenso ein eine einem einen einer eines einige einst entlang er ergänzend es etwa etwas "
-    "euch euer fast ferner folglich für gegen gegenüber gemeinsam genau gerade gern gleich gleichzeitig heute heutzutage "
-    "hier hierbei hierfür hierzu hinter hinzu ich ihm ihn ihnen ihr ihre ihrem ihren ihrer im immer in indem "
-    "infolge innerhalb ins insbesondere insgesamt inzwischen ja je jede jedem jeden jeder jedes jedoch jetzt jüngst "
-    "kaum kein keine keiner konkret künftig kurz kürzlich langfristig längst laut letztlich man manche mehr mehrere "
-    "mein meine meist mit mithilfe mittlerweile momentan nach nachdem nahezu natürlich neben nicht nie noch nun nur "
-    "ob obwohl oder oft ohne parallel pro rund schließlich schon sechs sehr seine seit seitdem sicher sie sieben so "
-    "sobald sofern sogar somit sowie sowohl später statt stets trotz trotzdem über überall übrigens um und uns unser "
-    "unsere unserem unseren unserer unter viel viele vielen vier vom von vor vorher während wann warum was weder "
-    "wegen weil weiter weitere weiteren weiterer weiteres weiterhin welche welcher wenig wenige wenn wer wie wieder "
-    "wir wo wobei wodurch wofür wohl womit zahlreiche zehn zu zudem zuerst zuletzt zum zumal zunächst zur zusammen "
-    "zusätzlich zuvor zwar zwei zwischen zwölf acht neun fünf elf erst erstmals dabei damit bald beispielsweise "
-    "ähnlich ebendort inmitten jährlich monatlich regelmäßig zugleich hinzukommen entscheidend wichtig neu".split()
+    "euch euer fast ferner folglich für gegen gegenüber gemeinsam genau gerade gern gleich gleichzeitig heute "
+    "heutzutage hier hierbei hierfür hierzu hinter hinzu ich ihm ihn ihnen ihr ihre ihrem ihren ihrer im immer in "
+    "indem infolge innerhalb ins insbesondere insgesamt inzwischen ja je jede jedem jeden jeder jedes jedoch jetzt "
+    "jüngst kaum kein keine keiner konkret künftig kurz kürzlich langfristig längst laut letztlich man manche mehr "
+    "mehrere mein meine meist mit mithilfe mittlerweile momentan nach nachdem nahezu natürlich neben nicht nie noch "
+    "nun nur ob obwohl oder oft ohne parallel pro rund schließlich schon sechs sehr seine seit seitdem sicher sie "
+    "sieben so sobald sofern sogar somit sowie sowohl später statt stets trotz trotzdem über überall übrigens um und "
+    "uns unser unsere unserem unseren unserer unter viel viele vielen vier vom von vor vorher während wann warum was "
+    "weder wegen weil weiter weitere weiteren weiterer weiteres weiterhin welche welcher wenig wenige wenn wer wie "
+    "wieder wir wo wobei wodurch wofür wohl womit zahlreiche zehn zu zudem zuerst zuletzt zum zumal zunächst zur "
+    "zusammen zusätzlich zuvor zwar zwei zwischen zwölf acht neun fünf elf erst erstmals dabei damit bald "
+    "beispielsweise ähnlich ebendort inmitten jährlich monatlich regelmäßig zugleich hinzukommen entscheidend wichtig "
+    "neu".split()
 )
 
 

@@ -76,7 +76,9 @@ def by_head(text: str, start: int, end: int) -> list[Found]:
                 found.append(Found(begin, stop, name, kind, f"organisations.{rule}", 0.9, short))
                 continue
             name = " ".join(text[begin:stop].split())
-            found.append(Found(begin, stop, p.nominative(name), kind or kind_by_words(name), f"organisations.{rule}", 0.9))
+            found.append(
+                Found(begin, stop, p.nominative(name), kind or kind_by_words(name), f"organisations.{rule}", 0.9)
+            )
     return found
 
 
@@ -109,7 +111,11 @@ def _is_foreign(name: str) -> bool:
     words = name.split()
     if all(word in p.GENERIC_ENGLISH for word in words[:-1]):
         return False
-    return len(words) >= 2 and words[0].casefold() not in FUNCTION_WORDS and not any(_GERMAN_WORD.search(w) for w in words[:-1] if w not in STATES)
+    return (
+        len(words) >= 2
+        and words[0].casefold() not in FUNCTION_WORDS
+        and not any(_GERMAN_WORD.search(w) for w in words[:-1] if w not in STATES)
+    )
 
 
 def describes_next(text: str, item: Found, found: list[Found]) -> bool:

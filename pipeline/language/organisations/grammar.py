@@ -12,15 +12,19 @@ CAP = r"(?:[A-ZÄÖÜÉ][\w’'®™]*(?:[-/.+&][\w®™]+)*-?[®™]?)"
 CAMEL = r"(?:[a-zäöüß]{1,6}[A-ZÄÖÜ][\w®-]*)"
 # An inflected adjective; determiners inflect alike and begin another phrase.
 ADJ = (
-    r"(?:(?!(?:einig|weiter|viel|mehrer|ander|all|kein|dies|sein|ihr|unser|zahlreich|beid|jed|jen|manch|solch|welch|ein|der|die|den|dem|des|"
+    r"(?:(?!(?:einig|weiter|viel|mehrer|ander|all|kein|dies|sein|ihr|unser|zahlreich|beid|jed|jen|manch|solch|welch"
+    r"|ein|der|die|den|dem|des|"
     r"unter|über|hinter|oder|aber|sowie)(?:e[nrms]?)?\b)[a-zäöüß]{3,}(?:e|en|er|es|em))"
 )
 ACRONYM = r"(?:[A-ZÄÖÜ][A-Za-zÄÖÜäöü]*[A-ZÄÖÜ0-9][\w-]*)"
 STATE = "(?:" + "|".join(sorted(map(re.escape, STATES), key=len, reverse=True)) + ")"
 # Adjectives made from states and regions, which belong to the names of their ministries and agencies.
 STATE_ADJ = (
-    r"(?:[Bb]adisch|[Ww]ürttembergisch|[Bb]ad[-e ]+[Ww]ürttembergisch|[Bb]aden-[Ww]ürttembergisch|[Bb]ayerisch|[Bb]randenburgisch|"
-    r"[Hh]essisch|[Nn]iedersächsisch|[Nn]ordrhein-[Ww]estfälisch|[Rr]heinland-[Pp]fälzisch|[Ss]aarländisch|[Ss]ächsisch|"
-    r"[Ss]achsen-[Aa]nhaltisch|[Ss]chleswig-[Hh]olsteinisch|[Tt]hüringisch|[Mm]ecklenburgisch|[Bb]remisch|[Hh]amburgisch|[Bb]erlinisch)(?:e[nrms]?)?"
+    r"(?:[Bb]adisch|[Ww]ürttembergisch|[Bb]ad[-e ]+[Ww]ürttembergisch|[Bb]aden-[Ww]ürttembergisch|[Bb]ayerisch"
+    r"|[Bb]randenburgisch|"
+    r"[Hh]essisch|[Nn]iedersächsisch|[Nn]ordrhein-[Ww]estfälisch|[Rr]heinland-[Pp]fälzisch|[Ss]aarländisch"
+    r"|[Ss]ächsisch|"
+    r"[Ss]achsen-[Aa]nhaltisch|[Ss]chleswig-[Hh]olsteinisch|[Tt]hüringisch|[Mm]ecklenburgisch|[Bb]remisch"
+    r"|[Hh]amburgisch|[Bb]erlinisch)(?:e[nrms]?)?"
     r"|(?:Thüringer|Berliner|Hamburger|Bremer|Brandenburger)"
 )

@@ -1,4 +1,4 @@
-"""Organisations told by the head noun of their name: which heads there are, and what may stand before and after them."""
+"""Organisations told by the head noun of their name: the heads, and what may stand before and after them."""
 
 from __future__ import annotations
 
@@ -28,24 +28,28 @@ _OF_WHOM = (
     r"|der\s(?:Bundeswehr|Künste|Medien|Länder|Wissenschaften)))"
 )
 _OF = rf"\s(?:for|of)\s(?:the\s)?{CAP}(?:\s(?:{CAP}|and|of|for|the(?=\s[A-Z])))*"
-_GERMAN_ADJ = r"(?:[A-ZÄÖÜ]\w+ische[nrs]?|Technische[nr]?|Duale[nr]?|Freie[nr]?|Private[nr]?|Evangelische[nr]?|Staatliche[nrs]?)"
+_GERMAN_ADJ = (
+    r"(?:[A-ZÄÖÜ]\w+ische[nrs]?|Technische[nr]?|Duale[nr]?|Freie[nr]?|Private[nr]?|Evangelische[nr]?|Staatliche[nrs]?)"
+)
 _TOWN_ADJ = r"(?:[A-ZÄÖÜ][a-zäöüß]{3,}er)"
 
 _MINISTRY = r"(?:[A-ZÄÖÜ][a-zäöü]*)?[Mm]inisterium(?:s)?"
 _FIRST_AND_FAMILY = r"(?:[A-ZÄÖÜ][a-zäöü]+\s(?:von\s)?[A-ZÄÖÜ][a-zäöü]+\s)"
 
 _AUTHORITIES = _any(
-    "Bundesagentur Bundesamt Bundesamtes Landesamt Landesamtes Bundesanstalt Landesanstalt Senatsverwaltung Senatskanzlei "
-    "Behörde Senatsbehörde Landesbehörde Bundesinstitut Agentur Bundesstelle Landesstelle Zentralstelle"
+    "Bundesagentur Bundesamt Bundesamtes Landesamt Landesamtes Bundesanstalt Landesanstalt Senatsverwaltung "
+    "Senatskanzlei Behörde Senatsbehörde Landesbehörde Bundesinstitut Agentur Bundesstelle Landesstelle Zentralstelle"
 )
 _LOCAL_AUTHORITIES = _any(
-    "Regierungspräsidium Bezirksregierung Landespolizeipräsidium Polizeipräsidium Landesregierung Staatskanzlei Landtag "
-    "Landratsamt Gesundheitsamt Bauamt Finanzamt Arbeitsagentur Jobcenter"
+    "Regierungspräsidium Bezirksregierung Landespolizeipräsidium Polizeipräsidium Landesregierung Staatskanzlei "
+    "Landtag Landratsamt Gesundheitsamt Bauamt Finanzamt Arbeitsagentur Jobcenter"
 )
-_MUNICIPALITIES = _any("Hansestadt Landeshauptstadt Universitätsstadt Stadt Landkreis Landkreises Gemeinde Stadtverwaltung Kreisverwaltung")
+_MUNICIPALITIES = _any(
+    "Hansestadt Landeshauptstadt Universitätsstadt Stadt Landkreis Landkreises Gemeinde Stadtverwaltung Kreisverwaltung"
+)
 _SCHOOLS = _any(
-    "Universität Universitätsmedizin Universitätsklinikum Universitätsklinikums Universitätsklinik Hochschule Fachhochschule "
-    "Berufsakademie Kunsthochschule Musikhochschule Kunstakademie"
+    "Universität Universitätsmedizin Universitätsklinikum Universitätsklinikums Universitätsklinik Hochschule "
+    "Fachhochschule Berufsakademie Kunsthochschule Musikhochschule Kunstakademie"
 )
 _SCHOOL_SHORT = _any("TU FH HS HAW HTW HTWK RWTH BTU OTH TH DHBW LMU HWR HfG Uni Universität Hochschule")
 _FAMILIES = r"(?:Fraunhofer|Max[-\s]Planck|Leibniz|Helmholtz|Ferdinand-Braun|Paul-Drude)"
@@ -56,89 +60,124 @@ _CHAMBERS = _any(
 )
 _AGENCIES = _any(
     "Technologiezentrum Gründerzentrum Technologiepark Innovationszentrum "
-    "Gründungszentrum Technologie-\\sund\\sGründerzentrum Innovations-\\sund\\sGründerzentrum Science\\sPark Technologiestiftung "
-    "Energieagentur Landesenergieagentur Transferzentrum Applikationszentrum Zentrum Oberstufenzentrum Berufskolleg "
-    "Berufsschulzentrum Bildungszentrum Kompetenzzentrum Digitalagentur Innovationsagentur"
+    "Gründungszentrum Technologie-\\sund\\sGründerzentrum Innovations-\\sund\\sGründerzentrum Science\\sPark "
+    "Technologiestiftung Energieagentur Landesenergieagentur Transferzentrum Applikationszentrum Zentrum "
+    "Oberstufenzentrum Berufskolleg Berufsschulzentrum Bildungszentrum Kompetenzzentrum Digitalagentur "
+    "Innovationsagentur"
 )
 _INTERNATIONAL = _any("ESA NASA JAXA UNESCO WHO OECD EASA ESO EUMETSAT FAO NATO UNIDO EUREKA EIT EIB EZB")
 _WORKS = _any(
-    "Stadtwerke Stadtwerken Sparkasse Kreissparkasse Volksbank Raiffeisenbank Klinikum Klinikums Wasserwerke Verkehrsbetriebe "
-    "Gemeindewerke Brauerei Molkerei Werft Reederei Druckerei Gärtnerei Seilerei Tischlerei Spedition Weingut Werkstatt Atelier "
-    "Ingenieurbüro Architekturbüro Planungsbüro Labor Studio Verlag Kanzlei Apotheke Flughafen Messe Hafen Zoo"
+    "Stadtwerke Stadtwerken Sparkasse Kreissparkasse Volksbank Raiffeisenbank Klinikum Klinikums Wasserwerke "
+    "Verkehrsbetriebe Gemeindewerke Brauerei Molkerei Werft Reederei Druckerei Gärtnerei Seilerei Tischlerei Spedition "
+    "Weingut Werkstatt Atelier Ingenieurbüro Architekturbüro Planungsbüro Labor Studio Verlag Kanzlei Apotheke "
+    "Flughafen Messe Hafen Zoo"
 )
 _BANKS = r"(?:(?:[A-ZÄÖÜ]\w*-\sund\s)?[A-ZÄÖÜ][a-zäöü]*bank)"
-_FIRM_NOUN = r"(?:\w*(?:[Ww]erke|[Ff]abrik|[Bb]ahn|[Bb]rauerei|[Ww]erft|[Vv]erlag|[Mm]ühle|[Hh]ütte|[Mm]anufaktur|[Bb]etriebe|[Ss]tahlwerke|[Rr]eederei|[Mm]olkerei|[Ss]pinnerei|[Ww]eberei))"
+_FIRM_NOUN = (
+    r"(?:\w*(?:[Ww]erke|[Ff]abrik|[Bb]ahn|[Bb]rauerei|[Ww]erft|[Vv]erlag|[Mm]ühle|[Hh]ütte|[Mm]anufaktur|[Bb]etriebe"
+    r"|[Ss]tahlwerke|[Rr]eederei|[Mm]olkerei|[Ss]pinnerei|[Ww]eberei))"
+)
 _FOREIGN_HEADS = _any(
-    "Organisation Organization Association Initiative Institute Center Centre Agency Council Foundation Alliance Network "
-    "Federation Hub Society Academy Consortium Union Board Authority Chamber House School College Cluster Platform"
+    "Organisation Organization Association Initiative Institute Center Centre Agency Council Foundation Alliance "
+    "Network Federation Hub Society Academy Consortium Union Board Authority Chamber House School College Cluster "
+    "Platform"
 )
 
 HEADS: tuple[tuple[str, Kind | None, re.Pattern[str]], ...] = (
     ("ministry", Kind.GOVERNMENT, re.compile(
-        rf"\b(?:(?:{STATE_ADJ})\s)?{_MINISTRY}\s(?:für\s{_ARTICLE}{NP}|der\s(?:Finanzen|Justiz|Verteidigung)(?:\sund\sfür\s{NP})?"
+        rf"\b(?:(?:{STATE_ADJ})\s)?{_MINISTRY}\s(?:für\s{_ARTICLE}{NP}"
+        rf"|der\s(?:Finanzen|Justiz|Verteidigung)(?:\sund\sfür\s{NP})?"
         rf"|des\sInnern?(?:\s(?:und|,)\sfür\s{NP})?)(?:{_OF_WHOM}|{_AT_STATE})?")),
     ("ministry", Kind.GOVERNMENT, re.compile(
-        rf"\b(?:(?:{STATE_ADJ}|[Dd]eutsche[nsr]?)\s)?[A-ZÄÖÜ][a-zäöü-]+ministeriums?\b(?:{_OF_WHOM}|{_AT_STATE}|\svon\s{STATE})?")),
+        rf"\b(?:(?:{STATE_ADJ}|[Dd]eutsche[nsr]?)\s)?[A-ZÄÖÜ][a-zäöü-]+ministeriums?\b(?:{_OF_WHOM}|{_AT_STATE}"
+        rf"|\svon\s{STATE})?")),
     ("authority", Kind.GOVERNMENT, re.compile(
-        rf"\b(?:(?:{STATE_ADJ})\s)?{_AUTHORITIES}s?\sfür\s{_ARTICLE}{NP}(?:\sin\sder\s{CAP})?(?:{_OF_WHOM}|{_PLACE})?")),
+        rf"\b(?:(?:{STATE_ADJ})\s)?{_AUTHORITIES}s?\sfür\s{_ARTICLE}{NP}(?:\sin\sder\s{CAP})?(?:{_OF_WHOM}"
+        rf"|{_PLACE})?")),
     ("authority", Kind.GOVERNMENT, re.compile(
         rf"\b(?:{_LOCAL_AUTHORITIES}s?(?:{_OF_WHOM}|{_PLACE})|[A-ZÄÖÜ][\w-]+-Bundesamt(?:es|s)?)")),
     ("authority", Kind.GOVERNMENT, re.compile(
         r"\b(?:Umweltbundesamt|Bundeskartellamt|Bundesnetzagentur|Statistische[ns]?\sBundesamt|Bundeskanzleramt|"
         r"Europäische[nr]?\s(?:Kommission|Union|Parlament(?:s)?)|Deutsche[nr]?\sBundestag(?:es|s)?)\b")),
-    ("authority", Kind.GOVERNMENT, re.compile(rf"\b{_INTERNATIONAL}\b|\bSenator(?:in)?\sfür\s{_ARTICLE}{NP}|\b[A-ZÄÖÜ]\w+verwaltung\s{_PLACE_WORD}(?:\s{CAP})?")),
+    ("authority", Kind.GOVERNMENT, re.compile(rf"\b{_INTERNATIONAL}\b|\bSenator(?:in)?\sfür\s{_ARTICLE}{NP}"
+        rf"|\b[A-ZÄÖÜ]\w+verwaltung\s{_PLACE_WORD}(?:\s{CAP})?")),
     ("agency", Kind.OTHER, re.compile(rf"\bProjektträger(?:s)?\s{_PLACE_WORD}")),
     ("agency", Kind.GOVERNMENT, re.compile(
-        rf"\b(?:{_TOWN_ADJ}\s)?Wirtschaftsförderung(?:sgesellschaft)?\s(?:der\sStadt\s|des\sLandkreises\s|Land\s)?{_PLACE_WORD}(?:\s{CAP})?")),
+        rf"\b(?:{_TOWN_ADJ}\s)?Wirtschaftsförderung(?:sgesellschaft)?\s(?:der\sStadt\s|des\sLandkreises\s"
+        rf"|Land\s)?{_PLACE_WORD}(?:\s{CAP})?")),
     ("municipality", Kind.GOVERNMENT, re.compile(rf"\b{_MUNICIPALITIES}\s{_PLACE_WORD}")),
     ("university", Kind.UNIVERSITY, re.compile(
-        rf"\b(?:{_GERMAN_ADJ}\s)?(?:{_GERMAN_ADJ}\s)?{_FIRST_AND_FAMILY}?(?:{CAP}-)?{_SCHOOLS}(?:\sfür\s{NP}|{_OF_WHOM})?"
+        rf"\b(?:{_GERMAN_ADJ}\s)?(?:{_GERMAN_ADJ}\s)?{_FIRST_AND_FAMILY}?(?:{CAP}-)?{_SCHOOLS}(?:\sfür\s{NP}"
+        rf"|{_OF_WHOM})?"
         rf"(?:{_OF_WHOM}|{_PLACE})?(?:\s(?:am|an der|im)\s{CAP})?")),
     ("university", Kind.UNIVERSITY, re.compile(
-        rf"\b{_SCHOOL_SHORT}\s{_PLACE_WORD}|\b(?:RWTH|KIT|LMU|TUM|ETH Zürich|Charité)\b|\b{CAP}-(?:Universität|Hochschule)(?:\s(?:zu\s)?{CAP})?")),
-    ("university", Kind.UNIVERSITY, re.compile(rf"\b(?:{CAP}\s){{0,3}}University(?:{_OF})?(?:\s&\sResearch)?|\bUniversity{_OF}")),
+        rf"\b{_SCHOOL_SHORT}\s{_PLACE_WORD}|\b(?:RWTH|KIT|LMU|TUM|ETH Zürich|Charité)\b"
+        rf"|\b{CAP}-(?:Universität|Hochschule)(?:\s(?:zu\s)?{CAP})?")),
+    ("university", Kind.UNIVERSITY, re.compile(rf"\b(?:{CAP}\s){{0,3}}University(?:{_OF})?(?:\s&\sResearch)?"
+        rf"|\bUniversity{_OF}")),
     ("institute", Kind.RESEARCH, re.compile(
         rf"\b(?:{ACRONYM}\s)?{_FAMILIES}(?:[-\s](?:{CAP}-)?{_INSTITUTE})?(?:\s(?:für\s{_ARTICLE}{NP}(?:\svon\s{NP}(?=\s{ACRONYM}))?|der\s{CAP})|{_OF})?"
-        rf"(?:\s(?:{CAP}-)+Institut)?(?:\s(?:–\s)?{ACRONYM})?(?:\s(?:in\s)?(?=[A-Z])(?!Die|Der|Das|Im|In){CAP}(?=[\s,.;)]))?")),
+        rf"(?:\s(?:{CAP}-)+Institut)?(?:\s(?:–\s)?{ACRONYM})?(?:\s(?:in\s)?(?=[A-Z])(?!Die|Der|Das|Im"
+        rf"|In){CAP}(?=[\s,.;)]))?")),
     ("institute", Kind.RESEARCH, re.compile(
         rf"\b(?:(?:Deutsche[nsr]?|Europäische[nsr]?|Nationale[nsr]?|{_GERMAN_ADJ}|{STATE_ADJ})\s)?"
-        rf"(?:{CAP}\s(?=Institut\s))?(?:Forschungs|Kompetenz|Helmholtz-|Anwendungs|Technologie|Innovations)?(?:[Zz]entrums?|[Ii]nstitut(?:s|es)?)\s(?:für|zur)\s{_ARTICLE}{NP}"
+        rf"(?:{CAP}\s(?=Institut\s))?(?:Forschungs|Kompetenz|Helmholtz-|Anwendungs|Technologie"
+        rf"|Innovations)?(?:[Zz]entrums?|[Ii]nstitut(?:s|es)?)\s(?:für|zur)\s{_ARTICLE}{NP}"
         rf"(?:\s{ACRONYM}\b)?(?:\s(?:in\s)?{CAP}(?=[\s,.;)]))?")),
     ("institute", Kind.RESEARCH, re.compile(
-        rf"\b(?:{CAP}\s){{0,3}}?(?:von\s)?{CAP}-(?:Institut(?:s|es)?|Forschungszentrums?|Forschungsinstitut(?:s|es)?)(?:\s(?:für\s{NP}|{_PLACE_WORD}))?")),
+        rf"\b(?:{CAP}\s){{0,3}}?(?:von\s)?{CAP}-(?:Institut(?:s|es)?|Forschungszentrums?"
+        rf"|Forschungsinstitut(?:s|es)?)(?:\s(?:für\s{NP}|{_PLACE_WORD}))?")),
     ("institute", Kind.RESEARCH, re.compile(
-        rf"\b(?:Deutsche[nsr]?\s)?(?:Forschungszentrums?|Forschungsinstitut(?:s|es)?|Forschungscampus|Forschungsverbund(?:es|s)?)\s(?:für\s{NP}|{_PLACE_WORD})(?:\s\(?{ACRONYM}\)?)?")),
+        rf"\b(?:Deutsche[nsr]?\s)?(?:Forschungszentrums?|Forschungsinstitut(?:s|es)?|Forschungscampus"
+        rf"|Forschungsverbund(?:es|s)?)\s(?:für\s{NP}|{_PLACE_WORD})(?:\s\(?{ACRONYM}\)?)?")),
     ("chamber", Kind.ASSOCIATION, re.compile(
-        rf"\b(?:{_CHAMBERS}(?:\s\([A-Z]+\))?(?:\sfür\s{NP}|{_OF_WHOM}|{_PLACE})|(?:IHK|HWK)\s(?:zu\s|für\s)?{_PLACE_WORD}(?:\sfür\s{CAP})?|[A-ZÄÖÜ]\w+ische[nr]?\s(?:Industrie-\sund\sHandelskammer|Handwerkskammer))")),
+        rf"\b(?:{_CHAMBERS}(?:\s\([A-Z]+\))?(?:\sfür\s{NP}|{_OF_WHOM}|{_PLACE})"
+        rf"|(?:IHK|HWK)\s(?:zu\s|für\s)?{_PLACE_WORD}(?:\sfür\s{CAP})?"
+        rf"|[A-ZÄÖÜ]\w+ische[nr]?\s(?:Industrie-\sund\sHandelskammer|Handwerkskammer))")),
     ("association", Kind.ASSOCIATION, re.compile(
         rf"\b(?:(?:Deutsche[nrs]?|Europäische[nrs]?|Internationale[nrs]?|{STATE_ADJ})\s)?(?:[A-ZÄÖÜ][a-zäöü]+)?"
-        rf"(?:[Vv]erband(?:es|s)?|[Gg]esellschaft|[Vv]ereinigung|[Vv]ereins?|[Aa]llianz|[Aa]rbeitsgemeinschaft)\s(?:für|der|zur)\s(?:die\s|den\s)?{NP}")),
-    ("association", Kind.ASSOCIATION, re.compile(r"\bDeutsche[nr]?\s[A-ZÄÖÜ][\w-]*[Gg]esellschaft\b(?!\s(?:für|der|zur)\b)")),
+        rf"(?:[Vv]erband(?:es|s)?|[Gg]esellschaft|[Vv]ereinigung|[Vv]ereins?|[Aa]llianz"
+        rf"|[Aa]rbeitsgemeinschaft)\s(?:für|der|zur)\s(?:die\s|den\s)?{NP}")),
+    ("association", Kind.ASSOCIATION, re.compile(r"\bDeutsche[nr]?\s[A-ZÄÖÜ][\w-]*[Gg]esellschaft\b(?!\s(?:für|der"
+        r"|zur)\b)")),
     ("association", Kind.ASSOCIATION, re.compile(
-        rf"\b(?:(?:Deutsche[nrs]?|Europäische[nrs]?)\s)(?:{CAP}\s)?(?:Industrieverband|Verband|Bund|Städtetag|Gewerkschaftsbund|Bauernverband|Raumfahrtverband)(?:es|s)?\b"
+        rf"\b(?:(?:Deutsche[nrs]?|Europäische[nrs]?)\s)(?:{CAP}\s)?(?:Industrieverband|Verband|Bund|Städtetag"
+        rf"|Gewerkschaftsbund|Bauernverband|Raumfahrtverband)(?:es|s)?\b"
         rf"|\bVerein(?:s)? Deutscher {CAP}|\bIG\s(?:Metall|BCE|BAU)\b|\bver\.di\b")),
     ("association", Kind.ASSOCIATION, re.compile(
-        r"\b(?:VDMA|ZVEI|BDI|VDI|VDE|VCI|BDEW|DIHK|BVMW|Bitkom|BITKOM|DECHEMA|acatech|SPECTARIS|BIO Deutschland|VDA|DGB|BVMed|VDV|BEE|BWE)\b")),
+        r"\b(?:VDMA|ZVEI|BDI|VDI|VDE|VCI|BDEW|DIHK|BVMW|Bitkom|BITKOM|DECHEMA|acatech|SPECTARIS|BIO Deutschland|VDA"
+        r"|DGB|BVMed|VDV|BEE|BWE)\b")),
     ("foundation", Kind.OTHER, re.compile(
-        rf"\b{CAP}-Stiftung(?:\s{CAP})?|\b[A-ZÄÖÜ][a-zäöü]{{4,}}stiftung\b|\bStiftung\s{CAP}(?:\sund\s{CAP})?(?:\s{CAP})?|\b(?:Bundesstiftung|Landesstiftung|Deutsche[nr]? Stiftung|Deutsche[nr]? Bundesstiftung)\s(?:für\s{NP}|{CAP})"
+        rf"\b{CAP}-Stiftung(?:\s{CAP})?|\b[A-ZÄÖÜ][a-zäöü]{{4,}}stiftung\b"
+        rf"|\bStiftung\s{CAP}(?:\sund\s{CAP})?(?:\s{CAP})?|\b(?:Bundesstiftung|Landesstiftung|Deutsche[nr]? Stiftung"
+        rf"|Deutsche[nr]? Bundesstiftung)\s(?:für\s{NP}|{CAP})"
         r"|\bDeutsche[nr]?\sForschungsgemeinschaft\b|\bDFG\b|\bDBU\b")),
-    ("bank", Kind.OTHER, re.compile(rf"\b{_BANKS}(?:\sdes\sLandes)?{_AT_STATE}|\b(?:KfW|NRW\.BANK|L-Bank|Landwirtschaftliche[nr]?\sRentenbank)\b")),
+    ("bank", Kind.OTHER, re.compile(rf"\b{_BANKS}(?:\sdes\sLandes)?{_AT_STATE}"
+        rf"|\b(?:KfW|NRW\.BANK|L-Bank|Landwirtschaftliche[nr]?\sRentenbank)\b")),
     ("agency", Kind.OTHER, re.compile(
-        rf"\b(?:{_TOWN_ADJ}\s|{_GERMAN_ADJ}\s)?(?:[A-ZÄÖÜ]\w+-\sund\s)?{_AGENCIES}s?\s(?:der\sStadt\s|des\sLandkreises\s|Land\s)?{_PLACE_WORD}(?:\s{CAP})?")),
+        rf"\b(?:{_TOWN_ADJ}\s|{_GERMAN_ADJ}\s)?(?:[A-ZÄÖÜ]\w+-\sund\s)?{_AGENCIES}s?\s(?:der\sStadt\s"
+        rf"|des\sLandkreises\s|Land\s)?{_PLACE_WORD}(?:\s{CAP})?")),
     ("works", Kind.COMPANY, re.compile(
-        rf"\b(?:[A-ZÄÖÜ][a-zäöü]+(?:werkstatt|büro|studio|labor|bäckerei|erei|werft|manufaktur|mühle|hütte|werke)|{_WORKS})\s(?!GmbH|AG|SE|KG){_PLACE_WORD}(?:\s&\s{CAP})?")),
+        rf"\b(?:[A-ZÄÖÜ][a-zäöü]+(?:werkstatt|büro|studio|labor|bäckerei|erei|werft|manufaktur|mühle|hütte|werke)"
+        rf"|{_WORKS})\s(?!GmbH|AG|SE|KG){_PLACE_WORD}(?:\s&\s{CAP})?")),
     ("works", Kind.COMPANY, re.compile(rf"\b(?:{_TOWN_ADJ}\s){_FIRM_NOUN}(?!\s(?:{CAP}\s)*(?:GmbH|AG|SE|KG))\b")),
-    ("partners", Kind.COMPANY, re.compile(rf"\b{CAP}(?:\s{CAP})?\s(?:&|und)\s(?:Sohn|Söhne|Söhnen|Töchter|Co\.?)(?![\w-])|\b{CAP}\s&\s{CAP}(?![\w-])")),
+    ("partners", Kind.COMPANY, re.compile(rf"\b{CAP}(?:\s{CAP})?\s(?:&|und)\s(?:Sohn|Söhne|Söhnen|Töchter"
+        rf"|Co\.?)(?![\w-])|\b{CAP}\s&\s{CAP}(?![\w-])")),
     ("foreign", None, re.compile(
-        rf"\b(?:(?:{CAP}|{CAMEL})\s){{1,4}}{_FOREIGN_HEADS}(?![\w-])(?:{_OF})?(?:\s(?=[A-Z]){CAP}){{0,2}}(?:\s&\sResearch)?|\b[A-ZÄÖÜ]\w+\s(?:House|School|College|Chamber){_OF}")),
-    ("research_body", Kind.RESEARCH, re.compile(r"\b(?:DLR|DESY|PTB|DFKI|CERN|AiF|Fraunhofer|EMBL|IPHT|GFZ|KIT|DKFZ)\b")),
+        rf"\b(?:(?:{CAP}"
+        rf"|{CAMEL})\s){{1,4}}{_FOREIGN_HEADS}(?![\w-])(?:{_OF})?(?:\s(?=[A-Z]){CAP}){{0,2}}(?:\s&\sResearch)?"
+        rf"|\b[A-ZÄÖÜ]\w+\s(?:House|School|College|Chamber){_OF}")),
+    ("research_body", Kind.RESEARCH, re.compile(r"\b(?:DLR|DESY|PTB|DFKI|CERN|AiF|Fraunhofer|EMBL|IPHT|GFZ|KIT"
+        r"|DKFZ)\b")),
 )  # fmt: skip
 """(rule, kind told by the head, pattern); of overlapping matches the longest counts."""
 
 _COORDINATED = rf"{_ITEM}(?:(?:,\s|\sund\s){_ITEM})*"
 PLURAL_MINISTRIES = re.compile(
-    rf"\b(?P<head>(?:[A-ZÄÖÜ][a-zäöü]*)?[Mm]inisterien)\sfür\s(?P<first>{_COORDINATED})\s(?:sowie|und)\s(?:für\s)?(?P<second>{_ITEM}(?:\sund\s{_ITEM})*)"
+    rf"\b(?P<head>(?:[A-ZÄÖÜ][a-zäöü]*)?[Mm]inisterien)\sfür\s(?P<first>{_COORDINATED})\s(?:sowie"
+    rf"|und)\s(?:für\s)?(?P<second>{_ITEM}(?:\sund\s{_ITEM})*)"
 )
 PLURAL_UNIVERSITIES = re.compile(
-    rf"\b(?P<head>Universitäten|Hochschulen|Fachhochschulen|Technischen Universitäten)\s(?:in\s)?(?P<list>(?:{CAP}(?:,\s|\sund\s|\ssowie\s))+{CAP})"
+    rf"\b(?P<head>Universitäten|Hochschulen|Fachhochschulen"
+    rf"|Technischen Universitäten)\s(?:in\s)?(?P<list>(?:{CAP}(?:,\s|\sund\s|\ssowie\s))+{CAP})"
 )

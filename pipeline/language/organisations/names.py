@@ -11,11 +11,15 @@ from schemas.records import OrganisationKind
 
 _WORD = re.compile(r"\S+")
 _HEAD_NOUN = re.compile(
-    r"(?:gesellschaft|verein|institut|verband|zentrum|agentur|initiative|gemeinschaft|bund|forum|stiftung|akademie|netzwerk|"
+    r"(?:gesellschaft|verein|institut|verband|zentrum|agentur|initiative|gemeinschaft|bund|forum|stiftung|akademie"
+    r"|netzwerk|"
     r"allianz|kompetenzzentrum|cluster|arbeitskreis|dachverband|betriebe|werke|gesellschaften)e?s?$",
     re.IGNORECASE,
 )
-_OF_SOMEBODY = re.compile(r"(?:[Vv]erein|[Vv]erband|[Gg]esellschaft|[Vv]ereinigung|[Bb]und|[Gg]emeinschaft|[Ff]reunde|[Ss]tiftung|[Aa]kademie)$")
+_OF_SOMEBODY = re.compile(
+    r"(?:[Vv]erein|[Vv]erband|[Gg]esellschaft|[Vv]ereinigung|[Bb]und|[Gg]emeinschaft|[Ff]reunde|[Ss]tiftung"
+    r"|[Aa]kademie)$"
+)
 """Heads whose names go on in the genitive: "Verband der Maler e. V."."""
 _LINKS = frozenset("für und der des zur zum von im in of the for and de la zu".split())
 _ENGLISH_LINKS = frozenset("of the for and de la".split())

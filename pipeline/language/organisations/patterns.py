@@ -10,7 +10,8 @@ from schemas.records import OrganisationKind as Kind
 LEGAL = (
     r"(?:g?GmbH(?:\s?&\s?Co\.?\s?(?:KGaA|KG|OHG))?|mbH(?:\s?&\s?Co\.?\s?KG)?|AG(?:\s?&\s?Co\.?\s?(?:KGaA|KG))?"
     r"|SE(?:\s?&\s?Co\.?\s?(?:KGaA|KG))?|KGaA|KG|OHG|GbR|UG(?:\s?\(haftungsbeschränkt\))?|e\.\s?V\.|e\.\s?G\.|eG"
-    r"|e\.\s?K\.|AS|ApS|Oy|SpA|S\.\s?p\.\s?A\.|Sp\.\sz\s?o\.\s?o\.|s\.\s?r\.\s?o\.|SARL|SAS|Ltd\.?|Inc\.?|Corp\.|LLC|S\.\s?A\.|S\.\s?r\.\s?l\.|B\.\s?V\.|N\.\s?V\.|A/S|plc|PartG(?:\s?mbB)?)"
+    r"|e\.\s?K\.|AS|ApS|Oy|SpA|S\.\s?p\.\s?A\.|Sp\.\sz\s?o\.\s?o\.|s\.\s?r\.\s?o\.|SARL|SAS|Ltd\.?|Inc\.?|Corp\.|LLC"
+    r"|S\.\s?A\.|S\.\s?r\.\s?l\.|B\.\s?V\.|N\.\s?V\.|A/S|plc|PartG(?:\s?mbB)?)"
 )
 LEGAL_FORM = re.compile(rf"(?<=[\w®™)\"“«.]\s){LEGAL}(?![\w-])")
 LEGAL_TAIL = re.compile(rf"\s+{LEGAL}$")
@@ -18,26 +19,28 @@ LEGAL_TAIL = re.compile(rf"\s+{LEGAL}$")
 # Nouns that describe an organisation and stand before its name without being part of it, with the kind they tell.
 DESCRIPTORS: dict[str, Kind | None] = {
     **dict.fromkeys(
-        "Firma Firmen Unternehmen Unternehmens Start-up Start-ups Startup Konzern Konzerns Hersteller Herstellers Zulieferer "
-        "Anbieter Dienstleister Mittelständler Spezialist Spezialisten Familienunternehmen Spin-off Spin-offs Ausgründung "
-        "Tochtergesellschaft Tochterunternehmen Autobauer Autohersteller Weltmarktführer Maschinenbauer Softwarehaus "
-        "Ingenieurbüro Mitgliedsunternehmen Mitgliedsfirma Mitgliedsfirmen Technologieunternehmen Medizintechnikunternehmen "
-        "Handwerksbetrieb Betrieb Maschinenbauunternehmen Softwareunternehmen Energieversorger Netzbetreiber Stadtwerk "
-        "Industriepartner Großunternehmen Jungunternehmen Biotechunternehmen Traditionsunternehmen Chemiekonzern "
-        "Automobilzulieferer Gründerfirma Anlagenbauer Werkzeugbauer Logistiker Pharmaunternehmen Partnerunternehmen "
-        "Partnerfirma Beratungsunternehmen Beratungsfirma IT-Unternehmen IT-Dienstleister".split(),
+        "Firma Firmen Unternehmen Unternehmens Start-up Start-ups Startup Konzern Konzerns Hersteller Herstellers "
+        "Zulieferer Anbieter Dienstleister Mittelständler Spezialist Spezialisten Familienunternehmen Spin-off "
+        "Spin-offs Ausgründung Tochtergesellschaft Tochterunternehmen Autobauer Autohersteller Weltmarktführer "
+        "Maschinenbauer Softwarehaus Ingenieurbüro Mitgliedsunternehmen Mitgliedsfirma Mitgliedsfirmen "
+        "Technologieunternehmen Medizintechnikunternehmen Handwerksbetrieb Betrieb Maschinenbauunternehmen "
+        "Softwareunternehmen Energieversorger Netzbetreiber Stadtwerk Industriepartner Großunternehmen Jungunternehmen "
+        "Biotechunternehmen Traditionsunternehmen Chemiekonzern Automobilzulieferer Gründerfirma Anlagenbauer "
+        "Werkzeugbauer Logistiker Pharmaunternehmen Partnerunternehmen Partnerfirma Beratungsunternehmen "
+        "Beratungsfirma IT-Unternehmen IT-Dienstleister".split(),
         Kind.COMPANY,
     ),
     **dict.fromkeys(
-        "Cluster Clusters Clustern Clusterinitiative Clusterinitiativen Spitzencluster Innovationscluster Partnercluster "
-        "Netzwerk Netzwerks Netzwerke Netzwerken Kompetenznetz Kompetenznetzwerk Branchennetzwerk Clusternetzwerk "
-        "Technologienetzwerk Innovationsnetzwerk Nachbarcluster Schwestercluster Partnernetzwerk Partnernetzwerke "
-        "Branchencluster Energiecluster Landescluster".split(),
+        "Cluster Clusters Clustern Clusterinitiative Clusterinitiativen Spitzencluster Innovationscluster "
+        "Partnercluster Netzwerk Netzwerks Netzwerke Netzwerken Kompetenznetz Kompetenznetzwerk Branchennetzwerk "
+        "Clusternetzwerk Technologienetzwerk Innovationsnetzwerk Nachbarcluster Schwestercluster Partnernetzwerk "
+        "Partnernetzwerke Branchencluster Energiecluster Landescluster".split(),
         Kind.CLUSTER,
     ),
     **dict.fromkeys(
-        "Verein Vereins Verband Verbandes Verbands Verbände Verbänden Dachverband Dachverbandes Dachverbands Branchenverband "
-        "Fachverband Bundesverband Industrieverband Förderverein Trägerverein Allianz Berufsverband Interessenverband".split(),
+        "Verein Vereins Verband Verbandes Verbands Verbände Verbänden Dachverband Dachverbandes Dachverbands "
+        "Branchenverband Fachverband Bundesverband Industrieverband Förderverein Trägerverein Allianz Berufsverband "
+        "Interessenverband".split(),
         Kind.ASSOCIATION,
     ),
     **dict.fromkeys(
@@ -58,8 +61,8 @@ SUFFIX_DESCRIPTORS: tuple[tuple[str, Kind | None], ...] = (
     ("firma", Kind.COMPANY), ("firmen", Kind.COMPANY), ("zulieferer", Kind.COMPANY), ("anbieter", Kind.COMPANY),
     ("dienstleister", Kind.COMPANY), ("bauer", Kind.COMPANY), ("spezialist", Kind.COMPANY), ("versorger", Kind.COMPANY),
     ("schmiede", Kind.COMPANY), ("recycler", Kind.COMPANY), ("verarbeiter", Kind.COMPANY), ("betreiber", Kind.COMPANY),
-    ("händler", Kind.COMPANY), ("lieferant", Kind.COMPANY), ("entwickler", Kind.COMPANY), ("genossenschaft", Kind.COMPANY),
-    ("gesellschaft", Kind.COMPANY), ("tochter", Kind.COMPANY), ("riese", Kind.COMPANY), ("investor", Kind.COMPANY),
+    ("händler", Kind.COMPANY), ("lieferant", Kind.COMPANY), ("entwickler", Kind.COMPANY),
+    ("genossenschaft", Kind.COMPANY), ("gesellschaft", Kind.COMPANY), ("tochter", Kind.COMPANY), ("riese", Kind.COMPANY), ("investor", Kind.COMPANY),
     ("produzent", Kind.COMPANY), ("startup", Kind.COMPANY), ("start-up", Kind.COMPANY), ("ausgründung", Kind.COMPANY),
     ("agentur", None), ("plattform", None), ("allianz", Kind.ASSOCIATION), ("verbund", Kind.CLUSTER), ("hotspot", None),
     ("cluster", Kind.CLUSTER), ("netzwerk", Kind.CLUSTER), ("verband", Kind.ASSOCIATION), ("verein", Kind.ASSOCIATION),
@@ -68,39 +71,44 @@ SUFFIX_DESCRIPTORS: tuple[tuple[str, Kind | None], ...] = (
 
 
 PLURAL_DESCRIPTOR = re.compile(
-    r"(?:Firmen|Unternehmen|Start-ups|Spin-offs|Institute[n]?|Hochschulen|Universitäten|Netzwerke[n]?|Verbände[n]?|Mitglieder[n]?|Partner[n]?|Hersteller|Anbieter|Dienstleister|Zulieferer|firmen|unternehmen|partner)$"
+    r"(?:Firmen|Unternehmen|Start-ups|Spin-offs|Institute[n]?|Hochschulen|Universitäten|Netzwerke[n]?|Verbände[n]?"
+    r"|Mitglieder[n]?|Partner[n]?|Hersteller|Anbieter|Dienstleister|Zulieferer|firmen|unternehmen|partner)$"
 )
 """Nouns that may be plural: "Firmen Angebote machen" is no apposition."""
 # General abbreviations of the language and the field that name no organisation.
 NO_ORGANISATION = frozenset(
-    "KMU FuE F&E EU USA UK IT KI AI IoT ICT IKT MINT BWL VWL CO2 LKW PKW GPS LED PC 3D 2D 5G 6G API B2B B2C CEO CTO CFO COO CIO DIN ISO EEG MDR "
-    "IVDR MPG DSGVO HR PR TV NRW BW MV NGO F.R.C.P UV RNA DNA PCR MRT CT OP ÖPNV URL PDF FAQ Q&A SDG ESG CSR ERP CAD CAM SAP EDV AR VR XR ML "
-    "SARS-CoV-2 COVID COVID-19 EFRE ESF GRW ZIM IGF".split()
+    "KMU FuE F&E EU USA UK IT KI AI IoT ICT IKT MINT BWL VWL CO2 LKW PKW GPS LED PC 3D 2D 5G 6G API B2B B2C CEO CTO "
+    "CFO COO CIO DIN ISO EEG MDR IVDR MPG DSGVO HR PR TV NRW BW MV NGO F.R.C.P UV RNA DNA PCR MRT CT OP ÖPNV URL PDF "
+    "FAQ Q&A SDG ESG CSR ERP CAD CAM SAP EDV AR VR XR ML SARS-CoV-2 COVID COVID-19 EFRE ESF GRW ZIM IGF".split()
 )
 ROLE_AT = re.compile(
     rf"(?P<noun>[A-ZÄÖÜ][\w-]+)\s(?:bei|von|beim|der Firma)\s(?P<name>(?:{CAMEL}|{ACRONYM})(?:\s{CAP}){{0,2}})"
 )
 INITIALS_AFTER = re.compile(r"\((?:kurz:?\s)?(?P<short>[A-ZÄÖÜ][A-Za-zÄÖÜäöü0-9]*[A-ZÄÖÜ0-9][A-Za-z0-9]*)\)")
 LONG_AFTER = re.compile(
-    rf"(?<![\w-])(?P<short>[A-ZÄÖÜ]{{3,7}})\s\((?P<long>(?:{CAP}|of|for|and|für|und|the)(?:\s(?:{CAP}|of|for|and|für|und|the)){{1,7}})\)"
+    rf"(?<![\w-])(?P<short>[A-ZÄÖÜ]{{3,7}})\s\((?P<long>(?:{CAP}|of|for|and|für|und"
+    rf"|the)(?:\s(?:{CAP}|of|for|and|für|und|the)){{1,7}})\)"
 )
 AMBIGUOUS_TRADE = re.compile(r"(?:bauer|spezialist|händler|Partner|Mitglied|partner|mitglied|Gesellschafter)$")
 """A trade or a membership that a person can have as well as a firm."""
 SAME_HEAD = (
-    (re.compile(r"^TU\b"), "Technische Universität"), (re.compile(r"^TH\b"), "Technische Hochschule"), (re.compile(r"^FH\b"), "Fachhochschule"), (re.compile(r"^Uni\b"), "Universität"),
+    (re.compile(r"^TU\b"), "Technische Universität"), (re.compile(r"^TH\b"), "Technische "
+        "Hochschule"), (re.compile(r"^FH\b"), "Fachhochschule"), (re.compile(r"^Uni\b"), "Universität"),
     (re.compile(r"^(?:IHK|Industrie- und Handelskammer)(?: zu| für)?\b"), "Industrie- und Handelskammer"),
     (re.compile(r"^HWK\b"), "Handwerkskammer"), (re.compile(r"^HS\b"), "Hochschule"),
 )  # fmt: skip
 """Heads of names that are used in a short and a long form."""
 ENGLISH_TERMS = frozenset(
-    "Life Science;Life Sciences;Venture Capital;Open Source;Open Innovation;Open Data;Big Data;Machine Learning;Deep Learning;Social Media;"
-    "Smart City;Smart Cities;Smart Home;Smart Grid;Smart Farming;Smart Factory;Best Practice;Best Practices;Business Angels;Business Angel;Green Deal;Green Tech;"
-    "Data Science;Cyber Security;Digital Health;Circular Economy;Supply Chain;Soft Skills;Health Care;Public Private;Business Case;"
-    "Blue Economy;Virtual Reality;Augmented Reality;Quantum Computing;Cloud Computing;Internet of;Food Tech;Space Tech;Deep Tech".split(";")
+    "Life Science;Life Sciences;Venture Capital;Open Source;Open Innovation;Open Data;Big Data;Machine Learning;Deep "
+    "Learning;Social Media;Smart City;Smart Cities;Smart Home;Smart Grid;Smart Farming;Smart Factory;Best Practice;"
+    "Best Practices;Business Angels;Business Angel;Green Deal;Green Tech;Data Science;Cyber Security;Digital Health;"
+    "Circular Economy;Supply Chain;Soft Skills;Health Care;Public Private;Business Case;Blue Economy;Virtual Reality;"
+    "Augmented Reality;Quantum Computing;Cloud Computing;Internet of;Food Tech;Space Tech;Deep Tech".split(";")
 )
 """English terms of the field that name no organisation."""
 GENERIC_ENGLISH = frozenset(
-    "Research Service Services Business Innovation Technology Training Competence Start-up Digital Excellence Data Test Support Welcome Demo".split()
+    "Research Service Services Business Innovation Technology Training Competence Start-up Digital Excellence Data "
+    "Test Support Welcome Demo".split()
 )
 LAW = re.compile(r"[Gg]esetz|[Vv]erordnung|[Rr]ichtlinie|[Nn]orm\b")
 
@@ -118,7 +126,8 @@ def descriptor_kind(word: str) -> tuple[bool, Kind | None]:
 
 ABBREVIATION = re.compile(rf"\s?\((?:kurz:?\s)?(?P<short>{ACRONYM}|[A-ZÄÖÜ][\w-]{{2,14}})\)")
 LIST_INTRO = re.compile(
-    r"\b(?P<head>[A-ZÄÖÜ][\w-]+)(?:,)?\s(?:wie(?:\s(?:etwa|zum Beispiel|beispielsweise|z\. B\.))?|darunter|unter anderem|u\. a\.|allen voran)\s"
+    r"\b(?P<head>[A-ZÄÖÜ][\w-]+)(?:,)?\s(?:wie(?:\s(?:etwa|zum Beispiel|beispielsweise|z\. B\.))?|darunter"
+    r"|unter anderem|u\. a\.|allen voran)\s"
 )
 
 NOMINATIVE = (
@@ -128,7 +137,8 @@ NOMINATIVE = (
     (re.compile(r"\b(\w*[Vv]erein)s\b"), r"\1"),
     (re.compile(r"^(Landkreis)es\b"), r"\1"),
 )
-# Gender of head nouns decides the nominative of a leading adjective ("der Technischen Universität", "des Deutschen Zentrums").
+# Gender of head nouns decides the nominative of a leading adjective ("der Technischen Universität",
+# "des Deutschen Zentrums").
 _NEUTER = re.compile(r"(?:ministerium|zentrum|institut|amt|klinikum|kolleg|werk|netz)\b", re.IGNORECASE)
 _MASCULINE = re.compile(r"(?:verband|verein|verbund|bund|rat|tag|campus|park)\b", re.IGNORECASE)
 _LEADING_ADJ = re.compile(
@@ -136,14 +146,15 @@ _LEADING_ADJ = re.compile(
 )
 # Nouns that may follow a descriptor or stand in a list without being a name.
 COMMON = frozenset(
-    "Industrie Forschung Wissenschaft Wirtschaft Politik Verwaltung Praxis Region Land Stadt Kommunen Unternehmen Firmen "
-    "Start-ups Hochschulen Universitäten Forschungseinrichtungen Verbände Vereine Institute Mitglieder Partner Kunden "
-    "Deutschland Europa Asien China Indien Israel Österreich Schweiz USA Frankreich Polen Team Netzwerk Cluster Projekt "
-    "Projekte Medizintechnik Automotive Maschinenbau Logistik Energie Mobilität Chemie Digitalisierung Software Technik "
-    "Technologie Gesundheit Bildung Umwelt Handel Handwerk Kultur Tourismus Verkehr Innovation Innovationen Corona "
-    "Geschäftsführer Geschäftsführerin Vorstand Vorsitzender Vorsitzende Leiter Leiterin Beirat Gründer Gründerin "
-    "Produktion Entwicklung Montage Vertrieb Service Beratung Planung Bau Werkstoffe Sensorik Robotik Elektronik Optik "
-    "Biotechnologie Pharma Landwirtschaft Ernährung Textil Kunststoff Metall Holz Papier Luftfahrt Raumfahrt".split()
+    "Industrie Forschung Wissenschaft Wirtschaft Politik Verwaltung Praxis Region Land Stadt Kommunen Unternehmen "
+    "Firmen Start-ups Hochschulen Universitäten Forschungseinrichtungen Verbände Vereine Institute Mitglieder Partner "
+    "Kunden Deutschland Europa Asien China Indien Israel Österreich Schweiz USA Frankreich Polen Team Netzwerk Cluster "
+    "Projekt Projekte Medizintechnik Automotive Maschinenbau Logistik Energie Mobilität Chemie Digitalisierung "
+    "Software Technik Technologie Gesundheit Bildung Umwelt Handel Handwerk Kultur Tourismus Verkehr Innovation "
+    "Innovationen Corona Geschäftsführer Geschäftsführerin Vorstand Vorsitzender Vorsitzende Leiter Leiterin Beirat "
+    "Gründer Gründerin Produktion Entwicklung Montage Vertrieb Service Beratung Planung Bau Werkstoffe Sensorik "
+    "Robotik Elektronik Optik Biotechnologie Pharma Landwirtschaft Ernährung Textil Kunststoff Metall Holz Papier "
+    "Luftfahrt Raumfahrt".split()
 )
 
 

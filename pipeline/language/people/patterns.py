@@ -5,16 +5,20 @@ from __future__ import annotations
 import re
 
 _DEGREE = (
-    r"(?:Prof(?:essor(?:in)?)?\.?(?:in)?|PD|Univ\.-Prof\.|Jun\.-Prof\.|Hon\.-Prof\.|apl\.\sProf\.|Dr\.?-Ing\.|Dr\.(?:in)?|Dres\.|Doktor|"
-    r"Dipl\.-[A-ZÄÖÜ][\w]*\.?(?:-?[A-ZÄÖÜ]\w*\.?)*(?:\s\((?:FH|TU|BA|Univ\.)\))?|Diplom-[A-ZÄÖÜ]\w+|Mag\.|Ing\.|Lic\.|Priv\.-Doz\.)"
+    r"(?:Prof(?:essor(?:in)?)?\.?(?:in)?|PD|Univ\.-Prof\.|Jun\.-Prof\.|Hon\.-Prof\.|apl\.\sProf\.|Dr\.?-Ing\."
+    r"|Dr\.(?:in)?|Dres\.|Doktor|"
+    r"Dipl\.-[A-ZÄÖÜ][\w]*\.?(?:-?[A-ZÄÖÜ]\w*\.?)*(?:\s\((?:FH|TU|BA|Univ\.)\))?|Diplom-[A-ZÄÖÜ]\w+|Mag\.|Ing\.|Lic\."
+    r"|Priv\.-Doz\.)"
 )
 _BRANCH = (
-    r"(?:(?:med|rer|nat|pol|phil|iur|jur|oec|agr|vet|sc|techn|habil|theol|paed|ing|mont|forest|h\.\s?c|math|troph|dent|publ|soc|hum|biol|e\.\s?h|publ)\.|"
+    r"(?:(?:med|rer|nat|pol|phil|iur|jur|oec|agr|vet|sc|techn|habil|theol|paed|ing|mont|forest|h\.\s?c|math|troph|dent"
+    r"|publ|soc|hum|biol|e\.\s?h|publ)\.|"
     r"\(mult\.\)|mult\.|\(habil\.\)|Ing\.)"
 )
 TITLES = re.compile(rf"(?<![\w-]){_DEGREE}(?:\s(?:{_DEGREE}|{_BRANCH}))*(?=\s[A-ZÄÖÜÉ(])")
 TITLES_AFTER = re.compile(
-    r",?\s(?P<titles>(?:M\.\s?(?:Sc|A|Eng)\.|B\.\s?(?:Sc|A|Eng)\.|MBA|LL\.\s?M\.|Ph\.?\s?D\.?)(?:,?\s(?:M\.\s?(?:Sc|A)\.|MBA))?)"
+    r",?\s(?P<titles>(?:M\.\s?(?:Sc|A|Eng)\.|B\.\s?(?:Sc|A|Eng)\.|MBA|LL\.\s?M\."
+    r"|Ph\.?\s?D\.?)(?:,?\s(?:M\.\s?(?:Sc|A)\.|MBA))?)"
 )
 PARTICLES = frozenset("von van vom zu zur zum de del della di da dos den der ter ten le la el al bin ben af av".split())
 PREPOSITIONS = frozenset("zu zum zur".split())
@@ -24,46 +28,62 @@ SALUTATION = re.compile(r"(?<![\w-])(?P<form>Frau|Herrn?)\s$")
 
 # A name before one of these nouns belongs to an institution, a place or a prize.
 INSTITUTION_NOUN = re.compile(
-    r"^[\s-](?:\w*[Uu]niversität|\w*[Hh]ochschule|Stiftung|Institut\w*|Straße|Str\.|Platz|Allee|Weg|Gasse|Ufer|Ring|Haus|Halle|Arena|Schule|"
-    r"\w*[Ss]chule|Gymnasium|\w*[Pp]reis(?:es)?|Medaille|Campus|Zentrum|Klinik\w*|Krankenhaus|Kolleg|Werke?|GmbH|AG|KG|SE|OHG|Gesellschaft|"
-    r"Akademie|Museum|Bibliothek|Park|Brücke|Saal|Holding|Gruppe|Group|Technologies|Systems|Solutions|Engineering|Consulting|Beteiligungs|"
+    r"^[\s-](?:\w*[Uu]niversität|\w*[Hh]ochschule|Stiftung|Institut\w*|Straße|Str\.|Platz|Allee|Weg|Gasse|Ufer|Ring"
+    r"|Haus|Halle|Arena|Schule|"
+    r"\w*[Ss]chule|Gymnasium|\w*[Pp]reis(?:es)?|Medaille|Campus|Zentrum|Klinik\w*|Krankenhaus|Kolleg|Werke?|GmbH|AG|KG"
+    r"|SE|OHG|Gesellschaft|"
+    r"Akademie|Museum|Bibliothek|Park|Brücke|Saal|Holding|Gruppe|Group|Technologies|Systems|Solutions|Engineering"
+    r"|Consulting|Beteiligungs|"
     r"e\.\s?V|[&+]\s|und Söhne)"
 )
 NOUN_SUFFIX = re.compile(
-    r"(?:ungs?|ungen|heit(?:en)?|keit(?:en)?|schaft(?:en)?|tion(?:en)?|ität(?:en)?|ismus|netzwerke?s?|clusters?|technik(?:en)?|technologien?|"
-    r"wirtschaft|industrie|projekte?s?|unternehmen|zentren|zentrum|verband|verein|institut|region|initiative|forschung|entwicklung|straße|"
-    r"platz|hafen|stadt|land|tagung|messe|konferenz|preis|programm|plattform|akademie|universität|hochschule|branche|services?|systems?|"
-    r"solutions?|innovations?|technologies|business|valley|labs?|center|centre|group|hub|park|campus|medical|science|design|tech|net)$",
+    r"(?:ungs?|ungen|heit(?:en)?|keit(?:en)?|schaft(?:en)?|tion(?:en)?|ität(?:en)?|ismus|netzwerke?s?|clusters?"
+    r"|technik(?:en)?|technologien?|"
+    r"wirtschaft|industrie|projekte?s?|unternehmen|zentren|zentrum|verband|verein|institut|region|initiative|forschung"
+    r"|entwicklung|straße|"
+    r"platz|hafen|stadt|land|tagung|messe|konferenz|preis|programm|plattform|akademie|universität|hochschule|branche"
+    r"|services?|systems?|"
+    r"solutions?|innovations?|technologies|business|valley|labs?|center|centre|group|hub|park|campus|medical|science"
+    r"|design|tech|net)$",
     re.IGNORECASE,
 )
 NO_SURNAME = frozenset(
-    "Januar Februar März April Mai Juni Juli August September Oktober November Dezember Montag Dienstag Mittwoch Donnerstag "
-    "Freitag Samstag Sonntag Corona Ende Anfang Mitte Team Mann Frau Kollegen Kollegin Kollege Uhr Jahr Jahre Jahren Euro "
-    "Prozent Teil Hause Beispiel Arbeit Fuß Gast Folge Verfügung "
+    "Januar Februar März April Mai Juni Juli August September Oktober November Dezember Montag Dienstag Mittwoch "
+    "Donnerstag Freitag Samstag Sonntag Corona Ende Anfang Mitte Team Mann Frau Kollegen Kollegin Kollege Uhr Jahr "
+    "Jahre Jahren Euro Prozent Teil Hause Beispiel Arbeit Fuß Gast Folge Verfügung "
     "Thema Themen Ziel Fokus Nord Süd Ost West Norden Süden Osten Westen Deutschland Europa".split()
 )
 
 PERSON_NOUN = re.compile(
-    r"^[A-ZÄÖÜ][\w-]{2,}(?:erin|orin|entin|istin|eurin|antin|ogin|bauer|händler|spezialist|macher|zeichner|mann|frau|chef|chefin|macherin|prüfer|züchter|maler|schreiber|schneider|müller|koch|wart|held|heldin)$"
+    r"^[A-ZÄÖÜ][\w-]{2,}(?:erin|orin|entin|istin|eurin|antin|ogin|bauer|händler|spezialist|macher|zeichner|mann|frau"
+    r"|chef|chefin|macherin|prüfer|züchter|maler|schreiber|schneider|müller|koch|wart|held|heldin)$"
 )
 """Nouns for a person by their ending; names of trades that a firm can have as well are among them."""
 
 SPEECH_VERBS = frozenset(
-    "sagt sagte erklärt erklärte betont betonte berichtet berichtete erläutert erläuterte erzählt erzählte meint meinte ergänzt "
-    "ergänzte beschreibt beschrieb bestätigt bestätigte unterstreicht unterstrich hebt freut freute fügt fasst resümiert "
-    "resümierte bilanziert schwärmt weiß ist lobt lobte versichert verrät schildert schilderte findet fand stellt sieht sah "
-    "wünscht hofft hoffte fragt fragte antwortet antwortete lacht lachte schmunzelt kommentiert begründet begründete fordert "
-    "forderte nennt nannte glaubt denkt erinnert erinnerte blickt verspricht versprach rät warnt urteilt gibt führt zieht "
-    "konstatiert präzisiert bekräftigt bekennt gesteht sagen erklären betonen kündigt zeigt spricht formuliert bringt zitiert "
-    "wirbt mahnt ruft rechnet plädiert verweist behauptet behauptete schimpft schimpfte pflegt pflegte schüttelt nickt grinst jubelt stöhnt klagt klagte prophezeit prognostiziert gesteht seufzt witzelt ermuntert empfiehlt empfahl appelliert argumentiert beteuert räumt gab fügte fasste blickte rief hob stellte kündigte zeigte brachte hielt hält wendet warf wirft legt argumentierte kritisiert kritisierte moniert stimmt schließt schloss beschließt ließ lässt merkt bemerkt bemerkte verriet meldet philosophiert sinniert murmelt flüstert schreibt schrieb macht skizziert bedauert scherzt entgegnet erwidert vermutet überlegt".split()
+    "sagt sagte erklärt erklärte betont betonte berichtet berichtete erläutert erläuterte erzählt erzählte meint "
+    "meinte ergänzt ergänzte beschreibt beschrieb bestätigt bestätigte unterstreicht unterstrich hebt freut freute "
+    "fügt fasst resümiert resümierte bilanziert schwärmt weiß ist lobt lobte versichert verrät schildert schilderte "
+    "findet fand stellt sieht sah wünscht hofft hoffte fragt fragte antwortet antwortete lacht lachte schmunzelt "
+    "kommentiert begründet begründete fordert forderte nennt nannte glaubt denkt erinnert erinnerte blickt verspricht "
+    "versprach rät warnt urteilt gibt führt zieht konstatiert präzisiert bekräftigt bekennt gesteht sagen erklären "
+    "betonen kündigt zeigt spricht formuliert bringt zitiert wirbt mahnt ruft rechnet plädiert verweist behauptet "
+    "behauptete schimpft schimpfte pflegt pflegte schüttelt nickt grinst jubelt stöhnt klagt klagte prophezeit "
+    "prognostiziert gesteht seufzt witzelt ermuntert empfiehlt empfahl appelliert argumentiert beteuert räumt gab "
+    "fügte fasste blickte rief hob stellte kündigte zeigte brachte hielt hält wendet warf wirft legt argumentierte "
+    "kritisiert kritisierte moniert stimmt schließt schloss beschließt ließ lässt merkt bemerkt bemerkte verriet "
+    "meldet philosophiert sinniert murmelt flüstert schreibt schrieb macht skizziert bedauert scherzt entgegnet "
+    "erwidert vermutet überlegt".split()
 )
 
 MANAGEMENT = re.compile(
-    r"cluster|netzwerk|geschäftsf|vorstand|vorsitz|geschäftsstell|projektleit|projektmanag|projektkoordin|kommunikation|referent|"
+    r"cluster|netzwerk|geschäftsf|vorstand|vorsitz|geschäftsstell|projektleit|projektmanag|projektkoordin"
+    r"|kommunikation|referent|"
     r"schatzmeister|büro|team|gründ|sprecher|beirat|leiter|manager",
     re.IGNORECASE,
 )
 PUBLIC_OFFICE = re.compile(
-    r"minister|bürgermeister|landrat|landrät|senator|staatssekretär|abgeordnet|rektor|dekan|kanzler|professor|dezernent|stadtrat",
+    r"minister|bürgermeister|landrat|landrät|senator|staatssekretär|abgeordnet|rektor|dekan|kanzler|professor"
+    r"|dezernent|stadtrat",
     re.IGNORECASE,
 )
