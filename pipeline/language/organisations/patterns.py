@@ -39,7 +39,7 @@ DESCRIPTORS: dict[str, Kind | None] = {
     ),
     **dict.fromkeys(
         "Verein Vereins Verband Verbandes Verbands Verbände Verbänden Dachverband Dachverbandes Dachverbands "
-        "Branchenverband Fachverband Bundesverband Industrieverband Förderverein Trägerverein Allianz Berufsverband "
+        "Branchenverband Allianz "
         "Interessenverband".split(),
         Kind.ASSOCIATION,
     ),
@@ -62,8 +62,8 @@ SUFFIX_DESCRIPTORS: tuple[tuple[str, Kind | None], ...] = (
     ("dienstleister", Kind.COMPANY), ("bauer", Kind.COMPANY), ("spezialist", Kind.COMPANY), ("versorger", Kind.COMPANY),
     ("schmiede", Kind.COMPANY), ("recycler", Kind.COMPANY), ("verarbeiter", Kind.COMPANY), ("betreiber", Kind.COMPANY),
     ("händler", Kind.COMPANY), ("lieferant", Kind.COMPANY), ("entwickler", Kind.COMPANY),
-    ("genossenschaft", Kind.COMPANY), ("gesellschaft", Kind.COMPANY), ("tochter", Kind.COMPANY), ("riese", Kind.COMPANY), ("investor", Kind.COMPANY),
-    ("produzent", Kind.COMPANY), ("startup", Kind.COMPANY), ("start-up", Kind.COMPANY), ("ausgründung", Kind.COMPANY),
+    ("genossenschaft", Kind.COMPANY), ("gesellschaft", Kind.COMPANY), ("tochter", Kind.COMPANY),
+    ("riese", Kind.COMPANY), ("investor", Kind.COMPANY), ("produzent", Kind.COMPANY), ("startup", Kind.COMPANY), ("start-up", Kind.COMPANY), ("ausgründung", Kind.COMPANY),
     ("agentur", None), ("plattform", None), ("allianz", Kind.ASSOCIATION), ("verbund", Kind.CLUSTER), ("hotspot", None),
     ("cluster", Kind.CLUSTER), ("netzwerk", Kind.CLUSTER), ("verband", Kind.ASSOCIATION), ("verein", Kind.ASSOCIATION),
     ("mitglied", None), ("partner", None),
@@ -136,6 +136,7 @@ NOMINATIVE = (
     (re.compile(r"\b(\w*[Vv]erband|\w*[Vv]erbund|\w*amt)(?:es|s)\b"), r"\1"),
     (re.compile(r"\b(\w*[Vv]erein)s\b"), r"\1"),
     (re.compile(r"^(Landkreis)es\b"), r"\1"),
+    (re.compile(r"^(Stadtwerke|Gemeindewerke|Wasserwerke|Verkehrsbetriebe)n\b"), r"\1"),
 )
 # Gender of head nouns decides the nominative of a leading adjective ("der Technischen Universität",
 # "des Deutschen Zentrums").
