@@ -261,6 +261,27 @@ def test_a_number_takes_its_noun_from_the_sentence() -> None:
     ]
 
 
+@pytest.mark.parametrize(
+    ("prose", "values"),
+    [
+        ("Die Zahl der Mitglieder stieg bis zum 31. Dezember von 104 auf 118.", [104.0, 118.0]),
+        ("Es gab 47 Veranstaltungen (Vorjahr: 39).", [47.0, 39.0]),
+        ("Die Firma hatte elf Leute und heute 260.", [11.0, 260.0]),
+        ("Aus anfangs 14 Partnern wurden 78.", [14.0, 78.0]),
+        ("Von zwölf Betrieben kommen neun aus Emden, drei aus Kiel.", [12.0]),
+        ("Es waren 21 Betriebe, darunter neun aus Emden und fünf aus Kiel.", [21.0, 9.0, 5.0]),
+        ("Es kostete 7 Millionen Euro, davon kamen 4,9 Millionen vom Land.", [7e6, 4.9e6]),
+        ("Dort sitzen 30 kleine und 20 große Betriebe.", [30.0, 20.0]),
+        ("Der Verein zahlt zwei der drei Stellen.", [2.0, 3.0]),
+        ("Unter den Gründungsmitgliedern, 21 an der Zahl, war ein Maler.", [21.0]),
+    ],
+)
+def test_bare_numbers_find_their_noun(prose: str, values: list[float]) -> None:
+    figures = analysed(prose).found.figures
+    assert [figure.value for figure in figures] == values
+    assert len({figure.unit for figure in figures if "30 kleine" not in prose}) <= 1
+
+
 def test_facts_boxes_state_figures_line_by_line() -> None:
     check(
         facts(

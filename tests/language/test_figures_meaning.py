@@ -144,6 +144,11 @@ def test_a_heading_dates_the_list_below_it() -> None:
     ]
 
 
+def test_an_entry_of_a_chronicle_begins_with_its_year() -> None:
+    figures = analysed("1997. Das erste Büro misst zwölf Quadratmeter.", "Daneben stehen drei Hallen.").found.figures
+    assert [(figure.text, figure.year) for figure in figures] == [("zwölf Quadratmeter", 1997), ("drei Hallen", None)]
+
+
 def test_what_is_plain_is_surer_than_what_is_borrowed() -> None:
     plain, borrowed = analysed("Der Verein hat 84 Mitglieder, davon 60 aus der Stadt.").found.figures
     assert plain.mention.confidence > 0.9 > borrowed.mention.confidence

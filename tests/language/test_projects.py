@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from pipeline.language.model import ProjectCandidate
-from tests.language.helpers import Given, analysed, paragraph, places, voice
+from tests.language.helpers import Given, analysed, item, paragraph, places, voice
 
 
 # A name joined to its noun by a hyphen is one token, so the place covers both.
@@ -40,8 +40,8 @@ def names(*given: Given) -> list[tuple[str, str | None]]:
         ),
         ("Am „<project>Windlicht“-Projekt</project> hängt viel.", [("Windlicht", None)]),
         (
-            "Die Projekte „<project>Windlicht</project>“, „<project>Sole</project>“ und „<project>Torf</project>“ laufen.",
-            [("Windlicht", None), ("Sole", None), ("Torf", None)],
+            "Die Projekte „<project>Sole</project>“, „<project>Tau</project>“ und „<project>Torf</project>“ laufen.",
+            [("Sole", None), ("Tau", None), ("Torf", None)],
         ),
         # acronyms without quotation marks
         ("Im Projekt <project>WindLicht2</project> wird gemessen.", [("WindLicht2", None)]),
@@ -173,6 +173,32 @@ def test_who_speaks_of_our_project_takes_part() -> None:
         ),
     )
     assert (project.name, project.partners) == ("SalzPfad", ["Ankerwinde GmbH"])
+
+
+def test_projects_summed_up_by_number_are_the_names_before() -> None:
+    assert names(
+        "SALZEX sucht nach Sole, TORFEX prüft Torf, und „Hülsenweg“ macht Folien. "
+        "Gefördert werden die drei Vorhaben vom Bund."
+    ) == [("SALZEX", None), ("TORFEX", None), ("Hülsenweg", None)]
+    assert names("SALZEX sucht nach Sole, TORFEX prüft Torf. Gefördert werden die drei Vorhaben vom Bund.") == []
+
+
+def test_a_list_of_projects_names_them_first() -> None:
+    assert names(
+        paragraph("Derzeit laufen drei Projekte:"),
+        item("SalzPfad (2022 bis 2025) verbindet Häfen."),
+        item("TORFEX – Torf ohne Extraktion – hat begonnen."),
+        item("Dazu kommt viel Kleines."),
+    ) == [("SalzPfad", None), ("TORFEX", "Torf ohne Extraktion")]
+    assert names(paragraph("Das ist zu sehen:"), item("SalzPfad (2022) ist ein Bild.")) == []
+
+
+def test_the_sum_is_what_the_funder_gave() -> None:
+    (project,) = projects(
+        "Im Projekt „Windlicht“ misst man Wind. Von den Kosten in Höhe von 3 Millionen Euro übernahm das "
+        "Bundesministerium für Bildung und Forschung 2 Millionen Euro."
+    )
+    assert project.amount_eur == 2e6
 
 
 def test_spans_lie_on_the_doc() -> None:

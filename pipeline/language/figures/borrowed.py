@@ -26,9 +26,10 @@ _PART_AFTER = word_set(
 )
 _ANAPHOR = (("sind", "es"), ("waren", "es"), ("es", "sind"), ("es", "waren"), ("sind", "das"), ("es", "bereits"))
 _CLOSERS = frozenset(
-    (",", ".", ";", ")", ":", "–", "-", "!", "und", "sowie", "", "an", "gestiegen", "gewachsen", "angewachsen")
+    (",", ".", ";", ")", "(", ":", "–", "-", "!", "und", "sowie", "", "an", "gestiegen", "gewachsen", "angewachsen")
 )
-_REACH = 14
+_REACH = 16
+_TODAY = frozenset(("heute", "inzwischen", "mittlerweile", "jetzt", "aktuell", "zuletzt", "derzeit"))
 
 
 def borrow(
@@ -143,7 +144,7 @@ _OTHER_LABELS = word_set(
 def _from_number_noun(words: Sequence[Word], quantity: Quantity) -> Borrowed | None:
     """ "Die Zahl der Beschäftigten stieg auf 45", "Die Mitgliederzahl liegt bei 84"."""
     for at in range(quantity.first - 1, max(-1, quantity.first - _REACH), -1):
-        if words[at].text in ".;":
+        if words[at].text == ";" or (words[at].text == "." and not _is_ordinal_dot(words, at)):
             return None
         compound = _NUMBER_COMPOUND.match(words[at].low)
         noun: str | None = None
@@ -164,6 +165,11 @@ def _from_number_noun(words: Sequence[Word], quantity: Quantity) -> Borrowed | N
     return None
 
 
+def _is_ordinal_dot(words: Sequence[Word], at: int) -> bool:
+    """Whether a full stop belongs to a date within the sentence ("bis zum 31. Dezember"), not to its end."""
+    return at > 0 and words[at - 1].text.isdigit() and low(words, at + 1) in patterns.MONTHS
+
+
 def _from_earlier(words: Sequence[Word], quantity: Quantity, earlier: Sequence[Found]) -> Borrowed | None:
     """ "130 Mitglieder, davon 80 aus der Industrie"; "20 Firmen …, heute sind es 130"; "von 20 Firmen auf 150"."""
     source = next((item for item in reversed(earlier) if item.words is words and item.metric is None), None)
@@ -181,9 +187,12 @@ def _from_earlier(words: Sequence[Word], quantity: Quantity, earlier: Sequence[F
     change = ("auf" in before[:4] or became) and not full_stop
     pairs = list(zip(before[1:], before, strict=False))
     anaphor = any(pair in _ANAPHOR for pair in pairs)
-    if gap > 220 or not (part or change or anaphor):
+    now = before[0] in _TODAY and after in _CLOSERS and not full_stop
+    year_before = before[:2] == [":", "vorjahr"]
+    money = source.counted.unit == "Euro" and quantity.scale >= 1e5 and gap < 120
+    if gap > 220 or not (part or change or anaphor or now or year_before or money):
         return None
-    if source.counted.is_measure and part:
+    if source.counted.is_measure and part and not money:
         return None
     if of_them and (named := _as_named(words, quantity)) is not None:
         return named, quantity.first, named.last

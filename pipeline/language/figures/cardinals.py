@@ -122,11 +122,12 @@ def _extend_range(words: Sequence[Word], quantity: Quantity, first: _Numeral) ->
 
 def _read_among(words: Sequence[Word], quantity: Quantity) -> None:
     """Read "vier von fünf Betrieben" as a share; "zwölf von 16 Ländern" stays a count."""
-    if not quantity.word_number or low(words, quantity.last + 1) != "von" or quantity.value > 9:
+    if low(words, quantity.last + 1) != "von":
         return
     whole = _numeral(words, quantity.last + 2)
-    if whole is None or whole.value not in _SHARE_DENOMINATORS or whole.value <= quantity.value:
+    if whole is None or whole.value <= quantity.value or whole.last + 1 >= len(words):
         return
-    if words[quantity.last + 2].text[0].isalpha() and whole.last + 1 < len(words):
+    in_words = quantity.word_number and words[quantity.last + 2].text[0].isalpha()
+    if (in_words and whole.value in _SHARE_DENOMINATORS) or whole.value == 100:
         quantity.value, quantity.last = round(100 * quantity.value / whole.value, 2), whole.last
         quantity.form = Form.PERCENT

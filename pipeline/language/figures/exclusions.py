@@ -167,6 +167,8 @@ def is_no_share(words: Sequence[Word], first: int, last: int) -> bool:
     if words[last].low != "viertel" or words[first].low not in patterns.DETERMINERS:
         return False
     # "ein Viertel" may be a part of a town; a share is told by what follows ("der Firmen", "kommt aus …").
+    if between & {"weiteres", "weiteren", "letztes", "letzte", "um", "restliche"}:
+        return False
     of_whole = after in patterns.DETERMINERS or after in _AFTER_QUARTER or after.endswith(("ert", "iert", "elt"))
     return not of_whole or words[first].low in ("das", "dem", "des", "den", "die", "der")
 

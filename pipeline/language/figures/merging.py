@@ -53,7 +53,7 @@ def _repeats(figure: FigureCandidate, other: FigureCandidate, in_box: bool) -> b
     if figure.value != other.value or figure.value_max != other.value_max or _stem(figure.unit) != _stem(other.unit):
         return False
     if in_box:
-        return True
+        return figure.unit != "Prozent" or figure.subject == other.subject
     return figure.metric == other.metric and figure.metric in _ONCE and figure.subject == other.subject
 
 

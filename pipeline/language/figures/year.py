@@ -29,6 +29,10 @@ _SAME_YEAR = re.compile(r"\b(?:im selben|im gleichen|in demselben|in jenem|in di
 _CLAUSE = re.compile(r"[,;:–—()]|\bund\b")
 
 
+_ENTRY = re.compile(r"(?P<year>(?:19|20)\d\d)\s*(?:[.:–—|]|$)")
+"""An entry of a chronicle begins with its year."""
+
+
 def frames_of(reportage: Reportage) -> dict[int, int]:
     """Years that a heading or an introducing line gives to the list or facts box below it, by passage start.
 
@@ -38,6 +42,8 @@ def frames_of(reportage: Reportage) -> dict[int, int]:
     intro: int | None = None
     for passage in reportage.passages:
         text = reportage.passage_text(passage)
+        if entry := _ENTRY.match(text):
+            frames[passage.start] = int(entry["year"])
         if passage.kind is PassageKind.LIST_ITEM:
             if intro is not None:
                 frames[passage.start] = intro

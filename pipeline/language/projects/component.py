@@ -27,11 +27,12 @@ class ProjectsComponent:
     def __call__(self, doc: Doc) -> Doc:
         """Read the projects of a reportage."""
         candidates = candidates_of(doc)
+        reportage = reportage_of(doc)
         sentences = sentence_bounds(doc)
         spoken = [(part.start_char, part.end_char) for quote in candidates.quotes for part in quote.parts]
         namings = [
             naming
-            for naming in find_namings(reportage_of(doc).text, sentences, spoken)
+            for naming in find_namings(reportage.text, sentences, spoken, reportage.passages)
             if not _names_another(naming, candidates)
         ]
         projects = [_candidate(doc, group) for group in _grouped(namings)]

@@ -35,6 +35,8 @@ def fill_details(doc: Doc, project: ProjectCandidate, scopes: Scopes, candidates
         key=lambda place: place[:2],
     )
     project.funders = _unique(name for stretch in around for name in _funders(text, stretch, places))
+    if not project.funders:
+        project.funders = _unique(name for stretch in around for name in _programmes(text, stretch))
     project.amount_eur = next(filter(None, (_amount(text, stretch, places) for stretch in around)), None)
     project.start_year, project.end_year = _years(text, around, _years_beside(text, project))
     project.partners = _partners(doc, project, scopes, places, candidates)
@@ -69,6 +71,14 @@ def _funders(text: str, stretch: Stretch, places: Sequence[Place]) -> Iterator[s
             ends.append(end)
             yield organisation.name
     yield from _public_names(text, stretch, inside, ends)
+
+
+def _programmes(text: str, stretch: Stretch) -> Iterator[str]:
+    """The programme that the money comes from, where no funder is named."""
+    sentence = text[stretch[0] : stretch[1]]
+    if patterns.FUNDING_CUE.search(sentence):
+        for match in patterns.FROM_PROGRAMME.finditer(sentence):
+            yield " ".join((match["quoted"] or match["name"]).split())
 
 
 def _is_listed(text: str, ends: Sequence[int], start: int) -> bool:
@@ -123,7 +133,9 @@ def _amount(text: str, stretch: Stretch, places: Sequence[Place]) -> float | Non
         low = max(stretch[0], *(text.rfind(mark, stretch[0], start) + 1 for mark in (";", ", ")))
         high = next((m.start() for m in re.finditer(r"[,;.](?!\d)", text[: stretch[1]][end:])), stretch[1] - end) + end
         by_public = any(_is_public(organisation) for _, _, organisation in _within(places, (low, high)))
-        if by_public or not patterns.OWN_SHARE.search(text[low:high]):
+        # "Von den Kosten von 3 Millionen übernahm das Land 2 Millionen": the second sum is the funding.
+        is_total = re.search(r"[Kk]osten[^,;]{0,20}$|gekostet", text[low:start]) and "Euro" in text[end : stretch[1]]
+        if not is_total and (by_public or not patterns.OWN_SHARE.search(text[low:high])):
             return round(quantity.value * counted.factor, 2)
     return None
 

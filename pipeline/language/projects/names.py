@@ -7,7 +7,9 @@ from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
+from pipeline.language.figures.numbers import cardinal_word
 from pipeline.language.projects import patterns
+from schemas.reportage import Passage, PassageKind
 
 _PAREN_YEARS = re.compile(r"^[\s\d–\-/]|\b(?:19|20)\d\d\b")
 _SENTENCE_LIKE = re.compile(
@@ -34,7 +36,9 @@ class Naming:
     confidence: float
 
 
-def find_namings(text: str, sentences: Sequence[Stretch], spoken: Sequence[Stretch]) -> list[Naming]:
+def find_namings(
+    text: str, sentences: Sequence[Stretch], spoken: Sequence[Stretch], passages: Sequence[Passage] = ()
+) -> list[Naming]:
     """All places that name a project; `spoken` are the stretches of direct speech, which are no names."""
     found = [
         *_quoted_after_noun(text),
@@ -43,6 +47,8 @@ def find_namings(text: str, sentences: Sequence[Stretch], spoken: Sequence[Stret
         *_abbreviations(text, sentences),
         *_unquoted(text),
         *_resolved(text, sentences, spoken),
+        *_summed_up(text, sentences, spoken),
+        *_listed(text, passages),
     ]
     return [item for item in _without_overlaps(found) if not _is_speech(item, spoken)]
 
@@ -116,6 +122,9 @@ def form_after(name: str, after: str) -> tuple[str, str | None]:
         and len(long["full"].split()) > 1
     ):
         return name, " ".join(long["full"].split())
+    between = patterns.LONG_FORM_BETWEEN_DASHES.match(after)
+    if between and len(name.split()) == 1 and len(between["full"].split()) > 1:
+        return name, " ".join(between["full"].split())
     if (stated := patterns.FULL_FORM_AFTER.match(after)) is not None:
         full = " ".join((stated["quoted"] or stated["plain"]).split())
         if len(full) > len(name):
@@ -273,3 +282,50 @@ def _named_before(
                 continue
             if naming := _make(text, match.start("name"), match.end("name"), "projects.anaphor", 0.7):
                 yield naming
+
+
+_COINED = re.compile(rf"(?<![\w(„“\"»«‚/-])(?P<name>{patterns.ACRONYM})(?=\s+[a-zäöüß]{{3,}}(?:t|te|en)\b)")
+"""A coined name before a verb, as the subject of its clause."""
+
+
+def _summed_up(text: str, sentences: Sequence[Stretch], spoken: Sequence[Stretch]) -> Iterator[Naming]:
+    """ "ABC sucht …, DEFG prüft …, und „Hülse“ macht …. Gefördert werden die drei Vorhaben …": exactly three names."""
+    starts = [start for start, _ in sentences]
+    for match in patterns.SAID_TO_BE.finditer(text):
+        place = max(0, bisect_right(starts, match.start()) - 1)
+        for back in range(place - 1, max(-1, place - 5), -1):
+            low = sentences[back][0]
+            if "\n\n" in text[low : match.start()]:
+                break
+            places = {m["name"]: m.span("name") for m in _COINED.finditer(text, low, sentences[place - 1][1])}
+            places = {name: span for name, span in places.items() if not is_general(name)}
+            for quote in _ANY_QUOTED.finditer(text, low, sentences[place - 1][1]):
+                if not any(s <= quote.start() <= e for s, e in spoken) and is_name(quote["name"]):
+                    places[quote["name"]] = quote.span("name")
+            if len(places) == cardinal_word(match["number"]):
+                for start, end in places.values():
+                    if naming := _make(text, start, end, "projects.summed_up", 0.8):
+                        yield naming
+                break
+
+
+def _listed(text: str, passages: Sequence[Passage]) -> Iterator[Naming]:
+    """Entries of a list that a heading or a sentence with a colon announces as projects."""
+    announced = False
+    for passage in passages:
+        own = text[passage.start : passage.end]
+        if passage.kind is not PassageKind.LIST_ITEM:
+            last = own.rstrip()[-160:]
+            is_intro = passage.kind is PassageKind.HEADING or last.endswith(":")
+            announced = is_intro and _PROJECTS_ANNOUNCED.search(last) is not None
+            continue
+        match = patterns.ITEM_NAME.match(own) if announced else None
+        if match is None:
+            continue
+        group = "quoted" if match["quoted"] else "plain"
+        start, end = passage.start + match.start(group), passage.start + match.end(group)
+        if not is_general(text[start:end]) and (naming := _make(text, start, end, "projects.listed", 0.8)):
+            yield naming
+
+
+_PROJECTS_ANNOUNCED = re.compile(r"(?:[Pp]rojekte?n?|[Vv]orhaben)\b")

@@ -116,6 +116,17 @@ SHORT_FORM_AFTER = re.compile(
     rf"[A-ZÄÖÜ][\wäöüß]+)[“”\"«»‘]?\s*\)|"
     rf",?\s+kurz:?\s+[„“\"»«‚]?(?P<kurz>{ACRONYM}|[A-ZÄÖÜ][\wäöüß]+)[“”\"«»‘]?)"
 )
+LONG_FORM_BETWEEN_DASHES = re.compile(r"^\s+–\s+(?P<full>[A-ZÄÖÜ][^–.;:„“»«\n]{8,120}?)\s+–(?=\s)")
+SAID_TO_BE = re.compile(
+    r"\b[Dd]ie(?:se)?(?:\s+\w+e[nr]?)?\s+(?P<number>zwei|drei|vier|fünf|sechs|sieben|acht)\s+"
+    r"(?:\w+e[nr]?\s+)?(?:[A-ZÄÖÜ][a-zäöüß]*)?(?:[Vv]orhaben|[Pp]rojekten?)\b"
+)
+"""A text that sums up the projects it has named: "Gefördert werden die drei Vorhaben …"."""
+ITEM_NAME = re.compile(
+    rf"^[•\-–\s]*(?:{quoted('quoted')}|(?P<plain>{ACRONYM}|[A-ZÄÖÜ][\w-]+(?:\s[A-ZÄÖÜ][\w-]+){{0,3}}))"
+    rf"(?=\s*(?:\(|:|\s–\s))"
+)
+"""The name with which an entry of a list of projects begins."""
 LONG_FORM_AFTER = re.compile(r"^\s*\(\s*[„“\"»«‚‘]?(?P<full>[A-ZÄÖÜ][^()\n]{8,160}?)[“”\"«»‘’]?\s*\)")
 
 # ---- attributes --------------------------------------------------------------------------------------------------
@@ -146,6 +157,10 @@ PUBLIC_NAME = re.compile(
     r"(?P<programme>Horizont? (?:Europe|Europa|2020)|"
     r"(?:Interreg|INTERREG|LEADER|Erasmus\+?|LIFE)(?:-Programm)?(?: [A-Z][\w-]+)?)|"
     r"(?P<fonds>Europäische[rn]? Fonds für regionale Entwicklung|EFRE|Europäische[rn]? Sozialfonds))(?![\w-])"
+)
+FROM_PROGRAMME = re.compile(
+    rf"(?:aus|im|vom|durch|über)\s+(?:dem\s+|das\s+|den\s+)?(?P<name>(?:\d\.\s)?[A-ZÄÖÜ][\w-]*[Pp]rogramm)(?:s|es)?"
+    rf"(?:\s+{quoted('quoted')})?(?![\w-])"
 )
 OWN_SHARE = re.compile(
     r"beigesteuert|steuer(?:n|t|te|ten)\b|legten?\b.{0,60}\bdazu|Eigen(?:anteil|mittel)|Umsatz|Preisgeld|dotiert|"
