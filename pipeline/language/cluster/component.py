@@ -73,6 +73,10 @@ def _most_frequent_name(doc: Doc) -> tuple[str, tuple[int, int]] | None:
 _COINED = re.compile(r"[a-zäöü][A-ZÄÖÜ]|[A-ZÄÖÜ]{2,}|\d|®")
 
 
+def _inside(position: int, taken: list[tuple[int, int]]) -> bool:
+    return any(start <= position < end for start, end in taken)
+
+
 def _find_aliases(doc: Doc, cluster: ClusterCandidate) -> None:
     text = text_of(doc)
     bare = LEGAL_TAIL.sub("", cluster.name)
@@ -84,10 +88,17 @@ def _find_aliases(doc: Doc, cluster: ClusterCandidate) -> None:
     spelled = re.sub(r"[\s-]+", "", bare.replace("®", ""))
     pattern = r"[\s-]?".join(map(re.escape, re.findall(r"[^\W_]+", bare)))
     found: Counter[str] = Counter()
+    taken = [m.span() for own in (p.EMAIL, p.WEBSITE, p.BARE_DOMAIN) for m in own.finditer(text)]
     if pattern:
         for match in re.finditer(rf"(?<![\w-]){pattern}®?(?![\w])", text, re.IGNORECASE if len(spelled) > 5 else 0):
-            found[" ".join(match.group().split())] += 1
-            short = p.SHORT_NAME.match(text, match.end())
+            legal = LEGAL_FORM.match(text, match.end() + 1)
+            if legal:
+                # The official name, of which a part is no other name.
+                taken.append((match.start(), legal.end()))
+            elif not _inside(match.start(), taken):
+                taken.append(match.span())
+                found[" ".join(match.group().split())] += 1
+            short = p.SHORT_NAME.match(text, legal.end() if legal else match.end())
             if short and _COINED.search(short.group("short")):
                 wanted.append(short.group("short"))
     for match in LEGAL_FORM.finditer(text):
@@ -107,7 +118,8 @@ def _find_aliases(doc: Doc, cluster: ClusterCandidate) -> None:
     for name in wanted:
         compounds = re.findall(rf"(?<![\w-]){re.escape(name)}-(?:Netzwerk|Cluster|Verbund|Verein|Initiative)\b", text)
         found.update(compounds)
-        if re.search(rf"(?<![\w-]){re.escape(name)}(?![\w-])", text):
+        used = re.finditer(rf"(?<![\w-]){re.escape(name)}(?![\w-])", text)
+        if any(not _inside(match.start(), taken) for match in used):
             found[name] += 1
     for name in found:
         if name != cluster.name and name not in cluster.aliases:

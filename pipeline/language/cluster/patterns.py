@@ -138,7 +138,7 @@ FIELD_PHRASES: tuple[tuple[re.Pattern[str], float], ...] = (
     ),
     (
         re.compile(
-            r"(?:Netzwerk|Cluster|Clusterinitiative|Branchenverband|Verein|Kompetenznetz(?:werk)?|Branchennetzwerk|Innovationscluster|Verbund)s?\s(?:der|für|im Bereich(?: der| des)?|rund um(?: die| das| den)?|auf dem Gebiet der|in der)\s(?:die\s|das\s|den\s|deutsche[n]?\s|regionale[n]?\s)?(?P<field>(?:[a-zäöü]+(?:e|en|er)\s)?[A-ZÄÖÜ][\w-]+(?:\s(?:und|sowie)\s(?:[a-zäöü]+(?:e|en)\s)?[A-ZÄÖÜ][\w-]+)?)"
+            r"(?:Netzwerk|Cluster|Clusterinitiative|Branchenverband|Verein|Kompetenznetz(?:werk)?|Branchennetzwerk|Innovationscluster|Verbund)s?\s(?:der|für|im Bereich(?: der| des)?|rund um(?: die| das| den)?|auf dem Gebiet der|in der)\s(?:die\s|das\s|den\s|deutsche[n]?\s|regionale[n]?\s)?(?P<field>(?:[a-zäöü]+(?:e|en|er)\s|[A-ZÄÖÜ][a-zäöü]+(?:isch|lich|ig)en?\s)?[A-ZÄÖÜ][\w-]+(?:\s(?:und|sowie)\s(?:[a-zäöü]+(?:e|en)\s)?[A-ZÄÖÜ][\w-]+)?)"
         ),
         0.8,
     ),
