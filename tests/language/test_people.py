@@ -236,9 +236,7 @@ LATER = [
     f"<person role='Leiterin der Geschäftsstelle' {K}>Katrin Brandt</person> kam. Die Leiterin der Geschäftsstelle "
     "lacht.",
     "<person>Jens Wessel</person> kam. Die Leiterin der Geschäftsstelle lacht.",
-    "<person role=Biologe>Jens Wessel</person> kam. „Das ist gut“, sagt der Biologe.".replace(
-        "role=Biologe", "role=Biologe quoted=yes"
-    ),
+    "<person role=Biologe quoted=yes>Jens Wessel</person> kam. „Das ist gut“, sagt der Biologe.",
     # Later mentions by surname, with form of address, in the genitive.
     "<person>Katrin Brandt</person> kam. Dann sprach <person name='Katrin Brandt'>Brandt</person> lange.",
     "<person>Katrin Brandt</person> kam. Dann sprach Frau <person name='Katrin Brandt'>Brandt</person> lange.",

@@ -1,0 +1,201 @@
+"""Direct speech: where it begins and ends, who speaks, and words in quotation marks that are no speech.
+
+`<quote by=…>` marks a stretch of spoken words, without its marks. Stretches of one quote that is interrupted, or that
+goes on in the next paragraph, share an `id`.
+"""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.language.helpers import Analysed, Given, analysed, grouped, heading, voice
+
+ALLOWED = frozenset({"by", "id", "kind", "text"})
+
+
+def stated(case: Analysed) -> list[tuple[object, ...]]:
+    """Return the quotes that the marks describe: speaker, text, kind, offsets of its stretches."""
+    quotes = grouped(case.marks, "quote", "id", ALLOWED).values()
+    return [
+        (
+            marks[0].get("by"),
+            marks[0].get("text") or " ".join(mark.text for mark in marks),
+            marks[0].get("kind") or "inline",
+            [(mark.start, mark.end) for mark in marks],
+        )
+        for marks in quotes
+    ]
+
+
+def found(case: Analysed) -> list[tuple[object, ...]]:
+    """Return the quotes that were found, in the same form."""
+    return [
+        (q.speaker, q.text, str(q.kind), [(part.start_char, part.end_char) for part in q.parts])
+        for q in case.found.quotes
+    ]
+
+
+def check(*given: Given) -> None:
+    """Compare the quotes found, in text order, with those marked."""
+    case = analysed(*given)
+    assert found(case) == stated(case)
+    speakers = {speaker for speaker, *_ in stated(case)}
+    assert {p.name: p.quoted for p in case.found.people} == {p.name: p.name in speakers for p in case.found.people}
+
+
+KB = "by='Katrin Brandt'"
+JW = "by='Jens Wessel'"
+MARKS = [
+    "„<quote>Wir bauen Öfen aus Ton.</quote>“",
+    f"„<quote {KB}>Wir bauen Öfen aus Ton</quote>“, sagt Katrin Brandt.",
+    f"„<quote {KB}>Wir bauen Öfen aus Ton</quote>”, sagt Katrin Brandt.",
+    f'„<quote {KB}>Wir bauen Öfen aus Ton</quote>", sagt Katrin Brandt.',
+    f"»<quote {KB}>Wir bauen Öfen aus Ton</quote>«, sagt Katrin Brandt.",
+    f"«<quote {KB}>Wir bauen Öfen aus Ton</quote>», sagt Katrin Brandt.",
+    f'"<quote {KB}>Wir bauen Öfen aus Ton</quote>", sagt Katrin Brandt.',
+    f"“<quote {KB}>Wir bauen Öfen aus Ton</quote>”, sagt Katrin Brandt.",
+    f"„<quote {KB}>Wir bauen Öfen aus Ton!</quote>“, ruft Katrin Brandt.",
+    f"„<quote {KB}>Bauen wir Öfen aus Ton?</quote>“, fragt Katrin Brandt.",
+    f"„<quote {KB}>Wir bauen Öfen aus Ton.</quote>“, sagt Katrin Brandt.",
+    f"Katrin Brandt sagt: „<quote {KB}>Wir bauen Öfen aus Ton.</quote>“",
+    f"Katrin Brandt sagt: „<quote {KB}>Wir bauen Öfen aus Ton.</quote>“ Dann geht sie.",
+    f"Katrin Brandt erklärt es so: »<quote {KB}>Wir bauen Öfen aus Ton.</quote>«",
+    # Nested marks stay inside.
+    f"„<quote {KB}>Wir nennen es ‚Alter Ofen‘ und lachen</quote>“, sagt Katrin Brandt.",
+    f"„<quote {KB}>Wir nennen es „Alter Ofen“ und lachen</quote>“, sagt Katrin Brandt.",
+    f"»<quote {KB}>Wir nennen es ›Alter Ofen‹ und lachen</quote>«, sagt Katrin Brandt.",
+    f"„<quote {KB}>Wir nennen es »Alter Ofen« und lachen</quote>“, sagt Katrin Brandt.",
+    # Several sentences in one pair of marks.
+    f"„<quote {KB}>Wir bauen Öfen. Sie sind aus Ton. Das ist gut</quote>“, sagt Katrin Brandt.",
+]
+PARTS = [
+    # Interrupted by its attribution: one quote.
+    f"„<quote id=1 {KB}>Wir bauen Öfen aus Ton</quote>“, sagt Katrin Brandt, „<quote id=1>und wir brennen sie selbst.</quote>“",
+    f"„<quote id=1 {KB}>Wir bauen Öfen aus Ton</quote>“, sagt Katrin Brandt. „<quote id=1>Wir brennen sie selbst.</quote>“",
+    f"„<quote id=1 {KB}>Wir bauen Öfen aus Ton</quote>“, so Katrin Brandt weiter, „<quote id=1>und wir brennen sie selbst.</quote>“",
+    f"»<quote id=1 {KB}>Wir bauen Öfen aus Ton</quote>«, sagt Katrin Brandt. »<quote id=1>Wir brennen sie selbst.</quote>«",
+    f"„<quote id=1 {KB}>Wir bauen Öfen aus Ton</quote>“, sagt Katrin Brandt und lacht. „<quote id=1>Wir brennen sie selbst.</quote>“",
+    # A sentence of the author between: two quotes.
+    f"„<quote id=1 {KB}>Wir bauen Öfen aus Ton</quote>“, sagt Katrin Brandt. Sie zeigt auf die Halle. „<quote id=2 {KB}>Wir brennen sie selbst.</quote>“",
+    f"„<quote id=1 {KB}>Wir bauen Öfen aus Ton</quote>“, sagt Katrin Brandt. Jens Wessel nickt: „<quote id=2 {JW}>Wir brennen sie selbst.</quote>“",
+    f"„<quote id=1 {KB}>Wir bauen Öfen aus Ton</quote>“, sagt Katrin Brandt. „<quote id=1>Wir brennen sie selbst</quote>“, betont sie.",
+    f"„<quote id=1 {KB}>Wir bauen Öfen aus Ton</quote>“, sagt Katrin Brandt. „<quote id=2 {JW}>Wir brennen sie selbst</quote>“, sagt Jens Wessel.",
+]
+PARAGRAPHS = [
+    # Left open at a paragraph's end, opened again at the next one's beginning.
+    (
+        f"Katrin Brandt sagt: „<quote id=1 {KB}>Wir bauen Öfen aus Ton.</quote>",
+        "„<quote id=1>Wir brennen sie selbst.</quote>“",
+    ),
+    # Left open, closed in the next paragraph.
+    (
+        f"Katrin Brandt sagt: „<quote id=1 {KB}>Wir bauen Öfen aus Ton und</quote>",
+        "<quote id=1>brennen sie selbst.</quote>“ Dann geht sie.",
+    ),
+    # Never closed: it ends with its paragraph.
+    (f"Katrin Brandt sagt: „<quote {KB}>Wir bauen Öfen aus Ton.</quote>", "Die Halle ist warm."),
+    (
+        f"Katrin Brandt sagt: „<quote id=1 {KB}>Wir bauen Öfen aus Ton.</quote>",
+        f"Die Halle ist warm. „<quote id=2 {JW}>Wir brennen sie selbst</quote>“, sagt Jens Wessel.",
+    ),
+    # The paragraph before ends in a colon and names the speaker.
+    ("Katrin Brandt sagt:", f"„<quote {KB}>Wir bauen Öfen aus Ton.</quote>“"),
+    ("Katrin Brandt lacht. Jens Wessel sagt:", f"„<quote {JW}>Wir bauen Öfen aus Ton.</quote>“"),
+    # A heading between is no part of the speech.
+    (
+        f"„<quote id=1 {KB}>Wir bauen Öfen aus Ton</quote>“, sagt Katrin Brandt.",
+        heading("„Alte Öfen“"),
+        f"„<quote id=2 {KB}>Wir brennen sie selbst</quote>“, sagt sie.",
+    ),
+]
+SPEAKERS = [
+    f"Katrin Brandt lacht. „<quote {KB}>Wir bauen Öfen aus Ton</quote>“, sagt sie.",
+    f"Katrin Brandt und Jens Wessel lachen. „<quote {KB}>Wir bauen Öfen aus Ton</quote>“, sagt sie.",
+    f"Katrin Brandt und Jens Wessel lachen. „<quote {JW}>Wir bauen Öfen aus Ton</quote>“, sagt er.",
+    f"Katrin Brandt und Jens Wessel lachen. „<quote {KB}>Wir bauen Öfen aus Ton</quote>“, sagt Brandt.",
+    f"Katrin Brandt und Jens Wessel lachen. „<quote {KB}>Wir bauen Öfen aus Ton</quote>“, sagt Frau Brandt.",
+    f"Clustermanagerin Katrin Brandt und Jens Wessel lachen. „<quote {KB}>Wir bauen Öfen aus Ton</quote>“, sagt die Clustermanagerin.",
+    f"Katrin Brandt und der Physiker Jens Wessel lachen. „<quote {JW}>Wir bauen Öfen aus Ton</quote>“, erklärt der Physiker.",
+    f"Katrin Brandt, Leiterin der Ombach GmbH, und Ute Kern lachen. „<quote {KB}>Wir bauen Öfen aus Ton</quote>“, so die Leiterin.",
+    f"„<quote {JW}>Wir bauen Öfen aus Ton</quote>“, sagt der Physiker Jens Wessel von der Ombach GmbH.",
+    f"„<quote {KB}>Wir bauen Öfen aus Ton</quote>“, freut sich Katrin Brandt.",
+    f"„<quote {KB}>Wir bauen Öfen aus Ton</quote>“, schimpft Katrin Brandt.",
+    f"„<quote {KB}>Wir bauen Öfen aus Ton</quote>“, wie es Katrin Brandt formuliert.",
+    f"„<quote {KB}>Wir bauen Öfen aus Ton</quote>“, so Katrin Brandt.",
+    f"„<quote {KB}>Wir bauen Öfen aus Ton</quote>“, sagt Dr. Katrin Brandt, und Jens Wessel nickt.",
+    f"Für Jens Wessel ist es klar. „<quote {KB}>Wir bauen Öfen aus Ton</quote>“, sagt Katrin Brandt.",
+    # The last speaker goes on.
+    f"„<quote id=1 {KB}>Wir bauen Öfen aus Ton</quote>“, sagt Katrin Brandt. Der Raum ist hell. „<quote id=2 {KB}>Wir brennen sie selbst.</quote>“",
+    # Only one person in the paragraph.
+    f"Jens Wessel lacht am Ofen und zeigt auf den Ton. „<quote {JW}>Wir bauen Öfen aus Ton.</quote>“",
+    # The colon's clause names the speaker, not the sentence before.
+    f"Jens Wessel lacht. Katrin Brandt nickt und sagt: „<quote {KB}>Wir bauen Öfen aus Ton.</quote>“",
+    f"Jens Wessel lacht. Dann fragt Katrin Brandt: „<quote {KB}>Bauen wir Öfen aus Ton?</quote>“",
+]
+TERMS = [
+    "Der Film „Alte Öfen“ läuft.",
+    "Der „Tonkreis“ trifft sich.",
+    "Das Projekt „Wir bauen Öfen aus Ton“ läuft.",
+    "Unter dem Motto „Wir bauen Öfen aus Ton!“ wird gefeiert.",
+    "Der Titel lautet „Wir bauen Öfen aus Ton“.",
+    "Die Tagung „Öfen aus Ton bauen und brennen“ ist gut besucht.",
+    "Das nennt Katrin Brandt „Ton mit Seele“ und lacht.",
+    "Im Wettbewerb „Wer baut den besten Ofen?“ gewann Jens Wessel.",
+    "Die Reihe „Ofen, Ton und mehr“ läuft.",
+    "Das Buch heißt »Alte Öfen«.",
+    "Der Preis „Goldener Ofen 2019“ ging an Jens Wessel.",
+    "Er ist „ganz der Alte“.",
+    "Die Initiative »Wir für Ton« wächst.",
+    'Der Ofen ist 24" breit und 12" hoch.',
+    "Der Slogan „Aus Ton wird Gold.“ hängt an der Wand.",
+]
+VOICES = [
+    voice("Katrin Brandt, Leiterin der Ombach GmbH", f"„<quote {KB} kind=voice>Wir bauen Öfen aus Ton.</quote>“"),
+    voice("Katrin Brandt, Leiterin der Ombach GmbH", f"<quote {KB} kind=voice>Wir bauen Öfen aus Ton.</quote>"),
+    voice("Katrin Brandt, Leiterin der Ombach GmbH", f"„<quote {KB} kind=voice>Wir bauen Öfen aus Ton.</quote>"),
+    voice("Katrin Brandt, Leiterin der Ombach GmbH", f"<quote {KB} kind=voice>Wir bauen Öfen aus Ton.</quote>“"),
+    voice("Katrin Brandt, Leiterin der Ombach GmbH", f"»<quote {KB} kind=voice>Wir bauen Öfen aus Ton.</quote>«"),
+    voice(
+        "Katrin Brandt, Leiterin der Ombach GmbH",
+        f"„<quote id=1 {KB} kind=voice>Wir bauen Öfen.</quote>",
+        "<quote id=1>Sie sind aus Ton.</quote>“",
+    ),
+    voice(
+        "Katrin Brandt, Leiterin der Ombach GmbH", f"„<quote {KB} kind=voice>Wir sagen „Ton“ dazu und lachen.</quote>“"
+    ),
+    voice("Ombach GmbH", "„<quote kind=voice>Wir bauen Öfen aus Ton.</quote>“"),
+    [
+        *voice("Katrin Brandt", f"„<quote id=1 {KB} kind=voice>Wir bauen Öfen.</quote>“", group=1),
+        *voice("Jens Wessel", f"„<quote id=2 {JW} kind=voice>Wir brennen Ton.</quote>“", group=2),
+    ],
+]
+
+
+@pytest.mark.parametrize("text", MARKS)
+def test_marks(text: str) -> None:
+    check(text)
+
+
+@pytest.mark.parametrize("text", PARTS)
+def test_interrupted_or_separate(text: str) -> None:
+    check(text)
+
+
+@pytest.mark.parametrize("given", PARAGRAPHS)
+def test_over_paragraphs(given: tuple[Given, ...]) -> None:
+    check(*given)
+
+
+@pytest.mark.parametrize("text", SPEAKERS)
+def test_speakers(text: str) -> None:
+    check(text)
+
+
+@pytest.mark.parametrize("text", TERMS)
+def test_terms_titles_and_mottos_are_no_speech(text: str) -> None:
+    check(text)
+
+
+@pytest.mark.parametrize("box", VOICES)
+def test_voice_boxes(box: Given) -> None:
+    check("Es ist warm.", box)
