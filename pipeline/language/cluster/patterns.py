@@ -43,7 +43,7 @@ SHORT_NAME = re.compile(
 
 YEAR = r"(?P<year>(?:19|20)\d{2})"
 _FOUNDING = (
-    r"(?:[Gg]egründet|[Gg]ründete[nt]?|[Gg]ründung|ins Leben (?:gerufen|rief)|ins Leben|aus der Taufe|Taufe gehoben|[Ii]nitiiert|[Hh]ervorgegangen|"
+    r"(?:[Gg]egründet|[Gg]ründete[nt]?|[Gg]ründung|ins Leben (?:gerufen|rief)|[Ii]ns Leben|aus der Taufe|Taufe gehoben|[Ii]nitiiert|[Hh]ervorgegangen|hervorging|"
     r"[Ee]ntstand(?:en)?|formierte[n]? sich|schlossen sich|schloss sich|zusammengeschlossen|zusammenschlossen|zusammentaten|aus der Wiege|"
     r"ins Vereinsregister|ins Register|eintragen|eingetragen|Unterschrift unter die Satzung|unterzeichneten|Gründungsurkunde|Gründungsversammlung|"
     r"Geburtsstunde|Startschuss|an den Start|gestartet|startete[n]?|nahm (?:[^.]{0,30} )?(?:seine|ihre) Arbeit auf|auf die Beine|Gründungsmitglieder|aufgebaut|konstituierte)"

@@ -14,6 +14,7 @@ from pipeline.language.figures.borrowed import borrow, link_to_whole
 from pipeline.language.figures.bounds import sentence_bounds
 from pipeline.language.figures.context import Found, Parties
 from pipeline.language.figures.counted import Counted, Stop, read_counted
+from pipeline.language.figures.counts import Setting
 from pipeline.language.figures.merging import boxes_of, merged
 from pipeline.language.figures.qualifier import qualifier_of
 from pipeline.language.figures.quantities import scan
@@ -73,9 +74,9 @@ class _Reader:
             item.confidence = min(item.confidence, 0.97) * sure**0.5
         return found
 
-    def _setting(self, found: Found) -> metric.Setting:
+    def _setting(self, found: Found) -> Setting:
         inside = self.parties.before(found.sentence[1], found.sentence[0])
-        return metric.Setting(
+        return Setting(
             about_cluster=subject.about_cluster(found, self.parties),
             public_money=any(item.public for item in inside),
             in_project=self.parties.project_at(found.start) is not None,

@@ -7,14 +7,14 @@ import re
 from schemas.records import Metric
 
 SME = re.compile(
-    r"\bKMUs?\b|kleine(?:n|r)?(?:,| und| oder| bis)\s+(?:und )?(?:mittle|mittelst|mittelgr)|mittelständ|Mittelst[aä]nd|"
+    r"\bKMUs?\b|[Kk]leine(?:n|r)?(?:,| und| oder| bis)\s+(?:und )?(?:mittle|mittelst|mittelgr)|mittelständ|Mittelst[aä]nd|"
     r"Kleinunternehmen|Kleinst|Start-ups?\b"
 )
 RESEARCH = re.compile(r"Forschung|Hochschul|Universität|Wissenschaft|Institut|FuE\b|F&E\b|Akademi|[Ll]ehrst")
 INDUSTRY = re.compile(r"[Ii]ndustrie|Unternehmen|Wirtschaft|Firmen|Betriebe|Konzerne|[Hh]ersteller|Gewerbe")
 MARKET = re.compile(r"[Mm]arktanteil|Weltmarkt|am Markt\b|des (?:\w+ )?Marktes|Marktführ")
 GROWTH = re.compile(
-    r"wachs|wuchs|gewachsen|gestieg|stieg|steiger|Wachstum|Zuwachs|Zuw[aä]chs|zugelegt|zulegt|zunahm|zugenomm|erhöh|"
+    r"wachs|wuchs|gewachsen|gestieg|stieg|steig|Wachstum|Zuwachs|Zuw[aä]chs|zugelegt|zulegt|zunahm|zugenomm|erhöh|"
     r"Anstieg|Plus von|gesunk|sank|Rückgang|Minus von|schrumpf|verringer|redu[zc]|gesenk|senk|Einsparung|eingespart|"
     r"spar(?:en|t|te)\b|verbesser|nahm\w* .{0,60}\bzu\b|legt\w* .{0,60}\bzu\b"
 )
@@ -72,7 +72,7 @@ PRODUCE = re.compile(
 )
 TAKE_PART = re.compile(
     r"machen .{0,20}mit\b|nehmen .{0,40}teil|teilgenommen|teilnehm|mitgemacht|kamen|kommen|besuch|"
-    r"nahmen .{0,40}teil|dabei|reisten|pilgert|strömt|lockt"
+    r"nahmen .{0,40}teil|dabei|reisten|pilgert|strömt|lockt|treffen sich|trafen sich|Schlange|geschult|lernen|lernten"
 )
 PRODUCED = re.compile(
     r"^(?:fahrzeuge|autos|teile|bauteile|geräte|stück|flaschen|anlagen|maschinen|module|batterien|chips|wafer|"
@@ -81,7 +81,7 @@ PRODUCED = re.compile(
 MONEY = (
     (
         Metric.REVENUE_EUR,
-        re.compile(r"[Uu]ms[aä]tz|Erlös|erwirtschaft|Jahresumsatz|\bsetz(?:t|te|en|ten)\b .{0,120}\bum\b"),
+        re.compile(r"[Uu]ms[aä]tz|Erlös|Einnahmen|erwirtschaft|Jahresumsatz|\bsetz(?:t|te|en|ten)\b .{0,120}\bum\b"),
     ),
     (
         Metric.INVESTMENT_EUR,
@@ -94,7 +94,7 @@ MONEY = (
     (
         Metric.FUNDING_EUR,
         re.compile(
-            r"[Ff]örder(?!verein)|Starthilfe|Anschub|Stipendi|[Zz]uschuss|Zuwendung|bezuschuss|bewillig|"
+            r"[Ff]örder(?!verein)|beteilig\w+ sich|fließ|floss|flossen|Starthilfe|Anschub|Stipendi|[Zz]uschuss|Zuwendung|bezuschuss|bewillig|"
             r"unterstütz|Drittmittel|Mitteln? |eingeworben|Zuschüss|"
             r"stell(?:t|te|en) .{0,60}(?:bereit|Verfügung)|Projektvolumen|Projektmittel|akquirier|Gesamtvolumen|"
             r"zugesagt|sagte .{0,60}\bzu\b"
@@ -118,4 +118,29 @@ FOUNDING_PARTIES = re.compile(
 JOINED = re.compile(
     r"\b(?:zähl\w+|umfass\w+|verein\w+|bündel\w+|gehör\w+|Vereinbarung|Vertrag|angeschlossen|Verbund|Netzwerk|"
     r"wurden|verzeichne\w+)\b"
+)
+KMU_BY_SIZE = re.compile(r"(?:weniger als|unter|bis zu|höchstens) (?:249|250) (?:Beschäftigt|Mitarbeit|Angestellt)")
+AT_FIRST = re.compile(
+    r"\b(?:anfangs|zunächst|ursprünglich|anfänglich)\s+(?:\w+\s+)?$|\b[Bb]ei (?:der|seiner|ihrer) Gründung\b"
+)
+FROM_THE_START = re.compile(r"\bvon Anfang an\b|\banfangs\b|\bursprünglich\b")
+BY = re.compile(r"\b(?:von|mit|durch|aus)\s+(?:\w+\s+){0,2}$")
+FOUNDED_AFTER = re.compile(r"[^,.;]{0,45}\b(?:gegründet|ins Leben gerufen|gestartet)\b")
+FOUNDERS_AFTER_VERB = re.compile(r"\b(?:gründeten|schlossen sich|hoben|riefen)\s+(?:\w+\s+){0,2}$")
+FOUNDERS_BEFORE_VERB = re.compile(r"[^,.;]{0,20}\b(?:gründeten|schlossen sich|hoben|riefen)\b")
+BEGAN_WITH = re.compile(r"\b(?:[Aa]ngefangen|[Bb]egonnen|[Gg]estartet)\b[^,.;]{0,25}\bmit\s+(?:\w+\s+)?$")
+INITIATIVE_OF = re.compile(r"\b(?:Initiative|Zusammenschluss)\s+(?:von|aus)\s+(?:\w+\s+)?$")
+EMERGED = re.compile(r"hervorg|entstand|gegründet|Gründung|geht .{0,60}zurück")
+BELONG = re.compile(r"angeschlossen|\bgehör\w+ .{0,90}\ban\b")
+UNITES = re.compile(r"\b(?:zählt|vereint|umfasst|bündelt)\b\s+(?:\w+\s+){0,4}$")
+OFFICE = re.compile(r"Geschäftsstelle|Clustermanagement|Netzwerkbüro|\bBüro\b")
+CERTAIN_STAFF = re.compile(r"mitarbeit|beschäftigt|angestellt|teammitgl|kolleg")
+COMPANY_WITH = re.compile(r"(?:Start-up|Firma|Unternehmen|Betrieb|Büro|Werkstatt|GmbH|UG|AG|KG|SE)\w* mit (?:\w+ )?$")
+HEADS = re.compile(r"(?:leuten?|köpfen?|personen|menschen)$")
+"""People counted without saying what they do."""
+AT_WORK = re.compile(r"beschäftig|arbeit|Arbeit|Job|leben .{0,40}von|Lohn|Brot|\b[Ss]ind wir\b|\bwir sind\b")
+CERTAIN_JOBS = re.compile(r"arbeitsplätz|stellen$|erwerbstätig|beschäftigt|angestellt|jobs?$|belegschaft|mitarbeit")
+PEOPLE = re.compile(
+    r"(?:leuten?|menschen|personen|studierenden?|azubis?|auszubildenden?|jugendlichen?|bürgern?|ingenieuren?|"
+    r"\w*monteuren?|meistern?|handwerkern?|fachleuten?|experten|expertinnen|lehrkräften?|kindern?)$"
 )

@@ -97,6 +97,14 @@ _NAME_AFTER = re.compile(
 )
 
 
+def _is_singular(text: str, position: int, word: str) -> bool:
+    """Tell by its article that a noun with like singular and plural is one: "der Hersteller X", "das Unternehmen Y"."""
+    article = re.search(
+        r"\b(ein|vom|beim|der)\s$", text[max(0, position - 8) : position], re.IGNORECASE
+    )
+    return article is not None and (article.group(1).casefold() != "der" or word.endswith("er"))
+
+
 def by_descriptor(text: str, start: int, end: int) -> list[Found]:
     """Find names that follow a describing noun: "die Firma X", "das Cluster Y", "Wasserverband Z"."""
     found = []
@@ -109,7 +117,9 @@ def by_descriptor(text: str, start: int, end: int) -> list[Found]:
             continue
         begin, stop = trim(text, after.start("name"), after.end("name"))
         name = text[begin:stop]
-        plain = kind is None or p.PLURAL_DESCRIPTOR.search(word.group())
+        plain = kind is None or (
+            p.PLURAL_DESCRIPTOR.search(word.group()) and not _is_singular(text, start + word.start(), word.group())
+        )
         if p.AMBIGUOUS_TRADE.search(word.group()) and re.fullmatch(
             r"[A-ZÄÖÜ][a-zäöüß]+ [A-ZÄÖÜ][a-zäöüß]+(?:-[A-ZÄÖÜ][a-zäöüß]+)?", name
         ):
@@ -130,10 +140,26 @@ def by_descriptor(text: str, start: int, end: int) -> list[Found]:
         ):
             # The descriptor stands inside the name: "North Sea Cluster Alliance".
             head = [word for word in inner.group().split() if not re.fullmatch(r"[A-ZÄÖÜ][a-zäöüß]+er", word)]
-            if head and kind is not Kind.COMPANY and not any(is_role(w) or p.descriptor_kind(w)[0] or w in first_names() for w in head):
+            if (
+                head
+                and kind is not Kind.COMPANY
+                and not any(is_role(w) or p.descriptor_kind(w)[0] or w in first_names() for w in head)
+            ):
                 begin = start + inner.start()
                 name, kind = text[begin:stop], kind_by_words(text[begin:stop])
         found.append(Found(begin, stop, name, kind, "organisations.descriptor", 0.8 if kind else 0.65))
+        if p.PLURAL_DESCRIPTOR.search(word.group()):
+            found += _coordinated(text, stop, end, kind)
+    return found
+
+
+def _coordinated(text: str, position: int, end: int, kind: Kind | None) -> list[Found]:
+    """ "die Netzwerke GlasNord und TonSüd": after a plural noun the names joined to the first."""
+    found = []
+    joined = re.compile(rf"(?:,\s|\sund\s|\ssowie\s)(?P<name>{g.CAMEL}|{g.CAP})(?=[\s,.;)])")
+    while (match := joined.match(text, position, end)) and looks_coined(match.group("name")):
+        found.append(Found(match.start("name"), match.end("name"), match.group("name"), kind, "organisations.list", 0.75))
+        position = match.end()
     return found
 
 
@@ -152,11 +178,20 @@ def by_apposition(text: str, start: int, end: int) -> list[Found]:
     found = []
     for match in _APPOSITION_AFTER.finditer(text, start, end):
         known, kind = p.descriptor_kind(match.group("noun"))
-        relative = re.search(r",\s(?:der|dem)\s$", text[match.end("name") : match.start("noun")]) and not re.search(
-            r"(?:mit|bei|von)\s$", match.group("before")
+        between = text[match.end("name") : match.start("noun")]
+        # "…, der an der Hochschule lehrt" is a relative clause; "mit Lumora, dem dortigen Netzwerk" is none.
+        relative = re.match(r",\s(?:der|dem)\s", between) and not (
+            re.search(r"(?:mit|bei|von)\s$", match.group("before"))
+            and re.match(r",\sdem\s(?:[a-zäöüß]+en\s)?$", between)
         )
         begin, stop = trim(text, match.start("name"), match.end("name"))
-        if known and not relative and stop == match.end("name") and is_brand_name(text[begin:stop]) and not p.PLURAL_DESCRIPTOR.search(match.group("noun")):
+        if (
+            known
+            and not relative
+            and stop == match.end("name")
+            and is_brand_name(text[begin:stop])
+            and not p.PLURAL_DESCRIPTOR.search(match.group("noun"))
+        ):
             found.append(Found(begin, stop, text[begin:stop], kind, "organisations.apposition", 0.75))
     return found
 
@@ -170,15 +205,24 @@ def by_preposition(text: str, start: int, end: int) -> list[Found]:
     for match in _PREPOSITION.finditer(text, start, end):
         begin, stop = trim(text, match.start("name"), match.end("name"))
         words = text[begin:stop].split()
-        if len(words) < 2 or stop != match.end("name") or not is_brand_name(text[begin:stop]) or not _foreign_or_coined(words):
+        if (
+            len(words) < 2
+            or stop != match.end("name")
+            or not is_brand_name(text[begin:stop])
+            or not _foreign_or_coined(words)
+        ):
             continue
-        found.append(Found(begin, stop, text[begin:stop], kind_by_words(text[begin:stop]), "organisations.preposition", 0.6))
+        found.append(
+            Found(begin, stop, text[begin:stop], kind_by_words(text[begin:stop]), "organisations.preposition", 0.6)
+        )
     return found
 
 
 def _foreign_or_coined(words: list[str]) -> bool:
     """Tell whether a name can be none of a person or place: a coined or English word, or a state at its head."""
-    if " ".join(words[:2]) in p.ENGLISH_TERMS or any(word in first_names() or word in surnames() or word in cities() for word in words):
+    if " ".join(words[:2]) in p.ENGLISH_TERMS or any(
+        word in first_names() or word in surnames() or word in cities() for word in words
+    ):
         return False
     return words[0] in STATES or any(looks_coined(word) or _ENGLISH.search(word) for word in words)
 
@@ -225,6 +269,9 @@ def _listed_kind(name: str, kind: Kind | None) -> Kind | None:
 
 def attach_abbreviation(text: str, item: Found) -> None:
     """Note the abbreviation that stands in brackets behind a name."""
+    before = re.search(r"(?<![\w-])([A-ZÄÖÜ]{2,7})\s\($", text[max(0, item.start - 10) : item.start])
+    if before and initials_fit(item.name.split(), before.group(1)):
+        item.short = before.group(1)
     match = p.ABBREVIATION.match(text, item.end)
     if match:
         short = match.group("short")

@@ -109,6 +109,8 @@ _GERMAN_WORD = re.compile(r"(?:[äöüß]|ung|schaft|isch|lich|keit|heit)", re.I
 def _is_foreign(name: str) -> bool:
     """Tell whether a name reads as English: no German letters or endings, no German function word at its head."""
     words = name.split()
+    if heads.FOREIGN_HEAD.fullmatch(words[0]):
+        return False  # "Das Cluster X": the head describes, it is no part of an English name
     if all(word in p.GENERIC_ENGLISH for word in words[:-1]):
         return False
     return (

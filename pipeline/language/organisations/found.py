@@ -96,7 +96,12 @@ def trim(text: str, begin: int, end: int) -> tuple[int, int]:
             break
         word = last.group(1).rstrip(".,")
         is_person = word in first_names() and word not in cities() and re.match(r"\s[A-ZÄÖÜ]", text[end : end + 2])
-        if word.casefold() in FUNCTION_WORDS or is_role(word) or is_person or word in {"Dr", "Prof"}:
+        if (
+            word.casefold() in FUNCTION_WORDS
+            or (is_role(word) and not text[begin : begin + last.start()].endswith("Deutscher"))
+            or is_person
+            or word in {"Dr", "Prof"}
+        ):
             end = begin + last.start()
             continue
         break

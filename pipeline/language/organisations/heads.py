@@ -158,7 +158,7 @@ HEADS: tuple[tuple[str, Kind | None, re.Pattern[str]], ...] = (
         rf"\b(?:{_TOWN_ADJ}\s|{_GERMAN_ADJ}\s)?(?:[A-ZÄÖÜ]\w+-\sund\s)?{_AGENCIES}s?\s(?:der\sStadt\s"
         rf"|des\sLandkreises\s|Land\s)?{_PLACE_WORD}(?:\s{CAP})?")),
     ("works", Kind.COMPANY, re.compile(
-        rf"\b(?:[A-ZÄÖÜ][a-zäöü]+(?:werkstatt|büro|studio|labor|bäckerei|erei|werft|manufaktur|mühle|hütte|werke)"
+        rf"\b(?!\w*[Nn]etzwerke)(?:[A-ZÄÖÜ][a-zäöü]+(?:werkstatt|büro|studio|labor|bäckerei|erei|werft|manufaktur|mühle|hütte|werke)"
         rf"|{_WORKS})\s(?!GmbH|AG|SE|KG){_PLACE_WORD}(?:\s&\s{CAP})?")),
     ("works", Kind.COMPANY, re.compile(rf"\b(?:{_TOWN_ADJ}\s){_FIRM_NOUN}(?!\s(?:{CAP}\s)*(?:GmbH|AG|SE|KG))\b")),
     ("partners", Kind.COMPANY, re.compile(rf"\b{CAP}(?:\s{CAP})?\s(?:&|und)\s(?:Sohn|Söhne|Söhnen|Töchter"
@@ -172,6 +172,7 @@ HEADS: tuple[tuple[str, Kind | None, re.Pattern[str]], ...] = (
 )  # fmt: skip
 """(rule, kind told by the head, pattern); of overlapping matches the longest counts."""
 
+FOREIGN_HEAD = re.compile(_FOREIGN_HEADS)
 _COORDINATED = rf"{_ITEM}(?:(?:,\s|\sund\s){_ITEM})*"
 PLURAL_MINISTRIES = re.compile(
     rf"\b(?P<head>(?:[A-ZÄÖÜ][a-zäöü]*)?[Mm]inisterien)\sfür\s(?P<first>{_COORDINATED})\s(?:sowie"

@@ -104,6 +104,8 @@ def _link_belongs(words: list[re.Match[str]], index: int, accepted: str) -> bool
     link = words[index].group()
     if link in _ENGLISH_LINKS:
         return index > 0 and words[index - 1].group()[0].isupper()
+    if link == "und" and index and words[index - 1].group().endswith("-"):
+        return True  # "Anlagen- und Apparatebau GmbH"
     if link == "und" and accepted.split()[0] in _FAMILY:
         return True
     # "Gesellschaft für Mess- und Regeltechnik mbH": somewhere left, within the same phrase, stands a head noun.

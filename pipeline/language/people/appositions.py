@@ -205,7 +205,7 @@ def _free_complement(
     end = stop.start() if stop else high
     stretch = _noun_phrase(text[link.end() : end])
     end = min(end, link.end() + len(stretch))
-    if not word or not stretch or not re.match(r"[A-ZÄÖÜ]|[a-z]+[A-Z]|\w+(?:e|en|er)\s[A-ZÄÖÜ]", stretch):
+    if not word or not stretch or not re.match(r"[A-ZÄÖÜ]|[a-z]+[A-Z]|[a-z]+$|\w+(?:e|en|er)\s[A-ZÄÖÜ]", stretch):
         return None, None, link.start()
     if known.cluster and OWN_CLUSTER.fullmatch(stretch):
         return (

@@ -47,7 +47,8 @@ def article_nouns(text: str) -> frozenset[str]:
     return frozenset(
         m.group(1)
         for m in re.finditer(
-            r"\b(?:das|dem|des|ein|einem|einen|eines|einer|eine|die|den|im|zum|am|jedes|jeder)\s([A-ZÄÖÜ][\w-]+)", text
+            r"\b(?:das|dem|des|ein|einem|einen|eines|einer|eine|die|den|im|zum|am|jedes|jeder)\s([A-ZÄÖÜ][\w-]+)\b(?!\s[A-ZÄÖÜ])",
+            text,
         )
     )
 
@@ -86,7 +87,12 @@ def head_name(text: str, start: int, end: int) -> list[Name]:
     for word in WORD.finditer(text, start, end):
         token = word.group()
         gap = text[words[-1].end() if words else start : word.start()]
-        if re.search(r"[,–(:-]", gap) or is_role(token) or descriptor_kind(token)[0] or (token.islower() and token not in p.PARTICLES):
+        if (
+            re.search(r"[,–(:-]", gap)
+            or is_role(token)
+            or descriptor_kind(token)[0]
+            or (token.islower() and token not in p.PARTICLES)
+        ):
             break
         words.append(word)
     titled = p.TITLES.match(text, start)
@@ -94,7 +100,18 @@ def head_name(text: str, start: int, end: int) -> list[Name]:
     if not 2 <= len(words) <= 5:
         return []
     titles = " ".join(titled.group().split()) if titled else None
-    return [Name(words[0].start(), words[-1].end(), [w.group() for w in words], titles, start, words[-1].end(), CERTAIN, ["place"])]
+    return [
+        Name(
+            words[0].start(),
+            words[-1].end(),
+            [w.group() for w in words],
+            titles,
+            start,
+            words[-1].end(),
+            CERTAIN,
+            ["place"],
+        )
+    ]
 
 
 def _name_at(
@@ -220,6 +237,10 @@ def _weigh(
     known = first_names().get(words[0]) or (("x", 1) if _is_first(words[0]) else None)
     surname = words[-1]
     weights: list[tuple[str, float]] = []
+    if re.search(
+        r"\b[Aa]n der Spitze [^.;:]{0,80}\s(?:steht|stand)\s(?:[\w.]+\s){0,4}$", text[max(0, outer - 130) : outer]
+    ):
+        weights.append(("top", 1.5))
     if known:
         weights.append(("first_name", (2.0 if known[1] == 1 else 1.2) - (0.5 if len(words[0]) < 4 else 0)))
     if surname in surnames():

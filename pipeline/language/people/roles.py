@@ -142,6 +142,8 @@ def _organisation_after(text: str, position: int, known: Organisations) -> str |
 
 def _give(doc: Doc, person: PersonCandidate, role: Role, strict: bool) -> None:
     new = role.text
+    if gender_of_person(person) is False and re.search(r"(?:er|or|ent|ant|ist|eur|är|log)in$", role.noun):
+        return  # "Vorsitzender ist X, Schatzmeisterin Y": the woman's role is not his
     if any(new.casefold() in old.casefold() for old in person.roles):
         return
     shorter = [old for old in person.roles if old.casefold() in new.casefold()]

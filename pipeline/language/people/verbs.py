@@ -18,9 +18,29 @@ _LEADS = re.compile(
     r"(?:,\s(?:die|der)\s|\s)(?P<before>[^.;:„“»«]{0,100}?)\b(?P<verb>leitet|führt|managt|verantwortet|koordiniert|leitete|führte)\b(?P<after>[^.;:„“»«]{0,80})"
 )
 _OBJECT = re.compile(
-    r"\b(?:das|die|den)\s(?:[\w-]+e[nrs]?\s)?(?P<noun>Geschäftsstelle|Büro|Clusterbüro|Clustermanagement|Netzwerk|Cluster|Verein|Institut|Team|Unternehmen|Abteilung|Bereich|Geschäfte|"
-    r"Netzwerkmanagement|Geschäftsführung|Standort|Projekt|Arbeitsgruppe|Labor|Lehrstuhl|Firma|Betrieb|Initiative|Zentrum)\b"
+    r"\b(?P<article>das|die|den)\s(?:[\w-]+e[nrs]?\s)?(?P<noun>[A-ZÄÖÜ][a-zäöüß-]+)\b(?P<unit>\s[A-ZÄÖÜ][a-zäöüß-]+)?"
 )
+_DIRECT_OBJECT = re.compile(
+    r"^\s(?:(?:seit|ab|bis)\s(?:\w+\s)?\d{4}\s|(?:heute|dort|hier|zudem|auch|nun|seither|dabei|inzwischen)\s)*$"
+)
+_AT_THE_TOP = re.compile(
+    r"\b[Aa]n der Spitze (?:der|des|von) [^.;:„“]{0,70}?\s(?:steht|stehen|stand)\s(?:[\w.]+\s){0,4}$"
+)
+_WITH_A = re.compile(r"\s(?:eine|einen|ihre|ihren)\s(?=(?:[\w-]+\s)?[A-ZÄÖÜ])")
+_OWN = frozenset(
+    "Netzwerk Cluster Verein Initiative Verbund Clustermanagement Netzwerkmanagement Geschäfte Team Unternehmen Firma Betrieb".split()
+)
+
+
+def _of(article: str, noun: str) -> str:
+    """Return the genitive of what is led; what is the body itself adds nothing to the role."""
+    if noun in _OWN:
+        return ""
+    if article == "die":
+        return f" der {noun}"
+    return f" des {noun}" + ("" if noun.endswith(("s", "x", "z")) else "s")
+
+
 _INVERTED = re.compile(
     r"(?P<phrase>(?:[\w-]+\s){0,2}[A-ZÄÖÜ][\w-]+(?:\s[^.,;:„“]{0,60}?)?)\s(?:ist|war|wurde|bleibt|heißt)\s(?:[\w.]+\s){0,3}$"
 )
@@ -76,11 +96,14 @@ def roles_by_description(text: str, passage: Passage, known: Organisations) -> I
             yield match.start(), woman, found
 
 
-def inverted_role(
-    text: str, passage: Passage, name: Name, known: Organisations, feminine: bool | None
-) -> Role | None:
+def inverted_role(text: str, passage: Passage, name: Name, known: Organisations, feminine: bool | None) -> Role | None:
     """Return the role of "Vorsitzender ist von Beginn an X" and "Geschäftsführerin des Vereins ist X"."""
-    inverted = _INVERTED.search(text, max(passage.start, name.outer_start - 130), name.outer_start)
+    low = max(passage.start, name.outer_start - 150)
+    if _AT_THE_TOP.search(text, low, name.outer_start):
+        role = "Leiterin" if feminine else "Leiter"
+        place = known.starting_in(low, name.outer_start)
+        return Role(role, place[2] if place else known.cluster, name.start, name.end, role)
+    inverted = _INVERTED.search(text, low, name.outer_start)
     if inverted is None:
         return None
     return next(roles_after(text, inverted.start("phrase"), inverted.end("phrase"), known, feminine, False), None)
@@ -96,6 +119,10 @@ def roles_by_verb(text: str, passage: Passage, name: Name, known: Organisations,
         found = list(roles_after(text, linked.end(), end, known, feminine, False))
         if found and found[0].start - linked.end() < 40:
             return found[:1]
+    with_a = _WITH_A.match(text, name.outer_end, end)
+    found = list(roles_after(text, with_a.end(), end, known, feminine, False))[:1] if with_a else []
+    if with_a and found and found[0].start - with_a.end() <= 1:
+        return found
     lead = _leads(text, name, end, known, feminine)
     if lead:
         return [lead]
@@ -125,20 +152,14 @@ def _leads(text: str, name: Name, end: int, known: Organisations, feminine: bool
                 low + as_role.end(1),
                 as_role.group(1),
             )
+        if noun and place and place[0] <= noun.start("noun") < place[1]:
+            noun = None
+        if noun and group == "after" and not _DIRECT_OBJECT.match(text[low : noun.start("article")]):
+            noun = place = None
         if (place and place[1] <= high) or noun:
             role = "Leiterin" if feminine else "Leiter"
             organisation = place[2] if place and place[1] <= high else None
-            if noun and noun.group("noun") in {
-                "Abteilung",
-                "Bereich",
-                "Institut",
-                "Labor",
-                "Lehrstuhl",
-                "Arbeitsgruppe",
-            }:
-                rest = re.match(r"\s(?:für\s)?[A-ZÄÖÜ][\w-]+", text[noun.end() : high])
-                role += f" {'des' if noun.group('noun') in {'Bereich', 'Institut', 'Labor', 'Lehrstuhl'} else 'der'} {noun.group('noun')}{rest.group() if rest else ''}"
-            elif noun and noun.group("noun") in {"Geschäftsstelle", "Büro", "Clusterbüro"}:
-                role += " der Geschäftsstelle" if noun.group("noun") == "Geschäftsstelle" else " des Büros"
+            if noun:
+                role += _of(noun.group("article"), noun.group("noun")) + (noun.group("unit") or "")
             return Role(role, organisation, match.start("verb"), match.end("verb"), role)
     return None

@@ -1,0 +1,148 @@
+"""Metric of counted things: members, founders, staff, jobs, participants, companies, projects."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from pipeline.language.figures import metric_words as words
+from pipeline.language.figures.context import Found
+from pipeline.language.figures.quantity import Form
+from schemas.records import Metric
+
+Judgement = tuple[Metric, float]
+"""A metric and how sure it is (0..1)."""
+_LARGEST_OFFICE = 150
+"""More staff than that no cluster office has; then they are jobs."""
+
+
+@dataclass(frozen=True, slots=True)
+class Setting:
+    """What the sentence's parties tell about a figure's metric."""
+
+    about_cluster: bool
+    """Whether the nearest organisation is the cluster (or none is named)."""
+    public_money: bool
+    """Whether a ministry, a state, a foundation or the like stands in the sentence."""
+    in_project: bool
+    """Whether the sentence speaks of a project."""
+
+
+def window(found: Found, text: str, before: int, after: int) -> str:
+    """The sentence's text around the figure, `before` and `after` characters at most."""
+    return text[max(found.sentence[0], found.start - before) : min(found.sentence[1], found.end + after)]
+
+
+def metric_of_count(found: Found, text: str, setting: Setting) -> Judgement:
+    """Return the metric of a count by the noun counted and the words around it."""
+    counted = found.counted
+    head = counted.part or counted.head if counted.is_measure else counted.head
+    if found.quantity.form is Form.ADJECTIVE and counted.unit == "Personen":
+        team = words.STAFF_PLACE.search(window(found, text, 40, 40)) is not None
+        return (Metric.EMPLOYEES, 0.85) if team and setting.about_cluster else (Metric.COUNT_OTHER, 0.7)
+    if words.FOUNDERS.search(head):
+        return Metric.FOUNDING_MEMBERS, 0.95
+    if words.MEMBER_HEADS.match(head) and not words.NOT_MEMBERS.search(head):
+        return _members(found, text)
+    if _are_founders(found, text, head):
+        return Metric.FOUNDING_MEMBERS, 0.8
+    return (
+        _joined(found, text, head, setting)
+        or _workforce(found, text, head, setting.about_cluster)
+        or _kind(found, text, head)
+    )
+
+
+def _sentence(found: Found, text: str) -> str:
+    return text[found.sentence[0] : found.sentence[1]]
+
+
+def _members(found: Found, text: str) -> Judgement:
+    """The whole are the members; a part ("darunter 19 persönliche Mitglieder") or an increase is a count."""
+    before = text[found.sentence[0] : found.start]
+    if words.PART_OF.search(before) and re.search(r"\d|Mitglied", before):
+        return Metric.COUNT_OTHER, 0.7
+    if re.match(r"\S+ (?:neue|weitere|zusätzliche)n?\b", text[found.start : found.end]):
+        return Metric.COUNT_OTHER, 0.75
+    if words.AT_FIRST.search(before) or _are_founders(found, text, "unternehmen"):
+        return Metric.FOUNDING_MEMBERS, 0.8
+    return Metric.MEMBERS, 0.95
+
+
+def _are_founders(found: Found, text: str, head: str) -> bool:
+    """Whether "von zwölf Unternehmen gegründet", "17 Firmen hoben … aus der Taufe" makes them founders."""
+    if found.counted.is_measure:
+        return False
+    people = words.COMPANIES.search(head) or words.PARTICIPANTS.search(head) or words.FOUNDING_PARTIES.search(head)
+    after = text[found.end : min(found.sentence[1], found.end + 60)]
+    before = text[max(found.sentence[0], found.start - 40) : found.start]
+    if words.BY.search(before) and words.FOUNDED_AFTER.match(after):
+        return True
+    founded = words.FOUNDERS_AFTER_VERB.search(before) or words.FOUNDERS_BEFORE_VERB.match(after)
+    began = words.BEGAN_WITH.search(before) or (
+        words.INITIATIVE_OF.search(before) and words.EMERGED.search(_sentence(found, text))
+    )
+    return bool(people and (founded or began))
+
+
+def _joined(found: Found, text: str, head: str, setting: Setting) -> Judgement | None:
+    """Partners, or "57 Betriebe und Einrichtungen", that belong to the cluster are its members."""
+    if not setting.about_cluster or setting.in_project or words.PART_OF.search(text[found.sentence[0] : found.start]):
+        return None
+    sentence = _sentence(found, text)
+    if head.startswith("partner"):
+        if words.FROM_THE_START.search(sentence):
+            return Metric.FOUNDING_MEMBERS, 0.7
+        return (Metric.MEMBERS, 0.7) if words.JOINED.search(sentence) else None
+    parties = words.COMPANIES.search(head) or words.FOUNDING_PARTIES.search(head)
+    belong = words.BELONG.search(sentence) or words.UNITES.search(text[found.sentence[0] : found.start][-60:])
+    return (Metric.MEMBERS, 0.7) if parties and belong else None
+
+
+def _workforce(found: Found, text: str, head: str, about_cluster: bool) -> Judgement | None:
+    """Staff of the cluster's office, or jobs of a company, a branch or a region."""
+    sentence = _sentence(found, text)
+    takes_part = words.TAKE_PART.search(sentence) is not None
+    if words.STAFF.search(head) and found.quantity.value <= _LARGEST_OFFICE and not takes_part:
+        office = words.STAFF_PLACE.search(window(found, text, 90, 60)) is not None
+        if head.endswith("stellen") and words.OFFICE.search(window(found, text, 200, 60)):
+            return Metric.EMPLOYEES, 0.75
+        if about_cluster and (office or words.CERTAIN_STAFF.search(head)):
+            return Metric.EMPLOYEES, 0.85
+        if words.COMPANY_WITH.search(text[: found.start][-40:]):
+            return Metric.JOBS, 0.8
+        if words.HEADS.match(head) and (office or words.AT_WORK.search(sentence)):
+            return (Metric.EMPLOYEES if about_cluster or office else Metric.JOBS), 0.75
+    last = found.counted.unit.lower().split()[-1:]
+    if words.JOBS.search(head) or (last and words.JOBS.search(last[0])):
+        if words.HEADS.match(head) and not words.AT_WORK.search(sentence):
+            return None
+        return (Metric.PARTICIPANTS, 0.7) if takes_part and not words.CERTAIN_JOBS.search(head) else (Metric.JOBS, 0.85)
+    return None
+
+
+def _kind(found: Found, text: str, head: str) -> Judgement:
+    """What the head noun alone says."""
+    sentence = _sentence(found, text)
+    if words.GROUPS.search(head):
+        return Metric.WORKING_GROUPS, 0.9
+    if words.PROJECTS.search(head):
+        return Metric.PROJECTS, 0.9
+    if words.EVENTS.search(head):
+        return Metric.EVENTS_PER_YEAR, 0.85 if words.YEARLY.search(sentence) else 0.7
+    if words.PEOPLE.match(head) and words.TAKE_PART.search(sentence):
+        return Metric.PARTICIPANTS, 0.75
+    if words.COMPANIES.search(head) and not _is_mixed(found.counted.unit):
+        return Metric.COMPANIES, 0.85
+    if words.PARTICIPANTS.search(head):
+        return Metric.PARTICIPANTS, 0.8
+    if words.PRODUCED.match(head) and words.PRODUCE.search(sentence):
+        return Metric.OUTPUT, 0.7
+    return Metric.COUNT_OTHER, 0.75
+
+
+def _is_mixed(unit: str) -> bool:
+    """Whether something else is counted with the companies: "Unternehmen und Hochschulen"."""
+    conjuncts = [part.split()[-1] for part in re.split(r",| und | sowie | oder | & ", unit) if part.split()]
+    nouns = [noun.lower() for noun in conjuncts if noun[0].isupper() and not noun.endswith("-")]
+    return not all(words.COMPANIES.search(noun) for noun in nouns)
