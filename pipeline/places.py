@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import math
 from bisect import bisect_left
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
 from schemas.page import Box
@@ -76,8 +76,13 @@ def _boxes(runs: list[Run]) -> Iterator[Box]:
 
 def _around(line: list[Run]) -> Box:
     return Box(
-        math.floor(min(r.x0 for r in line) / PADDING_PT) * PADDING_PT,
-        math.floor(min(r.top for r in line) / PADDING_PT) * PADDING_PT,
-        math.ceil(max(r.x1 for r in line) / PADDING_PT) * PADDING_PT,
-        math.ceil(max(r.bottom for r in line) / PADDING_PT) * PADDING_PT,
+        _outwards(min(r.x0 for r in line), math.floor),
+        _outwards(min(r.top for r in line), math.floor),
+        _outwards(max(r.x1 for r in line), math.ceil),
+        _outwards(max(r.bottom for r in line), math.ceil),
     )
+
+
+def _outwards(value_pt: float, rounding: Callable[[float], int]) -> float:
+    """Round to whole steps, by which the noise of binary fractions (0.7 / 0.1 is 6.999…) makes no step."""
+    return round(rounding(round(value_pt / PADDING_PT, 6)) * PADDING_PT, 6)
