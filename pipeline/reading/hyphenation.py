@@ -87,7 +87,7 @@ def join(left: str, right: str, lexicon: Lexicon) -> str:
     printed = _as_printed(stem, right, lexicon)
     if printed is not None:
         return printed
-    return _by_shape(stem, right)
+    return _by_shape(stem, right, lexicon)
 
 
 def _is_whole_word(right: str) -> bool:
@@ -110,7 +110,7 @@ def _as_printed(stem: str, right: str, lexicon: Lexicon) -> str | None:
     return "" if joined > kept else "-"
 
 
-def _by_shape(stem: str, right: str) -> str:
+def _by_shape(stem: str, right: str, lexicon: Lexicon) -> str:
     last = _EDGES.sub("", re.split(r"[-/]", stem)[-1])
     first = _EDGES.sub("", re.split(r"[-/]", right)[0])
     if not last or not first or not first[0].isalpha() or last[-1].isdigit():
@@ -118,8 +118,10 @@ def _by_shape(stem: str, right: str) -> str:
     if f"{last}-{first}".casefold() in HYPHEN_WORDS:
         return "-"
     if first[0].isupper():
-        # In capitals throughout ("ENTWICK-" "LUNG") the upper case tells nothing.
-        return "" if len(last) > 3 and len(first) > 1 and (last + first).isupper() else "-"
+        # In capitals throughout ("ENTWICK-" "LUNG", "UNES-" "CO") the upper case tells nothing; abbreviations that
+        # stand by themselves elsewhere are joined by a true hyphen.
+        word = len(last) > 1 and len(first) > 1 and (last + first).isupper()
+        return "" if word and not (lexicon.count(last) or lexicon.count(first)) else "-"
     if len(last) > 1 and last.isupper():
         return "-"
     return "-" if len(last) == 1 and last.isupper() else ""

@@ -36,6 +36,7 @@ NOTHING = Lexicon([])
         ("EU-", "weite", "EU-weite"),
         ("Eu-", "ropa", "Europa"),
         ("ENTWICK-", "LUNG", "ENTWICKLUNG"),
+        ("UNES-", "CO", "UNESCO"),
         ("964-", "897", "964-897"),
         ("www.nord-", "licht.example", "www.nord-licht.example"),
         ("Wirt\u00ad", "schaft", "Wirtschaft"),
@@ -51,6 +52,7 @@ def test_shape_of_the_pieces(left: str, right: str, expected: str) -> None:
     [
         (["ClusterERFOLGE"], "Cluster-", "ERFOLGE", "ClusterERFOLGE"),
         ([], "Cluster-", "ERFOLGE", "Cluster-ERFOLGE"),
+        (["KMU"], "KMU-", "IT", "KMU-IT"),
         (["Laborluft-Forschung"], "Laborluft-", "forschung", "Laborluftforschung"),
         (["Make-up"], "Make-", "up", "Make-up"),
         (["online"], "On-", "line-Portal", "Online-Portal"),
