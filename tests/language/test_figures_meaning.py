@@ -59,8 +59,8 @@ def test_metric(prose: str, metrics: list[str]) -> None:
     ("prose", "subjects"),
     [
         # the cluster's own figures
-        ("Der Verein hat 84 Mitglieder.", ["Kelpario"]),
-        ("Seit Jahren organisiert die Geschäftsstelle 30 Veranstaltungen.", ["Kelpario"]),
+        ("Der Verein hat 84 Mitglieder.", ["Kelpario e. V."]),
+        ("Seit Jahren organisiert die Geschäftsstelle 30 Veranstaltungen.", ["Kelpario e. V."]),
         # an organisation named in the clause, by name or by "das Unternehmen"
         ("Die Ankerwinde GmbH beschäftigt 450 Mitarbeitende.", ["Ankerwinde GmbH"]),
         ("Dazu kam die Ankerwinde GmbH. Mit seinen 450 Mitarbeitenden ist das Unternehmen groß.", ["Ankerwinde GmbH"]),
@@ -86,7 +86,7 @@ def test_metric(prose: str, metrics: list[str]) -> None:
         ("Im Verein stellen die Kommunen 20 Prozent der Mitglieder.", ["Kommunen"]),
         # sources and examples are not whom a figure describes
         ("Nach Angaben der Ankerwinde GmbH hat die Küstenwirtschaft 900 Beschäftigte.", ["Küstenwirtschaft"]),
-        ("Zum Verein gehören, darunter die Ankerwinde GmbH, 84 Mitglieder.", ["Kelpario"]),
+        ("Zum Verein gehören, darunter die Ankerwinde GmbH, 84 Mitglieder.", ["Kelpario e. V."]),
     ],
 )  # fmt: skip
 def test_subject(prose: str, subjects: list[str]) -> None:

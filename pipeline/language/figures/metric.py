@@ -45,33 +45,33 @@ def _share(found: Found, text: str, sentence: str) -> tuple[Metric, float]:
     of_members = bool(counted.whole and words.GENITIVE_MEMBERS.search(counted.whole)) or (
         counted.whole is None and words.MEMBERS.search(sentence.lower()) is not None
     )
+    stated_before = text[found.sentence[0] : found.start]
     if not of_members and counted.whole is None and words.DIVIDES.search(sentence):
-        of_members = (
-            re.search(
-                r"mitglied|\d partner",
-                text[max(found.passage.start, found.sentence[0] - 200) : found.sentence[0]].lower(),
-            )
-            is not None
-        )
-    if not of_members and re.search(r"\bAnteil (?:der|von|an)\b", text[found.sentence[0] : found.start]):
-        stretch = text[found.sentence[0] : found.start]
+        earlier = text[max(found.passage.start, found.sentence[0] - 200) : found.sentence[0]]
+        of_members = re.search(r"mitglied|\d partner", earlier.lower()) is not None
+    if not of_members and re.search(r"\bAnteil (?:der|von|an)\b[^,;]*$", stated_before):
+        stretch = re.split(r"[,;]", stated_before)[-1]
         if words.SME.search(stretch) or words.KMU_BY_SIZE.search(stretch):
             return Metric.SME_SHARE, 0.75
     if not of_members:
         return Metric.SHARE_OTHER, 0.8 if counted.whole else 0.65
-    part = f"{counted.part or ''} {text[found.end : min(found.sentence[1], found.end + 70)]}"
+    return _member_share(found, text)
+
+
+def _member_share(found: Found, text: str) -> tuple[Metric, float]:
+    """Which part of the members: small firms, industry, research, or another (by place, for instance)."""
+    after = text[found.end : min(found.sentence[1], found.end + 70)]
     before = text[max(found.sentence[0], found.start - 70) : found.start]
-    own = counted.part or re.split(r"[,;]|\bund \d|\bund (?:weitere|sieben|acht|neun|zehn)\b", part)[0]
+    own = found.counted.part or re.split(r"[,;–]|\bund \d|\bund (?:weitere|sieben|acht|neun|zehn)\b", after)[0]
+    left = "" if found.counted.part else re.split(r"[,;.]|Prozent", before)[-1]
     placed = re.search(r"\b(?:Sitz|ansässig|stamm|kommen|kommt|entf[aä]ll)\w*\s+(?:in|aus|auf|jenseits)", own)
     if placed and not any(pattern.search(own) for pattern in (words.SME, words.RESEARCH, words.INDUSTRY)):
         return Metric.MEMBER_SHARE, 0.8
-    left = re.split(r"[,;.]|Prozent", before)[-1] if counted.part is None else ""
     for stretch in (own, left):
-        for metric, pattern in (
-            (Metric.SME_SHARE, words.SME),
-            (Metric.RESEARCH_SHARE, words.RESEARCH),
-            (Metric.INDUSTRY_SHARE, words.INDUSTRY),
-        ):
+        small = words.SME.search(stretch) or words.KMU_BY_SIZE.search(stretch)
+        if small and not re.search(r"\bgroße[nr]? Unternehmen|Großunternehmen|Konzerne", stretch):
+            return Metric.SME_SHARE, 0.8
+        for metric, pattern in ((Metric.RESEARCH_SHARE, words.RESEARCH), (Metric.INDUSTRY_SHARE, words.INDUSTRY)):
             if pattern.search(stretch):
                 return metric, 0.8
     return Metric.MEMBER_SHARE, 0.75
@@ -79,9 +79,13 @@ def _share(found: Found, text: str, sentence: str) -> tuple[Metric, float]:
 
 def _grew(found: Found, text: str) -> bool:
     """Whether growth is stated right after the share: "15 Prozent gewachsen", "20 Prozent mehr Umsatz"."""
-    after = text[found.end : found.end + 25]
+    after = text[found.end : found.end + 40]
     return bool(
-        re.match(r"\s*(?:ge(?:wachsen|stiegen|sunken)|mehr|weniger|höher|niedriger|Wachstum|Zuwachs|Steigerung)", after)
+        re.match(
+            r"\s*(?:ge(?:wachsen|stiegen|sunken)|(?:mehr|weniger|höher|niedriger)\s+(?:als\s+(?:im|vor|ein|noch|zuvor|in)|Umsatz)|"
+            r"Wachstum|Zuwachs|Steigerung)",
+            after,
+        )
     )
 
 

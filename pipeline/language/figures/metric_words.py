@@ -7,7 +7,8 @@ import re
 from schemas.records import Metric
 
 SME = re.compile(
-    r"\bKMUs?\b|[Kk]leine(?:n|r)?(?:,| und| oder| bis)\s+(?:und )?(?:mittle|mittelst|mittelgr)|mittelständ|Mittelst[aä]nd|"
+    r"\bKMUs?\b|[Kk]leine(?:n|r)?(?:,| und| oder| bis)\s+(?:und )?(?:mittle|mittelst|mittelgr)|mittelständ|"
+    r"Mittelst[aä]nd|"
     r"Kleinunternehmen|Kleinst|Start-ups?\b"
 )
 RESEARCH = re.compile(r"Forschung|Hochschul|Universität|Wissenschaft|Institut|FuE\b|F&E\b|Akademi|[Ll]ehrst")
@@ -71,8 +72,10 @@ PRODUCE = re.compile(
     r"liefert|\bmach(?:t|en)\b"
 )
 TAKE_PART = re.compile(
-    r"machen .{0,20}mit\b|nehmen .{0,40}teil|teilgenommen|teilnehm|mitgemacht|kamen|kommen|besuch|"
-    r"nahmen .{0,40}teil|dabei|reisten|pilgert|strömt|lockt|treffen sich|trafen sich|Schlange|geschult|lernen|lernten"
+    r"\bmachen\b.{0,20}\bmit\b|\bn[ae]hmen\b.{0,40}\bteil\b|teilgenommen|teilnehm|mitgemacht|\b(?:kamen|kommen)\b|"
+    r"\bbesuch(?:t|en|ten)\b|\bwaren dabei\b|\bsind dabei\b|reisten|pilgert|strömt|lockt|"
+    r"\btr[ae]fen sich\b|\btreffen sich\b|"
+    r"Schlange|geschult|\blern(?:en|ten)\b|\bfolgten\b|diskutier"
 )
 PRODUCED = re.compile(
     r"^(?:fahrzeuge|autos|teile|bauteile|geräte|stück|flaschen|anlagen|maschinen|module|batterien|chips|wafer|"
@@ -94,7 +97,8 @@ MONEY = (
     (
         Metric.FUNDING_EUR,
         re.compile(
-            r"[Ff]örder(?!verein)|beteilig\w+ sich|fließ|floss|flossen|Starthilfe|Anschub|Stipendi|[Zz]uschuss|Zuwendung|bezuschuss|bewillig|"
+            r"[Ff]örder(?!verein)|beteilig\w+ sich|fließ|floss|flossen|Starthilfe|Anschub|Stipendi|"
+            r"[Zz]uschuss|Zuwendung|bezuschuss|bewillig|"
             r"unterstütz|Drittmittel|Mitteln? |eingeworben|Zuschüss|"
             r"stell(?:t|te|en) .{0,60}(?:bereit|Verfügung)|Projektvolumen|Projektmittel|akquirier|Gesamtvolumen|"
             r"zugesagt|sagte .{0,60}\bzu\b"
