@@ -61,7 +61,7 @@ _WEAK_N = re.compile(
 )
 _PLURAL = re.compile(r"(?<=in)nen$|(?<=(?:at|kt|ss|it)or)en$|(?<=eur)e$")
 _LOG_N = re.compile(r"(log|lots|strateg)en$", re.IGNORECASE)
-_GENITIVE_S = re.compile(r"(er|or|är|eur|vorstand)s$", re.IGNORECASE)
+_GENITIVE_S = re.compile(r"(er|or|är|eur|vorstand|chef)s$", re.IGNORECASE)
 _DATIVE_N = re.compile(r"(kollege|experte)n$", re.IGNORECASE)
 
 
