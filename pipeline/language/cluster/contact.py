@@ -23,7 +23,8 @@ BOXED_BONUS = 1.0
 
 _SMALL_WORDS = frozenset("für und der des die zur zum im in am an of the for and von – - & + e. V. e.V. mbH".split())
 _HEADING = re.compile(
-    r"^(?:Kontakt|Ansprechpartner\w*|Weitere Informationen|Informationen|Mehr|So|Hier|Sie|Ihr|Fragen|Impressum)\b[^\n]*$",
+    r"^(?:Kontakt|Ansprechpartner\w*|Weitere Informationen|Informationen|Mehr|So|Hier|Sie|Ihr|Fragen|"
+    r"Impressum)\b[^\n]*$",
     re.IGNORECASE,
 )
 _LABEL_BEFORE = re.compile(

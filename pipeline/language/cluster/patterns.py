@@ -29,13 +29,16 @@ PHONE_LABEL = re.compile(
     r"(?:Telefon|Tel\.?|Fon|Phone|Mobil|T|Ruf|Kontakt|Telefonnummer|unter(?: der Nummer)?|Nummer)\s?:?\s?$"
 )
 STREET = re.compile(
-    r"(?:straße|str\.|weg|platz|allee|gasse|ring|ufer|damm|chaussee|park|campus|hof|berg|markt)\b.*\d|^(?:Am|An der|Im|Zum|Zur)\s\S+.*\d",
+    r"(?:straße|str\.|weg|platz|allee|gasse|ring|ufer|damm|chaussee|park|campus|hof|berg|markt)\b.*\d|^(?:Am|"
+    r"An der|Im|Zum|Zur)\s\S+.*\d",
     re.IGNORECASE,
 )
 
 FORMER_NAME = re.compile(
-    r"(?:unter dem (?:früheren |alten |damaligen )?Namen|(?:damals|zunächst|anfangs|früher) noch(?: als| unter dem Namen)?|hieß (?:\w+ ){0,3}|"
-    r"(?:ehemals|vormals)|firmierte (?:\w+ ){0,2}als|umbenannt in|in )\s?„(?P<name>[^“”]{3,60})[“”](?:\s\((?P<short>[\w-]{2,12})\))?"
+    r"(?:unter dem (?:früheren |alten |damaligen )?Namen|(?:damals|zunächst|anfangs|früher) noch(?: als|"
+    r" unter dem Namen)?|hieß (?:\w+ ){0,3}|"
+    r"(?:ehemals|vormals)|firmierte (?:\w+ ){0,2}als|umbenannt in|"
+    r"in )\s?„(?P<name>[^“”]{3,60})[“”](?:\s\((?P<short>[\w-]{2,12})\))?"
 )
 SHORT_NAME = re.compile(
     r"\s?[(,–-]\s?(?:kurz:?\s|genannt\s|abgekürzt\s)?[„»]?(?P<short>[A-Za-zÄÖÜäöü0-9®-]{2,20})[“«]?\s?[),–]"
@@ -43,30 +46,45 @@ SHORT_NAME = re.compile(
 
 YEAR = r"(?P<year>(?:19|20)\d{2})"
 _FOUNDING = (
-    r"(?:[Gg]egründet|[Gg]ründete[nt]?|[Gg]ründung|ins Leben (?:gerufen|rief)|[Ii]ns Leben|aus der Taufe|Taufe gehoben|[Ii]nitiiert|[Hh]ervorgegangen|hervorging|"
-    r"[Ee]ntstand(?:en)?|formierte[n]? sich|schlossen sich|schloss sich|zusammengeschlossen|zusammenschlossen|zusammentaten|aus der Wiege|"
-    r"ins Vereinsregister|ins Register|eintragen|eingetragen|Unterschrift unter die Satzung|unterzeichneten|Gründungsurkunde|Gründungsversammlung|"
-    r"Geburtsstunde|Startschuss|an den Start|gestartet|startete[n]?|nahm (?:[^.]{0,30} )?(?:seine|ihre) Arbeit auf|auf die Beine|Gründungsmitglieder|aufgebaut|konstituierte)"
+    r"(?:[Gg]egründet|[Gg]ründete[nt]?|[Gg]ründung|ins Leben (?:gerufen|rief)|[Ii]ns Leben|aus der Taufe|"
+    r"Taufe gehoben|[Ii]nitiiert|[Hh]ervorgegangen|hervorging|"
+    r"[Ee]ntstand(?:en)?|formierte[n]? sich|schlossen sich|schloss sich|zusammengeschlossen|zusammenschlossen|"
+    r"zusammentaten|aus der Wiege|"
+    r"ins Vereinsregister|ins Register|eintragen|eingetragen|Unterschrift unter die Satzung|unterzeichneten|"
+    r"Gründungsurkunde|Gründungsversammlung|"
+    r"Geburtsstunde|Startschuss|an den Start|gestartet|startete[n]?|nahm (?:[^.]{0,30} )?(?:seine|ihre) Arbeit auf|"
+    r"auf die Beine|Gründungsmitglieder|aufgebaut|konstituierte)"
 )
-_MONTHS = "(?:Januar|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember|Anfang|Ende|Mitte|Frühjahr|Sommer|Herbst|Winter|dem Jahr(?:e)?)"
+_MONTHS = (
+    "(?:Januar|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember|"
+    "Anfang|Ende|Mitte|Frühjahr|Sommer|Herbst|Winter|dem Jahr(?:e)?)"
+)
 # Sentences that state the founding, the most telling first, each with how far it can be trusted.
 FOUNDED: tuple[tuple[re.Pattern[str], float], ...] = (
-    (re.compile(rf"(?:Gründung|Gegründet|Gründungsjahr|Bestehen seit|Besteht seit|Start)(?:sjahr)?\s*[:|]\s*(?:seit\s|im Jahr\s|{_MONTHS}\s)?{YEAR}"), 0.95),
+    (re.compile(
+        r"(?:Gründung|Gegründet|Gründungsjahr|Bestehen seit|Besteht seit|Start)(?:sjahr)?\s*[:|]\s*"
+        rf"(?:seit\s|im Jahr\s|{_MONTHS}\s)?{YEAR}"), 0.95),
     (re.compile(rf"{_FOUNDING}[^.]{{0,60}}?{YEAR}"), 0.85),
     (re.compile(rf"{YEAR}[^.]{{0,120}}?{_FOUNDING}"), 0.82),
     (re.compile(rf"(?:gibt es|besteht|bestehend|existiert|bestehende)[^.]{{0,40}}?seit (?:{_MONTHS} )?{YEAR}"), 0.85),
-    (re.compile(rf"[Ss]eit (?:{_MONTHS} )?{YEAR}[^.]{{0,60}}?(?:vernetzt|bündelt|vereint|verbindet|besteht|gibt es|bringt|existiert)"), 0.65),
+    (re.compile(
+        rf"[Ss]eit (?:{_MONTHS} )?{YEAR}[^.]{{0,60}}?"
+        r"(?:vernetzt|bündelt|vereint|verbindet|besteht|gibt es|bringt|existiert)"), 0.65),
     (re.compile(rf"wurde[^.]{{0,30}}?\b{YEAR} (?:die|der|das|aus)\b"), 0.7),
     (re.compile(rf"(?:begann|Anfänge|Anfang|Wurzeln|reicht|zurück)[^.]{{0,60}}?{YEAR}"), 0.5),
 )  # fmt: skip
 SAME_YEAR = re.compile(
-    r"(?:im (?:selben|gleichen)|in (?:diesem|demselben)) Jahr[^.]*(?:gründete|gegründet|ins Leben|entstand)|(?:gründete|gegründet|ins Leben|entstand)[^.]*(?:im (?:selben|gleichen)|in (?:diesem|demselben)) Jahr"
+    r"(?:im (?:selben|gleichen)|in (?:diesem|demselben)) Jahr[^.]*(?:gründete|gegründet|ins Leben|entstand)|"
+    r"(?:gründete|gegründet|ins Leben|entstand)[^.]*(?:im (?:selben|gleichen)|in (?:diesem|demselben)) Jahr"
 )
 CLUSTER_NOUN = re.compile(
     r"\b(?:Cluster(?:s|initiative|netzwerk)?|Netzwerk(?:s|es)?|Verein(?:s)?|Initiative|Verbund(?:es|s)?|Kompetenznetz(?:werk)?|Branchenverband|Zusammenschluss)\b"
 )
 
-_TOWN = r"(?:(?:Bad|Sankt|St\.|Lutherstadt) )?[A-ZÄÖÜ][a-zäöüß]+(?:-[A-ZÄÖÜ][\w]+)*(?:\s(?:am|an der|im|ob der)\s[A-ZÄÖÜ][a-zäöü]+)?"
+_TOWN = (
+    r"(?:(?:Bad|Sankt|St\.|Lutherstadt) )?[A-ZÄÖÜ][a-zäöüß]+(?:-[A-ZÄÖÜ][\w]+)*"
+    r"(?:\s(?:am|an der|im|ob der)\s[A-ZÄÖÜ][a-zäöü]+)?"
+)
 _OFFICE = r"(?:[Gg]eschäftsstelle|Clusterbüro|[Bb]üro|Vereinssitz|Hauptsitz|[Ss]itz\b|Geschäftsräume)"
 SEAT: tuple[tuple[re.Pattern[str], float], ...] = (
     (re.compile(rf"(?:Sitz|Standort|Geschäftsstelle|Ort)\s*[:|]\s*(?P<town>{_TOWN}(?:(?:,| und) {_TOWN})?)"), 0.95),
@@ -75,7 +93,8 @@ SEAT: tuple[tuple[re.Pattern[str], float], ...] = (
     (re.compile(rf"{_OFFICE}[^.]{{0,70}}?\b(?:in|von|aus|nach|bei) (?P<town>{_TOWN})"), 0.72),
     (
         re.compile(
-            rf"[Gg]eschäftsstellen?\b[^.]{{0,60}}?\b(?:in|im|nach) (?:der |dem )?(?:\w+en )?(?P<town>{_TOWN}(?: und {_TOWN})?)"
+            rf"[Gg]eschäftsstellen?\b[^.]{{0,60}}?\b(?:in|im|nach) (?:der |"
+            rf"dem )?(?:\w+en )?(?P<town>{_TOWN}(?: und {_TOWN})?)"
         ),
         0.85,
     ),
@@ -85,13 +104,16 @@ SEAT: tuple[tuple[re.Pattern[str], float], ...] = (
     ),
     (
         re.compile(
-            rf"\bin (?:der \w+ )?(?P<town>{_TOWN})\b[^.]{{0,30}}?\b(?:ansässig|beheimatet|hat [^.]{{0,30}}Sitz|befindet sich die Geschäftsstelle|liegt die Geschäftsstelle|sitzt)"
+            rf"\bin (?:der \w+ )?(?P<town>{_TOWN})\b[^.]{{0,30}}?\b(?:ansässig|beheimatet|hat [^.]{{0,30}}Sitz|"
+            rf"befindet sich die Geschäftsstelle|liegt die Geschäftsstelle|sitzt)"
         ),
         0.8,
     ),
     (
         re.compile(
-            rf"\b(?:(?:mit|ihren|seinen|hat|Der) (?:\w+ )?(?:Sitz|Hauptsitz|Vereinssitz)|Büros?|Clusterbüros?|Standort(?:en)?|Zentrale|Firmensitz|sitzt|residiert|Geschäftsräume|Büros liegen)\b[^.]{{0,25}}?\b(?:in|ist) (?P<town>{_TOWN}(?: und {_TOWN})?)"
+            rf"\b(?:(?:mit|ihren|seinen|hat|Der) (?:\w+ )?(?:Sitz|Hauptsitz|Vereinssitz)|Büros?|Clusterbüros?|"
+            rf"Standort(?:en)?|Zentrale|Firmensitz|sitzt|residiert|Geschäftsräume|"
+            rf"Büros liegen)\b[^.]{{0,25}}?\b(?:in|ist) (?P<town>{_TOWN}(?: und {_TOWN})?)"
         ),
         0.75,
     ),
@@ -104,7 +126,8 @@ SEAT: tuple[tuple[re.Pattern[str], float], ...] = (
     ),
     (
         re.compile(
-            r"\b(?P<town>[A-ZÄÖÜ][a-zäöüß]+)er (?:Stadtzentrum|Innenstadt|Altstadt|Hafen|Hauptbahnhof|Bahnhof|Rathaus|Technologiepark|Gewerbegebiet|Büro|Geschäftsstelle|Campus)"
+            r"\b(?P<town>[A-ZÄÖÜ][a-zäöüß]+)er (?:Stadtzentrum|Innenstadt|Altstadt|Hafen|Hauptbahnhof|Bahnhof|"
+            r"Rathaus|Technologiepark|Gewerbegebiet|Büro|Geschäftsstelle|Campus)"
         ),
         0.6,
     ),
@@ -113,7 +136,8 @@ STATE_NAME = re.compile(
     "(?<![\\w-])(?:" + "|".join(sorted(map(re.escape, STATES), key=len, reverse=True)) + ")(?:s|er|ns)?(?![\\w-])"
 )
 STATE_ADJECTIVES = {
-    "Thüringer": "Thüringen", "thüringisch": "Thüringen", "sächsisch": "Sachsen", "bayerisch": "Bayern", "hessisch": "Hessen",
+    "Thüringer": "Thüringen", "thüringisch": "Thüringen", "sächsisch": "Sachsen",
+    "bayerisch": "Bayern", "hessisch": "Hessen",
     "niedersächsisch": "Niedersachsen", "brandenburgisch": "Brandenburg", "saarländisch": "Saarland",
     "baden-württembergisch": "Baden-Württemberg", "nordrhein-westfälisch": "Nordrhein-Westfalen",
     "rheinland-pfälzisch": "Rheinland-Pfalz", "schleswig-holsteinisch": "Schleswig-Holstein",
@@ -138,7 +162,11 @@ FIELD_PHRASES: tuple[tuple[re.Pattern[str], float], ...] = (
     ),
     (
         re.compile(
-            r"(?:Netzwerk|Cluster|Clusterinitiative|Branchenverband|Verein|Kompetenznetz(?:werk)?|Branchennetzwerk|Innovationscluster|Verbund)s?\s(?:der|für|im Bereich(?: der| des)?|rund um(?: die| das| den)?|auf dem Gebiet der|in der)\s(?:die\s|das\s|den\s|deutsche[n]?\s|regionale[n]?\s)?(?P<field>(?:[a-zäöü]+(?:e|en|er)\s|[A-ZÄÖÜ][a-zäöü]+(?:isch|lich|ig)en?\s)?[A-ZÄÖÜ][\w-]+(?:\s(?:und|sowie)\s(?:[a-zäöü]+(?:e|en)\s)?[A-ZÄÖÜ][\w-]+)?)"
+            r"(?:Netzwerk|Cluster|Clusterinitiative|Branchenverband|Verein|Kompetenznetz(?:werk)?|Branchennetzwerk|"
+            r"Innovationscluster|Verbund)s?\s(?:der|für|im Bereich(?: der| des)?|rund um(?: die| das| den)?|"
+            r"auf dem Gebiet der|in der)\s(?:die\s|das\s|den\s|deutsche[n]?\s|"
+            r"regionale[n]?\s)?(?P<field>(?:[a-zäöü]+(?:e|en|er)\s|[A-ZÄÖÜ][a-zäöü]+(?:isch|lich|"
+            r"ig)en?\s)?[A-ZÄÖÜ][\w-]+(?:\s(?:und|sowie)\s(?:[a-zäöü]+(?:e|en)\s)?[A-ZÄÖÜ][\w-]+)?)"
         ),
         0.8,
     ),

@@ -228,6 +228,9 @@ def link_to_whole(words: Sequence[Word], quantity: Quantity, counted: Counted, e
     if noun is not None and noun.is_noun and noun.is_word:
         counted.last += 1
         counted.part = noun.text
-    source = next((item for item in reversed(earlier) if item.words is words and item.counted.unit != "Prozent"), None)
-    if source is not None:
-        counted.whole = source.counted.unit.lower()
+    sources = [item for item in earlier if item.words is words and not item.counted.is_measure]
+    sources = [item for item in sources if item.counted.unit != "Prozent"]
+    if sources:
+        # In "420 Nutzer aus 14 Ländern, ein Drittel von ihnen" the first noun of the sentence is meant.
+        same = [item for item in sources if item.sentence == sources[-1].sentence]
+        counted.whole = same[0].counted.unit.lower()

@@ -269,4 +269,14 @@ def subject_text(words: Sequence[Word], subject: ClauseSubject, number: tuple[in
     first = subject.first
     while first < head and (words[first].low in patterns.DETERMINERS or not words[first].is_noun):
         first += 1
-    return printed(words, first, max(head, subject.last))
+    return quoted_after(words, head) or printed(words, first, max(head, subject.last))
+
+
+def quoted_after(words: Sequence[Word], head: int) -> str | None:
+    """The name in quotation marks right after a noun: "die Reihe „X“"; None where none follows."""
+    if head + 2 >= len(words) or words[head + 1].text not in ("„", "»", "‚", "“", '"'):
+        return None
+    for at in range(head + 2, min(head + 10, len(words))):
+        if words[at].text in ("“", "«", "‘", "”", '"'):
+            return printed(words, head + 2, at - 1)
+    return None

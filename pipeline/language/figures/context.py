@@ -116,7 +116,10 @@ _EVENT = re.compile(
     rf"(?<![\w-])(?P<name>(?:[A-ZÄÖÜ][\w-]*?)?{_EVENT_NOUN})(?:e?s)?(?![\w-])(?P<more>(?:\s+(?!(?:Das|Die|Der|Im|"
     rf"In)\b)[A-ZÄÖÜ][\w-]+){{1,2}})?"
 )
-_BRANCH = re.compile(r"\b(?P<name>[A-ZÄÖÜ][\w-]*(?:wirtschaft|industrie|branche|sektor)|Branche)\b(?!-)")
+_BRANCH = re.compile(
+    r"\b(?P<name>(?:[A-ZÄÖÜ][a-zäöüß]+-\s(?:und|oder)\s)?[A-ZÄÖÜ][\w-]*(?:wirtschaft|industrie|branche|sektor|technik|handwerk|"
+    r"gewerbe|fahrt|logistik)|Branche)\b(?!-)"
+)
 _REGION = re.compile(
     r"\b(?P<name>Baden-Württemberg|Bayern|Berlin|Brandenburg|Bremen|Hamburg|Hessen|Mecklenburg-Vorpommern|"
     r"Niedersachsen|"
@@ -136,12 +139,17 @@ class Parties:
     _scopes: list[tuple[int, int, str]] = field(default_factory=list)
     _scope_starts: list[int] = field(default_factory=list)
     speech: list[Speech] = field(default_factory=list)
+    _names_by_end: dict[int, Named] = field(default_factory=dict)
     _sentence_starts: list[int] = field(default_factory=list)
 
     def sentence_before(self, at: int, since: int) -> int | None:
         """Start of the sentence that ends before character `at`, not before `since`."""
         place = bisect_left(self._sentence_starts, at) - 1
         return self._sentence_starts[place] if place >= 0 and self._sentence_starts[place] >= since else None
+
+    def ending_at(self, at: int) -> Named | None:
+        """The party whose name ends at this character, examples and sources included."""
+        return self._names_by_end.get(at)
 
     def speaker_at(self, at: int) -> Speech | None:
         """Who speaks at this character; None outside direct speech."""
@@ -175,7 +183,8 @@ class Parties:
         text = reportage_of(doc).text
         cluster = short_name(candidates.cluster.names) if candidates.cluster else None
         speech = list(_speech(candidates))
-        named = _without_asides(text, list(_proper_names(text, candidates, cluster)))
+        proper = list(_proper_names(text, candidates, cluster))
+        named = _without_asides(text, proper)
         named += _generic_mentions(text, named, cluster, speech)
         named.sort(key=lambda item: (item.start, item.generic))
         scopes = Scopes(doc, candidates.projects, sentences)
@@ -186,6 +195,7 @@ class Parties:
             cluster=cluster,
             named=named,
             speech=speech,
+            _names_by_end={item.end: item for item in sorted((*named, *proper), key=lambda item: not item.generic)},
             _starts=[item.start for item in named],
             _scopes=stretches,
             _scope_starts=[start for start, _, _ in stretches],

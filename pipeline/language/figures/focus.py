@@ -7,7 +7,7 @@ from bisect import bisect_left
 from collections.abc import Sequence
 
 from pipeline.language.figures import patterns
-from pipeline.language.figures.clause import ClauseSubject
+from pipeline.language.figures.clause import ClauseSubject, quoted_after
 from pipeline.language.figures.context import Found, Named, Parties, Party
 from pipeline.language.figures.counted import printed
 from pipeline.language.figures.nouns import nominative
@@ -34,7 +34,7 @@ def in_focus(found: Found, parties: Parties, text: str, clause: ClauseSubject | 
     if found.metric is Metric.PARTICIPANTS and clause is None and (event := _event(found)) is not None:
         return event, 0.7
     is_subject = clause is None and found.counted.whole is not None
-    if is_subject and (branch := _branch_after(found, parties)) is not None:
+    if clause is None and found.metric in _BRANCH_METRICS and (branch := _branch_after(found, parties)) is not None:
         return branch, 0.75
     whole = _whole(found)
     if whole and (is_subject or (found.metric is Metric.SHARE_OTHER and clause is None)):
@@ -110,7 +110,7 @@ def _event(found: Found) -> str | None:
             if noun is None or found.words[noun].low in (*patterns.TIME_UNITS, *patterns.MONTHS):
                 continue
             if _GATHERING.search(found.words[noun].low) or not (inside or low(found.words, at - 1) == "in"):
-                return found.words[noun].text
+                return quoted_after(found.words, noun) or found.words[noun].text
     return None
 
 

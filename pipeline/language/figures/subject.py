@@ -24,6 +24,7 @@ _MEASURE_NOUNS = re.compile(
     r"(?:umsatz|budget|volumen|summe|laufzeit|kosten|mittel|anteil|dauer|etat|haushalt|fläche|länge|höhe|tiefe|"
     r"breite|größe|starthilfe|runde|zuwendung|zuschuss|förderung|preisgeld)$"
 )
+_OFFICE = re.compile(r"Geschäftsstelle|\b[Tt]eam\b|\bBüro\b")
 _ARTICLES_OF_PRONOUN = {
     "er": ("der", "ein", "unser", "dieser"),
     "sie": ("die", "eine", "unsere", "diese"),
@@ -66,6 +67,9 @@ def about_cluster(found: Found, parties: Parties) -> bool:
     clause = clause_of(found, parties)
     if clause is not None and clause.speaker and (speech := parties.speaker_at(found.start)):
         return speech.organisation is None or _is_cluster(speech.organisation, parties)
+    owner = _owner(found, parties, named_only=True)
+    if owner is not None:
+        return _is_cluster(owner, parties)
     if clause is not None and not clause.pronoun:
         named = parties.covering(found.words[clause.first].start, found.words[clause.last].end)
         if named is not None and named.party in (Party.CLUSTER, Party.ORGANISATION):
@@ -122,6 +126,10 @@ def _holder_of_cluster_metric(found: Found, parties: Parties, text: str, clause:
             ):
                 return named.name, 0.9
     owner = _owner(found, parties, named_only=True)
+    if owner is None and found.metric is Metric.EMPLOYEES and parties.cluster:
+        office = _OFFICE.search(text[found.sentence[0] : found.sentence[1]])
+        if office is not None:
+            return f"{office[0].capitalize()} von {parties.cluster}", 0.75
     return (owner, 0.85) if owner else (parties.cluster, 0.8)
 
 
@@ -142,9 +150,11 @@ def _owner(found: Found, parties: Parties, named_only: bool = False) -> str | No
     before = found.words[at - 1]
     if before.start < found.sentence[0]:
         return None
-    named = next(
-        (item for item in reversed(parties.before(before.end, before.start - 60)) if item.end >= before.end), None
-    )
+    named = parties.ending_at(before.end)
+    if named is None and _COMPANY_NOUN.search(before.low):
+        named = _apposed(found, parties, at - 1)
+        if named is None and (speech := parties.speaker_at(found.start)) is not None:
+            return speech.organisation
     if named is not None:
         return None if named.public else named.name
     counted_before = any(low(found.words, back)[:1].isdigit() for back in range(max(0, at - 4), at))
@@ -153,15 +163,31 @@ def _owner(found: Found, parties: Parties, named_only: bool = False) -> str | No
     return nominative(before.text)
 
 
+_COMPANY_NOUN = re.compile(r"(?:unternehmen|firma|betrieb|start-up|konzern|mittelständler|ausgründung|verein|verband)$")
+
+
+def _apposed(found: Found, parties: Parties, noun: int) -> Named | None:
+    """The name before an apposition: "die X GmbH, ein Familienunternehmen mit 300 Beschäftigten"."""
+    at = noun - 1
+    while at > 0 and (found.words[at].is_declined or found.words[at].low in ("ein", "eine", "einem", "einer")):
+        at -= 1
+    return parties.ending_at(found.words[at - 1].end) if at > 0 and found.words[at].text == "," else None
+
+
 def _as_subject(found: Found, clause: ClauseSubject, parties: Parties) -> str | None:
     """The clause's subject as a party or in its own words; None where it cannot be what the figure describes."""
+    project = parties.project_at(found.start)
     if clause.pronoun:
+        if project and found.metric in PROJECT_METRICS:
+            return project
         back = _referent(found, clause, parties)
         return back[0] if back else None
     words = found.words
     head = words[clause.head]
     named = parties.covering(words[clause.first].start, words[clause.last].end)
     if named is not None and named.end >= head.end:
+        if project and (named.public or named.party is Party.PERSON):
+            return None  # who pays or leads is not whom the figure describes
         if named.party is Party.PERSON:
             return named.name if found.metric in _PERSONAL_METRICS else None
         # Who pays is not whom the money describes.
@@ -172,7 +198,7 @@ def _as_subject(found: Found, clause: ClauseSubject, parties: Parties) -> str | 
         _MEASURE_NOUNS.search(head.low) and found.metric not in (Metric.SHARE_OTHER, Metric.MARKET_SHARE)
     ):
         return None  # a possessive or "der Umsatz" leads on to its owner
-    if found.metric is Metric.FUNDING_EUR and parties.project_at(found.start):
+    if found.metric is Metric.FUNDING_EUR and project:
         return None
     return subject_text(words, clause, (found.quantity.first, found.quantity.last))
 

@@ -1,4 +1,4 @@
-"""Make the word lists of this folder from Faker's locale data (MIT licence): `python -m pipeline.language.lexicon.build`.
+"""Make this folder's word lists from Faker's locale data (MIT): `python -m pipeline.language.lexicon.build`.
 
 The lists are committed, so that neither Faker nor its import time is needed at run time.
 """
@@ -28,14 +28,22 @@ NO_NAMES = frozenset(
 
 # Faker lists the seats of districts only; these are the German cities of more than 100,000 people that are none.
 CITIES = (
-    "Aachen Augsburg Bergisch_Gladbach Berlin Bielefeld Bochum Bonn Bottrop Braunschweig Bremen Bremerhaven Chemnitz Cottbus Darmstadt "
-    "Dortmund Dresden Duisburg Düren Düsseldorf Erfurt Erlangen Essen Esslingen Frankfurt Freiburg Fürth Gelsenkirchen Gera Göttingen Gütersloh Hagen "
-    "Halle Hamburg Hamm Hanau Hannover Heidelberg Heilbronn Herne Hildesheim Ingolstadt Iserlohn Jena Kaiserslautern Karlsruhe Kassel "
-    "Kiel Koblenz Köln Krefeld Leipzig Leverkusen Lübeck Ludwigsburg Ludwigshafen Lünen Magdeburg Mainz Mannheim Marl Moers "
-    "Mönchengladbach Mülheim München Münster Neuss Nürnberg Oberhausen Offenbach Oldenburg Osnabrück Paderborn Pforzheim Potsdam "
-    "Ratingen Recklinghausen Regensburg Remscheid Reutlingen Rostock Saarbrücken Salzgitter Schwerin Siegen Solingen Stuttgart Trier Tübingen Ulm "
-    "Velbert Wiesbaden Witten Wolfsburg Wuppertal Würzburg Zwickau Greifswald Stralsund Wismar Flensburg Konstanz Marburg Gießen Fulda Bamberg Bayreuth "
-    "Passau Landshut Rosenheim Kempten Ilmenau Weimar Suhl Freiberg Görlitz Bautzen Zittau Dessau Wittenberg Stendal Emden Wilhelmshaven Lüneburg Celle Goslar"
+    "Aachen Augsburg Bergisch_Gladbach Berlin Bielefeld Bochum Bonn Bottrop Braunschweig Bremen Bremerhaven "
+    "Chemnitz Cottbus Darmstadt "
+    "Dortmund Dresden Duisburg Düren Düsseldorf Erfurt Erlangen Essen Esslingen Frankfurt Freiburg Fürth "
+    "Gelsenkirchen Gera Göttingen Gütersloh Hagen "
+    "Halle Hamburg Hamm Hanau Hannover Heidelberg Heilbronn Herne Hildesheim Ingolstadt Iserlohn Jena "
+    "Kaiserslautern Karlsruhe Kassel "
+    "Kiel Koblenz Köln Krefeld Leipzig Leverkusen Lübeck Ludwigsburg Ludwigshafen Lünen Magdeburg Mainz Mannheim "
+    "Marl Moers "
+    "Mönchengladbach Mülheim München Münster Neuss Nürnberg Oberhausen Offenbach Oldenburg Osnabrück Paderborn "
+    "Pforzheim Potsdam "
+    "Ratingen Recklinghausen Regensburg Remscheid Reutlingen Rostock Saarbrücken Salzgitter Schwerin Siegen "
+    "Solingen Stuttgart Trier Tübingen Ulm "
+    "Velbert Wiesbaden Witten Wolfsburg Wuppertal Würzburg Zwickau Greifswald Stralsund Wismar Flensburg Konstanz "
+    "Marburg Gießen Fulda Bamberg Bayreuth "
+    "Passau Landshut Rosenheim Kempten Ilmenau Weimar Suhl Freiberg Görlitz Bautzen Zittau Dessau Wittenberg "
+    "Stendal Emden Wilhelmshaven Lüneburg Celle Goslar"
 )
 
 
@@ -66,7 +74,10 @@ def main() -> None:
     surnames = names(GERMAN, "last_names")
     (here / "surnames.txt").write_text("".join(f"{name}\n" for name in sorted(surnames)), encoding="utf-8")
     cities = importlib.import_module("faker.providers.address.de_DE").Provider.cities
-    (here / "cities.txt").write_text("".join(f"{city}\n" for city in sorted({*cities, *(city.replace("_", " ") for city in CITIES.split())})), encoding="utf-8")
+    (here / "cities.txt").write_text(
+        "".join(f"{city}\n" for city in sorted({*cities, *(city.replace("_", " ") for city in CITIES.split())})),
+        encoding="utf-8",
+    )
 
 
 if __name__ == "__main__":

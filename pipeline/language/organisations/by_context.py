@@ -99,9 +99,7 @@ _NAME_AFTER = re.compile(
 
 def _is_singular(text: str, position: int, word: str) -> bool:
     """Tell by its article that a noun with like singular and plural is one: "der Hersteller X", "das Unternehmen Y"."""
-    article = re.search(
-        r"\b(ein|vom|beim|der)\s$", text[max(0, position - 8) : position], re.IGNORECASE
-    )
+    article = re.search(r"\b(ein|vom|beim|der)\s$", text[max(0, position - 8) : position], re.IGNORECASE)
     return article is not None and (article.group(1).casefold() != "der" or word.endswith("er"))
 
 
@@ -158,7 +156,9 @@ def _coordinated(text: str, position: int, end: int, kind: Kind | None) -> list[
     found = []
     joined = re.compile(rf"(?:,\s|\sund\s|\ssowie\s)(?P<name>{g.CAMEL}|{g.CAP})(?=[\s,.;)])")
     while (match := joined.match(text, position, end)) and looks_coined(match.group("name")):
-        found.append(Found(match.start("name"), match.end("name"), match.group("name"), kind, "organisations.list", 0.75))
+        found.append(
+            Found(match.start("name"), match.end("name"), match.group("name"), kind, "organisations.list", 0.75)
+        )
         position = match.end()
     return found
 

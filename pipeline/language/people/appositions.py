@@ -17,7 +17,8 @@ from pipeline.language.roles import is_role, nominative_adjective, nominative_ro
 
 _WORD = re.compile(r"[\w’'®&+.-]*\w[®™]?\.?|[–(),;:]")
 _FORMER = frozenset(
-    "ehemalige ehemaliger ehemaligen ehemaliges ehemaligem frühere früherer früheren früheres damalige damaliger damaligen "
+    "ehemalige ehemaliger ehemaligen ehemaliges ehemaligem frühere früherer früheren früheres damalige damaliger "
+    "damaligen "
     "langjährige langjähriger langjährigen einstige einstiger einstigen vormalige vormaliger vormaligen".split()
 )
 _MODIFIER = re.compile(
@@ -25,9 +26,12 @@ _MODIFIER = re.compile(
     r"Leitend|Amtierend|Heutig|Neu|Erst|Zweit|Künftig|Designiert|Gelernt|Promoviert|Studiert|Parlamentarisch|Operativ)(?:e[nrms]?)$|^(?:Co|Vize|Ex)-?$"
 )
 _NO_MODIFIER = frozenset(
-    "der die das den dem des ein eine einer einem einen ihr ihre ihrer ihren sein seine seiner seinen unser unsere diese dieser "
-    "diesen aber oder über unter hinter neben zwischen wieder immer seiner heute wie ohne alle aller beide beiden viele vielen "
-    "weitere weiteren ihrem seinem unserem unserer jeder jede jeden welche welcher keine keiner einige mehrere mittlerweile heute früher später lange bisher leider weiter sicher gerne daher immer bislang inzwischen ohne "
+    "der die das den dem des ein eine einer einem einen ihr ihre ihrer ihren sein seine seiner seinen unser unsere "
+    "diese dieser "
+    "diesen aber oder über unter hinter neben zwischen wieder immer seiner heute wie ohne alle aller beide beiden "
+    "viele vielen "
+    "weitere weiteren ihrem seinem unserem unserer jeder jede jeden welche welcher keine keiner einige mehrere "
+    "mittlerweile heute früher später lange bisher leider weiter sicher gerne daher immer bislang inzwischen ohne "
     "andere anderen deren dessen derer welchem sowie oder unter anderem".split()
 )
 _LINK = re.compile(r"^(?:der|des|von|vom|bei|beim|am|an der|im|in der|für|den|zu|der Firma|des Unternehmens|of|at)$")
@@ -106,7 +110,8 @@ def roles_after(
 ) -> Iterator[Role]:
     """Yield the role phrases of an apposition low..high ("Leiterin des X und Vorsitzende der Y").
 
-    A role right before another person's name (offsets in `names`) is theirs and ends the apposition. With `strict` (heads of voice boxes, captions) whatever follows a role noun is its organisation.
+    A role right before another person's name (offsets in `names`) is theirs and ends the
+    apposition. With `strict` (heads of voice boxes, captions) whatever follows a role noun is its organisation.
     """
     position = low
     while position < high:
@@ -152,7 +157,8 @@ def _phrase(before: str, noun: str, feminine: bool | None) -> str:
 
 
 _OPEN = re.compile(
-    r"\s(?:(?P<link>der Firma|des Unternehmens|der|des|von der|von dem|von|vom|bei der|bei|beim|am|an der|im|in der|für die|für den|für|of the|of|at)\s)?"
+    r"\s(?:(?P<link>der Firma|des Unternehmens|der|des|von der|von dem|von|vom|bei der|bei|beim|am|an der|im|"
+    r"in der|für die|für den|für|of the|of|at)\s)?"
 )
 
 
@@ -296,7 +302,8 @@ def role_before(text: str, low: int, name_start: int, known: Organisations, femi
     place = known.ending_at(name_start)
     if place and place[0] > low:
         head = re.search(
-            r"(?P<mods>(?:[\w-]+\s){0,3})(?P<noun>[A-ZÄÖÜ][\w-]*)\s(?:der|des|von|vom|bei|beim|von der|bei der|der Firma|des Clusters)?\s?(?:[\w-]+\s)?$",
+            r"(?P<mods>(?:[\w-]+\s){0,3})(?P<noun>[A-ZÄÖÜ][\w-]*)\s(?:der|des|von|vom|bei|beim|von der|bei der|"
+            r"der Firma|des Clusters)?\s?(?:[\w-]+\s)?$",
             text[low : place[0]],
         )
         if head and is_role(head.group("noun")):

@@ -102,7 +102,8 @@ _MODIFIED_ROLE = re.compile(r"^\S+(?:e|er|es|en)\s[A-ZÄÖÜ]\w+(?:in|er|ende|en
 
 
 _PLACE_NOTE = re.compile(
-    r"\s?\((?:(?:\d\.|ganz|hinten|vorn|vorne|obere Reihe|untere Reihe)?\s?(?:v\.\s?[lr]\.|von (?:links|rechts)|links|rechts|Mitte|mittig|l\.|r\.|M\.)[^)]*)\)"
+    r"\s?\((?:(?:\d\.|ganz|hinten|vorn|vorne|obere Reihe|untere Reihe)?\s?(?:v\.\s?[lr]\.|von (?:links|rechts)|"
+    r"links|rechts|Mitte|mittig|l\.|r\.|M\.)[^)]*)\)"
 )
 
 
@@ -125,7 +126,8 @@ def _apposition(text: str, name: Name, passage: Passage) -> tuple[int, int, bool
     ).search(text, opened.end(), passage.end)
     end = stop.start() if stop else passage.end
     first = re.compile(
-        r"(?:(?:die|der|ein|eine|seit \d{4}|heute|dem|den|damals|früher|selbst|zugleich|zuvor|heutige[rn]?)\s){0,3}(?:[\w-]+\s){0,3}?(?P<noun>[A-ZÄÖÜ][\w-]+)"
+        r"(?:(?:die|der|ein|eine|seit \d{4}|heute|dem|den|damals|früher|selbst|zugleich|zuvor|"
+        r"heutige[rn]?)\s){0,3}(?:[\w-]+\s){0,3}?(?P<noun>[A-ZÄÖÜ][\w-]+)"
     ).match(text, opened.end(), end)
     if not first or not is_role(first.group("noun")):
         return position, position, False

@@ -28,7 +28,8 @@ _AT_THE_TOP = re.compile(
 )
 _WITH_A = re.compile(r"\s(?:eine|einen|ihre|ihren)\s(?=(?:[\w-]+\s)?[A-ZÄÖÜ])")
 _OWN = frozenset(
-    "Netzwerk Cluster Verein Initiative Verbund Clustermanagement Netzwerkmanagement Geschäfte Team Unternehmen Firma Betrieb".split()
+    "Netzwerk Cluster Verein Initiative Verbund Clustermanagement Netzwerkmanagement Geschäfte Team Unternehmen "
+    "Firma Betrieb".split()
 )
 
 
