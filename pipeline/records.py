@@ -6,7 +6,7 @@ import json
 from collections import Counter
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import asdict, is_dataclass
-from typing import Any, TypeVar
+from typing import Any, Protocol, TypeVar
 
 from pydantic import ValidationError
 from spacy.tokens import Doc, Span
@@ -21,6 +21,17 @@ from schemas.records import Cluster, Figure, Organisation, Person, Project, Quot
 from schemas.reportage import Reportage
 
 R = TypeVar("R", bound=Record)
+
+
+class Candidate(Protocol):
+    """What all candidates share: the places they were read from."""
+
+    @property
+    def mentions(self) -> Sequence[Mention]:
+        """At least one for a candidate that can become a record."""
+
+
+C = TypeVar("C", bound=Candidate)
 
 
 class _Builder:
@@ -134,128 +145,51 @@ def _sentence(span: Span) -> tuple[int, int]:
 def build_records(doc: Doc) -> Extraction:
     """Return the validated records of a Doc that `pipeline.language.analyse` made."""
     builder = _Builder(doc)
-    cluster = _cluster(builder)
+    found = candidates_of(doc)
     return Extraction(
         reportage_id=builder.reportage.reportage_id,
-        cluster=cluster,
-        people=tuple(_people(builder)),
-        organisations=tuple(_organisations(builder)),
-        figures=tuple(_figures(builder)),
-        projects=tuple(_projects(builder)),
-        quotes=tuple(_quotes(builder)),
+        cluster=_cluster(builder),
+        people=_records(builder, Person, RecordType.PERSON, "per", found.people, lambda c: (c.name,)),
+        organisations=_records(
+            builder, Organisation, RecordType.ORGANISATION, "org", found.organisations, lambda c: (c.name,)
+        ),
+        figures=_records(builder, Figure, RecordType.FIGURE, "fig", found.figures, lambda c: (c.text, c.value)),
+        projects=_records(builder, Project, RecordType.PROJECT, "prj", found.projects, lambda c: (c.name,)),
+        quotes=_records(builder, Quote, RecordType.QUOTE, "quo", found.quotes, lambda c: (c.text,)),
         evidence=tuple(builder.evidence),
         rejects=tuple(builder.rejects),
     )
 
 
 def _cluster(builder: _Builder) -> Cluster | None:
-    found = candidates_of(builder.doc).cluster
-    if found is None:
+    candidate = candidates_of(builder.doc).cluster
+    if candidate is None:
         return None
-    names = (
-        "name",
-        "legal_form",
-        "founded_year",
-        "city",
-        "state",
-        "field",
-        "member_count",
-        "phone",
-        "email",
-        "website",
-    )
-    values = {name: getattr(found, name) for name in names}
-    values |= {
-        "aliases": tuple(found.aliases),
-        "contact_persons": tuple(found.contact_persons),
-        "reportage_id": builder.reportage.reportage_id,
-    }
-    return builder.make(Cluster, RecordType.CLUSTER, builder.reportage.reportage_id, values, found.mentions)
+    record_id = builder.reportage.reportage_id
+    values = {"reportage_id": record_id} | _values(Cluster, candidate)
+    return builder.make(Cluster, RecordType.CLUSTER, record_id, values, candidate.mentions)
 
 
-def _people(builder: _Builder) -> Iterable[Person]:
-    for found in candidates_of(builder.doc).people:
-        record_id = builder.identify("per", found.name)
-        values = {
-            "person_id": record_id,
-            "reportage_id": builder.reportage.reportage_id,
-            "name": found.name,
-            "titles": found.titles,
-            "roles": tuple(found.roles),
-            "organisation": found.organisation,
-            "quoted": found.quoted,
-            "voice": found.voice,
-        }
-        record = builder.make(Person, RecordType.PERSON, record_id, values, found.mentions)
-        if record:
-            yield record
+def _records(
+    builder: _Builder,
+    model: type[R],
+    kind: RecordType,
+    prefix: str,
+    candidates: Sequence[C],
+    identity: Callable[[C], tuple[object, ...]],
+) -> tuple[R, ...]:
+    """Return the records of one type; `identity` gives the stated facts that the identifier is made from."""
+    made = []
+    for candidate in candidates:
+        record_id = builder.identify(prefix, *identity(candidate))
+        values = {f"{kind}_id": record_id, "reportage_id": builder.reportage.reportage_id} | _values(model, candidate)
+        record = builder.make(model, kind, record_id, values, candidate.mentions)
+        if record is not None:
+            made.append(record)
+    return tuple(made)
 
 
-def _organisations(builder: _Builder) -> Iterable[Organisation]:
-    for found in candidates_of(builder.doc).organisations:
-        record_id = builder.identify("org", found.name)
-        values = {
-            "organisation_id": record_id,
-            "reportage_id": builder.reportage.reportage_id,
-            "name": found.name,
-            "aliases": tuple(found.aliases),
-            "kind": found.kind,
-        }
-        record = builder.make(Organisation, RecordType.ORGANISATION, record_id, values, found.mentions)
-        if record:
-            yield record
-
-
-def _figures(builder: _Builder) -> Iterable[Figure]:
-    for found in candidates_of(builder.doc).figures:
-        record_id = builder.identify("fig", found.text, found.value)
-        values = {
-            "figure_id": record_id,
-            "reportage_id": builder.reportage.reportage_id,
-            "text": found.text,
-            "value": found.value,
-            "value_max": found.value_max,
-            "unit": found.unit,
-            "qualifier": found.qualifier,
-            "metric": found.metric,
-            "subject": found.subject,
-            "year": found.year,
-        }
-        record = builder.make(Figure, RecordType.FIGURE, record_id, values, [found.mention])
-        if record:
-            yield record
-
-
-def _projects(builder: _Builder) -> Iterable[Project]:
-    for found in candidates_of(builder.doc).projects:
-        record_id = builder.identify("prj", found.name)
-        values = {
-            "project_id": record_id,
-            "reportage_id": builder.reportage.reportage_id,
-            "name": found.name,
-            "full_name": found.full_name,
-            "funders": tuple(found.funders),
-            "amount_eur": found.amount_eur,
-            "start_year": found.start_year,
-            "end_year": found.end_year,
-            "partners": tuple(found.partners),
-        }
-        record = builder.make(Project, RecordType.PROJECT, record_id, values, found.mentions)
-        if record:
-            yield record
-
-
-def _quotes(builder: _Builder) -> Iterable[Quote]:
-    for found in candidates_of(builder.doc).quotes:
-        record_id = builder.identify("quo", found.text)
-        values = {
-            "quote_id": record_id,
-            "reportage_id": builder.reportage.reportage_id,
-            "speaker": found.speaker,
-            "text": found.text,
-            "kind": found.kind,
-        }
-        mentions = [Mention(part, found.rule, found.confidence) for part in found.parts]
-        record = builder.make(Quote, RecordType.QUOTE, record_id, values, mentions)
-        if record:
-            yield record
+def _values(model: type[Record], candidate: object) -> dict[str, Any]:
+    """Return what a candidate states for the model's fields: both name them alike."""
+    stated = {name: getattr(candidate, name) for name in model.model_fields if hasattr(candidate, name)}
+    return {name: tuple(value) if isinstance(value, list) else value for name, value in stated.items()}

@@ -89,6 +89,11 @@ class FigureCandidate:
     subject: str | None = None
     year: int | None = None
 
+    @property
+    def mentions(self) -> list[Mention]:
+        """Its one place."""
+        return [self.mention]
+
 
 @dataclass(slots=True)
 class ProjectCandidate:
@@ -114,6 +119,11 @@ class QuoteCandidate:
     speaker: str | None = None
     rule: str = "quotes.marks"
     confidence: float = 0.9
+
+    @property
+    def mentions(self) -> list[Mention]:
+        """A mention for each part."""
+        return [Mention(part, self.rule, self.confidence) for part in self.parts]
 
 
 @dataclass(slots=True)

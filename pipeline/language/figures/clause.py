@@ -146,7 +146,7 @@ def _in_segment(
                 return None, True
             index, governed = number[1] + 1, False
             continue
-        if word.low in _PREPOSITIONS:
+        if word.low in _PREPOSITIONS and not _qualifies(words, index, number[0]):
             governed = True
         elif word.low in _SPEAKERS and word.low != "uns":
             return ClauseSubject(index, index, index, speaker=True), False
@@ -185,6 +185,13 @@ def _is_object(words: Sequence[Word], number: tuple[int, int], first: int) -> bo
     return number[0] - first <= 3 and (
         after in _SINGULAR or (bool(re.fullmatch(r"[a-zäöüß]{3,}(?:iert|ft|kt|zt|tet|gt)", after)) and after != "jetzt")
     )
+
+
+def _qualifies(words: Sequence[Word], index: int, number: int) -> bool:
+    """Whether "als", "rund", "über", "bis zu" stand before the number as its qualifier, not as a preposition."""
+    if words[index].low == "bis":
+        return index + 2 == number and words[index + 1].low == "zu"
+    return index + 1 == number and words[index].low in ("als", "rund", "über", "zu")
 
 
 def _is_expletive(words: Sequence[Word], index: int) -> bool:

@@ -119,18 +119,29 @@ def _holder_of_cluster_metric(found: Found, parties: Parties, text: str, clause:
                 return back[0], 0.65
         else:
             named = parties.covering(found.words[clause.first].start, found.words[clause.last].end)
-            if (
-                named is not None
-                and not named.public
-                and named.party in (Party.CLUSTER, Party.ORGANISATION, Party.EVENT)
-            ):
+            printed_name = text[found.words[clause.first].start : found.words[clause.last].end]
+            is_office = named is not None and named.generic and _OFFICE.search(printed_name) is not None
+            holders = (Party.CLUSTER, Party.ORGANISATION, Party.EVENT)
+            if named is not None and not named.public and not is_office and named.party in holders:
                 return named.name, 0.9
     owner = _owner(found, parties, named_only=True)
     if owner is None and found.metric is Metric.EMPLOYEES and parties.cluster:
-        office = _OFFICE.search(text[found.sentence[0] : found.sentence[1]])
+        office = _office(found, parties, text)
         if office is not None:
-            return f"{office[0].capitalize()} von {parties.cluster}", 0.75
+            return office, 0.75
     return (owner, 0.85) if owner else (parties.cluster, 0.8)
+
+
+def _office(found: Found, parties: Parties, text: str) -> str | None:
+    """ "die Geschäftsstelle des X e. V." as printed, or the office or team of the cluster."""
+    match = _OFFICE.search(text, *found.sentence)
+    if match is None:
+        return None
+    named = next((n for n in parties.before(match.end() + 40, match.end()) if n.party is Party.CLUSTER), None)
+    between = text[match.end() : named.start] if named and not named.generic else ""
+    if named and re.fullmatch(r"\s+(?:des|der|von|vom|beim)\s+(?:[A-ZÄÖÜ][\w-]+\s+){0,3}", between):
+        return text[match.start() : named.end]
+    return f"{match[0].capitalize()} von {parties.cluster}"
 
 
 def _owner(found: Found, parties: Parties, named_only: bool = False) -> str | None:
