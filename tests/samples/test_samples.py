@@ -45,13 +45,16 @@ def test_the_gold_states_what_the_text_states(file: Path) -> None:
     (source,) = (HERE / "texts" / file.parent.name).glob(f"*-{file.stem}.md")
     text = stated(read_text(source))
     printed = [figure["text"] for figure in gold["figures"]]
-    printed += [project["full_name"] or project["name"] for project in gold["projects"]]
-    printed += [person["name"] for person in gold["people"]]
+    printed += [project["name"] for project in gold["projects"]]
+    # Two of one family share their surname in print ("Emre und Kaan Yıldız").
+    printed += [word for person in gold["people"] for word in person["name"].split()]
     printed += [quote[end] for quote in gold["quotes"] for end in ("begins", "ends")]
     printed += [gold["cluster"]["headline"], gold["cluster"]["name"], gold["cluster"]["contact"]["phone"]]
     assert [words for words in printed if words not in text] == []
-    for organisation in gold["organisations"]:  # names are inflected in the text: their words' beginnings must be there
-        assert all(word[:5] in text for word in re.findall(r"\w{4,}", organisation["name"])), organisation["name"]
+    inflected = [organisation["name"] for organisation in gold["organisations"]]
+    inflected += [project["full_name"] for project in gold["projects"] if project["full_name"]]
+    for name in inflected:  # the beginnings of its words must be there
+        assert all(word[:5] in text for word in re.findall(r"\w{4,}", name)), name
 
 
 VARIANTS = {
