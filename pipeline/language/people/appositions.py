@@ -185,8 +185,10 @@ def _linked(
     link = _OPEN.match(text, noun_end, high)
     if not link:
         after_comma = re.compile(r",?\s(?=[A-ZÄÖÜ])").match(text, noun_end, high)
-        place = known.starting_in(after_comma.end(), after_comma.end()) if after_comma and strict else None
-        return (place[2], None, place[1]) if place and place[1] <= high else (None, None, noun_end)
+        place = known.starting_in(after_comma.end(), after_comma.end()) if after_comma else None
+        if place and place[1] <= high and (strict or re.match(r"[,.;)]", text[place[1] : place[1] + 1])):
+            return place[2], None, place[1]
+        return None, None, noun_end
     place = known.starting_in(link.end(), min(high, link.end() + (48 if link.group("link") else 0)))
     if place and place[1] <= high + 1 and not _BOUNDARY.search(text[link.end() : place[0]]):
         between = _noun_phrase(text[link.end() : place[0]]) or text[link.end() : place[0]].strip()
@@ -306,7 +308,9 @@ def role_before(text: str, low: int, name_start: int, known: Organisations, femi
             r"der Firma|des Clusters)?\s?(?:[\w-]+\s)?$",
             text[low : place[0]],
         )
-        if head and is_role(head.group("noun")):
+        # "A B, Leiter der X GmbH, C D": what follows a name is that person's role.
+        of_another = head and text[place[1] : name_start].startswith(",") and _AFTER_NAME.search(text[: low + head.start()])
+        if head and is_role(head.group("noun")) and not of_another:
             mods = _trailing_modifiers(head.group("mods"))
             return Role(
                 _phrase(mods, head.group("noun"), feminine),
@@ -316,6 +320,9 @@ def role_before(text: str, low: int, name_start: int, known: Organisations, femi
                 head.group("noun"),
             )
     return None
+
+
+_AFTER_NAME = re.compile(r"[A-ZÄÖÜ][\w-]+\s(?:[a-z]+\s)?[A-ZÄÖÜ][\w-]+(?:\s\([^)]*\))?,\s$")
 
 
 def _trailing_modifiers(words: str) -> str:

@@ -127,7 +127,7 @@ def _apposition(text: str, name: Name, passage: Passage) -> tuple[int, int, bool
     end = stop.start() if stop else passage.end
     first = re.compile(
         r"(?:(?:die|der|ein|eine|seit \d{4}|heute|dem|den|damals|früher|selbst|zugleich|zuvor|"
-        r"heutige[rn]?)\s){0,3}(?:[\w-]+\s){0,3}?(?P<noun>[A-ZÄÖÜ][\w-]+)"
+        r"heutige[rn]?)\s){0,3}(?:[A-ZÄÖÜ][a-zäöü]+s\s(?=[A-ZÄÖÜ]))?(?:[\w-]+\s){0,3}?(?P<noun>[A-ZÄÖÜ][\w-]+)"
     ).match(text, opened.end(), end)
     if not first or not is_role(first.group("noun")):
         return position, position, False
