@@ -8,7 +8,19 @@ from __future__ import annotations
 
 import pytest
 
-from tests.language.helpers import Analysed, Given, analysed, caption, contact, facts, grouped, places, voice
+from tests.language.helpers import (
+    Analysed,
+    Given,
+    analysed,
+    caption,
+    contact,
+    facts,
+    grouped,
+    heading,
+    item,
+    places,
+    voice,
+)
 
 ALLOWED = frozenset({"name", "titles", "role", "org", "quoted", "voice"})
 
@@ -275,6 +287,14 @@ CAPTIONS = [
     (caption("<person org='Ombach GmbH'>Jens Wessel</person> (Ombach GmbH, links) am Ofen"),),
     (caption("Geschäftsführerin <person role=Geschäftsführerin org='Kelpario e. V.'>Katrin Brandt</person> am Ofen"),),
     (caption("Der Ofen in der Großen Halle (links) und der Alte Markt (rechts)"),),
+    (
+        caption(
+            "<person role=Geschäftsführer org='Ombach GmbH'>Jens Wessel</person>, Geschäftsführer der Ombach GmbH, am Ofen in Halle 3"
+        ),
+    ),
+    (caption("<person>Katrin Brandt</person> am Ofen"),),
+    (item("<person role=Vorsitzender org='Kelpario e. V.'>Jens Wessel</person>, Vorsitzender"),),
+    (heading("<person>Katrin Brandt</person> im Gespräch"), "<person>Katrin Brandt</person> lacht."),
     (caption("Foto: <person>Katrin Brandt</person>"),),
     (caption("v. l.: <person>Katrin Brandt</person>, <person>Jens Wessel</person>, <person>Ute Kern</person>"),),
 ]
@@ -400,6 +420,32 @@ DEFAULTS = [
     "Brandt</person> lacht.",
 ]
 
+MORE = [
+    "<person role=Geschäftsführerin org='Ombach GmbH' quoted=yes>Katrin Brandt</person> ist zufrieden. Die Geschäftsführerin der Ombach GmbH sagt: „Wir bauen Öfen aus Ton.“",
+    "Der Verein wird von <person>Katrin Brandt</person> geleitet.",
+    "An der Spitze steht <person>Katrin Brandt</person>.",
+    "<person>Jens Wessel</person> gründete die Ombach GmbH.",
+    "<person role='Vorsitzender' org='Kelpario e. V.'>Jens Wessel</person>, seit 2015 Vorsitzender des Vereins, lacht.",
+    "<person role='Vorsitzender' org='Kelpario e. V.'>Jens Wessel</person>, der seit 2015 Vorsitzender des Vereins ist, lacht.",
+    "<person role='Inhaber' org='Tischlerei Wessel'>Jens Wessel</person>, Inhaber der Tischlerei Wessel, lacht.",
+    "Prof. Dr. <person role='Professor für Keramik' org='Universität Jena' titles='Prof. Dr.'>Jens Wessel</person> ist Professor für Keramik an der Universität Jena.",
+    "<person role='Direktorin' org='Institut für Tonforschung'>Katrin Brandt</person> ist Direktorin am Institut für Tonforschung.",
+    "Mit <person role=Wirtschaftsminister>Jens Wessel</person>, Thüringens Wirtschaftsminister, kam Regen.",
+    "Thüringens Wirtschaftsministerin <person role=Wirtschaftsministerin>Katrin Brandt</person> kam.",
+    "Bundeskanzler <person role=Bundeskanzler>Jens Wessel</person> kam.",
+    "Ihr Kollege <person>Jens Wessel</person> und ihre Kollegin <person>Katrin Brandt</person> kamen.",
+    "Die Kollegen <person>Jens Wessel</person> und <person>Uwe Kern</person> kamen.",
+    "Vereinsvorsitzender <person role=Vereinsvorsitzender org='Kelpario e. V.'>Jens Wessel</person> kam.",
+    "Der 45-jährige <person>Jens Wessel</person> kam.",
+    "Der gebürtige Kieler <person>Jens Wessel</person> kam.",
+    "<person>Jens Wessel</person> jr. kam.",
+    "Dr. <person titles=Dr. org='Universität Jena'>Jens-Uwe Wessel</person> (Universität Jena) kam.",
+    "<person role=Projektleiter org='Ombach GmbH'>Jens Wessel</person>, Projektleiter, Ombach GmbH, kam.",
+    "„Wir bauen Öfen aus Ton“, sagt <person role=Clustermanagerin org='Kelpario e. V.' quoted=yes>Katrin Brandt</person>, die Clustermanagerin.",
+    "„Wir bauen Öfen aus Ton“, sagt Clustermanagerin <person role=Clustermanagerin org='Kelpario e. V.' quoted=yes>Katrin Brandt</person>.",
+    "Darüber sprachen <person role=Geschäftsführer org='Ombach GmbH'>Jens Wessel</person>, Geschäftsführer der Ombach GmbH, <person role=Leiterin org='Quirla AG'>Katrin Brandt</person>, Leiterin der Quirla AG, und <person>Ute Kern</person>.",
+]
+
 
 @pytest.mark.parametrize("text", NAMES)
 def test_names(text: str) -> None:
@@ -458,4 +504,9 @@ def test_contact_and_facts_boxes(given: tuple[Given, ...]) -> None:
 
 @pytest.mark.parametrize("text", DEFAULTS)
 def test_default_organisation(text: str) -> None:
+    check(text)
+
+
+@pytest.mark.parametrize("text", MORE)
+def test_further_wordings(text: str) -> None:
     check(text)
