@@ -8,8 +8,9 @@ from dataclasses import replace
 
 from pipeline.language.figures import patterns
 from pipeline.language.figures.context import Found
-from pipeline.language.figures.counted import Counted, noun_phrase, unit_text
+from pipeline.language.figures.counted import Counted
 from pipeline.language.figures.nouns import nominative
+from pipeline.language.figures.phrases import noun_phrase, unit_text
 from pipeline.language.figures.quantity import Form, Quantity, low
 from pipeline.language.figures.words import Word, word_set
 

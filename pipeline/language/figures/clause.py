@@ -12,9 +12,9 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from pipeline.language.figures import patterns
-from pipeline.language.figures.counted import noun_phrase, printed
 from pipeline.language.figures.nouns import is_feminine
 from pipeline.language.figures.numbers import cardinal
+from pipeline.language.figures.phrases import noun_phrase, printed
 from pipeline.language.figures.words import Word, word_set
 
 _NOMINATIVE = word_set(

@@ -12,10 +12,12 @@ from spacy.tokens import Doc, Span
 from pipeline.language.figures import metric, subject, year
 from pipeline.language.figures.borrowed import borrow, link_to_whole
 from pipeline.language.figures.bounds import sentence_bounds
-from pipeline.language.figures.context import Found, Parties
-from pipeline.language.figures.counted import Counted, Stop, read_counted
+from pipeline.language.figures.context import Found
+from pipeline.language.figures.counted import Counted, read_counted
 from pipeline.language.figures.counts import Setting
 from pipeline.language.figures.merging import boxes_of, merged
+from pipeline.language.figures.parties import Parties
+from pipeline.language.figures.phrases import Stop
 from pipeline.language.figures.qualifier import qualifier_of
 from pipeline.language.figures.quantities import scan
 from pipeline.language.figures.quantity import Quantity

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 
 from pipeline.language.figures import patterns
 from pipeline.language.figures.context import Found
-from pipeline.language.figures.counted import noun_phrase, printed
+from pipeline.language.figures.phrases import noun_phrase, printed
 from pipeline.language.figures.quantity import low
 from pipeline.language.figures.words import Word, word_set
 

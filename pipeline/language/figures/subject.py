@@ -6,9 +6,10 @@ import re
 
 from pipeline.language.figures import patterns
 from pipeline.language.figures.clause import ClauseSubject, clause_subject, subject_text
-from pipeline.language.figures.context import Found, Named, Parties, Party
+from pipeline.language.figures.context import Found, Named, Party
 from pipeline.language.figures.focus import PROJECT_METRICS, Subject, in_focus
 from pipeline.language.figures.nouns import nominative
+from pipeline.language.figures.parties import Parties
 from pipeline.language.figures.quantity import Form, low
 from pipeline.language.figures.shares import part_of_members
 from pipeline.language.figures.words import word_set

@@ -1,0 +1,252 @@
+"""Everyone a figure may describe: who is named where, who speaks, which project a sentence is about."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left, bisect_right
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field
+
+from spacy.tokens import Doc
+
+from pipeline.language.figures.context import Named, Party, Speech
+from pipeline.language.model import Candidates, Mention, reportage_of
+from pipeline.language.projects.patterns import PUBLIC_FUNDER
+from pipeline.language.projects.scope import Scopes
+from schemas.records import OrganisationKind
+
+_GENERIC_CLUSTER = re.compile(
+    r"\b(?:[Dd](?:er|ie|as|em|en|es)|[Uu]nser\w*|[Dd]iese\w?|[Ii]m|[Zz]um|[Vv]om|[Bb]eim|[Ee]in(?:em|es|en)?)\s+"
+    r"(?:\w+e[nrsm]?\s+)?(?:Verein|Netzwerk|Cluster|Clusterinitiative|Clusternetzwerk|Clustermanagement|Verbund|"
+    r"Branchennetzwerk|Technologienetzwerk|Innovationsnetzwerk|Innovationscluster|Branchencluster|Spitzencluster|"
+    r"Kompetenznetzwerk|Geschäftsstelle|Clusterorganisation|Clustermanagement-Organisation|Zusammenschluss)"
+    r"(?:s|es)?\b(?!-)"
+)
+_GENERIC_ORGANISATION = re.compile(
+    r"\b(?:[Dd](?:er|ie|as|em|en|es)|[Ii]m|[Vv]om|[Bb]eim|[Ss]ein\w*|[Ii]hr\w*|[Uu]nser\w*)\s+"
+    r"(?:\w+e[nrsm]?\s+)?(?:Unternehmen|Firma|Betrieb|Konzern|Institut|Hochschule|Universität|Start-up|Mittelständler|"
+    r"Familienunternehmen|Familienbetrieb|Hersteller|Dienstleister|Forschungseinrichtung|Zentrum|Gremium|"
+    r"Weltmarktführer|"
+    r"Ausgründung|Gruppe|Unternehmensgruppe|Anbieter|Zulieferer|Fakultät|Beirat|Kuratorium|Verband|Dachverband)"
+    r"(?:s|es)?\b(?!-)"
+)
+_GENERIC_PROJECT = re.compile(
+    r"\b(?:[Dd](?:er|ie|as|em|en|es)|[Ii]m|[Vv]om|[Bb]eim|[Zz]um|[Aa]m|[Dd]iese[sm])\s+(?:\w+e[nrsm]?\s+){0,2}"
+    r"(?:\w*[Pp]rojekt|\w*[Vv]orhaben|Konsortium|Reallabor|Verbund)(?:s|es|e)?\b(?!-)|\bProjektlaufzeit\b|"
+    r"\b(?:Projekt|Förder|Gesamt|Investitions)(?:volumen|summe|budget|laufzeit|kosten|partner\w*)\b"
+)
+_EVENT_NOUN = (
+    r"(?:[Mm]esse|[Kk]onferenz|[Kk]ongress|[Tt]agung|[Ff]orum|[Gg]ipfel|[Ww]ettbewerb|[Aa]kademie|[Hh]ackathon|"
+    r"[Ff]estival|"
+    r"[Kk]uratorium|[Ss]ummit|[Ss]ymposium|[Ss]tammtisch|[Kk]ampagne|[Mm]itgliederversammlung|[Ll]ehrgang|"
+    r"[Ss]tudiengang)"
+)
+_EVENT = re.compile(
+    rf"(?<![\w-])(?P<name>(?:[A-ZÄÖÜ][\w-]*?)?{_EVENT_NOUN})(?:e?s)?(?![\w-])(?P<more>(?:\s+(?!(?:Das|Die|Der|Im|"
+    rf"In)\b)[A-ZÄÖÜ][\w-]+){{1,2}})?"
+)
+_BRANCH = re.compile(
+    r"\b(?P<name>(?:[A-ZÄÖÜ][a-zäöüß]+-\s(?:und|oder)\s)?[A-ZÄÖÜ][\w-]*(?:wirtschaft|industrie|branche|sektor|technik|handwerk|"
+    r"gewerbe|fahrt|logistik)|Branche)\b(?!-)"
+)
+_REGION = re.compile(
+    r"\b(?P<name>Baden-Württemberg|Bayern|Berlin|Brandenburg|Bremen|Hamburg|Hessen|Mecklenburg-Vorpommern|"
+    r"Niedersachsen|"
+    r"Nordrhein-Westfalen|Rheinland-Pfalz|Saarland|Sachsen-Anhalt|Sachsen|Schleswig-Holstein|Thüringen|Deutschland|"
+    r"Europa|Metropolregion(?: [A-ZÄÖÜ][\w-]+)?|Region|Bundesland)(?:s|es)?\b(?!-)"
+)
+
+
+@dataclass(slots=True)
+class Parties:
+    """Everyone a figure may describe, in text order."""
+
+    cluster: str | None
+    """The cluster's name in its shortest full form."""
+    named: list[Named] = field(default_factory=list)
+    _starts: list[int] = field(default_factory=list)
+    _scopes: list[tuple[int, int, str]] = field(default_factory=list)
+    _scope_starts: list[int] = field(default_factory=list)
+    speech: list[Speech] = field(default_factory=list)
+    _names_by_end: dict[int, Named] = field(default_factory=dict)
+    _sentence_starts: list[int] = field(default_factory=list)
+
+    def sentence_before(self, at: int, since: int) -> int | None:
+        """Start of the sentence that ends before character `at`, not before `since`."""
+        place = bisect_left(self._sentence_starts, at) - 1
+        return self._sentence_starts[place] if place >= 0 and self._sentence_starts[place] >= since else None
+
+    def ending_at(self, at: int) -> Named | None:
+        """The party whose name ends at this character, examples and sources included."""
+        return self._names_by_end.get(at)
+
+    def speaker_at(self, at: int) -> Speech | None:
+        """Who speaks at this character; None outside direct speech."""
+        return next((item for item in self.speech if item.start <= at < item.end), None)
+
+    def covering(self, start: int, end: int) -> Named | None:
+        """The party named within characters start..end, the fullest name first; None where there is none."""
+        inside = [item for item in self.before(end, start) if item.end <= end]
+        return min(inside, key=lambda item: (item.generic, item.start, -item.end), default=None)
+
+    def is_name(self, at: int) -> bool:
+        """Whether the character stands within a proper name."""
+        place = bisect_right(self._starts, at)
+        return any(
+            item.start <= at < item.end and not item.generic and item.party in _PROPER
+            for item in self.named[max(0, place - 4) : place]
+        )
+
+    def project_at(self, at: int) -> str | None:
+        """The project that the sentence at this character speaks of."""
+        place = bisect_right(self._scope_starts, at) - 1
+        return self._scopes[place][2] if place >= 0 and at < self._scopes[place][1] else None
+
+    def before(self, at: int, since: int) -> list[Named]:
+        """Parties that begin in characters since..at, in text order."""
+        return self.named[bisect_right(self._starts, since - 1) : bisect_right(self._starts, at - 1)]
+
+    @classmethod
+    def of(cls, doc: Doc, candidates: Candidates, sentences: Sequence[tuple[int, int]]) -> Parties:
+        """Collect the parties of a reportage from its candidates and from what the text calls them."""
+        text = reportage_of(doc).text
+        cluster = short_name(candidates.cluster.names) if candidates.cluster else None
+        speech = list(_speech(candidates))
+        proper = list(_proper_names(text, candidates, cluster))
+        named = _without_asides(text, proper)
+        named += _generic_mentions(text, named, cluster, speech)
+        named.sort(key=lambda item: (item.start, item.generic))
+        scopes = Scopes(doc, candidates.projects, sentences)
+        stretches = sorted(
+            (start, end, project.name) for project in candidates.projects for start, end in scopes.around(project)
+        )
+        return cls(
+            cluster=cluster,
+            named=named,
+            speech=speech,
+            _names_by_end={item.end: item for item in sorted((*named, *proper), key=lambda item: not item.generic)},
+            _starts=[item.start for item in named],
+            _scopes=stretches,
+            _scope_starts=[start for start, _, _ in stretches],
+            _sentence_starts=[start for start, _ in sentences],
+        )
+
+
+def _proper_names(text: str, candidates: Candidates, cluster: str | None) -> Iterator[Named]:
+    """Where the cluster, organisations, projects and people are named."""
+    if candidates.cluster and cluster:
+        yield from _cluster_mentions(text, candidates.cluster.names, cluster)
+    for organisation in candidates.organisations:
+        if organisation.kind is not OrganisationKind.PROGRAMME:
+            public = organisation.kind is OrganisationKind.GOVERNMENT or bool(PUBLIC_FUNDER.search(organisation.name))
+            for mention in organisation.mentions:
+                yield _named(mention, organisation.name, Party.ORGANISATION, public)
+    for project in candidates.projects:
+        for mention in project.mentions:
+            if mention.field is None:
+                yield _named(mention, project.name, Party.PROJECT)
+    for person in candidates.people:
+        for mention in person.mentions:
+            yield _named(mention, person.name, Party.PERSON)
+
+
+def _named(mention: Mention, name: str, party: Party, public: bool = False) -> Named:
+    return Named(mention.span.start_char, mention.span.end_char, name, party, public=public)
+
+
+def _without_asides(text: str, named: Sequence[Named]) -> list[Named]:
+    """Leave out sources ("nach Angaben der X") and examples ("darunter die Stadt X")."""
+    examples = [match.span() for match in _EXAMPLES.finditer(text)]
+    return [
+        item
+        for item in named
+        if not _SOURCE.search(text[max(0, item.start - 50) : item.start]) and not _inside(examples, item.start)
+    ]
+
+
+_PROPER = frozenset((Party.CLUSTER, Party.ORGANISATION, Party.PROJECT, Party.PERSON))
+
+
+_SOURCE = re.compile(
+    r"\b(?:[Nn]ach|[Ll]aut|[Gg]emäß|[Zz]ufolge)\s+(?:\w+\s+)?(?:Zahlen|Angaben|Schätzung(?:en)?|Berechnung(?:en)?|"
+    r"Auskunft|"
+    r"Informationen|Daten|Erhebung(?:en)?|Statistik|Studie)\s+(?:des|der|von|vom)\s*$|\b[Ll]aut\s+(?:de[rmns]\s+)?$"
+)
+"""Who is only quoted as the source of a figure is not whom it describes."""
+_EXAMPLES = re.compile(
+    r"\b(?:darunter|unter ihnen|allen voran|beispielsweise|zum Beispiel|"
+    r"vor allem)\b[^.;:–(\n]{0,200}?(?=,\s+[a-zäöü]|[.;:–(\n])"
+)
+"""Who is named as one of many ("darunter die Stadt X,") is not whom the rest of the sentence is about."""
+
+
+def _speech(candidates: Candidates) -> Iterator[Speech]:
+    """Direct speech with its speakers; a speaker without organisation speaks for the cluster."""
+    organisations = {person.name: person.organisation for person in candidates.people}
+    for quote in candidates.quotes:
+        for part in quote.parts:
+            organisation = organisations.get(quote.speaker or "")
+            yield Speech(part.start_char, part.end_char, quote.speaker, organisation)
+
+
+def short_name(names: Sequence[str]) -> str:
+    """The shortest alias that is a part of the official name ("Optik e. V." of …), else the official name."""
+    official = names[0]
+    inside = [name for name in names[1:] if re.search(rf"\b{re.escape(name)}\b", official) and len(name) > 2]
+    return min(inside, key=len, default=official)
+
+
+def _cluster_mentions(text: str, names: Sequence[str], cluster: str) -> list[Named]:
+    ordered = "|".join(re.escape(name) for name in sorted(names, key=len, reverse=True))
+    return [
+        Named(m.start(), m.end(), cluster, Party.CLUSTER) for m in re.finditer(rf"(?<!\w)(?:{ordered})(?!\w)", text)
+    ]
+
+
+def _generic_mentions(text: str, named: Sequence[Named], cluster: str | None, speech: Sequence[Speech]) -> list[Named]:
+    """Resolve "das Unternehmen" and "das Projekt" to the last one named; find branches, regions and events."""
+    found: list[Named] = []
+    if cluster:
+        found += [Named(m.start(), m.end(), cluster, Party.CLUSTER, True) for m in _GENERIC_CLUSTER.finditer(text)]
+    for pattern, party in ((_GENERIC_ORGANISATION, Party.ORGANISATION), (_GENERIC_PROJECT, Party.PROJECT)):
+        known = sorted((item for item in named if item.party is party), key=lambda item: item.start)
+        starts = [item.start for item in known]
+        for match in pattern.finditer(text):
+            place = bisect_right(starts, match.start())
+            own = None
+            if party is Party.ORGANISATION and match.group().lower().startswith("unser"):
+                own = next((s.organisation for s in speech if s.start <= match.start() < s.end), None)
+            if own or place:
+                found.append(Named(match.start(), match.end(), own or known[place - 1].name, party, True))
+    taken = sorted((item.start, item.end) for item in named)
+    found += _events(text, taken)
+    for pattern, party in ((_BRANCH, Party.BRANCH), (_REGION, Party.REGION)):
+        for match in pattern.finditer(text):
+            if not _inside(taken, match.start("name")):
+                found.append(
+                    Named(match.start("name"), match.end("name"), match["name"], party, match["name"] in _VAGUE)
+                )
+    return found
+
+
+_VAGUE = frozenset(("Region", "Branche", "Bundesland"))
+
+
+def _events(text: str, taken: Sequence[tuple[int, int]]) -> Iterator[Named]:
+    """Events, competitions and boards; "der Wettbewerb" is the last one named that ends in it."""
+    last: dict[str, str] = {}
+    for match in _EVENT.finditer(text):
+        if _inside(taken, match.start("name")):
+            continue
+        noun = re.search(rf"{_EVENT_NOUN}$", match["name"])
+        kind = noun.group().lower() if noun else ""
+        is_bare = match["name"].lower() == kind and not match["more"]
+        name = last.get(kind, match["name"]) if is_bare else match["name"] + (match["more"] or "")
+        if not is_bare:
+            last[kind] = name
+        yield Named(match.start("name"), match.end("name"), name, Party.EVENT, is_bare)
+
+
+def _inside(taken: Sequence[tuple[int, int]], at: int) -> bool:
+    place = bisect_right(taken, (at, 1 << 60))
+    return any(start <= at < end for start, end in taken[max(0, place - 3) : place])
