@@ -11,20 +11,17 @@ from spacy.language import Language
 from spacy.tokens import Doc
 
 from pipeline.language.cluster import patterns as p
-from pipeline.language.cluster.contact import lines_of
+from pipeline.language.cluster.contact import lines_of, note
+from pipeline.language.cluster.members import names_cluster, read_members
 from pipeline.language.lexicon import FUNCTION_WORDS, STATES, cities
 from pipeline.language.model import (
     ClusterCandidate,
-    FigureCandidate,
-    Mention,
     candidates_of,
     reportage_of,
-    sentence_at,
     sentences_in,
     text_of,
 )
 from pipeline.language.organisations.patterns import LEGAL_TAIL
-from schemas.records import Metric
 from schemas.reportage import PassageKind
 
 _ABOUT_CLUSTER = frozenset(
@@ -71,28 +68,38 @@ class ProfileComponent:
         cluster.city = cluster.city or city
         cluster.state = _choose(doc, cluster, "state", _states(doc))
         cluster.field = _choose(doc, cluster, "field", _fields(doc))
-        _members(doc, cluster)
+        read_members(doc, cluster)
         return doc
 
 
+AGREEMENT = 0.008
+"""What each further place adds to the support of a value: three places outweigh a small difference in certainty."""
+DISPUTED = 0.3
+"""Confidence of the place that states another value than the one chosen."""
+
+
 def _choose(doc: Doc, cluster: ClusterCandidate, field: str, readings: Iterator[Reading]) -> str | None:
-    """Take the best supported value; the places of other values stay as evidence with lower confidence."""
-    found = list(readings)
-    if not found:
+    """Take the best supported value; the surest place of the runner-up stays as evidence with lower confidence."""
+    by_value: dict[str, list[Reading]] = {}
+    for reading in readings:
+        by_value.setdefault(reading.value, []).append(reading)
+    if not by_value:
         return None
-    support: Counter[str] = Counter()
-    for reading in found:
-        support[reading.value] += 0  # keeps the order of first appearance
-        support[reading.value] = max(support[reading.value], int(reading.confidence * 1000)) + 8
-    best = max(support, key=lambda value: support[value])
-    for reading in found:
-        span = doc.char_span(reading.start, reading.end, alignment_mode="expand")
-        if span is not None:
-            right = reading.value == best
-            cluster.mentions.append(
-                Mention(span, reading.rule, reading.confidence if right else min(0.3, reading.confidence), field)
-            )
-    return best
+    ranked = sorted(by_value.values(), key=_support, reverse=True)
+    for reading in ranked[0]:
+        _note(doc, cluster, field, reading, reading.confidence)
+    if len(ranked) > 1:
+        other = max(ranked[1], key=lambda reading: reading.confidence)
+        _note(doc, cluster, field, other, min(DISPUTED, other.confidence))
+    return ranked[0][0].value
+
+
+def _support(readings: list[Reading]) -> float:
+    return max(reading.confidence for reading in readings) + AGREEMENT * len(readings)
+
+
+def _note(doc: Doc, cluster: ClusterCandidate, field: str, reading: Reading, confidence: float) -> None:
+    note(doc, cluster, (reading.start, reading.end), reading.rule, confidence, field)
 
 
 def _legal_form(cluster: ClusterCandidate) -> str | None:
@@ -116,10 +123,6 @@ def _stretches(doc: Doc) -> Iterator[tuple[str, int, PassageKind]]:
         elif passage.kind in _ABOUT_CLUSTER:
             for start, end in sentences_in(doc, passage.start, passage.end):
                 yield text_of(doc)[start:end], start, passage.kind
-
-
-def _names_cluster(sentence: str, cluster: ClusterCandidate) -> bool:
-    return any(re.search(rf"(?<!\w){re.escape(name)}(?!\w)", sentence) for name in cluster.names)
 
 
 def _founding(doc: Doc, cluster: ClusterCandidate) -> Iterator[Reading]:
@@ -155,7 +158,7 @@ def _clause(sentence: str, start: int, end: int) -> str:
 
 def _about(clause: str, kind: PassageKind, cluster: ClusterCandidate, foreign: set[str]) -> float:
     """Return how much surer a founding year is by whom its clause speaks of."""
-    if kind is PassageKind.FACTS or _names_cluster(clause, cluster):
+    if kind is PassageKind.FACTS or names_cluster(clause, cluster):
         return 0.06
     if p.CLUSTER_NOUN.search(clause):
         return 0.03
@@ -174,7 +177,7 @@ def _seats(doc: Doc, cluster: ClusterCandidate) -> Iterator[Reading]:
                 ) or first.casefold() in FUNCTION_WORDS:
                     continue
                 value = (
-                    confidence + (0.08 if first in known else -0.1) + (0.04 if _names_cluster(sentence, cluster) else 0)
+                    confidence + (0.08 if first in known else -0.1) + (0.04 if names_cluster(sentence, cluster) else 0)
                 )
                 start = offset + match.start("town")
                 yield Reading(town, start, start + len(town), max(0.1, min(0.97, value)), "profile.seat")
@@ -283,59 +286,6 @@ def _fields(doc: Doc) -> Iterator[Reading]:
         yield Reading(
             word, start, end, min(0.86, 0.5 + 0.03 * number + (0.1 if word in headline else 0)), "profile.field_noun"
         )
-
-
-_JOINED = re.compile(
-    r"\b(?:gehören|gehörten|angehören|zählt|zählen|umfasst|vereint|verbindet|vernetzt|organisiert|angeschlossen|zusammengeschlossen|kommt|kommen|"
-    r"Verbund von|Netzwerk (?:von|aus)|Zusammenschluss von|sind es|Mitglieder|Mitgliedern|machen mit|beteiligt|hat|"
-    r"haben|zahlen)\b"
-)
-_MEMBER_UNIT = re.compile(
-    r"(?:[Mm]itglied|[Pp]artner|[Bb]etriebe|[Uu]nternehmen|[Ff]irmen|[Gg]esellschafter|[Ee]inrichtungen|[Aa]kteur|[Oo]rganisationen|[Ii]nstitutionen)"
-)
-_NOW = re.compile(
-    r"\b(?:heute|aktuell|mittlerweile|inzwischen|derzeit|gegenwärtig|zurzeit|jetzt|längst|bilanz|Bilanz)\b"
-)
-_THEN = re.compile(
-    r"\b(?:damals|anfangs|ursprünglich|begann|Beginn|Anfang|einst|zunächst|gründeten|Gründung|Gründungs\w+)\b"
-)
-_TO_COME = re.compile(r"\b(?:soll|sollen|will|wollen|Ziel|künftig|bis (?:Ende )?20\d\d|geplant|möchte)\b")
-_PART = re.compile(r"\b(?:davon|darunter|von ihnen|Mitglieder sind (?:Unternehmen|Hochschulen|kleine))\b")
-
-
-def _members(doc: Doc, cluster: ClusterCandidate) -> None:
-    """Take the member count best supported: about the cluster, of today, the whole and not a part of it."""
-    best: tuple[float, int, Mention] | None = None
-    for figure in candidates_of(doc).figures:
-        score = _member_score(doc, cluster, figure)
-        if score is not None and (best is None or (score, int(figure.value)) > best[:2]):
-            best = (score, int(figure.value), figure.mention)
-    if best is not None:
-        cluster.member_count = best[1]
-        cluster.mentions.append(Mention(best[2].span, "profile.members", min(0.97, best[2].confidence), "member_count"))
-
-
-def _member_score(doc: Doc, cluster: ClusterCandidate, figure: FigureCandidate) -> float | None:
-    start = figure.mention.span.start_char
-    low, high = sentence_at(doc, start)
-    sentence = text_of(doc)[low:high]
-    of_members = figure.metric is Metric.MEMBERS
-    joined = bool(_MEMBER_UNIT.search(figure.unit or "") and _JOINED.search(sentence))
-    about = _names_cluster(sentence, cluster) or bool(p.CLUSTER_NOUN.search(sentence))
-    if figure.value != int(figure.value) or figure.value < 2 or not (of_members or (joined and about)):
-        return None
-    score = figure.mention.confidence if of_members else 0.45
-    passage = next((q for q in reportage_of(doc).passages if q.start <= start < q.end), None)
-    if passage is not None:
-        score += {PassageKind.FACTS: 0.4, PassageKind.VOICE_TEXT: -0.4}.get(passage.kind, 0.0)
-    score += 0.15 if figure.subject in cluster.names else 0.0
-    score += 0.2 if _NOW.search(sentence) or _JOINED.search(sentence) else 0.0
-    score -= 0.2 if figure.year is not None else 0.0
-    score -= 0.3 if _THEN.search(sentence) else 0.0
-    score -= 0.5 if _TO_COME.search(sentence) else 0.0
-    score -= 0.4 if _PART.search(text_of(doc)[max(low, start - 30) : min(high, start + 40)]) else 0.0
-    change = re.search(rf"\bvon\s{re.escape(figure.text.split()[0])}\s(?:\w+\s)?auf\b", sentence)
-    return score - (0.5 if change or re.search(r"\b\d+\.\s", figure.text) else 0.0)
 
 
 @Language.factory("profile")
