@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 
+from spacy.tokens import Doc
+
 from pipeline.language.cluster import patterns as p
 from pipeline.language.model import (
     ClusterCandidate,
