@@ -34,7 +34,7 @@ _BOUNDARIES = frozenset((",", ";", ":", "–", "—", "(", ")", "„", "“", "�
 _RELATIVES = frozenset(("der", "die", "das", "welche", "welcher", "welches"))
 _OBLIQUE_RELATIVES = frozenset(("dem", "der", "denen", "das", "die", "welchem", "welcher"))
 _PRONOUNS = frozenset(("sie", "er", "es"))
-_SPEAKERS = frozenset(("wir", "ich", "uns"))
+_SPEAKERS = frozenset(("wir", "ich"))
 _NO_SUBJECT = word_set(
     """
     jahr jahre jahren jahres tag tage woche monat monate ende anfang beginn mal zeit zukunft start ziel beispiel
@@ -148,12 +148,8 @@ def _in_segment(
             continue
         if word.low in _PREPOSITIONS and not _qualifies(words, index, number[0]):
             governed = True
-        elif word.low in _SPEAKERS and word.low != "uns":
-            return ClauseSubject(index, index, index, speaker=True), False
-        elif (word.low in _PRONOUNS and word.text != "Sie" and not _is_expletive(words, index)) or (
-            word.low == "sie" and index == first
-        ):
-            return ClauseSubject(index, index, index, pronoun=True), False
+        elif (pronoun := _pronoun(words, index, first)) is not None:
+            return pronoun, False
         elif (subject := _nominal(words, index, last, number, is_name)) is not None:
             if subject.first <= number[0] <= subject.last:
                 if not _is_object(words, number, first):
@@ -170,6 +166,17 @@ def _in_segment(
             governed = False
         index += 1
     return None, False
+
+
+def _pronoun(words: Sequence[Word], index: int, first: int) -> ClauseSubject | None:
+    """The subject pronoun at `index`: "wir" and "ich" are the speaker, "sie", "er", "es" refer back."""
+    word = words[index]
+    if word.low in _SPEAKERS:
+        return ClauseSubject(index, index, index, speaker=True)
+    refers = word.low in _PRONOUNS and word.text != "Sie" and not _is_expletive(words, index)
+    if refers or (word.low == "sie" and index == first):
+        return ClauseSubject(index, index, index, pronoun=True)
+    return None
 
 
 _SINGULAR = word_set(
