@@ -103,6 +103,10 @@ def _is_singular(text: str, position: int, word: str) -> bool:
     return article is not None and (article.group(1).casefold() != "der" or word.endswith("er"))
 
 
+_INFINITIVE = re.compile(r"\szu\s\w+e?n\b")
+""" "dem Verband Grenzen zu setzen": an object, no name."""
+
+
 def by_descriptor(text: str, start: int, end: int) -> list[Found]:
     """Find names that follow a describing noun: "die Firma X", "das Cluster Y", "Wasserverband Z"."""
     found = []
@@ -129,6 +133,8 @@ def by_descriptor(text: str, start: int, end: int) -> list[Found]:
             found.append(Found(begin, stop, name, kind, "organisations.descriptor", 0.8))
             continue
         if not is_brand_name(name) or (plain and not looks_coined(name)):
+            continue
+        if _INFINITIVE.match(text, stop, end) and not looks_coined(name):
             continue
         inner = re.search(r"(?:(?:[A-ZÄÖÜ][\w-]*)\s)+$", text[start : start + word.start()])
         if (

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from pipeline.language.lexicon import FUNCTION_WORDS
-from pipeline.language.organisations.patterns import DESCRIPTORS, LEGAL_FORM, descriptor_kind
+from pipeline.language.organisations.patterns import DESCRIPTORS, LEGAL, LEGAL_FORM, descriptor_kind
 from pipeline.language.roles import is_role
 from schemas.records import OrganisationKind
 
@@ -25,6 +25,8 @@ _LINKS = frozenset("für und der des zur zum von im in of the for and de la zu".
 _ENGLISH_LINKS = frozenset("of the for and de la".split())
 _FAMILY = frozenset("Söhne Sohn Partner Partners Co. Co Töchter Cie. Cie Kollegen Team".split())
 _ADJECTIVE = re.compile(r"^[a-zäöüß]+(?:e|er|en|es|em)$")
+_AFTER_SLASH = re.compile(rf"^.*{LEGAL}/")
+""" "X GmbH/Y GmbH" names two firms."""
 MAX_WORDS = 9
 
 
@@ -40,7 +42,7 @@ def name_start(text: str, lower: int, end: int) -> int | None:
     linked = False
     while index >= 0:
         raw = words[index].group()
-        word = raw.lstrip('(„»‚›"“[')
+        word = _AFTER_SLASH.sub("", raw).lstrip('(„»‚›"“[')
         left = words[index - 1].group() if index else ""
         if word in {"Gebr.", "Dr.", "Prof.", "St.", "Gebrüder"} and start is not None:
             start = words[index].end() - len(word)
