@@ -149,7 +149,8 @@ _LEADING_ADJ = re.compile(
 # Nouns that may follow a descriptor or stand in a list without being a name.
 COMMON = frozenset(
     "Namens Industrie Forschung Wissenschaft Wirtschaft Politik Verwaltung Praxis Region Land Stadt Kommunen "
-    "Unternehmen Firmen Start-ups Hochschulen Universitäten Forschungseinrichtungen Verbände Vereine Institute Mitglieder Partner "
+    "Unternehmen "
+    "Firmen Start-ups Hochschulen Universitäten Forschungseinrichtungen Verbände Vereine Institute Mitglieder Partner "
     "Kunden Deutschland Europa Asien China Indien Israel Österreich Schweiz USA Frankreich Polen Team Netzwerk Cluster "
     "Projekt Projekte Medizintechnik Automotive Maschinenbau Logistik Energie Mobilität Chemie Digitalisierung "
     "Software Technik Technologie Gesundheit Bildung Umwelt Handel Handwerk Kultur Tourismus Verkehr Innovation "
