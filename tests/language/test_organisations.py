@@ -164,6 +164,45 @@ NONE = [
     "Ein Unternehmen aus Jena und eine Firma aus Kiel liefern.",
     "Stellvertretender Cluster-Sprecher ist Jens Wessel. Unsere Platform wächst.",
     "Das Service Center ist offen.",
+    "Die Ombach-Gruppe liefert.",
+    "Der Kunde Stadt wächst. Die Landeshauptstadt wächst.",
+    "Die Städte Jena und Erfurt wachsen.",
+    "Die Gemeinde wächst, die Gemeinden auch.",
+    "Die Mitglieder kommen aus Industrie, Handwerk und Forschung.",
+    "Der Cluster lebt. Das Clustermanagement hilft.",
+    "Ein Unternehmen wie dieses hilft. Netzwerke wie dieses wachsen.",
+    "Unternehmen aus Maschinenbau, Optik und Chemie wachsen.",
+    "Start-ups Raum zu geben, ist das Ziel.",
+    "Das Unternehmen Mitte Mai zu gründen, war klug.",
+    "Der Verein Ende 2019 war klein.",
+    "Dem Verband Grenzen zu setzen, ist schwer.",
+    "Ein Institut Namens Ton gibt es nicht.",
+]
+
+MORE = [
+    "Die <org kind=company>Ombach GmbH</org>, Jena, und die <org kind=company>Quirla AG</org>, Kiel, liefern.",
+    "Die <org kind=company>Ombach GmbH</org> und Quirla liefern.",
+    "Aus der <org kind=company>Ombach GmbH</org> wurde die <org kind=company>Quirla Keramik GmbH & Co. KG</org>.",
+    "Der Ofenbauer <org kind=company>Ombach GmbH</org> aus Jena liefert.",
+    "Die <org kind=company>Jenaer Ofenbau GmbH</org> liefert.",
+    "Heute liefert die <org kind=company>Ombach GmbH</org>.",
+    "„<org kind=company>Ombach GmbH</org>“ steht an der Tür.",
+    "An der Tür (<org kind=company>Ombach GmbH</org>) steht er.",
+    "Das Team der <org kind=company>Ombach GmbH</org> und das der <org kind=company>Quirla GmbH</org> lachen.",
+    "Die <org kind=company>Deutsche Ofen AG</org> liefert.",
+    "Mit der <org name='Deutsche Ofen AG' kind=company>Deutschen Ofen AG</org> wächst die Halle.",
+    "Zusammen mit <org kind=company>Ombach GmbH</org>/<org kind=company>Quirla GmbH</org> wächst die Halle.",
+    "Die <org kind=government>Landeshauptstadt Erfurt</org> wächst.",
+    "Das <org kind=government>Bundesministerium für Wirtschaft und Klimaschutz</org> und das <org kind=government>Ministerium für Umwelt</org> helfen.",
+    "Das <org kind=government>Ministerium für Wirtschaft, Arbeit und Gesundheit</org> hilft.",
+    "Das <org kind=government>Ministerium für Wirtschaft</org> und die <org kind=university>Universität Jena</org> helfen.",
+    "Das <org kind=research>Institut für Keramik</org> und die <org kind=company>Ombach GmbH</org> helfen.",
+    "Das <org kind=research>Institut für Keramik</org> der <org kind=university>Universität Jena</org> hilft.",
+    "Das <org kind=research>Institut für Keramik</org> an der <org kind=university>TU Ilmenau</org> hilft.",
+    "Der Verein <org kind=association>Alte Öfen e. V.</org> hilft.",
+    "Die <org kind=company>Ofen- und Tonbau eG</org> hilft.",
+    "Im <org kind=research>Fraunhofer IKTS</org> wird gearbeitet.",
+    "Die Firma <org kind=company>Ombach</org> hilft. Auch die Firma <org kind=company>Quirla GmbH</org> hilft.",
 ]
 
 
@@ -199,4 +238,9 @@ def test_associations_and_other_clusters(text: str) -> None:
 
 @pytest.mark.parametrize("text", NONE)
 def test_words_that_name_no_organisation(text: str) -> None:
+    check(text)
+
+
+@pytest.mark.parametrize("text", MORE)
+def test_further_wordings(text: str) -> None:
     check(text)
