@@ -88,9 +88,10 @@ def speech_confidence(text: str, quotation: Quotation, start: int, end: int) -> 
     words = len(said.split())
     before = text[start : quotation.open]
     after = text[quotation.close + 1 : end][:60]
-    if words < 2 or (not said[:1].isupper() and words < 6):
-        return 0.0
     complete = bool(re.search(r"[.!?…][“‘’›»]?$", said))
+    introduced = bool(p.INTRODUCTION.search(before))
+    if (words < 2 and not (complete and introduced)) or (not said[:1].isupper() and words < 6):
+        return 0.0
     attributed = bool(p.ANY_VERB_AFTER.match(after)) or (
         bool(p.ATTRIBUTION_AFTER.match(after))
         and (complete or after.lstrip()[:1] in ",–-")
@@ -99,7 +100,6 @@ def speech_confidence(text: str, quotation: Quotation, start: int, end: int) -> 
             after,
         )
     )
-    introduced = bool(p.INTRODUCTION.search(before))
     if p.TERM_NOUN.search(before) and not (attributed and introduced):
         return 0.0
     score = 0.0

@@ -15,7 +15,7 @@ CLOSERS = {"„": '“”"', "»": "«", "«": "»", "“": "”", '"': '"'}
 ATTRIBUTION_AFTER = re.compile(rf"^\s?[,–-]?\s(?:(?:so|wie es|wie|heißt es|hieß es)\b|(?:{_VERBS})\b)")
 # Any other verb before a name or pronoun: "“, schimpft X", "“, pflegt sie zu sagen".
 ANY_VERB_AFTER = re.compile(
-    r"^,\s[a-zäöüß]{3,}t(?:e)?\s(?:sich\s)?(?:er\b|sie\b|die\s|der\s|Frau\s|Herr\s|(?:Prof|Dr)\.|[A-ZÄÖÜ])"
+    r"^,\s(?:[a-zäöüß]{3,}te?|wird|wurde)\s(?:sich\s)?(?:er\b|sie\b|die\s|der\s|Frau\s|Herr\s|(?:Prof|Dr)\.|[A-ZÄÖÜ])"
 )
 # Between two parts of one quote nothing but the attribution may stand.
 ATTRIBUTION_ONLY = re.compile(
