@@ -138,7 +138,8 @@ def _starts(
             if (
                 placed.block.level == 1
                 or (is_first and STRICT_MATTER_HEADING.match(title))
-                or _is_listed(title, labels.get(placed.page), entries)
+                # A subheading on the page of a headline must be named in the contents itself to count.
+                or _is_listed(title, None, entries)
             ):
                 starts.append((index, end))
         index = end
@@ -187,7 +188,7 @@ def _plain(text: str) -> str:
 
 
 def _is_listed(title: str, label: str | None, entries: Sequence[Entry]) -> bool:
-    """Whether the table of contents names the heading: same words, or much the same and the page's label."""
+    """Whether the table of contents names the heading: same words, or (with the page's label given) much the same."""
     plain = _plain(title)
     if not plain:
         return False
@@ -198,7 +199,7 @@ def _is_listed(title: str, label: str | None, entries: Sequence[Entry]) -> bool:
         ):
             return True
         likeness = SequenceMatcher(None, plain, other, autojunk=False).ratio()
-        if likeness >= TITLE_MATCH or (entry.label == label and likeness >= TITLE_MATCH / 2):
+        if likeness >= TITLE_MATCH or (label is not None and entry.label == label and likeness >= TITLE_MATCH / 2):
             return True
     return False
 
