@@ -148,6 +148,14 @@ TERMS = [
     "Die Initiative »Wir für Ton« wächst.",
     'Der Ofen ist 24" breit und 12" hoch.',
     "Der Slogan „Aus Ton wird Gold.“ hängt an der Wand.",
+    "Katrin Brandt sagt, das sei „ein alter Hut“ und lacht.",
+    "Katrin Brandt spricht von einem „Ofen der Zukunft“ und lacht.",
+    "Nach Ansicht von Katrin Brandt ist das „der beste Weg“ für alle.",
+    "„Wir“, sagt Katrin Brandt, „ja“.",
+    "»Ton« ist ihr Wort.",
+    "Sie nennen sich „Die Ofenbauer von Jena“. Katrin Brandt lacht.",
+    "Das Lied „Am Ofen ist es warm.“ kennt Jens Wessel.",
+    "Der sogenannte „Ofen-Effekt“ tritt ein. „Ton“ heißt hier „Erde“.",
 ]
 VOICES = [
     voice("Katrin Brandt, Leiterin der Ombach GmbH", f"„<quote {KB} kind=voice>Wir bauen Öfen aus Ton.</quote>“"),
@@ -168,6 +176,28 @@ VOICES = [
         *voice("Katrin Brandt", f"„<quote id=1 {KB} kind=voice>Wir bauen Öfen.</quote>“", group=1),
         *voice("Jens Wessel", f"„<quote id=2 {JW} kind=voice>Wir brennen Ton.</quote>“", group=2),
     ],
+]
+
+MORE = [
+    f"„<quote {KB}>Wir bauen Öfen aus Ton</quote>“ – so fasst Katrin Brandt es zusammen.",
+    f"„<quote {KB}>Wir bauen Öfen aus Ton</quote>“, meint Katrin Brandt dazu, und Jens Wessel stimmt zu.",
+    f"Katrin Brandt ist überzeugt: „<quote {KB}>Wir bauen Öfen aus Ton.</quote>“",
+    f"Für Katrin Brandt steht fest: „<quote {KB}>Wir bauen Öfen aus Ton.</quote>“",
+    f"Katrin Brandt erinnert sich: „<quote {KB}>Das waren kalte Zeiten.</quote>“ Jens Wessel ergänzt: „<quote id=2 {JW}>Und arme Zeiten.</quote>“",
+    f"Auf die Frage, ob es klappt, sagt Katrin Brandt nur: „<quote {KB}>Abwarten!</quote>“",
+    f"„<quote {KB}>Ohne die Öfen wäre hier nichts</quote>“, weiß Katrin Brandt.",
+    f"„<quote {KB}>Ohne die Öfen wäre hier nichts</quote>“, bringt es Katrin Brandt auf den Punkt.",
+    f"„<quote {KB}>Ohne die Öfen wäre hier nichts</quote>“, heißt es bei Katrin Brandt.",
+    f"„<quote {JW}>Ohne die Öfen wäre hier nichts</quote>“, hatte Jens Wessel einst gesagt.",
+    f"„<quote {JW}>Ohne die Öfen wäre hier nichts</quote>“, wird Jens Wessel zitiert.",
+    f"Jens Wessel winkt ab. „<quote {JW}>Ohne die Öfen wäre hier nichts</quote>“, sagt der Mann aus Kiel.",
+    f"Es waren Jens Wessel und Katrin Brandt, die damals anfingen. „<quote {KB}>Ohne die Öfen wäre hier nichts</quote>“, sagt die Keramikerin.",
+    f"„<quote {KB}>Wir fragten: ‚Wer baut mit?‘ Alle bauten mit</quote>“, sagt Katrin Brandt.",
+    f"„<quote {KB}>Es gilt das Wort von Dr. Kern. Er hat recht</quote>“, sagt Katrin Brandt.",
+    f"„<quote {KB}>Wir zahlen 3.000 Euro, z. B. für Ton</quote>“, sagt Katrin Brandt.",
+    f"Katrin Brandt lächelt. „<quote {KB}>Man muss Geduld haben.</quote>“ Dann schließt sie die Tür.",
+    f"„<quote {KB}>Man muss Geduld haben.</quote>“ Katrin Brandt schließt die Tür.",
+    f"„<quote {KB}>Gut so!</quote>“, ruft Katrin Brandt. Jens Wessel antwortet: „<quote id=2 {JW}>Nicht gut.</quote>“",
 ]
 
 
@@ -199,3 +229,8 @@ def test_terms_titles_and_mottos_are_no_speech(text: str) -> None:
 @pytest.mark.parametrize("box", VOICES)
 def test_voice_boxes(box: Given) -> None:
     check("Es ist warm.", box)
+
+
+@pytest.mark.parametrize("text", MORE)
+def test_further_wordings(text: str) -> None:
+    check(text)
