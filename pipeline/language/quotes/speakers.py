@@ -63,10 +63,10 @@ class Speakers:
             return last, 0.75
         if nearest is not None:
             return nearest.name, 0.7
-        following = next((person for low, _, person in self.in_body if parts[-1].close < low < end), None)
-        if following is not None:
+        behind = next((person for low, _, person in self.in_body if parts[-1].close < low < end), None)
+        if behind is not None:
             # „…“ Katrin Brandt schließt die Tür.
-            return following.name, 0.6
+            return behind.name, 0.6
         known = [person.name for person in self.people if person.name in self.contacts]
         return (known[0], 0.5) if known else (None, 0.4)
 
