@@ -206,5 +206,9 @@ END = re.compile(
     rf"{_WHEN}(?P<c>{YEAR})\s+(?:[^\s.;,]+\s+){{0,5}}?(?:abgeschlossen|beendet|ausgelaufen|auslief|endete|endet|"
     rf"zu\s+Ende|fertig)\b"
 )
-TARGET = re.compile(r"\b(?:soll|sollen|sollte|wollen|will|Ziel|klimaneutral|Vision|können)\b")
+# What is to be reached by a year is no end of the work: "soll bis 2030 …", "wird bis 2027 die Hälfte zu Bauteilen".
+TARGET = re.compile(
+    r"\b(?:soll|sollen|sollte|wollen|will|Ziel|klimaneutral|Vision|können|"
+    r"(?:wird|werden) bis (?:\w+ )?\d{4} (?:mindestens|rund|etwa|die|jede\w*|alle))\b"
+)
 RUNNING = re.compile(r"läuft|laufen|lief|Laufzeit|endet|dauer|geförder|förder|noch bis|abgeschlossen")
