@@ -133,7 +133,7 @@ HEADS: tuple[tuple[str, Kind | None, re.Pattern[str]], ...] = (
     ("chamber", Kind.ASSOCIATION, re.compile(
         rf"\b(?:{_CHAMBERS}(?:\s\([A-Z]+\))?(?:\sfür\s{NP}|{_OF_WHOM}|{_PLACE})"
         rf"|(?:IHK|HWK)\s(?:zu\s|für\s)?{_PLACE_WORD}(?:\sfür\s{CAP})?"
-        rf"|[A-ZÄÖÜ]\w+ische[nr]?\s(?:Industrie-\sund\sHandelskammer|Handwerkskammer))")),
+        rf"|[A-ZÄÖÜ]\w+ische[nr]?\s(?:Industrie-\sund\sHandelskammer|Handwerkskammer){_PLACE}?)")),
     ("association", Kind.ASSOCIATION, re.compile(
         rf"\b(?:(?:Deutsche[nrs]?|Europäische[nrs]?|Internationale[nrs]?|{STATE_ADJ})\s)?(?:[A-ZÄÖÜ][a-zäöü]+)?"
         rf"(?:[Vv]erband(?:es|s)?|[Gg]esellschaft|[Vv]ereinigung|[Vv]ereins?|[Aa]llianz"

@@ -309,7 +309,8 @@ def role_before(text: str, low: int, name_start: int, known: Organisations, femi
             text[low : place[0]],
         )
         # "A B, Leiter der X GmbH, C D": what follows a name is that person's role.
-        of_another = head and text[place[1] : name_start].startswith(",") and _AFTER_NAME.search(text[: low + head.start()])
+        set_off = text[place[1] : name_start].startswith(",")
+        of_another = head and set_off and _AFTER_NAME.search(text[: low + head.start()])
         if head and is_role(head.group("noun")) and not of_another:
             mods = _trailing_modifiers(head.group("mods"))
             return Role(
