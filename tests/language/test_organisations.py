@@ -93,6 +93,8 @@ PUBLIC = [
     "Die <org kind=association>Industrie- und Handelskammer Jena</org> hilft.",
     "Die <org kind=association>IHK Jena</org> hilft, die <org kind=association>Handwerkskammer für Oberfranken</org> auch.",
     "Die <org kind=association>Industrie- und Handelskammer zu Kiel</org> hilft.",
+    "Die <org kind=association>Mittelfränkische Industrie- und Handelskammer zu Fürth</org> hilft.",
+    "Die <org kind=association>Ostfriesische Handwerkskammer</org> hilft.",
     "Die <org kind=government>Bundesanstalt für Materialforschung</org> prüft.",
 ]
 SCIENCE = [
