@@ -510,3 +510,13 @@ def test_default_organisation(text: str) -> None:
 @pytest.mark.parametrize("text", MORE)
 def test_further_wordings(text: str) -> None:
     check(text)
+
+
+def test_a_surname_that_speaks_elsewhere_makes_a_name() -> None:
+    check(
+        "Hier arbeitet <person quoted>Tjelvo Ohmsen</person>. „Das hält sehr lange“, erklärt <person>Ohmsen</person>."
+    )
+
+
+def test_two_capitalised_words_alone_make_none() -> None:
+    check("Hier arbeitet Tjelvo Ohmsen. Das hält sehr lange, erklärt Ohmsen.")

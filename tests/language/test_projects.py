@@ -204,3 +204,26 @@ def test_the_sum_is_what_the_funder_gave() -> None:
 def test_spans_lie_on_the_doc() -> None:
     made = analysed("Das Projekt „Windlicht“ läuft. Windlicht endet bald.")
     assert [span.text for span in made.doc.spans["projects"]] == ["Windlicht", "Windlicht"]
+
+
+@pytest.mark.parametrize(
+    ("prose", "expected"),
+    [
+        (
+            "Gleich daneben läuft <project>SALZPFAD</project>. Das Vorhaben kostet 3 Millionen Euro, die Hälfte gibt das "
+            "Bundesministerium für Bildung und Forschung.",
+            ["SALZPFAD"],
+        ),
+        (
+            "„<project>SalzPfad</project>“, bis 2023 mit 2 Millionen Euro vom Bundesministerium für Bildung und Forschung "
+            "gefördert, brachte sieben Partner zusammen.",
+            ["SalzPfad"],
+        ),
+        # Without money and funder, with a plain noun, or where another noun says what it is, nothing is a project.
+        ("Gleich daneben liegt SALZPFAD. Das Geschäft läuft.", []),
+        ("Das „Salz“ der Region läuft bis 2023 und wird mit 2 Millionen Euro vom Bund gefördert.", []),
+        ("Das Programm „Salz im Pfad“ läuft bis 2023 und wird mit 2 Millionen Euro vom Bund gefördert.", []),
+    ],
+)
+def test_money_and_funder_show_a_project_that_nothing_calls_one(prose: str, expected: list[str]) -> None:
+    assert [name for name, _ in names(prose)] == expected

@@ -11,7 +11,7 @@ from pipeline.language.cluster import patterns as p
 from pipeline.language.model import ClusterCandidate, Mention, reportage_of
 from pipeline.language.organisations.names import name_start
 from pipeline.language.organisations.patterns import LEGAL_FORM, LEGAL_TAIL
-from pipeline.language.people.names import find_names
+from pipeline.language.people.names import Usage, find_names
 from schemas.reportage import Passage, PassageKind, Reportage
 
 NAME_LINES = 3
@@ -95,7 +95,7 @@ def _reads_as_name(name: str) -> bool:
 def _opens_with_person(line: str) -> bool:
     if LEGAL_TAIL.search(line):
         return False
-    return any(name.outer_start < 4 for name in find_names(line, 0, len(line), frozenset(), 0.0))
+    return any(name.outer_start < 4 for name in find_names(line, 0, len(line), Usage(), 0.0))
 
 
 def _name_with_legal_form(reportage: Reportage, passage: Passage) -> tuple[str, tuple[int, int]] | None:
@@ -151,7 +151,7 @@ def _holds_address(reportage: Reportage, passage: Passage) -> bool:
 
 def _read_persons(doc: Doc, cluster: ClusterCandidate, text: str, passage: Passage) -> None:
     boxed = passage.kind is PassageKind.CONTACT
-    for name in find_names(text, 0, len(text), frozenset(), LABELLED_BONUS):
+    for name in find_names(text, 0, len(text), Usage(), LABELLED_BONUS):
         before = text[max(0, name.outer_start - 90) : name.outer_start]
         labelled = bool(_LABEL_BEFORE.search(before))
         sure = name.weight - LABELLED_BONUS + (LABELLED_BONUS if labelled else BOXED_BONUS if boxed else 0.0)

@@ -10,7 +10,7 @@ from spacy.tokens import Doc, SpanGroup
 from pipeline.language.model import Mention, PersonCandidate, candidates_of, passages, reportage_of, text_of
 from pipeline.language.people import patterns as p
 from pipeline.language.people.appositions import Organisations
-from pipeline.language.people.names import Name, article_nouns, find_names, head_name
+from pipeline.language.people.names import Name, Usage, find_names, head_name, usage_of
 from pipeline.language.people.roles import (
     by_namesake,
     default_organisation,
@@ -32,15 +32,15 @@ class PeopleComponent:
     def __call__(self, doc: Doc) -> Doc:
         """Return the Doc with its people."""
         text = text_of(doc)
-        nouns = article_nouns(text)
+        usage = usage_of(text)
         known = Organisations(doc)
         people: dict[tuple[str, str], PersonCandidate] = {}
         taken = [(s, e) for s, e, _ in known.places]
         for passage, _ in passages(doc):
             if passage.kind in {PassageKind.CONTACT, PassageKind.FACTS}:
-                names = _contact_names(text, passage, nouns)
+                names = _contact_names(text, passage, usage)
             else:
-                names = list(find_names(text, passage.start, passage.end, nouns, _bonus(passage)))
+                names = list(find_names(text, passage.start, passage.end, usage, _bonus(passage)))
             if passage.kind is PassageKind.VOICE_HEAD:
                 names = names[:1] or head_name(text, passage.start, passage.end)
             names = [name for name in names if not _inside(name, taken)]
@@ -68,7 +68,7 @@ def _bonus(passage: Passage) -> float:
     return {PassageKind.VOICE_HEAD: 2.0, PassageKind.CAPTION: 0.3}.get(passage.kind, 0.0)
 
 
-def _contact_names(text: str, passage: Passage, nouns: frozenset[str]) -> list[Name]:
+def _contact_names(text: str, passage: Passage, usage: Usage) -> list[Name]:
     """Names in a contact or facts box stand alone on their line or after a label."""
     names: list[Name] = []
     offset = passage.start
@@ -78,7 +78,7 @@ def _contact_names(text: str, passage: Passage, nouns: frozenset[str]) -> list[N
             r"(?:Ansprech|Kontakt|Clustermanage|Geschäftsführ|Leitung|Vorsitz|Vorstand)[\w/()*:]*\s?:?", line
         )
         bonus = 2.0 if label or labelled else 0.0
-        names += find_names(text, offset + (label.end() if label else 0), offset + len(line), nouns, bonus)
+        names += find_names(text, offset + (label.end() if label else 0), offset + len(line), usage, bonus)
         labelled = bool(label) and not line[label.end() :].strip() if label else False
         offset += len(line) + 1
     return names

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
+from typing import NamedTuple
 
 from pipeline.language.lexicon import FUNCTION_WORDS, STATES, cities, first_names, surnames
 from pipeline.language.organisations.patterns import descriptor_kind
@@ -42,6 +43,25 @@ class Name:
         return self.words[-1]
 
 
+class Usage(NamedTuple):
+    """How the document itself uses capitalised words."""
+
+    nouns: frozenset[str] = frozenset()
+    """Words that stand with an article somewhere: nouns there."""
+    bearers: frozenset[str] = frozenset()
+    """Words that speak or are addressed somewhere ("“, erklärt Wellmann", "Frau Özdil"): surnames there."""
+
+
+_SPEAKS = re.compile(r"[“”«»\"],\s(?:so|[a-zäöüß]{3,}te?)\s(?:sich\s)?(?:Frau\s|Herr\s)?([A-ZÄÖÜ][\w-]+)(?=[\s,.:;])")
+_ADDRESSED = re.compile(r"\b(?:Frau|Herrn?)\s(?:(?:Prof|Dr)\.\s)*([A-ZÄÖÜ][\w-]+)")
+
+
+def usage_of(text: str) -> Usage:
+    """Collect how a document uses its capitalised words."""
+    bearers = {match.group(1) for pattern in (_SPEAKS, _ADDRESSED) for match in pattern.finditer(text)}
+    return Usage(article_nouns(text), frozenset(word for word in bearers if not is_role(word)))
+
+
 def article_nouns(text: str) -> frozenset[str]:
     """Return the words that the document uses with an article: they are nouns there, no surnames."""
     return frozenset(
@@ -53,7 +73,7 @@ def article_nouns(text: str) -> frozenset[str]:
     )
 
 
-def find_names(text: str, start: int, end: int, nouns: frozenset[str], bonus: float = 0.0) -> Iterator[Name]:
+def find_names(text: str, start: int, end: int, usage: Usage, bonus: float = 0.0) -> Iterator[Name]:
     """Yield the full names of a stretch of text, left to right, not overlapping.
 
     `bonus` is added to each candidate's evidence where the place itself speaks for names (heads of voice boxes).
@@ -72,7 +92,7 @@ def find_names(text: str, start: int, end: int, nouns: frozenset[str], bonus: fl
             if first < 0:
                 index += 1
                 continue
-        name = _name_at(text, words, first, title, nouns, bonus)
+        name = _name_at(text, words, first, title, usage, bonus)
         if name is not None:
             yield name
             while index < len(words) and words[index].start() < name.outer_end:
@@ -115,7 +135,7 @@ def head_name(text: str, start: int, end: int) -> list[Name]:
 
 
 def _name_at(
-    text: str, words: list[re.Match[str]], first: int, title: re.Match[str] | None, nouns: frozenset[str], bonus: float
+    text: str, words: list[re.Match[str]], first: int, title: re.Match[str] | None, usage: Usage, bonus: float
 ) -> Name | None:
     parts = _parts(text, words, first)
     if parts is None:
@@ -128,7 +148,7 @@ def _name_at(
     salutation = p.SALUTATION.search(text, max(0, outer - 6), outer)
     if salutation:
         outer = salutation.start()
-    weight, evidence = _weigh(text, chosen, outer, end, title is not None, salutation is not None, nouns)
+    weight, evidence = _weigh(text, chosen, outer, end, title is not None, salutation is not None, usage)
     if weight + bonus < CERTAIN:
         return None
     after = p.TITLES_AFTER.match(text, end)
@@ -232,7 +252,7 @@ def can_be_surname(word: str) -> bool:
 
 
 def _weigh(
-    text: str, words: list[str], outer: int, end: int, titled: bool, addressed: bool, nouns: frozenset[str]
+    text: str, words: list[str], outer: int, end: int, titled: bool, addressed: bool, usage: Usage
 ) -> tuple[float, list[str]]:
     known = first_names().get(words[0]) or (("x", 1) if _is_first(words[0]) else None)
     surname = words[-1]
@@ -251,6 +271,8 @@ def _weigh(
         weights.append(("preposition", -1.0))
     elif particles and known:
         weights.append(("particle", 0.8))
+    if surname in usage.bearers:
+        weights.append(("speaks", 1.6))
     if titled:
         weights.append(("title", 2.5))
     if len(words) > 2 and not known and any(_is_first(word) for word in words[1:]):
@@ -288,7 +310,7 @@ def _weigh(
     following = re.match(r"\s([a-zäöü]+)\b", text[end : end + 20])
     if following and following.group(1) in p.SPEECH_VERBS:
         weights.append(("verb_after", 0.8))
-    if surname in nouns and surname not in surnames():
+    if surname in usage.nouns and surname not in surnames():
         weights.append(("noun", -1.5))
     if surname in cities() and not titled and surname not in surnames():
         weights.append(("town", -1.0))

@@ -9,6 +9,7 @@ from dataclasses import dataclass
 
 from pipeline.language.figures.numbers import cardinal_word
 from pipeline.language.projects import patterns
+from pipeline.language.projects.funded import by_funding
 from schemas.reportage import Passage, PassageKind
 
 _PAREN_YEARS = re.compile(r"^[\s\d–\-/]|\b(?:19|20)\d\d\b")
@@ -49,8 +50,16 @@ def find_namings(
         *_resolved(text, sentences, spoken),
         *_summed_up(text, sentences, spoken),
         *_listed(text, passages),
+        *_funded(text, sentences, spoken),
     ]
     return [item for item in _without_overlaps(found) if not _is_speech(item, spoken)]
+
+
+def _funded(text: str, sentences: Sequence[Stretch], spoken: Sequence[Stretch]) -> Iterator[Naming]:
+    for start, end in by_funding(text, sentences, spoken):
+        made = _make(text, start, end, "projects.funded", 0.72)
+        if made is not None:
+            yield made
 
 
 def is_name(name: str) -> bool:
