@@ -272,7 +272,8 @@ def _weigh(
     elif particles and known:
         weights.append(("particle", 0.8))
     if surname in usage.bearers:
-        weights.append(("speaks", 1.6))
+        # Alone enough, unless the word before is a noun itself ("Hausherr Ohmsen").
+        weights.append(("speaks", 1.2 if words[0] in usage.nouns or p.NOUN_SUFFIX.search(words[0]) else 2.0))
     if titled:
         weights.append(("title", 2.5))
     if len(words) > 2 and not known and any(_is_first(word) for word in words[1:]):
