@@ -514,7 +514,7 @@ def test_further_wordings(text: str) -> None:
 
 def test_a_surname_that_speaks_elsewhere_makes_a_name() -> None:
     check(
-        "Hier arbeitet <person quoted=yes>Tjelvo Ohmsen</person>. „Das hält sehr lange“, erklärt <person>Ohmsen</person>."
+        "Hier arbeitet <person quoted=yes>Tjelvo Ohmsen</person>. „Das hält sehr lange“, erklärt <person name='Tjelvo Ohmsen'>Ohmsen</person>."
     )
 
 

@@ -230,6 +230,8 @@ def _can_be_first(word: str) -> bool:
         or word in STATES
     ):
         return False
+    if word in {"Herr", "Herrn", "Herren", "Frau", "Familie", "Sœur", "Bruder", "Schwester", "Pater"}:
+        return False
     return len(word) > 1 and not word.isupper()
 
 
