@@ -38,6 +38,8 @@ class PersonCandidate:
     organisation: str | None = None
     quoted: bool = False
     voice: bool = False
+    feminine: bool | None = None
+    """Whether the text around a mention shows a woman ("X, die …") or a man; None where it tells neither."""
     mentions: list[Mention] = dataclasses.field(default_factory=list)
 
 

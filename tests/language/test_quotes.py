@@ -234,3 +234,30 @@ def test_voice_boxes(box: Given) -> None:
 @pytest.mark.parametrize("text", MORE)
 def test_further_wordings(text: str) -> None:
     check(text)
+
+
+PETRA_AND_JENS = "Hier arbeiten Petra Ahlmann und Jens Wessel. "
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        # The pronoun speaks, not the person named behind it.
+        (PETRA_AND_JENS + "„Das hält sehr lange“, sagt sie über Wessel.", "Petra Ahlmann"),
+        # A description stands for the woman or the man named last.
+        (PETRA_AND_JENS + "„Das hält sehr lange“, so der 74-Jährige.", "Jens Wessel"),
+        (PETRA_AND_JENS + "„Das hält sehr lange“, sagt die Münsteranerin.", "Petra Ahlmann"),
+        # "X, die …" shows a woman where the first name tells nothing.
+        (
+            "Tjelvo Ohmsen, die das Labor leitet, und Jens Wessel lachen. „Das hält“, sagt sie. „Gut“, erklärt Ohmsen.",
+            "Tjelvo Ohmsen",
+        ),
+        # Without attribution the person that the paragraph speaks of since the last quote goes first.
+        (
+            "„Das ist alles wahr“, sagt Petra Ahlmann. Jens Wessel öffnet das Tor. „Hier kommt die Sole an.“",
+            "Jens Wessel",
+        ),
+    ],
+)
+def test_the_last_speaker_is(text: str, speaker: str) -> None:
+    assert [quote.speaker for quote in analysed(text).found.quotes][-1] == speaker

@@ -110,6 +110,22 @@ def _add_mention(doc: Doc, person: PersonCandidate, name: Name, passage: Passage
         person.mentions.append(Mention(span, f"people.{name.evidence[0] if name.evidence else 'place'}", confidence))
     if passage.kind is PassageKind.VOICE_HEAD:
         person.voice = True
+    _note_gender(text_of(doc), person, name)
+
+
+_RELATIVE = re.compile(r"^(?:\s\([^)]*\))?,\s(?P<article>die|der)\s(?!(?:\w+\s){0,3}(?:Firma|GmbH|AG)\b)")
+
+
+def _note_gender(text: str, person: PersonCandidate, name: Name) -> None:
+    """ "X, die das Büro leitet" and "Frau X" show a woman where the first name tells nothing."""
+    if person.feminine is not None:
+        return
+    relative = _RELATIVE.match(text[name.outer_end : name.outer_end + 60])
+    addressed = re.match(r"(Frau|Herrn?)\s", text[name.outer_start : name.start])
+    if relative:
+        person.feminine = relative.group("article") == "die"
+    elif addressed:
+        person.feminine = addressed.group(1) == "Frau"
 
 
 def _surname_mentions(

@@ -39,6 +39,8 @@ def feminine(name: str) -> bool | None:
 def gender_of_person(person: PersonCandidate) -> bool | None:
     """Tell whether a person is a woman by the first name, else by a role noun; None where nothing tells."""
     known = feminine(person.name)
+    if known is None:
+        known = person.feminine
     if known is None and person.roles:
         noun = next((word for word in person.roles[0].split() if is_role(word)), "")
         if noun.endswith("in"):

@@ -12,7 +12,7 @@ from pipeline.language.model import QuoteCandidate, candidates_of, reportage_of,
 from pipeline.language.people.component import BODY
 from pipeline.language.quotes import patterns as p
 from pipeline.language.quotes.marks import Quotation, quotations
-from pipeline.language.quotes.speakers import Speakers
+from pipeline.language.quotes.speakers import Said, Speakers
 from pipeline.language.sentences import sentence_ends
 from schemas.records import QuoteKind
 from schemas.reportage import PassageKind
@@ -70,12 +70,12 @@ def _inline(doc: Doc, speakers: Speakers) -> list[QuoteCandidate]:
         elif confidence >= 0.5:
             speeches.append(Speech([quotation], confidence))
     quotes = []
-    last: str | None = None
+    last: Said | None = None
     for speech in speeches:
         start = max((low for low, _ in body if low <= speech.parts[0].open), default=0)
         end = min((high for _, high in body if high >= speech.parts[-1].close), default=len(text))
         speaker, certainty = speakers.of(speech.parts[0].open, speech.parts, start, end, last)
-        last = speaker or last
+        last = Said(speaker, speech.parts[-1].close) if speaker else last
         made = _candidate(doc, speech.pieces, QuoteKind.INLINE, speaker, min(speech.confidence, certainty))
         if made:
             quotes.append(made)

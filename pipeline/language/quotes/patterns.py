@@ -35,6 +35,11 @@ PRONOUN = re.compile(r"\b(?P<pronoun>sie|er|Sie|Er)\b")
 ROLE_PHRASE = re.compile(
     r"\b(?P<article>der|die|Der|Die|dem|den|ihr|sein)\s(?:[a-zäöüß-]+\s){0,2}(?P<noun>[A-ZÄÖÜ][\w-]+)"
 )
+PRONOUN_SUBJECT = re.compile(r"^\s?[,–-]?\s(?:so|wie|[a-zäöüß]{3,})\s(?:sich\s)?(?P<pronoun>er|sie)\b")
+# "so der 74-Jährige", "die Münsteranerin winkt ab", "sagt die Gastgeberin".
+DESCRIBED = re.compile(
+    r"\b(?P<article>[Dd]er|[Dd]ie)\s(?:[a-zäöüß-]+\s)?(?:\d{1,3}-[Jj]ährige\b|(?<=[Dd]ie\s)[A-ZÄÖÜ][a-zäöüß-]+in\b)"
+)
 FINITE = re.compile(
     r"\b(?:ist|sind|war|waren|hat|haben|hatte|hatten|wird|werden|wurde|wurden|kann|können|konnten|müssen|muss|soll|sollen|will|wollen|"
     r"darf|dürfen|gibt|geht|macht|machen|brauchen|bringt|bringen|sehen|lebt|zeigt|möchten|profitieren|arbeiten|finden|wissen|kommen|lässt|"

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from typing import NamedTuple
 
 from spacy.tokens import Doc
 
@@ -15,6 +16,13 @@ from pipeline.language.quotes import patterns as p
 from pipeline.language.quotes.marks import Quotation
 from pipeline.language.roles import is_role, nominative_role
 from pipeline.language.sentences import sentence_ends
+
+
+class Said(NamedTuple):
+    """Who spoke last, and the offset where that quote ended."""
+
+    name: str
+    end: int
 
 
 class Speakers:
@@ -45,9 +53,12 @@ class Speakers:
         return next((person.name for start, _, person in self.places if head[0] <= start < head[1]), None)
 
     def of(
-        self, opening: int, parts: Sequence[Quotation], start: int, end: int, last: str | None
+        self, opening: int, parts: Sequence[Quotation], start: int, end: int, last: Said | None
     ) -> tuple[str | None, float]:
-        """Return the speaker of a quote and how certain that is; start..end is the passage around it."""
+        """Return the speaker of a quote and how certain that is.
+
+        start..end is the passage around it, `last` who spoke before and where that quote ended.
+        """
         for part, following in zip(parts, [*parts[1:], None], strict=True):
             limit = following.open if following else min(end, part.close + 260)
             named = self._after(part.close + 1, limit)
@@ -56,13 +67,12 @@ class Speakers:
         named = self._before(start, opening)
         if named:
             return named, 0.93
-        nearest = self._mentioned(start, opening)
-        if nearest is not None and (last is None or nearest.name == last):
-            return nearest.name, 0.85
-        if last is not None:
-            return last, 0.75
+        # Whoever the paragraph has spoken of since the last quote goes before whoever spoke last.
+        nearest = self._mentioned(max(start, last.end if last else 0), opening)
         if nearest is not None:
-            return nearest.name, 0.7
+            return nearest.name, 0.85 if last is None or nearest.name == last.name else 0.7
+        if last is not None:
+            return last.name, 0.75
         behind = next((person for low, _, person in self.in_body if parts[-1].close < low < end), None)
         if behind is not None:
             # „…“ Katrin Brandt schließt die Tür.
@@ -80,6 +90,10 @@ class Speakers:
         if not p.ATTRIBUTION_AFTER.match(after) and not p.ANY_VERB_AFTER.match(after):
             return None
         stop = next(iter(sentence_ends(after)), len(after))
+        subject = p.PRONOUN_SUBJECT.match(after)
+        if subject:
+            # "“, sagt sie über X": the pronoun speaks, not the person named after it.
+            return self._by_gender(subject.group("pronoun") == "sie", low)
         return self._in_clause(low, low + stop, low)
 
     def _before(self, start: int, opening: int) -> str | None:
@@ -117,6 +131,9 @@ class Speakers:
                 found = self._by_role(role.group("noun"), role.group("article").casefold(), position)
                 if found:
                     return found
+        described = p.DESCRIBED.search(clause)
+        if described:
+            return self._by_gender(described.group("article").casefold() == "die", position)
         pronoun = p.PRONOUN.search(clause)
         if pronoun:
             wanted = pronoun.group("pronoun").casefold() == "sie"
