@@ -34,6 +34,8 @@ FULL_STOP_SUFFIXES = (r"(?<=[a-zäöüß][A-ZÄÖÜ])\.", r"(?<=[A-Za-zÄÖÜä�
 def build_language(settings: Settings | None = None) -> Language:
     """Return the pipeline: a blank German tokeniser, or the user's installed model, and our components.
 
+    The model's persons support names that little else supports, its organisations are added with low confidence.
+
     Raises SettingsError where `settings.spacy_model` names a model that is not installed.
     """
     model = settings.spacy_model if settings else None
@@ -41,7 +43,8 @@ def build_language(settings: Settings | None = None) -> Language:
         nlp = spacy.blank("de")
     else:
         try:
-            nlp = spacy.load(model)
+            # Its entities are used; sentence boundaries are ours, and its parser would fix other ones.
+            nlp = spacy.load(model, exclude=["parser", "senter", "sentencizer"])
         except OSError as error:
             raise SettingsError(
                 f"spaCy model {model!r} is not installed",

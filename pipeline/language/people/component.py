@@ -26,13 +26,17 @@ BODY = frozenset(
 )
 
 
+MODEL_PERSONS = frozenset({"PER", "PERSON"})
+"""Labels by which trained spaCy pipelines mark persons."""
+
+
 class PeopleComponent:
     """Fill `candidates.people` and the span group "people"; also adds organisations that only a role names."""
 
     def __call__(self, doc: Doc) -> Doc:
         """Return the Doc with its people."""
         text = text_of(doc)
-        usage = usage_of(text)
+        usage = usage_of(text, [entity.text for entity in doc.ents if entity.label_ in MODEL_PERSONS])
         known = Organisations(doc)
         people: dict[tuple[str, str], PersonCandidate] = {}
         taken = [(s, e) for s, e, _ in known.places]

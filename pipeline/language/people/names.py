@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from typing import NamedTuple
 
@@ -48,6 +48,8 @@ class Usage(NamedTuple):
 
     nouns: frozenset[str] = frozenset()
     """Words that stand with an article somewhere: nouns there."""
+    persons: frozenset[str] = frozenset()
+    """Last words of what the user's trained model, if one is set, takes for persons."""
     bearers: frozenset[str] = frozenset()
     """Words that speak or are addressed somewhere ("“, erklärt Wellmann", "Frau Özdil"): surnames there."""
 
@@ -56,10 +58,14 @@ _SPEAKS = re.compile(r"[“”«»\"],\s(?:so|[a-zäöüß]{3,}te?)\s(?:sich\s)?
 _ADDRESSED = re.compile(r"\b(?:Frau|Herrn?)\s(?:(?:Prof|Dr)\.\s)*([A-ZÄÖÜ][\w-]+)")
 
 
-def usage_of(text: str) -> Usage:
-    """Collect how a document uses its capitalised words."""
+def usage_of(text: str, persons: Iterable[str] = ()) -> Usage:
+    """Collect how a document uses its capitalised words; `persons` are the names that a trained model found."""
     bearers = {match.group(1) for pattern in (_SPEAKS, _ADDRESSED) for match in pattern.finditer(text)}
-    return Usage(article_nouns(text), frozenset(word for word in bearers if not is_role(word)))
+    return Usage(
+        nouns=article_nouns(text),
+        persons=frozenset(name.split()[-1] for name in persons),
+        bearers=frozenset(word for word in bearers if not is_role(word)),
+    )
 
 
 def article_nouns(text: str) -> frozenset[str]:
@@ -276,6 +282,8 @@ def _weigh(
     if surname in usage.bearers:
         # Alone enough, unless the word before is a noun itself ("Hausherr Ohmsen").
         weights.append(("speaks", 1.2 if words[0] in usage.nouns or p.NOUN_SUFFIX.search(words[0]) else 2.0))
+    if surname in usage.persons:
+        weights.append(("model", 2.0))
     if titled:
         weights.append(("title", 2.5))
     if len(words) > 2 and not known and any(_is_first(word) for word in words[1:]):
