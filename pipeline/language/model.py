@@ -36,6 +36,8 @@ class PersonCandidate:
     titles: str | None = None
     roles: list[str] = dataclasses.field(default_factory=list)
     organisation: str | None = None
+    other_organisation: str | None = None
+    """Organisation of a later role; counts where neither the first role nor the cluster gives one."""
     quoted: bool = False
     voice: bool = False
     feminine: bool | None = None

@@ -32,7 +32,7 @@ _NO_MODIFIER = frozenset(
     "viele vielen "
     "weitere weiteren ihrem seinem unserem unserer jeder jede jeden welche welcher keine keiner einige mehrere "
     "mittlerweile heute früher später lange bisher leider weiter sicher gerne daher immer bislang inzwischen ohne "
-    "andere anderen deren dessen derer welchem sowie oder unter anderem".split()
+    "ihnen ihm uns euch einander andere anderen deren dessen derer welchem sowie oder unter anderem".split()
 )
 _LINK = re.compile(r"^(?:der|des|von|vom|bei|beim|am|an der|im|in der|für|den|zu|der Firma|des Unternehmens|of|at)$")
 _CAMEL = re.compile(CAMEL)
@@ -171,7 +171,9 @@ def _complement(
     text: str, noun_end: int, high: int, known: Organisations, strict: bool
 ) -> tuple[str | None, str | None, int]:
     """Read what follows a role noun: (organisation, complement that is no organisation, end)."""
-    unit = _UNIT.match(text, noun_end, high) if strict else None
+    unit = _UNIT.match(text, noun_end, high)
+    if unit and not strict and not re.match(r"\s(?:bei|beim|der|des)\b", text[unit.end() : unit.end() + 6]):
+        unit = None
     if unit is None or known.starting_in(unit.start("unit"), unit.start("unit")):
         return _linked(text, noun_end, high, known, strict)
     # "Leiter Materialentwicklung bei der X GmbH": the unit follows without a link.

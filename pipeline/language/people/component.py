@@ -59,6 +59,8 @@ class PeopleComponent:
         default_organisation(doc, candidates)
         by_namesake(candidates, known)
         for person in candidates:
+            person.organisation = person.organisation or person.other_organisation
+        for person in candidates:
             person.mentions.sort(key=lambda m: m.span.start)
         candidates.sort(key=lambda c: c.mentions[0].span.start)
         candidates_of(doc).people = candidates

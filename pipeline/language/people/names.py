@@ -217,7 +217,8 @@ def _before_institution(text: str, words: list[re.Match[str]], index: int) -> bo
 
 def _extends(previous: str, word: str) -> bool:
     """A further word belongs to the name only where the one before can be a middle name."""
-    return _is_first(previous) and not (word in cities() and word not in surnames())
+    short = len(previous) <= 4 and _is_first(word) is False
+    return (_is_first(previous) or short) and not (word in cities() and word not in surnames())
 
 
 def _is_first(word: str) -> bool:
@@ -237,6 +238,8 @@ def _can_be_first(word: str) -> bool:
     ):
         return False
     if word in {"Herr", "Herrn", "Herren", "Frau", "Familie", "Sœur", "Bruder", "Schwester", "Pater"}:
+        return False
+    if p.NOUN_SUFFIX.search(word) and not _is_first(word):
         return False
     return len(word) > 1 and not word.isupper()
 

@@ -79,7 +79,7 @@ SPEECH_VERBS = frozenset(
 MANAGEMENT = re.compile(
     r"cluster|netzwerk|geschäftsf|vorstand|vorsitz|geschäftsstell|projektleit|projektmanag|projektkoordin"
     r"|kommunikation|referent|"
-    r"schatzmeister|büro|team|gründ|sprecher|beirat|leiter|manager",
+    r"schatzmeister|beisitz|schriftführ|stellvertret|zuständig|werkstud|ansprech|büro|team|gründ|sprecher|beirat|leiter|manager",
     re.IGNORECASE,
 )
 PUBLIC_OFFICE = re.compile(

@@ -19,6 +19,7 @@ from pipeline.language.people.appositions import (
 )
 from pipeline.language.people.names import Name
 from pipeline.language.people.verbs import (
+    charge,
     inverted_role,
     organisation_in_relative_clause,
     roles_by_description,
@@ -71,9 +72,11 @@ def read_roles(
     if low < high:
         roles += roles_after(text, low, high, known, female, strict or inline, starts)
     if not roles:
-        roles += roles_by_verb(text, passage, name, known, female)
-    for role in roles:
-        _give(doc, person, role, strict)
+        task = charge(text, name)
+        following = min((start for start in starts if start > name.outer_end), default=None)
+        roles += [task] if task else roles_by_verb(text, passage, name, known, female, following)
+    for role, before_it in zip(roles, [None, *roles], strict=False):
+        _give(doc, person, role, strict, joined=before_it is not None and _joined(text, before_it, role))
     if person.organisation is None and passage.kind is PassageKind.VOICE_HEAD:
         person.organisation = _last_segment(doc, name.outer_end, passage.end)
     if person.organisation is None and not roles:
@@ -144,7 +147,12 @@ def _organisation_after(text: str, position: int, known: Organisations) -> str |
     return place[2] if place else None
 
 
-def _give(doc: Doc, person: PersonCandidate, role: Role, strict: bool) -> None:
+def _joined(text: str, first: Role, second: Role) -> bool:
+    """Tell whether two roles share what follows the second: "Gründer und Direktor der X GmbH"."""
+    return text[first.end : second.start].strip() in {"und", "sowie", "&", "und zugleich"}
+
+
+def _give(doc: Doc, person: PersonCandidate, role: Role, strict: bool, *, joined: bool = False) -> None:
     new = role.text
     if gender_of_person(person) is False and re.search(r"(?:er|or|ent|ant|ist|eur|är|log)in$", role.noun):
         return  # "Vorsitzender ist X, Schatzmeisterin Y": the woman's role is not his
@@ -158,8 +166,10 @@ def _give(doc: Doc, person: PersonCandidate, role: Role, strict: bool) -> None:
     if role.organisation:
         if strict:
             add_organisation(doc, role.organisation, role.start, role.end)
-        if person.organisation is None and (len(person.roles) == 1 or not person.organisation):
+        if person.organisation is None and (len(person.roles) == 1 or strict or joined):
             person.organisation = role.organisation
+        elif person.organisation is None:
+            person.other_organisation = person.other_organisation or role.organisation
     span = doc.char_span(role.start, max(role.end, role.start + 1), alignment_mode="expand")
     if span is not None:
         person.mentions.append(Mention(span, "people.role", 0.85, "roles"))

@@ -43,7 +43,7 @@ def _of(article: str, noun: str) -> str:
 
 
 _INVERTED = re.compile(
-    r"(?P<phrase>(?:[\w-]+\s){0,2}[A-ZÄÖÜ][\w-]+(?:\s[^.,;:„“]{0,60}?)?)\s(?:ist|war|wurde|bleibt|heißt)\s(?:[\w.]+\s){0,3}$"
+    r"(?P<phrase>(?:[\w-]+\s){0,2}[A-ZÄÖÜ][\w-]+(?:\s[^.,;:„“]{0,60}?)?)\s(?:ist|war|wurde|bleibt|heißt|amtiert|fungiert|wirkt|dient)\s(?:[\w.]+\s){0,3}$"
 )
 
 
@@ -97,6 +97,22 @@ def roles_by_description(text: str, passage: Passage, known: Organisations) -> I
             yield match.start(), woman, found
 
 
+_IN_CHARGE = re.compile(
+    r"^,\s(?:(?:die|der)\s)?(?:zuständig|verantwortlich)\sfür\s(?P<what>(?:[\w-]+\s){0,3}[A-ZÄÖÜ][\w-]+)"
+    r"|^,\s(?:die|der)\sfür\s(?P<whose>(?:[\w-]+\s){0,3}[A-ZÄÖÜ][\w-]+)\s(?:zuständig|verantwortlich)\s(?:ist|war|zeichnet)"
+)
+
+
+def charge(text: str, name: Name) -> Role | None:
+    """Return the task of "X, zuständig für Förderprogramme" as a role."""
+    match = _IN_CHARGE.match(text[name.outer_end : name.outer_end + 90])
+    if match is None:
+        return None
+    group = "what" if match.group("what") else "whose"
+    role = f"zuständig für {match.group(group)}"
+    return Role(role, None, name.outer_end + match.start(group), name.outer_end + match.end(group), "zuständig")
+
+
 def inverted_role(text: str, passage: Passage, name: Name, known: Organisations, feminine: bool | None) -> Role | None:
     """Return the role of "Vorsitzender ist von Beginn an X" and "Geschäftsführerin des Vereins ist X"."""
     low = max(passage.start, name.outer_start - 150)
@@ -110,9 +126,11 @@ def inverted_role(text: str, passage: Passage, name: Name, known: Organisations,
     return next(roles_after(text, inverted.start("phrase"), inverted.end("phrase"), known, feminine, False), None)
 
 
-def roles_by_verb(text: str, passage: Passage, name: Name, known: Organisations, feminine: bool | None) -> list[Role]:
-    """Return the roles that the clause around a name states with a verb."""
-    end = min(passage.end, name.outer_end + 220)
+def roles_by_verb(
+    text: str, passage: Passage, name: Name, known: Organisations, feminine: bool | None, limit: int | None = None
+) -> list[Role]:
+    """Return the roles that the clause around a name states with a verb; `limit` is where the next name begins."""
+    end = min(passage.end, name.outer_end + 220, limit or passage.end)
     stop = re.compile(r"[.!?](?=\s[A-ZÄÖÜ„»])").search(text, name.outer_end, end)
     end = stop.start() if stop else end
     linked = _IS.match(text, name.outer_end, end)
