@@ -10,11 +10,8 @@ _DEGREE = (
     r"Dipl\.-[A-ZÄÖÜ][\w]*\.?(?:-?[A-ZÄÖÜ]\w*\.?)*(?:\s\((?:FH|TU|BA|Univ\.)\))?|Diplom-[A-ZÄÖÜ]\w+|Mag\.|Ing\.|Lic\."
     r"|Priv\.-Doz\.)"
 )
-_BRANCH = (
-    r"(?:(?:med|rer|nat|pol|phil|iur|jur|oec|agr|vet|sc|techn|habil|theol|paed|ing|mont|forest|h\.\s?c|math|troph|dent"
-    r"|publ|soc|hum|biol|e\.\s?h|publ)\.|"
-    r"\(mult\.\)|mult\.|\(habil\.\)|Ing\.)"
-)
+# The field of a doctorate, abbreviated in any way ("rer. silv.", "med. dent."), an honorary or emeritus degree.
+_BRANCH = r"(?:[a-z]{2,7}\.|h\.\s?c\.|[eE]\.\s?h\.|\(mult\.\)|\((?:habil|em)\.\)|Ing\.|ETH)"
 TITLES = re.compile(rf"(?<![\w-]){_DEGREE}(?:\s(?:{_DEGREE}|{_BRANCH}))*(?=\s[A-ZÄÖÜÉ(])")
 TITLES_AFTER = re.compile(
     r",?\s(?P<titles>(?:M\.\s?(?:Sc|A|Eng)\.|B\.\s?(?:Sc|A|Eng)\.|MBA|LL\.\s?M\."
@@ -54,9 +51,17 @@ NO_SURNAME = frozenset(
     "Thema Themen Ziel Fokus Nord Süd Ost West Norden Süden Osten Westen Deutschland Europa".split()
 )
 
+_TRADES = (
+    "bauer|händler|spezialist|macher|zeichner|prüfer|züchter|maler|schreiber|schneider|wart|held|besitzer|eigentümer|inspektor|assessor|"
+    "werker|arbeiter|drechsler|tischler|schreiner|zimmerer|förster|jäger|fahrer|pilot|laborant|mechaniker|drucker|weber|spinner|färber|"
+    "bäcker|brauer|gärtner|künstler|musiker|regisseur|produzent|autor|journalist|fotograf|kurator|animator|programmierer|statistiker|"
+    "disponent|spediteur|logistiker|gastwirt|wirt|imker|fischer|töpfer|schmied|gießer|schleifer|dreher|sattler|näher|sticker|"
+    "anwärter|pächter|berater|betreuer|vermittler|tüftler|erfinder|visionär|urgestein|veteran|rentner|pensionär|nachbar"
+)
 PERSON_NOUN = re.compile(
-    r"^[A-ZÄÖÜ][\w-]{2,}(?:erin|orin|entin|istin|eurin|antin|ogin|bauer|händler|spezialist|macher|zeichner|mann|frau"
-    r"|chef|chefin|macherin|prüfer|züchter|maler|schreiber|schneider|müller|koch|wart|held|heldin)$"
+    rf"^[A-ZÄÖÜ][\w-]*?(?:erin|orin|entin|istin|eurin|antin|ogin|ikerin|arin|ärin|mann|frau|chef|chefin|lehrling|geselle|gesellin|amtmann|rat|rätin|"
+    rf"(?:{_TRADES})(?:in)?)$",
+    re.IGNORECASE,
 )
 """Nouns for a person by their ending; names of trades that a firm can have as well are among them."""
 
