@@ -2,8 +2,8 @@
 
     python -m benchmarks.quality [GOLD_DIR PDF]      (with a further annotated publication)
 
-`test-split-*` are blind: written before the rules they judge, by authors who had not seen the code. Run them, never read
-their mistakes.
+`test-split-*` are blind: written before the rules they judge, by authors who had not seen the code. Run them, but never
+read their mistakes.
 """
 
 from __future__ import annotations

@@ -520,3 +520,11 @@ def test_a_surname_that_speaks_elsewhere_makes_a_name() -> None:
 
 def test_two_capitalised_words_alone_make_none() -> None:
     check("Hier arbeitet Tjelvo Ohmsen. Das hält sehr lange, erklärt Ohmsen.")
+
+
+def test_the_cluster_named_by_a_role_is_no_further_organisation() -> None:
+    case = analysed(
+        "Es ist warm.", voice("Jens Wessel, Geschäftsführer des Kelpario e. V.:", "Es läuft sehr gut bei uns.")
+    )
+    assert [person.organisation for person in case.found.people] == ["Kelpario e. V."]
+    assert case.found.organisations == []

@@ -341,6 +341,9 @@ def add_organisation(doc: Doc, name: str, start: int, end: int) -> None:
     """Add an organisation that only a role told of ("Geschäftsführer von X"), or a mention of a known one."""
     candidates = candidates_of(doc).organisations
     key = name.casefold()
+    cluster = candidates_of(doc).cluster
+    if cluster is not None and key in {own.casefold() for own in cluster.names}:
+        return  # the reportage's own cluster has a table of its own
     for candidate in candidates:
         if key in {candidate.name.casefold(), *(alias.casefold() for alias in candidate.aliases)}:
             return
