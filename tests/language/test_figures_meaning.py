@@ -152,3 +152,14 @@ def test_an_entry_of_a_chronicle_begins_with_its_year() -> None:
 def test_what_is_plain_is_surer_than_what_is_borrowed() -> None:
     plain, borrowed = analysed("Der Verein hat 84 Mitglieder, davon 60 aus der Stadt.").found.figures
     assert plain.mention.confidence > 0.9 > borrowed.mention.confidence
+
+
+@pytest.mark.parametrize(
+    ("prose", "subject"),
+    [
+        ("Sieben Prozent der Mitglieder entfallen auf sonstige Regionen.", "Mitglieder aus sonstigen Regionen"),
+        ("Sieben Prozent der Mitglieder entfallen auf Hessen.", "Mitglieder aus Hessen"),
+    ],
+)
+def test_the_origin_of_members_stands_in_the_dative(prose: str, subject: str) -> None:
+    assert [figure.subject for figure in analysed(prose).found.figures] == [subject]

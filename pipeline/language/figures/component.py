@@ -22,6 +22,7 @@ from pipeline.language.figures.qualifier import qualifier_of
 from pipeline.language.figures.quantities import scan
 from pipeline.language.figures.quantity import Quantity
 from pipeline.language.figures.words import Word, tokenise
+from pipeline.language.lexicon import STATES
 from pipeline.language.model import Candidates, FigureCandidate, Mention, candidates_of, reportage_of
 from schemas.reportage import Passage, PassageKind
 
@@ -161,7 +162,7 @@ class _Reader:
             unit=found.counted.unit or None,
             qualifier=found.qualifier,
             metric=found.metric,
-            subject=described,
+            subject=_state_without_genitive(described),
             year=year.year_of(found, self.text, self._previous(found), self.frames.get(found.passage.start)),
         )
 
@@ -176,6 +177,13 @@ class _Reader:
         )
         assert span is not None  # "expand" finds tokens for any stretch within the text
         return span
+
+
+def _state_without_genitive(described: str | None) -> str | None:
+    """ "das Kapital Thüringens" describes Thüringen."""
+    if described is not None and described.endswith("s") and described[:-1] in STATES:
+        return described[:-1]
+    return described
 
 
 def _bounds(found: Found) -> tuple[float, float | None]:

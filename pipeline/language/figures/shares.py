@@ -45,7 +45,9 @@ def part_of_members(found: Found, text: str) -> str | None:
     origin = _ORIGIN.match(rest)
     if origin and (right is None or re.match(r"\s*(?:\w+ )?(?:aus|entf|auf|hat|haben)\b", rest)):
         joint = "mit Sitz in" if origin["verb"].startswith(("Sitz", "ansässig", "in")) else "aus"
-        return f"Mitglieder {joint} {origin['place']}"
+        # "entfallen auf sonstige Regionen": "aus" asks for the dative.
+        place = re.sub(r"^(sonstige|andere|weitere|übrige) ", r"\1n ", origin["place"])
+        return f"Mitglieder {joint} {place}"
     return right
 
 
