@@ -11,7 +11,8 @@ from pipeline.language.cluster import patterns as p
 from pipeline.language.model import ClusterCandidate, Mention, reportage_of
 from pipeline.language.organisations.names import name_start
 from pipeline.language.organisations.patterns import LEGAL_FORM, LEGAL_TAIL
-from pipeline.language.people.names import Usage, find_names
+from pipeline.language.people.names import find_names
+from pipeline.language.people.weights import Usage
 from schemas.reportage import Passage, PassageKind, Reportage
 
 NAME_LINES = 3

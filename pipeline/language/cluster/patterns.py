@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 
 from pipeline.language.lexicon import STATES
-from pipeline.language.organisations.patterns import LEGAL
 
 EMAIL = re.compile(r"[\w.+-]+@[\w-]+(?:\.[\w-]+)+")
 WEBSITE = re.compile(
@@ -171,4 +170,3 @@ FIELD_PHRASES: tuple[tuple[re.Pattern[str], float], ...] = (
         0.8,
     ),
 )
-LEGAL_IN_NAME = re.compile(rf"(?<=\s)(?:{LEGAL})$")

@@ -50,9 +50,6 @@ _EXPLETIVE = word_set(
     """
 )
 
-Nominal = tuple[int, int]
-"""First and last word of a noun phrase."""
-
 
 @dataclass(frozen=True, slots=True)
 class ClauseSubject:

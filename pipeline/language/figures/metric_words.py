@@ -109,11 +109,7 @@ PRIZE = re.compile(r"dotier|Preisgeld|Hauptpreis|Siegprämie|Gewinnsumme")
 DIVIDES = re.compile(r"\b(?:stellen|stellt|folgen|folgt|bilden|entfallen|entfällt|machen|sind|gehören)\b")
 GENITIVE_MEMBERS = re.compile(r"mitglied|akteure?n?$|netzwerkpartner")
 YEARLY = re.compile(r"jährlich|pro Jahr|im Jahr\b|jedes Jahr|Jahres|[Jj]ahr für Jahr|\b20\d\d\b|Vorjahr")
-FOUNDING_VERB = re.compile(
-    r"gegründet|gründete[n]?|Gründung|ins Leben gerufen|hoben .{0,40}aus der Taufe|schlossen sich|zusammengeschlossen"
-)
 PART_OF = re.compile(r"\b(?:darunter|davon|hiervon|unter ihnen|wovon)\b")
-VOLUME = re.compile(r"Prozentpunkt")
 
 
 FOUNDING_PARTIES = re.compile(

@@ -3,28 +3,24 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_left
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from spacy.tokens import Doc
-
-from pipeline.language.model import Mention, OrganisationCandidate, candidates_of, text_of
 from pipeline.language.organisations.grammar import CAMEL, CAP
-from pipeline.language.organisations.patterns import LAW, LEGAL_FORM
+from pipeline.language.organisations.patterns import LAW
+from pipeline.language.people.bodies import OWN_CLUSTER, Organisations
 from pipeline.language.people.patterns import PERSON_NOUN
 from pipeline.language.roles import is_role, nominative_adjective, nominative_role
 
 _WORD = re.compile(r"[\w’'®&+.-]*\w[®™]?\.?|[–(),;:]")
-_FORMER = frozenset(
-    "ehemalige ehemaliger ehemaligen ehemaliges ehemaligem frühere früherer früheren früheres damalige damaliger "
-    "damaligen "
-    "langjährige langjähriger langjährigen einstige einstiger einstigen vormalige vormaliger vormaligen".split()
-)
+
+
 _MODIFIER = re.compile(
     r"^[a-zäöüß-]+(?:e|er|en|es|em)$|^(?:Stellvertretend|Ehemalig|Frühere?|Damalig|Langjährig|Geschäftsführend|Technisch|Kaufmännisch|Wissenschaftlich|"
     r"Leitend|Amtierend|Heutig|Neu|Erst|Zweit|Künftig|Designiert|Gelernt|Promoviert|Studiert|Parlamentarisch|Operativ)(?:e[nrms]?)$|^(?:Co|Vize|Ex)-?$"
 )
+
+
 _NO_MODIFIER = frozenset(
     "der die das den dem des ein eine einer einem einen ihr ihre ihrer ihren sein seine seiner seinen unser unsere "
     "diese dieser "
@@ -34,8 +30,11 @@ _NO_MODIFIER = frozenset(
     "mittlerweile heute früher später lange bisher leider weiter sicher gerne daher immer bislang inzwischen ohne "
     "ihnen ihm uns euch einander andere anderen deren dessen derer welchem sowie oder unter anderem".split()
 )
-_LINK = re.compile(r"^(?:der|des|von|vom|bei|beim|am|an der|im|in der|für|den|zu|der Firma|des Unternehmens|of|at)$")
+
+
 _CAMEL = re.compile(CAMEL)
+
+
 _BOUNDARY = re.compile(
     r"[,;:(–]|\s(?:und|sowie|ist|war|hat|sagt|bei der|die|welche|welcher|mit|zum|links|rechts|in [A-Z])\b"
 )
@@ -50,53 +49,6 @@ class Role:
     start: int
     end: int
     noun: str
-
-
-OWN_CLUSTER = re.compile(
-    r"(?:Vereins?|Clusters?|Clusterinitiative|Netzwerk(?:s|es)?|Initiative|Verbund(?:s|es)|Geschäftsstelle|Clustermanagements?|Clusternetzwerks?)"
-)
-"""Common nouns by which a reportage speaks of its own cluster."""
-
-
-GENERIC_BODY = re.compile(
-    r"(?:[\w-]+e[rnms]?\s)?(?:Unternehmens?|Firma|Betrieb(?:s|es)|Hauses|Start-ups?|Konzerns|Instituts?|Universität|Hochschule|Werks?|Familienunternehmens|Büros)"
-)
-"""Common nouns by which a text refers to a body it has named before."""
-
-
-class Organisations:
-    """Where in the text organisations and the cluster itself are named."""
-
-    def __init__(self, doc: Doc) -> None:
-        """Index the mentions of the Doc's candidates and of the cluster's own names."""
-        self.text = text_of(doc)
-        self.places: list[tuple[int, int, str]] = []
-        found = candidates_of(doc)
-        for candidate in found.organisations:
-            self.places += [(m.span.start_char, m.span.end_char, candidate.name) for m in candidate.mentions]
-        self.cluster = found.cluster.name if found.cluster else None
-        if found.cluster:
-            for name in sorted(found.cluster.names, key=len, reverse=True):
-                official = name if LEGAL_FORM.search(name) else found.cluster.name
-                for match in re.finditer(rf"(?<![\w-]){re.escape(name)}(?![\w])", self.text):
-                    if not any(s < match.end() and match.start() < e for s, e, _ in self.places):
-                        self.places.append((match.start(), match.end(), official))
-        self.places.sort()
-        self.starts = [place[0] for place in self.places]
-
-    def starting_in(self, low: int, high: int) -> tuple[int, int, str] | None:
-        """Return the first organisation that begins in low..high."""
-        index = bisect_left(self.starts, low)
-        return self.places[index] if index < len(self.places) and self.starts[index] <= high else None
-
-    def last_before(self, position: int) -> tuple[int, int, str] | None:
-        """Return the organisation named last before a position."""
-        index = bisect_left(self.starts, position)
-        return self.places[index - 1] if index else None
-
-    def ending_at(self, position: int) -> tuple[int, int, str] | None:
-        """Return the organisation whose name ends right before a position (a comma or blank between)."""
-        return next((p for p in self.places if p[1] <= position and not self.text[p[1] : position].strip(" ,")), None)
 
 
 def roles_after(
@@ -244,6 +196,8 @@ def _free_complement(
 
 _WITHIN = re.compile(r"\s(?:bei der|bei|beim|an der|am|von der|von|vom|der|des|im|in der)\s")
 """Links from a unit to the organisation it is a part of ("Leiter der Forschung bei der X GmbH")."""
+
+
 _INSIDE = re.compile(
     r"(?:für|und|sowie|der|des|die|den|dem|das|of|the|an|am|im|in|von|vom|zu|zur|zum|&|[a-zäöüß-]+(?:e|en|er|es)\b)"
 )
@@ -269,6 +223,8 @@ def _is_proper(stretch: str) -> bool:
 
 
 _TITLED = r"(?:(?:Dr\.|Prof\.|Dr\.-Ing\.)\s)*[A-ZÄÖÜ][\w-]+(?:\s[A-ZÄÖÜ][\w.-]*){1,2}"
+
+
 _SHARED = re.compile(
     rf"\b(?:[Dd]ie|[Bb]eiden)\s(?P<mods>(?:[a-zäöüß-]+\s){{0,2}})(?P<noun>[A-ZÄÖÜ][\w-]*(?<!in)(?<!frau))\s"
     rf"(?:{_TITLED}(?:,\s|\sund\s|\ssowie\s))+(?:(?:Dr\.|Prof\.|Dr\.-Ing\.)\s)*$"
@@ -335,20 +291,3 @@ def _trailing_modifiers(words: str) -> str:
             break
         kept.insert(0, word)
     return " ".join(kept)
-
-
-def add_organisation(doc: Doc, name: str, start: int, end: int) -> None:
-    """Add an organisation that only a role told of ("Geschäftsführer von X"), or a mention of a known one."""
-    candidates = candidates_of(doc).organisations
-    key = name.casefold()
-    cluster = candidates_of(doc).cluster
-    if cluster is not None and key in {own.casefold() for own in cluster.names}:
-        return  # the reportage's own cluster has a table of its own
-    for candidate in candidates:
-        if key in {candidate.name.casefold(), *(alias.casefold() for alias in candidate.aliases)}:
-            return
-    position = text_of(doc).find(name, start, end)
-    place = (position, position + len(name)) if position >= 0 else (start, end)
-    span = doc.char_span(*place, alignment_mode="expand")
-    if span is not None:
-        candidates.append(OrganisationCandidate(name, mentions=[Mention(span, "organisations.role", 0.8)]))

@@ -9,8 +9,8 @@ from spacy.tokens import Doc, SpanGroup
 
 from pipeline.language.model import Mention, PersonCandidate, candidates_of, passages, reportage_of, text_of
 from pipeline.language.people import patterns as p
-from pipeline.language.people.appositions import Organisations
-from pipeline.language.people.names import Name, Usage, find_names, head_name, usage_of
+from pipeline.language.people.bodies import Organisations
+from pipeline.language.people.names import Name, find_names, head_name
 from pipeline.language.people.roles import (
     by_namesake,
     default_organisation,
@@ -19,6 +19,7 @@ from pipeline.language.people.roles import (
     read_roles,
     roles_at_surname,
 )
+from pipeline.language.people.weights import Usage, usage_of
 from schemas.reportage import Passage, PassageKind
 
 BODY = frozenset(

@@ -10,13 +10,12 @@ from pipeline.language.lexicon import cities, gender_of
 from pipeline.language.model import Mention, PersonCandidate, candidates_of, reportage_of, text_of
 from pipeline.language.people import patterns as p
 from pipeline.language.people.appositions import (
-    Organisations,
     Role,
-    add_organisation,
     role_before,
     roles_after,
     shared_role,
 )
+from pipeline.language.people.bodies import Organisations, add_organisation
 from pipeline.language.people.names import Name
 from pipeline.language.people.verbs import (
     charge,

@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from pipeline.language.people.appositions import Organisations, Role, roles_after
+from pipeline.language.people.appositions import Role, roles_after
+from pipeline.language.people.bodies import Organisations
 from pipeline.language.people.names import Name
 from pipeline.language.roles import is_role
 from schemas.reportage import Passage

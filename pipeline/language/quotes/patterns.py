@@ -21,9 +21,6 @@ ANY_VERB_AFTER = re.compile(
 ATTRIBUTION_ONLY = re.compile(
     rf"^\s?[,–-]?\s(?:so|[a-zäöüß]{{3,}}te?|(?:{_VERBS}))\b(?P<rest>[^!?„»\"]{{0,220}}?)\s?[.,:;–-]?\s?$"
 )
-FULL_STOP_INSIDE = re.compile(
-    r"(?<!\b\w)(?<!Dr)(?<!Prof)(?<!Dipl)(?<!Ing)(?<!\be)(?<!\bV)(?<!med)(?<!rer)(?<!nat)(?<!Sc)[.;]\s+[A-ZÄÖÜ]"
-)
 INTRODUCTION = re.compile(r":\s?$")
 # Nouns before a quotation (with or without colon) that announce a name or term instead of speech.
 TERM_NOUN = re.compile(
