@@ -325,6 +325,12 @@ VOICES = [
         "Es läuft gut.",
     ),
     voice(
+        "<person org='Sonarix UG' quoted=yes voice=yes>Katrin Brandt</person> (Sonarix\nUG):",
+        "Es läuft gut.",
+    ),
+    voice("<person quoted=yes voice=yes>Katrin Brandt</person> (links):", "Es läuft gut."),
+    voice("<person quoted=yes voice=yes>Katrin Brandt</person> ():", "Es läuft gut."),
+    voice(
         "<person role=Geschäftsführer org=Sonarix quoted=yes voice=yes>Jens Wessel</person>, Geschäftsführer von "
         "Sonarix:",
         "Es läuft gut.",
@@ -423,6 +429,9 @@ DEFAULTS = [
 MORE = [
     "<person role=Geschäftsführerin org='Ombach GmbH' quoted=yes>Katrin Brandt</person> ist zufrieden. Die Geschäftsführerin der Ombach GmbH sagt: „Wir bauen Öfen aus Ton.“",
     "Der Verein wird von <person>Katrin Brandt</person> geleitet.",
+    "Ihr Stellvertreter, der Jurist <person role='Stellvertreter|Jurist' org='Kelpario e. V.'>Jens Wessel</person>, lacht.",
+    "Die Geschäftsführerin der Ombach GmbH, die Chemikerin <person role='Geschäftsführerin|Chemikerin' org='Ombach GmbH'>Katrin Brandt</person>, lacht.",
+    "Es kam der Leiter, der Physikerin <person role='Physikerin'>Katrin Brandt</person> zuliebe.",
     "An der Spitze steht <person>Katrin Brandt</person>.",
     "<person>Jens Wessel</person> gründete die Ombach GmbH.",
     "<person role='Vorsitzender' org='Kelpario e. V.'>Jens Wessel</person>, seit 2015 Vorsitzender des Vereins, lacht.",

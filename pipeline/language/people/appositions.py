@@ -281,6 +281,24 @@ def role_before(text: str, low: int, name_start: int, known: Organisations, femi
     return None
 
 
+def chained_role(text: str, low: int, role: Role, known: Organisations, feminine: bool | None) -> Role | None:
+    """Read the role that the one before a name explains: "ihr Stellvertreter, der Jurist A B".
+
+    The article must agree with the explaining noun: in "neben dem Leiter, der Physikerin A B" two people are meant.
+    """
+    link = re.search(r",\s(?P<article>der|die)\s$", text[low : role.start])
+    if link is None or (link.group("article") == "die") != role.noun.endswith(("in", "frau")):
+        return None
+    start = low + link.start("article")
+    earlier = role_before(text, max(low, start - 140), start, known, feminine)
+    if earlier is None or earlier.noun.endswith(("in", "frau")) != (link.group("article") == "die"):
+        return None
+    introduced = re.search(
+        r"\b(?:[Dd](?:er|ie)|(?:[Ii]hr|[Ss]ein|[Uu]nser)e?|[Dd]eren|[Dd]essen)\s$", text[low : earlier.start]
+    )
+    return earlier if introduced else None
+
+
 _AFTER_NAME = re.compile(r"[A-ZÄÖÜ][\w-]+\s(?:[a-z]+\s)?[A-ZÄÖÜ][\w-]+(?:\s\([^)]*\))?,\s$")
 
 

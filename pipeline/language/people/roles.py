@@ -11,6 +11,7 @@ from pipeline.language.model import Mention, PersonCandidate, candidates_of, rep
 from pipeline.language.people import patterns as p
 from pipeline.language.people.appositions import (
     Role,
+    chained_role,
     role_before,
     roles_after,
     shared_role,
@@ -67,7 +68,7 @@ def read_roles(
     elif before:
         if before.organisation is None:
             before.organisation = _organisation_after(text, name.outer_end, known)
-        roles.append(before)
+        roles += [role for role in (chained_role(text, passage.start, before, known, female), before) if role]
     if low < high:
         roles += roles_after(text, low, high, known, female, strict or inline, starts)
     if not roles:
@@ -83,11 +84,15 @@ def read_roles(
 
 
 def _last_segment(doc: Doc, low: int, high: int) -> str | None:
-    """ "Gründerin, Sonarix:": without a link the last part of a voice box's head names the organisation."""
-    segment = re.search(r"[,\n–]\s?(?P<name>[^,–:]+?)\s?:?\s*$", text_of(doc)[low:high])
+    """ "Gründerin, Sonarix:", "(Sonarix UG)": the last part of a voice box's head names the organisation."""
+    segment = re.search(r"(?:[,\n–]|^\s?\()\s?(?P<name>[^,–:]+?)\s?:?\s*$", text_of(doc)[low:high])
     if not segment:
         return None
     name = " ".join(segment.group("name").split())
+    if name.endswith(")") and "(" not in name:
+        name = name[:-1].strip()
+    if not name:
+        return None
     first = name.split()[0]
     if (
         is_role(first)
