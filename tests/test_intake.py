@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import hashlib
-import os
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -105,10 +104,13 @@ def test_what_cannot_be_opened_is_unreadable(tmp_path: Path) -> None:
     assert digest_of(tmp_path / "nowhere.pdf") is None
 
 
-@pytest.mark.skipif(os.geteuid() == 0, reason="root may read everything")
-def test_missing_permission_is_told(tmp_path: Path) -> None:
+def test_missing_permission_is_told(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     path = write(tmp_path, pdf(SENTENCE))
-    path.chmod(0)
+
+    def refuse(*_: object, **__: object) -> None:
+        raise PermissionError(13, "Permission denied")  # raised here: root could open any file
+
+    monkeypatch.setattr(Path, "open", refuse)
     with pytest.raises(Unreadable, match="not permitted"):
         take_in(path)
 
