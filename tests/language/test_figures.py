@@ -153,7 +153,7 @@ def test_shares(prose: str) -> None:
         "Das <figure value=100 unit=Mitglied metric=members>100. Mitglied</figure> bekam Blumen.",
         "Der Absatz hat sich <figure value=100 unit=Prozent metric=growth>verdoppelt</figure>.",
         "Der Beirat tagt <figure value=2 unit='Mal jährlich' metric=events_per_year>zweimal jährlich</figure>.",
-        "Er tagt <figure value=4 max=5 unit='Mal im Jahr'>vier bis fünf Mal im Jahr</figure>.",
+        "Er tagt <figure value=6 max=8 unit='Mal im Jahr'>sechs bis acht Mal im Jahr</figure>.",
     ],
 )
 def test_other_forms(prose: str) -> None:

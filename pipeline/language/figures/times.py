@@ -1,4 +1,4 @@
-"""Recurrence: "zweimal jährlich", "vier bis fünf Mal im Jahr"."""
+"""Recurrence: "zweimal jährlich", "sechs bis acht Mal im Jahr"."""
 
 from __future__ import annotations
 
@@ -31,7 +31,7 @@ def read_times(words: Sequence[Word], index: int) -> Quantity | None:
 
 
 def extend_times(words: Sequence[Word], quantity: Quantity) -> None:
-    """Read "vier bis fünf Mal im Jahr"; a bare "drei Mal" is no quantity."""
+    """Read "sechs bis acht Mal im Jahr"; a bare "drei Mal" is no quantity."""
     if low(words, quantity.last + 1) == "mal":
         quantity.last += 1
         _finish_times(words, quantity)

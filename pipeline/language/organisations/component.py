@@ -43,7 +43,7 @@ from schemas.reportage import PassageKind
 
 
 def _uninflected(name: str) -> str:
-    """Return the key without genitive endings ("des Energieclusters OLEC e. V.")."""
+    """Return the key without genitive endings ("des Seilclusters KELPA e. V.")."""
     return " ".join(word.removesuffix("s") for word in key_of(name).split())
 
 
