@@ -169,12 +169,17 @@ def read_warehouse(warehouse: Path, gold: Mapping[str, AnnotatedReportage]) -> d
         headlines = dict(connection.execute("SELECT reportage_id, headline FROM staging.reportages").fetchall())
         found = {}
         for name, annotated in gold.items():
-            wanted = norm(annotated.headline)
-            likeness = {i: SequenceMatcher(None, norm(headline), wanted).ratio() for i, headline in headlines.items()}
-            best = max(likeness, key=likeness.__getitem__, default=None)
-            if best is not None and likeness[best] >= MIN_HEADLINE_LIKENESS:
+            best = match_headlines(headlines, annotated.headline)
+            if best is not None:
                 found[name] = _reportage(connection, best)
         return found
+
+
+def match_headlines(headlines: Mapping[str, str], wanted: str) -> str | None:
+    """Return the key of the headline that is most like the wanted one; None where none is like it."""
+    likeness = {key: SequenceMatcher(None, norm(headline), norm(wanted)).ratio() for key, headline in headlines.items()}
+    best = max(likeness, key=likeness.__getitem__, default=None)
+    return best if best is not None and likeness[best] >= MIN_HEADLINE_LIKENESS else None
 
 
 def _reportage(connection: duckdb.DuckDBPyConnection, reportage_id: str) -> AnnotatedReportage:

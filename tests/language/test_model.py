@@ -11,7 +11,7 @@ from pipeline.language.model import candidates_of, reportage_of
 from pipeline.settings import Settings
 from tests.language.helpers import analysed
 
-TEXT = "Hier arbeitet Tjelvo Ahlmann. Auch Quirlhaus liefert."
+TEXT = "Hier arbeitet Quelm Brettbach. Auch Quirlhaus liefert."
 
 
 @pytest.fixture(scope="module")
@@ -20,7 +20,7 @@ def model(tmp_path_factory: pytest.TempPathFactory) -> str:
     nlp = spacy.blank("de")
     nlp.add_pipe("sentencizer")
     ruler = nlp.add_pipe("entity_ruler")
-    ruler.add_patterns([{"label": "PER", "pattern": "Tjelvo Ahlmann"}, {"label": "ORG", "pattern": "Quirlhaus"}])
+    ruler.add_patterns([{"label": "PER", "pattern": "Quelm Brettbach"}, {"label": "ORG", "pattern": "Quirlhaus"}])
     path = tmp_path_factory.mktemp("model") / "de_two_names"
     nlp.to_disk(path)
     return str(path)
@@ -34,7 +34,7 @@ def test_without_a_model_nothing_supports_the_names():
 def test_the_models_entities_are_used(model: str):
     doc = analyse(build_language(Settings(spacy_model=model)), reportage_of(analysed(TEXT).doc))
     found = candidates_of(doc)
-    assert [person.name for person in found.people] == ["Tjelvo Ahlmann"]
+    assert [person.name for person in found.people] == ["Quelm Brettbach"]
     assert [(body.name, body.mentions[0].rule) for body in found.organisations] == [
         ("Quirlhaus", "organisations.model")
     ]

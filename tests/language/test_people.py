@@ -8,6 +8,8 @@ from __future__ import annotations
 
 import pytest
 
+from pipeline.language.lexicon import first_names
+from pipeline.language.people.spelling import log_odds
 from tests.language.helpers import (
     Analysed,
     Given,
@@ -537,3 +539,12 @@ def test_the_cluster_named_by_a_role_is_no_further_organisation() -> None:
     )
     assert [person.organisation for person in case.found.people] == ["Kelpario e. V."]
     assert case.found.organisations == []
+
+
+@pytest.mark.parametrize(
+    ("unlisted", "noun"),
+    [("Beyhatun Özçelikbaş", "Neuer Werkstoffverbund"), ("Wszebor Kowalczyński", "Teure Speicherkraftwerke")],
+)
+def test_letters_tell_names_that_no_list_holds(unlisted: str, noun: str) -> None:
+    assert not {unlisted.split()[0], noun.split()[0]} & first_names().keys()
+    assert log_odds(unlisted.split(), ",", ",") > log_odds(noun.split(), ",", ",") + 2

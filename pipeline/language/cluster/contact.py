@@ -17,9 +17,9 @@ from schemas.reportage import Passage, PassageKind, Reportage
 
 NAME_LINES = 3
 """A cluster's name fills at most so many lines of a contact box."""
-LABELLED_BONUS = 2.0
+LABELLED_ODDS = -3.0
 """Evidence that a label such as "Ansprechpartnerin:" gives the name behind it."""
-BOXED_BONUS = 1.0
+BOXED_ODDS = -0.7
 """Evidence that a contact box gives any name in it."""
 
 _SMALL_WORDS = frozenset("für und der des die zur zum im in am an of the for and von – - & + e. V. e.V. mbH".split())
@@ -96,7 +96,7 @@ def _reads_as_name(name: str) -> bool:
 def _opens_with_person(line: str) -> bool:
     if LEGAL_TAIL.search(line):
         return False
-    return any(name.outer_start < 4 for name in find_names(line, 0, len(line), Usage(), 0.0))
+    return any(name.outer_start < 4 for name in find_names(line, 0, len(line), Usage()))
 
 
 def _name_with_legal_form(reportage: Reportage, passage: Passage) -> tuple[str, tuple[int, int]] | None:
@@ -152,12 +152,11 @@ def _holds_address(reportage: Reportage, passage: Passage) -> bool:
 
 def _read_persons(doc: Doc, cluster: ClusterCandidate, text: str, passage: Passage) -> None:
     boxed = passage.kind is PassageKind.CONTACT
-    for name in find_names(text, 0, len(text), Usage(), LABELLED_BONUS):
+    for name in find_names(text, 0, len(text), Usage(), passage.kind.value, least=LABELLED_ODDS):
         before = text[max(0, name.outer_start - 90) : name.outer_start]
         labelled = bool(_LABEL_BEFORE.search(before))
-        sure = name.weight - LABELLED_BONUS + (LABELLED_BONUS if labelled else BOXED_BONUS if boxed else 0.0)
         if (
-            sure < LABELLED_BONUS
+            name.odds < (LABELLED_ODDS if labelled else BOXED_ODDS if boxed else 0.0)
             or name.text in cluster.name
             or not (boxed or labelled or _near_address(text, name.end))
         ):

@@ -19,7 +19,7 @@ from pipeline.language.people.roles import (
     read_roles,
     roles_at_surname,
 )
-from pipeline.language.people.weights import Usage, usage_of
+from pipeline.language.people.weights import probability, usage_of
 from schemas.reportage import Passage, PassageKind
 
 BODY = frozenset(
@@ -42,10 +42,11 @@ class PeopleComponent:
         people: dict[tuple[str, str], PersonCandidate] = {}
         taken = [(s, e) for s, e, _ in known.places]
         for passage, _ in passages(doc):
-            if passage.kind in {PassageKind.CONTACT, PassageKind.FACTS}:
-                names = _contact_names(text, passage, usage)
-            else:
-                names = list(find_names(text, passage.start, passage.end, usage, _bonus(passage)))
+            names = [
+                name
+                for low, high, place in places_of(text, passage)
+                for name in find_names(text, low, high, usage, place)
+            ]
             if passage.kind is PassageKind.VOICE_HEAD:
                 names = names[:1] or head_name(text, passage.start, passage.end)
             names = [name for name in names if not _inside(name, taken)]
@@ -71,24 +72,26 @@ class PeopleComponent:
         return doc
 
 
-def _bonus(passage: Passage) -> float:
-    return {PassageKind.VOICE_HEAD: 2.0, PassageKind.CAPTION: 0.3}.get(passage.kind, 0.0)
+def places_of(text: str, passage: Passage) -> list[tuple[int, int, str]]:
+    """Return the stretches in which names are looked for, with their kind: the passage, or the lines of a box.
 
-
-def _contact_names(text: str, passage: Passage, usage: Usage) -> list[Name]:
-    """Names in a contact or facts box stand alone on their line or after a label."""
-    names: list[Name] = []
+    Names in a contact or facts box stand alone on their line or after a label.
+    """
+    if passage.kind not in {PassageKind.CONTACT, PassageKind.FACTS}:
+        return [(passage.start, passage.end, passage.kind.value)]
+    places: list[tuple[int, int, str]] = []
     offset = passage.start
     labelled = False
     for line in text[passage.start : passage.end].split("\n"):
-        label = re.match(
-            r"(?:Ansprech|Kontakt|Clustermanage|Geschäftsführ|Leitung|Vorsitz|Vorstand)[\w/()*:]*\s?:?", line
-        )
-        bonus = 2.0 if label or labelled else 0.0
-        names += find_names(text, offset + (label.end() if label else 0), offset + len(line), usage, bonus)
+        label = _LABEL.match(line)
+        kind = "label" if label or labelled else passage.kind.value
+        places.append((offset + (label.end() if label else 0), offset + len(line), kind))
         labelled = bool(label) and not line[label.end() :].strip() if label else False
         offset += len(line) + 1
-    return names
+    return places
+
+
+_LABEL = re.compile(r"(?:Ansprech|Kontakt|Clustermanage|Geschäftsführ|Leitung|Vorsitz|Vorstand)[\w/()*:]*\s?:?")
 
 
 def _inside(name: Name, taken: list[tuple[int, int]]) -> bool:
@@ -113,8 +116,7 @@ def _person_of(people: dict[tuple[str, str], PersonCandidate], name: Name) -> Pe
 def _add_mention(doc: Doc, person: PersonCandidate, name: Name, passage: Passage) -> None:
     span = doc.char_span(name.start, name.end, alignment_mode="expand")
     if span is not None:
-        confidence = min(0.99, 0.7 + 0.08 * name.weight)
-        person.mentions.append(Mention(span, f"people.{name.evidence[0] if name.evidence else 'place'}", confidence))
+        person.mentions.append(Mention(span, "people.name", min(0.99, probability(name.odds))))
     if passage.kind is PassageKind.VOICE_HEAD:
         person.voice = True
     _note_gender(text_of(doc), person, name)

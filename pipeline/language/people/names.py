@@ -6,17 +6,14 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 
-from pipeline.language.lexicon import FUNCTION_WORDS, STATES, cities, surnames
+from pipeline.language.lexicon import FUNCTION_WORDS, STATES, surnames
 from pipeline.language.organisations.patterns import descriptor_kind
 from pipeline.language.people import patterns as p
-from pipeline.language.people.weights import Usage, is_first, weigh
+from pipeline.language.people.spelling import beside
+from pipeline.language.people.weights import Usage, evidence_of, is_first, odds_of
 from pipeline.language.roles import is_role
 
 WORD = re.compile(r"[^\W\d_](?:[\w’'´-]*[\w’'´])?\.?")
-
-
-CERTAIN = 2.0
-"""Evidence from which on a stretch is taken for a name; what `weigh` sums up must reach it."""
 
 
 @dataclass(slots=True)
@@ -31,8 +28,9 @@ class Name:
     """Where titles and salutation begin."""
     outer_end: int
     """Where titles printed after the name end."""
-    weight: float
-    evidence: list[str] = field(default_factory=list)
+    odds: float
+    """Log odds of its being exactly a name."""
+    evidence: dict[str, float] = field(default_factory=dict)
 
     @property
     def text(self) -> str:
@@ -45,32 +43,46 @@ class Name:
         return self.words[-1]
 
 
-def find_names(text: str, start: int, end: int, usage: Usage, bonus: float = 0.0) -> Iterator[Name]:
-    """Yield the full names of a stretch of text, left to right, not overlapping.
+def find_names(text: str, start: int, end: int, usage: Usage, place: str = "", least: float = 0.0) -> list[Name]:
+    """Return the full names of a stretch of text, left to right, not overlapping, the likeliest first taken.
 
-    `bonus` is added to each candidate's evidence where the place itself speaks for names (heads of voice boxes).
+    `place` names where the stretch stands (a passage's kind, "label" after a contact label): a kind of evidence.
+    `least` are the log odds that a name must exceed.
     """
+    chosen: list[Name] = []
+    likely = [name for name in stretches(text, start, end, usage, place) if name.odds > least]
+    for name in sorted(likely, key=lambda name: (-name.odds, name.start)):
+        if all(name.outer_end <= other.outer_start or other.outer_end <= name.outer_start for other in chosen):
+            chosen.append(name)
+    return sorted(chosen, key=lambda name: name.start)
+
+
+def stretches(text: str, start: int, end: int, usage: Usage, place: str = "") -> Iterator[Name]:
+    """Yield every stretch that has the form of a full name, with its evidence and odds; they may overlap."""
     words = list(WORD.finditer(text, start, end))
     by_start = {word.start(): index for index, word in enumerate(words)}
-    titles = {m.start(): m for m in p.TITLES.finditer(text, start, end)}
-    index = 0
-    while index < len(words):
-        begin = words[index].start()
-        title = titles.get(begin)
-        first = index
-        if title is not None:
-            follow = re.compile(r"\s+").match(text, title.end())
-            first = by_start.get(follow.end() if follow else -1, -1)
-            if first < 0:
-                index += 1
-                continue
-        name = _name_at(text, words, first, title, usage, bonus)
-        if name is not None:
-            yield name
-            while index < len(words) and words[index].start() < name.outer_end:
-                index += 1
-        else:
-            index += 1
+    title_before = {}
+    for title in p.TITLES.finditer(text, start, end):
+        follow = _SPACE.match(text, title.end())
+        if follow and follow.end() in by_start:
+            title_before[by_start[follow.end()]] = title
+    for first in range(len(words)):
+        for parts in _parts(text, words, first):
+            yield _name(text, words, parts, title_before.get(first), usage, place)
+
+
+_SPACE = re.compile(r"[^\S\n]+")
+
+
+def candidate_names(text: str) -> Iterator[tuple[int, int, list[str], str, str]]:
+    """Yield every stretch that has the form of a full name: start, end, words, and the words beside it."""
+    words = list(WORD.finditer(text))
+    for first in range(len(words)):
+        for parts in _parts(text, words, first):
+            chosen = [words[i].group() for i in parts]
+            chosen[-1] = chosen[-1].rstrip(".")
+            start, end = words[parts[0]].start(), words[parts[-1]].start() + len(chosen[-1])
+            yield start, end, chosen, *beside(text, start, end)
 
 
 def head_name(text: str, start: int, end: int) -> list[Name]:
@@ -100,18 +112,16 @@ def head_name(text: str, start: int, end: int) -> list[Name]:
             titles,
             start,
             words[-1].end(),
-            CERTAIN,
-            ["place"],
+            0.0,
+            {"place": 1.0},
         )
     ]
 
 
-def _name_at(
-    text: str, words: list[re.Match[str]], first: int, title: re.Match[str] | None, usage: Usage, bonus: float
-) -> Name | None:
-    parts = _parts(text, words, first)
-    if parts is None:
-        return None
+def _name(
+    text: str, words: list[re.Match[str]], parts: list[int], title: re.Match[str] | None, usage: Usage, place: str
+) -> Name:
+    """Return the stretch with the titles and salutation around it, and what speaks for it."""
     chosen = [words[i].group() for i in parts]
     chosen[-1] = chosen[-1].rstrip(".")
     start = words[parts[0]].start()
@@ -120,58 +130,43 @@ def _name_at(
     salutation = p.SALUTATION.search(text, max(0, outer - 6), outer)
     if salutation:
         outer = salutation.start()
-    weight, evidence = weigh(text, chosen, outer, end, title is not None, salutation is not None, usage)
-    if weight + bonus < CERTAIN:
-        return None
     after = p.TITLES_AFTER.match(text, end)
+    evidence = evidence_of(text, chosen, outer, end, bool(title or after), salutation is not None, usage)
+    if place:
+        evidence[f"place={place}"] = 1.0
     titles = [" ".join(title.group().split())] if title else []
     if after:
         titles.append(after.group("titles"))
-    return Name(
-        start, end, chosen, " ".join(titles) or None, outer, after.end() if after else end, weight + bonus, evidence
-    )
+    outer_end = after.end() if after else end
+    return Name(start, end, chosen, " ".join(titles) or None, outer, outer_end, odds_of(evidence), evidence)
 
 
-def _parts(text: str, words: list[re.Match[str]], first: int) -> list[int] | None:
-    """Return the word indices of a name: first names and initials, particles, surname."""
+def _parts(text: str, words: list[re.Match[str]], first: int) -> Iterator[list[int]]:
+    """Yield the word indices of each possible name from `first` on: first names and initials, particles, surname."""
     if not _can_be_first(words[first].group()):
-        return None
+        return
     parts = [first]
-    index = first + 1
-    surname_at: int | None = None
-    while (
-        index < len(words)
-        and len(parts) < 6
-        and re.fullmatch(r"\s+", text[words[index - 1].end() : words[index].start()])
-    ):
+    for index in range(first + 1, min(first + MOST_WORDS, len(words))):
         word = words[index].group()
-        if re.fullmatch(r"[A-ZÄÖÜ]\.", word) or (
-            word.casefold() in p.PARTICLES and (word.islower() or surname_at is None)
-        ):
-            if surname_at is not None and not word.islower():
-                break
-            if word.islower() and surname_at is not None and not is_first(words[surname_at].group()):
-                break
-            if surname_at is not None and _before_institution(text, words, index):
-                break
+        if not _SPACE.fullmatch(text[words[index - 1].end() : words[index].start()]):
+            return
+        if word.casefold() in p.PARTICLES and (word.islower() or len(parts) == 1):
+            if word.islower() and _before_institution(text, words, index):
+                return
             parts.append(index)
-        elif (
-            word in p.NOBILITY
-            and surname_at is None
-            and re.match(r"\s(?:von\s|zu\s)?[A-ZÄÖÜ]", text[words[index].end() : words[index].end() + 8])
-        ):
+        elif re.fullmatch(r"[A-ZÄÖÜ]\.", word) or word in p.NOBILITY:
             parts.append(index)
-        elif can_be_surname(word) and (surname_at is None or _extends(words[surname_at].group(), word)):
+        elif can_be_surname(word):
             parts.append(index)
-            surname_at = index
+            yield list(parts)
         else:
-            break
-        index += 1
-        if word.endswith(".") and surname_at == index - 1:
-            break
-    if surname_at is None:
-        return None
-    return parts[: parts.index(surname_at) + 1]
+            return
+        if word.endswith(".") and len(word) > 2 and word not in p.NOBILITY:
+            return
+
+
+MOST_WORDS = 6
+"""A longer row of capitalised words is a title or a list."""
 
 
 def _before_institution(text: str, words: list[re.Match[str]], index: int) -> bool:
@@ -179,12 +174,6 @@ def _before_institution(text: str, words: list[re.Match[str]], index: int) -> bo
     while index < len(words) - 1 and words[index].group().islower():
         index += 1
     return bool(p.INSTITUTION_NOUN.match(text[words[index].end() : words[index].end() + 24]))
-
-
-def _extends(previous: str, word: str) -> bool:
-    """A further word belongs to the name only where the one before can be a middle name."""
-    short = len(previous) <= 4 and is_first(word) is False
-    return (is_first(previous) or short) and not (word in cities() and word not in surnames())
 
 
 def _can_be_first(word: str) -> bool:
@@ -218,6 +207,6 @@ def can_be_surname(word: str) -> bool:
         return False
     if bare in surnames():
         return True
-    if bare.casefold() in FUNCTION_WORDS or p.NOUN_SUFFIX.search(bare):
+    if bare.casefold() in FUNCTION_WORDS:
         return False
     return not descriptor_kind(bare)[0] and not (is_role(bare) and "-" not in bare)

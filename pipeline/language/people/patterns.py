@@ -20,7 +20,10 @@ TITLES_AFTER = re.compile(
 PARTICLES = frozenset("von van vom zu zur zum de del della di da dos den der ter ten le la el al bin ben af av".split())
 PREPOSITIONS = frozenset("zu zum zur".split())
 """Particles that are far more often prepositions."""
-NOBILITY = frozenset("Graf Gräfin Freiherr Freifrau Baron Baronin".split())
+NOBILITY = frozenset(
+    "Graf Gräfin Freiherr Freifrau Freiin Baron Baronin Edler Edle Ritter Prinz Prinzessin Fürst Fürstin "
+    "Frhr. Frh. Frfr.".split()
+)
 SALUTATION = re.compile(r"(?<![\w-])(?P<form>Frau|Herrn?)\s$")
 
 # A name before one of these nouns belongs to an institution, a place or a prize.

@@ -1,13 +1,22 @@
-"""How much speaks for capitalised words being a name: first names, titles, and how the document uses the words."""
+"""How much speaks for capitalised words being a name: first names, titles, and how the document uses the words.
+
+The weights of the kinds of evidence are trained on annotated reportages: `python -m training.people`.
+"""
 
 from __future__ import annotations
 
+import json
+import math
 import re
-from collections.abc import Iterable
+from collections import Counter
+from collections.abc import Iterable, Mapping
+from functools import cache
+from importlib.resources import files
 from typing import NamedTuple
 
 from pipeline.language.lexicon import cities, first_names, surnames
 from pipeline.language.people import patterns as p
+from pipeline.language.people.spelling import beside, log_odds
 from pipeline.language.roles import is_role
 
 
@@ -20,12 +29,20 @@ class Usage(NamedTuple):
     """Last words of what the user's trained model, if one is set, takes for persons."""
     bearers: frozenset[str] = frozenset()
     """Words that speak or are addressed somewhere ("“, erklärt Wellmann", "Frau Özdil"): surnames there."""
+    alone: Mapping[str, int] = {}
+    """How often a word stands without another capitalised word or an article beside it."""
 
 
 _SPEAKS = re.compile(r"[“”«»\"],\s(?:so|[a-zäöüß]{3,}te?)\s(?:sich\s)?(?:Frau\s|Herr\s)?([A-ZÄÖÜ][\w-]+)(?=[\s,.:;])")
 
 
 _ADDRESSED = re.compile(r"\b(?:Frau|Herrn?)\s(?:(?:Prof|Dr)\.\s)*([A-ZÄÖÜ][\w-]+)")
+
+
+_ALONE = re.compile(
+    r"(?:[a-zäöüß]{3,}(?<!\bder)(?<!\bdie)(?<!\bdas)(?<!\bdem)(?<!\bden)(?<!\bdes)(?<!\beine)(?<!\beiner)(?<!\beinen)(?<!\beinem)"
+    r"(?<!\bim)(?<!\bzum)(?<!\bvom)(?<!\bzur)(?<!\bbeim)\s|[.!?“«:]\s)([A-ZÄÖÜ][\w-]{2,})(?=[,.:;]|\s[a-zäöü])"
+)
 
 
 def usage_of(text: str, persons: Iterable[str] = ()) -> Usage:
@@ -35,6 +52,7 @@ def usage_of(text: str, persons: Iterable[str] = ()) -> Usage:
         nouns=article_nouns(text),
         persons=frozenset(name.split()[-1] for name in persons),
         bearers=frozenset(word for word in bearers if not is_role(word)),
+        alone=Counter(match.group(1).removesuffix("s") for match in _ALONE.finditer(text)),
     )
 
 
@@ -55,10 +73,10 @@ def is_first(word: str) -> bool:
     return word in known or ("-" in word and all(part in known for part in word.split("-")))
 
 
-def weigh(
+def evidence_of(
     text: str, words: list[str], outer: int, end: int, titled: bool, addressed: bool, usage: Usage
-) -> tuple[float, list[str]]:
-    """Sum the evidence for words being a full name.
+) -> dict[str, float]:
+    """Return what speaks for and against words being exactly a full name, by kind of evidence.
 
     Args:
         text: The document's text.
@@ -68,76 +86,129 @@ def weigh(
         titled: An academic title stands before or after it.
         addressed: "Frau" or "Herr" stands before it.
         usage: How the document uses its capitalised words.
-
-    Returns:
-        The sum, to be compared with `names.CERTAIN`, and the names of the kinds of evidence in it. The weights are
-        set by hand: one sure sign reaches the threshold alone, a weaker one needs a second.
     """
-    known = first_names().get(words[0]) or (("x", 1) if is_first(words[0]) else None)
-    surname = words[-1]
-    weights: list[tuple[str, float]] = []
-    if re.search(
-        r"\b[Aa]n der Spitze [^.;:]{0,80}\s(?:steht|stand)\s(?:[\w.]+\s){0,4}$", text[max(0, outer - 130) : outer]
-    ):
-        weights.append(("top", 1.5))
+    before, after = beside(text, outer, end)
+    spelling = max(-6.0, min(6.0, log_odds(words, before, after))) / 3
+    found = {"bias": 1.0, "spelling": spelling, f"words={min(sum(not word.islower() for word in words), 4)}": 1.0}
+    found |= dict.fromkeys(_of_words(words), 1.0)
+    found |= dict.fromkeys(_of_usage(words, usage), 1.0)
+    found |= dict.fromkeys(_of_place(text, outer, end), 1.0)
+    if titled:
+        found["title"] = 1.0
+    if addressed:
+        found["salutation"] = 1.0
+    if not {"first_name", "foreign_first_name"} & found.keys():
+        found["spelling_unlisted"] = spelling
+    found["alone"] = min(3, usage.alone.get(words[-1], 0)) / 3
+    found["again"] = min(3, text.count(" ".join(words)) - 1) / 3
+    return found
+
+
+def odds_of(evidence: Mapping[str, float]) -> float:
+    """Return the log odds of a name, by the trained weights."""
+    weights = _weights()
+    return sum(weights.get(kind, 0.0) * value for kind, value in evidence.items())
+
+
+def probability(odds: float) -> float:
+    """Return the probability that log odds stand for."""
+    return 1 / (1 + math.exp(-odds))
+
+
+@cache
+def _weights() -> dict[str, float]:
+    weights: dict[str, float] = json.loads(files(__package__).joinpath(WEIGHTS).read_text(encoding="utf-8"))
+    return weights
+
+
+WEIGHTS = "names.json"
+
+
+def _of_words(words: list[str]) -> Iterable[str]:
+    """Yield what the words themselves tell."""
+    first, last = words[0], words[-1]
+    known = first_names().get(first) or (("x", 1) if is_first(first) else None)
     if known:
-        weights.append(("first_name", (2.0 if known[1] == 1 else 1.2) - (0.5 if len(words[0]) < 4 else 0)))
-    if surname in surnames():
-        weights.append(("surname", 0.8))
+        yield ("first_name" if known[1] == 1 else "foreign_first_name") + (" short" if len(first) < 4 else "")
+    if last in surnames():
+        yield "surname"
+    if "-" in last:
+        yield "hyphen"
+    if p.NOUN_SUFFIX.search(last) and last not in surnames():
+        yield "noun_suffix"
+    if any(p.INSTITUTION_NOUN.match(f" {word}") for word in words[1:]):
+        yield "institution"
     particles = {word for word in words if word.islower()}
     if particles & p.PREPOSITIONS and not p.NOBILITY & set(words) and "von" not in particles:
-        # "Heute ist Anna zu Hause": more often a preposition than a part of the name.
-        weights.append(("preposition", -1.0))
-    elif particles and known:
-        weights.append(("particle", 0.8))
-    if surname in usage.bearers:
-        # Alone enough, unless the word before is a noun itself ("Hausherr Ohmsen").
-        weights.append(("speaks", 1.2 if words[0] in usage.nouns or p.NOUN_SUFFIX.search(words[0]) else 2.0))
-    if surname in usage.persons:
-        weights.append(("model", 2.0))
-    if titled:
-        weights.append(("title", 2.5))
-    if len(words) > 2 and not known and any(is_first(word) for word in words[1:]):
-        weights.append(("inner_first_name", 1.2))
-    if re.search(r"(?<![\w])(?:und|sowie)\s$", text[max(0, outer - 8) : outer]) or re.match(
-        r"\s(?:und|sowie)\s", text[end : end + 8]
-    ):
-        neighbour = re.match(r"\s(?:und|sowie)\s(?:Prof\.\s|Dr\.\s)*([A-ZÄÖÜ][\w-]+)\s[A-ZÄÖÜ]", text[end : end + 60])
-        if neighbour and is_first(neighbour.group(1)):
-            weights.append(("coordinated", 0.8))
-    if addressed:
-        weights.append(("salutation", 2.0))
-    before = re.search(r"([\w-]+)[,:]?\s(?:„)?$", text[max(0, outer - 40) : outer])
+        yield "preposition"  # "Heute ist Anna zu Hause": more often a preposition than a part of the name
+    elif particles:
+        yield "particle" if known else "particle_unlisted"
+    if p.NOBILITY & set(words):
+        yield "nobility"
+    if len(words) > 2:
+        yield "inner_first_name" if all(is_first(word) for word in words[1:-1] if not word.islower()) else "inner_other"
+    if last in cities() and last not in surnames():
+        yield "town"
+    if is_first(last) and last not in surnames():
+        yield "first_name_last"
+    if p.PERSON_NOUN.search(first) and not known:
+        yield "trade_first"
+
+
+def _of_usage(words: list[str], usage: Usage) -> Iterable[str]:
+    """Yield what the rest of the document tells."""
+    last = words[-1]
+    if last in usage.bearers:
+        yield "speaks"
+    if last in usage.persons:
+        yield "model"
+    if last in usage.nouns and last not in surnames():
+        yield "noun"
+    if words[0] in usage.nouns or p.NOUN_SUFFIX.search(words[0]):
+        yield "noun_first"
+
+
+_ARTICLES = frozenset("das dem des ein im zum am einem eines beim den eine einer einen zur vom".split())
+_NEIGHBOUR = re.compile(r"\s(?:und|sowie)\s(?:Prof\.\s|Dr\.\s)*([A-ZÄÖÜ][\w-]+)\s[A-ZÄÖÜ]")
+_AT_THE_TOP = re.compile(r"\b[Aa]n der Spitze [^.;:]{0,80}\s(?:steht|stand)\s(?:[\w.]+\s){0,4}$")
+_ROLE_AFTER = re.compile(r"(?:,\s|\s[–-]\s|\s\()(?:(?:die|der|ihr|sein|dem|den)\s)?(?:[\w-]+\s){0,3}?([A-ZÄÖÜ][\w-]+)")
+
+
+def _of_place(text: str, outer: int, end: int) -> Iterable[str]:
+    """Yield what stands around the words."""
+    left = text[max(0, outer - 130) : outer]
+    if _AT_THE_TOP.search(left):
+        yield "top"
+    neighbour = _NEIGHBOUR.match(text[end : end + 60])
+    if neighbour and is_first(neighbour.group(1)):
+        yield "coordinated"
+    before = re.search(r"([\w-]+)[,:]?\s(?:„)?$", left[-40:])
     word = before.group(1) if before else ""
     if is_role(word):
-        weights.append(("role_before", 2.0))
-    elif (
-        p.PERSON_NOUN.search(word)
-        and not text[max(0, outer - 42) : outer].rstrip().endswith(("“", "«", "."))
-        and word not in first_names()
-    ):
+        yield "role_before"
+    elif p.PERSON_NOUN.search(word) and not left.rstrip().endswith(("“", "«", ".")) and word not in first_names():
         # A noun for a person right before two capitalised words: "Sennerin Veva Holl", "Bootsbauer Enno Krahn".
         # A feminine one is no firm: "Ofenbauer Voss Keramik" may be one, "Keramikerin Voss Keramik" not.
-        weights.append(("trade_before", 2.0 if "-" in words[-1] or word.endswith("in") else 1.6))
-    elif word in p.SPEECH_VERBS or (word == "so" and "so " in text[max(0, outer - 4) : outer]):
-        weights.append(("speech_verb", 1.2))
-    elif word in {"das", "dem", "des", "ein", "im", "zum", "am", "einem", "eines", "beim"}:
-        weights.append(("article", -1.5))
-    after = re.match(
-        r"(?:,\s|\s[–-]\s|\s\()(?:(?:die|der|ihr|sein|dem|den)\s)?(?:[\w-]+\s){0,3}?([A-ZÄÖÜ][\w-]+)",
-        text[end : end + 70],
-    )
-    if after and is_role(after.group(1)):
-        weights.append(("role_after", 1.0))
-    following = re.match(r"\s([a-zäöü]+)\b", text[end : end + 20])
-    if following and following.group(1) in p.SPEECH_VERBS:
-        weights.append(("verb_after", 0.8))
-    if surname in usage.nouns and surname not in surnames():
-        weights.append(("noun", -1.5))
-    if surname in cities() and not titled and surname not in surnames():
-        weights.append(("town", -1.0))
+        yield "trade_before" if word.endswith("in") else "trade_before_m"
+    elif word in p.SPEECH_VERBS or (word == "so" and left.endswith("so ")):
+        yield "speech_verb"
+    elif word in _ARTICLES:
+        yield "article"
+    elif word[:1].isupper() and re.search(r"\w[^\S\n]$", left):
+        yield "capital_before"
     if word in {"Sankt", "St"}:
-        weights.append(("saint", -9.0))
+        yield "saint"
+    right = text[end : end + 70]
+    after = _ROLE_AFTER.match(right)
+    if after and is_role(after.group(1)):
+        yield "role_after"
+    following = re.match(r"\s([a-zäöü]+)\b", right)
+    if following:
+        yield "verb_after" if following.group(1) in p.SPEECH_VERBS else "lower_after"
+    if re.match(r",\s(?:der|die|dessen|deren)\s[a-zäöüß]", right):
+        yield "relative_after"
+    capital = re.match(r"[^\S\n]([A-ZÄÖÜ][\w-]+)", right)
+    if capital:
+        yield "role_right_after" if is_role(capital.group(1)) else "capital_after"
     if p.INSTITUTION_NOUN.match(text[end : end + 24]):
-        weights.append(("institution", -9.0))
-    return sum(weight for _, weight in weights), [name for name, _ in weights]
+        yield "institution"

@@ -1,0 +1,33 @@
+"""The annotated development reportages of tests/gold; the blind ones (`test-split-*`) are left out."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+from benchmarks.quality import annotated_publications
+from pipeline.evaluate.annotation import match_headlines
+from pipeline.intake import take_in
+from pipeline.layout import read_pages
+from pipeline.reading import read
+from schemas.reportage import Reportage
+
+
+def development_reportages() -> Iterator[tuple[str, Reportage, dict[str, Any]]]:
+    """Yield (publication, reportage, gold annotation)."""
+    for folder, pdf in annotated_publications().items():
+        if not folder.name.startswith("test-"):
+            yield from _annotated(folder, pdf)
+
+
+def _annotated(folder: Path, pdf: Path) -> Iterator[tuple[str, Reportage, dict[str, Any]]]:
+    gold = [json.loads(path.read_text(encoding="utf-8")) for path in sorted(folder.glob("*.json"))]
+    publication = take_in(pdf)
+    reportages = read(publication, read_pages(publication)).reportages
+    headlines = {reportage.reportage_id: reportage.headline for reportage in reportages}
+    for annotation in gold:
+        best = match_headlines(headlines, annotation["cluster"]["headline"])
+        if best is not None:
+            yield folder.name, next(r for r in reportages if r.reportage_id == best), annotation
