@@ -10,6 +10,7 @@ import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import NamedTuple
 
 from pipeline.language.lexicon import FUNCTION_WORDS, STATES, cities, first_names, surnames
@@ -218,6 +219,7 @@ def word_class(word: str) -> str:
     return noun_class(word)
 
 
+@lru_cache(maxsize=1 << 15)
 def noun_class(word: str) -> str:
     """Return the class of a capitalised word."""
     described, kind = descriptor_kind(word)
