@@ -16,8 +16,9 @@ from schemas.records import OrganisationKind as Kind
 def by_legal_form(text: str, start: int, end: int) -> list[Found]:
     """Find the names that end in a legal form within start..end."""
     found = []
-    for match in p.LEGAL_FORM.finditer(text, start, end):
-        begin = name_start(text, start, match.start() - 1)
+    for match in (*p.LEGAL_FORM.finditer(text, start, end), *p.LEGAL_COMPOUND.finditer(text, start, end)):
+        innermost = match.end() if match.re is p.LEGAL_COMPOUND else match.start() - 1
+        begin = name_start(text, start, innermost)
         if begin is None:
             continue
         tail = match.group()
@@ -127,13 +128,22 @@ def describes_next(text: str, item: Found, found: list[Found]) -> bool:
     return any(other.rule == "organisations.legal_form" and 0 <= other.start - item.end <= 2 for other in found)
 
 
+def _parted(fields: str) -> list[tuple[int, int]]:
+    """Return the places of each ministry's fields."""
+    for separator in heads.MINISTRY_SEPARATORS:
+        cuts = [match.span() for match in separator.finditer(fields)]
+        if cuts:
+            return list(zip([0, *(high for _, high in cuts)], [*(low for low, _ in cuts), len(fields)], strict=True))
+    return [(0, len(fields))]
+
+
 def plural_heads(text: str, start: int, end: int) -> list[Found]:
     """Find coordinated names with one head: "die Bundesministerien für A und B sowie C" are two ministries."""
     found = []
     for match in heads.PLURAL_MINISTRIES.finditer(text, start, end):
         head = match.group("head").replace("inisterien", "inisterium")
-        for part in ("first", "second"):
-            begin, stop = trim(text, match.start(part), match.end(part))
+        for low, high in _parted(match.group("fields")):
+            begin, stop = trim(text, match.start("fields") + low, match.start("fields") + high)
             found.append(
                 Found(begin, stop, f"{head} für {text[begin:stop]}", Kind.GOVERNMENT, "organisations.ministries", 0.9)
             )

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 
 from spacy.language import Language
 from spacy.tokens import Doc, SpanGroup
 
-from pipeline.language.lexicon import cities
+from pipeline.language.lexicon import STATES, cities
 from pipeline.language.model import (
     ClusterCandidate,
     Mention,
@@ -28,9 +29,13 @@ from pipeline.language.organisations.by_context import (
     by_role,
     initials_fit,
 )
+from pipeline.language.organisations.by_document import by_document
 from pipeline.language.organisations.by_name import by_head, by_legal_form, describes_next, plural_heads
+from pipeline.language.organisations.extent import with_extent
+from pipeline.language.organisations.facilities import facilities
 from pipeline.language.organisations.found import (
     Found,
+    default_kind,
     is_brand_name,
     key_of,
     kind_by_words,
@@ -53,11 +58,9 @@ class OrganisationsComponent:
     def __call__(self, doc: Doc) -> Doc:
         """Return the Doc with its organisations."""
         text = text_of(doc)
-        found: list[Found] = []
-        for passage in reportage_of(doc).passages:
-            if passage.kind is not PassageKind.CONTACT:
-                found += self._in_passage(text, passage.start, passage.end)
-        found = longest(found)
+        bodies = [(q.start, q.end) for q in reportage_of(doc).passages if q.kind is not PassageKind.CONTACT]
+        found = by_grammar(text, bodies)
+        found += by_document(text, bodies, [(item.start, item.end) for item in found])
         found += _by_model(doc, [(item.start, item.end) for item in found])
         for item in found:
             attach_abbreviation(text, item)
@@ -68,17 +71,39 @@ class OrganisationsComponent:
         doc.spans["organisations"] = SpanGroup(doc, spans=[m.span for c in candidates for m in c.mentions])
         return doc
 
-    def _in_passage(self, text: str, start: int, end: int) -> list[Found]:
-        found = [*by_legal_form(text, start, end), *by_head(text, start, end), *plural_heads(text, start, end)]
-        found = [item for item in found if not describes_next(text, item, found)]
-        found += [*by_initials(text, start, end), *by_role(text, start, end)]
+
+def by_grammar(text: str, passages: Iterable[tuple[int, int]]) -> list[Found]:
+    """Find the names that their own words or a fixed wording beside them give away, in text order."""
+    return longest([item for start, end in passages for item in _in_passage(text, start, end)])
+
+
+def _in_passage(text: str, start: int, end: int) -> list[Found]:
+    found = [*by_legal_form(text, start, end), *by_head(text, start, end), *plural_heads(text, start, end)]
+    found = [with_extent(text, start, item) for item in found if not describes_next(text, item, found)]
+    houses = [item for item in facilities(text, start, end) if not _covered(item, found)]
+    spans = [(item.start, item.end) for item in houses]
+    found = [item for item in found if item.rule != "organisations.partners" or not overlaps(item, spans)] + houses
+    found += [*by_initials(text, start, end), *by_role(text, start, end)]
+    taken = [(item.start, item.end) for item in found]
+    found += [item for item in by_descriptor(text, start, end) if not overlaps(item, taken)]
+    for finder in (by_apposition, by_preposition):
         taken = [(item.start, item.end) for item in found]
-        found += [item for item in by_descriptor(text, start, end) if not overlaps(item, taken)]
-        for finder in (by_apposition, by_preposition):
-            taken = [(item.start, item.end) for item in found]
-            found += [item for item in finder(text, start, end) if not overlaps(item, taken)]
-        taken = [(item.start, item.end) for item in found]
-        return found + [item for item in by_list(text, start, end) if not overlaps(item, taken)]
+        found += [item for item in finder(text, start, end) if not overlaps(item, taken)]
+    taken = [(item.start, item.end) for item in found]
+    return found + [item for item in by_list(text, start, end) if not overlaps(item, taken)]
+
+
+_OF_ANY_KIND = frozenset({"organisations.list", "organisations.initials"})
+"""Rules that find organisations of any kind: what nothing else tells stays open."""
+
+
+def _covered(item: Found, found: list[Found]) -> bool:
+    """Tell whether a house is a part of a longer name, or shares words with a name that has a legal form."""
+    return any(
+        (other.start <= item.start and item.end <= other.end and other.rule != "organisations.partners")
+        or (other.rule == "organisations.legal_form" and overlaps(item, [(other.start, other.end)]))
+        for other in found
+    )
 
 
 MODEL_CONFIDENCE = 0.55
@@ -119,6 +144,7 @@ def _merge(doc: Doc, found: list[Found], cluster: ClusterCandidate | None) -> li
             next((by_key[key] for key in keys if key in by_key), None)
             or _prefix_of(item, by_key)
             or _abbreviated(item, by_key)
+            or _part_of(item, by_key)
         )
         if candidate is None:
             candidate = OrganisationCandidate(item.name, kind=item.kind)
@@ -137,6 +163,8 @@ def _merge(doc: Doc, found: list[Found], cluster: ClusterCandidate | None) -> li
     unique = list({id(c): c for c in by_key.values()}.values())
     _find_short_forms(doc, unique, cluster)
     for candidate in unique:
+        if any(mention.rule not in _OF_ANY_KIND for mention in candidate.mentions):
+            candidate.kind = candidate.kind or kind_by_words(candidate.name) or default_kind(candidate.name)
         candidate.mentions.sort(key=lambda m: m.span.start)
     return sorted((c for c in unique if c.mentions), key=lambda c: c.mentions[0].span.start)
 
@@ -151,6 +179,25 @@ def _prefix_of(item: Found, by_key: dict[str, OrganisationCandidate]) -> Organis
     ):
         return None
     return next((c for k, c in by_key.items() if k.startswith(key + " ") and p.LEGAL_TAIL.search(c.name)), None)
+
+
+_TOO_GENERAL = re.compile(
+    r"(?:\w*universität|\w*hochschule|\w*institut|\w*ministerium|\w*kammer|\w*zentrum|stadt|landkreis|kreis|fraunhofer|"
+    r"stadtwerke|sparkasse|cluster|netzwerk|verband|verein|\w*agentur|klinik|max planck|leibniz|helmholtz)"
+)
+
+
+def _part_of(item: Found, by_key: dict[str, OrganisationCandidate]) -> OrganisationCandidate | None:
+    """The beginning or end of one longer name alone ("Behrens & Tietjen", "Bergische Universität") names the same."""
+    key = key_of(item.name)
+    if not key or _TOO_GENERAL.fullmatch(key) or item.name in STATES or item.name in cities():
+        return None
+    wholes = {id(c): c for k, c in by_key.items() if k.startswith(key + " ") or k.endswith(" " + key)}
+    family, _, short = item.name.partition(" ")
+    if family in {"Fraunhofer", "Max-Planck", "Leibniz", "Helmholtz"} and short.isupper():
+        ending = f" {short.casefold()}"
+        wholes = {id(c): c for k, c in by_key.items() if k.startswith(family.casefold()) and k.endswith(ending)}
+    return next(iter(wholes.values())) if len(wholes) == 1 else None
 
 
 def _abbreviated(item: Found, by_key: dict[str, OrganisationCandidate]) -> OrganisationCandidate | None:

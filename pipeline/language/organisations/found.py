@@ -50,6 +50,16 @@ def kind_by_words(name: str) -> Kind | None:
     return next((kind for pattern, kind in _KIND_WORDS if re.search(pattern, name)), None)
 
 
+_HOUSE = re.compile(
+    r"klinik|krankenhaus|schule|museum|stiftung|feuerwehr|(?:Center|Centre|Platform|House|Hub|Park|[Aa]kademie|[Zz]entrum)\b",
+)
+
+
+def default_kind(name: str) -> Kind:
+    """Return the kind of an organisation of which nothing tells one: a house of some sort, else a company."""
+    return Kind.OTHER if _HOUSE.search(name) else Kind.COMPANY
+
+
 def looks_coined(name: str) -> bool:
     """Tell whether a name looks made up: capitals or digits inside, or several words of which one is foreign."""
     return bool(re.search(r"[a-zäöü][A-ZÄÖÜ]|\d|[A-ZÄÖÜ]{2,}|®|&", name))
@@ -98,7 +108,7 @@ def trim(text: str, begin: int, end: int) -> tuple[int, int]:
         is_person = word in first_names() and word not in cities() and re.match(r"\s[A-ZÄÖÜ]", text[end : end + 2])
         if (
             word.casefold() in FUNCTION_WORDS
-            or (is_role(word) and not text[begin : begin + last.start()].endswith("Deutscher"))
+            or (is_role(word) and not re.search(r"(?:Deutscher|&)$", text[begin : begin + last.start()]))
             or is_person
             or word in {"Dr", "Prof"}
         ):

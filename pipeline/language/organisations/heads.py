@@ -15,11 +15,17 @@ def _any(words: str) -> str:
 
 # What follows "für" in the name of a ministry, an institute or a society. A further head noun begins another name.
 _OTHER_HEAD = r"\S*(?:[Uu]niversität|[Hh]ochschule|[Ii]nstitut\b|[Mm]inisterium|Fraunhofer|GmbH|Prof\.|Dr\.)"
-_ITEM = rf"(?:(?:{ADJ}\s){{0,2}}(?:[A-ZÄÖÜ][a-zäöüß]+(?:e|en|er)\s(?=[A-ZÄÖÜ]))?{CAP})"
+_ITEM = rf"(?:(?:{ADJ}\s){{0,2}}(?:[A-ZÄÖÜ][a-zäöüß]+(?:e|en|er)\s(?=[A-ZÄÖÜ]))?{CAP}|-[a-zäöüß]{{4,}})"
 _JOIN = r"(?:,\s|\sund\s|\s&\s|\ssowie\s|/\s?)"
 NP = rf"{_ITEM}(?:{_JOIN}(?!die\b|der\b|das\b|des\b|dem\b|den\b|{_OTHER_HEAD}){_ITEM})*"
 _ARTICLE = r"(?:die\s|den\s|das\s|der\s)?"
 _PLACE_WORD = rf"(?:{CAP}(?:[-–/]{CAP})*)"
+_DAY = (
+    r"(?:Montag|Dienstag|Mittwoch|Donnerstag|Freitag|Samstag|Sonnabend|Sonntag|Anfang|Ende|Abend|Morgen|Tag|Rand"
+    r"|Standort)"
+)
+_AT_WATER = rf"(?:\s(?:an\sder|am|ob\sder)\s(?!{_DAY}){CAP})?"
+"""The rest of a place's name: "Neustadt an der Waldnaab"."""
 _PLACE = rf"(?:\s(?:zu\s)?(?!Prof|Dr\b){_PLACE_WORD})"
 _AT_STATE = rf"(?:\s{STATE})"
 # The genitive that belongs to a name: "Universität des Saarlandes", "Hochschule der Medien", "… des Landes Hessen".
@@ -45,7 +51,8 @@ _LOCAL_AUTHORITIES = _any(
     "Landtag Landratsamt Gesundheitsamt Bauamt Finanzamt Arbeitsagentur Jobcenter"
 )
 _MUNICIPALITIES = _any(
-    "Hansestadt Landeshauptstadt Universitätsstadt Stadt Landkreis Landkreises Gemeinde Stadtverwaltung Kreisverwaltung"
+    "Hansestadt Landeshauptstadt Universitätsstadt Stadt Landkreis Landkreises Kreis Kreises Gemeinde Stadtverwaltung "
+    "Kreisverwaltung"
 )
 _SCHOOLS = _any(
     "Universität Universitätsmedizin Universitätsklinikum Universitätsklinikums Universitätsklinik Hochschule "
@@ -66,12 +73,6 @@ _AGENCIES = _any(
     "Innovationsagentur"
 )
 _INTERNATIONAL = _any("ESA NASA JAXA UNESCO WHO OECD EASA ESO EUMETSAT FAO NATO UNIDO EUREKA EIT EIB EZB")
-_WORKS = _any(
-    "Stadtwerke Stadtwerken Sparkasse Kreissparkasse Volksbank Raiffeisenbank Klinikum Klinikums Wasserwerke "
-    "Verkehrsbetriebe Gemeindewerke Brauerei Molkerei Werft Reederei Druckerei Gärtnerei Seilerei Tischlerei Spedition "
-    "Weingut Werkstatt Atelier Ingenieurbüro Architekturbüro Planungsbüro Labor Studio Verlag Kanzlei Apotheke "
-    "Flughafen Messe Hafen Zoo"
-)
 _BANKS = r"(?:(?:[A-ZÄÖÜ]\w*-\sund\s)?[A-ZÄÖÜ][a-zäöü]*bank)"
 _FIRM_NOUN = (
     r"(?:\w*(?:[Ww]erke|[Ff]abrik|[Bb]ahn|[Bb]rauerei|[Ww]erft|[Vv]erlag|[Mm]ühle|[Hh]ütte|[Mm]anufaktur|[Bb]etriebe"
@@ -105,7 +106,7 @@ HEADS: tuple[tuple[str, Kind | None, re.Pattern[str]], ...] = (
     ("agency", Kind.GOVERNMENT, re.compile(
         rf"\b(?:{_TOWN_ADJ}\s)?Wirtschaftsförderung(?:sgesellschaft)?\s(?:der\sStadt\s|des\sLandkreises\s"
         rf"|Land\s)?{_PLACE_WORD}(?:\s{CAP})?")),
-    ("municipality", Kind.GOVERNMENT, re.compile(rf"\b{_MUNICIPALITIES}\s{_PLACE_WORD}")),
+    ("municipality", Kind.GOVERNMENT, re.compile(rf"\b{_MUNICIPALITIES}\s{_PLACE_WORD}{_AT_WATER}")),
     ("university", Kind.UNIVERSITY, re.compile(
         rf"\b(?:{_GERMAN_ADJ}\s)?(?:{_GERMAN_ADJ}\s)?{_FIRST_AND_FAMILY}?(?:{CAP}-)?{_SCHOOLS}(?:\sfür\s{NP}"
         rf"|{_OF_WHOM})?"
@@ -117,13 +118,13 @@ HEADS: tuple[tuple[str, Kind | None, re.Pattern[str]], ...] = (
         rf"|\bUniversity{_OF}")),
     ("institute", Kind.RESEARCH, re.compile(
         rf"\b(?:{ACRONYM}\s)?{_FAMILIES}(?:[-\s](?:{CAP}-)?{_INSTITUTE})?(?:\s(?:für\s{_ARTICLE}{NP}(?:\svon\s{NP}(?=\s{ACRONYM}))?|der\s{CAP})|{_OF})?"
-        rf"(?:\s(?:{CAP}-)+Institut)?(?:\s(?:–\s)?{ACRONYM})?(?:\s(?:in\s)?(?=[A-Z])(?!Die|Der|Das|Im"
+        rf"(?:\s(?:{CAP}-)+Institut)?(?:\s(?:–\s)?{ACRONYM})?(?:\s(?=[A-Z])(?!Die|Der|Das|Im"
         rf"|In){CAP}(?=[\s,.;)]))?")),
     ("institute", Kind.RESEARCH, re.compile(
         rf"\b(?:(?:Deutsche[nsr]?|Europäische[nsr]?|Nationale[nsr]?|{_GERMAN_ADJ}|{STATE_ADJ})\s)?"
         rf"(?:{CAP}\s(?=Institut\s))?(?:Forschungs|Kompetenz|Helmholtz-|Anwendungs|Technologie"
         rf"|Innovations)?(?:[Zz]entrums?|[Ii]nstitut(?:s|es)?)\s(?:für|zur)\s{_ARTICLE}{NP}"
-        rf"(?:\s{ACRONYM}\b)?(?:\s(?:in\s)?{CAP}(?=[\s,.;)]))?")),
+        rf"(?:\s{ACRONYM}\b)?(?:\s{CAP}(?=[\s,.;)]))?")),
     ("institute", Kind.RESEARCH, re.compile(
         rf"\b(?:{CAP}\s){{0,3}}?(?:von\s)?{CAP}-(?:Institut(?:s|es)?|Forschungszentrums?"
         rf"|Forschungsinstitut(?:s|es)?)(?:\s(?:für\s{NP}|{_PLACE_WORD}))?")),
@@ -131,8 +132,8 @@ HEADS: tuple[tuple[str, Kind | None, re.Pattern[str]], ...] = (
         rf"\b(?:Deutsche[nsr]?\s)?(?:Forschungszentrums?|Forschungsinstitut(?:s|es)?|Forschungscampus"
         rf"|Forschungsverbund(?:es|s)?)\s(?:für\s{NP}|{_PLACE_WORD})(?:\s\(?{ACRONYM}\)?)?")),
     ("chamber", Kind.ASSOCIATION, re.compile(
-        rf"\b(?:{_CHAMBERS}(?:\s\([A-Z]+\))?(?:\sfür\s{NP}|{_OF_WHOM}|{_PLACE})"
-        rf"|(?:IHK|HWK)\s(?:zu\s|für\s)?{_PLACE_WORD}(?:\sfür\s{CAP})?"
+        rf"\b(?:{_CHAMBERS}(?:\s\([A-Z]+\))?(?:\sfür\s(?:die\s|das\s|den\s)?{NP}|{_OF_WHOM}|{_PLACE}(?:\s–\s{CAP})*)"
+        rf"|(?:IHK|HWK)\s(?:zu\s|für\s)?{_PLACE_WORD}(?:\sfür\s{CAP})?(?:\s–\s{CAP}(?:\s{CAP})?)*"
         rf"|[A-ZÄÖÜ]\w+ische[nr]?\s(?:Industrie-\sund\sHandelskammer|Handwerkskammer){_PLACE}?)")),
     ("association", Kind.ASSOCIATION, re.compile(
         rf"\b(?:(?:Deutsche[nrs]?|Europäische[nrs]?|Internationale[nrs]?|{STATE_ADJ})\s)?(?:[A-ZÄÖÜ][a-zäöü]+)?"
@@ -143,24 +144,27 @@ HEADS: tuple[tuple[str, Kind | None, re.Pattern[str]], ...] = (
     ("association", Kind.ASSOCIATION, re.compile(
         rf"\b(?:(?:Deutsche[nrs]?|Europäische[nrs]?)\s)(?:{CAP}\s)?(?:Industrieverband|Verband|Bund|Städtetag"
         rf"|Gewerkschaftsbund|Bauernverband|Raumfahrtverband)(?:es|s)?\b"
-        rf"|\bVerein(?:s)? Deutscher {CAP}|\bIG\s(?:Metall|BCE|BAU)\b|\bver\.di\b")),
+        rf"|\b(?:[A-ZÄÖÜ][a-zäöü]+)?(?:[Vv]erband|[Vv]erein|[Bb]und|[Vv]ereinigung|[Zz]usammenschluss)(?:e?s)?\s[A-ZÄÖÜ][a-zäöüß]+(?:scher|tscher|iger|icher|ierter|aler)\s{CAP}|\bIG\s(?:Metall|BCE|BAU)\b|\bver\.di\b")),
     ("association", Kind.ASSOCIATION, re.compile(
         r"\b(?:VDMA|ZVEI|BDI|VDI|VDE|VCI|BDEW|DIHK|BVMW|Bitkom|BITKOM|DECHEMA|acatech|SPECTARIS|BIO Deutschland|VDA"
         r"|DGB|BVMed|VDV|BEE|BWE)\b")),
     ("foundation", Kind.OTHER, re.compile(
-        rf"\b{CAP}-Stiftung(?:\s{CAP})?|\b[A-ZÄÖÜ][a-zäöü]{{4,}}stiftung\b"
+        rf"\b{CAP}-Stiftung(?:\s{CAP})?|\b[A-ZÄÖÜ][a-zäöü]+Stiftung\b|\b(?:{STATE}|[A-ZÄÖÜ][\w-]+[^\s.,enrs])\sStiftung\b(?!\s[A-ZÄÖÜ])|\b[A-ZÄÖÜ][a-zäöü]{{4,}}stiftung\b"
         rf"|\bStiftung\s{CAP}(?:\sund\s{CAP})?(?:\s{CAP})?|\b(?:Bundesstiftung|Landesstiftung|Deutsche[nr]? Stiftung"
         rf"|Deutsche[nr]? Bundesstiftung)\s(?:für\s{NP}|{CAP})"
         r"|\bDeutsche[nr]?\sForschungsgemeinschaft\b|\bDFG\b|\bDBU\b")),
     ("bank", Kind.OTHER, re.compile(rf"\b{_BANKS}(?:\sdes\sLandes)?{_AT_STATE}"
-        rf"|\b(?:KfW|NRW\.BANK|L-Bank|Landwirtschaftliche[nr]?\sRentenbank)\b")),
+        rf"|\b(?:{_TOWN_ADJ}|[A-ZÄÖÜ][a-zäöüß-]+sche[nr]?)\s[A-ZÄÖÜ][\w-]*[a-zäöü-][Bb]ank\b(?!\s{CAP}\s(?:AG|SE))"
+        rf"|\b(?:KfW|NRW\.BANK|[A-Z]{{1,3}}-?Bank|(?:Landwirtschaftliche[nr]?\s)?Rentenbank)\b")),
     ("agency", Kind.OTHER, re.compile(
         rf"\b(?:{_TOWN_ADJ}\s|{_GERMAN_ADJ}\s)?(?:[A-ZÄÖÜ]\w+-\sund\s)?{_AGENCIES}s?\s(?:der\sStadt\s"
         rf"|des\sLandkreises\s|Land\s)?{_PLACE_WORD}(?:\s{CAP})?")),
-    ("works", Kind.COMPANY, re.compile(
-        rf"\b(?!\w*[Nn]etzwerke)(?:[A-ZÄÖÜ][a-zäöü]+(?:werkstatt|büro|studio|labor|bäckerei|erei|werft|manufaktur|mühle|hütte|werke)"
-        rf"|{_WORKS})\s(?!GmbH|AG|SE|KG){_PLACE_WORD}(?:\s&\s{CAP})?")),
     ("works", Kind.COMPANY, re.compile(rf"\b(?:{_TOWN_ADJ}\s){_FIRM_NOUN}(?!\s(?:{CAP}\s)*(?:GmbH|AG|SE|KG))\b")),
+    ("clinic", Kind.OTHER, re.compile(
+        rf"\b(?:Poliklinik|Klinik)\sfür\s{NP}|\b[A-ZÄÖÜ][a-zäöüß]+-(?:Klinik|Klinikum|Krankenhaus)(?:s|es)?\b(?:\s{CAP}(?=[\s,.;)]))?"
+        rf"|(?<=[a-zäöü]\s)[A-ZÄÖÜ][a-zäöüß]+[^enrs\s]\s(?:Klinikum|Krankenhaus)\b")),
+    ("museum", Kind.OTHER, re.compile(
+        r"(?<=[a-zäöü]\s)(?:[A-ZÄÖÜ][a-zäöüß]{3,}(?:e|es|en)\s)[A-ZÄÖÜ]?[a-zäöüß]*(?:[Mm]useum|[Tt]heater|[Aa]rchiv)s?\b(?!\s[A-ZÄÖÜ])")),
     ("partners", Kind.COMPANY, re.compile(rf"\b{CAP}(?:\s{CAP})?\s(?:&|und)\s(?:Sohn|Söhne|Söhnen|Töchter"
         rf"|Co\.?)(?![\w-])|\b{CAP}\s&\s{CAP}(?![\w-])")),
     ("foreign", None, re.compile(
@@ -174,10 +178,12 @@ HEADS: tuple[tuple[str, Kind | None, re.Pattern[str]], ...] = (
 
 FOREIGN_HEAD = re.compile(_FOREIGN_HEADS)
 _COORDINATED = rf"{_ITEM}(?:(?:,\s|\sund\s){_ITEM})*"
+_FIELDS = rf"{_COORDINATED}(?:{_OF_WHOM}|{_AT_STATE})?"
 PLURAL_MINISTRIES = re.compile(
-    rf"\b(?P<head>(?:[A-ZÄÖÜ][a-zäöü]*)?[Mm]inisterien)\sfür\s(?P<first>{_COORDINATED})\s(?:sowie"
-    rf"|und)\s(?:für\s)?(?P<second>{_ITEM}(?:\sund\s{_ITEM})*)"
+    rf"\b(?P<head>(?:[A-ZÄÖÜ][a-zäöü]*)?[Mm]inisterien)\sfür\s(?P<fields>{_FIELDS}(?:(?:,|\sund|\ssowie)\s(?:für\s)?{_FIELDS})+)"
 )
+MINISTRY_SEPARATORS = tuple(map(re.compile, (r",?\s(?:und|sowie)\sfür\s", r"\ssowie\s", r"\sund\s(?!.*\sund\s)")))
+"""What may part the fields of several ministries; the first that occurs does."""
 PLURAL_UNIVERSITIES = re.compile(
     rf"\b(?P<head>Universitäten|Hochschulen|Fachhochschulen"
     rf"|Technischen Universitäten)\s(?:in\s)?(?P<list>(?:{CAP}(?:,\s|\sund\s|\ssowie\s))+{CAP})"

@@ -64,7 +64,7 @@ def name_start(text: str, lower: int, end: int) -> int | None:
                 continue
             break
         if word[0].isupper() or word[0].isdigit():
-            if not linked and _stops(word, start is None):
+            if not linked and not (index and word in _NAME_ADJECTIVES) and _stops(word, start is None):
                 break
             linked = linked and not _HEAD_NOUN.search(word)
             start = words[index].end() - len(word)
@@ -88,8 +88,18 @@ def _stops(word: str, innermost: bool) -> bool:
     )
 
 
+_NAME_ADJECTIVES = frozenset("Neue Neuer Neues Alte Alter Altes Große Großer Gute Guter Erste Erster".split())
+"""Function words that begin names as well, within a sentence."""
+_BODY = re.compile(
+    r"^(?!Tochter|Mutter|Schwester|Betreiber|Projekt|Träger|Beteiligungs)[A-ZÄÖÜ][a-zäöüß]{3,}(?:genossenschaft|gemeinschaft|agentur)$"
+)
+"""Compounds that begin a body's name: "Wohnungsgenossenschaft Neue Heimat eG"."""
+
+
 def _describes_only(word: str) -> bool:
     """A describing noun that is no part of the name behind it; "Ernährungsverband X e. V." keeps its own."""
+    if _BODY.search(word):
+        return False
     described, kind = descriptor_kind(word)
     return described and (word in DESCRIPTORS or kind in {OrganisationKind.COMPANY, None})
 

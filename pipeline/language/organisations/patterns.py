@@ -11,9 +11,11 @@ LEGAL = (
     r"(?:g?GmbH(?:\s?&\s?Co\.?\s?(?:KGaA|KG|OHG))?|mbH(?:\s?&\s?Co\.?\s?KG)?|AG(?:\s?&\s?Co\.?\s?(?:KGaA|KG))?"
     r"|SE(?:\s?&\s?Co\.?\s?(?:KGaA|KG))?|KGaA|KG|OHG|GbR|UG(?:\s?\(haftungsbeschränkt\))?|e\.\s?V\.|e\.\s?G\.|eG"
     r"|e\.\s?K\.|AS|ApS|Oy|SpA|S\.\s?p\.\s?A\.|Sp\.\sz\s?o\.\s?o\.|s\.\s?r\.\s?o\.|SARL|SAS|Ltd\.?|Inc\.?|Corp\.|LLC"
-    r"|S\.\s?A\.|S\.\s?r\.\s?l\.|B\.\s?V\.|N\.\s?V\.|A/S|plc|PartG(?:\s?mbB)?)"
+    r"|S\.\s?A\.|S\.\s?à\s?r\.\s?l\.|S\.\s?r\.\s?l\.|B\.\s?V\.|N\.\s?V\.|A/S|plc|PartG(?:\s?mbB)?)"
 )
 LEGAL_FORM = re.compile(rf"(?<=[\w®™)\"“«.]\s){LEGAL}(?![\w-])")
+LEGAL_COMPOUND = re.compile(r"(?<=[A-Za-zäöüß]\s)[A-ZÄÖÜ][a-zäöüß]+-(?:AG|GmbH|KG|SE)(?![\w-])")
+""" "Auentaler Verkehrs-AG"."""
 LEGAL_TAIL = re.compile(rf"\s+{LEGAL}$")
 
 # Nouns that describe an organisation and stand before its name without being part of it, with the kind they tell.
@@ -141,10 +143,13 @@ NOMINATIVE = (
 )
 # Gender of head nouns decides the nominative of a leading adjective ("der Technischen Universität",
 # "des Deutschen Zentrums").
-_NEUTER = re.compile(r"(?:ministerium|zentrum|institut|amt|klinikum|kolleg|werk|netz)\b", re.IGNORECASE)
+_NEUTER = re.compile(
+    r"(?:ministerium|zentrum|institut|amt|klinikum|kolleg|werk|netz|museum|theater|archiv|labor|studio|haus)\b",
+    re.IGNORECASE,
+)
 _MASCULINE = re.compile(r"(?:verband|verein|verbund|bund|rat|tag|campus|park)\b", re.IGNORECASE)
 _LEADING_ADJ = re.compile(
-    r"^([A-ZÄÖÜ]?[\w-]*(?:isch|eutsch|ational|rei|rivat|ual|ozial|chnisch|taatlich))(?:en|er|es|em|e)\s(?=\S)"
+    r"(?:(?<=^)|(?<=e\s)|(?<=n\s)|(?<=r\s)|(?<=s\s))([A-ZÄÖÜ]?[\w-]*(?:sch|onal|rei|rivat|ual|ozial|lich|entral|mmunal|tär|wandt|bildend))(?:en|er|es|em|e)\s(?=[A-ZÄÖÜ])"
 )
 # Nouns that may follow a descriptor or stand in a list without being a name.
 COMMON = frozenset(
@@ -171,5 +176,7 @@ def nominative(name: str) -> str:
         ending = "es" if _NEUTER.search(head) else "er" if _MASCULINE.search(head) else "e"
         return f"{match.group(1)}{ending} "
 
-    name = _LEADING_ADJ.sub(adjective, name)
-    return name[0].upper() + name[1:] if _LEADING_ADJ.match(name) else name
+    if not _LEADING_ADJ.match(name):
+        return name
+    name = _LEADING_ADJ.sub(adjective, head) + name[len(head) :]
+    return name[0].upper() + name[1:]

@@ -1,0 +1,60 @@
+"""Organisations told by all that a text says of their names: the document as its own dictionary."""
+
+from __future__ import annotations
+
+import math
+import re
+from collections.abc import Iterable, Sequence
+
+from pipeline.language.organisations.found import Found, kind_by_words
+from pipeline.language.organisations.patterns import descriptor_kind
+from pipeline.language.organisations.sightings import Sighting, noun_class, sightings
+from pipeline.language.organisations.weighing import features_of, gathered, log_odds, persons_in
+from schemas.records import OrganisationKind as Kind
+
+THRESHOLD = 0.7
+"""Least log odds; chosen by leaving out one publication after the other (`training.organisations`)."""
+_TELLS_KIND = re.compile(r"^(?:before|apposed|first):(?:.*/)?describes (?P<kind>\w+)$")
+
+
+def by_document(text: str, passages: Iterable[tuple[int, int]], taken: Sequence[tuple[int, int]]) -> list[Found]:
+    """Find names in the passages (start, end) that overlap none of those `taken` (in text order)."""
+    by_words = gathered(s for start, end in passages for s in sightings(text, start, end, taken))
+    persons = persons_in(by_words)
+    likely = []
+    for words, seen in by_words.items():
+        odds = log_odds(features_of(words, seen, persons))
+        if odds > THRESHOLD and not _is_other(words, seen, persons):
+            likely += [(odds, words, sighting, _kind(words, seen)) for sighting in seen]
+    found: list[Found] = []
+    for odds, words, sighting, kind in sorted(likely, key=lambda one: (-one[0], one[2].start)):
+        if not any(sighting.start < other.end and other.start < sighting.end for other in found):
+            confidence = round(min(0.85, 1 / (1 + math.exp(-odds))), 2)
+            found.append(Found(sighting.start, sighting.end, words, kind, "organisations.document", confidence))
+    return found
+
+
+_AT_PLACE = frozenset({"before:in", "before:aus", "before:nach", "earlier:an/article"})
+
+_TOGETHER = frozenset({"before:article", "before:inflected"})
+
+
+def _is_other(words: str, seen: Sequence[Sighting], persons: frozenset[str]) -> bool:
+    """Tell whether words are a place, a person named in full elsewhere or a describing noun."""
+    first, *rest = words.split()
+    if not rest and (descriptor_kind(first)[0] or first in persons):
+        return True
+    common = rest and {noun_class(word) for word in (first, *rest)} <= {"noun", "compound"}
+    if common and all(_TOGETHER & set(sighting.features) for sighting in seen):
+        return True  # "die Arbeitsgruppe Messtechnik": two common nouns with an article are a team, not a firm
+    return any(feature in _AT_PLACE for sighting in seen for feature in sighting.features)
+
+
+def _kind(words: str, seen: Sequence[Sighting]) -> Kind:
+    """Return the kind that a describing noun or the name's own words tell; a bare name is a company's."""
+    for sighting in seen:
+        for feature in sighting.features:
+            told = _TELLS_KIND.match(feature)
+            if told and told.group("kind") != "any":
+                return Kind(told.group("kind"))
+    return kind_by_words(words) or Kind.COMPANY

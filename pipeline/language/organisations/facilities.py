@@ -1,0 +1,116 @@
+"""Houses, shops and public bodies named by what they are and a name: "Prüflabor Quirla", "Forstamt Auental"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from pipeline.language.lexicon import STATES, cities, first_names, surnames
+from pipeline.language.organisations import grammar as g
+from pipeline.language.organisations.found import Found, is_brand_name, trim
+from pipeline.language.organisations.patterns import nominative
+from pipeline.language.organisations.vocabulary import is_word
+from schemas.records import OrganisationKind as Kind
+
+_NOUNS: dict[Kind, str] = {
+    Kind.COMPANY: (
+        r"\w+bau|\w+zucht|\w+(?<!netz)werk|\w+(?<!netz)werke|mühle|brauerei|brauhaus|kellerei|kelterei|gießerei|druckerei|weberei|spinnerei|färberei|"
+        r"gerberei|schmiede|hütte|schlosserei|schreinerei|tischlerei|zimmerei|bäckerei|metzgerei|fleischerei|konditorei|"
+        r"käserei|molkerei|rösterei|brennerei|destille|destillerie|gärtnerei|baumschule|töpferei|seilerei|sattlerei|"
+        r"schneiderei|reederei|werft|spedition|verlag|studio|atelier|labor|hotel|gasthof|gasthaus|pension|café|apotheke|"
+        r"orthopädie|\w*optik|sanitätshaus|autohaus|kaufhaus|weingut|landgut|biohof|ziegelei|sägewerk|steinmetzbetrieb|"
+        r"manufaktur|werkstatt|werkstätten|ingenieurbüro|planungsbüro|architekturbüro|kanzlei|elektrotechnik|"
+        r"\w+kapital|reisedienst|kraftverkehr|verkehrsbetriebe|stadtwerken?|"
+        r"gemeindewerken?|wasserwerken?|sparkasse|volksbank|raiffeisenbank|flughafen|\w+betriebe"
+    ),
+    Kind.OTHER: (
+        r"klinik|klinikum|krankenhaus|hospital|kita|kindertagesstätte|kindergarten|(?<!hoch)schule|gymnasium|realschule|berufskolleg|"
+        r"bildungszentrum|ausbildungszentrum|seniorenzentrum|seniorenheim|pflegeheim|altenheim|museum|archiv|theater|"
+        r"orchester|feuerwehr|bürgerstiftung|stiftung|kloster|kirchengemeinde|pfarrei|volkshochschule|musikschule|"
+        r"bibliothek|tierpark|zoo|rettungsdienst|akademie|regionalagentur|standortagentur|tourismusagentur|"
+        r"sozialstation|station"
+    ),
+    Kind.GOVERNMENT: (
+        r"forstamt|landratsamt|gesundheitsamt|bauamt|jugendamt|eichamt|umweltamt|veterinäramt|kulturamt|schulamt|"
+        r"vermessungsamt|landesbetrieb|staatsbetrieb|eigenbetrieb|polizeidirektion|forstbetrieb|nationalparkverwaltung"
+    ),
+    Kind.ASSOCIATION: (
+        r"verbraucherzentrale|innung|kreishandwerkerschaft|landfrauen|bauernverband|imkerverein|waldbesitzerverband|"
+        r"erzeugergemeinschaft|maschinenring|tierschutzverein|heimatverein"
+    ),
+}  # fmt: skip
+_KINDS = [(kind, re.compile(rf"[\w-]*?(?:{nouns})(?:s|es)?")) for kind, nouns in _NOUNS.items()]
+_NOUN = re.compile(r"(?<![\w-])[A-ZÄÖÜ][a-zäöüß]+(?:-[A-ZÄÖÜ][a-zäöüß]+)*(?=\s)")
+_ADJECTIVE = re.compile(r"(?<=[a-zäöü]\s)[A-ZÄÖÜ][a-zäöüß]{3,}(?:e|en|es|scher)\s$")
+"""Written with a capital within a sentence, an adjective is a part of a name."""
+_NAME = re.compile(
+    rf"\s(?P<of>des\s(?:Landes|Kreises|Landkreises)\s|der\sStadt\s)?(?P<name>(?:(?:St\.|Sankt)\s|{g.CAP}-\sund\s)?"
+    rf"(?:{g.CAP}|{g.CAMEL})(?:\s(?:{g.CAP}|&|und\s(?:Söhne|Sohn|Töchter|Partner)\b))*(?:\s(?:am|an\sder)\s{g.CAP})?)"
+)
+_OF_STATE = re.compile(rf"\s(?:des\sSaarlandes|des\sLandes\s{g.STATE}|{g.STATE})(?![\w-])")
+_FAMILY_END = re.compile(r"\S+\s(?:&|und)\s(?:Söhne|Sohn|Töchter|Partner)\b")
+_PUBLIC = re.compile(r"(?:stadtwerke|gemeindewerke|wasserwerke|sparkasse|bank|flughafen|verkehrsbetriebe)")
+_GENITIVE = re.compile(r"(?:klinik|krankenhaus|zentrum|amt|werk|museum|labor|kapital)(?:s|es)$")
+
+
+def facilities(text: str, start: int, end: int) -> Iterator[Found]:
+    """Yield the facilities named within start..end; a shop's name alone is another name of it."""
+    for noun in _NOUN.finditer(text, start, end):
+        kind = facility_kind(noun.group())
+        if kind is None:
+            continue
+        of_state = _OF_STATE.match(text, noun.end(), end)
+        if of_state:
+            stop = of_state.end()
+            name = _uninflected(text[noun.start() : stop])
+            yield Found(noun.start(), stop, name, kind, "organisations.facility", 0.85)
+            continue
+        match = _NAME.match(text, noun.end(), end)
+        if match is None or (match.group("of") and kind is Kind.COMPANY):
+            continue
+        family = _FAMILY_END.match(match.group("name"))
+        last = match.start("name") + family.end() if family else match.end("name")
+        begin, stop = trim(text, match.start("name"), last)
+        bare = " ".join(text[begin:stop].split())
+        if begin != match.start("name") or stop <= begin or not (match.group("of") or _is_name(bare)):
+            continue
+        adjective = _ADJECTIVE.search(text, max(start, noun.start() - 40), noun.start())
+        left = adjective.start() if adjective else noun.start()
+        name = nominative(_uninflected(" ".join(text[left:stop].split())))
+        short = bare if _is_own_name(bare, kind) and not _PUBLIC.search(noun.group().casefold()) else None
+        yield Found(left, stop, name, kind, "organisations.facility", 0.8, short)
+
+
+def facility_kind(noun: str) -> Kind | None:
+    """Return the kind of a facility that a noun names, None for other nouns."""
+    lower = noun.casefold()
+    return next((kind for kind, pattern in _KINDS if pattern.fullmatch(lower)), None)
+
+
+def _is_name(bare: str) -> bool:
+    """Tell whether the words after the noun are a name: a place, a brand, something no dictionary holds."""
+    words = bare.split()
+    if words[0] in {"St.", "Sankt"} and len(words) > 1:
+        return True
+    if re.search(r"[Hh]ochschule|[Uu]niversität", bare):
+        return False  # "Stiftung Tierärztliche Hochschule": a school's name, which its own head tells
+    first = words[0]
+    if first in first_names() and len(words) > 1 and "&" not in words:
+        return False  # "das Atelier Anna Brandt"
+    if first.endswith("-") or first in cities() or first in STATES or "&" in words or words[1:2] == ["und"]:
+        return True
+    return is_brand_name(bare) and (first in surnames() or not is_word(first) or len(words) > 1)
+
+
+def _is_own_name(bare: str, kind: Kind) -> bool:
+    """Tell whether people would call the house by this name alone: no town's office or school."""
+    words = bare.split()
+    if words[0] in {"St.", "Sankt"} or "&" in words:
+        return True
+    return kind is Kind.COMPANY and words[0] not in cities() and words[0] not in STATES and words[0] != "Bad"
+
+
+def _uninflected(name: str) -> str:
+    """Return "Klosterkrankenhaus St. Ottilien" for the genitive "Klosterkrankenhauses St. Ottilien"."""
+    noun, _, rest = name.partition(" ")
+    return f"{re.sub(r'(?:es|s)$', '', noun) if _GENITIVE.search(noun.casefold()) else noun} {rest}"

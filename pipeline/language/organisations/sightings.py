@@ -1,0 +1,244 @@
+"""Where capitalised words that may be a name stand in a text, and what is said of them there.
+
+The document is its own dictionary: all sightings of the same words are weighed together (`weighing`), so that a firm
+named "Blaumeise" is known by the one sentence in which it delivers something.
+"""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left, bisect_right
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from functools import lru_cache
+from typing import NamedTuple
+
+from pipeline.language.lexicon import FUNCTION_WORDS, STATES, cities, first_names, surnames
+from pipeline.language.organisations.patterns import NO_ORGANISATION, descriptor_kind
+from pipeline.language.organisations.vocabulary import is_word
+from pipeline.language.roles import is_role
+
+MAX_WORDS = 4
+"""Longer names have a head noun or a legal form."""
+_TOKEN = re.compile(r"[^\W_](?:[\w®™]|[’'./+&-](?=[^\W_]))*|\S")
+_ENDS_SENTENCE = frozenset(".!?:…")
+_QUOTES = frozenset("„“”»«\"‚‘›‹'")
+_ARTICLES = frozenset(
+    "der die das dem den des ein eine einem einen einer eines kein keine keinen keiner keinem dieser diese "
+    "dieses diesem diesen jeder jede jedes jedem jeden ihr ihre ihrem ihren ihrer ihres sein seine seinem "
+    "seinen seiner seines unser unsere unserem unseren unserer unseres mein meine meinem meinen meiner am im "
+    "vom zum zur beim ins ans aller alle allen vieler viele vielen mehrerer mehrere mehreren einiger einige "
+    "einigen welche welcher welches".split()
+)
+_FAMILY = frozenset("Partner Partnern Söhne Söhnen Sohn Töchter Töchtern Tochter Co Kollegen Cie Gebrüder".split())
+
+
+_VERBS = {
+    "firm verb": frozenset(
+        "fertigt fertigte liefert lieferte beschäftigt beschäftigte produziert produzierte entwickelt entwickelte "
+        "gründete vertreibt vertrieb baut baute verkauft verkaufte betreibt betrieb investiert investierte stellt "
+        "stellte exportiert exportierte verarbeitet verarbeitete bietet bot übernahm übernimmt meldete "
+        "erwirtschaftet erwirtschaftete setzt setzte beteiligt steuert bringt übernommen".split()
+    ),
+    "person verb": frozenset(
+        "erklärt erklärte lacht lachte meint meinte erzählt erzählte fragt fragte berichtet berichtete zeigt "
+        "zeigte steht stand sitzt saß lehrt nickt lächelt findet weiß ergänzt betont schwärmt erinnert greift "
+        "trat studierte promovierte leitet leitete".split()
+    ),
+    "naming": frozenset("nennt nannte nennen nannten hieß heißen namens genannt getauft".split()),
+}
+"""What firms do, what people do, how a name is introduced; function words are classes of their own."""
+
+
+class Token(NamedTuple):
+    """A word or a mark with its place."""
+
+    text: str
+    start: int
+    end: int
+
+
+@dataclass(slots=True)
+class Sighting:
+    """Words start..end that may be a name, and the features of the place."""
+
+    start: int
+    end: int
+    words: tuple[str, ...]
+    features: list[str]
+
+
+def sightings(text: str, start: int, end: int, taken: Sequence[tuple[int, int]]) -> Iterator[Sighting]:
+    """Yield all stretches of one to `MAX_WORDS` capitalised words of a passage that overlap none of those `taken`.
+
+    `taken` is in text order.
+    """
+    tokens = [Token(m.group(), m.start(), m.end()) for m in _TOKEN.finditer(text, start, end)]
+    starts, ends = [low for low, _ in taken], [high for _, high in taken]
+    free = [bisect_right(ends, token.start) >= bisect_left(starts, token.end) for token in tokens]
+    index = 0
+    while index < len(tokens):
+        if not (free[index] and _can_begin(tokens, index)):
+            index += 1
+            continue
+        stop = _run_end(tokens, free, index)
+        yield from _stretches(tokens, free, index, stop)
+        index = stop
+
+
+def _can_begin(tokens: Sequence[Token], index: int) -> bool:
+    word = tokens[index].text
+    return word[0].isupper() or (word[0].isalpha() and any(c.isupper() for c in word[1:]))
+
+
+def _run_end(tokens: Sequence[Token], free: Sequence[bool], index: int) -> int:
+    """Return the index after the run of capitalised words, numbers and "&" that begins at `index`."""
+    stop = index + 1
+    while stop < len(tokens) and free[stop] and tokens[stop].start - tokens[stop - 1].end <= 1:
+        word = tokens[stop].text
+        following = tokens[stop + 1].text if stop + 1 < len(tokens) else ""
+        joins = word in {"&", "+"} and following[:1].isupper()
+        family = word == "und" and following in _FAMILY
+        if not (_can_begin(tokens, stop) or joins or family or (word.isdigit() and len(word) < 4)):
+            break
+        stop += 1
+    return stop
+
+
+def _stretches(tokens: Sequence[Token], free: Sequence[bool], low: int, high: int) -> Iterator[Sighting]:
+    for first in range(low, high):
+        if not _can_begin(tokens, first) or _opens_no_name(tokens, first):
+            continue
+        for last in range(first, min(high, first + MAX_WORDS)):
+            words = tuple(token.text for token in tokens[first : last + 1])
+            if words[-1] in {"&", "+", "und"} or (len(words) == 1 and _is_no_name(words[0])):
+                continue
+            yield Sighting(
+                tokens[first].start, tokens[last].end, words, list(_place(tokens, free, low, first, last, high))
+            )
+
+
+def _opens_no_name(tokens: Sequence[Token], index: int) -> bool:
+    word = tokens[index].text
+    return word.casefold() in FUNCTION_WORDS and not word.isupper()
+
+
+def _is_no_name(word: str) -> bool:
+    return len(word) < 3 or word in NO_ORGANISATION or word.endswith(("innen", "ungen", "heit", "keit", "keiten"))
+
+
+def _place(tokens: Sequence[Token], free: Sequence[bool], low: int, first: int, last: int, high: int) -> Iterator[str]:
+    """Yield what stands before and after."""
+    before = tokens[first - 1].text if first else "^"
+    earlier = tokens[first - 2].text if first > 1 else "^"
+    after = tokens[last + 1].text if last + 1 < len(tokens) else "$"
+    later = tokens[last + 2].text if last + 2 < len(tokens) else "$"
+    quoted = before in _QUOTES
+    opens = first == 0 or before in _ENDS_SENTENCE or (quoted and (first < 2 or earlier in _ENDS_SENTENCE))
+    left, right = word_class(before), word_class(after)
+    yield f"before:{left}"
+    yield f"after:{right}"
+    yield f"around:{left}/{right}"
+    yield f"earlier:{word_class(earlier)}/{left}"
+    yield f"later:{right}/{word_class(later)}"
+    if opens:
+        yield "opens"
+        yield f"opens/{right}"
+    if before[0].isupper() and first > 1:
+        article = next(filter(_ends_attributes, (t.text for t in reversed(tokens[max(0, first - 4) : first - 1]))), "-")
+        yield f"noun before:{left}/{'article' if article.casefold() in _ARTICLES else 'other'}"
+    if quoted:
+        yield "quoted" + ("/closed" if after in _QUOTES else "")
+    if first and not free[first - 1]:
+        yield "after organisation"
+    if before in {",", "und", "sowie", "oder", "&"} and first > 1 and not free[first - 2]:
+        yield "listed after organisation"
+    if after in {",", "und", "sowie", "oder"} and last + 2 < len(tokens):
+        nearby = [free[i] for i in range(last + 2, min(len(tokens), last + 4))]
+        yield "listed before organisation" if not all(nearby) else "listed"
+    if first > low:
+        yield "run before"
+    if last + 1 < high:
+        yield "run after"
+    yield from _apposed(tokens, first, last)
+    yield from _introduced(tokens, first)
+
+
+def _ends_attributes(word: str) -> bool:
+    """Tell whether a word to the left of a noun is none of its adjectives."""
+    lower = word.casefold()
+    return word[0].isalpha() and (word[0].isupper() or lower in FUNCTION_WORDS or lower in _ARTICLES)
+
+
+def _apposed(tokens: Sequence[Token], first: int, last: int) -> Iterator[str]:
+    """Yield what a noun after the comma says: "X, ein Hersteller von Öfen"."""
+    if last + 2 >= len(tokens) or tokens[last + 1].text not in {",", "–", "("}:
+        return
+    article = tokens[last + 2].text
+    if article in _ARTICLES:
+        for token in tokens[last + 3 : last + 6]:
+            if token.text[0].isupper():
+                yield f"apposed:{word_class(token.text)}"
+                yield f"apposed:{article}/{word_class(token.text)}"
+                return
+            if not token.text[0].isalpha():
+                return
+
+
+def _introduced(tokens: Sequence[Token], first: int) -> Iterator[str]:
+    """Yield the role or describing noun that a preposition ties to the words: "Geschäftsführerin von X"."""
+    if first < 2:
+        return
+    link, noun = tokens[first - 1].text, tokens[first - 2].text
+    if noun[0].isupper() and (link in {"von", "bei", "beim", ",", "(", "|", "der", "des"}):
+        yield f"noun:{word_class(noun)}/{link}"
+    for token in reversed(tokens[max(0, first - 4) : first - 1]):
+        if token.text in _ENDS_SENTENCE:
+            return
+        if token.text[0].isupper():
+            yield f"near:{word_class(token.text)}"
+            return
+
+
+def word_class(word: str) -> str:
+    """Return the class of a word that stands beside a name or in one."""
+    if not word[0].isalpha():
+        return "number" if word[0].isdigit() else "quote" if word in _QUOTES else word
+    lower = word.casefold()
+    if lower in _ARTICLES:
+        return "article"
+    if lower in FUNCTION_WORDS:
+        return lower if len(lower) < 8 else "function"
+    if word[0].islower():
+        for name, verbs in _VERBS.items():
+            if lower in verbs:
+                return name
+        if re.search(r"(?:te|ten|t)$", lower):
+            return "verb"
+        return "inflected" if re.search(r"(?:e|en|er|es|em)$", lower) else "lower"
+    return noun_class(word)
+
+
+@lru_cache(maxsize=1 << 15)
+def noun_class(word: str) -> str:
+    """Return the class of a capitalised word."""
+    described, kind = descriptor_kind(word)
+    if described:
+        return f"describes {kind or 'any'}"
+    if is_role(word):
+        return "role"
+    if word in STATES:
+        return "state"
+    if word in cities():
+        return "city"
+    if word in first_names():
+        return "first name"
+    if word in surnames():
+        return "surname"
+    if re.fullmatch(r"[A-ZÄÖÜ]{2,}[\w-]*", word):
+        return "capitals"
+    if re.search(r"[a-zäöüß][A-ZÄÖÜ]|\d", word):
+        return "coined"
+    if is_word(word):
+        return "noun"
+    return "compound" if any(is_word(word[i].upper() + word[i + 1 :]) for i in range(3, len(word) - 3)) else "unknown"

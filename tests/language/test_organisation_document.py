@@ -1,0 +1,73 @@
+"""Organisations told by all that a text says of their names, and names of other things said in like words.
+
+Marks as in `test_organisations`.
+"""
+
+from __future__ import annotations
+
+import pytest
+
+from pipeline.language.organisations.sightings import sightings, word_class
+from pipeline.language.organisations.vocabulary import is_word
+from pipeline.language.organisations.weighing import gathered, persons_in
+from tests.language.test_organisations import check
+
+FIRMS = [
+    "Antje Kolm, Geschäftsführerin von <org kind=company>Quirlanda</org>, lacht. Bei <org name=Quirlanda>Quirlanda</org> arbeiten zwölf Leute.",
+    "Beteiligt sind die <org kind=company>Ombach GmbH</org>, <org kind=company>Faltigo Keramik</org> und die <org kind=university>Universität Jena</org>.",
+]
+OTHERS = [
+    "Im Harz und an der Saale wächst der Wein. Die Töpferei lebt. Webstühle stehen bereit. Auental liefert Scheren.",
+    "Das Unternehmen wächst. Die Betriebe liefern, der Hersteller auch.",
+    "Jens Wessel lacht. Wessel liefert Öfen, bei Wessel brennt Licht.",
+    "Die Arbeitsgruppe Messtechnik trifft sich im Winter.",
+]
+
+
+@pytest.mark.parametrize("text", FIRMS)
+def test_firms_without_legal_form(text: str) -> None:
+    check(text)
+
+
+@pytest.mark.parametrize("text", OTHERS)
+def test_places_people_teams_and_common_nouns(text: str) -> None:
+    check(text)
+
+
+def test_a_stretch_touches_no_name_already_found() -> None:
+    text = "Mit Quirla Ton GmbH und Faltigo."
+    low = text.index("Quirla")
+    found = [s.words for s in sightings(text, 0, len(text), [(low, low + len("Quirla Ton GmbH"))])]
+    assert found == [("Faltigo",)]
+
+
+def test_words_within_a_run_are_seen_alone_and_together() -> None:
+    text = "Auch Quirla Ton liefert."
+    found = [s.words for s in sightings(text, 0, len(text), [])]
+    assert found == [("Quirla",), ("Quirla", "Ton"), ("Ton",)]
+
+
+def test_genitive_and_nominative_are_sighted_together() -> None:
+    text = "Quirlas Öfen. Bei Quirla brennt Licht."
+    assert len(gathered(sightings(text, 0, len(text), []))["Quirla"]) == 2
+
+
+def test_words_after_a_first_name_or_title_are_persons() -> None:
+    text = "Mit Anna Kolm, mit Frau Tessenow, mit Quirla."
+    assert persons_in(gathered(sightings(text, 0, len(text), []))) == {"Kolm", "Tessenow"}
+
+
+@pytest.mark.parametrize(
+    ("word", "expected"),
+    [
+        ("die", "article"), ("bei", "bei"), ("liefert", "firm verb"), ("erklärt", "person verb"), ("nennt", "naming"),
+        ("Hersteller", "describes company"), ("Geschäftsführer", "role"), ("Hessen", "state"), ("TONX", "capitals"),
+        ("TonWerk", "coined"), ("Straße", "noun"), ("Zkrylv", "unknown"), ("12", "number"), (",", ","),
+    ],
+)  # fmt: skip
+def test_classes_of_words(word: str, expected: str) -> None:
+    assert word_class(word) == expected
+
+
+def test_the_vocabulary_holds_common_words_and_no_invented_ones() -> None:
+    assert [is_word(word) for word in ("Straße", "liefern", "Quirlanda", "Faltigo")] == [True, True, False, False]
