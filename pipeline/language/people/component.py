@@ -8,12 +8,11 @@ from spacy.language import Language
 from spacy.tokens import Doc, SpanGroup
 
 from pipeline.language.model import Mention, PersonCandidate, candidates_of, passages, reportage_of, text_of
+from pipeline.language.people import affiliation
 from pipeline.language.people import patterns as p
 from pipeline.language.people.bodies import Organisations
 from pipeline.language.people.names import Name, find_names, head_name
 from pipeline.language.people.roles import (
-    by_namesake,
-    default_organisation,
     feminine,
     pronoun_roles,
     read_roles,
@@ -58,10 +57,7 @@ class PeopleComponent:
         candidates = list(people.values())
         _surname_mentions(doc, candidates, taken, known)
         pronoun_roles(doc, candidates, known)
-        default_organisation(doc, candidates)
-        by_namesake(candidates, known)
-        for person in candidates:
-            person.organisation = person.organisation or person.other_organisation
+        affiliation.affiliate(doc, candidates, known)
         for person in candidates:
             person.mentions.sort(key=lambda m: m.span.start)
         candidates.sort(key=lambda c: c.mentions[0].span.start)

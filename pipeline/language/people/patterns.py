@@ -83,15 +83,3 @@ SPEECH_VERBS = frozenset(
     "meldet philosophiert sinniert murmelt flüstert schreibt schrieb macht skizziert bedauert scherzt entgegnet "
     "erwidert vermutet überlegt".split()
 )
-
-MANAGEMENT = re.compile(
-    r"cluster|netzwerk|geschäftsf|vorstand|vorsitz|geschäftsstell|projektleit|projektmanag|projektkoordin"
-    r"|kommunikation|referent|"
-    r"schatzmeister|beisitz|schriftführ|stellvertret|zuständig|werkstud|ansprech|büro|team|gründ|sprecher|beirat|leiter|manager",
-    re.IGNORECASE,
-)
-PUBLIC_OFFICE = re.compile(
-    r"minister|bürgermeister|landrat|landrät|senator|staatssekretär|abgeordnet|rektor|dekan|kanzler|professor"
-    r"|dezernent|stadtrat",
-    re.IGNORECASE,
-)

@@ -7,8 +7,7 @@ import re
 from spacy.tokens import Doc
 
 from pipeline.language.lexicon import cities, gender_of
-from pipeline.language.model import Mention, PersonCandidate, candidates_of, reportage_of, text_of
-from pipeline.language.people import patterns as p
+from pipeline.language.model import Mention, PersonCandidate, reportage_of, text_of
 from pipeline.language.people.appositions import (
     Role,
     chained_role,
@@ -27,7 +26,6 @@ from pipeline.language.people.verbs import (
     roles_by_verb,
 )
 from pipeline.language.roles import is_role
-from schemas.records import OrganisationKind
 from schemas.reportage import Passage, PassageKind
 
 
@@ -213,14 +211,6 @@ def pronoun_roles(doc: Doc, people: list[PersonCandidate], known: Organisations)
                 _give(doc, nearest[0], role, False)
 
 
-def by_namesake(people: list[PersonCandidate], known: Organisations) -> None:
-    """A person who bears the name of a firm ("Seilerei Boomgaarden") and has no other organisation belongs to it."""
-    for person in people:
-        if person.organisation is None and person.roles:
-            surname = re.compile(rf"(?<!\w){re.escape(person.name.split()[-1])}(?!\w)")
-            person.organisation = next((name for _, _, name in known.places if surname.search(name)), None)
-
-
 def roles_at_surname(doc: Doc, person: PersonCandidate, start: int, end: int, known: Organisations) -> None:
     """Later mentions tell roles as well: "Mommsen, Geschäftsführer der X GmbH, …", "Brodersen war Leiter …"."""
     passage = next((q for q in reportage_of(doc).passages if q.start <= start < q.end), None)
@@ -237,42 +227,3 @@ def roles_at_surname(doc: Doc, person: PersonCandidate, start: int, end: int, kn
     )
     for role in roles:
         _give(doc, person, role, False)
-
-
-def _firm_before(doc: Doc, person: PersonCandidate) -> str | None:
-    """ "… der X GmbH hervorgegangen. „…“, erzählt Mitgründer A B": the firm that the paragraph named last."""
-    place = next((m.span.start_char for m in person.mentions if m.field == "roles"), None)
-    if place is None:
-        return None
-    paragraph = text_of(doc).rfind("\n\n", 0, place)
-    named = [
-        (mention.span.start_char, candidate.name)
-        for candidate in candidates_of(doc).organisations
-        if candidate.kind is OrganisationKind.COMPANY
-        for mention in candidate.mentions
-        if max(paragraph, place - FIRM_DISTANCE) < mention.span.start_char < place
-    ]
-    return max(named)[1] if named else None
-
-
-OF_A_FIRM = re.compile(r"(?:^|[^r])(?:[Gg]ründer|[Ii]nhaber|[Cc]hef(?:in)?$|[Gg]esellschafter|[Gg]eschäftsführer)")
-"""Roles that are more often held in the firm a paragraph speaks of than in the cluster."""
-FIRM_DISTANCE = 400
-"""Characters before a role within which its firm is looked for: about three sentences."""
-
-
-def default_organisation(doc: Doc, people: list[PersonCandidate]) -> None:
-    """Roles of the cluster's management without an organisation are held in the cluster itself."""
-    cluster = candidates_of(doc).cluster
-    if cluster is None:
-        return
-    for person in people:
-        if person.organisation is not None or person.voice:
-            continue
-        first = person.roles[0] if person.roles else ""
-        if OF_A_FIRM.search(first) and person.name not in cluster.contact_persons:
-            person.organisation = _firm_before(doc, person)
-            if person.organisation:
-                continue
-        if (p.MANAGEMENT.search(first) and not p.PUBLIC_OFFICE.search(first)) or person.name in cluster.contact_persons:
-            person.organisation = cluster.name

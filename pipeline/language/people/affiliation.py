@@ -1,0 +1,192 @@
+"""The organisation a person belongs to: the one their role names, else the likeliest of those named around them.
+
+The weights are trained on annotated reportages: `python -m training.affiliations`.
+"""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left, bisect_right
+from collections import Counter
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+
+from spacy.tokens import Doc
+
+from pipeline.language.model import PersonCandidate, candidates_of, reportage_of, sentence_at, text_of
+from pipeline.language.people.bodies import Organisations
+from pipeline.language.ranking import choose, load_weights
+from schemas.reportage import PassageKind
+
+WEIGHTS = "affiliation.json"
+NEAR = 40
+"""Characters between a name and an organisation within which they stand side by side."""
+
+_ROLE_CLASSES = tuple(
+    (name, re.compile(stems, re.IGNORECASE))
+    for name, stems in (
+        ("office", "minister|bürgermeister|landrat|landrät|senator|staatssekretär|abgeordnet|dezernent|referatsl"),
+        ("board", "vorsitz|vorstand|schatzmeister|beisitz|schriftführ|stellvertret|sprecher|beirat|aufsichtsrat"),
+        ("cluster", "cluster|netzwerk|geschäftsstell|ansprech|kommunikation|referent|projekt|koordinat|werkstud"),
+        ("owner", "gründer|inhaber|gesellschafter|chef|unternehmer"),
+        ("manager", "geschäftsf|direktor|präsident|prokurist|CEO|manager"),
+        ("academic", "professor|professur|rektor|dekan|dozent|forscher|wissenschaftler|doktorand|lehrstuhl|institut"),
+        ("leader", "leiter|leitung|meister|verantwort|zuständig"),
+    )
+)
+"""Classes of first roles, the first that fits."""
+NOT_OF_THE_CLUSTER = frozenset(("office", "academic", "other role", "no role"))
+"""Such people belong to the cluster only where it stands beside them."""
+
+
+@dataclass(slots=True)
+class Affiliation:
+    """A possible organisation of a person; None for none."""
+
+    name: str | None
+    features: dict[str, float]
+
+
+def affiliate(doc: Doc, people: Sequence[PersonCandidate], known: Organisations) -> None:
+    """Give each person the likeliest organisation, or none."""
+    weights = load_weights(__package__, WEIGHTS)
+    for person, options in zip(people, affiliations(doc, people, known), strict=True):
+        best, _ = choose(weights, [option.features for option in options])
+        person.organisation = options[best].name
+
+
+def affiliations(doc: Doc, people: Sequence[PersonCandidate], known: Organisations) -> list[list[Affiliation]]:
+    """Return the possible organisations of each person: those named in the reportage, its cluster, and none."""
+    context = _Context(doc, people, known)
+    return [context.options(person) for person in people]
+
+
+class _Context:
+    """What all people of a reportage share."""
+
+    def __init__(self, doc: Doc, people: Sequence[PersonCandidate], known: Organisations) -> None:
+        found = candidates_of(doc)
+        self.doc, self.text, self.known = doc, text_of(doc), known
+        self.cluster = found.cluster
+        self.kinds = {body.name: body.kind.value if body.kind else "unknown" for body in found.organisations}
+        self.places = sorted((m.span.start_char, id(p)) for p in people for m in p.mentions if m.field is None)
+        self.claims = [
+            (m.span.start_char, m.span.end_char, id(p)) for p in people for m in p.mentions if m.field == "roles"
+        ]
+        self.starts = [start for start, _ in self.places]
+        self.mentioned = Counter(name for _, _, name in known.places)
+        self.passages = reportage_of(doc).passages
+        self.passage_starts = [passage.start for passage in self.passages]
+
+    def options(self, person: PersonCandidate) -> list[Affiliation]:
+        """Return the options of one person."""
+        role = role_class(person)
+        voice = " voice" if person.voice else ""
+        names = [mention.span.start_char for mention in person.mentions if mention.field is None]
+        nearest = self._nearest(names, self._places_open_to(person))
+        options = [Affiliation(None, {"none": 1.0, f"none {role}": 1.0, f"none{voice}": 1.0})]
+        options[0].features["none, nothing stated"] = float(person.organisation is None)
+        order = sorted(nearest, key=lambda name: nearest[name][0])
+        stated = [name for name in (person.organisation, person.other_organisation) if name]
+        own = [self.cluster.name] if self.cluster else []
+        named = dict.fromkeys([*stated, *own, *order])
+        for name in (name for name in named if self._may_be(person, role, name, nearest)):
+            features = self._said(person, name, role)
+            if name in nearest:
+                distance, relation, at, place = nearest[name]
+                if relation.startswith(("sentence", "paragraph")) and self._other_between(person, at, place):
+                    features["another person between"] = features[f"{relation}, another person between"] = 1.0
+                if relation.startswith("sentence"):
+                    features[f"{relation}, near" if distance < NEAR else f"{relation}, far"] = 1.0
+                rank = min(order.index(name), 4)
+                features |= {
+                    relation: 1.0,
+                    f"rank {rank}": 1.0,
+                    f"{relation}, {role}": 1.0,
+                    "distance": -distance / 1000,
+                }
+                if person.organisation is None:
+                    features[f"rank {rank}, nothing stated"] = 1.0
+                    features[f"{relation}, nothing stated"] = 1.0
+            features["mentioned"] = min(4, self.mentioned[name]) / 4
+            options.append(Affiliation(name, features))
+        return options
+
+    def _may_be(
+        self, person: PersonCandidate, role: str, name: str, nearest: Mapping[str, tuple[int, str, int, int]]
+    ) -> bool:
+        """Whether an organisation is an option: one that is neither stated nor near needs a role that fits it."""
+        if name in (person.organisation, person.other_organisation):
+            return True
+        relation = nearest[name][1] if name in nearest else "elsewhere"
+        if self.cluster and name == self.cluster.name:
+            fits = person.name in self.cluster.contact_persons or role not in NOT_OF_THE_CLUSTER
+            return fits or not relation.startswith(("paragraph", "elsewhere"))
+        return bool(person.roles) or not relation.startswith("elsewhere")
+
+    def _said(self, person: PersonCandidate, name: str, role: str) -> dict[str, float]:
+        """Return what speaks for an organisation apart from its place."""
+        features = {}
+        if name == person.organisation:
+            features["stated"] = features[f"stated, {role}"] = 1.0
+        if name == person.other_organisation:
+            features["stated later"] = 1.0
+        if self.cluster and name == self.cluster.name:
+            kind = "own cluster"
+            features["contact"] = float(person.name in self.cluster.contact_persons)
+        else:
+            kind = self.kinds.get(name, "unknown")
+        features |= {kind: 1.0, f"{kind}, {role}": 1.0}
+        if person.voice:
+            features[f"{kind}, voice"] = 1.0
+        if person.organisation is None:
+            features[f"{kind}, nothing stated"] = 1.0
+        if re.search(rf"(?<!\w){re.escape(person.name.split()[-1])}(?!\w)", name):
+            features["namesake"] = 1.0
+        return features
+
+    def _other_between(self, person: PersonCandidate, one: int, other: int) -> bool:
+        """Whether another person is named between two places."""
+        low, high = sorted((one, other))
+        inside = self.places[bisect_left(self.starts, low) : bisect_left(self.starts, high)]
+        return any(whose != id(person) for _, whose in inside)
+
+    def _places_open_to(self, person: PersonCandidate) -> list[tuple[int, int, str]]:
+        """Where organisations are named, except within another person's role ("X, Leiter der Y AG, und Z")."""
+        others = [(start, end) for start, end, whose in self.claims if whose != id(person)]
+        return [place for place in self.known.places if not any(low <= place[0] < high for low, high in others)]
+
+    def _nearest(
+        self, names: Sequence[int], places: Sequence[tuple[int, int, str]]
+    ) -> dict[str, tuple[int, str, int, int]]:
+        """Return of each organisation's mention nearest to the person: distance, relation, both offsets."""
+        nearest: dict[str, tuple[int, str, int, int]] = {}
+        for at in names:
+            low, high = sentence_at(self.doc, at)
+            passage = self._passage(at)
+            for start, end, name in places:
+                distance = start - at if start > at else max(0, at - end)
+                if name in nearest and nearest[name][0] <= distance:
+                    continue
+                if low <= start < high:
+                    relation = "sentence, after" if start > at else "sentence, before"
+                elif passage is not None and passage == self._passage(start):
+                    relation = "paragraph, after" if start > at else "paragraph, before"
+                else:
+                    relation = "elsewhere, after" if start > at else "elsewhere, before"
+                kind = self.passages[passage].kind if passage is not None else None
+                if kind in {PassageKind.VOICE_HEAD, PassageKind.CAPTION} and not relation.startswith("elsewhere"):
+                    relation = f"{kind.value}, {relation.split(', ')[1]}"
+                nearest[name] = distance, relation, at, start
+        return nearest
+
+    def _passage(self, at: int) -> int | None:
+        place = bisect_right(self.passage_starts, at) - 1
+        return place if place >= 0 and at < self.passages[place].end else None
+
+
+def role_class(person: PersonCandidate) -> str:
+    """Return the class of the person's first role."""
+    if not person.roles:
+        return "no role"
+    return next((name for name, pattern in _ROLE_CLASSES if pattern.search(person.roles[0])), "other role")
