@@ -430,7 +430,12 @@ DEFAULTS = [
 
 MORE = [
     "<person role=Geschäftsführerin org='Ombach GmbH' quoted=yes>Katrin Brandt</person> ist zufrieden. Die Geschäftsführerin der Ombach GmbH sagt: „Wir bauen Öfen aus Ton.“",
-    "Der Verein wird von <person>Katrin Brandt</person> geleitet.",
+    f"Der Verein wird von <person role=Leiterin {K}>Katrin Brandt</person> geleitet.",
+    f"Geleitet wird der Verein von <person role=Leiterin {K}>Katrin Brandt</person>.",
+    "Die Halle wird von <person>Katrin Brandt</person> gemalt.",
+    "<person role=Ofenbauerin>Katrin Brandt</person> kam früh. Am Tor wartete heute die Ofenbauerin auf den Ton.",
+    "<person>Jens Wessel</person> kam früh. Am Tor wartete heute die Ofenbauerin auf den Ton.",
+    "- <person role=Schatzmeisterin org='Ombach GmbH'>Katrin Brandt</person>, Ombach GmbH (Schatzmeisterin)",
     "Ihr Stellvertreter, der Jurist <person role='Stellvertreter|Jurist' org='Kelpario e. V.'>Jens Wessel</person>, lacht.",
     "Die Geschäftsführerin der Ombach GmbH, die Chemikerin <person role='Geschäftsführerin|Chemikerin' org='Ombach GmbH'>Katrin Brandt</person>, lacht.",
     "Es kam der Leiter, der Physikerin <person role='Physikerin'>Katrin Brandt</person> zuliebe.",

@@ -69,6 +69,8 @@ def read_roles(
         roles += [role for role in (chained_role(text, passage.start, before, known, female), before) if role]
     if low < high:
         roles += roles_after(text, low, high, known, female, strict or inline, starts)
+    if not roles and (closing := _closing_bracket(text, name, passage, known, female, starts)):
+        roles.append(closing)
     if not roles:
         task = charge(text, name)
         following = min((start for start in starts if start > name.outer_end), default=None)
@@ -79,6 +81,21 @@ def read_roles(
         person.organisation = _last_segment(doc, name.outer_end, passage.end)
     if person.organisation is None and not roles:
         person.organisation = _bare_organisation(doc, name, low, high, known)
+
+
+def _closing_bracket(
+    text: str, name: Name, passage: Passage, known: Organisations, feminine: bool | None, starts: frozenset[int]
+) -> Role | None:
+    """ "- A B, Sparkasse X (Schatzmeisterin)": in lists of officers the role closes the item, in brackets."""
+    until = min((start for start in starts if start > name.outer_end), default=passage.end)
+    bracket = re.compile(r",\s[^()\n;]{3,90}\s\(([^()]{4,60})\)").match(text, name.outer_end, until)
+    if bracket is None:
+        return None
+    role = next(roles_after(text, bracket.start(1), bracket.end(1), known, feminine, True), None)
+    place = known.starting_in(name.outer_end, name.outer_end + 3)
+    if role and place and role.organisation is None:
+        role.organisation = place[2]
+    return role
 
 
 def _last_segment(doc: Doc, low: int, high: int) -> str | None:
@@ -206,8 +223,9 @@ def pronoun_roles(doc: Doc, people: list[PersonCandidate], known: Organisations)
             if earlier:
                 _give(doc, earlier[-1], role, False)
         for position, woman, role in roles_by_description(text, passage, known):
-            nearest = [p for start, p in places if max(passage.start, position - 260) <= start < position][-1:]
-            if nearest and not nearest[0].roles and gender_of_person(nearest[0]) in (woman, None):
+            nearest = [p for start, p in places if max(passage.start, position - 400) <= start < position][-1:]
+            held = any(role.noun.casefold() in stated.casefold() for person in people for stated in person.roles)
+            if nearest and not held and not nearest[0].roles and gender_of_person(nearest[0]) in (woman, None):
                 _give(doc, nearest[0], role, False)
 
 

@@ -27,6 +27,8 @@ _DIRECT_OBJECT = re.compile(
 _AT_THE_TOP = re.compile(
     r"\b[Aa]n der Spitze (?:der|des|von) [^.;:„“]{0,70}?\s(?:steht|stehen|stand)\s(?:[\w.]+\s){0,4}$"
 )
+_LED_BY = re.compile(r"\b(?:[Gg]eleitet|[Gg]eführt)\s(?:wird\s[^.,;:„“]{0,60}?\s)?(?:von|vom)\s$")
+_LED_BY_IT = re.compile(r"\s(?:[\w-]+\s){0,3}?(?:geleitet|geführt)(?=[.,;])")
 _WITH_A = re.compile(r"\s(?:eine|einen|ihre|ihren)\s(?=(?:[\w-]+\s)?[A-ZÄÖÜ])")
 _OWN = frozenset(
     "Netzwerk Cluster Verein Initiative Verbund Clustermanagement Netzwerkmanagement Geschäfte Team Unternehmen "
@@ -75,15 +77,13 @@ def roles_by_pronoun(text: str, passage: Passage, known: Organisations) -> Itera
             yield match.start(), woman, found
 
 
-_DESCRIPTION = re.compile(
-    r"(?:(?<=[.!?“«]\s)(?P<article>Die|Der)|(?<=[“«],\s)\w+t\s(?P<said>die|der))\s(?=(?:[a-zäöüß]+\s){0,2}[A-ZÄÖÜ])"
-)
+_DESCRIPTION = re.compile(r"(?<![\w-])(?P<article>[Dd]ie|[Dd]er)\s(?=(?:[a-zäöüß]+\s){0,2}[A-ZÄÖÜ])")
 
 
 def roles_by_description(text: str, passage: Passage, known: Organisations) -> Iterator[tuple[int, bool, Role]]:
-    """Yield (offset, is a woman, role) for "Die Leiterin der Geschäftsstelle …" in the sentence after a name."""
+    """Yield (offset, is a woman, role) for "die Leiterin der Geschäftsstelle", where no name follows: who was named."""
     for match in _DESCRIPTION.finditer(text, passage.start, passage.end):
-        article = (match.group("article") or match.group("said")).casefold()
+        article = match.group("article").casefold()
         found = next(
             roles_after(text, match.end(), min(passage.end, match.end() + 110), known, article == "die", False), None
         )
@@ -94,7 +94,7 @@ def roles_by_description(text: str, passage: Passage, known: Organisations) -> I
         ):
             continue
         woman = article == "die"
-        if not woman or re.search(r"in$|frau$|ende$", found.noun):
+        if woman == bool(re.search(r"in$|frau$|ende$", found.noun)) or found.noun.endswith("ende"):
             yield match.start(), woman, found
 
 
@@ -121,6 +121,11 @@ def inverted_role(text: str, passage: Passage, name: Name, known: Organisations,
         role = "Leiterin" if feminine else "Leiter"
         place = known.starting_in(low, name.outer_start)
         return Role(role, place[2] if place else known.cluster, name.start, name.end, role)
+    led = _LED_BY.search(text, low, name.outer_start) or _LED_BY_IT.match(text, name.outer_end)
+    if led:
+        role = "Leiterin" if feminine else "Leiter"
+        place = known.starting_in(low, name.outer_start) if led.start() < name.start else None
+        return Role(role, place[2] if place else None, name.start, name.end, role)
     inverted = _INVERTED.search(text, low, name.outer_start)
     if inverted is None:
         return None
