@@ -100,7 +100,19 @@ FOUNDED = [
     ("Lumora existiert seit 2004.", 2004),
     ("Die Gründungsversammlung von Lumora fand 2004 statt.", 2004),
     ("2004 wurde Lumora ins Vereinsregister eingetragen.", 2004),
+    # Foundings in other words, and told from another year.
+    ("2004 taten sich elf Glasbläser zu einem Verein zusammen.", 2004),
+    ("Es dauerte bis 2004, ehe daraus ein Verein wurde.", 2004),
+    ("Aus dem Stammtisch wurde im Mai 2004 der Lumora e. V.", 2004),
+    ("Im Herbst 2004 unterschrieben elf Betriebe die Satzung des Vereins.", 2004),
+    ("2003 trafen sich elf Glasbläser zum ersten Mal. Ein Jahr später gründeten sie den Verein.", 2004),
+    ("Seit 1998 traf man sich am Ofen, daraus wurde 2004 der Verein Lumora.", 2004),
+    ("2004. In einer Kneipe wird der Verein Lumora gegründet.", 2004),
+    ("2004 begann der Verein mit elf Betrieben, 2015 zählte er 48 Mitglieder.", 2004),
     # Years of other things.
+    ("Seit 2018 besteht eine Kooperation mit dem Verein Glasring.", None),
+    ("Im Verein begann 2018 das Projekt Tonstern, gefördert bis 2021.", None),
+    ("Die Messe, die 2018 ins Leben gerufen wurde, zieht Gäste an.", None),
     ("Die Ombach GmbH wurde 1911 gegründet.", None),
     ("Lumora wurde 2004 gegründet. Die Ombach GmbH wurde 1911 gegründet.", 2004),
     ("Die Ombach GmbH wurde 1911 gegründet. Lumora wurde 2004 gegründet.", 2004),
@@ -138,6 +150,16 @@ MEMBERS = [
     ("Die Zahl der Mitglieder wuchs von 35 auf 112.", 112),
     ("Damals waren es 35 Mitglieder, heute sind es 112 Mitglieder.", 112),
     ("Dem Verein gehören 112 Mitglieder an.", 112),
+    ("Inzwischen stehen 112 Namen auf der Mitgliederliste des Vereins.", 112),
+    ("Angeschlossen haben sich dem Netzwerk mittlerweile mehr als 112 Betriebe.", 112),
+    ("Aus anfangs 14 Partnern wurden 112.", 112),
+    ("Der Verein zählt 112 Mitglieder, darunter 71 Unternehmen und sieben Hochschulen.", 112),
+    ("Im Verein Lumora arbeiten 112 Partner zusammen, unter ihnen neun aus der Schweiz und fünf aus Polen.", 112),
+    ("Als der Verein 2009 an den Start ging, waren es 26 Mitglieder. Mit heute 112 Mitgliedern ist er groß.", 112),
+    ("Lumora hat 112 Mitglieder und rechnet für das nächste Jahr mit 130 Mitgliedern.", 112),
+    # Counts of other things.
+    ("An der Messe beteiligten sich 40 Betriebe aus der Region.", None),
+    ("Die Ombach GmbH beschäftigt 300 Menschen.", None),
     ("Zwölf Gäste kamen.", None),
 ]
 FACTS = [
@@ -293,7 +315,7 @@ def test_a_town_that_is_only_visited_is_a_weak_guess() -> None:
     cluster = profile("In Jena gibt es viele Öfen.", BOX).found.cluster
     assert cluster is not None
     assert cluster.city == "Jena"
-    assert [m.confidence for m in cluster.mentions if m.field == "city"] == [0.4]
+    assert [m.confidence < 0.5 for m in cluster.mentions if m.field == "city"] == [True]
 
 
 @pytest.mark.parametrize(

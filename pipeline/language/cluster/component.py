@@ -9,13 +9,13 @@ from spacy.language import Language
 from spacy.tokens import Doc
 
 from pipeline.language.cluster import patterns as p
-from pipeline.language.cluster.contact import name_in_contact, note, read_contact, read_links
-from pipeline.language.lexicon import FUNCTION_WORDS, cities
-from pipeline.language.model import ClusterCandidate, candidates_of, reportage_of, text_of
+from pipeline.language.cluster.contact import note, read_contact, read_links
+from pipeline.language.cluster.naming import find_name
+from pipeline.language.lexicon import cities
+from pipeline.language.model import ClusterCandidate, candidates_of, text_of
 from pipeline.language.organisations.found import key_of
 from pipeline.language.organisations.names import name_start
-from pipeline.language.organisations.patterns import LEGAL_FORM, LEGAL_TAIL, descriptor_kind, nominative
-from schemas.reportage import PassageKind
+from pipeline.language.organisations.patterns import LEGAL_FORM, LEGAL_TAIL
 
 
 class ClusterComponent:
@@ -23,11 +23,10 @@ class ClusterComponent:
 
     def __call__(self, doc: Doc) -> Doc:
         """Return the Doc; `candidates.cluster` stays None where neither a contact box nor a name is found."""
-        stated = name_in_contact(reportage_of(doc))
-        found = stated or _most_frequent_name(doc)
+        found = find_name(doc)
         if found is None:
             return doc
-        name, place = found
+        name, place, stated = found
         cluster = ClusterCandidate(name=name)
         rule, confidence = ("cluster.contact", 0.97) if stated else ("cluster.frequency", 0.7)
         note(doc, cluster, place, rule, confidence, "name")
@@ -36,38 +35,6 @@ class ClusterComponent:
         _find_aliases(doc, cluster)
         candidates_of(doc).cluster = cluster
         return doc
-
-
-def _most_frequent_name(doc: Doc) -> tuple[str, tuple[int, int]] | None:
-    """Without a contact box: the association or company that headline, headings and body name most often."""
-    text, reportage = text_of(doc), reportage_of(doc)
-    counts: Counter[str] = Counter()
-    first: dict[str, tuple[str, int, int]] = {}
-    for passage in reportage.passages:
-        if passage.kind in {PassageKind.VOICE_HEAD, PassageKind.VOICE_TEXT}:
-            continue
-        for match in LEGAL_FORM.finditer(text, passage.start, passage.end):
-            begin = name_start(text, passage.start, match.start() - 1)
-            if begin is None:
-                continue
-            name = nominative(" ".join(text[begin : match.end()].split()))
-            key = key_of(name)
-            weight = 3 if "V" in match.group() else 1
-            counts[key] += weight + 2 * len(re.findall(re.escape(LEGAL_TAIL.sub("", name)), text))
-            first.setdefault(key, (name, begin, match.end()))
-    for match in re.finditer(
-        r"\b(?:Cluster|Clusters|Clusterinitiative|Netzwerk|Netzwerks)\s[„»]?([A-ZÄÖÜ][\w®-]*[A-ZÄÖÜ\d][\w®-]*|[A-ZÄÖÜ][\w-]+)",
-        text,
-    ):
-        word = match.group(1)
-        if word.casefold() not in FUNCTION_WORDS and not descriptor_kind(word)[0]:
-            key = key_of(word)
-            counts[key] += 2 + len(re.findall(rf"(?<!\w){re.escape(word)}", text))
-            first.setdefault(key, (word, match.start(1), match.end(1)))
-    if not counts:
-        return None
-    name, begin, end = first[max(counts, key=lambda key: (counts[key], -first[key][1]))]
-    return name, (begin, end)
 
 
 _COINED = re.compile(r"[a-zäöü][A-ZÄÖÜ]|[A-ZÄÖÜ]{2,}|\d|®")

@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from spacy.tokens import Doc
 
 from pipeline.language.cluster import patterns as p
+from pipeline.language.lexicon import cities
 from pipeline.language.model import ClusterCandidate, Mention, reportage_of
 from pipeline.language.organisations.names import name_start
 from pipeline.language.organisations.patterns import LEGAL_FORM, LEGAL_TAIL
@@ -162,9 +163,18 @@ def _read_persons(doc: Doc, cluster: ClusterCandidate, text: str, passage: Passa
             or not (boxed or labelled or _near_address(text, name.end))
         ):
             continue
-        cluster.contact_persons.append(name.text)
-        place = (passage.start + name.start, passage.start + name.end)
+        words = _without_lines_before(name.text, text[name.start : name.end])
+        cluster.contact_persons.append(words)
+        place = (passage.start + name.end - len(words), passage.start + name.end)
         note(doc, cluster, place, "cluster.contact", 0.97 if labelled else 0.85, "contact_persons")
+
+
+def _without_lines_before(name: str, printed: str) -> str:
+    """Leave out the word of the line before: the last of a firm's or a town's name ("GmbH", "Jena")."""
+    first, _, rest = name.partition(" ")
+    over_lines = "\n" in printed and printed.split("\n")[0].split()[-1:] == [first]
+    foreign = LEGAL_TAIL.search(" " + first) or first in cities()
+    return rest if over_lines and foreign and " " in rest else name
 
 
 def _near_address(text: str, end: int) -> bool:
@@ -177,9 +187,11 @@ def _read_data(doc: Doc, cluster: ClusterCandidate, text: str, offset: int, pass
         cluster.email = email.group()
         note(doc, cluster, _place(offset, email), "cluster.contact", 0.98, "email")
     without_mail = p.EMAIL.sub(lambda m: " " * len(m.group()), text)
-    website = p.WEBSITE.search(without_mail) or (p.BARE_DOMAIN.search(without_mail))
+    website = (
+        p.WEBSITE.search(without_mail) or p.BARE_DOMAIN.search(without_mail) or p.LABELLED_DOMAIN.search(without_mail)
+    )
     if website and cluster.website is None:
-        cluster.website = website.group()
+        cluster.website = website["domain"] if "domain" in website.re.groupindex else website.group()
         note(doc, cluster, _place(offset, website), "cluster.contact", 0.97, "website")
     for phone in p.PHONE.finditer(without_mail):
         labelled = passage.kind is PassageKind.CONTACT or p.PHONE_LABEL.search(without_mail[: phone.start()])
