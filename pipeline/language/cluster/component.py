@@ -15,7 +15,7 @@ from pipeline.language.lexicon import cities
 from pipeline.language.model import ClusterCandidate, candidates_of, text_of
 from pipeline.language.organisations.found import key_of
 from pipeline.language.organisations.names import name_start
-from pipeline.language.organisations.patterns import LEGAL_FORM, LEGAL_TAIL
+from pipeline.language.organisations.patterns import LEGAL_FORM, LEGAL_TAIL, descriptor_kind
 
 
 class ClusterComponent:
@@ -44,6 +44,19 @@ def _inside(position: int, taken: list[tuple[int, int]]) -> bool:
     return any(start <= position < end for start, end in taken)
 
 
+_LEAST_USES = 2
+
+
+def _first_words(text: str, words: list[str]) -> list[str]:
+    """The first word of the name, where the text goes on with it alone: "Klangkreis" for "Klangkreis Baar"."""
+    first = words[0]
+    common = first.endswith("er") or first in cities() or descriptor_kind(first)[0] or p.CLUSTER_WORD.fullmatch(first)
+    if len(words) < 2 or common or len(first) < 4:
+        return []
+    alone = re.findall(rf"(?<![\w-]){re.escape(first)}(?:s|es)?(?![\w-])(?!\s{re.escape(words[1])})", text)
+    return [first] if len(alone) >= _LEAST_USES else []
+
+
 def _find_aliases(doc: Doc, cluster: ClusterCandidate) -> None:
     text = text_of(doc)
     bare = LEGAL_TAIL.sub("", cluster.name)
@@ -52,10 +65,11 @@ def _find_aliases(doc: Doc, cluster: ClusterCandidate) -> None:
     wanted += [
         word for word in words if len(words) > 1 and len(word) > 2 and _COINED.search(word) and word not in cities()
     ]
+    wanted += _first_words(text, words)
     spelled = re.sub(r"[\s-]+", "", bare.replace("®", ""))
     pattern = r"[\s-]?".join(map(re.escape, re.findall(r"[^\W_]+", bare)))
     found: Counter[str] = Counter()
-    taken = [m.span() for own in (p.EMAIL, p.WEBSITE, p.BARE_DOMAIN) for m in own.finditer(text)]
+    taken = [m.span() for own in (p.EMAIL, p.WEBSITE, p.BARE_DOMAIN, p.ANY_DOMAIN) for m in own.finditer(text)]
     if pattern:
         for match in re.finditer(rf"(?<![\w-]){pattern}®?(?![\w])", text, re.IGNORECASE if len(spelled) > 5 else 0):
             legal = LEGAL_FORM.match(text, match.end() + 1)

@@ -79,7 +79,7 @@ _BRANCH = re.compile(
     r"[Vv]erpackung|[Ff]asern|[Pp]roteine|[Hh]albleiter|[Gg]eräte|[Aa]nimation|[Hh]ydraulik|[Hh]ygiene|[Pp]flege)\b"
 )
 _GENERIC = frozenset(
-    "anteil arbeit ausbildung bau belange betriebe bildung branche digitalisierung dinge energie energien ersten "
+    "firma anteil arbeit ausbildung bau belange betriebe bildung branche digitalisierung dinge energie energien ersten "
     "fachkräfte fahrt fertigung firmen forschung ganzen gegend geräte geschäftsstellen gesundheit gewerbe handwerk "
     "herren hochschule hochschulen hälfte ideen industrie innovation innovationen intelligenz interessen jahr jahre "
     "jahren jahres kommunen kreis köpfe künstliche land landkreis leute materialien medien menschen mitglieder "
@@ -132,7 +132,8 @@ def _may_be_field(value: str, cluster: ClusterCandidate) -> bool:
     words = value.split()
     plain = value.casefold()
     known = words[0] in cities() or words[-1] in STATES or words[-1] in cities()
-    named = value in cluster.name.split() or names_cluster(value, cluster) or own_noun(cluster).fullmatch(value)
+    in_name = value in cluster.name.split() and not _BRANCH.fullmatch(value)
+    named = in_name or names_cluster(value, cluster) or own_noun(cluster).fullmatch(value)
     generic = plain in _GENERIC or (words[-1].casefold() in _GENERIC and not _BRANCH.search(value))
     return not (generic or words[-1].casefold() in FUNCTION_WORDS or known or named or len(value) < 4)
 
@@ -230,12 +231,19 @@ def _nouns(doc: Doc) -> Iterator[Statement]:
             count[word] += int(2 * weight)
             first.setdefault(word, (offset + match.start(), offset + match.end()))
     for word, number in count.most_common(6):
+        if word.endswith("Intelligenz"):
+            # Everybody's tool; a field only where the text says so.
+            continue
         yield Statement(word, *first[word], min(1.6, -0.6 + 0.15 * number), "profile.field_noun")
 
 
 def _in_name(doc: Doc, stems: set[str], cluster: ClusterCandidate) -> Iterator[Statement]:
     """A noun of the text with which a word of the cluster's name begins: "Wasserstoff" in "Wasserstoffkreis"."""
     text, own = text_of(doc), {word for name in cluster.names for word in name.split()}
+    for word in cluster.name.split():
+        if _BRANCH.fullmatch(word) and word in text:
+            start = text.index(word)
+            yield Statement(word, start, start + len(word), 1.5, "profile.field_name")
     for stem in sorted(stem for stem in stems if len(stem) == 5):
         counts = Counter(re.findall(rf"(?i)(?<![\w-]){re.escape(stem)}[a-zäöüß]*(?![\w-])", text))
         for word, number in counts.most_common(3):

@@ -24,7 +24,7 @@ RULE = "profile.founded"
 LEAST = -1.0
 """A year below is somebody else's, or of something else than a founding."""
 _PRIOR = -2.4
-_REACH = 130
+_REACH = 180
 """A word farther from the year says nothing about it."""
 _YEAR = re.compile(r"(?<![\d.,/–-])(?:19|20)\d\d(?!\d|[.,]\d|\s?%)")
 _LABEL = re.compile(r"(?:Gründung\w*|Gegründet|Besteh\w* seit|Seit|Start|Eingetragen|Vereinsgründung)\s*[:|]?", re.I)
@@ -64,8 +64,15 @@ _OTHER_WORK = re.compile(
     r"[Pp]rojekt|Vorhaben|[Ff]örder(?!verein|kreis|er)|[Kk]ooperation|Abkommen|Partnerschaft|\bEuro\b|Prozent|"
     r"[Uu]msatz|Umsätze|Programm|Preis\b|Messe|Tagung|Konferenz|"
     r"Wettbewerb|Studie|Gesetz|Arbeitsgruppe|Arbeitskreis\b(?! .{0,60}hervor)|Akademie|Reihe\b|Ausstellung|"
-    r"Auszeichnung|Tonnen|Lehrgang|Kurs\b|Anlage\b|Halle\b|Labor\b|Werk\b|Ausgründung|Büro|jubiläum|Geburtstag|feiert"
+    r"Auszeichnung|Tonnen|Lehrgang|Kurs\b|Anlage\b|Halle\b|Labor\b|Werk\b|Ausgründung|Büro|gehört\w* .{0,120}\ban\b|"
+    r"Mitglied im|beigetreten|Dachverband|Bundesverband|jubiläum|Geburtstag|feiert"
 )
+_STORY = re.compile(
+    r"\b(?:[Aa]lles|[Ee]s)\s(?:begann|anfing|losging|fing)\b|\b[Bb]egonnen (?:hat|hatte) (?:alles|es)\b|"
+    r"\blos ging es\b|"
+    r"\b[Dd]ie (?:Anfänge|Geschichte|Wurzeln|Idee)\b|\b[Aa]m Anfang\b|\b[Aa]ngefangen hat\b"
+)
+"""How a text begins to tell where its subject comes from, without naming it."""
 _FORERUNNER = re.compile(
     r"\b(?:Gespräch\w*|Idee\w*|Treffen|traf\w*|Stammtisch\w*|Runde\w*|Tisch|Vorläufer\w*|Arbeitskreis|Gutachten|"
     r"Überlegung\w*|Antrag)\b"
@@ -76,7 +83,7 @@ _FIRM = re.compile(
     r"Großvater|Urgroßvater|Vater|Werkstatt|Start-?up|Institut wurde|Hochschule wurde|Standort|Niederlassung)\b"
 )
 
-_TOLD = (Cue(FOUNDING, 2.3), Cue(BEGINNING, 1.1), Cue(_BECAME, 1.3), Cue(_FOUNDERS, 0.7))
+_TOLD = (Cue(FOUNDING, 2.3), Cue(BEGINNING, 1.1), Cue(_BECAME, 1.3), Cue(_FOUNDERS, 0.7), Cue(_STORY, 1.0))
 """What tells of a founding, within reach of the year and nearer to it than to another one."""
 _OF_SOMETHING_ELSE = (Cue(_OTHER_WORK, -1.8), Cue(_FIRM, -1.5), Cue(_FORERUNNER, -0.9))
 """What the year's own clause tells of instead."""

@@ -45,7 +45,7 @@ _JOINED = re.compile(
     r"Mitgliederzahl|Zahl der|Kreis|verteilen sich|Vereinbarung|Vertrag|Verträge|Beitrag|Beiträge|eingetragen|"
     r"unterschrieben|versammel\w+|tragen|getragen|dazu\b|beigetreten|beteilig\w+|an Bord|dabei|Verbund (?:von|aus)|"
     r"Netzwerk (?:von|aus|mit)|Zusammenschluss (?:von|aus)|mit (?:seinen|ihren|inzwischen|mittlerweile|derzeit|heute|"
-    r"aktuell|rund|mehr als|über)|hat\b|haben\b|stehen\b|bilden\b)"
+    r"aktuell|rund|mehr als|über)|arbeit\w+ .{0,140}\bzusammen|zusammenarbeit\w*|hat\b|haben\b|stehen\b|bilden\b)"
 )
 _NOW = re.compile(
     r"\b(?:[Hh]eute|[Aa]ktuell|[Mm]ittlerweile|[Ii]nzwischen|[Dd]erzeit|[Gg]egenwärtig|[Zz]urzeit|[Jj]etzt|[Ll]ängst|"
@@ -88,11 +88,11 @@ def member_counts(doc: Doc, cluster: ClusterCandidate) -> Iterator[Statement]:
     counted = [figure for figure in candidates_of(doc).figures if _may_count(figure)]
     years = [figure.year for figure in counted if figure.year is not None and _is_of_members(figure)]
     scored = [(figure, _score(doc, cluster, figure, max(years, default=None))) for figure in counted]
-    likely = [figure.value for figure, score in scored if score >= LEAST]
+    likely = [figure.value for figure, score in scored if score >= LEAST and _is_of_members(figure)]
     for figure, score in scored:
         if score >= LEAST:
             # The members of a kind are fewer than all of them.
-            score += 0.5 if figure.value == max(likely) else 0.0
+            score += 0.5 if _is_of_members(figure) and figure.value == max(likely) else 0.0
             span = figure.mention.span
             yield Statement(str(int(figure.value)), span.start_char, span.end_char, score, RULE)
 

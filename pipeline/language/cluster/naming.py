@@ -163,10 +163,16 @@ def _called(doc: Doc) -> Iterator[Found]:
             words = match["name"].split()
             while words and not _is_name(" ".join(words)):
                 words.pop()
+            while len(words) > 1 and _uses(text, words) < 2 <= _uses(text, words[:-1]):
+                words.pop()
             if words and "\n" not in match.group():
                 name = " ".join(words)
                 name = name.removesuffix("s") if _holds(text, name.removesuffix("s")) else name
                 yield name, (match.start("name"), match.start("name") + len(name)), CALLED, "called"
+
+
+def _uses(text: str, words: list[str]) -> int:
+    return len(re.findall(rf"(?<!\w){re.escape(' '.join(words))}(?!\w)", text))
 
 
 def _is_name(name: str) -> bool:
@@ -222,8 +228,8 @@ def _addressed(doc: Doc) -> Iterator[Found]:
     """A word of the text that an address spells: "www.tonkreis.example" and "Tonkreis"."""
     text = text_of(doc)
     labels = {_spelled(host) for host in _hosts(doc)}
-    for match in re.finditer(rf"(?<![\w@.-]){_CAPITALISED}(?:\s{_CAPITALISED})?", text):
-        words = match.group().split()
+    for match in re.finditer(rf"(?<![\w@.-])(?=(?P<words>{_CAPITALISED}(?:\s{_CAPITALISED})?))", text):
+        words = match["words"].split()
         for length in range(len(words), 0, -1):
             name = " ".join(words[:length])
             for form in (name, name.removesuffix("s")):

@@ -6,20 +6,23 @@ import re
 
 from pipeline.language.lexicon import STATES
 
+CLUSTER_WORD = re.compile(
+    r"(?:[A-ZÄÖÜ][a-zäöüß]+-?)?(?:[Cc]luster|[Nn]etzwerk|[Vv]erein|[Vv]erbund|[Ii]nitiative|[Ff]örderkreis|"
+    r"[Vv]erband|[Aa]llianz|"
+    r"[Bb]ündnis|[Gg]enossenschaft|[Kk]ompetenzzentrum|[Ff]orum|[Zz]entrum)"
+)
+"""A common noun for clusters, of which alone no name is made."""
 EMAIL = re.compile(r"[\w.+-]+@[\w-]+(?:\.[\w-]+)+")
 WEBSITE = re.compile(
-    r"(?<![@\w.])(?:https?://)?(?:www\.[\w-]+(?:\.[\w-]+)+|(?<=//)[\w-]+(?:\.[\w-]+)+)(?:/[\w./%-]*[\w/])?"
+    r"(?<![@\w.])(?:https?://)?(?:(?:www|WWW)\.[\w-]+(?:\.[\w-]+)+|(?<=//)[\w-]+(?:\.[\w-]+)+)(?:/[\w./%-]*[\w/])?"
 )
 BARE_DOMAIN = re.compile(
     r"(?<![@\w.])[\w-]+(?:\.[\w-]+)*\.(?:de|com|org|net|eu|info|digital|tech|io|berlin|hamburg|bayern|nrw|saarland|"
     r"cluster)(?:/[\w./%-]*[\w/])?\b"
 )
-LABELLED_DOMAIN = re.compile(
-    r"(?:Web(?:site|seite)?|Internet|Homepage|Netz|Online|online unter|"
-    r"im Netz unter)\s*:?\s*(?P<domain>[\w-]+(?:\.[\w-]+)*\.[a-z]{2,}(?:/[\w./%-]*[\w/])?)"
-)
-"""A domain of any ending, behind a label."""
-PHONE = re.compile(r"(?:\+|\(?0)[\d(][\d\s()/.–-]{5,22}\d")
+ANY_DOMAIN = re.compile(r"(?<![@\w./-])(?P<label>[a-z0-9][a-z0-9-]{2,})(?:\.[a-z0-9-]{2,})*\.[a-z]{2,12}(?![\w@]|\.\w)")
+"""Words in small letters with a full stop inside: an address of any ending, where the place allows one."""
+PHONE = re.compile(r"(?:\+\d|\(?0[\d\s(])[\d\s()/.–-]{5,22}\d")
 FAX = re.compile(r"\b(?:Tele)?[Ff]ax\b\W*(?:nummer)?\W*$|\bF\W+$")
 POSTCODE_TOWN = re.compile(
     r"(?<!\d)(?:D-)?\d{5}\s+(?P<town>[A-ZÄÖÜ][\w-]+(?:\s(?:[A-ZÄÖÜ][\w-]+|am|an der|im|ob der|\([\w. ]+\)))*)"
@@ -33,7 +36,8 @@ CONTACT_LABEL = re.compile(
     re.IGNORECASE,
 )
 PHONE_LABEL = re.compile(
-    r"(?:Telefon|Tel\.?|Fon|Phone|Mobil|T|Ruf|Kontakt|Telefonnummer|unter(?: der Nummer)?|Nummer)\s?:?\s?$"
+    r"(?:Telefon|Tel\.?|Tel\.-Nr\.?|Telefonisch|telefonisch|Durchwahl|Rufnummer|Anruf|Handy|Fon|Phone|Mobil|T|Ruf|"
+    r"Kontakt|Telefonnummer|unter(?: der Nummer)?|Nummer)\s?:?\s?$"
 )
 STREET = re.compile(
     r"(?:straße|str\.|weg|platz|allee|gasse|ring|ufer|damm|chaussee|park|campus|hof|berg|markt)\b.*\d|^(?:Am|"
@@ -62,9 +66,17 @@ _TOWN = (
     r"(?:\s(?:am|an der|im|ob der)\s[A-ZÄÖÜ][a-zäöü]+)?"
 )
 _OFFICE = r"(?:[Gg]eschäftsstelle|Clusterbüro|[Bb]üro|Vereinssitz|Hauptsitz|[Ss]itz\b|Geschäftsräume)"
+FACTS_SEAT = re.compile(rf"^(?:Sitz|Standort|Geschäftsstelle|Ort|Adresse)\s(?P<town>{_TOWN})$")
+"""A line of a facts box without a colon."""
+FACTS_LABEL = re.compile(
+    r"(?:Sitz|Standort|Ort|Gegründet|Gründung(?:sjahr)?|Mitglieder(?:zahl)?|Partner|Branche|Technologiefeld|"
+    r"Schwerpunkte?|"
+    r"Thema|Themen|Rechtsform|Geschäftsstelle|Bundesland)\s*:?\s*"
+)
+"""A line of a facts box that holds nothing but a label; its value stands on the next line."""
 # Wordings that tell a seat, with the log-odds each adds.
 SEAT: tuple[tuple[re.Pattern[str], float], ...] = (
-    (re.compile(rf"(?:Sitz|Standort|Geschäftsstelle|Ort)\s*[:|]\s*(?P<town>{_TOWN}(?:(?:,| und) {_TOWN})?)"), 4.5),
+    (re.compile(rf"(?:Sitz|Standort|Geschäftsstelle|Ort)\s*[:|\n]\s*(?P<town>{_TOWN}(?:(?:,| und) {_TOWN})?)"), 4.5),
     (re.compile(rf"(?:[Ss]ein|[Ii]hr|Der) (?:Vereins|Haupt)?[Ss]itz ist (?P<town>{_TOWN})"), 4.0),
     (re.compile(rf"\b(?:[Ii]n|von|aus|Rand von|Nähe von|bei) (?P<town>{_TOWN})\b[^.]{{0,120}}?{_OFFICE}"), 2.6),
     (re.compile(rf"{_OFFICE}[^.]{{0,70}}?\b(?:in|von|aus|nach|bei) (?P<town>{_TOWN})"), 2.7),

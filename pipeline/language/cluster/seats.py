@@ -20,6 +20,7 @@ _PRIOR = -2.4
 _CITY_STATES = frozenset({"Berlin", "Hamburg", "Bremen"})
 _OPENING = 2
 """Paragraphs at the beginning, where the reporter tells where the visit leads."""
+_ONCE = 3
 _MOST_USES = 12
 """Uses beyond which more say nothing; those in names of others count half."""
 
@@ -48,7 +49,7 @@ _PREPOSITION = re.compile(r"\b(?:[Ii]n|aus|nach|bei|von)\s$|^$")
 _ENDING = re.compile(
     r"[a-zäöü](?:stadt|städt|burg|berg|hausen|heim|ingen|ungen|dorf|feld|haven|hafen|hoe|bach|furt|kirchen|rode|roda|"
     r"leben|"
-    r"itz|ow|münde|büttel|stedt|weiler|brück|brücken|brunn|bronn|walde|hagen|horst|lar|sen|scheid|born|gen|au)$"
+    r"itz|ow|münde|büttel|stedt|weiler|brück|brücken|brunn|bronn|walde|hagen|horst|scheid)$"
 )
 _NEAR = re.compile(
     r"\b(?:Nähe von|[Uu]nweit von|[Nn]ahe|[Zz]wischen|[Nn]ördlich von|[Ss]üdlich von|entfernt von|vor den Toren von)\s$"
@@ -70,6 +71,9 @@ def seats(doc: Doc, cluster: ClusterCandidate) -> Iterator[Statement]:
 
 def _told(sentence: str) -> Iterator[tuple[str, int, float]]:
     """Towns in the wordings that tell a seat."""
+    listed = p.FACTS_SEAT.match(sentence)
+    if listed:
+        yield listed["town"], listed.start("town"), 4.5
     for pattern, weight in p.SEAT:
         for match in pattern.finditer(p.flat(sentence)):
             before = sentence[: match.start("town")]
@@ -87,7 +91,7 @@ def _named(sentence: str, kind: PassageKind, cluster: ClusterCandidate) -> Itera
         start, end = match.span("town")
         low, high = segment(sentence, start, end)
         clause = sentence[max(low, start - 110) : min(high, end + 110)]
-        town = match["town"] if match.re is _TOWN else str(_whole(match["town"]))
+        town = _base(match["town"]) if match.re is _TOWN else str(_whole(match["town"]))
         if not _may_be_town(town):
             continue
         about = names_cluster(clause, cluster) or noun.search(clause) is not None
@@ -133,10 +137,16 @@ class _Support:
     def _inside(self, place: tuple[int, int]) -> bool:
         return any(start <= place[0] and place[1] <= end for start, end in self.foreign)
 
+    def _like_town(self, town: str) -> bool:
+        """Ends like a town's name, or is used again and again."""
+        return _ENDING.search(town) is not None or self.uses[town] > _ONCE
+
     def weight(self, town: str, place: tuple[int, int]) -> float:
         """Log-odds that do not depend on the clause."""
         first = _base(town.split(" und ")[0])
-        score = 0.12 * min(_MOST_USES, self.uses[first]) + (0.6 if first in cities() else -1.0)
+        score = 0.12 * min(_MOST_USES, self.uses[first]) + (
+            0.6 if first in cities() or first.startswith("Bad ") else -0.8 if self._like_town(first) else -1.8
+        )
         score += 0.5 if " und " in town else 0.0
         score += 1.2 if re.search(rf"\b{re.escape(town)}(?:er)?\b", self.cluster.name) else 0.0
         score += 0.5 if place[0] < self.opening else 0.0
@@ -144,6 +154,7 @@ class _Support:
 
 
 def _base(town: str) -> str:
+    """The town without its river and its quarter."""
     return re.sub(r"\s\(.*|-[A-ZÄÖÜ].*$", "", town) if town not in cities() else town
 
 
@@ -153,8 +164,9 @@ def _whole(stem: str) -> str | None:
 
 
 def _may_be_town(town: str) -> bool:
-    first = town.split()[0].split("-")[0]
-    return (town not in STATES or town in _CITY_STATES) and first.casefold() not in FUNCTION_WORDS
+    parts = town.split(" und ")
+    known = all(part not in STATES or part in _CITY_STATES for part in parts)
+    return known and town.split()[0].split("-")[0].casefold() not in FUNCTION_WORDS
 
 
 def states(doc: Doc, cluster: ClusterCandidate) -> Iterator[Statement]:

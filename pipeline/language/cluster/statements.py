@@ -15,6 +15,7 @@ from functools import cache
 from spacy.tokens import Doc
 
 from pipeline.language.cluster.contact import lines_of, note
+from pipeline.language.cluster.patterns import FACTS_LABEL
 from pipeline.language.model import ClusterCandidate, reportage_of, sentences_in, text_of
 from schemas.reportage import PassageKind
 
@@ -124,10 +125,23 @@ def stretches(doc: Doc) -> Iterator[tuple[str, int, PassageKind]]:
     reportage = reportage_of(doc)
     for passage in reportage.passages:
         if passage.kind is PassageKind.FACTS:
-            yield from ((line, offset, passage.kind) for line, offset in lines_of(reportage, passage))
+            yield from ((line, offset, passage.kind) for line, offset in _entries(lines_of(reportage, passage)))
         elif passage.kind in _ABOUT_CLUSTER:
             for start, end in sentences_in(doc, passage.start, passage.end):
                 yield text_of(doc)[start:end], start, passage.kind
+
+
+def _entries(lines: list[tuple[str, int]]) -> Iterator[tuple[str, int]]:
+    """Join a label that stands alone on its line to its value on the next."""
+    waiting: tuple[str, int] | None = None
+    for line, offset in lines:
+        if waiting is not None:
+            line, offset = f"{waiting[0]}\n{line}", waiting[1]
+        waiting = None
+        if FACTS_LABEL.fullmatch(line):
+            waiting = line, offset
+        else:
+            yield line, offset
 
 
 def choose(
