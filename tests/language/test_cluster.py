@@ -75,6 +75,11 @@ CONTACTS = [
     ("website", "https://www.lumora.example", ["https://www.lumora.example"]),
     ("website", "lumora.de", ["info@lumora.de", "lumora.de"]),
     ("website", None, ["info@lumora.de"]),
+    ("website", "lumora.example", ["info@lumora.example", "lumora.example"]),
+    ("website", "glas.example", ["Im Netz: glas.example"]),
+    ("website", None, ["Haus am Ring, z.B. mit u.a. drei Räumen"]),
+    ("phone", "(0 36 41) 12 34-56", ["Tel. (0 36 41) 12 34-56"]),
+    ("contact_persons", ["Katrin Brandt"], ["07743 Jena", "Katrin Brandt"]),
     ("city", "Jena", ["Ring 3", "07743 Jena"]),
     ("city", "Jena", ["Ring 3, 07743 Jena"]),
     ("city", "Jena", ["Ring 3", "D-07743 Jena"]),
@@ -100,7 +105,20 @@ FOUNDED = [
     ("Lumora existiert seit 2004.", 2004),
     ("Die Gründungsversammlung von Lumora fand 2004 statt.", 2004),
     ("2004 wurde Lumora ins Vereinsregister eingetragen.", 2004),
+    # Foundings in other words, and told from another year.
+    ("2004 taten sich elf Glasbläser zu einem Verein zusammen.", 2004),
+    ("Es dauerte bis 2004, ehe daraus ein Verein wurde.", 2004),
+    ("Aus dem Stammtisch wurde im Mai 2004 der Lumora e. V.", 2004),
+    ("Im Herbst 2004 unterschrieben elf Betriebe die Satzung des Vereins.", 2004),
+    ("2003 trafen sich elf Glasbläser zum ersten Mal. Ein Jahr später gründeten sie den Verein.", 2004),
+    ("Seit 1998 traf man sich am Ofen, daraus wurde 2004 der Verein Lumora.", 2004),
+    ("2004. In einer Kneipe wird der Verein Lumora gegründet.", 2004),
+    ("2004 begann der Verein mit elf Betrieben, 2015 zählte er 48 Mitglieder.", 2004),
+    ("Ein Ofen, elf Meister, ein Topf Suppe: So erzählt sie, wie 2004 alles anfing. Lumora hilft.", 2004),
     # Years of other things.
+    ("Seit 2018 besteht eine Kooperation mit dem Verein Glasring.", None),
+    ("Im Verein begann 2018 das Projekt Tonstern, gefördert bis 2021.", None),
+    ("Die Messe, die 2018 ins Leben gerufen wurde, zieht Gäste an.", None),
     ("Die Ombach GmbH wurde 1911 gegründet.", None),
     ("Lumora wurde 2004 gegründet. Die Ombach GmbH wurde 1911 gegründet.", 2004),
     ("Die Ombach GmbH wurde 1911 gegründet. Lumora wurde 2004 gegründet.", 2004),
@@ -113,6 +131,10 @@ FOUNDED = [
     ("Seit 2018 leitet Katrin Brandt das Büro.", None),
 ]
 SEATS = [
+    ("Ein Verein in Jena hilft Glasbläsern. In Erfurt steht nur ein Ofen.", "Jena"),
+    ("Das Büro des Netzwerks teilt sich in Jena einen Flur mit einem Bäcker.", "Jena"),
+    ("In der Halle sitzt das Büro des Vereins.", None),
+    ("Die Ombach GmbH in Gera liefert. Der Verein ist in Jena zu Hause.", "Jena"),
     ("Die Geschäftsstelle des Vereins liegt in Jena.", "Jena"),
     ("Lumora hat seinen Sitz in Jena.", "Jena"),
     ("In Jena hat der Verein seine Geschäftsstelle.", "Jena"),
@@ -138,6 +160,16 @@ MEMBERS = [
     ("Die Zahl der Mitglieder wuchs von 35 auf 112.", 112),
     ("Damals waren es 35 Mitglieder, heute sind es 112 Mitglieder.", 112),
     ("Dem Verein gehören 112 Mitglieder an.", 112),
+    ("Inzwischen stehen 112 Namen auf der Mitgliederliste des Vereins.", 112),
+    ("Angeschlossen haben sich dem Netzwerk mittlerweile mehr als 112 Betriebe.", 112),
+    ("Aus anfangs 14 Partnern wurden 112.", 112),
+    ("Der Verein zählt 112 Mitglieder, darunter 71 Unternehmen und sieben Hochschulen.", 112),
+    ("Im Verein Lumora arbeiten 112 Partner zusammen, unter ihnen neun aus der Schweiz und fünf aus Polen.", 112),
+    ("Als der Verein 2009 an den Start ging, waren es 26 Mitglieder. Mit heute 112 Mitgliedern ist er groß.", 112),
+    ("Lumora hat 112 Mitglieder und rechnet für das nächste Jahr mit 130 Mitgliedern.", 112),
+    # Counts of other things.
+    ("An der Messe beteiligten sich 40 Betriebe aus der Region.", None),
+    ("Die Ombach GmbH beschäftigt 300 Menschen.", None),
     ("Zwölf Gäste kamen.", None),
 ]
 FACTS = [
@@ -185,6 +217,44 @@ def test_seat(text: str, city: str | None) -> None:
 @pytest.mark.parametrize(("text", "state"), STATES)
 def test_state(text: str, state: str | None) -> None:
     assert value("state", text) == state
+
+
+def test_a_box_in_capitals_is_read_as_the_text_spells_the_name() -> None:
+    box = contact("TONKREIS VOGTLAND E. V.", "JENS WESSEL", "Tel. 03741 1234")
+    cluster = profile("Der TonKreis Vogtland wächst.", box).found.cluster
+    assert cluster is not None
+    assert (cluster.name, cluster.contact_persons) == ("TonKreis Vogtland e. V.", ["Jens Wessel"])
+
+
+def test_an_address_tells_whose_text_it_is() -> None:
+    cluster = profile(
+        "Die Ombach GmbH ist Mitglied. Die Ombach GmbH wächst. Im Tonkreis backen alle mit.",
+        contact("Jens Wessel", "info@tonkreis.example"),
+    ).found.cluster
+    assert cluster is not None
+    assert cluster.name == "Tonkreis"
+
+
+def test_the_first_word_of_the_name_used_alone_is_an_alias() -> None:
+    box = contact("Tonkreis Vogtland e. V.", "www.tonkreis.example")
+    cluster = profile("Der Tonkreis wächst. Im Tonkreis backen alle mit.", box).found.cluster
+    assert cluster is not None
+    assert cluster.aliases == ["Tonkreis"]
+    box = contact("Netzwerk Vogtland e. V.", "www.netzwerk.example")
+    cluster = profile("Das Netzwerk wächst. Im Netzwerk backen alle mit.", box).found.cluster
+    assert cluster is not None
+    assert cluster.aliases == []
+
+
+def test_labels_on_lines_of_their_own_and_without_colon() -> None:
+    for box in (
+        facts("Gegründet", "2004", "Mitglieder", "112", "Sitz", "Jena", "Branche", "Glastechnik"),
+        facts("Gründungsjahr 2004", "Mitglieder 112", "Standort Jena", "Branche Glastechnik"),
+    ):
+        cluster = profile("Es ist warm.", box, BOX).found.cluster
+        assert cluster is not None
+        stated = (cluster.founded_year, cluster.member_count, cluster.city, cluster.field)
+        assert stated == (2004, 112, "Jena", "Glastechnik")
 
 
 @pytest.mark.parametrize(("text", "members"), MEMBERS)
@@ -293,7 +363,7 @@ def test_a_town_that_is_only_visited_is_a_weak_guess() -> None:
     cluster = profile("In Jena gibt es viele Öfen.", BOX).found.cluster
     assert cluster is not None
     assert cluster.city == "Jena"
-    assert [m.confidence for m in cluster.mentions if m.field == "city"] == [0.4]
+    assert [m.confidence < 0.5 for m in cluster.mentions if m.field == "city"] == [True]
 
 
 @pytest.mark.parametrize(

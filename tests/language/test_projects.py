@@ -122,6 +122,11 @@ def test_a_project_knows_its_funders_sum_years_and_partners() -> None:
         ("Ende 2019 wurde es abgeschlossen.", (None, 2019)),
         ("Es läuft noch bis Ende 2026.", (None, 2026)),
         ("Zwischen 2019 und 2022 wurde gemessen.", (2019, 2022)),
+        ("Es läuft vom 1. Oktober 2021 bis zum 31. März 2025.", (2021, 2025)),
+        ("Es läuft seit 2021 und endet Mitte 2025.", (2021, 2025)),
+        ("Begonnen hat es im Juli 2022, Mitte 2025 ist Schluss.", (2022, 2025)),
+        ("Dafür hat der Bund bis Ende 2027 drei Stellen bewilligt.", (None, 2027)),
+        ("Das Geld kommt aus Interreg Nordsee 2021–2027.", (None, None)),
         ("Bis 2045 soll die Stadt klimaneutral sein.", (None, None)),
         ("Die Hochschule ist seit 2012 Mitglied im Verein.", (None, None)),
         ("Außerdem gehört der Verein seit 2018 dem Dachverband an.", (None, None)),
@@ -148,6 +153,9 @@ def test_years_beside_the_name() -> None:
             4_600_000.0,
         ),
         ("Der Umsatz der Partner liegt bei 3 Mio. Euro.", [], None),
+        ("3 Millionen Euro kostet das Ganze, 2 Millionen davon trägt der Bund.", ["Bund"], 2_000_000.0),
+        ("Finanziert wurde es von der Wattenbank.", ["Wattenbank"], None),
+        ("900.000 Euro stammen aus dem Programm Horizont Europa.", ["Horizont Europa"], 900_000.0),
     ],
 )
 def test_funders_and_sums(sentence: str, funders: list[str], amount: float | None) -> None:
@@ -219,6 +227,21 @@ def test_spans_lie_on_the_doc() -> None:
             "gefördert, brachte sieben Partner zusammen.",
             ["SalzPfad"],
         ),
+        (
+            "Bescheidener nimmt sich „<project>Salzfunk</project>“ aus, ein zweijähriges Vorhaben, das die "
+            "Wattenstiftung seit 2024 mit 260.000 Euro unterstützt.",
+            ["Salzfunk"],
+        ),
+        (
+            "Unter dem Titel „<project>SalzPfad</project>“ wird bis 2027 geklärt, was Sole kann; die Deutsche "
+            "Bundesstiftung Umwelt übernimmt davon 740.000 Euro.",
+            ["SalzPfad"],
+        ),
+        ("Ein Verbundprojekt namens <project>Salzhaut</project> setzt am Deich an.", ["Salzhaut"]),
+        # What is visited, sold or won is no project, nor is the long form of one beside it.
+        ("Zur „Langen Salznacht“ kamen 300 Gäste, das Land gab 4.000 Euro.", []),
+        ("Auf der SALZTEC zeigten Partner ihre Projekte, gefördert vom Land mit 2 Millionen Euro.", []),
+        ("Die Ombach GmbH verkaufte 2023 von der „SalzBox“ 300 Stück für 2 Millionen Euro, finanziert vom Land.", []),
         # Without money and funder, with a plain noun, or where another noun says what it is, nothing is a project.
         ("Gleich daneben liegt SALZPFAD. Das Geschäft läuft.", []),
         ("Das „Salz“ der Region läuft bis 2023 und wird mit 2 Millionen Euro vom Bund gefördert.", []),

@@ -9,13 +9,13 @@ from spacy.language import Language
 from spacy.tokens import Doc
 
 from pipeline.language.cluster import patterns as p
-from pipeline.language.cluster.contact import name_in_contact, note, read_contact, read_links
-from pipeline.language.lexicon import FUNCTION_WORDS, cities
-from pipeline.language.model import ClusterCandidate, candidates_of, reportage_of, text_of
+from pipeline.language.cluster.contact import note, read_contact, read_links
+from pipeline.language.cluster.naming import find_name
+from pipeline.language.lexicon import cities
+from pipeline.language.model import ClusterCandidate, candidates_of, text_of
 from pipeline.language.organisations.found import key_of
 from pipeline.language.organisations.names import name_start
-from pipeline.language.organisations.patterns import LEGAL_FORM, LEGAL_TAIL, descriptor_kind, nominative
-from schemas.reportage import PassageKind
+from pipeline.language.organisations.patterns import LEGAL_FORM, LEGAL_TAIL, descriptor_kind
 
 
 class ClusterComponent:
@@ -23,11 +23,10 @@ class ClusterComponent:
 
     def __call__(self, doc: Doc) -> Doc:
         """Return the Doc; `candidates.cluster` stays None where neither a contact box nor a name is found."""
-        stated = name_in_contact(reportage_of(doc))
-        found = stated or _most_frequent_name(doc)
+        found = find_name(doc)
         if found is None:
             return doc
-        name, place = found
+        name, place, stated = found
         cluster = ClusterCandidate(name=name)
         rule, confidence = ("cluster.contact", 0.97) if stated else ("cluster.frequency", 0.7)
         note(doc, cluster, place, rule, confidence, "name")
@@ -38,43 +37,24 @@ class ClusterComponent:
         return doc
 
 
-def _most_frequent_name(doc: Doc) -> tuple[str, tuple[int, int]] | None:
-    """Without a contact box: the association or company that headline, headings and body name most often."""
-    text, reportage = text_of(doc), reportage_of(doc)
-    counts: Counter[str] = Counter()
-    first: dict[str, tuple[str, int, int]] = {}
-    for passage in reportage.passages:
-        if passage.kind in {PassageKind.VOICE_HEAD, PassageKind.VOICE_TEXT}:
-            continue
-        for match in LEGAL_FORM.finditer(text, passage.start, passage.end):
-            begin = name_start(text, passage.start, match.start() - 1)
-            if begin is None:
-                continue
-            name = nominative(" ".join(text[begin : match.end()].split()))
-            key = key_of(name)
-            weight = 3 if "V" in match.group() else 1
-            counts[key] += weight + 2 * len(re.findall(re.escape(LEGAL_TAIL.sub("", name)), text))
-            first.setdefault(key, (name, begin, match.end()))
-    for match in re.finditer(
-        r"\b(?:Cluster|Clusters|Clusterinitiative|Netzwerk|Netzwerks)\s[„»]?([A-ZÄÖÜ][\w®-]*[A-ZÄÖÜ\d][\w®-]*|[A-ZÄÖÜ][\w-]+)",
-        text,
-    ):
-        word = match.group(1)
-        if word.casefold() not in FUNCTION_WORDS and not descriptor_kind(word)[0]:
-            key = key_of(word)
-            counts[key] += 2 + len(re.findall(rf"(?<!\w){re.escape(word)}", text))
-            first.setdefault(key, (word, match.start(1), match.end(1)))
-    if not counts:
-        return None
-    name, begin, end = first[max(counts, key=lambda key: (counts[key], -first[key][1]))]
-    return name, (begin, end)
-
-
 _COINED = re.compile(r"[a-zäöü][A-ZÄÖÜ]|[A-ZÄÖÜ]{2,}|\d|®")
 
 
 def _inside(position: int, taken: list[tuple[int, int]]) -> bool:
     return any(start <= position < end for start, end in taken)
+
+
+_LEAST_USES = 2
+
+
+def _first_words(text: str, words: list[str]) -> list[str]:
+    """The first word of the name, where the text goes on with it alone: "Klangkreis" for "Klangkreis Baar"."""
+    first = words[0]
+    common = first.endswith("er") or first in cities() or descriptor_kind(first)[0] or p.CLUSTER_WORD.fullmatch(first)
+    if len(words) < 2 or common or len(first) < 4:
+        return []
+    alone = re.findall(rf"(?<![\w-]){re.escape(first)}(?:s|es)?(?![\w-])(?!\s{re.escape(words[1])})", text)
+    return [first] if len(alone) >= _LEAST_USES else []
 
 
 def _find_aliases(doc: Doc, cluster: ClusterCandidate) -> None:
@@ -85,10 +65,11 @@ def _find_aliases(doc: Doc, cluster: ClusterCandidate) -> None:
     wanted += [
         word for word in words if len(words) > 1 and len(word) > 2 and _COINED.search(word) and word not in cities()
     ]
+    wanted += _first_words(text, words)
     spelled = re.sub(r"[\s-]+", "", bare.replace("®", ""))
     pattern = r"[\s-]?".join(map(re.escape, re.findall(r"[^\W_]+", bare)))
     found: Counter[str] = Counter()
-    taken = [m.span() for own in (p.EMAIL, p.WEBSITE, p.BARE_DOMAIN) for m in own.finditer(text)]
+    taken = [m.span() for own in (p.EMAIL, p.WEBSITE, p.BARE_DOMAIN, p.ANY_DOMAIN) for m in own.finditer(text)]
     if pattern:
         for match in re.finditer(rf"(?<![\w-]){pattern}®?(?![\w])", text, re.IGNORECASE if len(spelled) > 5 else 0):
             legal = LEGAL_FORM.match(text, match.end() + 1)

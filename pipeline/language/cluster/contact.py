@@ -8,7 +8,8 @@ from collections.abc import Iterator
 from spacy.tokens import Doc
 
 from pipeline.language.cluster import patterns as p
-from pipeline.language.model import ClusterCandidate, Mention, reportage_of
+from pipeline.language.lexicon import cities
+from pipeline.language.model import ClusterCandidate, Mention, reportage_of, text_of
 from pipeline.language.organisations.names import name_start
 from pipeline.language.organisations.patterns import LEGAL_FORM, LEGAL_TAIL
 from pipeline.language.people.names import find_names
@@ -21,6 +22,9 @@ LABELLED_ODDS = -3.0
 """Evidence that a label such as "Ansprechpartnerin:" gives the name behind it."""
 BOXED_ODDS = -0.7
 """Evidence that a contact box gives any name in it."""
+
+NAMED_ODDS = 1.0
+"""Evidence that the reportage names the person elsewhere too."""
 
 _SMALL_WORDS = frozenset("für und der des die zur zum im in am an of the for and von – - & + e. V. e.V. mbH".split())
 _HEADING = re.compile(
@@ -41,6 +45,20 @@ def lines_of(reportage: Reportage, passage: Passage) -> list[tuple[str, int]]:
         lines.append((line, offset))
         offset += len(line) + 1
     return lines
+
+
+_LEGAL_CAPITALS = {"E. V.": "e. V.", "E.V.": "e.V.", "GGMBH": "gGmbH", "GMBH": "GmbH", "EG": "eG"}
+
+
+def recased(line: str) -> str:
+    """A line in capitals as other lines are printed, of the same length; an abbreviation alone stays."""
+    letters = [c for c in line if c.isalpha()]
+    if len(letters) < 6 or not line.isupper() or any(c.isdigit() for c in line):
+        return line
+    plain = re.sub(r"[^\W\d_]+", lambda word: word.group().capitalize(), line)
+    for capitals, printed in _LEGAL_CAPITALS.items():
+        plain = re.sub(rf"(?<!\w){re.escape(capitals)}(?!\w)", printed, plain, flags=re.IGNORECASE)
+    return plain
 
 
 def note(doc: Doc, cluster: ClusterCandidate, place: tuple[int, int], rule: str, confidence: float, field: str) -> None:
@@ -65,7 +83,8 @@ def _contact_passages(reportage: Reportage) -> Iterator[Passage]:
 
 def _opening_name(reportage: Reportage, passage: Passage) -> tuple[str, tuple[int, int]] | None:
     taken: list[tuple[str, int]] = []
-    for line, offset in lines_of(reportage, passage):
+    for printed, offset in lines_of(reportage, passage):
+        line = recased(printed)
         if not taken and _HEADING.match(line.strip()) and not LEGAL_TAIL.search(line):
             continue
         joined = " ".join(part for part, _ in taken)
@@ -79,8 +98,18 @@ def _opening_name(reportage: Reportage, passage: Passage) -> tuple[str, tuple[in
     if not taken:
         return None
     start, end = taken[0][1], taken[-1][1] + len(taken[-1][0].rstrip(" :,"))
-    name = " ".join(reportage.text[start:end].split())
+    name = _as_used(" ".join(recased(reportage.text[start:end]).split()), reportage.text)
     return (name, (start, end)) if _reads_as_name(name) else None
+
+
+def _as_used(name: str, text: str) -> str:
+    """The name as the text spells it: "KlangKreis" where its box is set in capitals."""
+    if name in text:
+        return name
+    bare, tail = LEGAL_TAIL.sub("", name), LEGAL_TAIL.search(name)
+    uses = (match.group() for match in re.finditer(re.escape(bare), text, re.IGNORECASE))
+    spelled = next((use for use in uses if not use.isupper()), bare)
+    return spelled + (tail.group() if tail else "")
 
 
 def _reads_as_name(name: str) -> bool:
@@ -136,7 +165,8 @@ def read_contact(doc: Doc, cluster: ClusterCandidate) -> None:
             _read_data(doc, cluster, line, offset, passage)
         _read_data(doc, cluster, _flat(reportage, passage), passage.start, passage)
         if not cluster.contact_persons:
-            _read_persons(doc, cluster, reportage.passage_text(passage), passage)
+            lines = reportage.passage_text(passage).split("\n")
+            _read_persons(doc, cluster, "\n".join(map(recased, lines)), passage)
 
 
 def _holds_address(reportage: Reportage, passage: Passage) -> bool:
@@ -155,15 +185,25 @@ def _read_persons(doc: Doc, cluster: ClusterCandidate, text: str, passage: Passa
     for name in find_names(text, 0, len(text), Usage(), passage.kind.value, least=LABELLED_ODDS):
         before = text[max(0, name.outer_start - 90) : name.outer_start]
         labelled = bool(_LABEL_BEFORE.search(before))
+        named_again = NAMED_ODDS if text_of(doc).count(name.text) > 1 else 0.0
         if (
-            name.odds < (LABELLED_ODDS if labelled else BOXED_ODDS if boxed else 0.0)
+            name.odds + named_again < (LABELLED_ODDS if labelled else BOXED_ODDS if boxed else 0.0)
             or name.text in cluster.name
             or not (boxed or labelled or _near_address(text, name.end))
         ):
             continue
-        cluster.contact_persons.append(name.text)
-        place = (passage.start + name.start, passage.start + name.end)
+        words = _without_lines_before(name.text, text[name.start : name.end])
+        cluster.contact_persons.append(words)
+        place = (passage.start + name.end - len(words), passage.start + name.end)
         note(doc, cluster, place, "cluster.contact", 0.97 if labelled else 0.85, "contact_persons")
+
+
+def _without_lines_before(name: str, printed: str) -> str:
+    """Leave out the word of the line before: the last of a firm's or a town's name ("GmbH", "Jena")."""
+    first, _, rest = name.partition(" ")
+    over_lines = "\n" in printed and printed.split("\n")[0].split()[-1:] == [first]
+    foreign = LEGAL_TAIL.search(" " + first) or first in cities()
+    return rest if over_lines and foreign and " " in rest else name
 
 
 def _near_address(text: str, end: int) -> bool:
@@ -176,7 +216,7 @@ def _read_data(doc: Doc, cluster: ClusterCandidate, text: str, offset: int, pass
         cluster.email = email.group()
         note(doc, cluster, _place(offset, email), "cluster.contact", 0.98, "email")
     without_mail = p.EMAIL.sub(lambda m: " " * len(m.group()), text)
-    website = p.WEBSITE.search(without_mail) or (p.BARE_DOMAIN.search(without_mail))
+    website = p.WEBSITE.search(without_mail) or p.BARE_DOMAIN.search(without_mail) or _own_domain(without_mail, cluster)
     if website and cluster.website is None:
         cluster.website = website.group()
         note(doc, cluster, _place(offset, website), "cluster.contact", 0.97, "website")
@@ -190,6 +230,20 @@ def _read_data(doc: Doc, cluster: ClusterCandidate, text: str, offset: int, pass
         cluster.city = town.group("town")
         place = (offset + town.start("town"), offset + town.end("town"))
         note(doc, cluster, place, "cluster.contact", 0.93, "city")
+
+
+def _own_domain(text: str, cluster: ClusterCandidate) -> re.Match[str] | None:
+    """A bare domain: the one of the mail address, one that spells the cluster's name, or one behind a label."""
+    host = (cluster.email or "@").split("@")[1]
+    name = re.sub(r"[^a-z0-9]", "", cluster.name.casefold())
+    for match in p.ANY_DOMAIN.finditer(text):
+        spells = re.sub(r"-", "", match["label"]) in name
+        if match.group() == host or spells or _DOMAIN_LABEL.search(text[: match.start()]):
+            return match
+    return None
+
+
+_DOMAIN_LABEL = re.compile(r"(?:Web(?:site|seite)?|Internet|Homepage|[Nn]etz|[Oo]nline|Adresse)(?:\sunter)?\s*:?\s*$")
 
 
 def _place(offset: int, match: re.Match[str]) -> tuple[int, int]:

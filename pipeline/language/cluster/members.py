@@ -1,16 +1,16 @@
-"""How many members the cluster has: among all figures the one that counts them, now and as a whole."""
+"""How many members the cluster has: every count of the text is weighed by what it counts, of whom, and when."""
 
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 
 from spacy.tokens import Doc
 
-from pipeline.language.cluster import patterns as p
+from pipeline.language.cluster.statements import Cue, Statement, names_cluster, own_noun, segment, weigh
 from pipeline.language.model import (
     ClusterCandidate,
     FigureCandidate,
-    Mention,
     candidates_of,
     reportage_of,
     sentence_at,
@@ -19,59 +19,151 @@ from pipeline.language.model import (
 from schemas.records import Metric
 from schemas.reportage import PassageKind
 
-_JOINED = re.compile(
-    r"\b(?:gehören|gehörten|angehören|zählt|zählen|umfasst|vereint|verbindet|vernetzt|organisiert|angeschlossen|zusammengeschlossen|kommt|kommen|"
-    r"Verbund von|Netzwerk (?:von|aus)|Zusammenschluss von|sind es|Mitglieder|Mitgliedern|machen mit|beteiligt|hat|"
-    r"haben|zahlen)\b"
+RULE = "profile.members"
+LEAST = -1.0
+"""A count below is more likely one of something else."""
+_PRIOR = -2.6
+_LEAST_MEMBERS = 3
+
+_MEMBER_UNIT = re.compile(r"[Mm]itglied|Gesellschafter|Genossen(?!schaft)|Vereinsmitglied|Anteilseigner")
+_PARTNER_UNIT = re.compile(r"[Pp]artner")
+_FIRM_UNIT = re.compile(
+    r"[Bb]etriebe|[Uu]nternehmen|[Ff]irmen|[Ee]inrichtungen|[Aa]kteur|[Oo]rganisationen|[Ii]nstitutionen|[Ii]nstitute|"
+    r"Häuser|Büros|Studios|Werkstätten|Höfe|Hersteller|Mittelständler|Adressen|Namen|Unterschriften|Beteiligte"
 )
-_MEMBER_UNIT = re.compile(
-    r"(?:[Mm]itglied|[Pp]artner|[Bb]etriebe|[Uu]nternehmen|[Ff]irmen|[Gg]esellschafter|[Ee]inrichtungen|[Aa]kteur|[Oo]rganisationen|[Ii]nstitutionen)"
+_OTHER_UNIT = re.compile(
+    r"Prozent|Euro|Gründungs|Projekt|Menschen|Mitarbeit|Beschäftigt|Leute|Stunden|Tage|Wochen|Monate|Jahre|Minuten|"
+    r"Sekunden|Teilnehm|Besuch|Gäste|Mitgliedsländer|Mitgliedstaaten|Vorstandsmitglied|Betriebsratsmitglied|"
+    r"Veranstaltung"
+)
+
+_JOINED = re.compile(
+    r"\b(?:gehör(?:en|ten)|angehör(?:en|ten)|zähl(?:t|en|te)|umfass(?:t|en)|vereint|vereinigt|verein(?:en|igen)|"
+    r"verbindet|"
+    r"vernetzt|bündelt|organisier(?:t|en)|angeschlossen|zusammengeschlossen|zusammengetan|zusammengefunden|"
+    r"schließ(?:t|en) sich|kommt\s.{0,20}auf|sind es|waren es|wurden|machen mit|mitmachen|Liste|Mitgliederliste|"
+    r"Mitgliederzahl|Zahl der|Kreis|verteilen sich|Vereinbarung|Vertrag|Verträge|Beitrag|Beiträge|eingetragen|"
+    r"unterschrieben|versammel\w+|tragen|getragen|dazu\b|beigetreten|beteilig\w+|an Bord|dabei|Verbund (?:von|aus)|"
+    r"Netzwerk (?:von|aus|mit)|Zusammenschluss (?:von|aus)|mit (?:seinen|ihren|inzwischen|mittlerweile|derzeit|heute|"
+    r"aktuell|rund|mehr als|über)|arbeit\w+ .{0,140}\bzusammen|zusammenarbeit\w*|hat\b|haben\b|stehen\b|bilden\b)"
 )
 _NOW = re.compile(
-    r"\b(?:heute|aktuell|mittlerweile|inzwischen|derzeit|gegenwärtig|zurzeit|jetzt|längst|bilanz|Bilanz)\b"
+    r"\b(?:[Hh]eute|[Aa]ktuell|[Mm]ittlerweile|[Ii]nzwischen|[Dd]erzeit|[Gg]egenwärtig|[Zz]urzeit|[Jj]etzt|[Ll]ängst|"
+    r"[Bb]ilanz|[Ii]nsgesamt|[Uu]nterm Strich|unter dem Strich|[Bb]islang|[Bb]isher|[Mm]it Stand|[Zz]uletzt|momentan|"
+    r"so viele wie (?:noch )?nie)\b"
 )
 _THEN = re.compile(
-    r"\b(?:damals|anfangs|ursprünglich|begann|Beginn|Anfang|einst|zunächst|gründeten|Gründung|Gründungs\w+)\b"
+    r"\b(?:damals|anfangs|[Aa]nfangs|ursprünglich|begann|Beginn|Anfang|einst|zunächst|gründeten|Gründung|"
+    r"Gründungs\w+|seinerzeit|hatte|waren|zählte|gestartet|Start|früher|erste[nr]?|Vorjahr|zuvor|davor|gehörten)\b"
 )
-_TO_COME = re.compile(r"\b(?:soll|sollen|will|wollen|Ziel|künftig|bis (?:Ende )?20\d\d|geplant|möchte)\b")
-_PART = re.compile(r"\b(?:davon|darunter|von ihnen|Mitglieder sind (?:Unternehmen|Hochschulen|kleine))\b")
+_TO_COME = re.compile(
+    r"\b(?:soll|sollen|will|wollen|Ziel|künftig|bis (?:Ende )?20\d\d|geplant|möchte|möchten|anpeil\w+|peilt|strebt|"
+    r"werden es|im nächsten Jahr|das nächste Jahr|eines Tages|angestrebt|hofft|rechnet)\b"
+)
+_ELSEWHERE = re.compile(
+    r"\b(?:bundesweit|weltweit|deutschlandweit|landesweit|in der Branche|im Landkreis|im ganzen Land|in Deutschland|"
+    r"in der Region|Projekt\w*|Vorhaben|Arbeitsgruppe|Messe|Gemeinschaftsstand|teilgenommen|besucht|befragt|Umfrage|"
+    r"Studie|geschult|beraten|Lehrgang)\b"
+)
+_PART_BEFORE = re.compile(
+    r"\b(?:davon|darunter|[Vv]on ihnen|unter ihnen)\b[^.]*$|\b(?:[Vv]on den|weitere|zusätzlich|pro Jahr|jährlich|"
+    r"neue|allein|"
+    r"dazu kommen|hinzu kommen|je|jeweils|kamen|traten|verließen|gingen)\s(?:\w+\s){0,2}$"
+)
+_PART_AFTER = re.compile(
+    r"^[^.;,]{0,14}\b(?:davon|von ihnen|neu|mehr als|weniger|haben weniger|pro|je|traten|verließen|sind kleine|"
+    r"sind Unternehmen|sind Hochschulen)\b"
+)
+_PAST_YEAR = re.compile(
+    r"(?<!Stand )(?<!Dezember )(?<!Ende )(?<![Ss]eit )\b(?:19|20)\d\d\b(?!.*\b(?:[Hh]eute|[Ii]nzwischen|seither))"
+)
+_CLAUSE_CUES = (
+    Cue(_JOINED, 1.2),
+    Cue(_ELSEWHERE, -0.9),
+)
 
 
-def names_cluster(sentence: str, cluster: ClusterCandidate) -> bool:
-    """Tell whether a sentence names the cluster itself."""
-    return any(re.search(rf"(?<!\w){re.escape(name)}(?!\w)", sentence) for name in cluster.names)
+def member_counts(doc: Doc, cluster: ClusterCandidate) -> Iterator[Statement]:
+    """Yield the counts that may be that of the cluster's members, each at its place."""
+    counted = [figure for figure in candidates_of(doc).figures if _may_count(figure)]
+    years = [figure.year for figure in counted if figure.year is not None and _is_of_members(figure)]
+    scored = [(figure, _score(doc, cluster, figure, max(years, default=None))) for figure in counted]
+    likely = [figure.value for figure, score in scored if score >= LEAST and _is_of_members(figure)]
+    for figure, score in scored:
+        if score >= LEAST:
+            # The members of a kind are fewer than all of them.
+            score += 0.5 if _is_of_members(figure) and figure.value == max(likely) else 0.0
+            span = figure.mention.span
+            yield Statement(str(int(figure.value)), span.start_char, span.end_char, score, RULE)
 
 
-def read_members(doc: Doc, cluster: ClusterCandidate) -> None:
-    """Take the member count best supported: about the cluster, of today, the whole and not a part of it."""
-    best: tuple[float, int, Mention] | None = None
-    for figure in candidates_of(doc).figures:
-        score = _member_score(doc, cluster, figure)
-        if score is not None and (best is None or (score, int(figure.value)) > best[:2]):
-            best = (score, int(figure.value), figure.mention)
-    if best is not None:
-        cluster.member_count = best[1]
-        cluster.mentions.append(Mention(best[2].span, "profile.members", min(0.97, best[2].confidence), "member_count"))
+def _may_count(figure: FigureCandidate) -> bool:
+    unit = figure.unit or ""
+    whole = figure.value == int(figure.value) and figure.value >= _LEAST_MEMBERS
+    return whole and not _OTHER_UNIT.search(unit)
 
 
-def _member_score(doc: Doc, cluster: ClusterCandidate, figure: FigureCandidate) -> float | None:
-    start = figure.mention.span.start_char
-    low, high = sentence_at(doc, start)
-    sentence = text_of(doc)[low:high]
-    of_members = figure.metric is Metric.MEMBERS
-    joined = bool(_MEMBER_UNIT.search(figure.unit or "") and _JOINED.search(sentence))
-    about = names_cluster(sentence, cluster) or bool(p.CLUSTER_NOUN.search(sentence))
-    if figure.value != int(figure.value) or figure.value < 2 or not (of_members or (joined and about)):
-        return None
-    score = figure.mention.confidence if of_members else 0.45
-    passage = next((q for q in reportage_of(doc).passages if q.start <= start < q.end), None)
-    if passage is not None:
-        score += {PassageKind.FACTS: 0.4, PassageKind.VOICE_TEXT: -0.4}.get(passage.kind, 0.0)
-    score += 0.15 if figure.subject in cluster.names else 0.0
-    score += 0.2 if _NOW.search(sentence) or _JOINED.search(sentence) else 0.0
-    score -= 0.2 if figure.year is not None else 0.0
-    score -= 0.3 if _THEN.search(sentence) else 0.0
-    score -= 0.5 if _TO_COME.search(sentence) else 0.0
-    score -= 0.4 if _PART.search(text_of(doc)[max(low, start - 30) : min(high, start + 40)]) else 0.0
-    change = re.search(rf"\bvon\s{re.escape(figure.text.split()[0])}\s(?:\w+\s)?auf\b", sentence)
-    return score - (0.5 if change or re.search(r"\b\d+\.\s", figure.text) else 0.0)
+def _is_of_members(figure: FigureCandidate) -> bool:
+    return figure.metric is Metric.MEMBERS or bool(_MEMBER_UNIT.search(figure.unit or ""))
+
+
+def _unit_weight(figure: FigureCandidate) -> float:
+    unit = figure.unit or ""
+    if _MEMBER_UNIT.search(unit):
+        return 1.9
+    if _PARTNER_UNIT.search(unit):
+        return 1.2
+    if _FIRM_UNIT.search(unit):
+        return 0.5
+    return 0.7 if figure.metric is Metric.MEMBERS else -1.6
+
+
+def _score(doc: Doc, cluster: ClusterCandidate, figure: FigureCandidate, latest: int | None) -> float:
+    text, span = text_of(doc), figure.mention.span
+    low, high = sentence_at(doc, span.start_char)
+    sentence, start, end = text[low:high], span.start_char - low, span.end_char - low
+    begin, stop = segment(sentence, start, end)
+    clause = sentence[begin:stop]
+    kind = next((q.kind for q in reportage_of(doc).passages if q.start <= span.start_char < q.end), None)
+    score = _PRIOR + _unit_weight(figure) + (0.8 if figure.metric is Metric.MEMBERS else 0.0)
+    score += _owner_weight(sentence, clause, cluster, figure) + weigh(clause, _CLAUSE_CUES)
+    score += 0.9 if _NOW.search(sentence[:end]) or _NOW.search(clause) else 0.0
+    if kind is PassageKind.FACTS and (_MEMBER_UNIT.search(sentence) or _PARTNER_UNIT.search(sentence)):
+        score += 2.5
+    score -= 1.6 if kind in {PassageKind.VOICE_TEXT, PassageKind.VOICE_HEAD} else 0.0
+    before, after = sentence[begin:start], sentence[end : end + 45]
+    # What is hoped for is told between this count and the ones beside it.
+    beside = re.split(r"\d", sentence[begin:start])[-1] + " " + re.split(r"\d|,|\sund\s", sentence[end:stop])[0]
+    score -= 2.2 if _TO_COME.search(beside) else 0.0
+    score -= 1.1 if _THEN.search(_dating(before)) else 0.0
+    score -= 0.8 if _PAST_YEAR.search(before) else 0.0
+    if _PART_BEFORE.search(before) or _PART_AFTER.search(after):
+        score -= 1.8
+    if figure.year is not None:
+        score += 0.3 if figure.year == latest else -1.2
+    score += _change_weight(sentence, figure)
+    return score - (2.0 if re.search(r"\b\d+\.\s", figure.text) else 0.0)
+
+
+def _owner_weight(sentence: str, clause: str, cluster: ClusterCandidate, figure: FigureCandidate) -> float:
+    subject = figure.subject or ""
+    own = 0.4 if subject in cluster.names else 0.0
+    if names_cluster(clause, cluster) or own_noun(cluster).search(clause):
+        return 0.9 + own
+    if names_cluster(sentence, cluster) or own_noun(cluster).search(sentence):
+        return 0.6 + own
+    return own + 0.2
+
+
+def _dating(before: str) -> str:
+    """The words that date the count: those before it, from the last word of today on ("anfangs 14, heute 78")."""
+    today = list(_NOW.finditer(before))
+    return before[today[-1].end() :] if today else before
+
+
+def _change_weight(sentence: str, figure: FigureCandidate) -> float:
+    """Against the count before a change, for the one after: "von 35 auf 112", "aus 14 wurden 78"."""
+    value = str(int(figure.value))
+    if re.search(rf"\b(?:[Vv]on|[Aa]us)\s(?:\w+\s){{0,2}}{value}\b.{{0,40}}\b(?:auf|wurden)\b", sentence):
+        return -2.0
+    return 1.5 if re.search(rf"\b(?:[Vv]on|[Aa]us)\s.{{0,60}}\b(?:auf|wurden)\s{value}\b", sentence) else 0.0

@@ -11,7 +11,8 @@ from spacy.tokens import Doc
 from pipeline.language.figures.bounds import sentence_bounds
 from pipeline.language.model import Candidates, Mention, ProjectCandidate, candidates_of, reportage_of
 from pipeline.language.projects.details import fill_details
-from pipeline.language.projects.names import Naming, find_namings, form_after
+from pipeline.language.projects.forms import Naming, form_after
+from pipeline.language.projects.names import find_namings
 from pipeline.language.projects.scope import Scopes
 
 
@@ -30,9 +31,16 @@ class ProjectsComponent:
         reportage = reportage_of(doc)
         sentences = sentence_bounds(doc)
         spoken = [(part.start_char, part.end_char) for quote in candidates.quotes for part in quote.parts]
+        others = [
+            mention.span
+            for group in (candidates.organisations, candidates.people)
+            for c in group
+            for mention in c.mentions
+        ]
+        named = [(span.start_char, span.end_char) for span in others]
         namings = [
             naming
-            for naming in find_namings(reportage.text, sentences, spoken, reportage.passages)
+            for naming in find_namings(reportage.text, sentences, spoken, reportage.passages, named)
             if not _names_another(naming, candidates)
         ]
         projects = [_candidate(doc, group) for group in _grouped(namings)]
@@ -54,7 +62,7 @@ def key_of(name: str) -> str:
 def _names_another(naming: Naming, candidates: Candidates) -> bool:
     """Whether the name is the cluster's, an organisation's or a person's and so no project's."""
     key = key_of(naming.name)
-    if candidates.cluster and key in {key_of(name) for name in candidates.cluster.names}:
+    if candidates.cluster and any(key == key_of(n) or naming.name in n.split() for n in candidates.cluster.names):
         return True
     if any(key == key_of(person.name) for person in candidates.people):
         return True

@@ -11,6 +11,7 @@ from pipeline.language.figures.counted import read_counted
 from pipeline.language.figures.quantities import scan
 from pipeline.language.figures.words import tokenise
 from pipeline.language.model import Candidates, OrganisationCandidate, ProjectCandidate, reportage_of
+from pipeline.language.organisations.patterns import nominative
 from pipeline.language.projects import patterns
 from pipeline.language.projects.scope import Scopes, Stretch
 from schemas.records import OrganisationKind
@@ -25,7 +26,7 @@ _LEAST_AMOUNT_EUR = 5_000
 def fill_details(doc: Doc, project: ProjectCandidate, scopes: Scopes, candidates: Candidates) -> None:
     """Fill the attributes that the text states; what it does not stays empty."""
     text = reportage_of(doc).text
-    around = scopes.around(project)
+    around, before = scopes.around(project), scopes.before(project)
     places = sorted(
         (
             (mention.span.start_char, mention.span.end_char, organisation)
@@ -34,11 +35,16 @@ def fill_details(doc: Doc, project: ProjectCandidate, scopes: Scopes, candidates
         ),
         key=lambda place: place[:2],
     )
-    project.funders = _unique(name for stretch in around for name in _funders(text, stretch, places))
-    if not project.funders:
-        project.funders = _unique(name for stretch in around for name in _programmes(text, stretch))
-    project.amount_eur = next(filter(None, (_amount(text, stretch, places) for stretch in around)), None)
-    project.start_year, project.end_year = _years(text, around, _years_beside(text, project))
+    # What the sentences of the project leave open, those that led to its name may tell.
+    for stretches in (around, before):
+        if not project.funders:
+            project.funders = _unique(name for stretch in stretches for name in _funders(text, stretch, places))
+        if not project.funders:
+            project.funders = _unique(name for stretch in stretches for name in _programmes(text, stretch))
+        amounts = (_amount(text, stretch, places) for stretch in stretches)
+        project.amount_eur = project.amount_eur or next(filter(None, amounts), None)
+    years = _years(text, around, _years_beside(text, project))
+    project.start_year, project.end_year = years if any(years) else _years(text, before, (None, None))
     project.partners = _partners(doc, project, scopes, places, candidates)
 
 
@@ -71,6 +77,9 @@ def _funders(text: str, stretch: Stretch, places: Sequence[Place]) -> Iterator[s
             ends.append(end)
             yield organisation.name
     yield from _public_names(text, stretch, inside, ends)
+    for match in patterns.FUNDER_PHRASE.finditer(text, *stretch):
+        if not any(start < match.end() and match.start() < end for start, end, _ in inside):
+            yield nominative(match["name"])
 
 
 def _programmes(text: str, stretch: Stretch) -> Iterator[str]:
@@ -79,6 +88,8 @@ def _programmes(text: str, stretch: Stretch) -> Iterator[str]:
     if patterns.FUNDING_CUE.search(sentence):
         for match in patterns.FROM_PROGRAMME.finditer(sentence):
             yield " ".join((match["quoted"] or match["name"]).split())
+        for match in patterns.NAMED_PROGRAMME.finditer(sentence):
+            yield match["name"]
 
 
 def _is_listed(text: str, ends: Sequence[int], start: int) -> bool:
@@ -127,17 +138,29 @@ def _amount(text: str, stretch: Stretch, places: Sequence[Place]) -> float | Non
     words = tokenise(sentence, stretch[0])
     for quantity in scan(words):
         counted = read_counted(words, quantity, lambda _: False)
-        if counted is None or counted.unit != "Euro" or quantity.value < _LEAST_AMOUNT_EUR:
+        start = words[quantity.first].start
+        last = words[counted.last].end if counted else words[quantity.last].end
+        share = _SHARE_OF_SUM.match(text[words[quantity.last].end : stretch[1]])
+        if ((counted is None or counted.unit != "Euro") and not share) or quantity.value < _LEAST_AMOUNT_EUR:
             continue
-        start, end = words[quantity.first].start, words[counted.last].end
         low = max(stretch[0], *(text.rfind(mark, stretch[0], start) + 1 for mark in (";", ", ")))
-        high = next((m.start() for m in re.finditer(r"[,;.](?!\d)", text[: stretch[1]][end:])), stretch[1] - end) + end
+        high = (
+            next((m.start() for m in re.finditer(r"[,;.](?!\d)", text[: stretch[1]][last:])), stretch[1] - last) + last
+        )
         by_public = any(_is_public(organisation) for _, _, organisation in _within(places, (low, high)))
         # "Von den Kosten von 3 Millionen übernahm das Land 2 Millionen": the second sum is the funding.
-        is_total = re.search(r"[Kk]osten[^,;]{0,20}$|gekostet", text[low:start]) and "Euro" in text[end : stretch[1]]
-        if not is_total and (by_public or not patterns.OWN_SHARE.search(text[low:high])):
-            return round(quantity.value * counted.factor, 2)
+        costs = re.search(r"[Kk]osten[^,;]{0,20}$|gekostet", text[low:start]) or _COST_AFTER.match(text[last:high])
+        if not (costs and _MORE_MONEY.search(text[last : stretch[1]])) and (
+            by_public or not patterns.OWN_SHARE.search(text[low:high])
+        ):
+            return round(quantity.value * (counted.factor if counted and not share else 1.0), 2)
     return None
+
+
+_SHARE_OF_SUM = re.compile(r"\s*(?:Millionen\s)?davon\b")
+"""A share of a sum named before: "3 Millionen Euro kostet es, 2 Millionen davon trägt das Land"."""
+_COST_AFTER = re.compile(r"\s*kostet\w*\b")
+_MORE_MONEY = re.compile(r"Euro|Millionen")
 
 
 # ---- years --------------------------------------------------------------------------------------------------------
@@ -164,7 +187,7 @@ def _years(
     ends: list[int] = []
     for low, high in around:
         sentence = text[low:high]
-        spans = list(patterns.SPAN_OF_YEARS.finditer(sentence))
+        spans = [m for m in patterns.SPAN_OF_YEARS.finditer(sentence) if not _in_name(sentence, m)]
         for match in spans:
             starts.append(int(match["start"]))
             ends.append(int(match["end"]))
@@ -178,6 +201,12 @@ def _years(
     start = min(starts, default=None)
     end = max(ends, default=None)
     return (start, end) if start is None or end is None or start <= end else (start, None)
+
+
+def _in_name(sentence: str, span: re.Match[str]) -> bool:
+    """Whether the years belong to a programme's name: "Interreg Polen–Sachsen 2021–2027" tells no project's years."""
+    before = re.search(r"(?:\b[A-ZÄÖÜ][\w–-]+|[Pp]eriode)\s$", sentence[: span.start()])
+    return before is not None and re.match(r"\d{4}\s?[–-]\s?\d{4}$", span.group()) is not None
 
 
 def _is_membership(sentence: str, match: re.Match[str]) -> bool:
@@ -207,7 +236,16 @@ def _partners(
         if candidates.cluster and stretch in named and patterns.CLUSTER_CUE.search(sentence):
             found += [candidates.cluster.name] * _names_cluster(sentence, candidates.cluster.names)
     found += _speaker(doc, project, candidates)
+    if not found:
+        # Nothing says that they work together, but who else is named with the project is part of it.
+        beside = (scopes.named(project), scopes.leading(project))
+        found = next(filter(None, (_parties(stretches, project, places) for stretches in beside)), [])
     return _unique(iter(found))
+
+
+def _parties(stretches: Sequence[Stretch], project: ProjectCandidate, places: Sequence[Place]) -> list[str]:
+    named = [organisation for stretch in stretches for _, _, organisation in _within(places, stretch)]
+    return [o.name for o in named if o.name not in project.funders and _takes_part(o)]
 
 
 def _takes_part(organisation: OrganisationCandidate) -> bool:

@@ -55,7 +55,7 @@ _TITLE_WORD = r"[A-ZÄÖÜ][\w&+]*(?:-[\w&+]+)*"
 _JOINT = r"(?:for|of|the|and|to|in|on|&|4|2|\+|für|der|des)"
 UNQUOTED = re.compile(
     rf"(?<![\w-])(?P<article>[Dd](?:as|em|es|ie|en|er)|[Ii]m|[Vv]om|[Bb]eim|[Aa]m|[Zz]um|[Ee]in|[Uu]nser\w*|"
-    rf")\s*(?P<noun>{NOUN})\s+(?:namens\s+)?"
+    rf"[Ee]ine[mnrs]?|)\s*(?:[a-zäöüß]+e[nrms]?\s)?(?P<noun>{NOUN})\s+(?:namens\s+)?"
     rf"(?P<name>{_TITLE_WORD}(?:\s+(?:{_JOINT}\s+){{0,2}}(?:{_TITLE_WORD}|future|energy|green|smart|\d{{1,2}}(?=\s)))*"
     rf"(?:\s+for\s+\w+)?)"
 )
@@ -131,7 +131,7 @@ LONG_FORM_AFTER = re.compile(r"^\s*\(\s*[„“\"»«‚‘]?(?P<full>[A-ZÄÖÜ
 
 # ---- attributes --------------------------------------------------------------------------------------------------
 FUNDING_CUE = re.compile(
-    r"[Ff]örder(?!nd\b)|finanzier|bezuschuss|[Zz]uschuss|Zuwendung|bewillig|unterstütz|[Mm]itteln? |Kosten|"
+    r"[Ff]örder(?!nd\b)|[Ff]inanzier|[Bb]ezuschuss|[Zz]uschuss|Zuwendung|[Bb]ewillig|[Uu]nterstütz|[Mm]itteln? |Kosten|"
     r"bezahlt|Bezahlt|"
     r"\bgab\b|\bgeben\b|gibt .{0,40}Euro|stellt .{0,60}bereit|steuer\w* .{0,60}\bbei\b|spendier|trägt|Euro"
 )
@@ -143,10 +143,12 @@ FUNDED_BY = re.compile(
     r"(?:\s+[a-zäöüß]+e[nrsm]?)?\s*$"
 )
 PASSIVE_FUNDING = re.compile(
-    r"gefördert|finanziert|bezuschusst|bezahlt|unterstützt|getragen|Förderung|Fördermitteln?|Mitteln?\b|Zuschuss"
+    r"[Gg]efördert|[Ff]inanziert|[Bb]ezuschusst|[Bb]ezahlt|[Uu]nterstützt|[Gg]etragen|Förderung|Fördermitteln?|Mitteln?\b|Zuschuss"
 )
 PUBLIC_FUNDER = re.compile(
-    r"[Mm]inisteri|Senat|[Ss]tiftung|\bEU\b|Europäische[rn]? (?:Union|Kommission|Fonds|Sozialfonds)|\bEFRE\b|"
+    r"[Mm]inisteri|Senat|[Ss]tiftung|(?:^|[a-z])[Bb]ank\b|Bank$|[Ff]onds\b|[Ff]achagentur|Landratsamt|Landkreis|"
+    r"Weltraumorganisation|"
+    r"\bEU\b|Europäische[rn]? (?:Union|Kommission|Fonds|Sozialfonds)|\bEFRE\b|"
     r"\bESF\b|Staatskanzlei|"
     r"^(?:Bund|Land|Freistaat)\b|Landesregierung|Bundesregierung|Investitionsbank|Aufbaubank|Projektträger|"
     r"Forschungsgemeinschaft"
@@ -162,6 +164,19 @@ FROM_PROGRAMME = re.compile(
     rf"(?:aus|im|vom|durch|über)\s+(?:dem\s+|das\s+|den\s+)?(?P<name>(?:\d\.\s)?[A-ZÄÖÜ][\w-]*[Pp]rogramm)(?:s|es)?"
     rf"(?:\s+{quoted('quoted')})?(?![\w-])"
 )
+NAMED_PROGRAMME = re.compile(
+    r"(?:[Pp]rogramm(?:s|es)?|Fonds|Initiative)\s+(?P<name>(?:[A-ZÄÖÜ][\w-]+|\d{4}|[IVX]+|A|B)(?:\s(?:[A-ZÄÖÜ][\w-]*|"
+    r"\d{4}))*)"
+)
+"""A programme by its own name: "aus dem Programm Horizont Europa"."""
+FUNDER_PHRASE = re.compile(
+    r"(?<![\w-])(?P<name>(?:(?:[A-ZÄÖÜ][a-zäöüß]+er|[A-ZÄÖÜ][a-zäöü]+(?:isch|lich)e[snr]?|Deutschen?)\s)?"
+    r"(?:[A-ZÄÖÜ]+-)?[A-ZÄÖÜ]*[a-zäöüß]*(?:[Bb]ank|[Ss]tiftung|[Ff]onds|[Mm]inisterium|[Ll]andratsamt|"
+    r"[Ff]orschungsgemeinschaft)"
+    r"(?:\s(?:für|zur)\s[A-ZÄÖÜ][\w-]+(?:,\s[A-ZÄÖÜ][\w-]+)*(?:\sund\s[A-ZÄÖÜ][\w-]+)?|"
+    r"\s[A-ZÄÖÜ][a-zäöü]+-?[A-ZÄÖÜ]?[a-zäöü]*|\sUmwelt)?)(?![\w-])"
+)
+"""Who gives public money, by the head of the name: "Thüringer Aufbaubank", "EU-Forschungsfonds für Stahl"."""
 OWN_SHARE = re.compile(
     r"beigesteuert|steuer(?:n|t|te|ten)\b|legten?\b.{0,60}\bdazu|Eigen(?:anteil|mittel)|Umsatz|Preisgeld|dotiert|"
     r"kostet|aus der Wirtschaft|"
@@ -173,7 +188,10 @@ PARTNER_CUE = re.compile(
     r"entwickel|begleite|koordinier|leite[nt]|setzt|tüftel|forsch|wirken|mitwirk|Teilnahme|teilnehm|"
     r"nimmt .{0,30}teil|initiier|"
     r"umgesetzt|realisier|prüf|untersuch|betreib|betreut|liefer|steuert|mitgemacht|Antrag|Federführ|erprob|"
-    r"unter ihnen|darunter|mit dem|mit der|gewonnen|testen|getestet|baut"
+    r"unter ihnen|darunter|mit dem|mit der|gewonnen|testen|getestet|baut|von der Partie|im Boot|verantwort|zuständig|"
+    r"klären|"
+    r"befragt|getauft|Träger|trägt die|stell(?:t|en)\b|nimmt .{0,60}\bab\b|mach(?:t|te|ten) .{0,20}weiter|such(?:t|"
+    r"en|te|ten)\b|für die"
 )
 CLUSTER_CUE = re.compile(
     r"gemeinsam|beteilig|Partner|engagier|koordinier|leitet|setzt|Teilnahme|initiier|gewonnen|arbeitet|entwickelt|"
@@ -182,19 +200,21 @@ CLUSTER_CUE = re.compile(
 )
 YEAR = r"(?:19|20)\d\d"
 _WHEN = (
-    r"(?:(?:Anfang|Mitte|Ende|dem\s+Jahr|Jahr|zum\s+Jahr|Jahre|Januar|Februar|März|April|Mai|Juni|Juli|August|"
+    r"(?:(?:dem\s+|zum\s+|den\s+)?\d{1,2}\.\s+)?(?:dem\s+)?(?:(?:Anfang|Mitte|Ende|dem\s+Jahr|Jahr|zum\s+Jahr|Jahre|"
+    r"Januar|Februar|März|April|Mai|Juni|Juli|August|"
     r"September|Oktober|November|Dezember|Frühjahr|Sommer|Herbst|Winter|zum)\s+){0,2}"
 )
 SPAN_OF_YEARS = re.compile(
-    rf"(?:(?:[Vv]on|[Zz]wischen|[Ss]eit)\s+{_WHEN})?(?P<start>{YEAR})\s*(?:–|-|bis(?:\s+zum)?|"
+    rf"(?:(?:[Vv]on|[Vv]om|[Zz]wischen|[Ss]eit)\s+{_WHEN})?(?P<start>{YEAR})\s*(?:–|-|bis(?:\s+zum)?|"
     rf"und(?:\s+noch)?(?:\s+bis)?)\s*{_WHEN}(?P<end>{YEAR})"
 )
 _BEGIN = (
-    r"(?:startet\w*|gestartet|begann\w*|begonnen|beginnt|angelaufen|läuft\s+an|zustande|ins\s+Leben\s+gerufen|"
+    r"(?:startet\w*|[Gg]estartet|begann\w*|[Bb]egonnen|beginnt|angelaufen|läuft\s+an|die\s+Arbeit\s+auf|zustande|ins\s+Leben\s+gerufen|"
     r"initiiert|bewilligt|aus\s+der\s+Taufe)"
 )
 START = re.compile(
-    rf"(?:[Ss]eit|[Aa]b)\s+{_WHEN}(?P<a>{YEAR})|(?P<b>{YEAR})\s+[^.;,]{{0,70}}?(?:{_BEGIN}|ging\s+es\s+los|"
+    rf"(?:[Ss]eit|[Aa]b)\s+{_WHEN}(?P<a>{YEAR})|(?<![Bb]is\s)(?<!Ende\s)(?P<b>{YEAR})\s+[^.;,]{{0,70}}?(?:{_BEGIN}|"
+    rf"ging\s+es\s+los|"
     rf"fiel\s+der\s+Startschuss)\b|"
     rf"(?:{_BEGIN}|[Ss]tart|Startschuss|Auftakt|los|entstand|entstanden|kam|folgte)[^.;,]{{0,40}}?(?:im|in|am|zu|"
     rf"Anfang|Ende|Mitte|\s)\s*{_WHEN}(?P<c>{YEAR})"
@@ -203,12 +223,14 @@ END = re.compile(
     rf"[Bb]is\s+(?:einschließlich\s+)?{_WHEN}(?P<a>{YEAR})|"
     rf"(?:endet\w*|ausgelaufen|abgeschlossen|beendet|Abschluss|lief\s+\w*\s*aus)[^.;]{{0,40}}?(?:im|in|Ende|Anfang|"
     rf"Mitte|am|\s)\s*{_WHEN}(?P<b>{YEAR})|"
-    rf"{_WHEN}(?P<c>{YEAR})\s+(?:[^\s.;,]+\s+){{0,5}}?(?:abgeschlossen|beendet|ausgelaufen|auslief|endete|endet|"
-    rf"zu\s+Ende|fertig)\b"
+    rf"{_WHEN}(?P<c>{YEAR})\s+(?:(?!und\b)[^\s.;,]+\s+){{0,5}}?(?:abgeschlossen|beendet|ausgelaufen|auslief|endete|"
+    rf"endet|"
+    rf"zu\s+Ende|fertig|Schluss|vorbei|beerdigt|eingestellt)\b"
 )
 # What is to be reached by a year is no end of the work: "soll bis 2030 …", "wird bis 2027 die Hälfte zu Bauteilen".
 TARGET = re.compile(
-    r"\b(?:soll|sollen|sollte|wollen|will|Ziel|klimaneutral|Vision|können|"
+    r"\b(?:(?:soll|sollen|sollte|wollen|will) .{0,60}(?:Prozent|Hälfte|Anteil|Drittel|jede\w*|alle)|Ziel|"
+    r"klimaneutral|Vision|können|"
     r"(?:wird|werden) bis (?:\w+ )?\d{4} (?:mindestens|rund|etwa|die|jede\w*|alle))\b"
 )
 RUNNING = re.compile(r"läuft|laufen|lief|Laufzeit|endet|dauer|geförder|förder|noch bis|abgeschlossen")

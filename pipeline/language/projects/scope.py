@@ -9,6 +9,7 @@ from spacy.tokens import Doc
 
 from pipeline.language.model import ProjectCandidate, reportage_of
 from pipeline.language.projects import patterns
+from pipeline.language.projects.evidence import NAMED
 from schemas.reportage import PassageKind
 
 _TITLES = frozenset((PassageKind.HEADLINE, PassageKind.HEADING))
@@ -76,7 +77,7 @@ class Scopes:
         return bool(patterns.TURN.match(sentence)) and patterns.DEFINITE.search(sentence) is None
 
     def before(self, project: ProjectCandidate) -> list[Stretch]:
-        """Sentences of the passage before one that says "das Projekt „X“": what they tell was about it."""
+        """Sentences of the passage before one that says "das Projekt „X“" or "„X“ heißt es": they tell of it too."""
         number = self.numbers[id(project)]
         found: set[int] = set()
         for index in self.mentioned[number]:
@@ -84,13 +85,35 @@ class Scopes:
             start, end = self.sentences[index]
             opening = self.text[start:end].lstrip()
             definite = opening.startswith(("Das ", "Dieses ")) and patterns.DEFINITE.match(opening)
-            if passage is None or not definite:
+            if passage is None or not (definite or self._gives_name(project, index)):
                 continue
             for back in range(index - 1, max(-1, index - 1 - _REACH), -1):
                 if self.sentences[back][0] < passage[0] or back in self.owner:
                     break
                 found.add(back)
         return [self.clipped(index) for index in sorted(found)]
+
+    def leading(self, project: ProjectCandidate) -> list[Stretch]:
+        """The sentences just before those that name the project, in the same passage and about no other one."""
+        number = self.numbers[id(project)]
+        found = []
+        for index in sorted(self.mentioned[number]):
+            passage = self.passage_at(self.sentences[index][0])
+            back = index - 1
+            if passage is not None and back >= 0 and self.sentences[back][0] >= passage[0] and back not in self.owner:
+                found.append(self.clipped(back))
+        return found
+
+    def _gives_name(self, project: ProjectCandidate, index: int) -> bool:
+        """Whether the sentence only adds the name to what was told: "„X“ heißt das Vorhaben"."""
+        start, end = self.sentences[index]
+        for mention in project.mentions:
+            low, high = mention.span.start_char, mention.span.end_char
+            if start <= low < end and (
+                NAMED.search(self.text[max(start, low - 40) : low]) or NAMED.search(self.text[high : high + 60])
+            ):
+                return True
+        return False
 
     def clipped(self, index: int) -> Stretch:
         """The sentence, cut at the passage's ends."""

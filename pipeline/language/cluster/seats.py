@@ -1,0 +1,205 @@
+"""Seat and state: every town of the text is weighed by what its clause says of the cluster's office."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Iterator
+
+from spacy.tokens import Doc
+
+from pipeline.language.cluster import patterns as p
+from pipeline.language.cluster.statements import Cue, Statement, names_cluster, own_noun, segment, stretches, weigh
+from pipeline.language.lexicon import FUNCTION_WORDS, STATES, cities
+from pipeline.language.model import ClusterCandidate, candidates_of, reportage_of, text_of
+from schemas.reportage import PassageKind
+
+LEAST = -1.2
+"""A town below is only one that the text happens to name."""
+_PRIOR = -2.4
+_CITY_STATES = frozenset({"Berlin", "Hamburg", "Bremen"})
+_OPENING = 2
+"""Paragraphs at the beginning, where the reporter tells where the visit leads."""
+_ONCE = 3
+_MOST_USES = 12
+"""Uses beyond which more say nothing; those in names of others count half."""
+
+_TOWN = re.compile(
+    r"(?<![\w-])(?P<town>(?:(?:Bad|Sankt|St\.)\s)?[A-ZÄÖÜ][a-zäöüß]+(?:-[A-ZÄÖÜ][a-zäöüß]+)?"
+    r"(?:\s(?:am|an der|im|ob der)\s[A-ZÄÖÜ][a-zäöü]+|\s\((?:Saale|Oder|Spree|Havel|Lahn|Main)\))?)(?![\w])"
+)
+_OF_TOWN = re.compile(r"(?<![\w-])(?P<town>[A-ZÄÖÜ][a-zäöüß]{2,})er(?=\s[A-ZÄÖÜ])")
+_OFFICE_CUES = (
+    Cue(re.compile(
+        r"[Gg]eschäftsstelle|[Cc]lusterbüro|Vereinsheim|Clusterhaus|Zentrale\b|(?:Haupt|Vereins)?[Ss]itz(?:t|en)?\b"
+    ), 2.0),
+    Cue(re.compile(
+        r"\b(?:Büro\w*|Geschäftsräume\w*|Räume\w*|residier\w*|ansässig\w*|beheimatet|zu Hause|Adresse|Anschrift|"
+        r"untergebracht|Etage|Dach\w*|eingemietet|Quartier bezogen|Schreibtisch\w*)\b"
+    ), 1.3),
+    Cue(re.compile(
+        r"\b(?:Projekt|Vorhaben|Messe|Kongress|Tagung|Konferenz|geboren|stammt|gewechselt|studier\w+|Preis)\b"
+    ), -0.8),
+)  # fmt: skip
+_BESIDE = re.compile(r"(?:in|aus|zu|bei)\s(?:der\s\w+stadt\s)?$")
+_ARTICLE = re.compile(
+    r"\b(?:der|die|das|dem|den|des|einer|einem|einen|ein|eine|im|am|zur|zum|[a-zäöü]+e[nrs]|Ober\w+|Unter\w+)\s$"
+)
+_PREPOSITION = re.compile(r"\b(?:[Ii]n|aus|nach|bei|von)\s$|^$")
+_ENDING = re.compile(
+    r"[a-zäöü](?:stadt|städt|burg|berg|hausen|heim|ingen|ungen|dorf|feld|haven|hafen|hoe|bach|furt|kirchen|rode|roda|"
+    r"leben|"
+    r"itz|ow|münde|büttel|stedt|weiler|brück|brücken|brunn|bronn|walde|hagen|horst|scheid)$"
+)
+_NEAR = re.compile(
+    r"\b(?:Nähe von|[Uu]nweit von|[Nn]ahe|[Zz]wischen|[Nn]ördlich von|[Ss]üdlich von|entfernt von|vor den Toren von)\s$"
+)
+_AFTER_FIRM = re.compile(r"(?:GmbH|AG|KG|SE|OHG|KGaA|eG|Söhne|Universität|Hochschule|Institut)\s(?:in|aus|bei)\s$")
+
+
+def seats(doc: Doc, cluster: ClusterCandidate) -> Iterator[Statement]:
+    """Yield the towns that may be the seat, each at its place."""
+    support = _Support(doc, cluster)
+    for sentence, offset, kind in stretches(doc):
+        for town, start, weight in (*_told(sentence), *_named(sentence, kind, cluster)):
+            place = (offset + start, offset + start + len(town))
+            score = _PRIOR + weight + support.weight(town, place)
+            own = town not in cities() and any(town in name.split() for name in cluster.names)
+            if score >= LEAST and not own:
+                yield Statement(town, *place, score, "profile.seat")
+
+
+def _told(sentence: str) -> Iterator[tuple[str, int, float]]:
+    """Towns in the wordings that tell a seat."""
+    listed = p.FACTS_SEAT.match(sentence)
+    if listed:
+        yield listed["town"], listed.start("town"), 4.5
+    for pattern, weight in p.SEAT:
+        for match in pattern.finditer(p.flat(sentence)):
+            before = sentence[: match.start("town")]
+            if _may_be_town(match["town"]) and not _ARTICLE.search(before):
+                yield match["town"], match.start("town"), weight - (1.5 if _NEAR.search(before) else 0.0)
+
+
+def _named(sentence: str, kind: PassageKind, cluster: ClusterCandidate) -> Iterator[tuple[str, int, float]]:
+    """Known towns, by what their clause speaks of."""
+    towns = [m for m in _TOWN.finditer(sentence) if _is_town(sentence, m)]
+    towns += [m for m in _OF_TOWN.finditer(sentence) if _whole(m["town"]) is not None]
+    listed = len({m["town"] for m in towns}) > 2
+    noun = own_noun(cluster)
+    for match in towns:
+        start, end = match.span("town")
+        low, high = segment(sentence, start, end)
+        clause = sentence[max(low, start - 110) : min(high, end + 110)]
+        town = _base(match["town"]) if match.re is _TOWN else str(_whole(match["town"]))
+        if not _may_be_town(town):
+            continue
+        about = names_cluster(clause, cluster) or noun.search(clause) is not None
+        offices = weigh(clause, _OFFICE_CUES)
+        weight = offices if about or offices < 0 else 0.5 * offices
+        weight += 0.5 if about else 0.0
+        before = sentence[max(0, start - 60) : start]
+        if _BESIDE.search(before) and _ends_with_cluster(_BESIDE.sub("", before), cluster, noun):
+            weight += 1.5
+        weight -= 1.2 if _AFTER_FIRM.search(before) else 0.0
+        weight -= 1.5 if _NEAR.search(before) else 0.0
+        weight -= 0.6 if listed else 0.0
+        yield town, start, weight + (0.2 if kind is PassageKind.CAPTION else 0.0)
+
+
+def _is_town(sentence: str, match: re.Match[str]) -> bool:
+    """A known town, or after "in" a word that ends like one; never behind an article: "in der Halle"."""
+    before = sentence[max(0, match.start() - 24) : match.start()]
+    if _ARTICLE.search(before):
+        return False
+    return _base(match["town"]) in cities() or bool(_ENDING.search(match["town"]) and _PREPOSITION.search(before))
+
+
+def _ends_with_cluster(before: str, cluster: ClusterCandidate, noun: re.Pattern[str]) -> bool:
+    left = before.rstrip()
+    return any(left.endswith(name) for name in cluster.names) or any(m.end() == len(left) for m in noun.finditer(left))
+
+
+class _Support:
+    """What the whole text says for a town: how often it comes back, in the cluster's name, at the beginning."""
+
+    def __init__(self, doc: Doc, cluster: ClusterCandidate) -> None:
+        self.text, self.cluster = text_of(doc), cluster
+        paragraphs = [q for q in reportage_of(doc).passages if q.kind is PassageKind.PARAGRAPH]
+        self.opening = paragraphs[:_OPENING][-1].end if paragraphs else 0
+        self.foreign = [
+            (m.span.start_char, m.span.end_char) for o in candidates_of(doc).organisations for m in o.mentions
+        ]
+        self.uses: Counter[str] = Counter()
+        for match in _TOWN.finditer(self.text):
+            self.uses[_base(match["town"])] += 1 if self._inside(match.span("town")) else 2
+
+    def _inside(self, place: tuple[int, int]) -> bool:
+        return any(start <= place[0] and place[1] <= end for start, end in self.foreign)
+
+    def _like_town(self, town: str) -> bool:
+        """Ends like a town's name, or is used again and again."""
+        return _ENDING.search(town) is not None or self.uses[town] > _ONCE
+
+    def weight(self, town: str, place: tuple[int, int]) -> float:
+        """Log-odds that do not depend on the clause."""
+        first = _base(town.split(" und ")[0])
+        score = 0.12 * min(_MOST_USES, self.uses[first]) + (
+            0.6 if first in cities() or first.startswith("Bad ") else -0.8 if self._like_town(first) else -1.8
+        )
+        score += 0.5 if " und " in town else 0.0
+        score += 1.2 if re.search(rf"\b{re.escape(town)}(?:er)?\b", self.cluster.name) else 0.0
+        score += 0.5 if place[0] < self.opening else 0.0
+        return score - (1.5 if self._inside(place) else 0.0)
+
+
+def _base(town: str) -> str:
+    """The town without its river and its quarter."""
+    return re.sub(r"\s\(.*|-[A-ZÄÖÜ].*$", "", town) if town not in cities() else town
+
+
+def _whole(stem: str) -> str | None:
+    """The town of "Jenaer", "Bremer", "Dresdner"."""
+    return next((town for town in (stem, stem + "en", stem + "e") if town in cities()), None)
+
+
+def _may_be_town(town: str) -> bool:
+    parts = town.split(" und ")
+    known = all(part not in STATES or part in _CITY_STATES for part in parts)
+    return known and town.split()[0].split("-")[0].casefold() not in FUNCTION_WORDS
+
+
+def states(doc: Doc, cluster: ClusterCandidate) -> Iterator[Statement]:
+    """Yield the states that the text names, the one it speaks of most weighing most."""
+    headline = reportage_of(doc).headline
+    count: Counter[str] = Counter()
+    places: list[tuple[str, int, int, str]] = []
+    for sentence, offset, kind in stretches(doc):
+        for name, start, end in _states_in(sentence, cluster):
+            places.append((name, offset + start, offset + end, sentence))
+            count[name] += 3 if kind is PassageKind.FACTS else 1
+    for name, start, end, sentence in places:
+        direct = re.search(
+            rf"\b(?:in|für|aus|Land|Landes|Freistaat|Bundesland|Region)\s(?:ganz\s)?{re.escape(name)}", sentence
+        )
+        seat = re.search(rf"{re.escape(cluster.city)}[,\s]+(?:in|\()\s?{name}", sentence) if cluster.city else None
+        listed = len({other for other, *_, where in places if where == sentence}) > 2
+        score = -0.6 + 1.8 * count[name] / sum(count.values())
+        score += 0.5 * bool(direct) + 0.5 * (name in headline) - 1.1 * listed + 1.5 * bool(seat)
+        yield Statement(name, start, end, score, "profile.state")
+
+
+def _states_in(sentence: str, cluster: ClusterCandidate) -> Iterator[tuple[str, int, int]]:
+    for match in p.STATE_NAME.finditer(sentence):
+        name = next((s for s in sorted(STATES, key=len, reverse=True) if match.group().startswith(s)), None)
+        # Berlin, Hamburg and Bremen are towns first.
+        as_town = (
+            name in _CITY_STATES
+            and name != cluster.city
+            and not re.search(r"\bLand(?:es)?\s$", sentence[: match.start()])
+        )
+        if name and not as_town:
+            yield name, match.start(), match.end()
+    for adjective, name in p.STATE_ADJECTIVES.items():
+        for match in re.finditer(rf"\b{adjective}\w*", sentence):
+            yield name, match.start(), match.end()

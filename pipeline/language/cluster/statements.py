@@ -1,0 +1,174 @@
+"""Weighing statements: every place that may state a field of the profile, scored by cues, and the value best supported.
+
+A field such as the founding year is stated once among a dozen years. No single wording tells which: each place
+collects the weights of the cues around it (log-odds), and the values compete.
+"""
+
+from __future__ import annotations
+
+import math
+import re
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import dataclass
+from functools import cache
+
+from spacy.tokens import Doc
+
+from pipeline.language.cluster.contact import lines_of, note
+from pipeline.language.cluster.patterns import FACTS_LABEL
+from pipeline.language.model import ClusterCandidate, reportage_of, sentences_in, text_of
+from schemas.reportage import PassageKind
+
+AGREEMENT = 0.12
+"""Log-odds that each further place adds to a value."""
+DISPUTED = 0.3
+"""Confidence of the place that states another value than the one chosen."""
+_BREAK = re.compile(
+    r"[;:„“”»«?!]|\s–\s|[,.]\s(?=(?:und|aber|doch|während|wobei|wogegen|sondern|dann|später|heute|inzwischen|"
+    r"mittlerweile)\b)"
+)
+_ABOUT_CLUSTER = frozenset(
+    {
+        PassageKind.PARAGRAPH,
+        PassageKind.LIST_ITEM,
+        PassageKind.FACTS,
+        PassageKind.CAPTION,
+        PassageKind.HEADLINE,
+        PassageKind.HEADING,
+        PassageKind.ASIDE,
+        PassageKind.FOOTNOTE,
+    }
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Statement:
+    """One place that states a value, with the log-odds that it is the cluster's."""
+
+    value: str
+    start: int
+    end: int
+    score: float
+    rule: str
+
+    @property
+    def confidence(self) -> float:
+        """Probability, never above what a rule deserves."""
+        return max(0.1, min(0.97, 1 / (1 + math.exp(-self.score))))
+
+
+@dataclass(frozen=True, slots=True)
+class Cue:
+    """A class of words and the log-odds that its presence adds."""
+
+    pattern: re.Pattern[str]
+    weight: float
+
+
+def weigh(text: str, cues: Iterable[Cue]) -> float:
+    """Return the sum of the weights of the cues that the text holds, each counted once."""
+    return sum(cue.weight for cue in cues if cue.pattern.search(text))
+
+
+_COMMA = re.compile(r",\s")
+_RELATIVE = re.compile(r"(?:der|die|das|dem|den|deren|dessen|mit dem|in dem|an dem|bei dem)\s")
+_ANTECEDENT = 40
+"""Characters before a relative clause that hold what it tells of."""
+
+
+def narrow(sentence: str, start: int, end: int, bounds: tuple[int, int]) -> tuple[int, int]:
+    """Return the clause between commas around a place, a relative clause with the noun that it tells of."""
+    low = max((m.end() for m in _COMMA.finditer(sentence, bounds[0], start)), default=bounds[0])
+    after = _COMMA.search(sentence, end, bounds[1])
+    if _RELATIVE.match(sentence, low):
+        low = max(bounds[0], low - _ANTECEDENT)
+    return low, after.start() if after else bounds[1]
+
+
+def names_cluster(text: str, cluster: ClusterCandidate) -> bool:
+    """Tell whether a text names the cluster itself, in any case ("des Klangkreises")."""
+    return any(re.search(rf"(?<!\w){re.escape(name)}(?:s|es)?(?!\w)", text) for name in cluster.names)
+
+
+_NOUN = (
+    r"Cluster(?:initiative|netzwerk)?|Netzwerk|Verein|Initiative|Verbund|Kompetenznetz(?:werk)?|Branchenverband|"
+    r"Zusammenschluss"
+)
+_NOUN_OF_FORM = (
+    ("eG", "|Genossenschaft"),
+    ("GmbH", "|Gesellschaft"),
+    ("AG", "|Gesellschaft"),
+    ("Stiftung", "|Stiftung"),
+)
+
+
+@cache
+def _noun(legal_form: str) -> re.Pattern[str]:
+    more = "".join(noun for form, noun in _NOUN_OF_FORM if form in legal_form)
+    return re.compile(rf"\b(?:{_NOUN}{more})(?:s|es|n|en)?\b")
+
+
+def own_noun(cluster: ClusterCandidate) -> re.Pattern[str]:
+    """Return the pattern of nouns that mean the cluster: "das Netzwerk", and by its legal form "die Genossenschaft"."""
+    return _noun(cluster.legal_form or "")
+
+
+def segment(sentence: str, start: int, end: int) -> tuple[int, int]:
+    """Return the part of a sentence around a place, not across quotation marks, semicolons or the next main clause."""
+    low = max((m.end() for m in _BREAK.finditer(sentence, 0, start)), default=0)
+    after = _BREAK.search(sentence, end)
+    return low, after.start() if after else len(sentence)
+
+
+def stretches(doc: Doc) -> Iterator[tuple[str, int, PassageKind]]:
+    """Yield the sentences (or lines of boxes) of the passages that speak about the cluster, with their offsets."""
+    reportage = reportage_of(doc)
+    for passage in reportage.passages:
+        if passage.kind is PassageKind.FACTS:
+            yield from ((line, offset, passage.kind) for line, offset in _entries(lines_of(reportage, passage)))
+        elif passage.kind in _ABOUT_CLUSTER:
+            for start, end in sentences_in(doc, passage.start, passage.end):
+                yield text_of(doc)[start:end], start, passage.kind
+
+
+def _entries(lines: list[tuple[str, int]]) -> Iterator[tuple[str, int]]:
+    """Join a label that stands alone on its line to its value on the next."""
+    waiting: tuple[str, int] | None = None
+    for line, offset in lines:
+        if waiting is not None:
+            line, offset = f"{waiting[0]}\n{line}", waiting[1]
+        waiting = None
+        if FACTS_LABEL.fullmatch(line):
+            waiting = line, offset
+        else:
+            yield line, offset
+
+
+def choose(
+    doc: Doc,
+    cluster: ClusterCandidate,
+    field: str,
+    statements: Iterable[Statement],
+    key: Callable[[str], str] = str,
+) -> str | None:
+    """Take the best supported value; the surest place of the runner-up stays as evidence with lower confidence.
+
+    Values with the same key support each other; the value is spelled as at its surest place.
+    """
+    by_value: dict[str, list[Statement]] = {}
+    for statement in statements:
+        by_value.setdefault(key(statement.value), []).append(statement)
+    if not by_value:
+        return None
+    ranked = sorted(by_value.values(), key=_support, reverse=True)
+    for statement in ranked[0]:
+        note(doc, cluster, (statement.start, statement.end), statement.rule, statement.confidence, field)
+    if len(ranked) > 1:
+        other = max(ranked[1], key=lambda statement: statement.score)
+        place = (other.start, other.end)
+        note(doc, cluster, place, other.rule, min(DISPUTED, other.confidence), field)
+    return max(ranked[0], key=lambda statement: statement.score).value
+
+
+def _support(statements: list[Statement]) -> float:
+    return max(statement.score for statement in statements) + AGREEMENT * (len(statements) - 1)

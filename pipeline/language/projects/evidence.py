@@ -1,0 +1,171 @@
+"""Names that nothing calls a project but that the text around them shows to be one.
+
+Every stretch that has the form of a name is a candidate. What all its places in the text say is added up (log-odds):
+a sum, who gives it, a term, partners, a project noun nearby; against it what events, prizes and products have.
+"""
+
+from __future__ import annotations
+
+import math
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from pipeline.language.projects import patterns
+
+Stretch = tuple[int, int]
+
+LEAST = 0.0
+"""A name below is more likely one of something else."""
+_PRIOR = -3.4
+
+_MONEY = re.compile(r"\b(?:Euro|Mio\.|Millionen|Milliarden)(?!\w)|€")
+_SUPPORT = re.compile(
+    r"\b(?:(?:ge|be|ko)?förder\w*|Förder\w+|bewillig\w+|beantrag\w+|(?:ko)?finanzier\w+|(?:be)?zuschuss\w*|"
+    r"bezuschuss\w*|"
+    r"unterstütz\w+|"
+    r"steuer\w+ .{0,60}\bbei|schieß\w+ .{0,60}\bzu|stamm\w+|übernimmt|übernehmen|übernahm\w*|zahl\w+|[Bb]ezahlt\w*|"
+    r"gibt|gab|"
+    r"gegeben|trägt|trug|getragen|[Gg]etragen|ausgestattet|Budget|beteiligte sich|spendier\w+|hilft|kostet\w*|"
+    r"Zuwendung\w*)\b"
+)
+_FUNDER = re.compile(
+    r"[Mm]inisteri|[Ss]tiftung|[Bb]ank\b|[Pp]rogramm|Horizont|Horizon|Land\b|Europäisch|\bEU\b|\bBund\b|Landratsamt|"
+    r"fonds|"
+    r"Forschungsgemeinschaft|\bInterreg|\bINTERREG|Landkreis|Regierung|Förderbank"
+)
+_TERM = re.compile(
+    r"\b(?:[Ss]eit|[Bb]is|[Vv]on|[Aa]b|endet\w*|lief|läuft|startet\w*|gestartet|beerdigt|abgeschlossen|"
+    r"[Ss]tart)\b.{0,30}\b20\d\d\b|"
+    r"\b20\d\d\s(?:bis|–|gestartet|begonnen|abgeschlossen)|Laufzeit|jährige[nrs]? |Monate lang|Jahre lang|"
+    r"auf \w+ Jahre angelegt"
+)
+_TOGETHER = re.compile(
+    r"\b(?:Partner\w*|Konsorti\w+|[Gg]emeinsam|beteilig\w*|[Bb]eteiligt|erprob\w+|untersuch\w+|entwickel\w+|"
+    r"erforsch\w+|"
+    r"such(?:t|en|te|ten)|forsch\w+|tüftel\w+|mit von der Partie|[Mm]it im Boot|mitwirk\w+|[Ff]ederführ\w+|"
+    r"koordinier\w+|"
+    r"Projektleiter\w*|zusammengebracht|brachte)\b"
+)
+NAMED = re.compile(
+    r"(?:heißt|hieß|heißen|namens|Namen|Titel|Kürzel|Akronym|genannt|getauft|tauft\w*|nennt|nannten|Arbeitstitel)\s"
+    r"(?:auf\s|sich\s|hier\s|schlicht\s|einfach\s)?(?:das\s|den\s)?[„»\"]?$|^[“«\"]?,?\s(?:heißt|hieß|nennt sich|"
+    r"so heißt|so der)\b"
+)
+_NOUN = re.compile(
+    rf"(?<![\w-])(?:{patterns.NOUN}|(?:[A-ZÄÖÜ][a-zäöüß]*v|V)erbund|Konsortium|Demonstrator|Machbarkeitsstudie|"
+    rf"Bedarfsstudie|"
+    r"Pilot\w+|Experiment|Unternehmung|Testfeld|Modellversuch)(?![\w-])"
+)
+_SOLD = re.compile(r"\b(?:verkauf\w+|abgesetzt|Stück|Kunden|auf dem Markt|im Handel|Serienreife|Umsatz|Seriengerät)\b")
+_EVENT = re.compile(
+    r"\b(?:Gäste\w*|Besucher\w*|Aussteller\w*|jeden|jährlich|jedes Jahr|Mal im (?:Jahr|Monat|Quartal)|lädt|"
+    r"eingeladen|Stammtisch|"
+    r"Messe|Tagung|Festival|Markt|Abend|Frühstück|Nacht|Preisgeld|ausgezeichnet|Auszeichnung|gewann|Urkunde)\b"
+)
+_QUOTED = re.compile(patterns.quoted("name"))
+_COINED = re.compile(
+    r"(?<![\w@./„“\"»«‚-])(?P<name>(?:[A-ZÄÖÜ][a-zäöüß]+[A-ZÄÖÜ][A-ZÄÖÜa-zäöüß\d]+|[A-ZÄÖÜ]{3,}(?:-?\d+)?)"
+    r")(?![\w-])"
+)
+_CALLED = re.compile(
+    r"(?:(?:namens|Namen|heißt|getauft|genannt)\s|\b(?:zu|bei|in|mit|an|um|von)\s(?=[A-ZÄÖÜ][a-zäöüß]+,\s(?:dem|"
+    r"einem|das|ein|der|einer)\s))"
+    r"(?P<name>[A-ZÄÖÜ][a-zäöüß]{3,})(?![\w-])"
+)
+"""A single word without quotation marks: where it is called a name, or where it stands without an article."""
+_LEAST_CAPITALS = 4
+"""A shorter word in capitals is a project only where its long form stands beside it."""
+_SO_CALLED = re.compile(
+    r"(?:\b(?:[Dd]er|[Dd]ie|[Dd]as|noch|ist)\s)(?P<name>[A-ZÄÖÜ][\w-]{3,})(?=\.\sSo heißt (?:das|dieses)\s)"
+)
+_FORMS = ((_QUOTED, 0.5), (_COINED, 0.5), (_CALLED, 0.0), (_SO_CALLED, 1.0))
+_COINED_NAME = re.compile(r"[a-zäöüß][A-ZÄÖÜ]|[A-ZÄÖÜ]{3,}|\d")
+_LONG_FORM = re.compile(
+    r"^[“”\"«»]?\s*(?:\(\s*[„»\"]?[A-ZÄÖÜ][a-zäöü]+\s\w+\s|,\s(?:in Langform|mit vollem Namen|kurz für|was für|"
+    r"ausgeschrieben)|"
+    r"(?:\.\s(?:Das Kürzel|Die Abkürzung|Der Name)\s)?steht für)|^[“”\"«»]?\.\s(?:Das Kürzel|Die Abkürzung|"
+    r"Das Akronym)\ssteht"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Shown:
+    """A name at characters start..end that the text shows to be a project's, with the probability that it is."""
+
+    start: int
+    end: int
+    confidence: float
+
+
+def by_evidence(
+    text: str, sentences: Sequence[Stretch], spoken: Sequence[Stretch], named: Sequence[Stretch]
+) -> Iterator[Shown]:
+    """Yield the first place of each name of which all places together tell of a project.
+
+    `spoken` are the stretches of direct speech, `named` the places of persons and organisations, which are no projects.
+    """
+    others = {text[start:end] for start, end in named}
+    places: dict[str, list[tuple[Stretch, float, int]]] = {}
+    for index, (low, high) in enumerate(sentences):
+        for pattern, form in _FORMS:
+            for match in pattern.finditer(text, low, high):
+                own = any(start < match.end("name") and match.start("name") < end for start, end in named)
+                if not own and match["name"] not in others and _may_be_name(match, text, low, spoken):
+                    places.setdefault(match["name"], []).append((match.span("name"), form, index))
+    for name, found in places.items():
+        told = [_told(text, sentences, place, index) for place, _, index in found]
+        score = _PRIOR + max(form for _, form, _ in found) + max(told) + 0.2 * min(3, len(found) - 1)
+        score += 0.4 if _COINED_NAME.search(name) else 0.0 if " " in name else -0.4
+        if score >= LEAST:
+            (start, end), _, _ = found[0]
+            yield Shown(start, end, min(0.84, 1 / (1 + math.exp(-0.5 - score))))
+
+
+def _may_be_name(match: re.Match[str], text: str, low: int, spoken: Sequence[Stretch]) -> bool:
+    name, start = match["name"], match.start("name")
+    if len(name.split()) > 5 or not name[0].isupper() or name.upper() in patterns.GENERAL_ACRONYMS:
+        return False
+    in_quote = any(begin <= start < end for begin, end in spoken)
+    if len(name) < _LEAST_CAPITALS and not _LONG_FORM.search(text[match.end("name") : match.end("name") + 60]):
+        return False
+    before = text[max(low, start - 45) : start].rstrip('„»"‚ ')
+    after_name = re.search(r"\b[A-ZÄÖÜ][\w-]*$", before)
+    if match.re is _COINED and name.isupper() and after_name and not _NOUN.search(before):
+        # Part of a longer name: "Sozialfonds PLUS".
+        return False
+    long_form = before.endswith("(") or re.search(r"\bfür$", before) is not None
+    visited = name.isupper() and re.search(r"\b(?:[Aa]uf|[Zz]u|[Vv]on) der$", before)
+    titled = re.search(r"\bunter dem (?:\w+ )?Titel$", before, re.IGNORECASE)
+    if in_quote or long_form or visited:
+        return False
+    return titled is not None or not patterns.NOT_A_PROJECT.search(before)
+
+
+def _told(text: str, sentences: Sequence[Stretch], place: Stretch, index: int) -> float:
+    """Log-odds from the sentence of a place, and in part from those beside it in the paragraph."""
+    low, high = sentences[index]
+    sentence = text[low:high]
+    around = _paragraph_window(text, sentences, index)
+    score = 0.0
+    for pattern, here, beside in (
+        (_NOUN, 1.2, 0.7), (_SUPPORT, 0.7, 0.6), (_MONEY, 0.8, 0.8), (_FUNDER, 0.8, 0.7), (_TERM, 0.6, 0.3),
+        (_TOGETHER, 0.5, 0.4),
+    ):  # fmt: skip
+        score += here if pattern.search(sentence) else beside if pattern.search(around) else 0.0
+    before, after = text[max(low, place[0] - 40) : place[0]], text[place[1] : place[1] + 60]
+    score += 0.5 if NAMED.search(before) or NAMED.search(after) else 0.0
+    score += 1.2 if _LONG_FORM.search(after) else 0.0
+    score -= 1.0 if _SOLD.search(sentence) else 0.0
+    score -= 1.3 if _EVENT.search(sentence) else 0.0
+    return score
+
+
+def _paragraph_window(text: str, sentences: Sequence[Stretch], index: int) -> str:
+    """The sentence with its neighbours, not beyond its paragraph."""
+    low, high = sentences[index]
+    start = sentences[max(0, index - 1)][0]
+    end = sentences[min(len(sentences) - 1, index + 3)][1]
+    begin = text.rfind("\n\n", start, low)
+    stop = text.find("\n\n", high, end)
+    return text[begin if begin >= 0 else start : stop if stop >= 0 else end]

@@ -1,0 +1,113 @@
+"""Names that a project noun elsewhere refers to: in the next sentence, in a summing-up, over a list."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_right
+from collections.abc import Iterator, Sequence
+
+from pipeline.language.figures.numbers import cardinal_word
+from pipeline.language.projects import patterns
+from pipeline.language.projects.forms import PAREN_YEARS, Naming, is_general, is_name, make
+from schemas.reportage import Passage, PassageKind
+
+Stretch = tuple[int, int]
+
+_ANY_QUOTED = re.compile(patterns.quoted("name"))
+_REACH_BACK = 6
+"""Sentences between a name and the "das Projekt" that refers to it, at most."""
+_COINED = re.compile(rf"(?<![\w(„“\"»«‚/-])(?P<name>{patterns.ACRONYM})(?=\s+[a-zäöüß]{{3,}}(?:t|te|en)\b)")
+"""A coined name before a verb, as the subject of its clause."""
+_APART = frozenset({PassageKind.FOOTNOTE, PassageKind.CAPTION, PassageKind.VOICE_HEAD, PassageKind.VOICE_TEXT})
+"""What may stand between a list and the sentence that announces it."""
+_PROJECTS_ANNOUNCED = re.compile(r"(?:[Pp]rojekte?n?|[Vv]orhaben)\b")
+
+
+def resolved(text: str, sentences: Sequence[Stretch], spoken: Sequence[Stretch]) -> Iterator[Naming]:
+    """Names in one sentence, the project noun in the next (or the one before): "… heißt „X“. In dem Projekt …"."""
+    for place, (start, end) in enumerate(sentences):
+        noun = patterns.DEFINITE.search(text, start, end)
+        if noun is None:
+            continue
+        following = _named_next(text, sentences, place)
+        if following is not None:
+            yield following
+        else:
+            yield from _named_before(text, sentences, place, noun.start(), spoken)
+
+
+def _named_next(text: str, sentences: Sequence[Stretch], place: int) -> Naming | None:
+    """ "Stolz ist sie auf das Vorhaben. ABC („Langer Name“) sucht …"."""
+    if place + 1 >= len(sentences) or text[sentences[place][1] : sentences[place + 1][0]].count("\n") > 1:
+        return None
+    low, high = sentences[place + 1]
+    match = patterns.WITH_LONG_FORM.match(text[low:high])
+    if match is None or is_general(match["name"]) or PAREN_YEARS.search(match["full"]):
+        return None
+    return make(text, low + match.start("name"), low + match.end("name"), "projects.noun_before", 0.85)
+
+
+def _named_before(
+    text: str, sentences: Sequence[Stretch], place: int, noun: int, spoken: Sequence[Stretch]
+) -> Iterator[Naming]:
+    """A definite "das Projekt" refers back: to a name in quotation marks earlier in the passage.
+
+    A coined name ("WindLicht2") may stand farther back than words in quotation marks, which need a verb of naming.
+    """
+    start = sentences[place][0]
+    for back in range(place, max(-1, place - _REACH_BACK - 1), -1):
+        low, high = sentences[back][0], noun if back == place else sentences[back][1]
+        if back != place and "\n\n" in text[low:start]:
+            return
+        for match in _ANY_QUOTED.finditer(text, low, high):
+            before = text[max(low, match.start() - 90) : match.start()]
+            if any(s <= match.start() <= e for s, e in spoken) or patterns.NOT_A_PROJECT.search(before):
+                continue
+            coined = re.fullmatch(patterns.ACRONYM, match["name"]) is not None and not is_general(match["name"])
+            cued = place - back < 4 and patterns.NAMING_CUE.search(before)
+            if not (coined or cued) or text[match.end() : match.end() + 2].startswith(","):
+                continue
+            if naming := make(text, match.start("name"), match.end("name"), "projects.anaphor", 0.7):
+                yield naming
+
+
+def summed_up(text: str, sentences: Sequence[Stretch], spoken: Sequence[Stretch]) -> Iterator[Naming]:
+    """ "ABC sucht …, DEFG prüft …, und „Hülse“ macht …. Gefördert werden die drei Vorhaben …": exactly three names."""
+    starts = [start for start, _ in sentences]
+    for match in patterns.SAID_TO_BE.finditer(text):
+        place = max(0, bisect_right(starts, match.start()) - 1)
+        for back in range(place - 1, max(-1, place - 5), -1):
+            low = sentences[back][0]
+            if "\n\n" in text[low : match.start()]:
+                break
+            places = {m["name"]: m.span("name") for m in _COINED.finditer(text, low, sentences[place - 1][1])}
+            places = {name: span for name, span in places.items() if not is_general(name)}
+            for quote in _ANY_QUOTED.finditer(text, low, sentences[place - 1][1]):
+                if not any(s <= quote.start() <= e for s, e in spoken) and is_name(quote["name"]):
+                    places[quote["name"]] = quote.span("name")
+            if len(places) == cardinal_word(match["number"]):
+                for start, end in places.values():
+                    if naming := make(text, start, end, "projects.summed_up", 0.8):
+                        yield naming
+                break
+
+
+def listed(text: str, passages: Sequence[Passage]) -> Iterator[Naming]:
+    """Entries of a list that a heading or a sentence with a colon announces as projects."""
+    announced = False
+    for passage in passages:
+        own = text[passage.start : passage.end]
+        if passage.kind in _APART:
+            continue
+        if passage.kind is not PassageKind.LIST_ITEM:
+            last = own.rstrip()[-160:]
+            is_intro = passage.kind is PassageKind.HEADING or last.endswith(":")
+            announced = is_intro and _PROJECTS_ANNOUNCED.search(last) is not None
+            continue
+        match = patterns.ITEM_NAME.match(own) if announced else None
+        if match is None:
+            continue
+        group = "quoted" if match["quoted"] else "plain"
+        start, end = passage.start + match.start(group), passage.start + match.end(group)
+        if not is_general(text[start:end]) and (naming := make(text, start, end, "projects.listed", 0.8)):
+            yield naming
