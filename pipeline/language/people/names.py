@@ -71,7 +71,7 @@ def stretches(text: str, start: int, end: int, usage: Usage, place: str = "") ->
             yield _name(text, words, parts, title_before.get(first), usage, place)
 
 
-_SPACE = re.compile(r"[^\S\n]+")
+_SPACE = re.compile(r"[^\S\n]+|[^\S\n]*\n")
 
 
 def candidate_names(text: str) -> Iterator[tuple[int, int, list[str], str, str]]:

@@ -95,6 +95,8 @@ def evidence_of(
     found |= dict.fromkeys(_of_place(text, outer, end), 1.0)
     if titled:
         found["title"] = 1.0
+    if "\n" in text[outer:end]:
+        found["broken"] = 1.0
     if addressed:
         found["salutation"] = 1.0
     if not {"first_name", "foreign_first_name"} & found.keys():
