@@ -6,7 +6,7 @@ import pytest
 
 from schemas.page import Box, Link
 from schemas.reportage import PassageKind, PlacedLink
-from tests.language.helpers import Analysed, Given, analysed, contact, facts, headline, reportage, voice
+from tests.language.helpers import Analysed, Given, analysed, contact, facts, heading, headline, reportage, voice
 
 BOX = contact(
     "Lumora e. V.", "Ansprechpartnerin: Katrin Brandt", "Tel. 030 123456", "info@lumora.example", "www.lumora.example"
@@ -371,11 +371,25 @@ def test_a_town_that_is_only_visited_is_a_weak_guess() -> None:
     [
         ("Lumora ist ein Netzwerk für Technische Keramik. Die Mitglieder lachen.", "Technische Keramik"),
         ("Das Cluster der Medizintechnik wächst.", "Medizintechnik"),
+        ("Lumora ist ein Verein für Seile und Netze. Ein Seil liegt im Hafen.", "Seile und Netze"),
+        ("In der Region leben 4.000 Menschen von der Glastechnik. Der Verein hilft.", "Glastechnik"),
+        ("Lumora widmet sich der farbigen Keramik.", "farbigen Keramik"),
+        ("Er forschte am Institut für Kältetechnik. Das Netzwerk für Töpferei wächst. Töpfern ist schön.", "Töpferei"),
+        ("Dabei hilft die Künstliche Intelligenz. Künstliche Intelligenz misst alles.", None),
+        ("Die Leute der Firma lachen über das Jahr.", None),
         ("Es ist warm.", None),
     ],
 )
 def test_field(text: str, field: str | None) -> None:
     assert value("field", text) == field
+
+
+def test_the_line_over_the_headline_names_the_field() -> None:
+    assert (
+        value("field", heading("UNTERWEGS · GLASTECHNIK"), "Die Glastechnik blüht. Holzbau lehnt man ab.")
+        == "Glastechnik"
+    )
+    assert value("field", heading("UNTERWEGS · TEIL ZWEI"), "Es ist warm.") is None
 
 
 def test_a_headline_names_the_field() -> None:

@@ -19,6 +19,8 @@ from pipeline.language.model import ClusterCandidate, candidates_of, reportage_o
 from schemas.reportage import PassageKind
 
 RULE = "profile.field"
+LEAST = -1.6
+"""A phrase below is only one that the text happens to use."""
 _MANY = 8
 """Uses of a word beyond which more say nothing."""
 _OPENING = 2
@@ -109,7 +111,8 @@ def fields(doc: Doc, cluster: ClusterCandidate, told: Sequence[Told]) -> Iterato
             score -= 0.8 if value.casefold() in foreign else 0.0
             score -= 1.5 if _inside(statement, places) else 0.0
         score -= 0.5 if re.search(r"ung\b", value) and not _BRANCH.search(value) else 0.0
-        yield Statement(value, statement.start, statement.end, score, statement.rule)
+        if score >= LEAST:
+            yield Statement(value, statement.start, statement.end, score, statement.rule)
 
 
 def _inside(statement: Statement, places: list[tuple[int, int]]) -> bool:
@@ -203,7 +206,7 @@ def _told(cluster: ClusterCandidate, told: Sequence[Told]) -> Iterator[Statement
                 score = weight + (0.8 if branch else 0.0) + (0.4 if about else 0.0)
                 if pattern is _SUBJECT:
                     direct = match["link"] not in {"der", "des", "in der", "aus der"}
-                    score -= 0.0 if direct else 0.3 if branch else 1.8
+                    score -= 0.0 if direct else 0.3 if branch else 2.6
                     score -= 0.0 if branch or kind is PassageKind.FACTS or not _PERSONS.search(value) else 1.0
                 elif pattern in (_DEVOTED, _TOGETHER):
                     score -= 0.0 if about else 1.2
