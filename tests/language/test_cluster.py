@@ -6,7 +6,7 @@ import pytest
 
 from schemas.page import Box, Link
 from schemas.reportage import PassageKind, PlacedLink
-from tests.language.helpers import Analysed, Given, analysed, contact, facts, headline, reportage, voice
+from tests.language.helpers import Analysed, Given, analysed, contact, facts, heading, headline, reportage, voice
 
 BOX = contact(
     "Lumora e. V.", "Ansprechpartnerin: Katrin Brandt", "Tel. 030 123456", "info@lumora.example", "www.lumora.example"
@@ -114,7 +114,7 @@ FOUNDED = [
     ("Seit 1998 traf man sich am Ofen, daraus wurde 2004 der Verein Lumora.", 2004),
     ("2004. In einer Kneipe wird der Verein Lumora gegründet.", 2004),
     ("2004 begann der Verein mit elf Betrieben, 2015 zählte er 48 Mitglieder.", 2004),
-    ("Ein Ofen, elf Meister, ein Topf Suppe: So erzählt sie, wie 2004 alles anfing. Lumora hilft.", 2004),
+    ("Lumora hilft. Gern erzählt sie, wie 2004 alles begann.", 2004),
     # Years of other things.
     ("Seit 2018 besteht eine Kooperation mit dem Verein Glasring.", None),
     ("Im Verein begann 2018 das Projekt Tonstern, gefördert bis 2021.", None),
@@ -161,11 +161,11 @@ MEMBERS = [
     ("Damals waren es 35 Mitglieder, heute sind es 112 Mitglieder.", 112),
     ("Dem Verein gehören 112 Mitglieder an.", 112),
     ("Inzwischen stehen 112 Namen auf der Mitgliederliste des Vereins.", 112),
-    ("Angeschlossen haben sich dem Netzwerk mittlerweile mehr als 112 Betriebe.", 112),
-    ("Aus anfangs 14 Partnern wurden 112.", 112),
+    ("Dem Netzwerk haben sich mittlerweile 112 Betriebe angeschlossen.", 112),
+    ("Aus einst neun Partnern wurden 112.", 112),
     ("Der Verein zählt 112 Mitglieder, darunter 71 Unternehmen und sieben Hochschulen.", 112),
-    ("Im Verein Lumora arbeiten 112 Partner zusammen, unter ihnen neun aus der Schweiz und fünf aus Polen.", 112),
-    ("Als der Verein 2009 an den Start ging, waren es 26 Mitglieder. Mit heute 112 Mitgliedern ist er groß.", 112),
+    ("Im Verein Lumora arbeiten 112 Partner zusammen, unter ihnen vier aus Dänemark und drei aus Polen.", 112),
+    ("Als der Verein 1998 begann, waren es 17 Mitglieder. Mit heute 112 Mitgliedern ist er groß.", 112),
     ("Lumora hat 112 Mitglieder und rechnet für das nächste Jahr mit 130 Mitgliedern.", 112),
     # Counts of other things.
     ("An der Messe beteiligten sich 40 Betriebe aus der Region.", None),
@@ -371,11 +371,25 @@ def test_a_town_that_is_only_visited_is_a_weak_guess() -> None:
     [
         ("Lumora ist ein Netzwerk für Technische Keramik. Die Mitglieder lachen.", "Technische Keramik"),
         ("Das Cluster der Medizintechnik wächst.", "Medizintechnik"),
+        ("Lumora ist ein Verein für Seile und Netze. Ein Seil liegt im Hafen.", "Seile und Netze"),
+        ("In der Region leben 4.000 Menschen von der Glastechnik. Der Verein hilft.", "Glastechnik"),
+        ("Lumora widmet sich der farbigen Keramik.", "farbigen Keramik"),
+        ("Er forschte am Institut für Kältetechnik. Das Netzwerk für Töpferei wächst. Töpfern ist schön.", "Töpferei"),
+        ("Dabei hilft die Künstliche Intelligenz. Künstliche Intelligenz misst alles.", None),
+        ("Die Leute der Firma lachen über das Jahr.", None),
         ("Es ist warm.", None),
     ],
 )
 def test_field(text: str, field: str | None) -> None:
     assert value("field", text) == field
+
+
+def test_the_line_over_the_headline_names_the_field() -> None:
+    assert (
+        value("field", heading("UNTERWEGS · GLASTECHNIK"), "Die Glastechnik blüht. Holzbau lehnt man ab.")
+        == "Glastechnik"
+    )
+    assert value("field", heading("UNTERWEGS · TEIL ZWEI"), "Es ist warm.") is None
 
 
 def test_a_headline_names_the_field() -> None:

@@ -153,7 +153,7 @@ def test_years_beside_the_name() -> None:
             4_600_000.0,
         ),
         ("Der Umsatz der Partner liegt bei 3 Mio. Euro.", [], None),
-        ("3 Millionen Euro kostet das Ganze, 2 Millionen davon trägt der Bund.", ["Bund"], 2_000_000.0),
+        ("5 Millionen Euro kostet es, 4 Millionen davon trägt der Bund.", ["Bund"], 4_000_000.0),
         ("Finanziert wurde es von der Wattenbank.", ["Wattenbank"], None),
         ("900.000 Euro stammen aus dem Programm Horizont Europa.", ["Horizont Europa"], 900_000.0),
     ],
@@ -228,16 +228,16 @@ def test_spans_lie_on_the_doc() -> None:
             ["SalzPfad"],
         ),
         (
-            "Bescheidener nimmt sich „<project>Salzfunk</project>“ aus, ein zweijähriges Vorhaben, das die "
-            "Wattenstiftung seit 2024 mit 260.000 Euro unterstützt.",
+            "Ruhiger ist es um „<project>Salzfunk</project>“, ein kleines Vorhaben, das die Wattenstiftung seit 2022 "
+            "mit 150.000 Euro fördert.",
             ["Salzfunk"],
         ),
         (
-            "Unter dem Titel „<project>SalzPfad</project>“ wird bis 2027 geklärt, was Sole kann; die Deutsche "
-            "Bundesstiftung Umwelt übernimmt davon 740.000 Euro.",
+            "Unter dem Titel „<project>SalzPfad</project>“ wird bis 2026 geprüft, was Sole kann; die "
+            "Wattenstiftung übernimmt 90.000 Euro.",
             ["SalzPfad"],
         ),
-        ("Ein Verbundprojekt namens <project>Salzhaut</project> setzt am Deich an.", ["Salzhaut"]),
+        ("Ein Forschungsprojekt namens <project>Salzkrume</project> begann im Mai.", ["Salzkrume"]),
         # What is visited, sold or won is no project, nor is the long form of one beside it.
         ("Zur „Langen Salznacht“ kamen 300 Gäste, das Land gab 4.000 Euro.", []),
         ("Auf der SALZTEC zeigten Partner ihre Projekte, gefördert vom Land mit 2 Millionen Euro.", []),

@@ -9,16 +9,18 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from spacy.tokens import Doc
 
-from pipeline.language.cluster.statements import Statement, names_cluster, own_noun, stretches
+from pipeline.language.cluster.statements import Statement, Told, names_cluster, own_noun
 from pipeline.language.lexicon import FUNCTION_WORDS, STATES, cities
 from pipeline.language.model import ClusterCandidate, candidates_of, reportage_of, text_of
 from schemas.reportage import PassageKind
 
 RULE = "profile.field"
+LEAST = -1.6
+"""A phrase below is only one that the text happens to use."""
 _MANY = 8
 """Uses of a word beyond which more say nothing."""
 _OPENING = 2
@@ -92,13 +94,13 @@ _NO_STEM = ("netz", "clus", "krei", "verb", "vere", "werk", "land", "bund", "fö
 _PERSONS = re.compile(r"(?:er|innen|in|leute|stecher)$")
 
 
-def fields(doc: Doc, cluster: ClusterCandidate) -> Iterator[Statement]:
+def fields(doc: Doc, cluster: ClusterCandidate, told: Sequence[Told]) -> Iterator[Statement]:
     """Yield the phrases that may name the field, each at its place."""
     stems = _name_stems(cluster)
     text, foreign = text_of(doc).casefold(), _foreign_words(doc)
     places = [(m.span.start_char, m.span.end_char) for o in candidates_of(doc).organisations for m in o.mentions]
-    stated = (*_labelled(doc), *_kickers(doc), *_told(doc, cluster))
-    for statement in (*stated, *_nouns(doc), *_in_name(doc, stems, cluster)):
+    stated = (*_labelled(told), *_kickers(doc), *_told(cluster, told))
+    for statement in (*stated, *_nouns(doc, told), *_in_name(doc, stems, cluster)):
         value = statement.value
         if statement.rule != "profile.field_label" and not _may_be_field(value, cluster):
             continue
@@ -109,7 +111,8 @@ def fields(doc: Doc, cluster: ClusterCandidate) -> Iterator[Statement]:
             score -= 0.8 if value.casefold() in foreign else 0.0
             score -= 1.5 if _inside(statement, places) else 0.0
         score -= 0.5 if re.search(r"ung\b", value) and not _BRANCH.search(value) else 0.0
-        yield Statement(value, statement.start, statement.end, score, statement.rule)
+        if score >= LEAST:
+            yield Statement(value, statement.start, statement.end, score, statement.rule)
 
 
 def _inside(statement: Statement, places: list[tuple[int, int]]) -> bool:
@@ -148,14 +151,14 @@ def _foreign_words(doc: Doc) -> set[str]:
 
 
 def _name_stems(cluster: ClusterCandidate) -> set[str]:
-    """Beginnings of the words in the cluster's name, which often tell its field: "Wasser", "Additiv"."""
+    """Beginnings of the words in the cluster's name, which often tell its field: "Glas", "Torf"."""
     words = [word for word in re.findall(r"[A-ZÄÖÜ]?[a-zäöüß]+", cluster.name) if word not in cities()]
     stems = {word.casefold()[:length] for word in words for length in (4, 5, 6) if len(word) >= length}
     return {stem for stem in stems if not stem.startswith(_NO_STEM)}
 
 
-def _labelled(doc: Doc) -> Iterator[Statement]:
-    for line, offset, kind in stretches(doc):
+def _labelled(told: Sequence[Told]) -> Iterator[Statement]:
+    for line, offset, kind in told:
         match = _LABEL.match(line) if kind is PassageKind.FACTS else None
         if match:
             value = match["field"].strip(" .")
@@ -191,9 +194,9 @@ def _kickers(doc: Doc) -> Iterator[Statement]:
 _PATTERNS = ((_SUBJECT, 1.6), (_DEVOTED, 0.9), (_TOGETHER, 0.8), (_LIVELIHOOD, 0.2), (_HOME, 0.4))
 
 
-def _told(doc: Doc, cluster: ClusterCandidate) -> Iterator[Statement]:
+def _told(cluster: ClusterCandidate, told: Sequence[Told]) -> Iterator[Statement]:
     noun, about = own_noun(cluster), False
-    for sentence, offset, kind in stretches(doc):
+    for sentence, offset, kind in told:
         goes_on = about and re.match(r"(?:Er|Es|Sie|Dort|Hier)\s", sentence) is not None
         about = names_cluster(sentence, cluster) or bool(noun.search(sentence)) or goes_on
         for pattern, weight in _PATTERNS:
@@ -203,7 +206,7 @@ def _told(doc: Doc, cluster: ClusterCandidate) -> Iterator[Statement]:
                 score = weight + (0.8 if branch else 0.0) + (0.4 if about else 0.0)
                 if pattern is _SUBJECT:
                     direct = match["link"] not in {"der", "des", "in der", "aus der"}
-                    score -= 0.0 if direct else 0.3 if branch else 1.8
+                    score -= 0.0 if direct else 0.3 if branch else 2.6
                     score -= 0.0 if branch or kind is PassageKind.FACTS or not _PERSONS.search(value) else 1.0
                 elif pattern in (_DEVOTED, _TOGETHER):
                     score -= 0.0 if about else 1.2
@@ -218,13 +221,13 @@ def _trimmed(field: str) -> str:
     return field.rstrip(" -,")
 
 
-def _nouns(doc: Doc) -> Iterator[Statement]:
+def _nouns(doc: Doc, told: Sequence[Told]) -> Iterator[Statement]:
     """Branch nouns by how often and where the text uses them."""
     count: Counter[str] = Counter()
     first: dict[str, tuple[int, int]] = {}
     early = [q.start for q in reportage_of(doc).passages if q.kind is PassageKind.PARAGRAPH][:_OPENING]
     opening = early[-1] if early else 0
-    for sentence, offset, kind in stretches(doc):
+    for sentence, offset, kind in told:
         for match in _BRANCH.finditer(sentence):
             word = re.sub(r"^([A-ZÄÖÜ]?[a-zäöüß]+?)(?:en|er|e)\s", r"\1e ", match.group())
             weight = 4.0 if kind is PassageKind.HEADLINE else 2.0 if offset <= opening else 1.0
@@ -240,12 +243,13 @@ def _nouns(doc: Doc) -> Iterator[Statement]:
 def _in_name(doc: Doc, stems: set[str], cluster: ClusterCandidate) -> Iterator[Statement]:
     """A noun of the text with which a word of the cluster's name begins: "Wasserstoff" in "Wasserstoffkreis"."""
     text, own = text_of(doc), {word for name in cluster.names for word in name.split()}
+    words = re.findall(r"(?<![\w-])[A-Za-zÄÖÜäöüß]{5,}(?![\w-])", text)
     for word in cluster.name.split():
         if _BRANCH.fullmatch(word) and word in text:
             start = text.index(word)
             yield Statement(word, start, start + len(word), 1.5, "profile.field_name")
     for stem in sorted(stem for stem in stems if len(stem) == 5):
-        counts = Counter(re.findall(rf"(?i)(?<![\w-]){re.escape(stem)}[a-zäöüß]*(?![\w-])", text))
+        counts = Counter(word for word in words if word.casefold().startswith(stem))
         for word, number in counts.most_common(3):
             if word[0].isupper() and number > 1 and word not in own and word not in cities():
                 start = text.index(word)

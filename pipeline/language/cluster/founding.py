@@ -3,18 +3,18 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 
 from spacy.tokens import Doc
 
 from pipeline.language.cluster.statements import (
     Cue,
     Statement,
+    Told,
     names_cluster,
     narrow,
     own_noun,
     segment,
-    stretches,
     weigh,
 )
 from pipeline.language.model import ClusterCandidate, candidates_of
@@ -107,12 +107,12 @@ _STEPS = {"ein": 1, "zwei": 2, "drei": 3, "vier": 4, "fünf": 5}
 _PRONOUN = re.compile(r"\b(?:er|es|sie|daraus|dafür|dazu|damit|hier|sich)\b|\b(?:Er|Es|Sie|Daraus|Dafür)\b")
 
 
-def founding_years(doc: Doc, cluster: ClusterCandidate) -> Iterator[Statement]:
+def founding_years(doc: Doc, cluster: ClusterCandidate, told: Sequence[Told]) -> Iterator[Statement]:
     """Yield the years that may be the founding year, each at its place."""
     foreign = {candidate.name for candidate in candidates_of(doc).organisations}
     counted = [figure.mention.span for figure in candidates_of(doc).figures]
     before, last = "", ""
-    for sentence, offset, kind in _with_year_headings(stretches(doc)):
+    for sentence, offset, kind in _with_year_headings(told):
         owner = _Owner(sentence, before, cluster, foreign, kind)
         for start, end, year in _years(sentence, last):
             if any(span.start_char <= offset + start < span.end_char and span.text[:4] == year for span in counted):
@@ -125,7 +125,7 @@ def founding_years(doc: Doc, cluster: ClusterCandidate) -> Iterator[Statement]:
         before = sentence
 
 
-def _with_year_headings(found: Iterable[tuple[str, int, PassageKind]]) -> Iterator[tuple[str, int, PassageKind]]:
+def _with_year_headings(found: Iterable[Told]) -> Iterator[Told]:
     """Join a year that stands alone, as in a chronicle ("1994. In der Kantine …"), to the sentence it heads."""
     heading: tuple[str, int] | None = None
     for sentence, offset, kind in found:

@@ -164,6 +164,13 @@ def _dating(before: str) -> str:
 def _change_weight(sentence: str, figure: FigureCandidate) -> float:
     """Against the count before a change, for the one after: "von 35 auf 112", "aus 14 wurden 78"."""
     value = str(int(figure.value))
-    if re.search(rf"\b(?:[Vv]on|[Aa]us)\s(?:\w+\s){{0,2}}{value}\b.{{0,40}}\b(?:auf|wurden)\b", sentence):
-        return -2.0
-    return 1.5 if re.search(rf"\b(?:[Vv]on|[Aa]us)\s.{{0,60}}\b(?:auf|wurden)\s{value}\b", sentence) else 0.0
+    for change in _CHANGE.finditer(sentence):
+        if value == change["old"]:
+            return -2.0
+        if value == change["new"]:
+            return 1.5
+    return 0.0
+
+
+_CHANGE = re.compile(r"\b(?:[Vv]on|[Aa]us)\s(?:\w+\s){0,2}?(?P<old>\w+)\b.{0,50}?\b(?:auf|wurden)\s(?P<new>\d+)\b")
+"""From one count to another; the old one may be a word: "aus zwölf wurden 48"."""

@@ -72,7 +72,8 @@ def find_name(doc: Doc) -> tuple[str, Place, bool] | None:
     """Return name and place, and whether a box states it; None where nothing in the text is named like a cluster."""
     text = text_of(doc)
     found: dict[str, Named] = {}
-    for name, place, weight, source in (*_stated(doc), *_formed(doc), *_called(doc), *_addressed(doc)):
+    hosts = _hosts(doc)
+    for name, place, weight, source in (*_stated(doc), *_formed(doc), *_called(doc), *_addressed(text, hosts)):
         entry = found.setdefault(key_of(name), Named(name, place))
         if LEGAL_TAIL.search(name) and not LEGAL_TAIL.search(entry.name) and "contact" not in entry.sources:
             entry.name, entry.place = name, place
@@ -80,10 +81,9 @@ def find_name(doc: Doc) -> tuple[str, Place, bool] | None:
         if source not in entry.sources or source == "called":
             entry.weight += weight
         entry.sources.add(source)
-    hosts = _hosts(doc)
     for key, entry in found.items():
         bare = LEGAL_TAIL.sub("", entry.name)
-        entry.weight += USE * min(MOST_USES, len(re.findall(rf"(?<!\w){re.escape(bare)}(?:s|es)?(?!\w)", text)))
+        entry.weight += USE * min(MOST_USES, text.count(bare))
         entry.weight += max((_address_weight(key, host) for host in hosts), default=0.0)
     if not found:
         return None
@@ -172,7 +172,7 @@ def _called(doc: Doc) -> Iterator[Found]:
 
 
 def _uses(text: str, words: list[str]) -> int:
-    return len(re.findall(rf"(?<!\w){re.escape(' '.join(words))}(?!\w)", text))
+    return text.count(" ".join(words))
 
 
 def _is_name(name: str) -> bool:
@@ -194,19 +194,20 @@ def _is_name(name: str) -> bool:
 
 def _hosts(doc: Doc) -> list[str]:
     """The names in the reportage's web and mail addresses, letters only: "info@ton-kreis.example" gives "ton kreis"."""
-    text, reportage = text_of(doc), reportage_of(doc)
-    shown = [m.group() for own in (p.EMAIL, p.WEBSITE, p.BARE_DOMAIN) for m in own.finditer(text)]
-    linked = [placed.link.uri for placed in reportage.links]
+    # Only words with a sign of an address are looked at: the patterns are slow on running text.
+    words = " ".join(word for word in text_of(doc).split() if "@" in word or "." in word[1:-2])
+    shown = [m.group() for own in (p.EMAIL, p.WEBSITE, p.BARE_DOMAIN) for m in own.finditer(words)]
+    linked = [placed.link.uri for placed in reportage_of(doc).links]
     labels = (_HOST.search(address) for address in (*shown, *linked))
     return sorted({match["label"].casefold() for match in labels if match})
 
 
+_WRITTEN = str.maketrans({"ä": "ae", "ö": "oe", "ü": "ue", "ß": "ss"})
+
+
 def _spelled(word: str) -> str:
     """As an address spells it: no umlauts, no signs."""
-    plain = word.casefold()
-    for letter, written in (("ä", "ae"), ("ö", "oe"), ("ü", "ue"), ("ß", "ss")):
-        plain = plain.replace(letter, written)
-    return re.sub(r"[^a-z0-9]", "", plain)
+    return re.sub(r"[^a-z0-9]", "", word.casefold().translate(_WRITTEN))
 
 
 def _address_weight(key: str, host: str) -> float:
@@ -224,11 +225,17 @@ def _address_weight(key: str, host: str) -> float:
     return PARTLY_ADDRESSED if any(len(part) >= 4 and part in name for part in parts) else 0.0
 
 
-def _addressed(doc: Doc) -> Iterator[Found]:
+_LABEL_START = 2
+"""Letters by which most words of a text are told from those that an address spells."""
+
+
+def _addressed(text: str, hosts: list[str]) -> Iterator[Found]:
     """A word of the text that an address spells: "www.tonkreis.example" and "Tonkreis"."""
-    text = text_of(doc)
-    labels = {_spelled(host) for host in _hosts(doc)}
+    labels = {_spelled(host) for host in hosts}
+    starts = {label[:_LABEL_START] for label in labels}
     for match in re.finditer(rf"(?<![\w@.-])(?=(?P<words>{_CAPITALISED}(?:\s{_CAPITALISED})?))", text):
+        if _spelled(match["words"][:_LABEL_START])[:_LABEL_START] not in starts:
+            continue
         words = match["words"].split()
         for length in range(len(words), 0, -1):
             name = " ".join(words[:length])

@@ -122,7 +122,9 @@ SEAT: tuple[tuple[re.Pattern[str], float], ...] = (
     ),
 )
 STATE_NAME = re.compile(
-    "(?<![\\w-])(?:" + "|".join(sorted(map(re.escape, STATES), key=len, reverse=True)) + ")(?:s|er|ns)?(?![\\w-])"
+    "(?<![\\w-])(?P<state>"
+    + "|".join(sorted(map(re.escape, STATES), key=len, reverse=True))
+    + ")(?:s|er|ns)?(?![\\w-])"
 )
 STATE_ADJECTIVES = {
     "Thüringer": "Thüringen", "thüringisch": "Thüringen", "sächsisch": "Sachsen",
@@ -132,3 +134,4 @@ STATE_ADJECTIVES = {
     "rheinland-pfälzisch": "Rheinland-Pfalz", "schleswig-holsteinisch": "Schleswig-Holstein",
     "mecklenburg-vorpommersch": "Mecklenburg-Vorpommern", "sachsen-anhaltisch": "Sachsen-Anhalt",
 }  # fmt: skip
+STATE_ADJECTIVE = re.compile(rf"\b(?P<stem>{'|'.join(sorted(STATE_ADJECTIVES, key=len, reverse=True))})\w*")

@@ -9,7 +9,7 @@ from pipeline.language.cluster.fields import fields, key_of_field
 from pipeline.language.cluster.founding import founding_years
 from pipeline.language.cluster.members import member_counts
 from pipeline.language.cluster.seats import seats, states
-from pipeline.language.cluster.statements import choose
+from pipeline.language.cluster.statements import choose, stretches
 from pipeline.language.model import ClusterCandidate, candidates_of
 from pipeline.language.organisations.patterns import LEGAL_TAIL
 
@@ -23,12 +23,13 @@ class ProfileComponent:
         if cluster is None:
             return doc
         cluster.legal_form = _legal_form(cluster)
-        year = choose(doc, cluster, "founded_year", founding_years(doc, cluster))
+        told = tuple(stretches(doc))
+        year = choose(doc, cluster, "founded_year", founding_years(doc, cluster, told))
         cluster.founded_year = int(year) if year else None
-        city = choose(doc, cluster, "city", seats(doc, cluster))
+        city = choose(doc, cluster, "city", seats(doc, cluster, told))
         cluster.city = cluster.city or city
-        cluster.state = choose(doc, cluster, "state", states(doc, cluster))
-        cluster.field = choose(doc, cluster, "field", fields(doc, cluster), key_of_field)
+        cluster.state = choose(doc, cluster, "state", states(doc, cluster, told))
+        cluster.field = choose(doc, cluster, "field", fields(doc, cluster, told), key_of_field)
         members = choose(doc, cluster, "member_count", member_counts(doc, cluster))
         cluster.member_count = int(members) if members else None
         return doc

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from spacy.tokens import Doc
 
 from pipeline.language.cluster import patterns as p
-from pipeline.language.cluster.statements import Cue, Statement, names_cluster, own_noun, segment, stretches, weigh
+from pipeline.language.cluster.statements import Cue, Statement, Told, names_cluster, own_noun, segment, weigh
 from pipeline.language.lexicon import FUNCTION_WORDS, STATES, cities
 from pipeline.language.model import ClusterCandidate, candidates_of, reportage_of, text_of
 from schemas.reportage import PassageKind
@@ -57,10 +57,10 @@ _NEAR = re.compile(
 _AFTER_FIRM = re.compile(r"(?:GmbH|AG|KG|SE|OHG|KGaA|eG|Söhne|Universität|Hochschule|Institut)\s(?:in|aus|bei)\s$")
 
 
-def seats(doc: Doc, cluster: ClusterCandidate) -> Iterator[Statement]:
+def seats(doc: Doc, cluster: ClusterCandidate, told: Sequence[Told]) -> Iterator[Statement]:
     """Yield the towns that may be the seat, each at its place."""
     support = _Support(doc, cluster)
-    for sentence, offset, kind in stretches(doc):
+    for sentence, offset, kind in told:
         for town, start, weight in (*_told(sentence), *_named(sentence, kind, cluster)):
             place = (offset + start, offset + start + len(town))
             score = _PRIOR + weight + support.weight(town, place)
@@ -74,8 +74,9 @@ def _told(sentence: str) -> Iterator[tuple[str, int, float]]:
     listed = p.FACTS_SEAT.match(sentence)
     if listed:
         yield listed["town"], listed.start("town"), 4.5
+    flat = p.flat(sentence)
     for pattern, weight in p.SEAT:
-        for match in pattern.finditer(p.flat(sentence)):
+        for match in pattern.finditer(flat):
             before = sentence[: match.start("town")]
             if _may_be_town(match["town"]) and not _ARTICLE.search(before):
                 yield match["town"], match.start("town"), weight - (1.5 if _NEAR.search(before) else 0.0)
@@ -169,12 +170,12 @@ def _may_be_town(town: str) -> bool:
     return known and town.split()[0].split("-")[0].casefold() not in FUNCTION_WORDS
 
 
-def states(doc: Doc, cluster: ClusterCandidate) -> Iterator[Statement]:
+def states(doc: Doc, cluster: ClusterCandidate, told: Sequence[Told]) -> Iterator[Statement]:
     """Yield the states that the text names, the one it speaks of most weighing most."""
     headline = reportage_of(doc).headline
     count: Counter[str] = Counter()
     places: list[tuple[str, int, int, str]] = []
-    for sentence, offset, kind in stretches(doc):
+    for sentence, offset, kind in told:
         for name, start, end in _states_in(sentence, cluster):
             places.append((name, offset + start, offset + end, sentence))
             count[name] += 3 if kind is PassageKind.FACTS else 1
@@ -191,15 +192,14 @@ def states(doc: Doc, cluster: ClusterCandidate) -> Iterator[Statement]:
 
 def _states_in(sentence: str, cluster: ClusterCandidate) -> Iterator[tuple[str, int, int]]:
     for match in p.STATE_NAME.finditer(sentence):
-        name = next((s for s in sorted(STATES, key=len, reverse=True) if match.group().startswith(s)), None)
+        name = match["state"]
         # Berlin, Hamburg and Bremen are towns first.
         as_town = (
             name in _CITY_STATES
             and name != cluster.city
             and not re.search(r"\bLand(?:es)?\s$", sentence[: match.start()])
         )
-        if name and not as_town:
+        if not as_town:
             yield name, match.start(), match.end()
-    for adjective, name in p.STATE_ADJECTIVES.items():
-        for match in re.finditer(rf"\b{adjective}\w*", sentence):
-            yield name, match.start(), match.end()
+    for match in p.STATE_ADJECTIVE.finditer(sentence):
+        yield p.STATE_ADJECTIVES[match["stem"]], match.start(), match.end()

@@ -10,7 +10,7 @@ import math
 import re
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 
 from spacy.tokens import Doc
 
@@ -85,9 +85,14 @@ def narrow(sentence: str, start: int, end: int, bounds: tuple[int, int]) -> tupl
     return low, after.start() if after else bounds[1]
 
 
+@lru_cache(maxsize=8)
+def _any_name(names: tuple[str, ...]) -> re.Pattern[str]:
+    return re.compile(rf"(?<!\w)(?:{'|'.join(map(re.escape, names))})(?:s|es)?(?!\w)")
+
+
 def names_cluster(text: str, cluster: ClusterCandidate) -> bool:
     """Tell whether a text names the cluster itself, in any case ("des Klangkreises")."""
-    return any(re.search(rf"(?<!\w){re.escape(name)}(?:s|es)?(?!\w)", text) for name in cluster.names)
+    return _any_name(tuple(cluster.names)).search(text) is not None
 
 
 _NOUN = (
@@ -120,7 +125,11 @@ def segment(sentence: str, start: int, end: int) -> tuple[int, int]:
     return low, after.start() if after else len(sentence)
 
 
-def stretches(doc: Doc) -> Iterator[tuple[str, int, PassageKind]]:
+Told = tuple[str, int, PassageKind]
+"""A sentence, or an entry of a facts box, with its offset and the kind of its passage."""
+
+
+def stretches(doc: Doc) -> Iterator[Told]:
     """Yield the sentences (or lines of boxes) of the passages that speak about the cluster, with their offsets."""
     reportage = reportage_of(doc)
     for passage in reportage.passages:

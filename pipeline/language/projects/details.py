@@ -204,7 +204,7 @@ def _years(
 
 
 def _in_name(sentence: str, span: re.Match[str]) -> bool:
-    """Whether the years belong to a programme's name: "Interreg Polen–Sachsen 2021–2027" tells no project's years."""
+    """Whether the years belong to a programme's name: "Interreg Nordsee 2021–2027" tells no project's years."""
     before = re.search(r"(?:\b[A-ZÄÖÜ][\w–-]+|[Pp]eriode)\s$", sentence[: span.start()])
     return before is not None and re.match(r"\d{4}\s?[–-]\s?\d{4}$", span.group()) is not None
 

@@ -176,7 +176,7 @@ FUNDER_PHRASE = re.compile(
     r"(?:\s(?:für|zur)\s[A-ZÄÖÜ][\w-]+(?:,\s[A-ZÄÖÜ][\w-]+)*(?:\sund\s[A-ZÄÖÜ][\w-]+)?|"
     r"\s[A-ZÄÖÜ][a-zäöü]+-?[A-ZÄÖÜ]?[a-zäöü]*|\sUmwelt)?)(?![\w-])"
 )
-"""Who gives public money, by the head of the name: "Thüringer Aufbaubank", "EU-Forschungsfonds für Stahl"."""
+"""Who gives public money, by the head of the name: "Wattener Küstenbank", "EU-Fonds für Salz"."""
 OWN_SHARE = re.compile(
     r"beigesteuert|steuer(?:n|t|te|ten)\b|legten?\b.{0,60}\bdazu|Eigen(?:anteil|mittel)|Umsatz|Preisgeld|dotiert|"
     r"kostet|aus der Wirtschaft|"
