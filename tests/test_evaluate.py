@@ -302,6 +302,7 @@ def test_a_warehouse_against_gold_files(tmp_path: Path) -> None:
         "projects          0.000  0.000  0.000   0/1/0",
         "quotes            1.000  1.000  1.000   1/0/0   speaker 1.00  kind 1.00",
         "cluster fields                  1.000   2/2",
+        "confidence ≥ 0.9                0.800   4/5",
     ]
     assert mistake_lines(result) == [
         "auental        people         missed          {'name': 'Uwe Reh', 'titles': ''}",

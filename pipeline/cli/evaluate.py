@@ -46,7 +46,7 @@ def evaluate(
 
 
 def table_lines(result: Evaluation) -> list[str]:
-    """One line per kind, and one for the fields of the cluster profiles."""
+    """One line per kind, one for the fields of the cluster profiles, one for the records of high confidence."""
     lines = [f"{'':16}{'P':>7}{'R':>7}{'F1':>7}   tp/fp/fn"]
     for kind, score in result.kinds.items():
         counts = f"{score.true_positives}/{score.false_positives}/{score.false_negatives}"
@@ -55,7 +55,12 @@ def table_lines(result: Evaluation) -> list[str]:
             f"{kind:16}{score.precision:7.3f}{score.recall:7.3f}{score.f1:7.3f}   {counts}   {attributes}".rstrip()
         )
     fields = result.cluster_fields
-    return [*lines, f"{'cluster fields':16}{'':14}{fields.accuracy:7.3f}   {fields.right}/{fields.of}"]
+    sure = result.confident
+    return [
+        *lines,
+        f"{'cluster fields':16}{'':14}{fields.accuracy:7.3f}   {fields.right}/{fields.of}",
+        f"{'confidence ≥ 0.9':16}{'':14}{sure.accuracy:7.3f}   {sure.right}/{sure.of}",
+    ]
 
 
 def mistake_lines(result: Evaluation) -> list[str]:
@@ -71,7 +76,7 @@ def _stated(mistake: Mistake) -> str:
     """What is extra or missed; for a field that differs, whose it is and both values."""
     if mistake.gold is None or mistake.what == "missed":
         annotation = mistake.found or mistake.gold
-        return "" if annotation is None else str(annotation.model_dump(exclude_defaults=True))
+        return "" if annotation is None else str(annotation.model_dump(exclude_defaults=True, exclude={"confidence"}))
     gold, found = _value(mistake.gold, mistake.what), _value(mistake.found, mistake.what)
     return f"{mistake.gold.label!r} gold={gold!r} got={found!r}"
 

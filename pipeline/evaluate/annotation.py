@@ -25,6 +25,8 @@ class Annotation(BaseModel):
 
     optional: bool = False
     """Whether a careful reader could leave it out; it then counts neither way."""
+    confidence: float | None = None
+    """Of the evidence that supports the record best; None for gold."""
 
     @property
     def label(self) -> str:
@@ -193,6 +195,16 @@ def _reportage(connection: duckdb.DuckDBPyConnection, reportage_id: str) -> Anno
     clusters = rows("SELECT *, founded_year AS founded, member_count AS members FROM staging.clusters")
     for cluster in clusters:
         cluster["contact"] = cluster | {"persons": cluster["contact_persons"]}
-    kinds = {kind: rows(f"FROM staging.{kind}") for kind in ("people", "organisations", "figures", "quotes")}
-    kinds["projects"] = rows("SELECT *, start_year AS start, end_year AS end FROM staging.projects")
+
+    def records(kind: str, key: str, more: str = "") -> list[dict[str, Any]]:
+        best = f"(SELECT max(e.confidence) FROM staging.evidence e WHERE e.record_id = {key} AND e.field IS NULL)"
+        return rows(f"SELECT *{more}, {best} AS confidence FROM staging.{kind}")
+
+    kinds = {
+        "people": records("people", "person_id"),
+        "organisations": records("organisations", "organisation_id"),
+        "figures": records("figures", "figure_id"),
+        "quotes": records("quotes", "quote_id"),
+        "projects": records("projects", "project_id", ", start_year AS start, end_year AS end"),
+    }
     return AnnotatedReportage.model_validate({"cluster": clusters[0] if clusters else None, **kinds})

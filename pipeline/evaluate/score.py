@@ -33,6 +33,10 @@ ONE_PER_NAME = ("people", "organisations", "projects")
 """Kinds of which a second record for what an optional annotation names is no error."""
 
 
+CONFIDENT = 0.9
+"""Records of at least this confidence are counted apart: of them at least 95 in 100 should be right."""
+
+
 @dataclass
 class Tally:
     """How many were right."""
@@ -96,6 +100,8 @@ class Evaluation:
     """The figures and the mistakes behind them."""
 
     cluster_fields: Tally = field(default_factory=Tally)
+    confident: Tally = field(default_factory=Tally)
+    """Records of high confidence, and how many of them gold states."""
     kinds: dict[str, KindScore] = field(default_factory=lambda: {kind: KindScore() for kind in SAME})
     mistakes: list[Mistake] = field(default_factory=list)
     missing: list[str] = field(default_factory=list)
@@ -123,6 +129,8 @@ def _score_kind(result: Evaluation, name: str, kind: str, gold: AnnotatedReporta
     score, same = result.kinds[kind], SAME[kind]
     matching = match(getattr(found, kind), getattr(gold, kind), same)
     for mine, wanted in matching.pairs:
+        if (mine.confidence or 0) >= CONFIDENT:
+            result.confident.count(True)
         if wanted.optional:
             continue
         score.true_positives += 1
@@ -140,6 +148,8 @@ def _score_kind(result: Evaluation, name: str, kind: str, gold: AnnotatedReporta
         if kind == "organisations" and gold.cluster and _is_cluster(mine, gold.cluster):
             continue
         score.false_positives += 1
+        if (mine.confidence or 0) >= CONFIDENT:
+            result.confident.count(False)
         result.mistakes.append(Mistake(name, kind, "extra", None, mine))
     for wanted in matching.missed:
         if not wanted.optional:
