@@ -22,6 +22,7 @@ from pipeline.language import analyse, build_language
 from pipeline.layout import read_pages
 from pipeline.reading import read
 from pipeline.records import build_records
+from pipeline.settings import Settings
 from schemas.publication import Publication
 
 ROUNDS = 3
@@ -47,7 +48,7 @@ def extract_words(publication: Publication) -> None:
 
 def measure(paths: list[Path]) -> dict[str, float]:
     """Return CPU seconds by stage, summed over the files."""
-    publications = [take_in(path) for path in paths]
+    publications = [take_in(path, Settings()) for path in paths]
     language = build_language()
     pages = {publication: read_pages(publication) for publication in publications}
     readings = [read(publication, pages[publication]) for publication in publications]

@@ -1,70 +1,87 @@
-"""Prefect over the one way through all stages: order, retries on input and output, an artifact. No logic of its own."""
+"""Prefect over the one way through all stages: a task per document, retries on input and output, an artifact."""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from pathlib import Path
-from typing import Any, ParamSpec, TypeVar
+from typing import Any
 
-from prefect import Task, flow
+from prefect import flow, task
 from prefect.artifacts import create_markdown_artifact
 from prefect.cache_policies import NO_CACHE
 from prefect.client.schemas.objects import State
 
-from pipeline.errors import OrchestrationError, Unreadable, WarehouseError
-from pipeline.run import Report, RunSummary, Steps, run_all
+from pipeline.errors import OrchestrationError
+from pipeline.executor import Entering, Future, Results, in_order
+from pipeline.isolation import close_idle, isolated
+from pipeline.process import Processed, Stage
+from pipeline.run import Report, RunSummary, run_all
 from pipeline.settings import Settings
 
-P = ParamSpec("P")
-R = TypeVar("R")
 RETRIES = 2
 RETRY_DELAY_SECONDS = 1.0
-PERMANENT = (FileNotFoundError, IsADirectoryError, PermissionError)
-"""Errors of reading that no second try mends."""
 
 
-def is_transient(error: BaseException | None) -> bool:
-    """Whether an error of reading a file or of writing the warehouse may be gone at the next try."""
-    if isinstance(error, Unreadable):
-        return isinstance(error.__cause__, OSError) and not isinstance(error.__cause__, PERMANENT)
-    return isinstance(error, WarehouseError | OSError) and not isinstance(error, PERMANENT)
-
-
-def _transient(_task: Any, _run: Any, state: State[Any]) -> bool:
+def _is_transient(_task: Any, _run: Any, state: State[Any]) -> bool:
     """Prefect's question whether to try again."""
-    result = state.result(raise_on_failure=False)
-    return is_transient(result if isinstance(result, BaseException) else None)
+    return isinstance(state.result(raise_on_failure=False), TryAgain)
 
 
-def _step(function: Callable[P, R], name: str, retries: int = 0) -> Task[P, R]:
-    """A stage as a task. Nothing is cached or stored: the default key would hash whole pages and never match."""
-    return Task(
-        function,
-        name=name,
-        cache_policy=NO_CACHE,
-        persist_result=False,
-        retries=retries,
-        retry_delay_seconds=RETRY_DELAY_SECONDS,
-        retry_condition_fn=_transient if retries else None,
-    )
+class TryAgain(Exception):
+    """A file could not be read, but perhaps the next time."""
+
+    def __init__(self, processed: Processed) -> None:
+        super().__init__(processed)
+        self.processed = processed
 
 
-def _steps() -> Steps:
-    """The stages as tasks: one per stage and publication; those that read or write files are tried again."""
-    plain = Steps()
-    return Steps(
-        take_in=_step(plain.take_in, "intake", RETRIES),
-        lay_out=_step(plain.lay_out, "layout", RETRIES),
-        read=_step(plain.read, "reading"),
-        extract=_step(plain.extract, "language"),
-        load=_step(plain.load, "load", RETRIES),
-    )
+@task(
+    name="document",
+    cache_policy=NO_CACHE,  # the stage cache knows more than Prefect's key, which would hash a path
+    persist_result=False,
+    retries=RETRIES,
+    retry_delay_seconds=RETRY_DELAY_SECONDS,
+    retry_condition_fn=_is_transient,
+)
+def document(path: Path, settings: Settings) -> Processed:
+    """Take one file from intake through records, in a child of the process that runs the task."""
+    processed = isolated(path, settings)
+    if processed.transient:
+        raise TryAgain(processed)
+    return processed
+
+
+class _Waiting:
+    """The result of a task, be it that all tries failed."""
+
+    def __init__(self, future: Any) -> None:
+        self._future = future
+
+    def result(self) -> Processed:
+        try:
+            processed: Processed = self._future.result()
+        except TryAgain as failure:
+            return failure.processed
+        return processed
+
+
+def tasks_executor(paths: Sequence[Path], settings: Settings, entering: Entering) -> Results:
+    """The executor of a flow run: a task per file, as many at a time as the setting `workers` says."""
+
+    def submit(path: Path) -> Future:
+        entering(path, Stage.INTAKE)
+        return _Waiting(document.submit(path, settings))
+
+    try:
+        yield from in_order(paths, submit)
+    finally:
+        close_idle()
 
 
 @flow(name="clusterwissen", validate_parameters=False)
 def publications_to_warehouse(files: Sequence[Path], settings: Settings, report: Report | None = None) -> RunSummary:
     """Take the files through all stages into the warehouse and leave the counts as an artifact."""
-    summary = run_all(files, settings, _steps(), report)
+    summary = run_all(files, settings, tasks_executor, report)
     create_markdown_artifact(markdown=counts_markdown(summary), key="clusterwissen-run", description="What the run did")
     return summary
 

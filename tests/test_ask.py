@@ -44,7 +44,7 @@ def warehouse(tmp_path_factory: pytest.TempPathFactory) -> Path:
     folder = tmp_path_factory.mktemp("ask")
     for name, content in {"a.pdf": "reject", "b.pdf": "refuse"}.items():
         (folder / name).write_text(content, encoding="utf-8")
-    run_all([folder / "a.pdf", folder / "b.pdf"], Settings(warehouse=folder / "k.duckdb"), FakeStages().steps())
+    run_all([folder / "a.pdf", folder / "b.pdf"], Settings(warehouse=folder / "k.duckdb"), FakeStages().executor())
     return folder / "k.duckdb"
 
 

@@ -13,7 +13,7 @@ import pytest
 from pipeline.cli import main
 from pipeline.cli.ask import fitting_widths
 from pipeline.cli.output import PIPED_WIDTH, cell, command_line, pages, printable
-from pipeline.run import Steps
+from pipeline.executor import LocalExecutor
 from pipeline.settings import Settings
 from tests.fake_stages import FakeStages
 from tests.pdf_examples import pdf
@@ -28,7 +28,7 @@ def stages(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> FakeStages:
     """An empty working folder, and stages that need no libraries."""
     fakes = FakeStages()
     monkeypatch.chdir(tmp_path)
-    monkeypatch.setattr("pipeline.run.Steps", fakes.steps)
+    monkeypatch.setattr("pipeline.run.LocalExecutor", fakes.executor)
     monkeypatch.setattr(sys, "argv", ["clusterwissen"])
     return fakes
 
@@ -91,7 +91,7 @@ def test_run_shows_what_a_check_found(
 
 
 def test_real_refusals_reach_the_user(capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("pipeline.run.Steps", Steps)
+    monkeypatch.setattr("pipeline.run.LocalExecutor", LocalExecutor)
     fill(note="no pdf")
     Path("raw/scan.pdf").write_bytes(pdf(""))
     assert main(["run", "--no-prefect"]) == 1

@@ -358,14 +358,14 @@ def test_a_run_is_recorded_in_utc(warehouse: Path) -> None:
     noon = datetime(2026, 5, 1, 12, 1)
     assert rows(warehouse, "FROM ops.runs") == [("run_1", noon, noon, "c1", "s1")]
     assert rows(warehouse, "SELECT * EXCLUDE publication_id FROM ops.documents") == [
-        ("run_1", "auental.pdf", "partial", "load", "why", "what", False, 1.5)
+        ("run_1", "auental.pdf", "partial", "load", "why", "what", False, 1.5, False)
     ]
 
 
 def test_rows_are_current_only_while_code_and_settings_are_those_of_the_latest_load(warehouse: Path) -> None:
     one, other, refused = publication(content="a"), publication("b.pdf", "b"), publication("c.pdf", "c")
     with building(warehouse) as copy:
-        record_run(copy, run(1), [outcome(one), outcome(other), outcome(refused, DocumentState.DAMAGED)], [])
+        record_run(copy, run(1), [outcome(one), outcome(other), outcome(refused, DocumentState.TIMED_OUT)], [])
         assert current_outcomes(copy, "c1", "s1") == {
             one.publication_id: outcome(one),
             other.publication_id: outcome(other),

@@ -9,8 +9,10 @@ from typing import Any
 import pytest
 
 from pipeline.errors import SettingsError, WarehouseError
+from pipeline.executor import Executor
 from pipeline.load.swap import connect_read_only
-from pipeline.run import Progress, RunSummary, Stage, Steps, find_pdfs, run_all
+from pipeline.process import Stage
+from pipeline.run import Progress, RunSummary, find_pdfs, run_all
 from pipeline.settings import Settings
 from schemas.publication import DocumentState
 from tests.fake_stages import FakeStages
@@ -28,8 +30,8 @@ def inbox(folder: Path, **contents: str) -> list[Path]:
     return [folder / f"{name}.pdf" for name in contents]
 
 
-def go(folder: Path, files: list[Path], steps: Steps, **more: Any) -> RunSummary:
-    return run_all(files, Settings(warehouse=folder / "k.duckdb"), steps, **more)
+def go(folder: Path, files: list[Path], executor: Executor, **more: Any) -> RunSummary:
+    return run_all(files, Settings(warehouse=folder / "k.duckdb"), executor, **more)
 
 
 def rows(folder: Path, sql: str) -> list[tuple[Any, ...]]:
@@ -52,7 +54,7 @@ def test_every_file_ends_in_one_state_and_the_others_go_on(tmp_path: Path, stage
     files = inbox(
         tmp_path, a="good", b="refuse", c="break layout", d="break language", e="reject", f="nothing", g="too"
     )
-    summary = go(tmp_path, files, stages.steps())
+    summary = go(tmp_path, files, stages.executor())
     assert [(o.file_name, o.state, o.stage) for o in summary.outcomes] == [
         ("a.pdf", DocumentState.OK, "load"),
         ("b.pdf", DocumentState.NO_TEXT_LAYER, "intake"),
@@ -64,7 +66,7 @@ def test_every_file_ends_in_one_state_and_the_others_go_on(tmp_path: Path, stage
     ]
     assert summary.outcomes[1].reason == "its pages are pictures"
     assert summary.outcomes[1].remedy == "`ocrmypdf`"
-    place = r"layout failed: RuntimeError at pipeline/run.py:\d+ \(no idea what to do with break layout\)"
+    place = r"layout failed: RuntimeError at pipeline/process.py:\d+ \(no idea what to do with break layout\)"
     assert re.fullmatch(place, summary.outcomes[2].reason or "")
     assert summary.outcomes[4].reason == "2 records were rejected"
     assert summary.outcomes[5].reason == "no reportage was found in it"
@@ -80,7 +82,7 @@ def test_every_file_ends_in_one_state_and_the_others_go_on(tmp_path: Path, stage
 
 
 def test_a_good_run_is_all_well_and_all_checks_pass(tmp_path: Path, stages: FakeStages) -> None:
-    summary = go(tmp_path, inbox(tmp_path, a="good"), stages.steps())
+    summary = go(tmp_path, inbox(tmp_path, a="good"), stages.executor())
     assert summary.all_well
     assert {check.name: check.offending for check in summary.checks} == {
         "evidence_boxes_malformed": 0,
@@ -95,11 +97,11 @@ def test_a_good_run_is_all_well_and_all_checks_pass(tmp_path: Path, stages: Fake
 def test_a_second_run_reads_nothing_and_changes_no_row(tmp_path: Path, stages: FakeStages) -> None:
     files = inbox(tmp_path, a="good", b="reject", c="refuse")
     tables = ("publications", "reportages", "clusters", "people", "organisations", "figures", "projects", "quotes")
-    first = go(tmp_path, files, stages.steps())
+    first = go(tmp_path, files, stages.executor())
     before = [rows(tmp_path, f"FROM staging.{table}") for table in (*tables, "evidence")]
-    second = go(tmp_path, files, stages.steps())
-    assert stages.calls == {"intake": 6, "layout": 2, "reading": 2, "language": 2}
-    assert [outcome.unchanged for outcome in second.outcomes] == [True, True, False]
+    second = go(tmp_path, files, stages.executor())
+    assert stages.calls == {"intake": 3, "layout": 2, "reading": 2, "language": 2}
+    assert [outcome.unchanged for outcome in second.outcomes] == [True, True, True]
     assert [(o.state, o.reason) for o in second.outcomes] == [(o.state, o.reason) for o in first.outcomes]
     assert [rows(tmp_path, f"FROM staging.{table}") for table in (*tables, "evidence")] == before
     assert rows(tmp_path, "SELECT count(*) FROM ops.runs") == [(2,)]
@@ -107,16 +109,16 @@ def test_a_second_run_reads_nothing_and_changes_no_row(tmp_path: Path, stages: F
 
 def test_other_code_or_settings_read_again(tmp_path: Path, stages: FakeStages, monkeypatch: pytest.MonkeyPatch) -> None:
     files = inbox(tmp_path, a="good")
-    go(tmp_path, files, stages.steps())
-    run_all(files, Settings(warehouse=tmp_path / "k.duckdb", spacy_model="de_my_model"), stages.steps())
+    go(tmp_path, files, stages.executor())
+    run_all(files, Settings(warehouse=tmp_path / "k.duckdb", spacy_model="de_my_model"), stages.executor())
     assert stages.calls["language"] == 2
     monkeypatch.setattr("pipeline.run.code_version", lambda: "edited")
-    run_all(files, Settings(warehouse=tmp_path / "k.duckdb", spacy_model="de_my_model"), stages.steps())
+    run_all(files, Settings(warehouse=tmp_path / "k.duckdb", spacy_model="de_my_model"), stages.executor())
     assert stages.calls["language"] == 3
 
 
 def test_the_same_bytes_under_two_names_are_read_once(tmp_path: Path, stages: FakeStages) -> None:
-    summary = go(tmp_path, inbox(tmp_path, a="good", b="good"), stages.steps())
+    summary = go(tmp_path, inbox(tmp_path, a="good", b="good"), stages.executor())
     assert [outcome.unchanged for outcome in summary.outcomes] == [False, True]
     assert rows(tmp_path, "SELECT file_name FROM staging.publications") == [("a.pdf",)]
 
@@ -125,29 +127,32 @@ def test_a_failing_file_keeps_the_rows_of_an_earlier_run(
     tmp_path: Path, stages: FakeStages, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     files = inbox(tmp_path, a="good")
-    go(tmp_path, files, stages.steps())
+    go(tmp_path, files, stages.executor())
     before = rows(tmp_path, "FROM staging.people")
     monkeypatch.setattr("pipeline.run.code_version", lambda: "edited")
     monkeypatch.setattr(stages, "read", lambda *_: 1 / 0)
-    summary = go(tmp_path, files, stages.steps())
+    summary = go(tmp_path, files, stages.executor())
     assert summary.outcomes[0].state is DocumentState.FAILED
     assert summary.outcomes[0].publication_id is not None
     assert rows(tmp_path, "FROM staging.people") == before
 
 
-def test_errors_that_concern_every_file_end_the_run(tmp_path: Path, stages: FakeStages) -> None:
+def test_errors_that_concern_every_file_end_the_run(
+    tmp_path: Path, stages: FakeStages, monkeypatch: pytest.MonkeyPatch
+) -> None:
     def no_model(*_: object) -> None:
         raise SettingsError("the model is not installed", "install it")
 
+    monkeypatch.setattr(stages, "extract", no_model)
     with pytest.raises(SettingsError):
-        go(tmp_path, inbox(tmp_path, a="good"), Steps(stages.take_in, stages.lay_out, stages.read, no_model))  # type: ignore[arg-type]
+        go(tmp_path, inbox(tmp_path, a="good"), stages.executor())
     with pytest.raises(WarehouseError, match="there is no warehouse"):
         rows(tmp_path, "SELECT 1")
 
 
 def test_progress_is_told_before_each_stage(tmp_path: Path, stages: FakeStages) -> None:
     told: list[Progress] = []
-    go(tmp_path, inbox(tmp_path, a="good", b="refuse"), stages.steps(), report=told.append)
+    go(tmp_path, inbox(tmp_path, a="good", b="refuse"), stages.executor(), report=told.append)
     assert told == [
         *(Progress(0, 2, "a.pdf", stage) for stage in Stage),
         Progress(1, 2, "b.pdf", Stage.INTAKE),
@@ -163,7 +168,7 @@ def test_a_check_that_finds_something_is_recorded_with_examples(
         return [one.model_copy(update={"evidence": one.evidence[1:]}) for one in plain(*arguments)]
 
     monkeypatch.setattr(stages, "extract", without_evidence)
-    summary = go(tmp_path, inbox(tmp_path, a="good"), stages.steps())
+    summary = go(tmp_path, inbox(tmp_path, a="good"), stages.executor())
     assert not summary.all_well
     found = rows(tmp_path, "SELECT name, description, offending, examples FROM ops.checks WHERE offending > 0")
     (reportage_id,) = rows(tmp_path, "SELECT reportage_id FROM staging.reportages")[0]

@@ -14,6 +14,17 @@ from schemas.publication import DocumentOutcome, DocumentState, Publication
 from schemas.reportage import Reading
 from schemas.run import CheckResult, Run
 
+BYTES_DECIDE = (
+    DocumentState.OK,
+    DocumentState.PARTIAL,
+    DocumentState.NOT_A_PDF,
+    DocumentState.ENCRYPTED,
+    DocumentState.DAMAGED,
+    DocumentState.NO_PAGES,
+    DocumentState.NO_TEXT_LAYER,
+)
+"""States that the same bytes reach again with the same code. The others may have to do with the machine, the moment or
+the limits that are set."""
 RECORD_KEYS = {
     "clusters": "reportage_id",
     "people": "person_id",
@@ -60,24 +71,38 @@ def record_run(copy: Path, run: Run, outcomes: Sequence[DocumentOutcome], checks
 
 
 def current_outcomes(copy: Path, code_version: str, settings_hash: str) -> dict[str, DocumentOutcome]:
-    """The latest outcome of each publication whose stored rows were made with this code and these settings."""
+    """The latest outcome of each publication for which bytes, this code and these settings alone are answerable."""
     columns = ", ".join(DocumentOutcome.model_fields)
     with connect(copy) as connection:
         rows = connection.execute(
             f"""
             SELECT {columns} FROM (
                 FROM ops.documents JOIN ops.runs USING (run_id)
-                WHERE state IN (?, ?)
+                WHERE list_contains(?, state)
                 QUALIFY row_number() OVER (PARTITION BY publication_id ORDER BY run_id DESC) = 1
             )
             WHERE code_version = ? AND settings_hash = ?
             """,
-            [DocumentState.OK, DocumentState.PARTIAL, code_version, settings_hash],
+            [list(BYTES_DECIDE), code_version, settings_hash],
         ).fetchall()
     outcomes = [
         DocumentOutcome.model_validate(dict(zip(DocumentOutcome.model_fields, row, strict=True))) for row in rows
     ]
     return {outcome.publication_id: outcome for outcome in outcomes if outcome.publication_id}
+
+
+def has_good_rows(copy: Path, publication_id: str) -> bool:
+    """Whether rows of this publication are stored and nothing was in doubt when they were loaded."""
+    with connect(copy) as connection:
+        latest = connection.execute(
+            """
+            SELECT NOT doubtful FROM ops.documents JOIN staging.publications USING (publication_id)
+            WHERE publication_id = ? AND stage = 'load' AND state IN (?, ?)
+            ORDER BY run_id DESC LIMIT 1
+            """,
+            [publication_id, DocumentState.OK, DocumentState.PARTIAL],
+        ).fetchone()
+    return latest == (True,)
 
 
 def _delete(connection: duckdb.DuckDBPyConnection, publication_id: str) -> None:
