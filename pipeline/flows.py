@@ -13,11 +13,13 @@ from prefect.client.schemas.objects import State
 
 from pipeline.errors import OrchestrationError
 from pipeline.executor import Entering, Future, Results, in_order
+from pipeline.flow_report import headline, report_markdown
 from pipeline.isolation import close_idle, isolated
 from pipeline.process import Processed, Stage
 from pipeline.run import Report, RunSummary, run_all
 from pipeline.settings import Settings
 
+ARTIFACT = "clusterwissen-run"
 RETRIES = 2
 RETRY_DELAY_SECONDS = 1.0
 
@@ -37,6 +39,7 @@ class TryAgain(Exception):
 
 @task(
     name="document",
+    task_run_name="{path.name}",  # an operator looks for the file
     cache_policy=NO_CACHE,  # the stage cache knows more than Prefect's key, which would hash a path
     persist_result=False,
     retries=RETRIES,
@@ -80,22 +83,15 @@ def tasks_executor(paths: Sequence[Path], settings: Settings, entering: Entering
 
 @flow(name="clusterwissen", validate_parameters=False)
 def publications_to_warehouse(files: Sequence[Path], settings: Settings, report: Report | None = None) -> RunSummary:
-    """Take the files through all stages into the warehouse and leave the counts as an artifact."""
+    """Take the files through all stages into the warehouse and leave the report as an artifact."""
+    return run_with_tasks(files, settings, report)
+
+
+def run_with_tasks(files: Sequence[Path], settings: Settings, report: Report | None = None) -> RunSummary:
+    """Run all stages as tasks of the flow run that this is called in, and leave the report as its artifact."""
     summary = run_all(files, settings, tasks_executor, report)
-    create_markdown_artifact(markdown=counts_markdown(summary), key="clusterwissen-run", description="What the run did")
+    create_markdown_artifact(markdown=report_markdown(summary), key=ARTIFACT, description=headline(summary))
     return summary
-
-
-def counts_markdown(summary: RunSummary) -> str:
-    """The run's counts as Markdown: one row per file, then what the checks found."""
-    lines = [f"# {summary.run.run_id}", "", "| file | state | stage | seconds | reason |", "|---|---|---|---:|---|"]
-    for outcome in summary.outcomes:
-        state = "unchanged" if outcome.unchanged else outcome.state.value
-        cells = (outcome.file_name, state, outcome.stage, f"{outcome.seconds:.1f}", outcome.reason or "")
-        lines.append("| " + " | ".join(cell.replace("|", "\\|") for cell in cells) + " |")
-    lines += ["", "| check | offending rows |", "|---|---:|"]
-    lines += [f"| {check.description} | {check.offending} |" for check in summary.checks]
-    return "\n".join(lines)
 
 
 def run_as_flow(files: Sequence[Path], settings: Settings, report: Report | None = None) -> RunSummary:

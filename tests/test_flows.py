@@ -4,9 +4,7 @@ from __future__ import annotations
 
 import os
 import time
-from collections import Counter
 from collections.abc import Iterator
-from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
 
@@ -15,13 +13,13 @@ import pytest
 from pipeline import flows
 from pipeline.cli import main
 from pipeline.errors import OrchestrationError, Unreadable
+from pipeline.flow_report import report_markdown
 from pipeline.load.swap import connect_read_only
 from pipeline.prefect_environment import set_up
 from pipeline.process import is_transient, process
-from pipeline.run import RunSummary, run_all
+from pipeline.run import run_all
 from pipeline.settings import Settings
-from schemas.publication import DocumentOutcome, DocumentState
-from schemas.run import CheckResult, Run
+from schemas.publication import DocumentState
 from tests.fake_stages import FakeStages
 
 
@@ -42,20 +40,21 @@ def rows(warehouse: Path) -> list[list[tuple[Any, ...]]]:
 
 
 @pytest.fixture(scope="module")
-def prefect_server(tmp_path_factory: pytest.TempPathFactory) -> Iterator[None]:
-    """A server with a database of its own for this file's tests, and results kept out of the user's home."""
-    from prefect.settings import PREFECT_LOCAL_STORAGE_PATH, PREFECT_SERVER_ANALYTICS_ENABLED, temporary_settings
-    from prefect.testing.utilities import prefect_test_harness
+def flow_runs(prefect_server: str, tmp_path_factory: pytest.TempPathFactory) -> Iterator[None]:
+    """Flows of this process run on the session's server, with results kept out of the user's home."""
+    from prefect.settings import (
+        PREFECT_API_URL,
+        PREFECT_LOCAL_STORAGE_PATH,
+        PREFECT_SERVER_ANALYTICS_ENABLED,
+        temporary_settings,
+    )
 
-    with (
-        temporary_settings(
-            {
-                PREFECT_LOCAL_STORAGE_PATH: tmp_path_factory.mktemp("results"),
-                PREFECT_SERVER_ANALYTICS_ENABLED: False,
-            }
-        ),
-        prefect_test_harness(server_startup_timeout=120),
-    ):
+    changes: dict[Any, Any] = {
+        PREFECT_API_URL: prefect_server,
+        PREFECT_LOCAL_STORAGE_PATH: tmp_path_factory.mktemp("results"),
+        PREFECT_SERVER_ANALYTICS_ENABLED: False,
+    }
+    with temporary_settings(changes):
         yield
 
 
@@ -74,11 +73,12 @@ def inbox(folder: Path, **contents: str) -> list[Path]:
     return [folder / f"{name}.pdf" for name in contents]
 
 
-@pytest.mark.usefixtures("prefect_server")
+@pytest.mark.usefixtures("flow_runs")
 def test_a_flow_run_leaves_what_a_plain_run_leaves(tmp_path: Path, stages: FakeStages) -> None:
     from prefect.client.orchestration import get_client
+    from prefect.client.schemas.filters import FlowRunFilter, FlowRunFilterId
     from prefect.client.schemas.objects import StateType, TaskRun
-    from prefect.client.schemas.sorting import FlowRunSort, TaskRunSort
+    from prefect.client.schemas.sorting import FlowRunSort
 
     files = inbox(tmp_path, a="good", b="refuse", c="reject")
     by_flow = flows.run_as_flow(files, Settings(warehouse=tmp_path / "flow.duckdb"))
@@ -88,18 +88,20 @@ def test_a_flow_run_leaves_what_a_plain_run_leaves(tmp_path: Path, stages: FakeS
     assert outcomes[0] == outcomes[1]
 
     with get_client(sync_client=True) as client:
-        (flow_run,) = client.read_flow_runs(sort=FlowRunSort.START_TIME_DESC, limit=10)
-        artifact = client.request("GET", "/artifacts/{key}/latest", path_params={"key": "clusterwissen-run"}).json()
+        (flow_run,) = client.read_flow_runs(sort=FlowRunSort.START_TIME_DESC, limit=1)
+        of_this_run = FlowRunFilter(id=FlowRunFilterId(any_=[flow_run.id]))
+        (artifact,) = client.read_artifacts(flow_run_filter=of_this_run)
         tasks: list[TaskRun] = []
         while len(tasks) < 3:  # they are written a moment later, in the background
             time.sleep(0.1)
-            tasks = client.read_task_runs(sort=TaskRunSort.NAME_ASC, limit=100)
+            tasks = client.read_task_runs(flow_run_filter=of_this_run)
     assert flow_run.state_type is StateType.COMPLETED
-    assert Counter(task.name.rpartition("-")[0] for task in tasks) == {"document": 3}
-    assert artifact["data"] == flows.counts_markdown(by_flow)
+    assert {task.name for task in tasks} == {"a.pdf", "b.pdf", "c.pdf"}
+    assert (artifact.key, artifact.data) == ("clusterwissen-run", report_markdown(by_flow))
+    assert artifact.description == "3 files: 1 ok, 1 no_text_layer, 1 partial"
 
 
-@pytest.mark.usefixtures("prefect_server")
+@pytest.mark.usefixtures("flow_runs")
 def test_only_input_and_output_is_tried_again(
     tmp_path: Path, stages: FakeStages, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -122,7 +124,7 @@ def test_only_input_and_output_is_tried_again(
     assert stages.calls == {"intake": 4, "layout": 3, "reading": 2, "language": 2}
 
 
-@pytest.mark.usefixtures("prefect_server")
+@pytest.mark.usefixtures("flow_runs")
 def test_a_file_that_stays_unreadable_ends_in_its_state(
     tmp_path: Path, stages: FakeStages, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -150,33 +152,6 @@ def test_a_file_that_stays_unreadable_ends_in_its_state(
 )
 def test_transient_errors(error: BaseException | None, transient: bool) -> None:
     assert is_transient(error) is transient
-
-
-def test_the_artifact_has_a_row_per_file_and_check() -> None:
-    moment = datetime(2026, 5, 1, tzinfo=UTC)
-    summary = RunSummary(
-        Run(run_id="run_1", started_at=moment, finished_at=moment, code_version="c", settings_hash="s"),
-        (
-            DocumentOutcome(file_name="a|b.pdf", publication_id="1", state=DocumentState.OK, stage="load", seconds=2),
-            DocumentOutcome(
-                file_name="c.pdf", publication_id="2", state=DocumentState.PARTIAL, stage="intake", reason="2 rejected",
-                unchanged=True, seconds=0.01,
-            ),
-        ),
-        (CheckResult(run_id="run_1", name="x", description="A record of which no page is known.", offending=3),),
-    )  # fmt: skip
-    assert flows.counts_markdown(summary).splitlines() == [
-        "# run_1",
-        "",
-        "| file | state | stage | seconds | reason |",
-        "|---|---|---|---:|---|",
-        "| a\\|b.pdf | ok | load | 2.0 |  |",
-        "| c.pdf | unchanged | intake | 0.0 | 2 rejected |",
-        "",
-        "| check | offending rows |",
-        "|---|---:|",
-        "| A record of which no page is known. | 3 |",
-    ]
 
 
 def test_a_server_that_does_not_come_up_is_one_line_with_the_remedy(

@@ -10,6 +10,7 @@ from pipeline.cli.ask import query, show, status
 from pipeline.cli.evaluate import evaluate
 from pipeline.cli.output import complain
 from pipeline.cli.run import run
+from pipeline.cli.serve import serve
 from pipeline.errors import ClusterwissenError, describe_unexpected
 
 UNEXPECTED = 70
@@ -23,7 +24,7 @@ app = typer.Typer(
     pretty_exceptions_enable=False,
     rich_markup_mode=None,
 )
-for command in (run, status, show, query, evaluate):
+for command in (run, status, show, query, evaluate, serve):
     app.command()(command)
 
 
