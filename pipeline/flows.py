@@ -14,9 +14,10 @@ from prefect.client.schemas.objects import State
 from pipeline.errors import OrchestrationError
 from pipeline.executor import Entering, Future, Results, in_order
 from pipeline.isolation import close_idle, isolated
-from pipeline.process import Processed, Stage
+from pipeline.process import Processed
 from pipeline.run import Report, RunSummary, run_all
 from pipeline.settings import Settings
+from schemas.publication import Stage
 
 RETRIES = 2
 RETRY_DELAY_SECONDS = 1.0
