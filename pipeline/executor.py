@@ -10,9 +10,10 @@ from pathlib import Path
 from typing import Protocol
 
 from pipeline.isolation import Children
-from pipeline.process import Processed, Stage
+from pipeline.process import Processed
 from pipeline.settings import Settings
 from pipeline.stages import Stages
+from schemas.publication import Stage
 
 AHEAD = 64
 """So many files may be read ahead of one that takes long; their results wait in memory, half a megabyte each."""

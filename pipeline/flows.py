@@ -15,9 +15,10 @@ from pipeline.errors import OrchestrationError
 from pipeline.executor import Entering, Future, Results, in_order
 from pipeline.flow_report import headline, report_markdown
 from pipeline.isolation import close_idle, isolated
-from pipeline.process import Processed, Stage
+from pipeline.process import Processed
 from pipeline.run import Report, RunSummary, run_all
 from pipeline.settings import Settings
+from schemas.publication import Stage
 
 ARTIFACT = "clusterwissen-run"
 RETRIES = 2

@@ -4,30 +4,23 @@ from __future__ import annotations
 
 import time
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, replace
-from enum import StrEnum
+from dataclasses import dataclass, field, replace
+from functools import partial
 from pathlib import Path
 
+from pipeline.cache import StageCache, folder_of
 from pipeline.errors import ClusterwissenError, DocumentRefused, OutOfMemory, describe_unexpected
 from pipeline.plausibility import find_doubt
 from pipeline.settings import Settings
 from pipeline.stages import Stages
+from pipeline.stamp import code_version, result_versions
 from schemas.extraction import Extraction
-from schemas.publication import DocumentOutcome, DocumentState, Publication
+from schemas.page import Page
+from schemas.publication import DocumentOutcome, DocumentState, Publication, Stage
 from schemas.reportage import Reading
 
 PERMANENT = (FileNotFoundError, IsADirectoryError, PermissionError)
 """Errors of reading that no second try mends."""
-
-
-class Stage(StrEnum):
-    """Stages of a document, in their order. Language includes records, since a spaCy Doc stays where it was made."""
-
-    INTAKE = "intake"
-    LAYOUT = "layout"
-    READING = "reading"
-    LANGUAGE = "language"
-    LOAD = "load"
 
 
 Enter = Callable[[Stage, int], None]
@@ -45,6 +38,8 @@ class Processed:
     reading: Reading | None = None
     extractions: tuple[Extraction, ...] = ()
     """One per reportage."""
+    code_version: str = field(default_factory=code_version)
+    """Version of the code that did it, which must be the one of the run."""
     transient: bool = False
     """Whether the same file may be readable at the next try: a network drive blinked."""
 
@@ -87,7 +82,7 @@ def refused(refusal: DocumentRefused, stage: Stage, settings: Settings, seconds:
         file_name=refusal.path.name,
         publication_id=digest_of(refusal.path, settings.max_file_mb),
         state=refusal.state,
-        stage=stage.value,
+        stage=stage,
         reason=refusal.reason,
         remedy=refusal.remedy,
         seconds=seconds,
@@ -113,15 +108,27 @@ def is_transient(error: BaseException | None) -> bool:
 
 
 def _through(path: Path, settings: Settings, stages: Stages, enter: Enter) -> Processed:
+    """Through the stages, each of which is spared where its result is stored."""
     enter(Stage.INTAKE, 0)
     publication = stages.take_in(path, settings)
-    enter(Stage.LAYOUT, publication.page_count)
-    pages = stages.lay_out(publication)
-    enter(Stage.READING, publication.page_count)
-    reading = stages.read(publication, pages)
-    enter(Stage.LANGUAGE, publication.page_count)
-    extractions = tuple(stages.extract(reading, settings))
-    return _outcome_of(publication, reading, extractions)
+    cache = StageCache(folder_of(settings.warehouse), result_versions(settings))
+    recall = partial(cache.recall, publication_id=publication.publication_id)
+
+    def lay_out() -> list[Page]:
+        enter(Stage.LAYOUT, publication.page_count)
+        return stages.lay_out(publication)
+
+    def read() -> Reading:
+        pages = recall(Stage.LAYOUT, make=lay_out)
+        enter(Stage.READING, publication.page_count)
+        return stages.read(publication, pages)
+
+    def extract() -> list[Extraction]:
+        enter(Stage.LANGUAGE, publication.page_count)
+        return stages.extract(reading, settings)
+
+    reading = recall(Stage.READING, make=read)
+    return _outcome_of(publication, reading, recall(Stage.LANGUAGE, make=extract))
 
 
 def _outcome_of(publication: Publication, reading: Reading, extractions: Sequence[Extraction]) -> Processed:
@@ -140,7 +147,7 @@ def _outcome_of(publication: Publication, reading: Reading, extractions: Sequenc
         file_name=publication.file_name,
         publication_id=publication.publication_id,
         state=DocumentState.PARTIAL if reason else DocumentState.OK,
-        stage=Stage.LANGUAGE.value,
+        stage=Stage.LANGUAGE,
         reason=reason,
         remedy=remedy,
         doubtful=bool(doubt) or not extractions,

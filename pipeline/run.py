@@ -9,16 +9,17 @@ from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
 
+from pipeline.cache import StageCache, folder_of
 from pipeline.checks import run_checks
 from pipeline.errors import ClusterwissenError
 from pipeline.executor import Executor, LocalExecutor
 from pipeline.intake import digest_of
 from pipeline.load.swap import building
-from pipeline.load.write import current_outcomes, has_good_rows, load_publication, record_run
-from pipeline.process import Processed, Stage, failure, refused
+from pipeline.load.write import current_outcomes, has_good_rows, load_publication, record_run, stored_publications
+from pipeline.process import Processed, failure, refused
 from pipeline.settings import Settings
-from pipeline.stamp import code_version, settings_hash
-from schemas.publication import DocumentOutcome, DocumentState
+from pipeline.stamp import code_version, result_versions, settings_hash
+from schemas.publication import DocumentOutcome, DocumentState, Stage
 from schemas.run import CheckResult, Run
 
 
@@ -88,7 +89,14 @@ def run_all(
             settings_hash=stamps[1],
         )
         record_run(copy, run, outcomes, checks)
+        _prune_cache(copy, settings, outcomes)
     return RunSummary(run, tuple(outcomes), tuple(checks))
+
+
+def _prune_cache(copy: Path, settings: Settings, outcomes: Sequence[DocumentOutcome]) -> None:
+    """Keep what the next run may need: results for what is stored and for the files of this run."""
+    wanted = stored_publications(copy) | {outcome.publication_id for outcome in outcomes if outcome.publication_id}
+    StageCache(folder_of(settings.warehouse), result_versions(settings)).prune(wanted)
 
 
 @dataclass
@@ -128,12 +136,17 @@ class _Way:
             if path not in outcomes:
                 known = self.current.get(digest or "") or outcomes[first[digest]]
                 outcomes[path] = known.model_copy(
-                    update={"file_name": path.name, "stage": Stage.INTAKE.value, "unchanged": True, "seconds": 0.0}
+                    update={"file_name": path.name, "stage": Stage.INTAKE, "unchanged": True, "seconds": 0.0}
                 )
         return [outcomes[path] for path in files]
 
     def _store(self, path: Path, result: Processed) -> DocumentOutcome:
         """Replace the publication's rows, unless what was read is worse than what is there."""
+        if result.code_version != code_version():
+            raise ClusterwissenError(
+                "clusterwissen was changed while it ran, or a worker has another version",
+                "run again; give all machines the same version",
+            )
         begun = time.perf_counter()
         outcome = result.outcome
         if result.publication is None or result.reading is None:
@@ -148,7 +161,7 @@ class _Way:
         except Exception as error:  # one publication's fault must not cost the others
             return refused(failure(path, Stage.LOAD, error), Stage.LOAD, self.settings, outcome.seconds).outcome
         seconds = round(outcome.seconds + time.perf_counter() - begun, 3)
-        return outcome.model_copy(update={"stage": Stage.LOAD.value, "seconds": seconds})
+        return outcome.model_copy(update={"stage": Stage.LOAD, "seconds": seconds})
 
     def _tell(self, path: Path, stage: Stage) -> None:
         """Tell whoever listens which stage a file enters."""

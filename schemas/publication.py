@@ -55,6 +55,16 @@ class DocumentState(StrEnum):
     FAILED = "failed"
 
 
+class Stage(StrEnum):
+    """Stages of a document, in their order. Language includes records, since a spaCy Doc stays where it was made."""
+
+    INTAKE = "intake"
+    LAYOUT = "layout"
+    READING = "reading"
+    LANGUAGE = "language"
+    LOAD = "load"
+
+
 class DocumentOutcome(Record):
     """One row of `ops.documents`: a file in a run."""
 
@@ -64,7 +74,7 @@ class DocumentOutcome(Record):
     """SHA-256 of the bytes; None where the bytes could not be read."""
     state: DocumentState
     """How the file fared."""
-    stage: str
+    stage: Stage
     """Last stage reached: intake, layout, reading, language (records included) or load."""
     reason: str | None = None
     """Why the file was refused or is only partial; None where all went well."""

@@ -20,7 +20,7 @@ from tests.pdf_examples import pdf
 from tests.test_evaluate import gold_file
 
 WAREHOUSE = Path("warehouse/clusterwissen.duckdb")
-COMMANDS = ("run", "status", "show", "query", "evaluate")
+COMMANDS = ("run", "status", "show", "query", "evaluate", "cache")
 
 
 @pytest.fixture(autouse=True)

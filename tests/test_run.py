@@ -11,10 +11,10 @@ import pytest
 from pipeline.errors import SettingsError, WarehouseError
 from pipeline.executor import Executor
 from pipeline.load.swap import connect_read_only
-from pipeline.process import Stage
 from pipeline.run import Progress, RunSummary, find_pdfs, run_all
 from pipeline.settings import Settings
-from schemas.publication import DocumentState
+from pipeline.stamp import code_stamps
+from schemas.publication import DocumentState, Stage
 from tests.fake_stages import FakeStages
 from tests.warehouse_examples import publication
 
@@ -37,6 +37,14 @@ def go(folder: Path, files: list[Path], executor: Executor, **more: Any) -> RunS
 def rows(folder: Path, sql: str) -> list[tuple[Any, ...]]:
     with connect_read_only(folder / "k.duckdb") as connection:
         return connection.execute(sql).fetchall()
+
+
+def edit(monkeypatch: pytest.MonkeyPatch, stage: Stage) -> None:
+    """As if the sources of this stage had been changed: its stamp and those of all stages behind it are others."""
+    stamps = code_stamps()
+    for each in list(Stage)[list(Stage).index(stage) :]:
+        stamps[each] = f"edited {stamps[each]}"
+    monkeypatch.setattr("pipeline.stamp.code_stamps", lambda: dict(stamps))
 
 
 def test_find_pdfs_takes_files_as_named_and_folders_with_their_subfolders(tmp_path: Path) -> None:
@@ -107,14 +115,44 @@ def test_a_second_run_reads_nothing_and_changes_no_row(tmp_path: Path, stages: F
     assert rows(tmp_path, "SELECT count(*) FROM ops.runs") == [(2,)]
 
 
-def test_other_code_or_settings_read_again(tmp_path: Path, stages: FakeStages, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_another_model_analyses_again_and_reads_nothing_again(tmp_path: Path, stages: FakeStages) -> None:
     files = inbox(tmp_path, a="good")
     go(tmp_path, files, stages.executor())
     run_all(files, Settings(warehouse=tmp_path / "k.duckdb", spacy_model="de_my_model"), stages.executor())
-    assert stages.calls["language"] == 2
-    monkeypatch.setattr("pipeline.run.code_version", lambda: "edited")
-    run_all(files, Settings(warehouse=tmp_path / "k.duckdb", spacy_model="de_my_model"), stages.executor())
-    assert stages.calls["language"] == 3
+    assert stages.calls == {"intake": 2, "layout": 1, "reading": 1, "language": 2}
+
+
+@pytest.mark.parametrize(
+    ("stage", "again"),
+    [
+        (Stage.INTAKE, ["intake", "layout", "reading", "language"]),
+        (Stage.LAYOUT, ["intake", "layout", "reading", "language"]),
+        (Stage.READING, ["intake", "reading", "language"]),
+        (Stage.LANGUAGE, ["intake", "language"]),
+        (Stage.LOAD, ["intake"]),
+    ],
+)
+def test_a_changed_stage_takes_the_stored_results_of_the_stages_before_it(
+    stage: Stage, again: list[str], tmp_path: Path, stages: FakeStages, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    files = inbox(tmp_path, a="good")
+    first = go(tmp_path, files, stages.executor())
+    before = rows(tmp_path, "FROM staging.evidence")
+    stages.calls.clear()
+    edit(monkeypatch, stage)
+    second = go(tmp_path, files, stages.executor())
+    assert list(stages.calls) == again
+    assert [outcome.unchanged for outcome in second.outcomes] == [False]
+    assert second.run.code_version != first.run.code_version
+    assert rows(tmp_path, "FROM staging.evidence") == before
+
+
+def test_a_new_and_a_changed_file_are_read_and_no_other(tmp_path: Path, stages: FakeStages) -> None:
+    go(tmp_path, inbox(tmp_path, a="good", b="fine"), stages.executor())
+    stages.calls.clear()
+    summary = go(tmp_path, inbox(tmp_path, a="good", b="changed", c="new"), stages.executor())
+    assert [outcome.unchanged for outcome in summary.outcomes] == [True, False, False]
+    assert stages.calls == {"intake": 2, "layout": 2, "reading": 2, "language": 2}
 
 
 def test_the_same_bytes_under_two_names_are_read_once(tmp_path: Path, stages: FakeStages) -> None:
@@ -129,7 +167,7 @@ def test_a_failing_file_keeps_the_rows_of_an_earlier_run(
     files = inbox(tmp_path, a="good")
     go(tmp_path, files, stages.executor())
     before = rows(tmp_path, "FROM staging.people")
-    monkeypatch.setattr("pipeline.run.code_version", lambda: "edited")
+    edit(monkeypatch, Stage.READING)
     monkeypatch.setattr(stages, "read", lambda *_: 1 / 0)
     summary = go(tmp_path, files, stages.executor())
     assert summary.outcomes[0].state is DocumentState.FAILED

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 import typer
 
 from pipeline.cli.ask import query, show, status
+from pipeline.cli.cache import cache
 from pipeline.cli.evaluate import evaluate
 from pipeline.cli.output import complain
 from pipeline.cli.run import run
@@ -24,7 +25,7 @@ app = typer.Typer(
     pretty_exceptions_enable=False,
     rich_markup_mode=None,
 )
-for command in (run, status, show, query, evaluate, serve):
+for command in (run, status, show, query, serve, cache, evaluate):
     app.command()(command)
 
 

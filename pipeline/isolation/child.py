@@ -13,9 +13,10 @@ from threading import Thread
 from typing import NamedTuple
 
 from pipeline.errors import ClusterwissenError
-from pipeline.process import Processed, Stage, process
+from pipeline.process import Processed, process
 from pipeline.settings import Settings
 from pipeline.stages import Stages
+from schemas.publication import Stage
 
 MEBIBYTE = 1 << 20
 READY = "ready"

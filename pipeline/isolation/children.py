@@ -16,10 +16,10 @@ from pathlib import Path
 
 from pipeline.errors import ClusterwissenError, Crashed, DocumentRefused, OrchestrationError, TimedOut
 from pipeline.isolation.child import READY, Answer, Entered, Task
-from pipeline.process import Enter, Processed, Stage, refused
+from pipeline.process import Enter, Processed, refused
 from pipeline.settings import Settings
 from pipeline.stages import Stages
-from schemas.publication import DocumentState
+from schemas.publication import DocumentState, Stage
 
 START_SECONDS = 60
 """A child imports little before it says that it is ready: half a second, longer on a busy machine."""
@@ -31,6 +31,7 @@ ENVIRONMENT = {
     "OPENBLAS_NUM_THREADS": "1",  # each of its threads reserves address space; the work itself has one thread
     "OMP_NUM_THREADS": "1",
 }
+"""What a child's environment holds unless the user's says otherwise."""
 
 
 class Child:
@@ -51,7 +52,7 @@ class Child:
                 stdout=subprocess.DEVNULL,
                 stderr=subprocess.DEVNULL,
                 pass_fds=[theirs.fileno()],
-                env={**os.environ, **ENVIRONMENT, "PYTHONPATH": os.pathsep.join(filter(None, sys.path))},
+                env={**ENVIRONMENT, **os.environ, "PYTHONPATH": os.pathsep.join(filter(None, sys.path))},
             )
         self._ready = False
 

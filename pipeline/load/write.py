@@ -91,6 +91,13 @@ def current_outcomes(copy: Path, code_version: str, settings_hash: str) -> dict[
     return {outcome.publication_id: outcome for outcome in outcomes if outcome.publication_id}
 
 
+def stored_publications(copy: Path) -> set[str]:
+    """Identifiers of all publications that have rows."""
+    with connect(copy) as connection:
+        rows = connection.execute("SELECT publication_id FROM staging.publications").fetchall()
+    return {publication_id for (publication_id,) in rows}
+
+
 def has_good_rows(copy: Path, publication_id: str) -> bool:
     """Whether rows of this publication are stored and nothing was in doubt when they were loaded."""
     with connect(copy) as connection:
