@@ -39,11 +39,10 @@ def building(warehouse: Path) -> Iterator[Path]:
         _discard(copy)
         try:
             _copy(warehouse, copy)
-            with connect(copy) as connection:
-                bring_up_to_date(connection)
-            yield copy
-            with connect(copy) as connection:
-                connection.execute("CHECKPOINT")
+            with connect(copy) as held:  # as long as it is open, further connections in this process cost nothing
+                bring_up_to_date(held)
+                yield copy
+                held.execute("CHECKPOINT")
             _put_in_place(copy, warehouse)
         finally:
             _discard(copy)
@@ -111,18 +110,34 @@ def _lock(warehouse: Path) -> Iterator[None]:
 
 
 def _copy(warehouse: Path, copy: Path) -> None:
-    """Copy the warehouse with its write-ahead log, once it is known to be readable and not being written to."""
+    """Copy the warehouse, once it is known to be readable and not being written to."""
     if not warehouse.exists():
         return
     with connect_read_only(warehouse):
         pass
+    if _log_of(warehouse).exists():
+        _absorb_log(warehouse)
     try:
         shutil.copyfile(warehouse, copy)
-        if _log_of(warehouse).exists():
-            shutil.copyfile(_log_of(warehouse), _log_of(copy))
     except OSError as error:
         raise WarehouseError(
             f"{warehouse} cannot be copied ({error.strerror})", "check the disk, then run again"
+        ) from error
+
+
+def _absorb_log(warehouse: Path) -> None:
+    """Let duckdb write a log that another program has left into the file.
+
+    Two files cannot be replaced at one moment: after a kill between them, duckdb would refuse the new file with the old
+    log.
+    """
+    try:
+        with duckdb.connect(str(warehouse)) as connection:
+            connection.execute("CHECKPOINT")
+    except duckdb.Error as error:
+        raise WarehouseError(
+            f"another program's changes to {warehouse} are not in the file yet ({_first_line(error)})",
+            "close the programs that have it open, then run again",
         ) from error
 
 
@@ -132,7 +147,6 @@ def _put_in_place(copy: Path, warehouse: Path) -> None:
         with copy.open("rb+") as file:
             os.fsync(file.fileno())
         copy.replace(warehouse)
-        _log_of(warehouse).unlink(missing_ok=True)  # its content is in the copy; the new file must not replay it
         folder = os.open(warehouse.parent, os.O_RDONLY)
         try:
             os.fsync(folder)
