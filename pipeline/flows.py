@@ -11,6 +11,7 @@ from prefect.artifacts import create_markdown_artifact
 from prefect.cache_policies import NO_CACHE
 from prefect.client.schemas.objects import State
 
+from pipeline.cluster import content_to_send, dask_tasks, isolated_copy
 from pipeline.errors import OrchestrationError
 from pipeline.executor import Entering, Future, Results, in_order
 from pipeline.flow_report import headline, report_markdown
@@ -47,9 +48,12 @@ class TryAgain(Exception):
     retry_delay_seconds=RETRY_DELAY_SECONDS,
     retry_condition_fn=_is_transient,
 )
-def document(path: Path, settings: Settings) -> Processed:
-    """Take one file from intake through records, in a child of the process that runs the task."""
-    processed = isolated(path, settings)
+def document(path: Path, settings: Settings, content: bytes | None = None) -> Processed:
+    """Take one file from intake through records, in a child of the process that runs the task.
+
+    `content` are its bytes, where that process runs on another machine.
+    """
+    processed = isolated(path, settings) if content is None else isolated_copy(path, content, settings)
     if processed.transient:
         raise TryAgain(processed)
     return processed
@@ -70,14 +74,29 @@ class _Waiting:
 
 
 def tasks_executor(paths: Sequence[Path], settings: Settings, entering: Entering) -> Results:
-    """The executor of a flow run: a task per file, as many at a time as the setting `workers` says."""
+    """The executor of a flow run: a task per file, on this machine or on the Dask cluster of the settings.
 
-    def submit(path: Path) -> Future:
+    On this machine as many are read at a time as the setting `workers` says, on a cluster as many as it has threads.
+    """
+
+    def here(path: Path) -> Future:
         entering(path, Stage.INTAKE)
         return _Waiting(document.submit(path, settings))
 
     try:
-        yield from in_order(paths, submit)
+        if settings.dask_scheduler is None or not paths:
+            yield from in_order(paths, here)
+            return
+        with dask_tasks(settings.dask_scheduler) as cluster:
+
+            def there(path: Path) -> Future:
+                content = content_to_send(path)
+                if content is None:
+                    return here(path)
+                entering(path, Stage.INTAKE)
+                return _Waiting(cluster.submit(document, {"path": path, "settings": settings, "content": content}))
+
+            yield from in_order(paths, there)
     finally:
         close_idle()
 

@@ -53,6 +53,10 @@ class Settings(BaseSettings):
     memory_mb: int = Field(default=2000, ge=500)
     """Megabytes of memory (address space) that reading a file may take; the libraries alone take 400."""
 
+    dask_scheduler: str | None = None
+    """Address of the scheduler of a Dask cluster that is to read the documents of a flow run, such as
+    tcp://10.0.0.5:8786; None reads them on this machine."""
+
     def seconds_for(self, pages: int) -> float:
         """Seconds that reading a file of so many pages may take (0 as long as their number is unknown)."""
         return self.document_seconds + self.page_seconds * pages
