@@ -44,3 +44,8 @@ def test_mistakes_are_named(content: str, words: str) -> None:
         load_settings()
     assert words in raised.value.reason
     assert "clusterwissen.toml" in str(raised.value) or "correct the file" in raised.value.remedy
+
+
+def test_the_budget_grows_with_the_pages() -> None:
+    settings = Settings(document_seconds=10, page_seconds=0.5)
+    assert [settings.seconds_for(pages) for pages in (0, 1, 40)] == [10, 10.5, 30]

@@ -197,7 +197,7 @@ def close_idle() -> None:
 
 
 def _timed_out(path: Path, stage: Stage, budget: float) -> TimedOut:
-    reason = f"it takes longer than {budget:.0f} seconds (it was in {stage})"
+    reason = f"it takes longer than {budget:g} seconds (it was in {stage})"
     return TimedOut(path, reason, "split it, or raise the setting document_seconds or page_seconds")
 
 
