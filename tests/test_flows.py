@@ -42,6 +42,7 @@ def rows(warehouse: Path) -> list[list[tuple[Any, ...]]]:
 @pytest.fixture(scope="module")
 def flow_runs(prefect_server: str, tmp_path_factory: pytest.TempPathFactory) -> Iterator[None]:
     """Flows of this process run on the session's server, with results kept out of the user's home."""
+    from prefect.logging.handlers import APILogWorker
     from prefect.settings import (
         PREFECT_API_URL,
         PREFECT_LOCAL_STORAGE_PATH,
@@ -56,6 +57,7 @@ def flow_runs(prefect_server: str, tmp_path_factory: pytest.TempPathFactory) -> 
     }
     with temporary_settings(changes):
         yield
+        APILogWorker.drain_all()  # what is still to be sent must not meet a server that has been stopped
 
 
 @pytest.fixture

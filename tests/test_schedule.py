@@ -152,7 +152,7 @@ def test_without_a_server_the_remedy_is_told(tmp_path: Path, capsys: pytest.Capt
 def test_a_warehouse_is_served_by_one_process(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     warehouse = tmp_path / "k.duckdb"
     with (tmp_path / "k.duckdb.serve.lock").open("w") as file:
-        fcntl.flock(file, fcntl.LOCK_EX)
+        fcntl.flock(file, fcntl.LOCK_SH)  # any hold will do
         assert main(["serve", str(tmp_path), "--warehouse", str(warehouse)]) == OrchestrationError.exit_code
     assert capsys.readouterr().err == (
         f"error: another process serves {warehouse} already → stop it first, or name another --warehouse\n"
