@@ -225,3 +225,16 @@ def test_the_way_of_reading_is_that_of_the_command(folders: tuple[Path, Path]) -
     """The states compared above are those of real publications."""
     with connect_read_only(folders[1] / "k.duckdb") as connection:
         assert connection.execute("SELECT count(*) > 400 FROM staging.evidence").fetchall() == [(True,)]
+
+
+def test_an_unchanged_run_imports_neither_a_pdf_library_nor_spacy(folder: Path) -> None:
+    """Which take longer than all that it does."""
+    program = (
+        "import sys; from pipeline.cli import main\n"
+        "code = main(sys.argv[1:])\n"
+        "sys.exit(code or [name for name in ('pdfplumber', 'spacy', 'prefect') if name in sys.modules] or 0)"
+    )
+    command = [sys.executable, "-c", program, "run", "--no-prefect", str(SAMPLES[0]), "--warehouse", "k.duckdb"]
+    ended = subprocess.run(command, cwd=folder, env=ENVIRONMENT, capture_output=True, text=True, check=False)
+    assert (ended.returncode, ended.stderr) == (0, "")
+    assert "clusterjournal-kurz.pdf: ok (unchanged since an earlier run)" in ended.stdout

@@ -8,15 +8,15 @@ from typing import Any
 
 import pytest
 
-from pipeline.errors import SettingsError, WarehouseError
+from pipeline import stamp
+from pipeline.errors import ClusterwissenError, SettingsError, WarehouseError
 from pipeline.executor import Executor
 from pipeline.load.swap import connect_read_only
 from pipeline.run import Progress, RunSummary, find_pdfs, run_all
 from pipeline.settings import Settings
-from pipeline.stamp import code_stamps
 from schemas.publication import DocumentState, Stage
 from tests.fake_stages import FakeStages
-from tests.warehouse_examples import publication
+from tests.warehouse_examples import publication, reading
 
 
 @pytest.fixture
@@ -41,7 +41,7 @@ def rows(folder: Path, sql: str) -> list[tuple[Any, ...]]:
 
 def edit(monkeypatch: pytest.MonkeyPatch, stage: Stage) -> None:
     """As if the sources of this stage had been changed: its stamp and those of all stages behind it are others."""
-    stamps = code_stamps()
+    stamps = stamp.code_stamps()
     for each in list(Stage)[list(Stage).index(stage) :]:
         stamps[each] = f"edited {stamps[each]}"
     monkeypatch.setattr("pipeline.stamp.code_stamps", lambda: dict(stamps))
@@ -173,6 +173,67 @@ def test_a_failing_file_keeps_the_rows_of_an_earlier_run(
     assert summary.outcomes[0].state is DocumentState.FAILED
     assert summary.outcomes[0].publication_id is not None
     assert rows(tmp_path, "FROM staging.people") == before
+
+
+def test_newer_code_that_reads_less_keeps_the_good_rows_until_it_reads_them_again(
+    tmp_path: Path, stages: FakeStages, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    files = inbox(tmp_path, a="good")
+    go(tmp_path, files, stages.executor())
+    before = rows(tmp_path, "FROM staging.people")
+    plain = stages.read
+    monkeypatch.setattr(stages, "read", lambda *a: plain(*a).model_copy(update={"reportages": ()}))
+    edit(monkeypatch, Stage.READING)
+    for unchanged in (False, True):
+        (outcome,) = go(tmp_path, files, stages.executor()).outcomes
+        assert (outcome.state, outcome.doubtful, outcome.unchanged) == (DocumentState.PARTIAL, True, unchanged)
+        assert outcome.reason == "no reportage was found in it; the rows of an earlier run are kept"
+        assert rows(tmp_path, "FROM staging.people") == before
+    edit(monkeypatch, Stage.READING)
+    (outcome,) = go(tmp_path, files, stages.executor()).outcomes
+    assert outcome.reason == "no reportage was found in it; the rows of an earlier run are kept"
+    assert rows(tmp_path, "FROM staging.people") == before
+    monkeypatch.setattr(stages, "read", plain)
+    edit(monkeypatch, Stage.READING)
+    (outcome,) = go(tmp_path, files, stages.executor()).outcomes
+    assert (outcome.state, outcome.stage, outcome.unchanged) == (DocumentState.OK, Stage.LOAD, False)
+
+
+def test_doubtful_rows_are_replaced_by_doubtful_rows(
+    tmp_path: Path, stages: FakeStages, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """A publication of pictures stays in doubt, and takes part in what the rules learn all the same."""
+    files = inbox(tmp_path, a="nothing")
+    go(tmp_path, files, stages.executor())
+    assert rows(tmp_path, "FROM staging.people") == []
+    few = {"pages_read": 1}
+    monkeypatch.setattr(stages, "contents", dict.fromkeys(stages.contents, "good"))
+    monkeypatch.setattr(stages, "read", lambda *a: reading(a[0]).model_copy(update=few))
+    edit(monkeypatch, Stage.READING)
+    (outcome,) = go(tmp_path, files, stages.executor()).outcomes
+    assert (outcome.state, outcome.reason) == (DocumentState.PARTIAL, "1 of its 3 pages were read")
+    assert [name for (name,) in rows(tmp_path, "SELECT name FROM staging.people")] == ["Mira Talberg"]
+
+
+def test_rejected_records_alone_are_no_reason_to_keep_old_rows(
+    tmp_path: Path, stages: FakeStages, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    files = inbox(tmp_path, a="reject")
+    first = go(tmp_path, files, stages.executor())
+    edit(monkeypatch, Stage.LANGUAGE)
+    second = go(tmp_path, files, stages.executor())
+    assert [one.outcomes[0].stage for one in (first, second)] == [Stage.LOAD, Stage.LOAD]
+    assert rows(tmp_path, "SELECT DISTINCT run_id FROM ops.rejects") == [(second.run.run_id,)]
+
+
+def test_work_of_another_version_is_not_stored(
+    tmp_path: Path, stages: FakeStages, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """A worker on another machine, or a package that was updated while the run went on."""
+    monkeypatch.setattr("pipeline.run.code_version", lambda: "another")
+    with pytest.raises(ClusterwissenError, match="another version"):
+        go(tmp_path, inbox(tmp_path, a="good"), stages.executor())
+    assert not (tmp_path / "k.duckdb").exists()
 
 
 def test_errors_that_concern_every_file_end_the_run(
