@@ -62,9 +62,11 @@ def _steps() -> Steps:
 
 
 @flow(name="clusterwissen", validate_parameters=False)
-def publications_to_warehouse(files: Sequence[Path], settings: Settings, report: Report | None = None) -> RunSummary:
+def publications_to_warehouse(
+    files: Sequence[Path], settings: Settings, report: Report | None = None, folders: Sequence[Path] = ()
+) -> RunSummary:
     """Take the files through all stages into the warehouse and leave the counts as an artifact."""
-    summary = run_all(files, settings, _steps(), report)
+    summary = run_all(files, settings, _steps(), report, folders)
     create_markdown_artifact(markdown=counts_markdown(summary), key="clusterwissen-run", description="What the run did")
     return summary
 
@@ -81,13 +83,15 @@ def counts_markdown(summary: RunSummary) -> str:
     return "\n".join(lines)
 
 
-def run_as_flow(files: Sequence[Path], settings: Settings, report: Report | None = None) -> RunSummary:
+def run_as_flow(
+    files: Sequence[Path], settings: Settings, report: Report | None = None, folders: Sequence[Path] = ()
+) -> RunSummary:
     """Run the flow on Prefect's local server, which is started for it and stopped afterwards.
 
     A server that the user has named (PREFECT_API_URL) is used instead. Raises OrchestrationError where none comes up.
     """
     try:
-        return publications_to_warehouse(files, settings, report)
+        return publications_to_warehouse(files, settings, report, folders)
     except RuntimeError as error:
         if "ephemeral" not in str(error).lower():
             raise

@@ -17,8 +17,9 @@ from pipeline.errors import ClusterwissenError, DocumentRefused, describe_unexpe
 from pipeline.intake import digest_of, take_in
 from pipeline.language import analyse, build_language
 from pipeline.layout import read_pages
+from pipeline.load.settle import Settled, settle
 from pipeline.load.swap import building
-from pipeline.load.write import current_outcomes, load_publication, record_run
+from pipeline.load.write import current_outcomes, load_publication, record_checks, record_run
 from pipeline.reading import read
 from pipeline.records import build_records
 from pipeline.settings import Settings
@@ -86,6 +87,7 @@ class RunSummary:
     outcomes: tuple[DocumentOutcome, ...]
     """One per file, in their order."""
     checks: tuple[CheckResult, ...]
+    settled: Settled
 
     @property
     def all_well(self) -> bool:
@@ -105,12 +107,17 @@ def find_pdfs(paths: Iterable[Path]) -> list[Path]:
 
 
 def run_all(
-    files: Sequence[Path], settings: Settings, steps: Steps | None = None, report: Report | None = None
+    files: Sequence[Path],
+    settings: Settings,
+    steps: Steps | None = None,
+    report: Report | None = None,
+    folders: Sequence[Path] = (),
 ) -> RunSummary:
     """Take the files through all stages into the warehouse, which is swapped in at the end.
 
     A file that is refused or fails does not stop the others, nor does it remove rows that an earlier run stored. A
-    publication whose rows were made from the same bytes with the same code and settings is not read again.
+    publication whose rows were made from the same bytes with the same code and settings is not read again. `folders`
+    are those in which the files were found: what an earlier run found there and is there no more is reported.
     """
     started_at = datetime.now(UTC)
     run_id = f"run_{started_at:%Y%m%dT%H%M%S.%fZ}"
@@ -121,7 +128,6 @@ def run_all(
         for position, path in enumerate(files):
             entering = partial(_tell, report, position, len(files), path.name)
             outcomes.append(way.go(path, entering))
-        checks = run_checks(copy, run_id)
         run = Run(
             run_id=run_id,
             started_at=started_at,
@@ -129,8 +135,11 @@ def run_all(
             code_version=stamps[0],
             settings_hash=stamps[1],
         )
-        record_run(copy, run, outcomes, checks)
-    return RunSummary(run, tuple(outcomes), tuple(checks))
+        record_run(copy, run, outcomes)
+        settled = settle(copy, run_id, files, outcomes, folders)
+        checks = run_checks(copy, run_id)
+        record_checks(copy, checks)
+    return RunSummary(run, tuple(outcomes), tuple(checks), settled)
 
 
 def _tell(report: Report | None, position: int, total: int, file_name: str, stage: Stage) -> None:

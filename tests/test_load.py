@@ -68,7 +68,7 @@ def test_records_become_rows(warehouse: Path) -> None:
     store(warehouse, one)
     rid = reportage(one).reportage_id
     assert rows(warehouse, "FROM staging.publications") == [
-        (one.publication_id, "auental.pdf", "Wälder und Wände", "Ministerium der Datei", 2021, "de", 3)
+        (one.publication_id, "auental.pdf", "Wälder und Wände", "Ministerium der Datei", 2021, "de", 3, None)
     ]
     assert rows(warehouse, "FROM staging.reportages") == [
         (rid, one.publication_id, "Holz denkt weiter", 2, 3, len(TEXT.split()), "4", "5", TEXT)
@@ -354,7 +354,7 @@ def run(number: int, code: str = "c1", settings: str = "s1") -> Run:
 
 def test_a_run_is_recorded_in_utc(warehouse: Path) -> None:
     with building(warehouse) as copy:
-        record_run(copy, run(1), [outcome(publication(), DocumentState.PARTIAL, reason="why", remedy="what")], [])
+        record_run(copy, run(1), [outcome(publication(), DocumentState.PARTIAL, reason="why", remedy="what")])
     noon = datetime(2026, 5, 1, 12, 1)
     assert rows(warehouse, "FROM ops.runs") == [("run_1", noon, noon, "c1", "s1")]
     assert rows(warehouse, "SELECT * EXCLUDE publication_id FROM ops.documents") == [
@@ -364,15 +364,16 @@ def test_a_run_is_recorded_in_utc(warehouse: Path) -> None:
 
 def test_rows_are_current_only_while_code_and_settings_are_those_of_the_latest_load(warehouse: Path) -> None:
     one, other, refused = publication(content="a"), publication("b.pdf", "b"), publication("c.pdf", "c")
+    store(warehouse, one, other)
     with building(warehouse) as copy:
-        record_run(copy, run(1), [outcome(one), outcome(other), outcome(refused, DocumentState.DAMAGED)], [])
+        record_run(copy, run(1), [outcome(one), outcome(other), outcome(refused, DocumentState.DAMAGED)])
         assert current_outcomes(copy, "c1", "s1") == {
             one.publication_id: outcome(one),
             other.publication_id: outcome(other),
         }
         assert current_outcomes(copy, "c2", "s1") == current_outcomes(copy, "c1", "s2") == {}
-        record_run(copy, run(2, code="c2"), [outcome(one)], [])
+        record_run(copy, run(2, code="c2"), [outcome(one)])
         assert current_outcomes(copy, "c2", "s1") == {one.publication_id: outcome(one)}
         assert current_outcomes(copy, "c1", "s1") == {other.publication_id: outcome(other)}
-        record_run(copy, run(3, code="c3"), [outcome(one, DocumentState.FAILED)], [])
+        record_run(copy, run(3, code="c3"), [outcome(one, DocumentState.FAILED)])
         assert current_outcomes(copy, "c2", "s1") == {one.publication_id: outcome(one)}

@@ -89,6 +89,8 @@ def test_a_good_run_is_all_well_and_all_checks_pass(tmp_path: Path, stages: Fake
         "people_named_twice": 0,
         "records_without_evidence": 0,
         "records_without_reportage": 0,
+        "revisions_both_current": 0,
+        "superseded_by_nothing": 0,
     }
 
 
@@ -133,6 +135,21 @@ def test_a_failing_file_keeps_the_rows_of_an_earlier_run(
     assert summary.outcomes[0].state is DocumentState.FAILED
     assert summary.outcomes[0].publication_id is not None
     assert rows(tmp_path, "FROM staging.people") == before
+
+
+def test_a_replaced_file_and_a_missing_one_are_told(tmp_path: Path, stages: FakeStages) -> None:
+    (tmp_path / "raw").mkdir()
+    files = inbox(tmp_path / "raw", a="good", b="other")
+    first = go(tmp_path, files[:1], stages.steps(), folders=[tmp_path / "raw"])
+    files[0].write_text("new bytes", encoding="utf-8")
+    second = go(tmp_path, files[:1], stages.steps(), folders=[tmp_path / "raw"])
+    told = [(one.publication_id, one.superseded_by) for one in second.settled.supersessions]
+    assert told == [(first.outcomes[0].publication_id, second.outcomes[0].publication_id)]
+    third = go(tmp_path, files[1:], stages.steps(), folders=[tmp_path / "raw"])
+    assert third.settled.missing == ()  # b.pdf has the title and headlines of a.pdf: its revision under another name
+    files[1].unlink()
+    fourth = go(tmp_path, inbox(tmp_path, c="refuse"), stages.steps(), folders=[tmp_path / "raw"])
+    assert fourth.settled.missing == ("raw/b.pdf",)
 
 
 def test_errors_that_concern_every_file_end_the_run(tmp_path: Path, stages: FakeStages) -> None:

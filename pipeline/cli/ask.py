@@ -15,7 +15,7 @@ from rich.table import Table
 from rich.text import Text
 
 from pipeline.cli.output import NOT_STATED, cell, console, pages, printable
-from pipeline.cli.run import Warehouse, print_reportages
+from pipeline.cli.run import Warehouse, print_missing, print_reportages
 from pipeline.settings import load_settings
 
 if TYPE_CHECKING:
@@ -57,6 +57,11 @@ def status(warehouse: Warehouse = None) -> None:
             out.print()
             out.print(Text(title, "bold"))
             _print_answer(out, answer)
+    missing = ask(path, "missing_files").dictionaries()
+    if missing:
+        out.print()
+        out.print(Text("Files that have gone", "bold"))
+        print_missing(out, missing, path)
 
 
 def show(
@@ -160,9 +165,9 @@ def _print_found(out: Console, found: Found) -> None:
     if found.reportage:
         place = found.reportage
         stretch = pages(place["first_page"], place["last_page"])
-        out.print(
-            Text(f"  in “{cell(place['headline'])}”, {cell(place['file_name'])}, pages {stretch}"), soft_wrap=True
-        )
+        gone_by = f", superseded by {place['superseded_by']}" if place["superseded_by"] else ""
+        text = f"  in “{cell(place['headline'])}”, {cell(place['file_name'])}, pages {stretch}{gone_by}"
+        out.print(Text(text), soft_wrap=True)
     for part in found.parts:
         name = cell(part["name"]) if part["name"] else NOT_STATED
         out.print(Text.assemble((f"  {part['kind']:12}  {part['identifier']}  ", "dim"), name), soft_wrap=True)

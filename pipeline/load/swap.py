@@ -21,8 +21,10 @@ STORAGE_VERSION = "v1.4.0"
 
 
 @contextmanager
-def building(warehouse: Path) -> Iterator[Path]:
+def building(warehouse: Path, compact: bool = False) -> Iterator[Path]:
     """Yield the path of a migrated copy of the warehouse (of a new one where there is none), then swap it in.
+
+    `compact` writes the file anew before: of deleted rows nothing is left in it, as otherwise there is for a while.
 
     Connections to the copy must be closed when the block ends. If the block raises, the copy is thrown away and the
     warehouse stays as it was. Only one process builds at a time; a second one gets a WarehouseError that says whose
@@ -39,11 +41,12 @@ def building(warehouse: Path) -> Iterator[Path]:
         _discard(copy)
         try:
             _copy(warehouse, copy)
-            with connect(copy) as connection:
+            with connect(copy) as connection:  # kept open: opening and closing costs more the larger the warehouse is
                 bring_up_to_date(connection)
-            yield copy
-            with connect(copy) as connection:
+                yield copy
                 connection.execute("CHECKPOINT")
+            if compact:
+                _compact(copy)
             _put_in_place(copy, warehouse)
         finally:
             _discard(copy)
@@ -62,17 +65,22 @@ def connect(copy: Path) -> Iterator[duckdb.DuckDBPyConnection]:
 
 
 @contextmanager
-def connect_read_only(warehouse: Path) -> Iterator[duckdb.DuckDBPyConnection]:
-    """Open the warehouse for reading, sealed off: no other file, no network, no change of settings."""
+def connect_read_only(warehouse: Path, writable: Path | None = None) -> Iterator[duckdb.DuckDBPyConnection]:
+    """Open the warehouse for reading, sealed off: no other file, no network, no change of settings, no temporary file.
+
+    `writable` is a folder that may be written to all the same; what is written there then does not depend on how many
+    processors the machine has.
+    """
     if not warehouse.exists():
         raise WarehouseError(
             f"there is no warehouse at {warehouse}",
             "fill it with `clusterwissen run`, or name another with --warehouse",
         )
-    config: dict[str, str | bool | int | float | list[str]] = {
+    sealed: dict[str, str | bool | int | float | list[str]] = {
         "enable_external_access": False,
         "lock_configuration": True,
     }
+    config = {**({"threads": 1} if writable else sealed), "temp_directory": ""}  # in this order: sealed first
     try:
         connection = duckdb.connect(str(warehouse), read_only=True, config=config)
     except duckdb.Error as error:
@@ -81,6 +89,9 @@ def connect_read_only(warehouse: Path) -> Iterator[duckdb.DuckDBPyConnection]:
             "close the program that writes to it, or name another with --warehouse",
         ) from error
     with connection:
+        if writable:  # the folder cannot be named before the database is open
+            connection.execute("SET allowed_directories = [?::VARCHAR]", [str(writable.resolve())])
+            connection.execute("SET enable_external_access = false; SET lock_configuration = true")
         yield connection
 
 
@@ -124,6 +135,25 @@ def _copy(warehouse: Path, copy: Path) -> None:
         raise WarehouseError(
             f"{warehouse} cannot be copied ({error.strerror})", "check the disk, then run again"
         ) from error
+
+
+def _compact(copy: Path) -> None:
+    """Write all that is in the copy into a new file, which takes its place."""
+    fresh = copy.with_name(f"{copy.name}.fresh")
+    fresh.unlink(missing_ok=True)
+    paths = {name: str(path).replace("'", "''") for name, path in (("old", copy), ("new", fresh))}
+    try:
+        with duckdb.connect() as connection:
+            connection.execute(f"ATTACH '{paths['old']}' AS old (READ_ONLY)")
+            connection.execute(f"ATTACH '{paths['new']}' AS new (STORAGE_VERSION '{STORAGE_VERSION}')")
+            connection.execute("COPY FROM DATABASE old TO new")
+        fresh.replace(copy)
+    except duckdb.IOException as error:
+        raise WarehouseError(
+            f"{fresh} cannot be written ({_first_line(error)})", "check the disk, then try again"
+        ) from error
+    finally:
+        _discard(fresh)
 
 
 def _put_in_place(copy: Path, warehouse: Path) -> None:
