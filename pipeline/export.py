@@ -6,6 +6,7 @@ import csv
 import fcntl
 import hashlib
 import os
+import re
 import shutil
 import tempfile
 from collections.abc import Iterator
@@ -20,11 +21,12 @@ from pipeline.load.swap import connect_read_only
 
 SCHEMAS = ("kb", "staging")
 """`ops` tells what runs did and when, on which machine: two equal knowledge bases differ in it."""
+TEXT = "VARCHAR"
 SUMS = "SHA256SUMS"
 UNFINISHED = ".exporting-"
 BATCH = 10_000
 """Rows held in memory at a time."""
-FORMULA = r"^'*(\s*[=+\-@＝＋－＠]|[\t\r\n])"
+FORMULA = re.compile(r"'*(\s*[=+\-@＝＋－＠]|[\t\r\n])")
 """Text that a spreadsheet may take for a formula (OWASP, CSV Injection). Apostrophes in front count as well, so that
 taking one apostrophe away again from what this matches gives back every text as it was."""
 
@@ -64,9 +66,8 @@ def export(warehouse: Path, folder: Path) -> list[Exported]:
 
 
 def harmless(text: str) -> str:
-    """SQL: the expression `text` with an apostrophe before what a spreadsheet may take for a formula."""
-    pattern = FORMULA.replace("'", "''")
-    return f"CASE WHEN regexp_matches({text}, '{pattern}') THEN '''' || {text} ELSE {text} END"
+    """The text, with an apostrophe before it where a spreadsheet may take it for a formula."""
+    return f"'{text}" if FORMULA.match(text) else text
 
 
 @contextmanager
@@ -101,7 +102,8 @@ def _table(connection: duckdb.DuckDBPyConnection, beside: Path, schema: str, nam
     target = str(beside / files[0]).replace("'", "''")
     connection.execute(f"COPY ({ordered}) TO '{target}' (FORMAT parquet, COMPRESSION zstd)")
     columns = connection.execute(f'DESCRIBE "{schema}"."{name}"').fetchall()
-    expressions = ", ".join(_as_text(column, data_type) for column, data_type, *_ in columns)
+    expressions = ", ".join(_for_csv(column, data_type) for column, data_type, *_ in columns)
+    plain = [data_type != TEXT for _, data_type, *_ in columns]
     cursor = connection.execute(f"SELECT {expressions} FROM ({ordered})")
     rows = 0
     with (beside / files[1]).open("w", encoding="utf-8", newline="") as file:
@@ -109,15 +111,16 @@ def _table(connection: duckdb.DuckDBPyConnection, beside: Path, schema: str, nam
         writer.writerow([column for column, *_ in columns])
         while batch := cursor.fetchmany(BATCH):
             rows += len(batch)
-            writer.writerows(batch)
+            for row in batch:
+                writer.writerow(v if fixed or v is None else harmless(v) for v, fixed in zip(row, plain, strict=True))
     return Exported(f"{schema}.{name}", rows, files)
 
 
-def _as_text(column: str, data_type: str) -> str:
+def _for_csv(column: str, data_type: str) -> str:
     """SQL: a column as CSV holds it. Lists and structures are JSON; numbers, truth values, times stay as they are."""
     quoted = '"' + column.replace('"', '""') + '"'
-    if data_type == "VARCHAR":
-        return harmless(quoted)
+    if data_type == TEXT:
+        return quoted
     if "[" in data_type or data_type.startswith("STRUCT"):
         return f"to_json({quoted})::VARCHAR"
     return f"{quoted}::VARCHAR"

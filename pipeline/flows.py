@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import html
+import re
 from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import Any, ParamSpec, TypeVar
@@ -76,11 +78,16 @@ def counts_markdown(summary: RunSummary) -> str:
     lines = [f"# {summary.run.run_id}", "", "| file | state | stage | seconds | reason |", "|---|---|---|---:|---|"]
     for outcome in summary.outcomes:
         state = "unchanged" if outcome.unchanged else outcome.state.value
-        cells = (outcome.file_name, state, outcome.stage, f"{outcome.seconds:.1f}", outcome.reason or "")
-        lines.append("| " + " | ".join(cell.replace("|", "\\|") for cell in cells) + " |")
+        cells = (_cell(outcome.file_name), state, outcome.stage, f"{outcome.seconds:.1f}", _cell(outcome.reason or ""))
+        lines.append("| " + " | ".join(cells) + " |")
     lines += ["", "| check | offending rows |", "|---|---:|"]
-    lines += [f"| {check.description} | {check.offending} |" for check in summary.checks]
+    lines += [f"| {_cell(check.description)} | {check.offending} |" for check in summary.checks]
     return "\n".join(lines)
+
+
+def _cell(text: str) -> str:
+    """Text that Markdown shows as it is: no HTML, link, picture, code or further cell comes of it."""
+    return re.sub(r"([\\`*\[\]|])", r"\\\1", html.escape(" ".join(text.split()), quote=False))
 
 
 def run_as_flow(

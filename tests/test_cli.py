@@ -262,6 +262,14 @@ def test_query_as_table_csv_and_json(filled: None, capsys: pytest.CaptureFixture
     ]
 
 
+def test_a_csv_answer_runs_in_no_spreadsheet(filled: None, capsys: pytest.CaptureFixture[str]) -> None:
+    assert (
+        main(["query", "SELECT '=1+1' AS text, '+49 7071' AS phone, -5 AS number, 'a' AS plain", "--format", "csv"])
+        == 0
+    )
+    assert capsys.readouterr().out == "text,phone,number,plain\n'=1+1,'+49 7071,-5,a\n"
+
+
 def test_an_answer_too_wide_for_a_table_has_one_value_a_line(filled: None, capsys: pytest.CaptureFixture[str]) -> None:
     wide = "x" * (PIPED_WIDTH - 10)
     assert main(["query", f"SELECT '{wide}' AS first, 84.0::DOUBLE AS second_one FROM range(2)"]) == 0

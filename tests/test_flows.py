@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import re
 import time
 from collections import Counter
 from collections.abc import Iterator
@@ -15,6 +16,7 @@ import pytest
 from pipeline import flows
 from pipeline.cli import main
 from pipeline.errors import NotAPdf, OrchestrationError, Unreadable, WarehouseError
+from pipeline.load.settle import Settled
 from pipeline.load.swap import connect_read_only
 from pipeline.prefect_environment import set_up
 from pipeline.run import RunSummary, Steps, run_all
@@ -159,6 +161,7 @@ def test_the_artifact_has_a_row_per_file_and_check() -> None:
             ),
         ),
         (CheckResult(run_id="run_1", name="x", description="A record of which no page is known.", offending=3),),
+        Settled((), ()),
     )  # fmt: skip
     assert flows.counts_markdown(summary).splitlines() == [
         "# run_1",
@@ -172,6 +175,26 @@ def test_the_artifact_has_a_row_per_file_and_check() -> None:
         "|---|---:|",
         "| A record of which no page is known. | 3 |",
     ]
+
+
+def test_html_and_markdown_are_text_in_the_artifact() -> None:
+    html = "<script>fetch('http://localhost')</script><img src=x onerror=alert(1)>"
+    moment = datetime(2026, 5, 1, tzinfo=UTC)
+    summary = RunSummary(
+        Run(run_id="run_1", started_at=moment, finished_at=moment, code_version="c", settings_hash="s"),
+        (
+            DocumentOutcome(
+                file_name=f"{html}|[x](javascript:alert(1)).pdf", publication_id=None, state=DocumentState.FAILED,
+                stage="layout", reason=f"{html} `code` ![x](http://localhost/x.png) <!-- \n| new | row |", seconds=0,
+            ),
+        ),
+        (CheckResult(run_id="run_1", name="x", description=html, offending=0),),
+        Settled((), ()),
+    )  # fmt: skip
+    text = flows.counts_markdown(summary)
+    assert "<" not in text
+    assert re.findall(r"(?<!\\)[\[\]`]", text) == []
+    assert [len(re.findall(r"(?<!\\)\|", line)) for line in text.splitlines()] == [0, 0, 6, 6, 6, 0, 3, 3, 3]
 
 
 def test_a_server_that_does_not_come_up_is_one_line_with_the_remedy(

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import csv
+import io
 import json
 import sys
 from collections.abc import Sequence
@@ -14,7 +15,7 @@ from rich.cells import cell_len
 from rich.table import Table
 from rich.text import Text
 
-from pipeline.cli.output import NOT_STATED, cell, console, pages, printable
+from pipeline.cli.output import NOT_STATED, cell, console, json_text, pages, printable
 from pipeline.cli.run import Warehouse, print_missing, print_reportages
 from pipeline.settings import load_settings
 
@@ -102,11 +103,9 @@ def query(
     if output is Format.TABLE:
         _print_answer(console(), answer)
     elif output is Format.CSV:
-        writer = csv.writer(sys.stdout, lineterminator="\n")
-        writer.writerow(answer.columns)
-        writer.writerows([_csv_cell(value) for value in row] for row in answer.rows)
+        sys.stdout.write(_as_csv(answer))
     else:
-        sys.stdout.write(json.dumps(answer.dictionaries(), ensure_ascii=False, indent=1, default=str) + "\n")
+        sys.stdout.write(json_text(answer.dictionaries()))
 
 
 def _print_answer(out: Console, answer: Answer) -> None:
@@ -151,9 +150,22 @@ def _table(answer: Answer, names: list[str], cells: list[list[str]], widths: lis
     return table
 
 
+def _as_csv(answer: Answer) -> str:
+    """An answer as CSV; on a terminal without characters that could steer it."""
+    text = io.StringIO()
+    writer = csv.writer(text, lineterminator="\n")
+    writer.writerow(answer.columns)
+    writer.writerows([_csv_cell(value) for value in row] for row in answer.rows)
+    return printable(text.getvalue()) if sys.stdout.isatty() else text.getvalue()
+
+
 def _csv_cell(value: Any) -> Any:
-    """Lists and structures as JSON, so that a program can read them back; unknown is an empty cell."""
-    return json.dumps(value, ensure_ascii=False, default=str) if isinstance(value, list | dict) else value
+    """Lists and structures as JSON, so that a program can read them back; unknown is an empty cell; no formulas."""
+    from pipeline.export import harmless
+
+    if isinstance(value, list | dict):
+        return json.dumps(value, ensure_ascii=False, default=str)
+    return harmless(value) if isinstance(value, str) else value
 
 
 def _print_found(out: Console, found: Found) -> None:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 import sys
 from collections import Counter
 from collections.abc import Iterable, Iterator
@@ -13,7 +12,7 @@ from typing import TYPE_CHECKING, Annotated, Any
 import typer
 from rich.text import Text
 
-from pipeline.cli.output import cell, console, printable
+from pipeline.cli.output import cell, console, json_text, printable
 from pipeline.cli.run import Warehouse
 from pipeline.settings import load_settings
 
@@ -53,7 +52,7 @@ def diff(
 
     found = difference_of(load_settings(warehouse).warehouse, run, other)
     if output is Format.JSON:
-        sys.stdout.write(json.dumps(as_json(found), ensure_ascii=False, indent=1) + "\n")
+        sys.stdout.write(json_text(as_json(found)))
         return
     out = console()
     lines = [*_lines(found)]
