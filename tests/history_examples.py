@@ -5,7 +5,9 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
+from functools import cache
 from pathlib import Path
+from tempfile import TemporaryDirectory
 from typing import Any
 
 from pipeline.load.settle import Settled, settle
@@ -79,11 +81,22 @@ class Issue:
         return plain.model_copy(update=changed)
 
 
+@cache
+def empty_warehouse() -> bytes:
+    """A warehouse before the first run, made once: most of what a test would wait for."""
+    with TemporaryDirectory() as folder:
+        with building(Path(folder, "k.duckdb")):
+            pass
+        return Path(folder, "k.duckdb").read_bytes()
+
+
 class Archive:
     """A warehouse beside its inbox, filled run after run without files being written or read."""
 
     def __init__(self, folder: Path) -> None:
         self.warehouse = folder / "warehouse" / "k.duckdb"
+        self.warehouse.parent.mkdir(parents=True)
+        self.warehouse.write_bytes(empty_warehouse())
         self.inbox = folder / "raw"
         self.runs = 0
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import csv
 import hashlib
 import json
+import shutil
 import subprocess
 import sys
 from dataclasses import replace
@@ -27,10 +28,19 @@ ISSUES = {
 }
 
 
-@pytest.fixture
-def archive(tmp_path: Path) -> Archive:
-    archive = Archive(tmp_path)
+@pytest.fixture(scope="module")
+def filled(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    archive = Archive(tmp_path_factory.mktemp("export"))
     archive.run(**ISSUES)
+    return archive.warehouse
+
+
+@pytest.fixture
+def archive(filled: Path, tmp_path: Path) -> Archive:
+    """A warehouse of its own for each test, after one run."""
+    archive = Archive(tmp_path)
+    shutil.copy(filled, archive.warehouse)
+    archive.runs = 1
     return archive
 
 

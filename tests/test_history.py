@@ -9,6 +9,7 @@ from pathlib import Path
 
 import pytest
 
+from pipeline.ask import RECORDS
 from pipeline.cli import main
 from pipeline.errors import QueryError
 from pipeline.history import Change, Kind, diff
@@ -59,6 +60,12 @@ def test_the_first_run_adds_everything(archive: Archive) -> None:
         ("added", "project", "LeiseWand"),
         ("added", "quote", "Wir bauen leise"),
     ]
+
+
+def test_the_history_knows_records_of_all_types(archive: Archive) -> None:
+    archive.run(other=OTHER)
+    types = {record_type for (record_type,) in archive.rows("SELECT DISTINCT record_type FROM ops.history")}
+    assert types == {"publication", "reportage", *RECORDS}
 
 
 def test_a_run_in_which_nothing_changed_stores_and_tells_nothing(archive: Archive) -> None:

@@ -42,6 +42,14 @@ def archive(tmp_path: Path) -> Archive:
     return Archive(tmp_path)
 
 
+@pytest.fixture(scope="module")
+def filled(tmp_path_factory: pytest.TempPathFactory) -> Archive:
+    """A warehouse that no question can change."""
+    archive = Archive(tmp_path_factory.mktemp("hostile"))
+    archive.run(heft=Issue("a"))
+    return archive
+
+
 @pytest.mark.parametrize("text", HOSTILE.values(), ids=HOSTILE)
 def test_hostile_text_goes_through_every_command_as_text(
     archive: Archive, tmp_path: Path, capsys: pytest.CaptureFixture[str], text: str
@@ -145,38 +153,35 @@ FORBIDDEN = [
 
 
 @pytest.mark.parametrize("sql", FORBIDDEN)
-def test_a_question_reaches_neither_file_nor_network_nor_variable(archive: Archive, tmp_path: Path, sql: str) -> None:
-    archive.run(heft=Issue("a"))
-    folder, before = tmp_path / "secrets", archive.warehouse.read_bytes()
+def test_a_question_reaches_neither_file_nor_network_nor_variable(filled: Archive, tmp_path: Path, sql: str) -> None:
+    folder, before = tmp_path / "secrets", filled.warehouse.read_bytes()
     folder.mkdir()
     (folder / "file.csv").write_text("secret\n1\n")
     with socket.create_server(("127.0.0.1", 0)) as server:
         server.settimeout(0)
         question = sql.format(file=folder / "file.csv", folder=folder, port=server.getsockname()[1])
         with pytest.raises(QueryError) as raised:
-            ask(archive.warehouse, question)
+            ask(filled.warehouse, question)
         with pytest.raises(BlockingIOError):
             server.accept()
     assert "secret\n1" not in str(raised.value)
-    assert archive.warehouse.read_bytes() == before
+    assert filled.warehouse.read_bytes() == before
     assert [path.name for path in folder.iterdir()] == ["file.csv"]
-    assert {path.name for path in archive.warehouse.parent.iterdir()} == {"k.duckdb", "k.duckdb.lock"}
+    assert {path.name for path in filled.warehouse.parent.iterdir()} == {"k.duckdb", "k.duckdb.lock"}
 
 
-def test_a_question_writes_no_temporary_file(archive: Archive) -> None:
+def test_a_question_writes_no_temporary_file(filled: Archive) -> None:
     """DuckDB would otherwise swap large sorts to disk, beside the warehouse, until nine tenths of the disk are full."""
-    archive.run(heft=Issue("a"))
-    assert ask(archive.warehouse, "SELECT current_setting('temp_directory')").rows == (("",),)
+    assert ask(filled.warehouse, "SELECT current_setting('temp_directory')").rows == (("",),)
 
 
-def test_a_question_can_be_hostile_in_its_answer(archive: Archive, capsys: pytest.CaptureFixture[str]) -> None:
-    archive.run(heft=Issue("a"))
+def test_a_question_can_be_hostile_in_its_answer(filled: Archive, capsys: pytest.CaptureFixture[str]) -> None:
     sql = f"SELECT '{ESCAPES}' AS \"{ESCAPES}\""
     for output in ("table", "json"):
-        assert main(["query", sql, "--format", output, "--warehouse", str(archive.warehouse)]) == 0
+        assert main(["query", sql, "--format", output, "--warehouse", str(filled.warehouse)]) == 0
         printed = capsys.readouterr().out
         assert not [character for character in printed if not character.isprintable() and character != "\n"], output
-    assert main(["query", f"SELECT nonsense '{ESCAPES}'", "--warehouse", str(archive.warehouse)]) == 5
+    assert main(["query", f"SELECT nonsense '{ESCAPES}'", "--warehouse", str(filled.warehouse)]) == 5
     assert not [c for c in capsys.readouterr().err if not c.isprintable() and c != "\n"]
 
 

@@ -264,6 +264,38 @@ def test_a_warehouse_of_a_newer_version_is_left_alone(warehouse: Path) -> None:
     assert warehouse.read_bytes() == before
 
 
+def test_a_warehouse_of_an_older_version_is_brought_up_to_date_by_the_next_run(
+    warehouse: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Its rows are kept, and reading it before is one line that says what to do."""
+    migrations = {name: sql for name, sql in sql_files("migrations").items() if name < "0003"}
+    old = {"migrations": migrations, "views": {"00_none": "SELECT 1"}}
+    with monkeypatch.context() as then:
+        then.setattr("pipeline.load.migrate.sql_files", lambda folder: old[folder])
+        then.setattr("pipeline.load.migrate.comment_on_everything", lambda _: None)
+        with building(warehouse) as copy, connect(copy) as connection:
+            connection.execute("INSERT INTO staging.publications VALUES ('p1', 'a.pdf', 'Titel', NULL, 2021, 'de', 3)")
+    with pytest.raises(WarehouseError, match=r"older clusterwissen.*bring it up to date"):
+        rows(warehouse, "FROM staging.publications")
+    store(warehouse, publication())
+    assert rows(warehouse, "SELECT publication_id, created FROM kb.publications WHERE publication_id = 'p1'") == [
+        ("p1", None)
+    ]
+
+
+def test_views_and_comments_are_made_anew_only_when_they_changed(
+    warehouse: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    store(warehouse, publication())
+    made: list[object] = []
+    monkeypatch.setattr("pipeline.load.migrate.comment_on_everything", made.append)
+    store(warehouse, publication())
+    assert made == []
+    monkeypatch.setattr("pipeline.load.migrate.documented", lambda: ["something else"])
+    store(warehouse, publication())
+    assert len(made) == 1
+
+
 def test_migrations_are_applied_once_each_and_recorded(warehouse: Path) -> None:
     store(warehouse, publication())
     applied = rows(warehouse, "SELECT name, applied_at FROM ops.migrations ORDER BY name")

@@ -48,6 +48,18 @@ def bring_up_to_date(connection: duckdb.DuckDBPyConnection) -> None:
         raise
 
 
+def require_current(connection: duckdb.DuckDBPyConnection) -> None:
+    """Raise a WarehouseError where tables are not yet those of this version; only a run can change that."""
+    known = "SELECT count(*) FROM duckdb_tables() WHERE schema_name = 'ops' AND table_name = 'migrations'"
+    (made,) = connection.execute(known).fetchone() or (0,)
+    applied = {name for (name,) in connection.execute("SELECT name FROM ops.migrations").fetchall()} if made else set()
+    if sql_files("migrations").keys() - applied:
+        raise WarehouseError(
+            "the warehouse was made by an older clusterwissen, or by another program",
+            "bring it up to date with `clusterwissen run`, or name another with --warehouse",
+        )
+
+
 def _edition() -> str:
     """What the comment on ops.migrations says where views and comments are those of this version."""
     digest = hashlib.blake2b(digest_size=8)

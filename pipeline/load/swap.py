@@ -14,7 +14,7 @@ from pathlib import Path
 import duckdb
 
 from pipeline.errors import WarehouseError
-from pipeline.load.migrate import bring_up_to_date
+from pipeline.load.migrate import bring_up_to_date, require_current
 
 STORAGE_VERSION = "v1.4.0"
 """Oldest duckdb whose files we write; 2.0 would otherwise write files that no older version reads."""
@@ -39,6 +39,7 @@ def building(warehouse: Path, compact: bool = False) -> Iterator[Path]:
     with _lock(warehouse):
         copy = warehouse.with_name(f"{warehouse.name}.building")
         _discard(copy)
+        _discard(_fresh(copy))
         try:
             _copy(warehouse, copy)
             with connect(copy) as connection:  # kept open: opening and closing costs more the larger the warehouse is
@@ -65,11 +66,13 @@ def connect(copy: Path) -> Iterator[duckdb.DuckDBPyConnection]:
 
 
 @contextmanager
-def connect_read_only(warehouse: Path, writable: Path | None = None) -> Iterator[duckdb.DuckDBPyConnection]:
+def connect_read_only(
+    warehouse: Path, writable: Path | None = None, any_version: bool = False
+) -> Iterator[duckdb.DuckDBPyConnection]:
     """Open the warehouse for reading, sealed off: no other file, no network, no change of settings, no temporary file.
 
     `writable` is a folder that may be written to all the same; what is written there then does not depend on how many
-    processors the machine has.
+    processors the machine has. A warehouse of an older version is refused, unless `any_version` will do.
     """
     if not warehouse.exists():
         raise WarehouseError(
@@ -92,6 +95,8 @@ def connect_read_only(warehouse: Path, writable: Path | None = None) -> Iterator
         if writable:  # the folder cannot be named before the database is open
             connection.execute("SET allowed_directories = [?::VARCHAR]", [str(writable.resolve())])
             connection.execute("SET enable_external_access = false; SET lock_configuration = true")
+        if not any_version:
+            require_current(connection)
         yield connection
 
 
@@ -125,7 +130,7 @@ def _copy(warehouse: Path, copy: Path) -> None:
     """Copy the warehouse with its write-ahead log, once it is known to be readable and not being written to."""
     if not warehouse.exists():
         return
-    with connect_read_only(warehouse):
+    with connect_read_only(warehouse, any_version=True):
         pass
     try:
         shutil.copyfile(warehouse, copy)
@@ -139,8 +144,7 @@ def _copy(warehouse: Path, copy: Path) -> None:
 
 def _compact(copy: Path) -> None:
     """Write all that is in the copy into a new file, which takes its place."""
-    fresh = copy.with_name(f"{copy.name}.fresh")
-    fresh.unlink(missing_ok=True)
+    fresh = _fresh(copy)
     paths = {name: str(path).replace("'", "''") for name, path in (("old", copy), ("new", fresh))}
     try:
         with duckdb.connect() as connection:
@@ -178,6 +182,11 @@ def _discard(copy: Path) -> None:
     """Remove the copy and its log, where there are any."""
     copy.unlink(missing_ok=True)
     _log_of(copy).unlink(missing_ok=True)
+
+
+def _fresh(copy: Path) -> Path:
+    """Path of the file that a copy is written into anew."""
+    return copy.with_name(f"{copy.name}.fresh")
 
 
 def _log_of(database: Path) -> Path:
