@@ -89,6 +89,11 @@ class StageCache:
         order = [stage.value for stage in Stage]
         return sorted(found, key=lambda one: (order.index(one.stage), one.version))
 
+    def discard(self, publication_id: str) -> None:
+        """Remove what is stored of a publication, whatever the version. Raises OSError."""
+        for path in self.folder.glob(f"*/*/{publication_id}{ENDING}*"):  # with those whose writing was interrupted
+            path.unlink()
+
     def clear(self) -> None:
         """Remove everything. Raises OSError."""
         if self.folder.exists():

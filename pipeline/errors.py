@@ -134,6 +134,12 @@ class OrchestrationError(ClusterwissenError):
     exit_code = 7
 
 
+class ExportError(ClusterwissenError):
+    """The exported files cannot be written."""
+
+    exit_code = 8
+
+
 class Interrupted(ClusterwissenError):
     """The user stopped the run."""
 

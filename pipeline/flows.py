@@ -102,25 +102,31 @@ def tasks_executor(paths: Sequence[Path], settings: Settings, entering: Entering
 
 
 @flow(name="clusterwissen", validate_parameters=False)
-def publications_to_warehouse(files: Sequence[Path], settings: Settings, report: Report | None = None) -> RunSummary:
+def publications_to_warehouse(
+    files: Sequence[Path], settings: Settings, report: Report | None = None, folders: Sequence[Path] = ()
+) -> RunSummary:
     """Take the files through all stages into the warehouse and leave the report as an artifact."""
-    return run_with_tasks(files, settings, report)
+    return run_with_tasks(files, settings, report, folders)
 
 
-def run_with_tasks(files: Sequence[Path], settings: Settings, report: Report | None = None) -> RunSummary:
+def run_with_tasks(
+    files: Sequence[Path], settings: Settings, report: Report | None = None, folders: Sequence[Path] = ()
+) -> RunSummary:
     """Run all stages as tasks of the flow run that this is called in, and leave the report as its artifact."""
-    summary = run_all(files, settings, tasks_executor, report)
+    summary = run_all(files, settings, tasks_executor, report, folders)
     create_markdown_artifact(markdown=report_markdown(summary), key=ARTIFACT, description=headline(summary))
     return summary
 
 
-def run_as_flow(files: Sequence[Path], settings: Settings, report: Report | None = None) -> RunSummary:
+def run_as_flow(
+    files: Sequence[Path], settings: Settings, report: Report | None = None, folders: Sequence[Path] = ()
+) -> RunSummary:
     """Run the flow on Prefect's local server, which is started for it and stopped afterwards.
 
     A server that the user has named (PREFECT_API_URL) is used instead. Raises OrchestrationError where none comes up.
     """
     try:
-        return publications_to_warehouse(files, settings, report)
+        return publications_to_warehouse(files, settings, report, folders)
     except RuntimeError as error:
         if "ephemeral" not in str(error).lower():
             raise

@@ -14,8 +14,16 @@ from pipeline.checks import run_checks
 from pipeline.errors import ClusterwissenError
 from pipeline.executor import Executor, LocalExecutor
 from pipeline.intake import digest_of
+from pipeline.load.settle import Settled, settle
 from pipeline.load.swap import building
-from pipeline.load.write import current_outcomes, has_good_rows, load_publication, record_run, stored_publications
+from pipeline.load.write import (
+    current_outcomes,
+    has_good_rows,
+    load_publication,
+    record_checks,
+    record_run,
+    stored_publications,
+)
 from pipeline.process import Processed, failure, refused
 from pipeline.settings import Settings
 from pipeline.stamp import code_version, result_versions, settings_hash
@@ -47,6 +55,7 @@ class RunSummary:
     outcomes: tuple[DocumentOutcome, ...]
     """One per file, in their order."""
     checks: tuple[CheckResult, ...]
+    settled: Settled
 
     @property
     def all_well(self) -> bool:
@@ -66,13 +75,18 @@ def find_pdfs(paths: Iterable[Path]) -> list[Path]:
 
 
 def run_all(
-    files: Sequence[Path], settings: Settings, executor: Executor | None = None, report: Report | None = None
+    files: Sequence[Path],
+    settings: Settings,
+    executor: Executor | None = None,
+    report: Report | None = None,
+    folders: Sequence[Path] = (),
 ) -> RunSummary:
     """Take the files through all stages into the warehouse, which is swapped in at the end.
 
     A file that is refused or fails does not stop the others, nor does it remove rows that an earlier run stored. A
     publication whose outcome was reached from the same bytes with the same code and settings is not read again. What
-    ends up in the warehouse depends neither on the order of the files nor on who reads them.
+    ends up in the warehouse depends neither on the order of the files nor on who reads them. `folders` are those in
+    which the files were found: what an earlier run found there and is there no more is reported.
     """
     started_at = datetime.now(UTC)
     run_id = f"run_{started_at:%Y%m%dT%H%M%S.%fZ}"
@@ -80,7 +94,6 @@ def run_all(
     with building(settings.warehouse) as copy:
         way = _Way(copy, run_id, settings, report, current_outcomes(copy, *stamps))
         outcomes = way.go(files, executor or LocalExecutor())
-        checks = run_checks(copy, run_id)
         run = Run(
             run_id=run_id,
             started_at=started_at,
@@ -88,9 +101,12 @@ def run_all(
             code_version=stamps[0],
             settings_hash=stamps[1],
         )
-        record_run(copy, run, outcomes, checks)
+        record_run(copy, run, outcomes)
+        settled = settle(copy, run_id, files, outcomes, folders)
+        checks = run_checks(copy, run_id)
+        record_checks(copy, checks)
         _prune_cache(copy, settings, outcomes)
-    return RunSummary(run, tuple(outcomes), tuple(checks))
+    return RunSummary(run, tuple(outcomes), tuple(checks), settled)
 
 
 def _prune_cache(copy: Path, settings: Settings, outcomes: Sequence[DocumentOutcome]) -> None:

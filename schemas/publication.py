@@ -33,7 +33,7 @@ class Publication(Record):
     language: str = "de"
     """Language of the text as ISO 639-1 code."""
     created: datetime | None = None
-    """Creation date from the document information."""
+    """Creation date from the document information, UTC."""
 
 
 class DocumentState(StrEnum):

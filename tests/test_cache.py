@@ -34,8 +34,12 @@ class Maker:
         return self.result
 
 
+def entries(stored: StageCache) -> list[Path]:
+    return sorted(path for path in stored.folder.rglob("*") if path.is_file())
+
+
 def entry(stored: StageCache) -> Path:
-    (path,) = [path for path in stored.folder.rglob("*") if path.is_file()]
+    (path,) = entries(stored)
     return path
 
 
@@ -56,6 +60,20 @@ def test_other_bytes_and_other_versions_are_other_results(stored: StageCache) ->
     stored.recall(Stage.READING, OTHER.publication_id, make)
     StageCache(stored.folder, VERSIONS | {Stage.READING: "r2"}).recall(Stage.READING, ONE.publication_id, make)
     assert make.times == 3
+
+
+def test_all_results_of_a_publication_can_be_discarded(stored: StageCache) -> None:
+    for one in (ONE, OTHER):
+        stored.recall(Stage.LAYOUT, one.publication_id, list)
+        stored.recall(Stage.READING, one.publication_id, lambda one=one: reading(one))
+    StageCache(stored.folder, VERSIONS | {Stage.LAYOUT: "l2"}).recall(Stage.LAYOUT, ONE.publication_id, list)
+    begun = entries(stored)[0].with_name(f"{ONE.publication_id}{ENDING}.1234.tmp")
+    begun.write_bytes(b"interrupted")
+    stored.discard(ONE.publication_id)
+    assert [path.name for path in entries(stored)] == 2 * [f"{OTHER.publication_id}{ENDING}"]
+    stored.discard(ONE.publication_id)
+    stored.clear()
+    stored.discard(OTHER.publication_id)
 
 
 @pytest.mark.parametrize(

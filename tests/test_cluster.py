@@ -21,7 +21,7 @@ from tests.conftest import REPOSITORY, SAMPLES
 
 OF_A_RUN = ("ops.runs", "ops.checks", "ops.migrations")
 """Tables that tell when a run was made."""
-VARYING = "run_id|seconds"
+VARYING = "run_id|seconds|since_run|until_run|missing_since"
 
 
 @pytest.fixture(scope="module")

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import re
 from datetime import UTC, datetime
 
 import pytest
 
 from pipeline import flow_report
 from pipeline.flow_report import headline, report_markdown
+from pipeline.load.settle import Settled
 from pipeline.run import RunSummary
 from schemas.publication import DocumentOutcome, DocumentState
 from schemas.run import CheckResult, Run
@@ -19,7 +21,7 @@ def outcome(file_name: str, state: DocumentState = DocumentState.OK, **fields: o
     )
 
 
-def summary_of(*outcomes: DocumentOutcome, offending: int = 0) -> RunSummary:
+def summary_of(*outcomes: DocumentOutcome, offending: int = 0, found: str = '{"record_id": "fig_1"}') -> RunSummary:
     run = Run(
         run_id="run_1",
         started_at=datetime(2026, 5, 1, 6, 0, 0, tzinfo=UTC),
@@ -34,10 +36,10 @@ def summary_of(*outcomes: DocumentOutcome, offending: int = 0) -> RunSummary:
             name="no_page",
             description="A record of which no page is known.",
             offending=offending,
-            examples=('{"record_id": "fig_1"}',) if offending else (),
+            examples=(found,) if offending else (),
         ),
     )
-    return RunSummary(run, outcomes, checks)
+    return RunSummary(run, outcomes, checks, Settled((), ()))
 
 
 def test_the_report_has_counts_refusals_with_remedy_failed_checks_and_what_was_read() -> None:
@@ -105,6 +107,15 @@ def test_a_quiet_run_says_so() -> None:
 )
 def test_file_names_are_shown_as_they_are_and_never_as_markup(name: str, written: str) -> None:
     assert f"| {written} | 2.0 |" in report_markdown(summary_of(outcome(name))).splitlines()
+
+
+def test_html_and_markdown_are_text_wherever_they_stand() -> None:
+    html = "<script>fetch('http://localhost')</script><img src=x onerror=alert(1)>"
+    hostile = f"{html} `code` ![x](http://localhost/x.png) <!-- \n| new | row |"
+    refused = outcome(f"{html}|[x](javascript:alert(1)).pdf", DocumentState.FAILED, reason=hostile, remedy=hostile)
+    text = report_markdown(summary_of(refused, offending=1, found=hostile))
+    assert re.findall(r"(?<!\\)[\[\]`<>]", text) == []
+    assert {len(re.findall(r"(?<!\\)\|", line)) for line in text.splitlines()} == {0, 3}
 
 
 def test_a_long_list_is_cut_with_a_word_about_the_rest(monkeypatch: pytest.MonkeyPatch) -> None:

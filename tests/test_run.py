@@ -99,6 +99,8 @@ def test_a_good_run_is_all_well_and_all_checks_pass(tmp_path: Path, stages: Fake
         "people_named_twice": 0,
         "records_without_evidence": 0,
         "records_without_reportage": 0,
+        "revisions_both_current": 0,
+        "superseded_by_nothing": 0,
     }
 
 
@@ -234,6 +236,21 @@ def test_work_of_another_version_is_not_stored(
     with pytest.raises(ClusterwissenError, match="another version"):
         go(tmp_path, inbox(tmp_path, a="good"), stages.executor())
     assert not (tmp_path / "k.duckdb").exists()
+
+
+def test_a_replaced_file_and_a_missing_one_are_told(tmp_path: Path, stages: FakeStages) -> None:
+    (tmp_path / "raw").mkdir()
+    files = inbox(tmp_path / "raw", a="good", b="other")
+    first = go(tmp_path, files[:1], stages.executor(), folders=[tmp_path / "raw"])
+    files[0].write_text("new bytes", encoding="utf-8")
+    second = go(tmp_path, files[:1], stages.executor(), folders=[tmp_path / "raw"])
+    told = [(one.publication_id, one.superseded_by) for one in second.settled.supersessions]
+    assert told == [(first.outcomes[0].publication_id, second.outcomes[0].publication_id)]
+    third = go(tmp_path, files[1:], stages.executor(), folders=[tmp_path / "raw"])
+    assert third.settled.missing == ()  # b.pdf has the title and headlines of a.pdf: its revision under another name
+    files[1].unlink()
+    fourth = go(tmp_path, inbox(tmp_path, c="refuse"), stages.executor(), folders=[tmp_path / "raw"])
+    assert fourth.settled.missing == ("raw/b.pdf",)
 
 
 def test_errors_that_concern_every_file_end_the_run(

@@ -104,9 +104,9 @@ def evidence(of: Publication, record_type: RecordType, record_id: str, words: st
     )
 
 
-def extraction(of: Publication) -> Extraction:
-    """One record of each type, each with evidence."""
-    rid = reportage(of).reportage_id
+def extraction(of: Publication, reportage_id: str | None = None) -> Extraction:
+    """One record of each type, each with evidence, in this reportage (in that of `reportage` where None)."""
+    rid = reportage_id or reportage(of).reportage_id
     person = Person(
         person_id=make_id("person", rid, "Mira Talberg"),
         reportage_id=rid,

@@ -8,6 +8,7 @@ from pathlib import Path
 
 import duckdb
 
+from pipeline.load.comments import columns_of_tables
 from pipeline.load.rows import Row, publication_rows, reject_rows
 from pipeline.load.swap import connect
 from schemas.extraction import Extraction
@@ -15,9 +16,10 @@ from schemas.publication import DocumentOutcome, DocumentState, Publication
 from schemas.reportage import Reading
 from schemas.run import CheckResult, Run
 
+STORED = (DocumentState.OK, DocumentState.PARTIAL)
+"""States of a file of which rows are stored."""
 BYTES_DECIDE = (
-    DocumentState.OK,
-    DocumentState.PARTIAL,
+    *STORED,
     DocumentState.NOT_A_PDF,
     DocumentState.ENCRYPTED,
     DocumentState.DAMAGED,
@@ -26,8 +28,6 @@ BYTES_DECIDE = (
 )
 """States that the same bytes reach again with the same code. The others may have to do with the machine, the moment or
 the limits that are set."""
-Columns = dict[str, dict[str, str]]
-"""Table with its schema → column → type."""
 RECORD_KEYS = {
     "clusters": "reportage_id",
     "people": "person_id",
@@ -45,38 +45,47 @@ def load_publication(
     """Replace all rows of this publication (same SHA-256) by these, in one transaction."""
     tables = publication_rows(publication, reading, extractions)
     with connect(copy) as connection:
-        columns = _columns(connection)
+        columns = columns_of_tables(connection)
         connection.begin()
         try:
-            _delete(connection, publication.publication_id)
+            delete_publication(connection, publication.publication_id)
             for table, rows in tables.items():
-                _insert(connection, columns, "staging", table, rows)
-            _insert(connection, columns, "ops", "rejects", reject_rows(run_id, extractions))
+                _insert(connection, columns, f"staging.{table}", rows)
+            _insert(connection, columns, "ops.rejects", reject_rows(run_id, extractions))
             connection.commit()
         except Exception:
             connection.rollback()
             raise
 
 
-def record_run(copy: Path, run: Run, outcomes: Sequence[DocumentOutcome], checks: Sequence[CheckResult]) -> None:
+def record_run(copy: Path, run: Run, outcomes: Sequence[DocumentOutcome]) -> None:
     """Write what a run says about itself, in one transaction."""
     stamp = {"started_at": run.started_at.replace(tzinfo=None), "finished_at": run.finished_at.replace(tzinfo=None)}
     documents = [{"run_id": run.run_id, **outcome.model_dump(mode="json")} for outcome in outcomes]
     with connect(copy) as connection:
-        columns = _columns(connection)
+        columns = columns_of_tables(connection)
         connection.begin()
         try:
-            _insert(connection, columns, "ops", "runs", [run.model_dump() | stamp])
-            _insert(connection, columns, "ops", "documents", documents)
-            _insert(connection, columns, "ops", "checks", [check.model_dump(mode="json") for check in checks])
+            _insert(connection, columns, "ops.runs", [run.model_dump() | stamp])
+            _insert(connection, columns, "ops.documents", documents)
             connection.commit()
         except Exception:
             connection.rollback()
             raise
 
 
+def record_checks(copy: Path, checks: Sequence[CheckResult]) -> None:
+    """Write what the checks found at the end of a run."""
+    with connect(copy) as connection:
+        rows = [check.model_dump(mode="json") for check in checks]
+        _insert(connection, columns_of_tables(connection), "ops.checks", rows)
+
+
 def current_outcomes(copy: Path, code_version: str, settings_hash: str) -> dict[str, DocumentOutcome]:
-    """The latest outcome of each publication for which bytes, this code and these settings alone are answerable."""
+    """The latest outcome of each publication for which bytes, this code and these settings alone are answerable.
+
+    What was read and is no longer stored was forgotten, and with it the reasons of a refusal: both are found out again.
+    """
     columns = ", ".join(DocumentOutcome.model_fields)
     with connect(copy) as connection:
         rows = connection.execute(
@@ -86,9 +95,10 @@ def current_outcomes(copy: Path, code_version: str, settings_hash: str) -> dict[
                 WHERE list_contains(?, state)
                 QUALIFY row_number() OVER (PARTITION BY publication_id ORDER BY run_id DESC) = 1
             )
-            WHERE code_version = ? AND settings_hash = ?
+            WHERE code_version = ? AND settings_hash = ? AND CASE WHEN list_contains(?, state)
+                THEN publication_id IN (SELECT publication_id FROM staging.publications) ELSE reason IS NOT NULL END
             """,
-            [list(BYTES_DECIDE), code_version, settings_hash],
+            [list(BYTES_DECIDE), code_version, settings_hash, list(STORED)],
         ).fetchall()
     outcomes = [
         DocumentOutcome.model_validate(dict(zip(DocumentOutcome.model_fields, row, strict=True))) for row in rows
@@ -109,50 +119,48 @@ def has_good_rows(copy: Path, publication_id: str) -> bool:
         latest = connection.execute(
             """
             SELECT NOT doubtful FROM ops.documents JOIN staging.publications USING (publication_id)
-            WHERE publication_id = ? AND stage = 'load' AND state IN (?, ?)
+            WHERE publication_id = ? AND stage = 'load' AND list_contains(?, state)
             ORDER BY run_id DESC LIMIT 1
             """,
-            [publication_id, DocumentState.OK, DocumentState.PARTIAL],
+            [publication_id, list(STORED)],
         ).fetchone()
     return latest == (True,)
 
 
-def _delete(connection: duckdb.DuckDBPyConnection, publication_id: str) -> None:
-    """Delete the rows of a publication from all tables; most have none, which the primary key knows without a scan."""
+def delete_publication(connection: duckdb.DuckDBPyConnection, publication_id: str) -> int:
+    """Delete the rows of a publication from `staging`, whose number is returned, and from `ops.rejects`.
+
+    Of a new publication there are none, which the primary key knows without a scan.
+    """
     if not connection.execute("FROM staging.publications WHERE publication_id = ?", [publication_id]).fetchone():
-        return
-    for table in RECORD_KEYS:
-        connection.execute(
-            f"""DELETE FROM staging.{table}
-            WHERE reportage_id IN (SELECT reportage_id FROM staging.reportages WHERE publication_id = ?)""",
-            [publication_id],
-        )
-    for table in ("ops.rejects", "staging.evidence", "staging.reportages", "staging.publications"):
-        connection.execute(f"DELETE FROM {table} WHERE publication_id = ?", [publication_id])
+        return 0
+    of_reportages = "reportage_id IN (SELECT reportage_id FROM staging.reportages WHERE publication_id = ?)"
+    conditions = {f"staging.{table}": of_reportages for table in RECORD_KEYS} | dict.fromkeys(
+        ("staging.evidence", "staging.reportages", "staging.publications"), "publication_id = ?"
+    )
+    deleted = 0
+    for table, condition in conditions.items():
+        rows = connection.execute(f"DELETE FROM {table} WHERE {condition}", [publication_id]).fetchone()
+        deleted += rows[0] if rows else 0
+    connection.execute("DELETE FROM ops.rejects WHERE publication_id = ?", [publication_id])
+    return deleted
 
 
-def _insert(connection: duckdb.DuckDBPyConnection, columns: Columns, schema: str, table: str, rows: list[Row]) -> None:
-    """Insert the rows in their order, as one JSON text: a fiftieth of the time that row by row takes."""
+def _insert(
+    connection: duckdb.DuckDBPyConnection, columns: dict[str, dict[str, str]], table: str, rows: list[Row]
+) -> None:
+    """Insert the rows in their order, as one JSON text: a fiftieth of the time that row by row takes.
+
+    `columns` are those of `columns_of_tables`, `table` is named with its schema.
+    """
     if not rows:
         return
-    types = columns[f"{schema}.{table}"]
+    types = columns[table]
     if set(rows[0]) != set(types):
-        raise KeyError(f"columns of {schema}.{table} are {list(types)}, those of the row {list(rows[0])}")
+        raise KeyError(f"columns of {table} are {list(types)}, those of the row {list(rows[0])}")
     struct = ", ".join(f'"{name}" {data_type}' for name, data_type in types.items())
     connection.execute(
-        f"""INSERT INTO {schema}.{table} BY NAME
+        f"""INSERT INTO {table} BY NAME
         SELECT unnest(CAST(CAST(? AS JSON) AS STRUCT({struct})[]), max_depth := 2)""",
         [json.dumps(rows, ensure_ascii=False, default=str)],
     )
-
-
-def _columns(connection: duckdb.DuckDBPyConnection) -> Columns:
-    """All columns of our tables with their types."""
-    found = connection.execute("""
-        SELECT schema_name || '.' || table_name, column_name, data_type FROM duckdb_columns()
-        WHERE schema_name IN ('staging', 'ops') ORDER BY table_name, column_index
-    """).fetchall()
-    columns: Columns = {}
-    for table, name, data_type in found:
-        columns.setdefault(table, {})[name] = data_type
-    return columns
