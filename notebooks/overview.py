@@ -89,7 +89,7 @@ select("""
     GROUP BY ALL ORDER BY file_name
 """).style.format(number, na_rep="–", subset=["Seiten", "Reportagen", "Wörter"]).format(
     "{:.0f}", na_rep="–", subset="Jahr"
-).hide()
+).format(escape="html", subset="Datei").hide()
 
 # %% [markdown]
 # Wie vollständig die Profile sind: bei wie vielen Clustern die Reportage eine Angabe macht.

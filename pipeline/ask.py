@@ -26,6 +26,10 @@ RECORDS = {
     "quote": ("quotes", "text"),
 }
 """Record types: table of `staging`, and the column that says most about the record."""
+SUPERSEDED_BY = """
+    SELECT superseded_by FROM ops.supersessions AS s WHERE s.publication_id = p.publication_id AND s.until_run IS NULL
+"""
+"""The revision that superseded the publication `p`; NULL while it is current."""
 
 
 @dataclass(frozen=True)
@@ -50,7 +54,7 @@ class Found:
     fields: dict[str, Any]
     """The row."""
     reportage: dict[str, Any] | None = None
-    """For a record: headline, file_name, first_page and last_page of its reportage."""
+    """For a record: headline, file_name, first_page, last_page of its reportage; superseded_by, None while current."""
     evidence: list[dict[str, Any]] = field(default_factory=list)
     """For a record: its evidence in the order of the text."""
     parts: list[dict[str, Any]] = field(default_factory=list)
@@ -79,6 +83,11 @@ def contents(warehouse: Path, publication_ids: Iterable[str] | None = None) -> l
     rows = ask(warehouse, "contents").dictionaries()
     wanted = None if publication_ids is None else set(publication_ids)
     return [row for row in rows if wanted is None or row["publication_id"] in wanted]
+
+
+def file_names(warehouse: Path) -> dict[str, str]:
+    """Names of the files of all stored publications, superseded ones included, by publication_id."""
+    return dict(ask(warehouse, "SELECT publication_id, file_name FROM staging.publications").rows)
 
 
 def find(warehouse: Path, prefix: str) -> list[Found]:
@@ -139,7 +148,11 @@ def _candidates(connection: duckdb.DuckDBPyConnection, prefix: str) -> list[tupl
 
 
 def _publication(connection: duckdb.DuckDBPyConnection, identifier: str) -> Found:
-    row = _answer(connection, "FROM staging.publications WHERE publication_id = ?", [identifier])
+    row = _answer(
+        connection,
+        f"SELECT *, ({SUPERSEDED_BY}) AS superseded_by FROM staging.publications AS p WHERE publication_id = ?",
+        [identifier],
+    )
     parts = _answer(
         connection,
         """SELECT 'reportage' AS kind, reportage_id AS identifier, headline AS name
@@ -176,7 +189,7 @@ def _record(connection: duckdb.DuckDBPyConnection, kind: str, identifier: str) -
         return None
     reportage = _answer(
         connection,
-        """SELECT r.headline, p.file_name, r.first_page, r.last_page
+        f"""SELECT r.headline, p.file_name, r.first_page, r.last_page, ({SUPERSEDED_BY}) AS superseded_by
         FROM staging.reportages AS r JOIN staging.publications AS p USING (publication_id) WHERE r.reportage_id = ?""",
         [rows[0]["reportage_id"]],
     )

@@ -24,6 +24,10 @@ class ClusterwissenError(Exception):
         self.reason = reason
         self.remedy = remedy
 
+    def __reduce__(self) -> tuple[type[ClusterwissenError], tuple[object, ...]]:
+        """How the error travels between processes: by what it was made from."""
+        return type(self), (self.reason, self.remedy)
+
 
 class DocumentRefused(ClusterwissenError):
     """Base of all errors that concern one file only; the other files go on."""
@@ -34,6 +38,10 @@ class DocumentRefused(ClusterwissenError):
     def __init__(self, path: Path, reason: str, remedy: str) -> None:
         super().__init__(reason, remedy)
         self.path = path
+
+    def __reduce__(self) -> tuple[type[ClusterwissenError], tuple[object, ...]]:
+        """As above, with the path."""
+        return type(self), (self.path, self.reason, self.remedy)
 
 
 class Unreadable(DocumentRefused):
@@ -72,6 +80,36 @@ class NoTextLayer(DocumentRefused):
     state = DocumentState.NO_TEXT_LAYER
 
 
+class TooLarge(DocumentRefused):
+    """The file has more bytes than the settings allow."""
+
+    state = DocumentState.TOO_LARGE
+
+
+class TooManyPages(DocumentRefused):
+    """The PDF has more pages than the settings allow."""
+
+    state = DocumentState.TOO_MANY_PAGES
+
+
+class TimedOut(DocumentRefused):
+    """Reading the file took longer than the settings allow."""
+
+    state = DocumentState.TIMED_OUT
+
+
+class OutOfMemory(DocumentRefused):
+    """Reading the file took more memory than the settings allow."""
+
+    state = DocumentState.OUT_OF_MEMORY
+
+
+class Crashed(DocumentRefused):
+    """The process that read the file ended by itself."""
+
+    state = DocumentState.CRASHED
+
+
 class WarehouseError(ClusterwissenError):
     """The warehouse cannot be opened, read or replaced."""
 
@@ -91,9 +129,15 @@ class SettingsError(ClusterwissenError):
 
 
 class OrchestrationError(ClusterwissenError):
-    """Prefect's local server does not come up."""
+    """Prefect's local server, or a process that reads documents, does not come up."""
 
     exit_code = 7
+
+
+class ExportError(ClusterwissenError):
+    """The exported files cannot be written."""
+
+    exit_code = 8
 
 
 class Interrupted(ClusterwissenError):

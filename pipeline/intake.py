@@ -5,15 +5,28 @@ from __future__ import annotations
 import hashlib
 import re
 import shlex
+import stat
 from datetime import UTC, datetime, timedelta, timezone
 from pathlib import Path
 
 import pypdfium2
 from pypdfium2.raw import FPDF_ERR_PASSWORD, FPDF_ERR_SECURITY
 
-from pipeline.errors import Damaged, Encrypted, NoPages, NotAPdf, NoTextLayer, Unreadable
+from pipeline.errors import (
+    Damaged,
+    DocumentRefused,
+    Encrypted,
+    NoPages,
+    NotAPdf,
+    NoTextLayer,
+    TooLarge,
+    TooManyPages,
+    Unreadable,
+)
+from pipeline.settings import Settings
 from schemas.publication import Publication
 
+MEGABYTE = 1_000_000
 HEADER_BYTES = 1024
 """The header "%PDF-" may stand anywhere in the first 1024 bytes (PDF 1.7 reference, appendix H, note 13)."""
 MIN_LETTERS = 20
@@ -21,16 +34,24 @@ MIN_LETTERS = 20
 PDF_DATE = re.compile(r"D:(\d{4})(\d\d)?(\d\d)?(\d\d)?(\d\d)?(\d\d)?(?:Z|([+-])(\d\d)'?(\d\d)?)?")
 
 
-def take_in(path: Path) -> Publication:
+def take_in(path: Path, settings: Settings) -> Publication:
     """Identify the PDF at `path` by the SHA-256 of its bytes and read what its document information says.
 
-    Raises a subclass of DocumentRefused that tells apart unreadable, not a PDF, encrypted, damaged, without pages,
-    and without a text layer.
+    Raises a subclass of DocumentRefused that tells apart unreadable, too large, not a PDF, encrypted, damaged, without
+    pages, with too many pages, and without a text layer.
     """
-    digest, size = _identify(path)
+    digest, size = _identify(path, settings.max_file_mb)
     document = _open(path)
     try:
-        if not any(_has_text(document, index) for index in range(len(document))):
+        pages = len(document)
+        if pages > settings.max_pages:
+            raise TooManyPages(
+                path,
+                f"it has {pages} pages, more than the {settings.max_pages} allowed",
+                "split it, or raise the setting max_pages",
+            )
+        letters = [_count_letters(document, index) for index in range(pages)]
+        if max(letters, default=0) < MIN_LETTERS:
             raise NoTextLayer(
                 path,
                 "its pages are pictures without a text layer; it needs OCR",
@@ -42,7 +63,9 @@ def take_in(path: Path) -> Publication:
             path=path,
             file_name=path.name,
             size_bytes=size,
-            page_count=len(document),
+            page_count=pages,
+            letter_count=sum(letters),
+            text_page_count=sum(count >= MIN_LETTERS for count in letters),
             title=_stated(information.get("Title")),
             author=_stated(information.get("Author")),
             created=parse_pdf_date(information.get("CreationDate", "")),
@@ -51,12 +74,11 @@ def take_in(path: Path) -> Publication:
         document.close()
 
 
-def digest_of(path: Path) -> str | None:
-    """SHA-256 of the bytes of a file that was refused; None where they cannot be read."""
+def digest_of(path: Path, max_file_mb: int) -> str | None:
+    """SHA-256 of the bytes of a file; None where they cannot be read or are more than so many megabytes."""
     try:
-        with path.open("rb") as file:
-            return hashlib.file_digest(file, "sha256").hexdigest()
-    except OSError:
+        return _hash(path, max_file_mb)[0]
+    except (OSError, DocumentRefused):
         return None
 
 
@@ -78,14 +100,24 @@ def parse_pdf_date(text: str) -> datetime | None:
         return None
 
 
-def _identify(path: Path) -> tuple[str, int]:
+def _hash(path: Path, max_file_mb: int) -> tuple[str, int, bytes]:
+    """SHA-256, size and head of a file. Raises OSError, TooLarge and, for a pipe that might never end, Unreadable."""
+    found = path.stat()
+    if not (stat.S_ISREG(found.st_mode) or stat.S_ISDIR(found.st_mode)):
+        raise Unreadable(path, "it is no file but a pipe or a device", "name the PDF files")
+    if found.st_size > max_file_mb * MEGABYTE:
+        size = f"it has {found.st_size / MEGABYTE:.1f} MB, more than the {max_file_mb} allowed"
+        raise TooLarge(path, size, "make it smaller, or raise the setting max_file_mb")
+    with path.open("rb") as file:
+        head = file.read(HEADER_BYTES)
+        file.seek(0)
+        return hashlib.file_digest(file, "sha256").hexdigest(), file.tell(), head
+
+
+def _identify(path: Path, max_file_mb: int) -> tuple[str, int]:
     """SHA-256 and size of the file, once its head looks like a PDF."""
     try:
-        with path.open("rb") as file:
-            head = file.read(HEADER_BYTES)
-            file.seek(0)
-            digest = hashlib.file_digest(file, "sha256").hexdigest()
-            size = file.tell()
+        digest, size, head = _hash(path, max_file_mb)
     except FileNotFoundError as error:
         raise Unreadable(path, "there is no such file", "check the path") from error
     except IsADirectoryError as error:
@@ -123,17 +155,19 @@ def _states_no_pages(path: Path) -> bool:
     return bool(re.search(rb"/Type\s*/Pages\b", data) and re.search(rb"/Count\s+0\b", data))
 
 
-def _has_text(document: pypdfium2.PdfDocument, index: int) -> bool:
-    """Whether the page has at least MIN_LETTERS letters; a page that cannot be opened has none."""
+def _count_letters(document: pypdfium2.PdfDocument, index: int) -> int:
+    """Number of letters on the page; a page that cannot be opened has none."""
     try:
         page = document[index]
     except pypdfium2.PdfiumError:
-        return False
+        return 0
     try:
         text: str = page.get_textpage().get_text_bounded()
+    except pypdfium2.PdfiumError:
+        return 0
     finally:
         page.close()
-    return sum(character.isalpha() for character in text) >= MIN_LETTERS
+    return sum(character.isalpha() for character in text)
 
 
 def _stated(text: str | None) -> str | None:

@@ -1,66 +1,34 @@
-"""The one way of publications through all stages; with Prefect the same steps are wrapped as tasks."""
+"""The one way of publications through all stages into the warehouse; Prefect only takes over who reads the files."""
 
 from __future__ import annotations
 
 import time
 from collections.abc import Callable, Iterable, Sequence
+from contextlib import closing
 from dataclasses import dataclass
 from datetime import UTC, datetime
-from enum import StrEnum
-from functools import lru_cache, partial
 from pathlib import Path
 
-from spacy.language import Language
-
+from pipeline.cache import StageCache, folder_of
 from pipeline.checks import run_checks
-from pipeline.errors import ClusterwissenError, DocumentRefused, describe_unexpected
-from pipeline.intake import digest_of, take_in
-from pipeline.language import analyse, build_language
-from pipeline.layout import read_pages
+from pipeline.errors import ClusterwissenError
+from pipeline.executor import Executor, LocalExecutor
+from pipeline.intake import digest_of
+from pipeline.load.settle import Settled, settle
 from pipeline.load.swap import building
-from pipeline.load.write import current_outcomes, load_publication, record_run
-from pipeline.reading import read
-from pipeline.records import build_records
+from pipeline.load.write import (
+    current_outcomes,
+    has_good_rows,
+    load_publication,
+    record_checks,
+    record_run,
+    stored_publications,
+)
+from pipeline.process import Processed, failure, refused
 from pipeline.settings import Settings
-from pipeline.stamp import code_version, settings_hash
-from schemas.extraction import Extraction
-from schemas.page import Page
-from schemas.publication import DocumentOutcome, DocumentState, Publication
-from schemas.reportage import Reading
+from pipeline.stamp import code_version, result_versions, settings_hash
+from schemas.publication import DocumentOutcome, DocumentState, Stage
 from schemas.run import CheckResult, Run
-
-
-class Stage(StrEnum):
-    """Stages of a document, in their order. Language includes records, since a spaCy Doc stays where it was made."""
-
-    INTAKE = "intake"
-    LAYOUT = "layout"
-    READING = "reading"
-    LANGUAGE = "language"
-    LOAD = "load"
-
-
-def extract(reading: Reading, settings: Settings) -> list[Extraction]:
-    """Analyse the reportages of a publication and build their records."""
-    nlp = _language(settings)
-    return [build_records(analyse(nlp, reportage)) for reportage in reading.reportages]
-
-
-@lru_cache(maxsize=1)
-def _language(settings: Settings) -> Language:
-    """The spaCy pipeline, built once per process."""
-    return build_language(settings)
-
-
-@dataclass(frozen=True)
-class Steps:
-    """The stages as functions."""
-
-    take_in: Callable[[Path], Publication] = take_in
-    lay_out: Callable[[Publication], list[Page]] = read_pages
-    read: Callable[[Publication, list[Page]], Reading] = read
-    extract: Callable[[Reading, Settings], list[Extraction]] = extract
-    load: Callable[[Path, str, Publication, Reading, Sequence[Extraction]], None] = load_publication
 
 
 @dataclass(frozen=True)
@@ -76,6 +44,7 @@ class Progress:
 
 
 Report = Callable[[Progress], None]
+"""May be called by several threads."""
 
 
 @dataclass(frozen=True)
@@ -86,6 +55,7 @@ class RunSummary:
     outcomes: tuple[DocumentOutcome, ...]
     """One per file, in their order."""
     checks: tuple[CheckResult, ...]
+    settled: Settled
 
     @property
     def all_well(self) -> bool:
@@ -105,23 +75,25 @@ def find_pdfs(paths: Iterable[Path]) -> list[Path]:
 
 
 def run_all(
-    files: Sequence[Path], settings: Settings, steps: Steps | None = None, report: Report | None = None
+    files: Sequence[Path],
+    settings: Settings,
+    executor: Executor | None = None,
+    report: Report | None = None,
+    folders: Sequence[Path] = (),
 ) -> RunSummary:
     """Take the files through all stages into the warehouse, which is swapped in at the end.
 
     A file that is refused or fails does not stop the others, nor does it remove rows that an earlier run stored. A
-    publication whose rows were made from the same bytes with the same code and settings is not read again.
+    publication whose outcome was reached from the same bytes with the same code and settings is not read again. What
+    ends up in the warehouse depends neither on the order of the files nor on who reads them. `folders` are those in
+    which the files were found: what an earlier run found there and is there no more is reported.
     """
     started_at = datetime.now(UTC)
     run_id = f"run_{started_at:%Y%m%dT%H%M%S.%fZ}"
     stamps = code_version(), settings_hash(settings)
-    outcomes: list[DocumentOutcome] = []
     with building(settings.warehouse) as copy:
-        way = _Way(copy, run_id, settings, steps or Steps(), current_outcomes(copy, *stamps))
-        for position, path in enumerate(files):
-            entering = partial(_tell, report, position, len(files), path.name)
-            outcomes.append(way.go(path, entering))
-        checks = run_checks(copy, run_id)
+        way = _Way(copy, run_id, settings, report, current_outcomes(copy, *stamps))
+        outcomes = way.go(files, executor or LocalExecutor())
         run = Run(
             run_id=run_id,
             started_at=started_at,
@@ -129,93 +101,85 @@ def run_all(
             code_version=stamps[0],
             settings_hash=stamps[1],
         )
-        record_run(copy, run, outcomes, checks)
-    return RunSummary(run, tuple(outcomes), tuple(checks))
+        record_run(copy, run, outcomes)
+        settled = settle(copy, run_id, files, outcomes, folders)
+        checks = run_checks(copy, run_id)
+        record_checks(copy, checks)
+        _prune_cache(copy, settings, outcomes)
+    return RunSummary(run, tuple(outcomes), tuple(checks), settled)
 
 
-def _tell(report: Report | None, position: int, total: int, file_name: str, stage: Stage) -> None:
-    """Tell whoever listens which stage a file enters."""
-    if report:
-        report(Progress(position, total, file_name, stage))
+def _prune_cache(copy: Path, settings: Settings, outcomes: Sequence[DocumentOutcome]) -> None:
+    """Keep what the next run may need: results for what is stored and for the files of this run."""
+    wanted = stored_publications(copy) | {outcome.publication_id for outcome in outcomes if outcome.publication_id}
+    StageCache(folder_of(settings.warehouse), result_versions(settings)).prune(wanted)
 
 
 @dataclass
 class _Way:
-    """The way of one file after the other into one copy of the warehouse."""
+    """The way of files into one copy of the warehouse."""
 
     copy: Path
     run_id: str
     settings: Settings
-    steps: Steps
+    report: Report | None
     current: dict[str, DocumentOutcome]
-    """Outcomes of the publications whose stored rows need no renewal, by publication_id."""
+    """Outcomes that need no renewal, by publication_id."""
+    done: int = 0
+    total: int = 0
 
-    def go(self, path: Path, entering: Callable[[Stage], None]) -> DocumentOutcome:
-        """Take one file through all stages. Only errors that concern every file are raised."""
+    def go(self, files: Sequence[Path], executor: Executor) -> list[DocumentOutcome]:
+        """Read what is not known yet and store it. The outcomes are in the order of the files.
+
+        Files are read in the order of their names, and of several with the same bytes the first.
+        """
+        self.total = len(files)
+        ordered = sorted(dict.fromkeys(files), key=lambda path: (path.name, path))
+        digests = {path: digest_of(path, self.settings.max_file_mb) for path in ordered}
+        first = {digest: path for path, digest in reversed(digests.items())}
+        todo = [
+            path
+            for path, digest in digests.items()
+            if digest is None or (digest not in self.current and first[digest] == path)
+        ]
+        outcomes: dict[Path, DocumentOutcome] = {}
+        self.done = self.total - len(todo)
+        with closing(executor(todo, self.settings, self._tell)) as results:
+            for path, result in zip(todo, results, strict=True):
+                outcomes[path] = self._store(path, result)
+                self.done += 1
+        for path, digest in digests.items():
+            if path not in outcomes:
+                known = self.current.get(digest or "") or outcomes[first[digest]]
+                outcomes[path] = known.model_copy(
+                    update={"file_name": path.name, "stage": Stage.INTAKE, "unchanged": True, "seconds": 0.0}
+                )
+        return [outcomes[path] for path in files]
+
+    def _store(self, path: Path, result: Processed) -> DocumentOutcome:
+        """Replace the publication's rows, unless what was read is worse than what is there."""
+        if result.code_version != code_version():
+            raise ClusterwissenError(
+                "clusterwissen was changed while it ran, or a worker has another version",
+                "run again; give all machines the same version",
+            )
         begun = time.perf_counter()
-        reached = [Stage.INTAKE]
-
-        def enter(stage: Stage) -> None:
-            reached.append(stage)
-            entering(stage)
-
+        outcome = result.outcome
+        if result.publication is None or result.reading is None:
+            return outcome
+        self._tell(path, Stage.LOAD)
         try:
-            outcome = self._through(path, enter)
-        except DocumentRefused as refusal:
-            outcome = _refused(path, refusal.state, reached[-1], refusal.reason, refusal.remedy)
+            if outcome.doubtful and has_good_rows(self.copy, result.publication.publication_id):
+                return outcome.model_copy(update={"reason": f"{outcome.reason}; the rows of an earlier run are kept"})
+            load_publication(self.copy, self.run_id, result.publication, result.reading, result.extractions)
         except ClusterwissenError:
             raise
         except Exception as error:  # one publication's fault must not cost the others
-            reason = f"{reached[-1]} failed: {describe_unexpected(error)}"
-            outcome = _refused(path, DocumentState.FAILED, reached[-1], reason, "report this line with the file")
-        return outcome.model_copy(update={"seconds": round(time.perf_counter() - begun, 3)})
+            return refused(failure(path, Stage.LOAD, error), Stage.LOAD, self.settings, outcome.seconds).outcome
+        seconds = round(outcome.seconds + time.perf_counter() - begun, 3)
+        return outcome.model_copy(update={"stage": Stage.LOAD, "seconds": seconds})
 
-    def _through(self, path: Path, enter: Callable[[Stage], None]) -> DocumentOutcome:
-        enter(Stage.INTAKE)
-        publication = self.steps.take_in(path)
-        if known := self.current.get(publication.publication_id):
-            return known.model_copy(update={"file_name": path.name, "stage": Stage.INTAKE.value, "unchanged": True})
-        enter(Stage.LAYOUT)
-        pages = self.steps.lay_out(publication)
-        enter(Stage.READING)
-        reading = self.steps.read(publication, pages)
-        enter(Stage.LANGUAGE)
-        extractions = self.steps.extract(reading, self.settings)
-        enter(Stage.LOAD)
-        self.steps.load(self.copy, self.run_id, publication, reading, extractions)
-        outcome = _loaded(publication, extractions)
-        self.current[publication.publication_id] = outcome
-        return outcome
-
-
-def _loaded(publication: Publication, extractions: Sequence[Extraction]) -> DocumentOutcome:
-    """The outcome of a file whose rows were stored: ok, or partial where something is missing."""
-    rejected = sum(len(extraction.rejects) for extraction in extractions)
-    reason = remedy = None
-    if not extractions:
-        reason, remedy = "no reportage was found in it", "check that it is a publication of reportages"
-    elif rejected:
-        reason = f"{rejected} {'record was' if rejected == 1 else 'records were'} rejected"
-        remedy = "see them with `clusterwissen query rejects`"
-    return DocumentOutcome(
-        file_name=publication.file_name,
-        publication_id=publication.publication_id,
-        state=DocumentState.PARTIAL if reason else DocumentState.OK,
-        stage=Stage.LOAD.value,
-        reason=reason,
-        remedy=remedy,
-        seconds=0,
-    )
-
-
-def _refused(path: Path, state: DocumentState, stage: Stage, reason: str, remedy: str) -> DocumentOutcome:
-    """The outcome of a file that left nothing in the warehouse."""
-    return DocumentOutcome(
-        file_name=path.name,
-        publication_id=digest_of(path),
-        state=state,
-        stage=stage.value,
-        reason=reason,
-        remedy=remedy,
-        seconds=0,
-    )
+    def _tell(self, path: Path, stage: Stage) -> None:
+        """Tell whoever listens which stage a file enters."""
+        if self.report:
+            self.report(Progress(self.done, self.total, path.name, stage))

@@ -1,32 +1,64 @@
-"""Stamps that tell whether stored rows would come out the same again: hashes of the code and of the settings."""
+"""Stamps that tell whether a stage would give the same again: hashes of its code and of the settings it sees."""
 
 from __future__ import annotations
 
 import hashlib
+import sys
+from functools import cache
 from importlib.metadata import PackageNotFoundError, version
 from pathlib import Path
+from typing import NamedTuple
 
 from pipeline.settings import Settings
+from schemas.publication import Stage
 
-CODE_FOLDERS = (Path(__file__).parent, Path(__file__).parent.parent / "schemas")
-LIBRARIES = ("pdfplumber", "pdfminer.six", "pypdfium2", "spacy")
-"""Libraries whose version can change what is extracted."""
+ROOT = Path(__file__).parent.parent
+
+
+class Room(NamedTuple):
+    """What the result of a stage depends on, the stages before it apart."""
+
+    sources: tuple[str, ...]
+    """Files, and folders with all their files, from the root of the repository."""
+    libraries: tuple[str, ...] = ()
+    """Distributions whose version can change the result."""
+
+
+ROOMS = {
+    Stage.INTAKE: Room(
+        ("pipeline/intake.py", "pipeline/stages.py", "schemas/base.py", "schemas/publication.py"),
+        ("pypdfium2", "pydantic"),
+    ),
+    Stage.LAYOUT: Room(("pipeline/layout", "schemas/page.py"), ("pdfplumber", "pdfminer.six")),
+    Stage.READING: Room(("pipeline/reading", "schemas/reportage.py")),
+    Stage.LANGUAGE: Room(
+        (
+            "pipeline/language",
+            "pipeline/places.py",
+            "pipeline/records.py",
+            "schemas/evidence.py",
+            "schemas/extraction.py",
+            "schemas/records.py",
+        ),
+        ("spacy", "numpy"),
+    ),
+    Stage.LOAD: Room(("pipeline/plausibility.py", "pipeline/process.py", "pipeline/load", "schemas/history.py")),
+}
+"""In the order of the stages; tests hold it against what the modules import."""
+
+
+def code_stamps() -> dict[Stage, str]:
+    """Stamp of each stage: a hash over its sources, its libraries and the stamp of the stage before it.
+
+    No version number that someone would have to remember to raise: whoever edits a rule gets new rows, made from the
+    stored results of the stages before.
+    """
+    return dict(_code_stamps())
 
 
 def code_version() -> str:
-    """Hash of all source and data files of `pipeline` and `schemas` and of the versions of the libraries they use.
-
-    No version number that someone would have to remember to raise: whoever edits a rule gets new rows.
-    """
-    digest = hashlib.blake2b(digest_size=8)
-    for folder in CODE_FOLDERS:
-        for path in sorted(folder.rglob("*")):
-            if path.is_file() and "__pycache__" not in path.parts:
-                digest.update(f"{path.relative_to(folder).as_posix()}\0".encode())
-                digest.update(hashlib.blake2b(path.read_bytes()).digest())
-    for library in LIBRARIES:
-        digest.update(f"{library} {version(library)}\0".encode())
-    return digest.hexdigest()
+    """The stamp of all stages together."""
+    return code_stamps()[Stage.LOAD]
 
 
 def settings_hash(settings: Settings) -> str:
@@ -37,3 +69,36 @@ def settings_hash(settings: Settings) -> str:
     except PackageNotFoundError:  # a folder with a pipeline, or a mistake that the language stage will tell
         stated = f"{model}"
     return hashlib.blake2b(stated.encode(), digest_size=8).hexdigest()
+
+
+def result_versions(settings: Settings) -> dict[Stage, str]:
+    """Under which version the results of the stages are stored: code and, where a stage sees them, settings."""
+    stamps = code_stamps()
+    return {
+        Stage.LAYOUT: stamps[Stage.LAYOUT],
+        Stage.READING: stamps[Stage.READING],
+        Stage.LANGUAGE: f"{stamps[Stage.LANGUAGE]}-{settings_hash(settings)}",
+    }
+
+
+@cache
+def _code_stamps() -> tuple[tuple[Stage, str], ...]:
+    """Computed once a process: what is imported stays as it was when it was imported."""
+    digest = hashlib.blake2b(f"python {sys.version_info[0]}.{sys.version_info[1]}\0".encode(), digest_size=8)
+    stamps = []
+    for stage, room in ROOMS.items():
+        for source in room.sources:
+            for path in _files(ROOT / source):
+                digest.update(f"{path.relative_to(ROOT).as_posix()}\0".encode())
+                digest.update(hashlib.blake2b(path.read_bytes()).digest())
+        for library in room.libraries:
+            digest.update(f"{library} {version(library)}\0".encode())
+        stamps.append((stage, digest.hexdigest()))
+    return tuple(stamps)
+
+
+def _files(source: Path) -> list[Path]:
+    """The file, or all files of the folder but for compiled ones."""
+    if source.is_file():
+        return [source]
+    return [path for path in sorted(source.rglob("*")) if path.is_file() and "__pycache__" not in path.parts]

@@ -121,4 +121,10 @@ class Page(Record):
     links: tuple[Link, ...] = ()
     """Hyperlink annotations."""
     bad_glyph_share: float = 0.0
-    """Share of characters without a Unicode value ("(cid:12)", U+FFFD), 0 to 1."""
+    """Share of characters without a Unicode value that means anything ("(cid:12)", U+FFFD, private use), 0 to 1."""
+
+    @property
+    def letter_count(self) -> int:
+        """Number of letters on it, furniture included."""
+        words = (word for block in (*self.blocks, *self.furniture) for line in block.lines for word in line.words)
+        return sum(character.isalpha() for word in words for character in word.text)

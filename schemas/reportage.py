@@ -131,6 +131,12 @@ class Reading(Record):
     """Year of issue as stated in the publication; None where unstated."""
     reportages: tuple[Reportage, ...]
     """In page order."""
+    pages_read: int
+    """Number of pages that layout gave."""
+    letters_read: int
+    """Number of letters on them, furniture included."""
+    bad_glyph_share: float
+    """Share of their characters that stand for no letter ("(cid:12)", U+FFFD, private use), 0 to 1."""
     front_matter: tuple[Matter, ...] = ()
     """Cover, contents, introduction."""
     back_matter: tuple[Matter, ...] = ()

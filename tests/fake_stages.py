@@ -7,8 +7,10 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from pipeline.errors import NoTextLayer
-from pipeline.run import Steps
+from pipeline.executor import Entering, Results
+from pipeline.process import process
 from pipeline.settings import Settings
+from pipeline.stages import Stages
 from schemas.evidence import RecordType
 from schemas.extraction import Extraction, Reject
 from schemas.page import Page
@@ -17,7 +19,18 @@ from schemas.reportage import Reading
 from tests.warehouse_examples import extraction, publication, reading, reportage
 
 
-class FakeStages:
+class InThisProcess:
+    """An executor without children, so that a test can look into its stages."""
+
+    def __init__(self, stages: Stages) -> None:
+        self.stages = stages
+
+    def __call__(self, paths: Sequence[Path], settings: Settings, entering: Entering) -> Results:
+        for path in paths:
+            yield process(path, settings, self.stages, lambda stage, _, path=path: entering(path, stage))  # type: ignore[misc]
+
+
+class FakeStages(Stages):
     """Counts its calls, so that a test sees what was done again.
 
     What a file may hold: "refuse", "reject", "break <stage>", "nothing"; anything else is a good publication.
@@ -27,10 +40,10 @@ class FakeStages:
         self.calls: Counter[str] = Counter()
         self.contents: dict[str, str] = {}
 
-    def steps(self) -> Steps:
-        return Steps(take_in=self.take_in, lay_out=self.lay_out, read=self.read, extract=self.extract)
+    def executor(self) -> InThisProcess:
+        return InThisProcess(self)
 
-    def take_in(self, path: Path) -> Publication:
+    def take_in(self, path: Path, settings: Settings) -> Publication:
         content = path.read_text(encoding="utf-8")
         self._enter("intake", content)
         if content.startswith("refuse"):

@@ -12,6 +12,7 @@ from pipeline.load.migrate import sql_files
 from pipeline.run import run_all
 from pipeline.settings import Settings
 from tests.fake_stages import FakeStages
+from tests.history_examples import Archive, Issue
 from tests.warehouse_examples import SENTENCES, publication, reportage
 
 NAME = "Holzforum Auental e. V."
@@ -31,10 +32,13 @@ ANSWERS = {
         ("a.pdf", "partial", "load", "2 records were rejected", "see them with `clusterwissen query rejects`", 0.0),
         ("b.pdf", "no_text_layer", "intake", "its pages are pictures", "`ocrmypdf`", 0.0),
     ],
+    "missing_files": [],
     "organisations": [("Tannhof GmbH", "company", 1)],
     "people": [(NAME, "Dr.", "Mira Talberg", ["Geschäftsführerin", "Sprecherin"], NAME, True)],
     "projects": [(NAME, "LeiseWand", ["Stiftung Auental"], 1_200_000.0, None, None, ["Tannhof GmbH"])],
     "quotes": [("Mira Talberg", "Wir bauen leise", "inline", 2, "a.pdf")],
+    "runs": [("run", "started", 2, 0, 1, 1)],
+    "superseded": [],
     "rejects": [("a.pdf", 2, "figure", "it has no value", f'{{"text": "figure {i}"}}') for i in range(2)],
 }  # fmt: skip
 
@@ -44,7 +48,7 @@ def warehouse(tmp_path_factory: pytest.TempPathFactory) -> Path:
     folder = tmp_path_factory.mktemp("ask")
     for name, content in {"a.pdf": "reject", "b.pdf": "refuse"}.items():
         (folder / name).write_text(content, encoding="utf-8")
-    run_all([folder / "a.pdf", folder / "b.pdf"], Settings(warehouse=folder / "k.duckdb"), FakeStages().steps())
+    run_all([folder / "a.pdf", folder / "b.pdf"], Settings(warehouse=folder / "k.duckdb"), FakeStages().executor())
     return folder / "k.duckdb"
 
 
@@ -58,7 +62,22 @@ def test_named_questions(warehouse: Path, name: str) -> None:
     rows = ask(warehouse, name).rows
     if name == "latest_run":  # the seconds are measured
         rows = tuple((*row[:-1], 0.0) for row in rows)
+    if name == "runs":  # when it was
+        rows = tuple(("run", "started", *row[2:]) for row in rows)
     assert list(rows) == ANSWERS[name]
+
+
+def test_questions_about_revisions_and_missing_files(tmp_path: Path) -> None:
+    archive, old, new = Archive(tmp_path), Issue("a"), Issue("b")
+    archive.run("", heft=old)
+    archive.run("", heft_neu=new)
+    archive.run("")
+    assert ask(archive.warehouse, "superseded").rows == (
+        ("heft.pdf", "Wälder und Wände", "heft_neu.pdf", "title", "run_2", old.publication_id, new.publication_id),
+    )
+    assert ask(archive.warehouse, "missing_files").rows == (
+        ("../raw/heft_neu.pdf", "Wälder und Wände", "run_3", new.publication_id),
+    )
 
 
 def test_sql(warehouse: Path) -> None:
@@ -104,7 +123,8 @@ def test_contents_of_some_publications(warehouse: Path) -> None:
 def test_find_a_record_with_its_evidence(warehouse: Path) -> None:
     (found,) = find(warehouse, "project_")
     assert (found.kind, found.fields["name"]) == ("project", "LeiseWand")
-    assert found.reportage == {"headline": "Holz denkt weiter", "file_name": "a.pdf", "first_page": 2, "last_page": 3}
+    place = {"headline": "Holz denkt weiter", "file_name": "a.pdf", "first_page": 2, "last_page": 3}
+    assert found.reportage == {**place, "superseded_by": None}
     assert [(row["page"], row["page_label"], row["sentence"]) for row in found.evidence] == [(3, "5", SENTENCES[2])]
     number = found.identifier.rpartition("_")[2]
     assert find(warehouse, number[:6]) == find(warehouse, found.identifier) == [found]

@@ -10,6 +10,7 @@ from pipeline.checks import run_checks
 from pipeline.load.migrate import sql_files
 from pipeline.load.swap import building, connect
 from pipeline.load.write import load_publication
+from tests.history_examples import Archive, Issue
 from tests.warehouse_examples import extraction, publication, reading
 
 DAMAGE = {
@@ -34,7 +35,16 @@ DAMAGE = {
         "DELETE FROM staging.reportages": 6,
         "DELETE FROM staging.publications": 1,
     },
+    "revisions_both_current": {f"UPDATE ops.supersessions SET until_run = 'run_{n}'": 1 for n in (2, 3)},
+    "superseded_by_nothing": {
+        "UPDATE ops.supersessions SET superseded_by = 'nothing'": 1,
+        "UPDATE ops.supersessions SET superseded_by = publication_id": 1,
+        "INSERT INTO ops.supersessions FROM ops.supersessions": 1,
+        "UPDATE staging.reportages SET headline = publication_id; UPDATE staging.publications SET title = NULL": 1,
+    },
 }
+REVISED = ("revisions_both_current", "superseded_by_nothing")
+"""Checks on a warehouse in which one revision of a publication superseded another."""
 
 
 @pytest.fixture
@@ -50,7 +60,12 @@ def test_a_sound_warehouse_passes(warehouse: Path) -> None:
 
 
 @pytest.mark.parametrize(("name", "damage"), [(name, sql) for name, cases in DAMAGE.items() for sql in cases])
-def test_each_check_finds_its_damage(warehouse: Path, name: str, damage: str) -> None:
+def test_each_check_finds_its_damage(warehouse: Path, tmp_path: Path, name: str, damage: str) -> None:
+    if name in REVISED:
+        archive = Archive(tmp_path)
+        for content in ("a", "b"):
+            archive.run(heft=Issue(content))
+        warehouse = archive.warehouse
     with connect(warehouse) as connection:
         connection.execute(damage)
     assert {check.name: check.offending for check in run_checks(warehouse, "r")}[name] == DAMAGE[name][damage]

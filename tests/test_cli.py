@@ -5,6 +5,7 @@ from __future__ import annotations
 import csv
 import io
 import json
+import re
 import sys
 from pathlib import Path
 
@@ -13,14 +14,15 @@ import pytest
 from pipeline.cli import main
 from pipeline.cli.ask import fitting_widths
 from pipeline.cli.output import PIPED_WIDTH, cell, command_line, pages, printable
-from pipeline.run import Steps
+from pipeline.executor import LocalExecutor
 from pipeline.settings import Settings
 from tests.fake_stages import FakeStages
 from tests.pdf_examples import pdf
 from tests.test_evaluate import gold_file
+from tests.warehouse_examples import extraction, publication
 
 WAREHOUSE = Path("warehouse/clusterwissen.duckdb")
-COMMANDS = ("run", "status", "show", "query", "evaluate")
+COMMANDS = ("run", "status", "show", "query", "diff", "export", "forget", "cache", "evaluate")
 
 
 @pytest.fixture(autouse=True)
@@ -28,7 +30,7 @@ def stages(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> FakeStages:
     """An empty working folder, and stages that need no libraries."""
     fakes = FakeStages()
     monkeypatch.chdir(tmp_path)
-    monkeypatch.setattr("pipeline.run.Steps", fakes.steps)
+    monkeypatch.setattr("pipeline.run.LocalExecutor", fakes.executor)
     monkeypatch.setattr(sys, "argv", ["clusterwissen"])
     return fakes
 
@@ -91,7 +93,7 @@ def test_run_shows_what_a_check_found(
 
 
 def test_real_refusals_reach_the_user(capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("pipeline.run.Steps", Steps)
+    monkeypatch.setattr("pipeline.run.LocalExecutor", LocalExecutor)
     fill(note="no pdf")
     Path("raw/scan.pdf").write_bytes(pdf(""))
     assert main(["run", "--no-prefect"]) == 1
@@ -189,6 +191,52 @@ def test_status(filled: None, capsys: pytest.CaptureFixture[str]) -> None:
     assert lines[6].split()[:3] == ["auental.pdf", "ok", "load"]
 
 
+def test_a_revision_and_a_missing_file_are_told(filled: None, capsys: pytest.CaptureFixture[str]) -> None:
+    fill(auental="new bytes", second="rejected")  # of two alike the identifier decides: second.pdf is the current one
+    assert main(["run", "--no-prefect"]) == 1
+    out = capsys.readouterr().out
+    assert re.search(
+        r"^auental.pdf \(\w{8}…\) is superseded by \w+.pdf \(\w{8}…\); its records stay in staging$", out, re.MULTILINE
+    )
+    for path in Path("raw").glob("*.pdf"):
+        path.unlink()
+    fill(broken="refuse")
+    gone = "has gone; its records stay → put it back, or `clusterwissen forget raw/"
+    assert main(["run", "--no-prefect"]) == 1
+    assert gone in capsys.readouterr().out
+    assert main(["status"]) == 0
+    assert f"\nFiles that have gone\nraw/second.pdf {gone}second.pdf`\n" in capsys.readouterr().out
+    assert main(["forget", "raw/second.pdf"]) == 0
+    assert re.fullmatch(r"second.pdf \(\w{8}…\) is forgotten: 14 rows and their history\n", capsys.readouterr().out)
+    assert main(["status"]) == 0
+    assert "second.pdf" not in capsys.readouterr().out
+
+
+def test_of_a_forgotten_publication_no_stage_keeps_a_result(filled: None, capsys: pytest.CaptureFixture[str]) -> None:
+    fill(other="other")
+    assert main(["run", "--no-prefect"]) == 0
+    stored = Path("warehouse/clusterwissen.duckdb.cache")
+    names = {content: publication(content=content).publication_id for content in ("good", "other")}
+    kept = sorted(path.name.partition(".")[0] for path in stored.rglob("*.z"))
+    assert kept == sorted(3 * [*names.values()])
+    assert main(["forget", names["good"]]) == 0
+    assert [path.name.partition(".")[0] for path in stored.rglob("*.z")] == 3 * [names["other"]]
+    assert main(["run", "--no-prefect"]) == 0
+    assert "auental.pdf: ok (0." in capsys.readouterr().out
+
+
+def test_show_tells_what_is_superseded(filled: None, capsys: pytest.CaptureFixture[str]) -> None:
+    old, new = (publication(content=content).publication_id for content in ("good", "new bytes"))
+    fill(auental="new bytes")
+    assert main(["run", "--no-prefect"]) == 0
+    capsys.readouterr()
+    assert main(["show", old[:8]]) == 0
+    assert f"superseded_by  {new}" in capsys.readouterr().out
+    person = extraction(publication(content="good")).people[0].person_id
+    assert main(["show", person]) == 0
+    assert f", auental.pdf, pages 2–3, superseded by {new}\n" in capsys.readouterr().out
+
+
 def test_show_prints_the_row_with_its_evidence(filled: None, capsys: pytest.CaptureFixture[str]) -> None:
     assert main(["show", "person"]) == 0
     lines = capsys.readouterr().out.splitlines()
@@ -225,6 +273,14 @@ def test_query_as_table_csv_and_json(filled: None, capsys: pytest.CaptureFixture
     assert json.loads(capsys.readouterr().out) == [
         {"name": "Mira Talberg", "roles": ["Geschäftsführerin", "Sprecherin"]}
     ]
+
+
+def test_a_csv_answer_runs_in_no_spreadsheet(filled: None, capsys: pytest.CaptureFixture[str]) -> None:
+    assert (
+        main(["query", "SELECT '=1+1' AS text, '+49 7071' AS phone, -5 AS number, 'a' AS plain", "--format", "csv"])
+        == 0
+    )
+    assert capsys.readouterr().out == "text,phone,number,plain\n'=1+1,'+49 7071,-5,a\n"
 
 
 def test_an_answer_too_wide_for_a_table_has_one_value_a_line(filled: None, capsys: pytest.CaptureFixture[str]) -> None:

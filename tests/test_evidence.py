@@ -21,8 +21,11 @@ from pipeline.ask import ask
 from pipeline.load.swap import connect_read_only
 from pipeline.run import run_all
 from pipeline.settings import Settings
+from pipeline.stages import Stages
 from schemas.evidence import RecordType
+from schemas.publication import Stage
 from tests.conftest import REPOSITORY, SAMPLES
+from tests.fake_stages import InThisProcess
 
 WORD_GAP_PT = 1.5
 """A wider gap between two characters separates words; justified lines and narrow no-break spaces lie above it."""
@@ -150,8 +153,8 @@ def test_reading_everything_again_changes_no_row(
 ) -> None:
     """Code that was touched, but finds the same, leaves every identifier and every row as it was."""
     copy = shutil.copy(sample_warehouse, tmp_path / "again.duckdb")
-    monkeypatch.setattr("pipeline.run.code_version", lambda: "touched")
-    summary = run_all(SAMPLES, Settings(warehouse=copy, spacy_model=None))
+    monkeypatch.setattr("pipeline.stamp.code_stamps", lambda: dict.fromkeys(Stage, "touched"))
+    summary = run_all(SAMPLES, Settings(warehouse=copy, spacy_model=None), InThisProcess(Stages()))
     assert [outcome.unchanged for outcome in summary.outcomes] == [False, False]
     assert knowledge(copy) == knowledge(sample_warehouse)
 

@@ -19,6 +19,7 @@ from pipeline.errors import (
     Unreadable,
 )
 from pipeline.intake import MIN_LETTERS, digest_of, parse_pdf_date, take_in
+from pipeline.settings import Settings
 from schemas.publication import DocumentState
 from tests.pdf_examples import SENTENCE, pdf, pdf_without_pages
 
@@ -31,7 +32,7 @@ def write(folder: Path, content: bytes, name: str = "heft.pdf") -> Path:
 
 def test_identity_is_the_hash_of_the_bytes(tmp_path: Path) -> None:
     content = pdf(SENTENCE, "", title="Wälder  und\nWände", author="Stiftung Auental")
-    publication = take_in(write(tmp_path, content))
+    publication = take_in(write(tmp_path, content), Settings())
     assert publication.publication_id == hashlib.sha256(content).hexdigest()
     assert publication.file_name == "heft.pdf"
     assert publication.size_bytes == len(content)
@@ -39,11 +40,11 @@ def test_identity_is_the_hash_of_the_bytes(tmp_path: Path) -> None:
     assert publication.title == "Wälder und Wände"
     assert publication.author == "Stiftung Auental"
     assert publication.created == datetime(2000, 1, 1, tzinfo=UTC)
-    assert take_in(write(tmp_path, content, "copy.pdf")).publication_id == publication.publication_id
+    assert take_in(write(tmp_path, content, "copy.pdf"), Settings()).publication_id == publication.publication_id
 
 
 def test_empty_document_information_is_unknown(tmp_path: Path) -> None:
-    publication = take_in(write(tmp_path, pdf(SENTENCE)))
+    publication = take_in(write(tmp_path, pdf(SENTENCE)), Settings())
     assert (publication.title, publication.author) == (None, None)
 
 
@@ -64,44 +65,44 @@ def test_refusals_are_told_apart(tmp_path: Path, name: str) -> None:
     content, refusal, words = REFUSALS[name]
     path = write(tmp_path, content)
     with pytest.raises(refusal) as raised:
-        take_in(path)
+        take_in(path, Settings())
     assert type(raised.value) is refusal
     assert words in raised.value.reason
     assert raised.value.path == path
     assert raised.value.remedy
-    assert digest_of(path) == hashlib.sha256(content).hexdigest()
+    assert digest_of(path, 500) == hashlib.sha256(content).hexdigest()
 
 
 @pytest.mark.parametrize("name", REFUSALS)
 def test_a_refusal_does_not_depend_on_the_file_before(tmp_path: Path, name: str) -> None:
     """pdfium keeps the error code of an encrypted file when the next one fails without setting one."""
     with pytest.raises(Encrypted):
-        take_in(write(tmp_path, REFUSALS["password"][0]))
+        take_in(write(tmp_path, REFUSALS["password"][0]), Settings())
     with pytest.raises(DocumentRefused) as raised:
-        take_in(write(tmp_path, REFUSALS[name][0]))
+        take_in(write(tmp_path, REFUSALS[name][0]), Settings())
     assert type(raised.value) is REFUSALS[name][1]
 
 
 def test_every_kind_of_refusal_has_a_state_of_its_own() -> None:
     kinds = DocumentRefused.__subclasses__()
     states = {kind.state for kind in kinds}
-    assert len(states) == len(kinds) == 6
+    assert len(states) == len(kinds) == 11
     assert set(DocumentState) - states == {DocumentState.OK, DocumentState.PARTIAL, DocumentState.FAILED}
 
 
 def test_the_remedy_for_pictures_is_a_command_that_can_be_pasted(tmp_path: Path) -> None:
     path = write(tmp_path, pdf(""), "mein heft.pdf")
     with pytest.raises(NoTextLayer) as raised:
-        take_in(path)
+        take_in(path, Settings())
     assert raised.value.remedy == f"`ocrmypdf --language deu '{path}' '{tmp_path}/mein heft-ocr.pdf'`"
 
 
 def test_what_cannot_be_opened_is_unreadable(tmp_path: Path) -> None:
     with pytest.raises(Unreadable, match="it is a folder"):
-        take_in(tmp_path)
+        take_in(tmp_path, Settings())
     with pytest.raises(Unreadable, match="there is no such file"):
-        take_in(tmp_path / "nowhere.pdf")
-    assert digest_of(tmp_path / "nowhere.pdf") is None
+        take_in(tmp_path / "nowhere.pdf", Settings())
+    assert digest_of(tmp_path / "nowhere.pdf", 500) is None
 
 
 def test_missing_permission_is_told(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -112,22 +113,22 @@ def test_missing_permission_is_told(tmp_path: Path, monkeypatch: pytest.MonkeyPa
 
     monkeypatch.setattr(Path, "open", refuse)
     with pytest.raises(Unreadable, match="not permitted"):
-        take_in(path)
+        take_in(path, Settings())
 
 
 def test_a_password_for_changes_only_does_not_hinder_reading(tmp_path: Path) -> None:
     locked = StandardEncryption("", ownerPassword="secret", canModify=0)
-    assert take_in(write(tmp_path, pdf(SENTENCE, encryption=locked))).page_count == 1
+    assert take_in(write(tmp_path, pdf(SENTENCE, encryption=locked)), Settings()).page_count == 1
 
 
 def test_header_may_come_late_in_the_first_kilobyte(tmp_path: Path) -> None:
-    assert take_in(write(tmp_path, b"\n" * 900 + pdf(SENTENCE))).page_count == 1
+    assert take_in(write(tmp_path, b"\n" * 900 + pdf(SENTENCE)), Settings()).page_count == 1
 
 
 def test_text_on_any_page_is_a_text_layer(tmp_path: Path) -> None:
-    assert take_in(write(tmp_path, pdf("", "", "a" * MIN_LETTERS))).page_count == 3
+    assert take_in(write(tmp_path, pdf("", "", "a" * MIN_LETTERS)), Settings()).page_count == 3
     with pytest.raises(NoTextLayer):
-        take_in(write(tmp_path, pdf("", "", "a" * (MIN_LETTERS - 1))))
+        take_in(write(tmp_path, pdf("", "", "a" * (MIN_LETTERS - 1))), Settings())
 
 
 @pytest.mark.parametrize(

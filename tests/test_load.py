@@ -68,7 +68,7 @@ def test_records_become_rows(warehouse: Path) -> None:
     store(warehouse, one)
     rid = reportage(one).reportage_id
     assert rows(warehouse, "FROM staging.publications") == [
-        (one.publication_id, "auental.pdf", "Wälder und Wände", "Ministerium der Datei", 2021, "de", 3)
+        (one.publication_id, "auental.pdf", "Wälder und Wände", "Ministerium der Datei", 2021, "de", 3, None)
     ]
     assert rows(warehouse, "FROM staging.reportages") == [
         (rid, one.publication_id, "Holz denkt weiter", 2, 3, len(TEXT.split()), "4", "5", TEXT)
@@ -264,6 +264,38 @@ def test_a_warehouse_of_a_newer_version_is_left_alone(warehouse: Path) -> None:
     assert warehouse.read_bytes() == before
 
 
+def test_a_warehouse_of_an_older_version_is_brought_up_to_date_by_the_next_run(
+    warehouse: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Its rows are kept, and reading it before is one line that says what to do."""
+    migrations = {name: sql for name, sql in sql_files("migrations").items() if name < "0003"}
+    old = {"migrations": migrations, "views": {"00_none": "SELECT 1"}}
+    with monkeypatch.context() as then:
+        then.setattr("pipeline.load.migrate.sql_files", lambda folder: old[folder])
+        then.setattr("pipeline.load.migrate.comment_on_everything", lambda _: None)
+        with building(warehouse) as copy, connect(copy) as connection:
+            connection.execute("INSERT INTO staging.publications VALUES ('p1', 'a.pdf', 'Titel', NULL, 2021, 'de', 3)")
+    with pytest.raises(WarehouseError, match=r"older clusterwissen.*bring it up to date"):
+        rows(warehouse, "FROM staging.publications")
+    store(warehouse, publication())
+    assert rows(warehouse, "SELECT publication_id, created FROM kb.publications WHERE publication_id = 'p1'") == [
+        ("p1", None)
+    ]
+
+
+def test_views_and_comments_are_made_anew_only_when_they_changed(
+    warehouse: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    store(warehouse, publication())
+    made: list[object] = []
+    monkeypatch.setattr("pipeline.load.migrate.comment_on_everything", made.append)
+    store(warehouse, publication())
+    assert made == []
+    monkeypatch.setattr("pipeline.load.migrate.documented", lambda: ["something else"])
+    store(warehouse, publication())
+    assert len(made) == 1
+
+
 def test_migrations_are_applied_once_each_and_recorded(warehouse: Path) -> None:
     store(warehouse, publication())
     applied = rows(warehouse, "SELECT name, applied_at FROM ops.migrations ORDER BY name")
@@ -354,25 +386,34 @@ def run(number: int, code: str = "c1", settings: str = "s1") -> Run:
 
 def test_a_run_is_recorded_in_utc(warehouse: Path) -> None:
     with building(warehouse) as copy:
-        record_run(copy, run(1), [outcome(publication(), DocumentState.PARTIAL, reason="why", remedy="what")], [])
+        record_run(copy, run(1), [outcome(publication(), DocumentState.PARTIAL, reason="why", remedy="what")])
     noon = datetime(2026, 5, 1, 12, 1)
     assert rows(warehouse, "FROM ops.runs") == [("run_1", noon, noon, "c1", "s1")]
     assert rows(warehouse, "SELECT * EXCLUDE publication_id FROM ops.documents") == [
-        ("run_1", "auental.pdf", "partial", "load", "why", "what", False, 1.5)
+        ("run_1", "auental.pdf", "partial", "load", "why", "what", False, 1.5, False)
     ]
+
+
+def test_a_refusal_is_current_until_its_reason_is_forgotten(warehouse: Path) -> None:
+    refused, lost = publication(content="a"), publication("b.pdf", "b")
+    with building(warehouse) as copy:
+        told = outcome(refused, DocumentState.DAMAGED, reason="why", remedy="what")
+        record_run(copy, run(1), [told, outcome(lost, DocumentState.DAMAGED)])
+        assert current_outcomes(copy, "c1", "s1") == {refused.publication_id: told}
 
 
 def test_rows_are_current_only_while_code_and_settings_are_those_of_the_latest_load(warehouse: Path) -> None:
     one, other, refused = publication(content="a"), publication("b.pdf", "b"), publication("c.pdf", "c")
+    store(warehouse, one, other)
     with building(warehouse) as copy:
-        record_run(copy, run(1), [outcome(one), outcome(other), outcome(refused, DocumentState.DAMAGED)], [])
+        record_run(copy, run(1), [outcome(one), outcome(other), outcome(refused, DocumentState.TIMED_OUT)])
         assert current_outcomes(copy, "c1", "s1") == {
             one.publication_id: outcome(one),
             other.publication_id: outcome(other),
         }
         assert current_outcomes(copy, "c2", "s1") == current_outcomes(copy, "c1", "s2") == {}
-        record_run(copy, run(2, code="c2"), [outcome(one)], [])
+        record_run(copy, run(2, code="c2"), [outcome(one)])
         assert current_outcomes(copy, "c2", "s1") == {one.publication_id: outcome(one)}
         assert current_outcomes(copy, "c1", "s1") == {other.publication_id: outcome(other)}
-        record_run(copy, run(3, code="c3"), [outcome(one, DocumentState.FAILED)], [])
+        record_run(copy, run(3, code="c3"), [outcome(one, DocumentState.FAILED)])
         assert current_outcomes(copy, "c2", "s1") == {one.publication_id: outcome(one)}

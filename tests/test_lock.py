@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 import tomllib
+from itertools import chain
 from typing import Any
 
 from packaging.requirements import Requirement
@@ -35,7 +36,9 @@ def in_group(name: str) -> list[str]:
 
 def test_the_lock_knows_the_requirements_of_pyproject() -> None:
     """After a change of pyproject.toml: see CONTRIBUTING."""
-    assert locked(OURSELVES["metadata"]["requires-dist"]) == stated(PROJECT["project"]["dependencies"])
+    extras = chain.from_iterable(PROJECT["project"]["optional-dependencies"].values())
+    requirements = stated([*PROJECT["project"]["dependencies"], *extras])
+    assert locked(OURSELVES["metadata"]["requires-dist"]) == requirements
     groups = OURSELVES["metadata"]["requires-dev"]
     assert groups.keys() == PROJECT["dependency-groups"].keys()
     assert {name: locked(group) for name, group in groups.items()} == {name: stated(in_group(name)) for name in groups}

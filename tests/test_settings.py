@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
+import os
 from pathlib import Path
 
 import pytest
 
 from pipeline.errors import SettingsError
 from pipeline.settings import Settings, load_settings
-from pipeline.stamp import code_version, settings_hash
 
 
 @pytest.fixture(autouse=True)
@@ -18,6 +18,7 @@ def empty_folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
 
 def test_defaults() -> None:
     assert load_settings() == Settings(warehouse=Path("warehouse/clusterwissen.duckdb"), spacy_model=None)
+    assert load_settings().workers == len(os.sched_getaffinity(0))
 
 
 def test_arguments_go_before_the_environment_before_the_file(monkeypatch: pytest.MonkeyPatch) -> None:
@@ -33,6 +34,7 @@ def test_arguments_go_before_the_environment_before_the_file(monkeypatch: pytest
     [
         ('ware_house = "x"', "setting 'ware_house' is wrong"),
         ("spacy_model = 3", "setting 'spacy_model' is wrong"),
+        ("workers = 0", "setting 'workers' is wrong"),
         ("warehouse = ", "clusterwissen.toml cannot be read"),
     ],
 )
@@ -44,18 +46,6 @@ def test_mistakes_are_named(content: str, words: str) -> None:
     assert "clusterwissen.toml" in str(raised.value) or "correct the file" in raised.value.remedy
 
 
-def test_the_hash_of_settings_sees_only_what_changes_the_records() -> None:
-    plain = settings_hash(Settings())
-    assert settings_hash(Settings(warehouse=Path("elsewhere.duckdb"))) == plain
-    assert settings_hash(Settings(spacy_model="de_my_model")) != plain
-
-
-def test_the_code_version_changes_with_any_source_file(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    (tmp_path / "rules.py").write_text("A = 1\n")
-    monkeypatch.setattr("pipeline.stamp.CODE_FOLDERS", (tmp_path,))
-    first = code_version()
-    (tmp_path / "__pycache__").mkdir()
-    (tmp_path / "__pycache__" / "rules.pyc").write_bytes(b"1")
-    assert code_version() == first
-    (tmp_path / "rules.py").write_text("A = 2\n")
-    assert code_version() != first
+def test_the_budget_grows_with_the_pages() -> None:
+    settings = Settings(document_seconds=10, page_seconds=0.5)
+    assert [settings.seconds_for(pages) for pages in (0, 1, 40)] == [10, 10.5, 30]

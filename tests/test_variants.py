@@ -13,6 +13,7 @@ from pipeline.language import analyse, build_language
 from pipeline.layout import read_pages
 from pipeline.reading import read
 from pipeline.records import build_records
+from pipeline.settings import Settings
 from tests.samples.typeset import EXPEDITION, Style, typeset
 
 TEXTS = Path(__file__).parent / "samples" / "texts"
@@ -39,7 +40,7 @@ def _records(folder: Path, style: Style) -> set[tuple[str, str]]:
     """All records of a publication set in a style, as (type and headline, values without identifiers)."""
     path = folder / "publication.pdf"
     typeset(TEXTS / "expedition-clusterland", path, style)
-    publication = take_in(path)
+    publication = take_in(path, Settings())
     found = set()
     for reportage in read(publication, read_pages(publication)).reportages:
         extraction = build_records(analyse(_language(), reportage))

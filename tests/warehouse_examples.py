@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 from pathlib import Path
 
 from schemas.base import make_id
@@ -31,17 +32,20 @@ SENTENCES = (
 )
 BODY = " ".join(SENTENCES)
 TEXT = f"{HEADLINE}\n\n{BODY}"
+LETTERS = sum(character.isalpha() for character in TEXT)
 CONFIDENCE = 0.9
 
 
 def publication(name: str = "auental.pdf", content: str = "a") -> Publication:
-    """A publication whose identity follows from `content`."""
+    """A publication whose bytes are `content`."""
     return Publication(
-        publication_id=make_id(content, content).rpartition("_")[2] * 4,
+        publication_id=hashlib.sha256(content.encode()).hexdigest(),
         path=Path(name),
         file_name=name,
         size_bytes=1000,
         page_count=3,
+        letter_count=LETTERS,
+        text_page_count=2,
         title="Titel der Datei",
         author="Ministerium der Datei",
     )
@@ -73,6 +77,9 @@ def reading(of: Publication) -> Reading:
         publisher=None,
         issued_year=2021,
         reportages=(reportage(of),),
+        pages_read=3,
+        letters_read=LETTERS,
+        bad_glyph_share=0,
     )
 
 
@@ -97,9 +104,9 @@ def evidence(of: Publication, record_type: RecordType, record_id: str, words: st
     )
 
 
-def extraction(of: Publication) -> Extraction:
-    """One record of each type, each with evidence."""
-    rid = reportage(of).reportage_id
+def extraction(of: Publication, reportage_id: str | None = None) -> Extraction:
+    """One record of each type, each with evidence, in this reportage (in that of `reportage` where None)."""
+    rid = reportage_id or reportage(of).reportage_id
     person = Person(
         person_id=make_id("person", rid, "Mira Talberg"),
         reportage_id=rid,

@@ -7,9 +7,13 @@ from collections.abc import Sequence
 import typer
 
 from pipeline.cli.ask import query, show, status
+from pipeline.cli.cache import cache
 from pipeline.cli.evaluate import evaluate
+from pipeline.cli.export import export
+from pipeline.cli.history import diff, forget
 from pipeline.cli.output import complain
 from pipeline.cli.run import run
+from pipeline.cli.serve import serve
 from pipeline.errors import ClusterwissenError, describe_unexpected
 
 UNEXPECTED = 70
@@ -23,7 +27,7 @@ app = typer.Typer(
     pretty_exceptions_enable=False,
     rich_markup_mode=None,
 )
-for command in (run, status, show, query, evaluate):
+for command in (run, status, show, query, diff, export, forget, serve, cache, evaluate):
     app.command()(command)
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import csv
+import io
 import json
 import sys
 from collections.abc import Sequence
@@ -14,8 +15,8 @@ from rich.cells import cell_len
 from rich.table import Table
 from rich.text import Text
 
-from pipeline.cli.output import NOT_STATED, cell, console, pages, printable
-from pipeline.cli.run import Warehouse, print_reportages
+from pipeline.cli.output import NOT_STATED, cell, console, json_text, pages, printable
+from pipeline.cli.run import Warehouse, print_missing, print_reportages
 from pipeline.settings import load_settings
 
 if TYPE_CHECKING:
@@ -57,6 +58,11 @@ def status(warehouse: Warehouse = None) -> None:
             out.print()
             out.print(Text(title, "bold"))
             _print_answer(out, answer)
+    missing = ask(path, "missing_files").dictionaries()
+    if missing:
+        out.print()
+        out.print(Text("Files that have gone", "bold"))
+        print_missing(out, missing, path)
 
 
 def show(
@@ -97,11 +103,9 @@ def query(
     if output is Format.TABLE:
         _print_answer(console(), answer)
     elif output is Format.CSV:
-        writer = csv.writer(sys.stdout, lineterminator="\n")
-        writer.writerow(answer.columns)
-        writer.writerows([_csv_cell(value) for value in row] for row in answer.rows)
+        sys.stdout.write(_as_csv(answer))
     else:
-        sys.stdout.write(json.dumps(answer.dictionaries(), ensure_ascii=False, indent=1, default=str) + "\n")
+        sys.stdout.write(json_text(answer.dictionaries()))
 
 
 def _print_answer(out: Console, answer: Answer) -> None:
@@ -146,9 +150,22 @@ def _table(answer: Answer, names: list[str], cells: list[list[str]], widths: lis
     return table
 
 
+def _as_csv(answer: Answer) -> str:
+    """An answer as CSV; on a terminal without characters that could steer it."""
+    text = io.StringIO()
+    writer = csv.writer(text, lineterminator="\n")
+    writer.writerow(answer.columns)
+    writer.writerows([_csv_cell(value) for value in row] for row in answer.rows)
+    return printable(text.getvalue()) if sys.stdout.isatty() else text.getvalue()
+
+
 def _csv_cell(value: Any) -> Any:
-    """Lists and structures as JSON, so that a program can read them back; unknown is an empty cell."""
-    return json.dumps(value, ensure_ascii=False, default=str) if isinstance(value, list | dict) else value
+    """Lists and structures as JSON, so that a program can read them back; unknown is an empty cell; no formulas."""
+    from pipeline.export import harmless
+
+    if isinstance(value, list | dict):
+        return json.dumps(value, ensure_ascii=False, default=str)
+    return harmless(value) if isinstance(value, str) else value
 
 
 def _print_found(out: Console, found: Found) -> None:
@@ -160,9 +177,9 @@ def _print_found(out: Console, found: Found) -> None:
     if found.reportage:
         place = found.reportage
         stretch = pages(place["first_page"], place["last_page"])
-        out.print(
-            Text(f"  in “{cell(place['headline'])}”, {cell(place['file_name'])}, pages {stretch}"), soft_wrap=True
-        )
+        gone_by = f", superseded by {place['superseded_by']}" if place["superseded_by"] else ""
+        text = f"  in “{cell(place['headline'])}”, {cell(place['file_name'])}, pages {stretch}{gone_by}"
+        out.print(Text(text), soft_wrap=True)
     for part in found.parts:
         name = cell(part["name"]) if part["name"] else NOT_STATED
         out.print(Text.assemble((f"  {part['kind']:12}  {part['identifier']}  ", "dim"), name), soft_wrap=True)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import shlex
 import shutil
 import sys
@@ -35,6 +36,12 @@ def complain(message: str) -> None:
 def printable(text: str) -> str:
     """Make text from a PDF harmless for a terminal: control and direction characters become visible escapes."""
     return "".join(character if _harmless(character) else ascii(character)[1:-1] for character in text)
+
+
+def json_text(value: Any) -> str:
+    """A value as JSON; control and direction characters are escaped, so that it is harmless for a terminal as well."""
+    text = json.dumps(value, ensure_ascii=False, indent=1, default=str)
+    return "".join(character if _harmless(character) else json.dumps(character)[1:-1] for character in text) + "\n"
 
 
 def _harmless(character: str) -> bool:

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+import os
+import shlex
+from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, Any
@@ -52,12 +54,13 @@ def run(
     from pipeline.run import find_pdfs
 
     files = find_pdfs(paths or [INBOX])
+    folders = [path for path in paths or [INBOX] if path.is_dir()]
     if not files or files == [INBOX]:
         where = ", ".join(str(path) for path in paths or [INBOX])
         raise typer.BadParameter(f"there is no PDF in {where}: put some there, or name files or folders")
     try:
         with _progress(len(files), "starting" if no_prefect else "starting Prefect's local server") as report:
-            summary = _run(files, settings, no_prefect, report)
+            summary = _run(files, settings, no_prefect, report, folders)
     except KeyboardInterrupt as error:
         raise Interrupted("interrupted, the knowledge base is as it was", "run again to go on") from error
     _print_summary(summary, settings.warehouse)
@@ -65,17 +68,17 @@ def run(
         raise typer.Exit(FINISHED_WITH_REFUSALS)
 
 
-def _run(files: list[Path], settings: Settings, no_prefect: bool, report: Report) -> RunSummary:
+def _run(files: list[Path], settings: Settings, no_prefect: bool, report: Report, folders: list[Path]) -> RunSummary:
     if no_prefect:
         from pipeline.run import run_all
 
-        return run_all(files, settings, report=report)
+        return run_all(files, settings, report=report, folders=folders)
     from pipeline.prefect_environment import set_up
 
     set_up(settings.warehouse)
     from pipeline.flows import run_as_flow
 
-    return run_as_flow(files, settings, report)
+    return run_as_flow(files, settings, report, folders)
 
 
 @contextmanager
@@ -114,11 +117,33 @@ def _print_summary(summary: RunSummary, warehouse: Path) -> None:
             advice = f"  {printable(outcome.reason)} → {printable(outcome.remedy or '')}"
             out.print(Text(advice, "yellow"), soft_wrap=True)
         print_reportages(out, reportages)
+    _print_settled(out, summary, warehouse)
     for check in summary.checks:
         if check.offending:
             text = f"check {check.name}: {check.offending} rows. {check.description} First: {check.examples[0]}"
             out.print(Text(printable(text), "yellow"), soft_wrap=True)
     _print_next_steps(out, warehouse, bool(found))
+
+
+def _print_settled(out: Console, summary: RunSummary, warehouse: Path) -> None:
+    """Say which publications gave way to a revision, and which files have gone."""
+    from pipeline.ask import file_names
+
+    names = file_names(warehouse)
+    for one in summary.settled.supersessions:
+        old, new = (f"{names[i]} ({i[:8]}…)" for i in (one.publication_id, one.superseded_by))
+        text = f"{old} is superseded by {new}; its records stay in staging"
+        out.print(Text(printable(text), "yellow"), soft_wrap=True)
+    print_missing(out, [{"path": path} for path in summary.settled.missing], warehouse)
+
+
+def print_missing(out: Console, rows: Iterable[dict[str, Any]], warehouse: Path) -> None:
+    """Name files that have gone, as seen from the working folder, and say how to forget what was read from them."""
+    for row in rows:
+        path = Path(os.path.normpath(warehouse.parent / row["path"]))
+        advice = command_line(f"forget {shlex.quote(str(path))}", warehouse)
+        text = f"{path} has gone; its records stay → put it back, or `{advice}`"
+        out.print(Text(printable(text), "yellow"), soft_wrap=True)
 
 
 def print_reportages(out: Console, rows: list[dict[str, Any]]) -> None:

@@ -166,9 +166,9 @@ def read_gold(folder: Path) -> dict[str, AnnotatedReportage]:
 
 
 def read_warehouse(warehouse: Path, gold: Mapping[str, AnnotatedReportage]) -> dict[str, AnnotatedReportage]:
-    """What the warehouse holds on the reportages of `gold`, found by their headlines. Missing ones are left out."""
+    """What `kb` holds on the reportages of `gold`, found by their headlines. Missing ones are left out."""
     with connect_read_only(warehouse) as connection:
-        headlines = dict(connection.execute("SELECT reportage_id, headline FROM staging.reportages").fetchall())
+        headlines = dict(connection.execute("SELECT reportage_id, headline FROM kb.reportages").fetchall())
         found = {}
         for name, annotated in gold.items():
             best = match_headlines(headlines, annotated.headline)

@@ -55,6 +55,8 @@ def _read_inks(publication: Publication) -> list[Ink]:
             for number, page in enumerate(pdf.pages, start=1):  # noqa: B007 - told in the error
                 inks.append(read_ink(page))
                 page.close()
+    except MemoryError:  # no fault of the file's syntax
+        raise
     except Exception as error:  # pdfminer raises whatever a broken file makes it stumble on
         if "Password" in repr(error):
             raise Encrypted(path, "the file asks for a password", "remove the password first") from error

@@ -124,13 +124,18 @@ def find_words(glyphs: Iterable[Glyph]) -> list[Token]:
 
 
 def bad_glyph_share(glyphs: Iterable[Glyph]) -> float:
-    """Share of printed characters for which the file gives no Unicode value."""
+    """Share of printed characters for which the file gives no Unicode value that means anything."""
     count = bad = 0
     for glyph in glyphs:
         if not glyph.text.isspace():
             count += 1
-            bad += glyph.text.startswith("(cid:") or "\ufffd" in glyph.text
+            bad += glyph.text.startswith("(cid:") or any(map(_is_meaningless, glyph.text))
     return bad / count if count else 0.0
+
+
+def _is_meaningless(character: str) -> bool:
+    """Whether a character is the replacement character or of the private use area (Unicode 17, section 23.5)."""
+    return character == "\ufffd" or "\ue000" <= character <= "\uf8ff"
 
 
 def _split_row(row: list[Glyph]) -> Iterator[Token]:

@@ -9,6 +9,7 @@ import duckdb
 from schemas.base import Record
 from schemas.evidence import Evidence
 from schemas.extraction import Reject
+from schemas.history import FoundFile, HistoricRecord, Supersession
 from schemas.publication import DocumentOutcome, Publication
 from schemas.records import Cluster, Figure, Organisation, Person, Project, Quote
 from schemas.reportage import Reading, Reportage
@@ -28,23 +29,36 @@ MODELS: dict[str, tuple[type[Record], ...]] = {
     "ops.documents": (DocumentOutcome,),
     "ops.rejects": (Reject,),
     "ops.checks": (CheckResult,),
+    "ops.files": (FoundFile,),
+    "ops.supersessions": (Supersession,),
+    "ops.history": (HistoricRecord,),
 }
 """The models that document each table; for a column that several have, the first counts."""
 
 
 def comment_on_everything(connection: duckdb.DuckDBPyConnection) -> None:
-    """Comment on all modelled tables and their columns, and on the columns that views take over from staging.
+    """Comment on all modelled tables and their columns, and on the columns that views take over from tables.
 
     Comments that the SQL files make themselves on what no model has are left alone.
     """
-    statements: list[str] = []
-    for table, models in MODELS.items():
-        statements.append(f"COMMENT ON TABLE {table} IS {_literal(_docstring(models[0]))}")
-        for column in _columns(connection, table):
-            if text := column_comment(models, column):
+    statements = [f"COMMENT ON TABLE {table} IS {_literal(_docstring(models[0]))}" for table, models in MODELS.items()]
+    for table, columns in columns_of_tables(connection).items():
+        for column in columns:
+            if text := column_comment(MODELS.get(table, ()), column):
                 statements.append(f"COMMENT ON COLUMN {table}.{column} IS {_literal(text)}")
     connection.execute(";\n".join(statements))
     connection.execute(";\n".join(_inherited(connection)))
+
+
+def documented() -> list[str]:
+    """All that the models say about tables and columns, for telling whether comments made earlier are still current."""
+    told: list[str] = []
+    for table, models in MODELS.items():
+        told.append(f"{table}: {_docstring(models[0])}")
+        for model in models:
+            properties = [name for name, member in vars(model).items() if isinstance(member, property)]
+            told += [f"{name}: {column_comment((model,), name)}" for name in (*model.model_fields, *properties)]
+    return told
 
 
 def column_comment(models: tuple[type[Record], ...], column: str) -> str | None:
@@ -58,24 +72,36 @@ def column_comment(models: tuple[type[Record], ...], column: str) -> str | None:
 
 
 def _inherited(connection: duckdb.DuckDBPyConnection) -> list[str]:
-    """Statements that give columns of kb views without a comment that of the staging column they show."""
+    """Statements that give columns of views without a comment that of the column they show.
+
+    A view of kb shows the table of staging with its name, kb.mentions staging.evidence and ops.statements ops.history.
+    """
     shown = connection.execute("""
-        SELECT v.table_name, v.column_name, s.comment
+        SELECT v.schema_name, v.table_name, v.column_name, s.comment
         FROM duckdb_columns() AS v
-        JOIN duckdb_columns() AS s ON s.column_name = v.column_name AND s.schema_name = 'staging'
-            AND s.table_name = CASE v.table_name WHEN 'mentions' THEN 'evidence' ELSE v.table_name END
-        WHERE v.schema_name = 'kb' AND v.comment IS NULL
+        JOIN duckdb_columns() AS s ON s.column_name = v.column_name
+            AND s.schema_name = CASE v.schema_name WHEN 'kb' THEN 'staging' ELSE v.schema_name END
+            AND s.table_name = CASE v.table_name
+                WHEN 'mentions' THEN 'evidence' WHEN 'statements' THEN 'history' ELSE v.table_name END
+        WHERE v.comment IS NULL
         ORDER BY ALL
     """).fetchall()
     return [
-        f"COMMENT ON COLUMN kb.{view}.{column} IS {_literal(comment)}" for view, column, comment in shown if comment
+        f"COMMENT ON COLUMN {schema}.{view}.{column} IS {_literal(comment)}"
+        for schema, view, column, comment in shown
+        if comment
     ]
 
 
-def _columns(connection: duckdb.DuckDBPyConnection, table: str) -> list[str]:
-    schema, _, name = table.partition(".")
-    sql = "SELECT column_name FROM duckdb_columns() WHERE schema_name = ? AND table_name = ? ORDER BY column_index"
-    return [column for (column,) in connection.execute(sql, [schema, name]).fetchall()]
+def columns_of_tables(connection: duckdb.DuckDBPyConnection) -> dict[str, dict[str, str]]:
+    """The columns of all tables in their order: schema.table → column → type."""
+    found: dict[str, dict[str, str]] = {}
+    sql = """SELECT c.schema_name || '.' || c.table_name, c.column_name, c.data_type
+        FROM duckdb_columns() AS c SEMI JOIN duckdb_tables() AS t USING (table_oid) WHERE NOT c.internal
+        ORDER BY c.table_oid, c.column_index"""
+    for table, column, data_type in connection.execute(sql).fetchall():
+        found.setdefault(table, {})[column] = data_type
+    return found
 
 
 def _docstring(model: type[Record]) -> str:

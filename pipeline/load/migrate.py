@@ -1,14 +1,16 @@
-"""Bring a warehouse up to date: migrations once each, views and comments anew each time, all in one transaction."""
+"""Bring a warehouse up to date: migrations once each, views and comments where they changed, all in one transaction."""
 
 from __future__ import annotations
 
+import hashlib
+import json
 from datetime import UTC, datetime
 from importlib.resources import files
 
 import duckdb
 
 from pipeline.errors import WarehouseError
-from pipeline.load.comments import comment_on_everything
+from pipeline.load.comments import comment_on_everything, documented
 
 
 def sql_files(folder: str) -> dict[str, str]:
@@ -25,7 +27,8 @@ def described(sql: str) -> str:
 
 
 def bring_up_to_date(connection: duckdb.DuckDBPyConnection) -> None:
-    """Apply the migrations that this warehouse has not seen, then make views and comments. All of it or nothing."""
+    """Apply the migrations that this warehouse has not seen, then make views and comments where they are those of
+    another version. All of it or nothing."""
     connection.begin()
     try:
         for name, sql in _pending(connection).items():
@@ -33,13 +36,39 @@ def bring_up_to_date(connection: duckdb.DuckDBPyConnection) -> None:
             connection.execute(
                 "INSERT INTO ops.migrations VALUES (?, ?)", [name, datetime.now(UTC).replace(tzinfo=None)]
             )
-        for sql in sql_files("views").values():
-            connection.execute(sql)
-        comment_on_everything(connection)
+        stated, edition = "SELECT comment FROM duckdb_tables() WHERE table_name = 'migrations'", _edition()
+        if (edition,) not in connection.execute(stated).fetchall():
+            for sql in sql_files("views").values():
+                connection.execute(sql)
+            comment_on_everything(connection)
+            connection.execute(f"COMMENT ON TABLE ops.migrations IS '{edition}'")
         connection.commit()
     except Exception:
         connection.rollback()
         raise
+
+
+def require_current(connection: duckdb.DuckDBPyConnection) -> None:
+    """Raise a WarehouseError where tables are not yet those of this version; only a run can change that."""
+    known = "SELECT count(*) FROM duckdb_tables() WHERE schema_name = 'ops' AND table_name = 'migrations'"
+    (made,) = connection.execute(known).fetchone() or (0,)
+    applied = {name for (name,) in connection.execute("SELECT name FROM ops.migrations").fetchall()} if made else set()
+    if sql_files("migrations").keys() - applied:
+        raise WarehouseError(
+            "the warehouse was made by an older clusterwissen, or by another program",
+            "bring it up to date with `clusterwissen run`, or name another with --warehouse",
+        )
+
+
+def _edition() -> str:
+    """What the comment on ops.migrations says where views and comments are those of this version."""
+    digest = hashlib.blake2b(digest_size=8)
+    for sql in (*sql_files("migrations").values(), *sql_files("views").values()):
+        digest.update(sql.encode())
+    digest.update(json.dumps(documented()).encode())
+    return (
+        f"Migrations of this warehouse that were applied. Its views and comments are of edition {digest.hexdigest()}."
+    )
 
 
 def _pending(connection: duckdb.DuckDBPyConnection) -> dict[str, str]:
@@ -47,7 +76,6 @@ def _pending(connection: duckdb.DuckDBPyConnection) -> dict[str, str]:
     connection.execute("""
         CREATE SCHEMA IF NOT EXISTS ops;
         CREATE TABLE IF NOT EXISTS ops.migrations (name VARCHAR PRIMARY KEY, applied_at TIMESTAMP NOT NULL);
-        COMMENT ON TABLE ops.migrations IS 'Migrations of this warehouse that were applied.';
         COMMENT ON COLUMN ops.migrations.name IS 'File name of the migration without its ending.';
         COMMENT ON COLUMN ops.migrations.applied_at IS 'When it was applied, UTC.';
     """)

@@ -47,6 +47,7 @@ def _publication(publication: Publication, reading: Reading) -> Row:
         "issued_year": reading.issued_year,
         "language": publication.language,
         "page_count": publication.page_count,
+        "created": publication.created.replace(tzinfo=None) if publication.created else None,
     }
 
 

@@ -14,15 +14,17 @@ from pathlib import Path
 import duckdb
 
 from pipeline.errors import WarehouseError
-from pipeline.load.migrate import bring_up_to_date
+from pipeline.load.migrate import bring_up_to_date, require_current
 
 STORAGE_VERSION = "v1.4.0"
 """Oldest duckdb whose files we write; 2.0 would otherwise write files that no older version reads."""
 
 
 @contextmanager
-def building(warehouse: Path) -> Iterator[Path]:
+def building(warehouse: Path, compact: bool = False) -> Iterator[Path]:
     """Yield the path of a migrated copy of the warehouse (of a new one where there is none), then swap it in.
+
+    `compact` writes the file anew before: of deleted rows nothing is left in it, as otherwise there is for a while.
 
     Connections to the copy must be closed when the block ends. If the block raises, the copy is thrown away and the
     warehouse stays as it was. Only one process builds at a time; a second one gets a WarehouseError that says whose
@@ -37,13 +39,15 @@ def building(warehouse: Path) -> Iterator[Path]:
     with _lock(warehouse):
         copy = warehouse.with_name(f"{warehouse.name}.building")
         _discard(copy)
+        _discard(_fresh(copy))
         try:
             _copy(warehouse, copy)
-            with connect(copy) as connection:
-                bring_up_to_date(connection)
-            yield copy
-            with connect(copy) as connection:
-                connection.execute("CHECKPOINT")
+            with connect(copy) as held:  # as long as it is open, further connections in this process cost nothing
+                bring_up_to_date(held)
+                yield copy
+                held.execute("CHECKPOINT")
+            if compact:
+                _compact(copy)
             _put_in_place(copy, warehouse)
         finally:
             _discard(copy)
@@ -62,17 +66,24 @@ def connect(copy: Path) -> Iterator[duckdb.DuckDBPyConnection]:
 
 
 @contextmanager
-def connect_read_only(warehouse: Path) -> Iterator[duckdb.DuckDBPyConnection]:
-    """Open the warehouse for reading, sealed off: no other file, no network, no change of settings."""
+def connect_read_only(
+    warehouse: Path, writable: Path | None = None, any_version: bool = False
+) -> Iterator[duckdb.DuckDBPyConnection]:
+    """Open the warehouse for reading, sealed off: no other file, no network, no change of settings, no temporary file.
+
+    `writable` is a folder that may be written to all the same; what is written there then does not depend on how many
+    processors the machine has. A warehouse of an older version is refused, unless `any_version` will do.
+    """
     if not warehouse.exists():
         raise WarehouseError(
             f"there is no warehouse at {warehouse}",
             "fill it with `clusterwissen run`, or name another with --warehouse",
         )
-    config: dict[str, str | bool | int | float | list[str]] = {
+    sealed: dict[str, str | bool | int | float | list[str]] = {
         "enable_external_access": False,
         "lock_configuration": True,
     }
+    config = {**({"threads": 1} if writable else sealed), "temp_directory": ""}  # in this order: sealed first
     try:
         connection = duckdb.connect(str(warehouse), read_only=True, config=config)
     except duckdb.Error as error:
@@ -81,6 +92,11 @@ def connect_read_only(warehouse: Path) -> Iterator[duckdb.DuckDBPyConnection]:
             "close the program that writes to it, or name another with --warehouse",
         ) from error
     with connection:
+        if writable:  # the folder cannot be named before the database is open
+            connection.execute("SET allowed_directories = [?::VARCHAR]", [str(writable.resolve())])
+            connection.execute("SET enable_external_access = false; SET lock_configuration = true")
+        if not any_version:
+            require_current(connection)
         yield connection
 
 
@@ -111,19 +127,53 @@ def _lock(warehouse: Path) -> Iterator[None]:
 
 
 def _copy(warehouse: Path, copy: Path) -> None:
-    """Copy the warehouse with its write-ahead log, once it is known to be readable and not being written to."""
+    """Copy the warehouse, once it is known to be readable and not being written to."""
     if not warehouse.exists():
         return
-    with connect_read_only(warehouse):
+    with connect_read_only(warehouse, any_version=True):
         pass
+    if _log_of(warehouse).exists():
+        _absorb_log(warehouse)
     try:
         shutil.copyfile(warehouse, copy)
-        if _log_of(warehouse).exists():
-            shutil.copyfile(_log_of(warehouse), _log_of(copy))
     except OSError as error:
         raise WarehouseError(
             f"{warehouse} cannot be copied ({error.strerror})", "check the disk, then run again"
         ) from error
+
+
+def _absorb_log(warehouse: Path) -> None:
+    """Let duckdb write a log that another program has left into the file.
+
+    Two files cannot be replaced at one moment: after a kill between them, duckdb would refuse the new file with the old
+    log.
+    """
+    try:
+        with duckdb.connect(str(warehouse)) as connection:
+            connection.execute("CHECKPOINT")
+    except duckdb.Error as error:
+        raise WarehouseError(
+            f"another program's changes to {warehouse} are not in the file yet ({_first_line(error)})",
+            "close the programs that have it open, then run again",
+        ) from error
+
+
+def _compact(copy: Path) -> None:
+    """Write all that is in the copy into a new file, which takes its place."""
+    fresh = _fresh(copy)
+    paths = {name: str(path).replace("'", "''") for name, path in (("old", copy), ("new", fresh))}
+    try:
+        with duckdb.connect() as connection:
+            connection.execute(f"ATTACH '{paths['old']}' AS old (READ_ONLY)")
+            connection.execute(f"ATTACH '{paths['new']}' AS new (STORAGE_VERSION '{STORAGE_VERSION}')")
+            connection.execute("COPY FROM DATABASE old TO new")
+        fresh.replace(copy)
+    except duckdb.IOException as error:
+        raise WarehouseError(
+            f"{fresh} cannot be written ({_first_line(error)})", "check the disk, then try again"
+        ) from error
+    finally:
+        _discard(fresh)
 
 
 def _put_in_place(copy: Path, warehouse: Path) -> None:
@@ -132,7 +182,6 @@ def _put_in_place(copy: Path, warehouse: Path) -> None:
         with copy.open("rb+") as file:
             os.fsync(file.fileno())
         copy.replace(warehouse)
-        _log_of(warehouse).unlink(missing_ok=True)  # its content is in the copy; the new file must not replay it
         folder = os.open(warehouse.parent, os.O_RDONLY)
         try:
             os.fsync(folder)
@@ -148,6 +197,11 @@ def _discard(copy: Path) -> None:
     """Remove the copy and its log, where there are any."""
     copy.unlink(missing_ok=True)
     _log_of(copy).unlink(missing_ok=True)
+
+
+def _fresh(copy: Path) -> Path:
+    """Path of the file that a copy is written into anew."""
+    return copy.with_name(f"{copy.name}.fresh")
 
 
 def _log_of(database: Path) -> Path:

@@ -32,6 +32,9 @@ def read(publication: Publication, pages: Sequence[Page]) -> Reading:
         publisher=publisher_of(publication, division.front, division.back, lexicon),
         issued_year=issued_year_of(pages, division.front, division.back),
         reportages=tuple(_reportages(publication, division.reportages, by_number, lexicon)),
+        pages_read=len(pages),
+        letters_read=sum(page.letter_count for page in pages),
+        bad_glyph_share=_bad_glyph_share(pages),
         front_matter=tuple(_matter(section) for section in division.front),
         back_matter=tuple(_matter(section) for section in division.back),
     )
@@ -70,6 +73,13 @@ def _reportage(
         runs=runs,
         links=tuple(PlacedLink(page=page.number, link=link) for page in own for link in page.links),
     )
+
+
+def _bad_glyph_share(pages: Sequence[Page]) -> float:
+    """The pages' shares, each weighted with the page's characters."""
+    characters = [sum(len(block.text) for block in (*page.blocks, *page.furniture)) for page in pages]
+    bad = sum(page.bad_glyph_share * count for page, count in zip(pages, characters, strict=True))
+    return bad / max(1, sum(characters))
 
 
 def _matter(section: Section) -> Matter:

@@ -30,7 +30,15 @@ def test_a_broken_page_is_told_with_its_number(tmp_path: Path, monkeypatch: pyte
 def test_a_file_that_is_no_pdf_is_damaged(tmp_path: Path) -> None:
     path = tmp_path / "fake.pdf"
     path.write_text("no PDF at all")
-    record = Publication(publication_id="0" * 64, path=path, file_name=path.name, size_bytes=13, page_count=1)
+    record = Publication(
+        publication_id="0" * 64,
+        path=path,
+        file_name=path.name,
+        size_bytes=13,
+        page_count=1,
+        letter_count=0,
+        text_page_count=0,
+    )
     with pytest.raises(Damaged, match="the file cannot be read"):
         read_pages(record)
 

@@ -22,4 +22,6 @@ def publication(path: Path) -> Publication:
         file_name=path.name,
         size_bytes=len(data),
         page_count=count,
+        letter_count=0,
+        text_page_count=count,
     )

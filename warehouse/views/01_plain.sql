@@ -1,17 +1,22 @@
--- First form of the knowledge base: each staged row is an entity of its own. Resolving them is the next stage's work.
+-- First form of the knowledge base: each staged row of a current publication is an entity of its own. Resolving them is the
+-- next stage's work.
 CREATE SCHEMA IF NOT EXISTS kb;
 
-CREATE OR REPLACE VIEW kb.publications AS SELECT * FROM staging.publications;
-CREATE OR REPLACE VIEW kb.reportages AS SELECT * FROM staging.reportages;
-CREATE OR REPLACE VIEW kb.clusters AS SELECT reportage_id AS cluster_id, * FROM staging.clusters;
-CREATE OR REPLACE VIEW kb.people AS SELECT * FROM staging.people;
-CREATE OR REPLACE VIEW kb.organisations AS SELECT * FROM staging.organisations;
-CREATE OR REPLACE VIEW kb.figures AS SELECT * FROM staging.figures;
-CREATE OR REPLACE VIEW kb.projects AS SELECT * FROM staging.projects;
-CREATE OR REPLACE VIEW kb.quotes AS SELECT * FROM staging.quotes;
+CREATE OR REPLACE VIEW kb.publications AS
+SELECT * FROM staging.publications
+WHERE publication_id NOT IN (SELECT publication_id FROM ops.supersessions WHERE until_run IS NULL);
 
-COMMENT ON VIEW kb.publications IS 'The publications that were read.';
-COMMENT ON VIEW kb.reportages IS 'The reportages of all publications.';
+CREATE OR REPLACE VIEW kb.reportages AS SELECT * FROM staging.reportages SEMI JOIN kb.publications USING (publication_id);
+CREATE OR REPLACE VIEW kb.clusters AS
+SELECT reportage_id AS cluster_id, * FROM staging.clusters SEMI JOIN kb.reportages USING (reportage_id);
+CREATE OR REPLACE VIEW kb.people AS SELECT * FROM staging.people SEMI JOIN kb.reportages USING (reportage_id);
+CREATE OR REPLACE VIEW kb.organisations AS SELECT * FROM staging.organisations SEMI JOIN kb.reportages USING (reportage_id);
+CREATE OR REPLACE VIEW kb.figures AS SELECT * FROM staging.figures SEMI JOIN kb.reportages USING (reportage_id);
+CREATE OR REPLACE VIEW kb.projects AS SELECT * FROM staging.projects SEMI JOIN kb.reportages USING (reportage_id);
+CREATE OR REPLACE VIEW kb.quotes AS SELECT * FROM staging.quotes SEMI JOIN kb.reportages USING (reportage_id);
+
+COMMENT ON VIEW kb.publications IS 'The publications that were read, each in its current revision.';
+COMMENT ON VIEW kb.reportages IS 'The reportages of all current publications.';
 COMMENT ON VIEW kb.clusters IS 'The clusters that the reportages are about.';
 COMMENT ON VIEW kb.people IS 'The people whom the reportages name.';
 COMMENT ON VIEW kb.organisations IS 'The organisations that the reportages name.';

@@ -5,16 +5,16 @@ SELECT
     unnest(roles) AS role,
     generate_subscripts(roles, 1)::INTEGER AS position,
     CASE WHEN position = 1 THEN organisation END AS organisation
-FROM staging.people;
+FROM kb.people;
 
 CREATE OR REPLACE VIEW kb.project_parties AS
-SELECT project_id, unnest(funders) AS organisation, 'funder' AS part FROM staging.projects
+SELECT project_id, unnest(funders) AS organisation, 'funder' AS part FROM kb.projects
 UNION ALL
-SELECT project_id, unnest(partners), 'partner' FROM staging.projects;
+SELECT project_id, unnest(partners), 'partner' FROM kb.projects;
 
 CREATE OR REPLACE VIEW kb.mentions AS
 SELECT record_type AS entity_type, record_id AS entity_id, *
-FROM staging.evidence;
+FROM staging.evidence SEMI JOIN kb.publications USING (publication_id);
 
 COMMENT ON VIEW kb.roles IS 'Who holds which function where: one row a function.';
 COMMENT ON COLUMN kb.roles.person_id IS 'The person, see kb.people.';

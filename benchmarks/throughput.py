@@ -1,0 +1,264 @@
+"""How fast a run is, as ratios to what others do with the same files, all in one go; with targets.
+
+    python -m benchmarks.throughput [--publications 100] [--scaling 10,100,1000] [--write]
+
+Needs `pip install -c constraints.txt -e . --group test --group benchmark`. Takes about an hour on two quiet cores; the
+files (150 MB for 1,000 publications) are kept in the folder for temporary files. `--write` puts the report into
+benchmarks/throughput.md. Ratios are comparable between machines, seconds are not.
+"""
+
+from __future__ import annotations
+
+import argparse
+import json
+import os
+import platform
+import subprocess
+import sys
+import tempfile
+import time
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from pathlib import Path
+
+from benchmarks.parsers import PARSERS, STAGES, Seconds
+from benchmarks.publications import long_publication, page_count, publications
+
+REPORT = Path(__file__).parent / "throughput.md"
+FILES = Path(tempfile.gettempdir()) / "clusterwissen-benchmark"
+BASELINE = "pdfplumber extract_words"
+SLOW = {"pymupdf4llm, layout model": 10}
+"""Parsers so slow that a tenth of the files must do: pages per second are compared."""
+LENGTHS = (4, 40, 200)
+"""Reportages of one publication, to see whether its length costs memory: 12, 120 and 600 pages."""
+
+
+@dataclass(frozen=True)
+class Cost:
+    """What a command took, its child processes included."""
+
+    cpu: float
+    wall: float
+    peak_mb: float
+    """Resident memory of the largest process."""
+
+
+@dataclass(frozen=True)
+class Inbox:
+    """Files, and how many pages they have."""
+
+    paths: list[Path]
+    pages: int
+
+    @classmethod
+    def of(cls, paths: list[Path]) -> Inbox:
+        """Count the pages of the files."""
+        return cls(paths, page_count(paths))
+
+
+def run(inbox: Inbox, warehouse: Path, workers: int, *options: str) -> Cost:
+    """`clusterwissen run` as a user would call it, in a process of its own."""
+    command = [sys.executable, "-m", "pipeline.cli", "run", *map(str, inbox.paths), "--warehouse", str(warehouse)]
+    environment = os.environ | {"CLUSTERWISSEN_WORKERS": str(workers)}
+    begun = time.perf_counter()
+    process = subprocess.Popen([*command, *options], env=environment, stdout=subprocess.DEVNULL)
+    _, status, usage = os.wait4(process.pid, 0)
+    wall = time.perf_counter() - begun
+    process.returncode = os.waitstatus_to_exitcode(status)
+    if process.returncode not in (0, 1):
+        sys.exit(f"clusterwissen run ended with {process.returncode}")
+    return Cost(usage.ru_utime + usage.ru_stime, wall, usage.ru_maxrss / 1024)
+
+
+def measured(name: str, inbox: Inbox) -> Seconds:
+    """The seconds of a parser, or of our stages, in a process of its own."""
+    command = [sys.executable, "-m", "benchmarks.parsers", name, *map(str, inbox.paths)]
+    printed = subprocess.run(command, check=True, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, text=True).stdout
+    return {key: (cpu, wall) for key, (cpu, wall) in json.loads(printed.splitlines()[-1]).items()}
+
+
+class Report:
+    """Markdown that is printed as it comes, since the whole takes long."""
+
+    def __init__(self) -> None:
+        self.lines: list[str] = []
+
+    def say(self, *lines: str) -> None:
+        """Print lines and keep them."""
+        self.lines += lines
+        print(*lines, sep="\n", flush=True)
+
+    def table(self, *names: str) -> None:
+        """Begin a table; the first column holds names, the others numbers."""
+        self.say("", f"| {' | '.join(names)} |", "|---" + "|---:" * (len(names) - 1) + "|")
+
+    def row(self, *cells: object) -> None:
+        """A row of it."""
+        self.say(f"| {' | '.join(map(str, cells))} |")
+
+
+@dataclass(frozen=True)
+class Target:
+    """What is wanted, and what is so."""
+
+    name: str
+    wanted: float
+    got: float
+    at_least: bool = False
+
+    @property
+    def reached(self) -> bool:
+        """Whether it is."""
+        return self.got >= self.wanted if self.at_least else self.got <= self.wanted
+
+
+def preamble(report: Report, inbox: Inbox) -> None:
+    """Say what was measured, where and with which code."""
+    git = ["git", "describe", "--always", "--dirty", "--exclude=*"]
+    commit = subprocess.run(git, capture_output=True, text=True, check=True).stdout.strip()
+    cores = len(os.sched_getaffinity(0))
+    load = os.getloadavg()[0]
+    report.say(
+        "# Throughput, measured",
+        "",
+        "`python -m benchmarks.throughput --write` writes this page. Seconds depend on the machine; what counts are",
+        "the ratios, measured in one go on the same files.",
+        "",
+        f"Commit {commit}, {datetime.now(UTC):%Y-%m-%d}, Python {platform.python_version()}, {cores} cores"
+        + (f", **busy with other work (load {load:.1f}): not to be trusted**" if load > 1 else ""),
+        "",
+        f"{len(inbox.paths)} publications, {inbox.pages} pages, made from the sample texts.",
+    )
+
+
+def against_others(report: Report, inbox: Inbox, cold: dict[int, Cost]) -> Seconds:
+    """Parsers alone, and our whole run from PDF to knowledge base. Returns the seconds of a page by parser."""
+    report.say(
+        "", "## The whole run against parsers alone", "", "Without Prefect, unless it is named. Parsers: one process,"
+    )
+    report.say("imports not counted; ours: all that the command does.")
+    report.table("", "CPU s", "wall s", "pages/s", f"CPU ÷ {BASELINE}", f"wall ÷ {BASELINE}")
+    per_page: Seconds = {}
+
+    def row(name: str, cpu: float, wall: float, pages: int) -> None:
+        per_page[name] = (cpu / pages, wall / pages)
+        ratios = (f"{mine / base:.2f}" for mine, base in zip(per_page[name], per_page[BASELINE], strict=True))
+        report.row(name, f"{cpu:.1f}", f"{wall:.1f}", f"{pages / wall:.1f}", *ratios)
+
+    for name in PARSERS:
+        part = Inbox.of(inbox.paths[:: SLOW.get(name, 1)])
+        row(name, *measured(name, part)[name], part.pages)
+    for workers, cost in cold.items():
+        name = f"clusterwissen run, {workers} {'worker' if workers == 1 else 'workers'}"
+        row(name, cost.cpu, cost.wall, inbox.pages)
+    with tempfile.TemporaryDirectory() as folder:
+        flow = run(inbox, Path(folder) / "flow.duckdb", max(cold))
+    row(f"the same with {max(cold)} workers on Prefect's local server", flow.cpu, flow.wall, inbox.pages)
+    return per_page
+
+
+def by_stage(report: Report, inbox: Inbox) -> None:
+    """Where the time of a run goes."""
+    report.say("", "## By stage", "", "In one process.")
+    report.table("stage", "CPU s", "pages/s", "share of CPU")
+    seconds = measured(STAGES, inbox)
+    whole = sum(cpu for cpu, _ in seconds.values())
+    for stage, (cpu, wall) in seconds.items():
+        report.row(stage, f"{cpu:.2f}", f"{inbox.pages / wall:.0f}", f"{cpu / whole:.0%}")
+
+
+def reruns(report: Report, inbox: Inbox, further: Inbox, warehouse: Path, cold: Cost, workers: int) -> Target:
+    """What a run costs over a warehouse that knows the files."""
+    report.say("", "## Reruns", "", f"Of {len(inbox.paths)} publications with {workers} workers, against the cold run.")
+    report.table("", "wall s", "CPU s", "share of the cold run's wall time")
+    unchanged = run(inbox, warehouse, workers, "--no-prefect")
+    one_new = run(further, warehouse, workers, "--no-prefect")
+    for name, cost in (("cold", cold), ("unchanged", unchanged), ("one more, new", one_new)):
+        report.row(name, f"{cost.wall:.2f}", f"{cost.cpu:.2f}", f"{cost.wall / cold.wall:.1%}")
+    return Target("unchanged rerun ÷ cold run, wall time", 0.02, unchanged.wall / cold.wall)
+
+
+def scaling(report: Report, numbers: list[int], workers: int) -> list[Target]:
+    """Whether a publication costs more where there are many."""
+    report.say("", "## Many publications", "", f"Cold runs with {workers} workers.")
+    report.table("publications", "pages", "wall s", "CPU s", "wall s each", "CPU s each", "largest process, MB")
+    costs = {}
+    for number in numbers:
+        inbox = Inbox.of(publications(FILES, number))
+        with tempfile.TemporaryDirectory() as folder:
+            cost = costs[number] = run(inbox, Path(folder) / "scaling.duckdb", workers, "--no-prefect")
+        each = (f"{cost.wall / number:.3f}", f"{cost.cpu / number:.3f}")
+        report.row(
+            f"{number:,}", f"{inbox.pages:,}", f"{cost.wall:.1f}", f"{cost.cpu:.1f}", *each, f"{cost.peak_mb:.0f}"
+        )
+    first, last = min(numbers), max(numbers)
+    growth = (costs[last].wall / last) / (costs[first].wall / first)
+    return [
+        Target(f"wall time per publication, {last:,} ÷ {first:,} publications", 1.1, growth),
+        Target("largest process over many publications, MB", 600, max(cost.peak_mb for cost in costs.values())),
+    ]
+
+
+def memory(report: Report) -> Target:
+    """Whether a long publication needs more memory."""
+    report.say("", "## Long publications", "", "One publication, one worker.")
+    report.table("pages", "wall s", "pages/s", "largest process, MB")
+    peaks = []
+    for length in LENGTHS:
+        inbox = Inbox.of([long_publication(FILES, length)])
+        with tempfile.TemporaryDirectory() as folder:
+            cost = run(inbox, Path(folder) / "long.duckdb", 1, "--no-prefect")
+        peaks.append(cost.peak_mb)
+        report.row(inbox.pages, f"{cost.wall:.1f}", f"{inbox.pages / cost.wall:.1f}", f"{cost.peak_mb:.0f}")
+    return Target("largest process at any length, MB", 600, max(peaks))
+
+
+def verdict(report: Report, targets: list[Target]) -> None:
+    """Each target with what was measured."""
+    report.say("", "## Targets")
+    report.table("", "wanted", "measured", "")
+    for target in targets:
+        wanted = f"{'≥' if target.at_least else '≤'} {target.wanted:g}"
+        shown = f"{target.got:.0f}" if target.wanted >= 100 else f"{target.got:.3f}"
+        report.row(target.name, wanted, shown, "reached" if target.reached else "**not reached**")
+
+
+def main() -> None:
+    """Measure all, print the report, and write it where that is asked for."""
+    parser = argparse.ArgumentParser(prog="python -m benchmarks.throughput", description="Measure the throughput.")
+    parser.add_argument("--publications", type=int, default=100, help="publications for all tables but the scaling")
+    parser.add_argument("--scaling", default="10,100,1000", help="numbers of publications for the scaling")
+    parser.add_argument("--write", action="store_true", help=f"write {REPORT.name}")
+    options = parser.parse_args()
+    report, workers = Report(), len(os.sched_getaffinity(0))
+    *known, new = publications(FILES, options.publications + 1)
+    inbox, further = Inbox.of(known), Inbox.of([*known, new])
+    preamble(report, inbox)
+    with tempfile.TemporaryDirectory() as folder:
+        warehouse = Path(folder) / "reruns.duckdb"
+        cold = {1: run(inbox, Path(folder) / "one.duckdb", 1, "--no-prefect")}
+        cold[2] = run(inbox, warehouse, 2, "--no-prefect")
+        rerun = reruns(report, inbox, further, warehouse, cold[2], 2)
+    per_page = against_others(report, inbox, cold)
+    by_stage(report, inbox)
+    one, two = "clusterwissen run, 1 worker", "clusterwissen run, 2 workers"
+    targets = [
+        Target(
+            "pages/s, whole run with 1 worker ÷ pymupdf4llm alone, by rules",
+            2,
+            per_page["pymupdf4llm"][1] / per_page[one][1],
+            True,
+        ),
+        Target(f"CPU time, whole run with 1 worker ÷ {BASELINE}", 1.5, per_page[one][0] / per_page[BASELINE][0]),
+        Target(f"wall time, whole run with 2 workers ÷ {BASELINE}", 1.0, per_page[two][1] / per_page[BASELINE][1]),
+        rerun,
+        *scaling(report, [int(number) for number in options.scaling.split(",")], workers),
+        memory(report),
+    ]
+    verdict(report, targets)
+    if options.write:
+        REPORT.write_text("\n".join(report.lines) + "\n", encoding="utf-8")
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,73 @@
+"""Who reads the files of a run: processes of this machine. Anything of the same shape may take their place."""
+
+from __future__ import annotations
+
+from collections import deque
+from collections.abc import Callable, Generator, Sequence
+from concurrent.futures import ThreadPoolExecutor
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Protocol
+
+from pipeline.isolation import Children
+from pipeline.process import Processed
+from pipeline.settings import Settings
+from pipeline.stages import Stages
+from schemas.publication import Stage
+
+AHEAD = 64
+"""So many files may be read ahead of one that takes long; their results wait in memory, half a megabyte each."""
+
+Results = Generator[Processed, None, None]
+Entering = Callable[[Path, Stage], None]
+"""Told when a file enters a stage; may be called by any thread."""
+
+
+class Executor(Protocol):
+    """Takes each file from intake through records (`pipeline.isolation.isolated`, wherever that runs)."""
+
+    def __call__(self, paths: Sequence[Path], settings: Settings, entering: Entering) -> Results:
+        """Give one result per path, in their order. Raises what concerns all files (ClusterwissenError).
+
+        When the generator is closed early, work that has begun ends. `entering` need not be called.
+        """
+
+
+class Future(Protocol):
+    """A result that comes later."""
+
+    def result(self) -> Processed:
+        """Wait for it."""
+
+
+def in_order(paths: Sequence[Path], submit: Callable[[Path], Future]) -> Results:
+    """Submit the files and give their results in the order of the files, at most AHEAD of them waiting."""
+    waiting: deque[Future] = deque()
+    for path in paths:
+        waiting.append(submit(path))
+        if len(waiting) >= AHEAD:
+            yield waiting.popleft().result()
+    while waiting:
+        yield waiting.popleft().result()
+
+
+@dataclass(frozen=True)
+class LocalExecutor:
+    """So many child processes as the setting `workers` says, each kept for the next file."""
+
+    stages: Stages = field(default_factory=Stages)
+
+    def __call__(self, paths: Sequence[Path], settings: Settings, entering: Entering) -> Results:
+        """Start children as they are needed, none for no file."""
+        if not paths:
+            return
+        threads = ThreadPoolExecutor(min(settings.workers, len(paths)), "document")
+        with Children() as children:
+
+            def work(path: Path) -> Processed:
+                return children.process(path, settings, self.stages, lambda stage, _: entering(path, stage))
+
+            try:
+                yield from in_order(paths, lambda path: threads.submit(work, path))
+            finally:
+                threads.shutdown(wait=False, cancel_futures=True)

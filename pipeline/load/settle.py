@@ -1,0 +1,71 @@
+"""The end of a run, once all publications are loaded: which are current, which files have gone, what `kb` says now."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+import duckdb
+
+from pipeline.load.files import gone_from, places_of, record_files
+from pipeline.load.history import note_history
+from pipeline.load.revisions import supersede
+from pipeline.load.swap import connect
+from pipeline.load.write import STORED
+from schemas.history import Supersession
+from schemas.publication import DocumentOutcome
+
+
+@dataclass(frozen=True)
+class Settled:
+    """What came of a run apart from its files' outcomes."""
+
+    supersessions: tuple[Supersession, ...]
+    """Those that began in this run, in the order of publication_id."""
+    missing: tuple[str, ...]
+    """Files of the run's folders that have gone and whose records are still in `kb`: paths relative to the warehouse's
+    folder, sorted."""
+
+
+def settle(
+    copy: Path, run_id: str, files: Sequence[Path], outcomes: Sequence[DocumentOutcome], folders: Sequence[Path]
+) -> Settled:
+    """Settle the warehouse at `copy` after a run, whose outcomes (one per file) it must already hold; one transaction.
+
+    `folders` are those that were looked through for PDFs: a file that an earlier run found there and this one did not
+    has disappeared.
+    """
+    base = copy.parent
+    held = [outcome.publication_id if outcome.state in STORED else None for outcome in outcomes]
+    found = dict(zip(places_of(files, base), held, strict=True))
+    with connect(copy) as connection:
+        connection.begin()
+        try:
+            gone = gone_from(connection, base, folders, found)
+            record_files(connection, run_id, found, gone)
+            supersede(connection, run_id)
+            note_history(connection, run_id)
+            connection.commit()
+        except Exception:
+            connection.rollback()
+            raise
+        return Settled(_begun(connection, run_id), _missing(connection, gone))
+
+
+def _begun(connection: duckdb.DuckDBPyConnection, run_id: str) -> tuple[Supersession, ...]:
+    columns = ", ".join(Supersession.model_fields)
+    rows = connection.execute(
+        f"SELECT {columns} FROM ops.supersessions WHERE since_run = ? ORDER BY publication_id", [run_id]
+    ).fetchall()
+    return tuple(Supersession.model_validate(dict(zip(Supersession.model_fields, row, strict=True))) for row in rows)
+
+
+def _missing(connection: duckdb.DuckDBPyConnection, gone: Sequence[str]) -> tuple[str, ...]:
+    rows = connection.execute(
+        """SELECT path FROM ops.files SEMI JOIN kb.publications USING (publication_id)
+        WHERE until_run IS NULL AND missing_since IS NOT NULL AND list_contains($gone::VARCHAR[], path)
+        ORDER BY path""",
+        {"gone": list(gone)},
+    ).fetchall()
+    return tuple(path for (path,) in rows)
