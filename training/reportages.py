@@ -9,9 +9,8 @@ from typing import Any
 
 from benchmarks.quality import annotated_publications
 from pipeline.evaluate.annotation import match_headlines
-from pipeline.intake import take_in
-from pipeline.layout import read_pages
-from pipeline.reading import read
+from pipeline.settings import Settings
+from pipeline.stages import Stages
 from schemas.reportage import Reportage
 
 
@@ -24,8 +23,9 @@ def development_reportages() -> Iterator[tuple[str, Reportage, dict[str, Any]]]:
 
 def _annotated(folder: Path, pdf: Path) -> Iterator[tuple[str, Reportage, dict[str, Any]]]:
     gold = [json.loads(path.read_text(encoding="utf-8")) for path in sorted(folder.glob("*.json"))]
-    publication = take_in(pdf)
-    reportages = read(publication, read_pages(publication)).reportages
+    stages = Stages()
+    publication = stages.take_in(pdf, Settings())
+    reportages = stages.read(publication, stages.lay_out(publication)).reportages
     headlines = {reportage.reportage_id: reportage.headline for reportage in reportages}
     for annotation in gold:
         best = match_headlines(headlines, annotation["cluster"]["headline"])

@@ -250,8 +250,14 @@ def _order(spans: Sequence[_Span], first: int, last: int, bounds: Sequence[float
 
 
 def _order_side_by_side(spans: Sequence[_Span], first: int, last: int, bounds: Sequence[float]) -> list[Group]:
-    """Order columns from left to right; columns that some part crosses stay together."""
+    """Order columns from left to right; columns that some part crosses stay together.
+
+    Where parts reach over one another ("columns 1 to 2", "columns 2 to 3") no column stands apart: each of them is then
+    taken to part the page like one that crosses all columns.
+    """
     cuts = [i for i in range(first, last) if not any(s <= i < e for _, (s, e) in spans)]
+    if not cuts:
+        return _order([(p, s if s[0] == s[1] else (first, last)) for p, s in spans], first, last, bounds)
     groups: list[Group] = []
     start = first
     for end in [*cuts, last]:
