@@ -85,11 +85,6 @@ def contents(warehouse: Path, publication_ids: Iterable[str] | None = None) -> l
     return [row for row in rows if wanted is None or row["publication_id"] in wanted]
 
 
-def file_names(warehouse: Path) -> dict[str, str]:
-    """Names of the files of all stored publications, superseded ones included, by publication_id."""
-    return dict(ask(warehouse, "SELECT publication_id, file_name FROM staging.publications").rows)
-
-
 def find(warehouse: Path, prefix: str) -> list[Found]:
     """Find the row whose identifier begins with `prefix` (the part before the underscore may be left out).
 

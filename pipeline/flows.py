@@ -114,7 +114,9 @@ def run_with_tasks(
 ) -> RunSummary:
     """Run all stages as tasks of the flow run that this is called in, and leave the report as its artifact."""
     summary = run_all(files, settings, tasks_executor, report, folders)
-    create_markdown_artifact(markdown=report_markdown(summary), key=ARTIFACT, description=headline(summary))
+    create_markdown_artifact(
+        markdown=report_markdown(summary, settings.warehouse), key=ARTIFACT, description=headline(summary)
+    )
     return summary
 
 

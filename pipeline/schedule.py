@@ -52,16 +52,18 @@ def inbox_to_warehouse(paths: list[str], warehouse: str | None = None) -> State[
     """Take what is new in the inbox into the knowledge base.
 
     Files whose bytes are known are not read again. The run's artifact shows counts by state, refusals with reason and
-    remedy, and failed checks.
+    remedy, revisions, files that have gone, and failed checks.
 
     Args:
         paths: PDF files, or folders with PDF files. Text, since Prefect keeps parameters as JSON.
         warehouse: The knowledge base; left out, that of the settings.
     """
+    settings = load_settings(Path(warehouse) if warehouse else None)
     files = find_pdfs(Path(path) for path in paths)
-    if not files:
+    if not files and not settings.warehouse.exists():
         return Completed(message=f"there is no PDF in {', '.join(paths)}")
-    summary = run_with_tasks(files, load_settings(Path(warehouse) if warehouse else None))
+    folders = [Path(path) for path in paths if Path(path).is_dir()]
+    summary = run_with_tasks(files, settings, folders=folders)
     for outcome in summary.outcomes:
         if outcome.reason:
             get_run_logger().warning(

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from datetime import UTC, datetime
+from pathlib import Path
 
 import pytest
 
@@ -11,8 +13,11 @@ from pipeline import flow_report
 from pipeline.flow_report import headline, report_markdown
 from pipeline.load.settle import Settled
 from pipeline.run import RunSummary
+from schemas.history import Supersession
 from schemas.publication import DocumentOutcome, DocumentState
 from schemas.run import CheckResult, Run
+
+WAREHOUSE = Path("/data/warehouse/k.duckdb")
 
 
 def outcome(file_name: str, state: DocumentState = DocumentState.OK, **fields: object) -> DocumentOutcome:
@@ -51,7 +56,7 @@ def test_the_report_has_counts_refusals_with_remedy_failed_checks_and_what_was_r
         offending=3,
     )
     assert headline(summary) == "4 files: 2 unchanged, 1 ok, 1 encrypted; 1 check found something"
-    assert report_markdown(summary).splitlines() == [
+    assert report_markdown(summary, WAREHOUSE).splitlines() == [
         "run\\_1, 62 s",
         "",
         "| state | files |",
@@ -80,7 +85,7 @@ def test_the_report_has_counts_refusals_with_remedy_failed_checks_and_what_was_r
 def test_a_quiet_run_says_so() -> None:
     summary = summary_of(outcome("a.pdf", unchanged=True))
     assert headline(summary) == "1 file: 1 unchanged"
-    assert report_markdown(summary).splitlines()[6:] == [
+    assert report_markdown(summary, WAREHOUSE).splitlines()[6:] == [
         "## Refused or incomplete",
         "",
         "No file was refused, nothing was rejected.",
@@ -95,6 +100,26 @@ def test_a_quiet_run_says_so() -> None:
     ]
 
 
+def test_revisions_and_files_that_have_gone_are_named() -> None:
+    told = Supersession(publication_id="0a" * 32, superseded_by="0b" * 32, known_by="file", since_run="run_1")
+    names = {told.publication_id: "Heft <1>.pdf", told.superseded_by: "Heft_1.pdf"}
+    settled = Settled((told,), ("../raw/a.pdf", "../raw/b|c.pdf"), names)
+    summary = replace(summary_of(outcome("a.pdf", unchanged=True)), settled=settled)
+    assert headline(summary) == "1 file: 1 unchanged; 1 publication superseded; 2 files have gone"
+    lines = report_markdown(summary, WAREHOUSE).splitlines()
+    assert lines[10:19] == [
+        "## Superseded by a revision",
+        "",
+        "- **Heft \\<1\\>.pdf** (0a0a0a0a…) → **Heft\\_1.pdf** (0b0b0b0b…)",
+        "",
+        "## Files that have gone",
+        "",
+        "- **/data/raw/a.pdf**: its records stay → put it back, or take them out with clusterwissen forget",
+        "- **/data/raw/b\\|c.pdf**: its records stay → put it back, or take them out with clusterwissen forget",
+        "",
+    ]
+
+
 @pytest.mark.parametrize(
     ("name", "written"),
     [
@@ -106,14 +131,14 @@ def test_a_quiet_run_says_so() -> None:
     ],
 )
 def test_file_names_are_shown_as_they_are_and_never_as_markup(name: str, written: str) -> None:
-    assert f"| {written} | 2.0 |" in report_markdown(summary_of(outcome(name))).splitlines()
+    assert f"| {written} | 2.0 |" in report_markdown(summary_of(outcome(name)), WAREHOUSE).splitlines()
 
 
 def test_html_and_markdown_are_text_wherever_they_stand() -> None:
     html = "<script>fetch('http://localhost')</script><img src=x onerror=alert(1)>"
     hostile = f"{html} `code` ![x](http://localhost/x.png) <!-- \n| new | row |"
     refused = outcome(f"{html}|[x](javascript:alert(1)).pdf", DocumentState.FAILED, reason=hostile, remedy=hostile)
-    text = report_markdown(summary_of(refused, offending=1, found=hostile))
+    text = report_markdown(summary_of(refused, offending=1, found=hostile), WAREHOUSE)
     assert re.findall(r"(?<!\\)[\[\]`<>]", text) == []
     assert {len(re.findall(r"(?<!\\)\|", line)) for line in text.splitlines()} == {0, 3}
 
@@ -121,7 +146,7 @@ def test_html_and_markdown_are_text_wherever_they_stand() -> None:
 def test_a_long_list_is_cut_with_a_word_about_the_rest(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(flow_report, "MAX_LISTED", 2)
     refused = [outcome(f"{i}.pdf", DocumentState.DAMAGED, reason="r", remedy="m") for i in range(3)]
-    lines = report_markdown(summary_of(*refused)).splitlines()
+    lines = report_markdown(summary_of(*refused), WAREHOUSE).splitlines()
     assert [line for line in lines if line.startswith(("- ", "| 0", "| 1", "| 2"))] == [
         "- **0.pdf**: damaged. r → m",
         "- **1.pdf**: damaged. r → m",

@@ -78,7 +78,7 @@ def inbox(folder: Path, **contents: str) -> list[Path]:
 @pytest.mark.usefixtures("flow_runs")
 def test_a_flow_run_leaves_what_a_plain_run_leaves(tmp_path: Path, stages: FakeStages) -> None:
     from prefect.client.orchestration import get_client
-    from prefect.client.schemas.filters import FlowRunFilter, FlowRunFilterId
+    from prefect.client.schemas.filters import FlowFilter, FlowFilterName, FlowRunFilter, FlowRunFilterId
     from prefect.client.schemas.objects import StateType, TaskRun
     from prefect.client.schemas.sorting import FlowRunSort
 
@@ -90,7 +90,11 @@ def test_a_flow_run_leaves_what_a_plain_run_leaves(tmp_path: Path, stages: FakeS
     assert outcomes[0] == outcomes[1]
 
     with get_client(sync_client=True) as client:
-        (flow_run,) = client.read_flow_runs(sort=FlowRunSort.START_TIME_DESC, limit=1)
+        (flow_run,) = client.read_flow_runs(
+            flow_filter=FlowFilter(name=FlowFilterName(any_=["clusterwissen"])),
+            sort=FlowRunSort.START_TIME_DESC,
+            limit=1,
+        )
         of_this_run = FlowRunFilter(id=FlowRunFilterId(any_=[flow_run.id]))
         (artifact,) = client.read_artifacts(flow_run_filter=of_this_run)
         tasks: list[TaskRun] = []
@@ -99,8 +103,8 @@ def test_a_flow_run_leaves_what_a_plain_run_leaves(tmp_path: Path, stages: FakeS
             tasks = client.read_task_runs(flow_run_filter=of_this_run)
     assert flow_run.state_type is StateType.COMPLETED
     assert {task.name for task in tasks} == {"a.pdf", "b.pdf", "c.pdf"}
-    assert (artifact.key, artifact.data) == ("clusterwissen-run", report_markdown(by_flow))
-    assert artifact.description == "3 files: 1 ok, 1 no_text_layer, 1 partial"
+    assert (artifact.key, artifact.data) == ("clusterwissen-run", report_markdown(by_flow, tmp_path / "flow.duckdb"))
+    assert artifact.description == "3 files: 1 ok, 1 no_text_layer, 1 partial; 1 publication superseded"
 
 
 @pytest.mark.usefixtures("flow_runs")

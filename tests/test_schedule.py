@@ -20,6 +20,7 @@ from pipeline.ask import ask
 from pipeline.cli import main
 from pipeline.errors import OrchestrationError
 from tests.conftest import REPOSITORY
+from tests.fake_stages import FakeStages
 
 DEPLOYMENT = "clusterwissen-inbox/k"
 
@@ -197,3 +198,20 @@ def test_an_empty_inbox_is_a_quiet_run(tmp_path: Path) -> None:
     state = inbox_to_warehouse.fn([str(tmp_path)], str(tmp_path / "k.duckdb"))
     assert (state.type, state.message) == ("COMPLETED", f"there is no PDF in {tmp_path}")
     assert not (tmp_path / "k.duckdb").exists()
+
+
+def test_a_scheduled_run_tells_of_files_that_have_gone_be_it_all(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    from pipeline import flows, schedule
+
+    artifacts: list[str] = []
+    monkeypatch.setattr(flows, "create_markdown_artifact", lambda markdown, **_: artifacts.append(markdown))
+    monkeypatch.setattr(flows, "tasks_executor", FakeStages().executor())
+    (tmp_path / "raw").mkdir()
+    (tmp_path / "raw" / "a.pdf").write_text("good", encoding="utf-8")
+    parameters = [str(tmp_path / "raw")], str(tmp_path / "k.duckdb")
+    assert schedule.inbox_to_warehouse.fn(*parameters).message == "1 file: 1 ok"
+    (tmp_path / "raw" / "a.pdf").unlink()
+    assert schedule.inbox_to_warehouse.fn(*parameters).message == "0 files; 1 file has gone"
+    assert f"- **{tmp_path}/raw/a.pdf**: its records stay" in artifacts[1].replace("\\", "")

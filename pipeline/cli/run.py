@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 import shlex
 from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
@@ -127,11 +126,8 @@ def _print_summary(summary: RunSummary, warehouse: Path) -> None:
 
 def _print_settled(out: Console, summary: RunSummary, warehouse: Path) -> None:
     """Say which publications gave way to a revision, and which files have gone."""
-    from pipeline.ask import file_names
-
-    names = file_names(warehouse)
     for one in summary.settled.supersessions:
-        old, new = (f"{names[i]} ({i[:8]}…)" for i in (one.publication_id, one.superseded_by))
+        old, new = (f"{summary.settled.file_names[i]} ({i[:8]}…)" for i in (one.publication_id, one.superseded_by))
         text = f"{old} is superseded by {new}; its records stay in staging"
         out.print(Text(printable(text), "yellow"), soft_wrap=True)
     print_missing(out, [{"path": path} for path in summary.settled.missing], warehouse)
@@ -139,8 +135,10 @@ def _print_settled(out: Console, summary: RunSummary, warehouse: Path) -> None:
 
 def print_missing(out: Console, rows: Iterable[dict[str, Any]], warehouse: Path) -> None:
     """Name files that have gone, as seen from the working folder, and say how to forget what was read from them."""
+    from pipeline.load.files import path_of
+
     for row in rows:
-        path = Path(os.path.normpath(warehouse.parent / row["path"]))
+        path = path_of(row["path"], warehouse.parent)
         advice = command_line(f"forget {shlex.quote(str(path))}", warehouse)
         text = f"{path} has gone; its records stay → put it back, or `{advice}`"
         out.print(Text(printable(text), "yellow"), soft_wrap=True)

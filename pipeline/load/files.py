@@ -19,6 +19,11 @@ def places_of(paths: Sequence[Path], base: Path) -> list[str]:
     return [os.path.normpath(Path(folders[path.parent], path.name)) for path in paths]
 
 
+def path_of(place: str, base: Path) -> Path:
+    """The path of one of the `places_of` files, as seen from where `base` is called by this path."""
+    return Path(os.path.normpath(base / place))
+
+
 def record_files(
     connection: duckdb.DuckDBPyConnection, run_id: str, found: Mapping[str, str | None], gone: Sequence[str]
 ) -> None:

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from dataclasses import dataclass
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
 from pathlib import Path
 
 import duckdb
@@ -26,6 +26,8 @@ class Settled:
     missing: tuple[str, ...]
     """Files of the run's folders that have gone and whose records are still in `kb`: paths relative to the warehouse's
     folder, sorted."""
+    file_names: Mapping[str, str] = field(default_factory=dict)
+    """Those of the publications in `supersessions`, by publication_id."""
 
 
 def settle(
@@ -50,7 +52,8 @@ def settle(
         except Exception:
             connection.rollback()
             raise
-        return Settled(_begun(connection, run_id), _missing(connection, gone))
+        begun = _begun(connection, run_id)
+        return Settled(begun, _missing(connection, gone), _file_names(connection, begun))
 
 
 def _begun(connection: duckdb.DuckDBPyConnection, run_id: str) -> tuple[Supersession, ...]:
@@ -59,6 +62,12 @@ def _begun(connection: duckdb.DuckDBPyConnection, run_id: str) -> tuple[Superses
         f"SELECT {columns} FROM ops.supersessions WHERE since_run = ? ORDER BY publication_id", [run_id]
     ).fetchall()
     return tuple(Supersession.model_validate(dict(zip(Supersession.model_fields, row, strict=True))) for row in rows)
+
+
+def _file_names(connection: duckdb.DuckDBPyConnection, supersessions: Sequence[Supersession]) -> dict[str, str]:
+    concerned = [identifier for one in supersessions for identifier in (one.publication_id, one.superseded_by)]
+    sql = "SELECT publication_id, file_name FROM staging.publications WHERE list_contains(?::VARCHAR[], publication_id)"
+    return dict(connection.execute(sql, [concerned]).fetchall())
 
 
 def _missing(connection: duckdb.DuckDBPyConnection, gone: Sequence[str]) -> tuple[str, ...]:
