@@ -384,6 +384,20 @@ def run(number: int, code: str = "c1", settings: str = "s1") -> Run:
     return Run(run_id=f"run_{number}", started_at=moment, finished_at=moment, code_version=code, settings_hash=settings)
 
 
+def test_rows_that_are_inserted_in_several_parts_are_all_there_in_their_order(
+    warehouse: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    one, tables = publication(), ("staging.evidence", "staging.people", "staging.figures")
+    store(warehouse, one)
+    monkeypatch.setattr("pipeline.load.write.ROWS_AT_ONCE", 4)
+    in_parts = tmp_path / "parts.duckdb"
+    store(in_parts, one)
+    assert len(rows(in_parts, "FROM staging.evidence")) == 6
+    assert [rows(in_parts, f"FROM {table}") for table in tables] == [
+        rows(warehouse, f"FROM {table}") for table in tables
+    ]
+
+
 def test_a_run_is_recorded_in_utc(warehouse: Path) -> None:
     with building(warehouse) as copy:
         record_run(copy, run(1), [outcome(publication(), DocumentState.PARTIAL, reason="why", remedy="what")])
