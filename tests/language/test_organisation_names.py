@@ -40,6 +40,7 @@ EXTENT = [
     "Auch <org kind=company>Ombach & Partner</org> liefert.",
 ]
 PARTS = [
+    "Die <org kind=government>Wirtschaftsförderung der Stadt Auental</org> hilft. Die <org kind=government>Stadt Auental</org> zahlt.",
     "Die <org kind=company alias='Behrend & Tietze'>Reederei Behrend & Tietze</org> fährt. Bei <org name='Reederei Behrend & Tietze'>Behrend & Tietze</org> lacht man.",
     "Das <org kind=research alias='Fraunhofer IKX'>Fraunhofer-Institut für Keramik IKX</org> forscht. Das <org name='Fraunhofer-Institut für Keramik IKX'>Fraunhofer IKX</org> lacht.",
     "Die <org kind=university alias='Bergische Universität'>Bergische Universität Wuppertal</org> forscht. Die <org name='Bergische Universität Wuppertal'>Bergische Universität</org> lacht.",

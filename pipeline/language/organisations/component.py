@@ -187,12 +187,20 @@ _TOO_GENERAL = re.compile(
 )
 
 
+_OWNED = re.compile(r"\b(?:der|des|von|vom|zu|für|am|im) $")
+"""In "Wirtschaftsförderung der Stadt X" the end names the owner, another organisation."""
+
+
 def _part_of(item: Found, by_key: dict[str, OrganisationCandidate]) -> OrganisationCandidate | None:
     """The beginning or end of one longer name alone ("Behrens & Tietjen", "Bergische Universität") names the same."""
     key = key_of(item.name)
     if not key or _TOO_GENERAL.fullmatch(key) or item.name in STATES or item.name in cities():
         return None
-    wholes = {id(c): c for k, c in by_key.items() if k.startswith(key + " ") or k.endswith(" " + key)}
+    wholes = {
+        id(c): c
+        for k, c in by_key.items()
+        if k.startswith(key + " ") or (k.endswith(" " + key) and not _OWNED.search(k.removesuffix(key)))
+    }
     family, _, short = item.name.partition(" ")
     if family in {"Fraunhofer", "Max-Planck", "Leibniz", "Helmholtz"} and short.isupper():
         ending = f" {short.casefold()}"
