@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 # Nouns for functions; each may be the last part of a compound ("Vertriebsleiterin", "Oberbürgermeister").
 _STEMS = (
@@ -36,6 +37,7 @@ _NOT_SUFFIX = re.compile(
 _CHEF = re.compile(r"(?:chef|chefin|vorstand|lead|mitglied)$")
 
 
+@lru_cache(maxsize=8192)
 def is_role(word: str) -> bool:
     """Tell whether a capitalised noun names a function a person can have (singular or plural)."""
     word = word.strip(".,:;()")

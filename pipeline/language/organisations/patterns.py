@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 from pipeline.language.organisations.grammar import ACRONYM, CAMEL, CAP
 from schemas.records import OrganisationKind as Kind
@@ -116,6 +117,7 @@ GENERIC_ENGLISH = frozenset(
 LAW = re.compile(r"[Gg]esetz|[Vv]erordnung|[Rr]ichtlinie|[Nn]orm\b")
 
 
+@lru_cache(maxsize=8192)
 def descriptor_kind(word: str) -> tuple[bool, Kind | None]:
     """Tell whether a noun describes an organisation (and may stand before its name), and the kind it tells."""
     if word in DESCRIPTORS:

@@ -141,7 +141,8 @@ class _Context:
             features[f"{kind}, voice"] = 1.0
         if person.organisation is None:
             features[f"{kind}, nothing stated"] = 1.0
-        if re.search(rf"(?<!\w){re.escape(person.name.split()[-1])}(?!\w)", name):
+        surname = person.name.split()[-1]
+        if surname in name and re.search(rf"(?<!\w){re.escape(surname)}(?!\w)", name):
             features["namesake"] = 1.0
         return features
 

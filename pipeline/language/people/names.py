@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
+from functools import lru_cache
 
 from pipeline.language.lexicon import FUNCTION_WORDS, STATES, surnames
 from pipeline.language.organisations.patterns import descriptor_kind
@@ -176,6 +177,7 @@ def _before_institution(text: str, words: list[re.Match[str]], index: int) -> bo
     return bool(p.INSTITUTION_NOUN.match(text[words[index].end() : words[index].end() + 24]))
 
 
+@lru_cache(maxsize=8192)
 def _can_be_first(word: str) -> bool:
     if not word[0].isupper() or (word.endswith(".") and len(word) > 2):
         return False
@@ -194,6 +196,7 @@ def _can_be_first(word: str) -> bool:
     return len(word) > 1 and not word.isupper()
 
 
+@lru_cache(maxsize=8192)
 def can_be_surname(word: str) -> bool:
     """Tell whether a word could be a surname by its form."""
     bare = word.rstrip(".")
