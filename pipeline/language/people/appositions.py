@@ -153,7 +153,7 @@ def _linked(
             or between.split()[0] in {"Firma", "Cluster", "Verein", "Unternehmen"}
         ):
             return place[2], None, place[1]
-        # "Manager der Business Unit Optics, Institut X": a unit inside the organisation.
+        # "Manager der Business Unit Keramik, Institut X": a unit inside the organisation.
         unit = re.sub(r"\s(?:am|an der|an|im|in der|der|des|bei|beim|von|vom|der Firma)$", "", between)
         return place[2], f"{link.group('link')} {unit}", place[1]
     return _free_complement(text, link, high, known, strict)
