@@ -169,19 +169,23 @@ def test_children_do_not_outlive_a_parent_that_is_killed(tmp_path: Path) -> None
     """Not even one that loops: nobody would be left to stop it."""
     inbox(tmp_path, a="loop layout")
     program = (
-        "from pathlib import Path; from pipeline.isolation import isolated; from pipeline.settings import Settings\n"
+        "from pathlib import Path; from pipeline.isolation import Children; from pipeline.settings import Settings\n"
         "from tests.faulty_stages import FaultyStages\n"
-        "isolated(Path('a.pdf'), Settings(document_seconds=600), FaultyStages())"
+        "told = lambda stage, pages: print(stage, flush=True)\n"
+        "Children().process(Path('a.pdf'), Settings(document_seconds=600), FaultyStages(), told)"
     )
     parent = subprocess.Popen(
-        [sys.executable, "-c", program], cwd=tmp_path, env=os.environ | {"PYTHONPATH": str(REPOSITORY)}
+        [sys.executable, "-c", program],
+        cwd=tmp_path,
+        env=os.environ | {"PYTHONPATH": str(REPOSITORY)},
+        stdout=subprocess.PIPE,
+        text=True,
     )
-    children_of = Path(f"/proc/{parent.pid}/task/{parent.pid}/children")
-    wait_until(lambda: children_of.read_text().split() != [])
-    (child,) = map(int, children_of.read_text().split())
-    wait_until(lambda: Path(f"/proc/{child}/stat").read_text().split()[13:14] > ["20"])
+    assert parent.stdout
+    assert [parent.stdout.readline() for _ in range(2)] == ["intake\n", "layout\n"]
+    (child,) = map(int, Path(f"/proc/{parent.pid}/task/{parent.pid}/children").read_text().split())
     parent.kill()
-    parent.wait()
+    parent.communicate()
     wait_until(lambda: not Path(f"/proc/{child}").exists() or " Z " in Path(f"/proc/{child}/stat").read_text())
 
 
