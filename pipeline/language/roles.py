@@ -84,7 +84,7 @@ def nominative_adjective(word: str, feminine: bool | None, noun: str) -> str:
     match = re.match(r"^(\w+?)(?:en|em|er|es|e)$", word)
     if not match:
         return word
-    if noun.endswith("mitglied"):
+    if noun.lower().endswith("mitglied"):
         return match.group(1) + "es"
     is_feminine = noun.endswith("in") or (feminine is True) or noun.endswith(("frau", "leitung", "führung"))
     return match.group(1) + ("e" if is_feminine else "er")

@@ -55,6 +55,7 @@ ADJECTIVES = [
     ("ehemalige", None, "Leiterin", "ehemalige"),
     ("langjähriges", None, "Vorstandsmitglied", "langjähriges"),
     ("langjährigen", False, "Vorstandsmitglied", "langjähriges"),
+    ("ehemaligem", True, "Mitglied", "ehemaliges"),
     ("kaufmännischen", None, "Geschäftsführung", "kaufmännische"),
 ]
 
