@@ -86,7 +86,8 @@ class _Context:
         nearest = self._nearest(names, self._places_open_to(person))
         options = [Affiliation(None, {"none": 1.0, f"none {role}": 1.0, f"none{voice}": 1.0})]
         options[0].features["none, nothing stated"] = float(person.organisation is None)
-        order = sorted(nearest, key=lambda name: nearest[name][0])
+        # What the layout put beside the paragraph is farther away than anything in it.
+        order = sorted(nearest, key=lambda name: (nearest[name][1].startswith("elsewhere"), nearest[name][0]))
         stated = [name for name in (person.organisation, person.other_organisation) if name]
         own = [self.cluster.name] if self.cluster else []
         named = dict.fromkeys([*stated, *own, *order])
