@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 
 from pipeline.layout.rows import Row
+from pipeline.layout.words import Token
 
 LEADER_LINES = 2
 """So many lines with dotted leaders make a contents page."""
@@ -18,6 +19,13 @@ _NUMBER_FIRST = re.compile(r"^\d{1,4}\s+\S")
 _HEADING = re.compile(
     r"^(inhalt(sverzeichnis|sübersicht)?|übersicht|auf einen blick|in diesem heft|contents)\W*$", re.IGNORECASE
 )
+_HINT = re.compile(r"[.…·_]{2}|^[.…·_]$|^(?:inhalt|übersicht|blick|heft|contents)", re.IGNORECASE)
+"""What some word of every contents page shows: part of a leader, or of a heading."""
+
+
+def may_be_contents(tokens: Iterable[Token]) -> bool:
+    """Whether the words of a page leave it possible that it is a contents page: cheaper than making its rows."""
+    return any(_HINT.search(token.text) for token in tokens)
 
 
 def contents_rows(rows: Sequence[Row]) -> set[int]:

@@ -8,6 +8,7 @@ from typing import Any, NamedTuple
 import pdfplumber.page
 from pdfminer.layout import LTChar, LTComponent, LTContainer, LTCurve, LTImage
 
+from pipeline.layout.device import render
 from pipeline.layout.words import Glyph, Token, bad_glyph_share, find_words, glyph_of
 from schemas.page import Box, Link
 
@@ -38,15 +39,15 @@ class Ink(NamedTuple):
 
 
 def read_ink(page: pdfplumber.page.Page) -> Ink:
-    """Read one page. pdfminer's errors come through as pdfplumber raises them."""
+    """Read one page. Raises whatever pdfminer raises."""
     left, top = float(page.mediabox[0]), float(page.mediabox[1])
     height = float(page.height) + top
-    upright: list[Glyph] = []
+    upright, drawn = render(page)
     turned: list[Glyph] = []
     areas: list[Box] = []
     rules: list[Box] = []
     pictures: list[Box] = []
-    for item in _leaves(page.layout):
+    for item in _leaves(drawn):
         if isinstance(item, LTChar):
             (upright if item.upright else turned).append(glyph_of(item, left, height))
             continue

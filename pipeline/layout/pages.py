@@ -12,7 +12,7 @@ from pipeline.errors import Damaged, Encrypted, NoPages
 from pipeline.layout.blocks import Look, build_blocks
 from pipeline.layout.boxes import assign, find_boxes
 from pipeline.layout.columns import Group, Part, find_edges, find_stretches, order_parts
-from pipeline.layout.contents import contents_rows
+from pipeline.layout.contents import contents_rows, may_be_contents
 from pipeline.layout.furniture import EdgeLine, find_furniture, page_labels
 from pipeline.layout.initials import join_initials
 from pipeline.layout.ink import Ink, read_ink
@@ -117,6 +117,8 @@ def _turned_blocks(ink: Ink) -> tuple[Block, ...]:
 
 def _contents_page(tokens: Sequence[Token], look: Look) -> tuple[list[Block], int] | None:
     """Lay out a contents page line by line; None for any other page."""
+    if not may_be_contents(tokens):
+        return None
     rows = make_rows(tokens)
     entries = contents_rows(rows)
     if not entries:

@@ -6,7 +6,7 @@ from collections import Counter
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from pipeline.layout.words import Token
+from pipeline.layout.words import Face, Token
 from schemas.page import Box, Line, Word
 
 LINE_TOLERANCE_EM = 0.3
@@ -43,19 +43,21 @@ def make_rows(tokens: Sequence[Token]) -> list[Row]:
 
 
 def _make_row(tokens: list[Token]) -> Row:
-    chars: Counter[tuple[str, float, bool, bool]] = Counter()
+    chars: Counter[tuple[Face, float]] = Counter()
     for token in tokens:
-        chars[token.face.font, token.size, token.face.bold, token.face.italic] += len(token.text)
-    (font, size, _, _), _ = chars.most_common(1)[0]
+        chars[token.face, token.size] += len(token.text)
+    (face, size), _ = chars.most_common(1)[0]
     total = chars.total()
-    bold = sum(n for (_, _, is_bold, _), n in chars.items() if is_bold)
-    italic = sum(n for (_, _, _, is_italic), n in chars.items() if is_italic)
+    bold = sum(n for (face, _), n in chars.items() if face.bold)
+    italic = sum(n for (face, _), n in chars.items() if face.italic)
     box = Box(
-        min(t.x0 for t in tokens), min(t.top for t in tokens), max(t.x1 for t in tokens), max(t.bottom for t in tokens)
+        min([t.x0 for t in tokens]),
+        min([t.top for t in tokens]),
+        max([t.x1 for t in tokens]),
+        max([t.bottom for t in tokens]),
     )
-    return Row(
-        tuple(tokens), box, max(tokens, key=lambda t: t.size).base, size, font, 2 * bold > total, 2 * italic > total
-    )
+    base = max(tokens, key=lambda t: t.size).base
+    return Row(tuple(tokens), box, base, size, face.font, 2 * bold > total, 2 * italic > total)
 
 
 def make_line(row: Row) -> Line:

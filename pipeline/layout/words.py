@@ -90,7 +90,6 @@ def face_of(fontname: str) -> Face:
 
 def glyph_of(char: LTChar, left_pt: float, height_pt: float) -> Glyph:
     """Turn pdfminer's character (origin bottom left of the media box) into ours."""
-    text = char.get_text()
     fontname = char.fontname if isinstance(char.fontname, str) else str(char.fontname)
     return Glyph(
         height_pt - char.matrix[5],
@@ -99,9 +98,14 @@ def glyph_of(char: LTChar, left_pt: float, height_pt: float) -> Glyph:
         char.x1 + left_pt,
         height_pt - char.y0,
         char.size,
-        "•" if text == _BULLET else text,
+        printed(char.get_text()),
         fontname,
     )
+
+
+def printed(text: str) -> str:
+    """What pdfminer's text of a character stands for."""
+    return "•" if text == _BULLET else text
 
 
 def find_words(glyphs: Iterable[Glyph]) -> list[Token]:
@@ -125,12 +129,13 @@ def find_words(glyphs: Iterable[Glyph]) -> list[Token]:
 
 def bad_glyph_share(glyphs: Iterable[Glyph]) -> float:
     """Share of printed characters for which the file gives no Unicode value that means anything."""
-    count = bad = 0
-    for glyph in glyphs:
-        if not glyph.text.isspace():
-            count += 1
-            bad += glyph.text.startswith("(cid:") or any(map(_is_meaningless, glyph.text))
-    return bad / count if count else 0.0
+    texts = Counter(glyph.text for glyph in glyphs)
+    count = sum(number for text, number in texts.items() if not text.isspace())
+    return sum(number for text, number in texts.items() if _is_bad(text)) / count if count else 0.0
+
+
+def _is_bad(text: str) -> bool:
+    return text.startswith("(cid:") or any(map(_is_meaningless, text))
 
 
 def _is_meaningless(character: str) -> bool:
