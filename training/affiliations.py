@@ -19,7 +19,7 @@ from pipeline.language.ranking import choose
 from training.fitting import Choice, fit
 from training.reportages import development_reportages
 
-RIDGE = 8e-3
+RIDGE = 4e-3
 
 
 def examples() -> list[tuple[Choice, bool]]:

@@ -5,13 +5,15 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
+from pipeline.language.lexicon import first_names
+
 # Nouns for functions; each may be the last part of a compound ("Vertriebsleiterin", "Oberbürgermeister").
 _STEMS = (
     "leiter|führer|manager|präsident|direktor|sprecher|referent|koordinator|gründer|inhaber|gesellschafter|"
     "minister|meister|rektor|dekan|kanzler|senator|sekretär|professor|entwickler|berater|ingenieur|biolog|physiker|"
     "chemiker|mathematiker|informatiker|ökonom|wirt|betriebswirt|kaufmann|kauffrau|koordinator|moderator|dozent|"
     "vertreter|stellvertreter|unternehmer|forscher|wissenschaftler|geschäftsführer|hauptgeschäftsführer|"
-    "abgeordnet|vorsitzend|beauftragt|verantwortlich|bevollmächtigt|vorständ|patron|schirmherr|lehrstuhlinhaber|"
+    "abgeordnet|vorsitzend|beauftragt|verantwortlich|bevollmächtigt|sachverständig|vorständ|patron|schirmherr|lehrstuhlinhaber|"
     "mitarbeiter|assistent|doktorand|techniker|architekt|jurist|arzt|ärzt|chirurg|mediziner|agrarwissenschaftler|"
     "vorgänger|nachfolger|lehrling|praktikant|volontär|trainee|sennerin|[a-zäöü]{2,}iker|[a-zäöü]{3,}(?:ist|ent|ant|eur|log|ier|är)in|[a-zäöü]{3,}erin|"
     "prokurist|schatzmeister|kassenwart|schriftführer|kurator|vordenker|initiator|mitbegründer|begründer|pionier|"
@@ -45,6 +47,8 @@ def is_role(word: str) -> bool:
         return False
     if word in _FIXED:
         return True
+    if all(part in first_names() for part in word.split("-")):
+        return False  # "Konstantin" ends like "Praktikantin"
     tail = word.rsplit("-", 1)[-1]
     tail = tail[0].upper() + tail[1:] if tail else word
     if tail in _FIXED or _CHEF.search(word):
@@ -53,7 +57,7 @@ def is_role(word: str) -> bool:
 
 
 _ADJECTIVAL = re.compile(
-    r"(vorsitzend|beauftragt|abgeordnet|verantwortlich|bevollmächtigt|angestellt|auszubildend|studierend)e[rnm]?$",
+    r"(vorsitzend|beauftragt|abgeordnet|verantwortlich|bevollmächtigt|sachverständig|angestellt|auszubildend|studierend)e[rnm]?$",
     re.IGNORECASE,
 )
 _WEAK_N = re.compile(

@@ -35,8 +35,29 @@ _ROLE_CLASSES = tuple(
     )
 )
 """Classes of first roles, the first that fits."""
-NOT_OF_THE_CLUSTER = frozenset(("office", "academic", "other role", "no role"))
-"""Such people belong to the cluster only where it stands beside them."""
+OFFICE_NEAR = 300
+"""Characters between a name and the cluster's office within which the text is about those who work there."""
+
+_OFFICE = re.compile(r"Geschäftsstelle|(?:Cluster|Netzwerk|Vereins)(?:büro|management)")
+
+_OFFICES = tuple(
+    (re.compile(held, re.IGNORECASE), re.compile(body))
+    for held, body in (
+        (r"landr[aä]t|kreistag|kreisrat", r"[Kk]reis\b"),
+        (r"bürgermeister|stadtr[aä]t|stadtwerk|dezernent|beigeordnet", r"\b(?:Stadt|Gemeinde|Hansestadt|Markt)\b"),
+        (r"minister|staatssekretär|ministerial", r"[Mm]inisterium|[Ss]taatskanzlei"),
+        (r"abgeordnet", r"(?:land|bundes|kreis)tag\b|Bürgerschaft|Parlament"),
+        (r"professor|rektor|dekan|kanzler|doktorand|dozent", r"[Uu]niversität|[Hh]ochschule|Institut\b"),
+        (r"ärzt|arzt\b|chirurg|pfleg|klinik", r"[Kk]lini|[Kk]rankenhaus|Charité"),
+    )
+)
+"""Functions that are held in bodies of one kind."""
+
+
+def _bears(name: str, person: PersonCandidate) -> bool:
+    """Whether an organisation's name has the person's surname in it, as a firm has that of its owners."""
+    surname = person.name.split()[-1]
+    return surname in name and bool(re.search(rf"(?<!\w){re.escape(surname)}(?!\w)", name))
 
 
 @dataclass(slots=True)
@@ -76,6 +97,7 @@ class _Context:
         self.starts = [start for start, _ in self.places]
         self.mentioned = Counter(name for _, _, name in known.places)
         self.passages = reportage_of(doc).passages
+        self.offices = [match.start() for match in _OFFICE.finditer(self.text)]
         self.passage_starts = [passage.start for passage in self.passages]
 
     def options(self, person: PersonCandidate) -> list[Affiliation]:
@@ -85,14 +107,17 @@ class _Context:
         names = [mention.span.start_char for mention in person.mentions if mention.field is None]
         nearest = self._nearest(names, self._places_open_to(person))
         options = [Affiliation(None, {"none": 1.0, f"none {role}": 1.0, f"none{voice}": 1.0})]
+        options[0].features[f"none, {_often(names)}"] = 1.0
         options[0].features["none, nothing stated"] = float(person.organisation is None)
         # What the layout put beside the paragraph is farther away than anything in it.
         order = sorted(nearest, key=lambda name: (nearest[name][1].startswith("elsewhere"), nearest[name][0]))
         stated = [name for name in (person.organisation, person.other_organisation) if name]
         own = [self.cluster.name] if self.cluster else []
         named = dict.fromkeys([*stated, *own, *order])
-        for name in (name for name in named if self._may_be(person, role, name, nearest)):
+        for name in (name for name in named if self._may_be(person, name, nearest)):
             features = self._said(person, name, role)
+            if name in own:
+                features |= self._of_the_cluster(person, names, role)
             if name in nearest:
                 distance, relation, at, place = nearest[name]
                 if relation.startswith(("sentence", "paragraph")) and self._other_between(person, at, place):
@@ -114,16 +139,29 @@ class _Context:
         return options
 
     def _may_be(
-        self, person: PersonCandidate, role: str, name: str, nearest: Mapping[str, tuple[int, str, int, int]]
+        self, person: PersonCandidate, name: str, nearest: Mapping[str, tuple[int, str, int, int]]
     ) -> bool:
-        """Whether an organisation is an option: one that is neither stated nor near needs a role that fits it."""
-        if name in (person.organisation, person.other_organisation):
+        """Whether an organisation is an option: for people without a role one that is near, or their namesake.
+
+        The cluster, which is near everywhere, is theirs only where it stands beside them or in its contact box.
+        """
+        if person.roles or name in (person.organisation, person.other_organisation) or _bears(name, person):
             return True
         relation = nearest[name][1] if name in nearest else "elsewhere"
         if self.cluster and name == self.cluster.name:
-            fits = person.name in self.cluster.contact_persons or role not in NOT_OF_THE_CLUSTER
-            return fits or not relation.startswith(("paragraph", "elsewhere"))
-        return bool(person.roles) or not relation.startswith("elsewhere")
+            return person.name in self.cluster.contact_persons or not relation.startswith(("paragraph", "elsewhere"))
+        return not relation.startswith("elsewhere")
+
+    def _of_the_cluster(self, person: PersonCandidate, names: Sequence[int], role: str) -> dict[str, float]:
+        """Return what speaks for the cluster itself: its people are named often, or where its office is told of."""
+        often = _often(names)
+        office = any(abs(at - place) < OFFICE_NEAR for place in self.offices for at in names)
+        return {
+            "contact": float(self.cluster is not None and person.name in self.cluster.contact_persons),
+            f"own cluster, {often}": 1.0,
+            f"own cluster, {often}, {role}": 1.0,
+            "own cluster, office near": float(office),
+        }
 
     def _said(self, person: PersonCandidate, name: str, role: str) -> dict[str, float]:
         """Return what speaks for an organisation apart from its place."""
@@ -132,19 +170,18 @@ class _Context:
             features["stated"] = features[f"stated, {role}"] = 1.0
         if name == person.other_organisation:
             features["stated later"] = 1.0
-        if self.cluster and name == self.cluster.name:
-            kind = "own cluster"
-            features["contact"] = float(person.name in self.cluster.contact_persons)
-        else:
-            kind = self.kinds.get(name, "unknown")
+        own = self.cluster is not None and name == self.cluster.name
+        kind = "own cluster" if own else self.kinds.get(name, "unknown")
         features |= {kind: 1.0, f"{kind}, {role}": 1.0}
         if person.voice:
             features[f"{kind}, voice"] = 1.0
         if person.organisation is None:
             features[f"{kind}, nothing stated"] = 1.0
-        surname = person.name.split()[-1]
-        if surname in name and re.search(rf"(?<!\w){re.escape(surname)}(?!\w)", name):
-            features["namesake"] = 1.0
+        if _bears(name, person):
+            features["namesake"] = features[f"namesake, {role}"] = 1.0
+            features["namesake, nothing stated"] = float(person.organisation is None)
+        if any(held.search(" ".join(person.roles)) and body.search(name) for held, body in _OFFICES):
+            features["office fits"] = 1.0
         return features
 
     def _other_between(self, person: PersonCandidate, one: int, other: int) -> bool:
@@ -185,6 +222,10 @@ class _Context:
     def _passage(self, at: int) -> int | None:
         place = bisect_right(self.passage_starts, at) - 1
         return place if place >= 0 and at < self.passages[place].end else None
+
+
+def _often(names: Sequence[int]) -> str:
+    return f"named {min(len(names), 4)} times"
 
 
 def role_class(person: PersonCandidate) -> str:

@@ -74,7 +74,7 @@ def roles_after(
         if noun_end + 1 in names:
             return
         phrase = _phrase(text[start:noun_start], text[noun_start:noun_end], feminine)
-        organisation, complement, end = _complement(text, noun_end, high, known, strict)
+        organisation, complement, end = complement_of(text, noun_end, high, known, strict)
         full = f"{phrase} {complement}" if complement else phrase
         yield Role(full, organisation, start, end, text[noun_start:noun_end])
         position = max(end, noun_end)
@@ -119,8 +119,8 @@ _UNIT = re.compile(
 )
 
 
-def _complement(
-    text: str, noun_end: int, high: int, known: Organisations, strict: bool
+def complement_of(
+    text: str, noun_end: int, high: int, known: Organisations, strict: bool = False
 ) -> tuple[str | None, str | None, int]:
     """Read what follows a role noun: (organisation, complement that is no organisation, end)."""
     unit = _UNIT.match(text, noun_end, high)

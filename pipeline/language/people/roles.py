@@ -17,6 +17,7 @@ from pipeline.language.people.appositions import (
 )
 from pipeline.language.people.bodies import Organisations, add_organisation
 from pipeline.language.people.names import Name
+from pipeline.language.people.offices import held_offices
 from pipeline.language.people.verbs import (
     charge,
     inverted_role,
@@ -227,6 +228,8 @@ def pronoun_roles(doc: Doc, people: list[PersonCandidate], known: Organisations)
             held = any(role.noun.casefold() in stated.casefold() for person in people for stated in person.roles)
             if nearest and not held and not nearest[0].roles and gender_of_person(nearest[0]) in (woman, None):
                 _give(doc, nearest[0], role, False)
+        for person, man, woman_s in held_offices(doc, passage, places, known):
+            _give(doc, person, woman_s if gender_of_person(person) else man, False)
 
 
 def roles_at_surname(doc: Doc, person: PersonCandidate, start: int, end: int, known: Organisations) -> None:

@@ -12,7 +12,7 @@ from pipeline.language.roles import is_role
 from schemas.reportage import Passage
 
 _IS = re.compile(
-    r"(?:,\s(?:die|der)\s|\s)(?:(?:ist|war|wurde|bleibt|fungiert|amtiert|arbeitet|wirkt|übernahm|kam)\s)(?:[\wäöüß.-]+\s){0,6}?(?:als\s|zum\s|zur\s|die\s|der\s|ein\s|eine\s)?(?=[A-ZÄÖÜ])"
+    r"(?:,\s(?:die|der)\s|\s)(?:(?:ist|war|wurde|bleibt|fungiert|amtiert|arbeitet|wirkt|kam)\s)(?:[\wäöüß.-]+\s){0,6}?(?:als\s|zum\s|zur\s|die\s|der\s|ein\s|eine\s)?(?=[A-ZÄÖÜ])"
 )
 _AS = re.compile(r"[^.;:„“»«]{0,110}?\bals\s(?=(?:[\w-]+\s){0,2}[A-ZÄÖÜ])")
 _LEADS = re.compile(
@@ -34,6 +34,9 @@ _OWN = frozenset(
     "Netzwerk Cluster Verein Initiative Verbund Clustermanagement Netzwerkmanagement Geschäfte Team Unternehmen "
     "Firma Betrieb".split()
 )
+_OF_THE_CLUSTER = frozenset("Netzwerk Cluster Verein Initiative Verbund Clustermanagement Netzwerkmanagement".split())
+"""Such a body without a name is the cluster that the reportage is about."""
+_ITSELF = re.compile(rf"\b(?:[Dd]er|[Dd]as|[Dd]ie)\s(?:{'|'.join(sorted(_OF_THE_CLUSTER))})\b")
 
 
 def _of(article: str, noun: str) -> str:
@@ -125,7 +128,8 @@ def inverted_role(text: str, passage: Passage, name: Name, known: Organisations,
     if led:
         role = "Leiterin" if feminine else "Leiter"
         place = known.starting_in(low, name.outer_start) if led.start() < name.start else None
-        return Role(role, place[2] if place else None, name.start, name.end, role)
+        own = known.cluster if _ITSELF.search(text, low, name.outer_start) else None
+        return Role(role, place[2] if place else own, name.start, name.end, role)
     inverted = _INVERTED.search(text, low, name.outer_start)
     if inverted is None:
         return None
@@ -184,6 +188,8 @@ def _leads(text: str, name: Name, end: int, known: Organisations, feminine: bool
         if (place and place[1] <= high) or noun:
             role = "Leiterin" if feminine else "Leiter"
             organisation = place[2] if place and place[1] <= high else None
+            if noun and noun.group("noun") in _OF_THE_CLUSTER:
+                organisation = organisation or known.cluster
             if noun:
                 role += _of(noun.group("article"), noun.group("noun")) + (noun.group("unit") or "")
             return Role(role, organisation, match.start("verb"), match.end("verb"), role)
