@@ -13,7 +13,7 @@ _STEMS = (
     "minister|meister|rektor|dekan|kanzler|senator|sekretär|professor|entwickler|berater|ingenieur|biolog|physiker|"
     "chemiker|mathematiker|informatiker|ökonom|wirt|betriebswirt|kaufmann|kauffrau|koordinator|moderator|dozent|"
     "vertreter|stellvertreter|unternehmer|forscher|wissenschaftler|geschäftsführer|hauptgeschäftsführer|"
-    "abgeordnet|vorsitzend|beauftragt|verantwortlich|bevollmächtigt|sachverständig|vorständ|patron|schirmherr|lehrstuhlinhaber|"
+    "abgeordnet|vorsitzend|beauftragt|verantwortlich|bevollmächtigt|sachverständig|vorständ|beisitzer|laborant|pädagog|präses|patron|schirmherr|lehrstuhlinhaber|"
     "mitarbeiter|assistent|doktorand|techniker|architekt|jurist|arzt|ärzt|chirurg|mediziner|agrarwissenschaftler|"
     "vorgänger|nachfolger|lehrling|praktikant|volontär|trainee|sennerin|[a-zäöü]{2,}iker|[a-zäöü]{3,}(?:ist|ent|ant|eur|log|ier|är)in|[a-zäöü]{3,}erin|"
     "prokurist|schatzmeister|kassenwart|schriftführer|kurator|vordenker|initiator|mitbegründer|begründer|pionier|"

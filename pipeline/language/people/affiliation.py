@@ -138,9 +138,7 @@ class _Context:
             options.append(Affiliation(name, features))
         return options
 
-    def _may_be(
-        self, person: PersonCandidate, name: str, nearest: Mapping[str, tuple[int, str, int, int]]
-    ) -> bool:
+    def _may_be(self, person: PersonCandidate, name: str, nearest: Mapping[str, tuple[int, str, int, int]]) -> bool:
         """Whether an organisation is an option: for people without a role one that is near, or their namesake.
 
         The cluster, which is near everywhere, is theirs only where it stands beside them or in its contact box.

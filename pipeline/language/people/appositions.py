@@ -9,19 +9,18 @@ from dataclasses import dataclass
 from pipeline.language.organisations.grammar import CAMEL, CAP
 from pipeline.language.organisations.patterns import LAW
 from pipeline.language.people.bodies import OWN_CLUSTER, Organisations
-from pipeline.language.people.patterns import PERSON_NOUN
 from pipeline.language.roles import is_role, nominative_adjective, nominative_role
 
 _WORD = re.compile(r"[\w’'®&+.-]*\w[®™]?\.?|[–(),;:]")
 
 
-_MODIFIER = re.compile(
+MODIFIER = re.compile(
     r"^[a-zäöüß-]+(?:e|er|en|es|em)$|^(?:Stellvertretend|Ehemalig|Frühere?|Damalig|Langjährig|Geschäftsführend|Technisch|Kaufmännisch|Wissenschaftlich|"
     r"Leitend|Amtierend|Heutig|Neu|Erst|Zweit|Künftig|Designiert|Gelernt|Promoviert|Studiert|Parlamentarisch|Operativ)(?:e[nrms]?)$|^(?:Co|Vize|Ex)-?$"
 )
 
 
-_NO_MODIFIER = frozenset(
+NO_MODIFIER = frozenset(
     "der die das den dem des ein eine einer einem einen ihr ihre ihrer ihren sein seine seiner seinen unser unsere "
     "diese dieser "
     "diesen aber oder über unter hinter neben zwischen wieder immer seiner heute wie ohne alle aller beide beiden "
@@ -73,7 +72,7 @@ def roles_after(
         start, noun_start, noun_end = found
         if noun_end + 1 in names:
             return
-        phrase = _phrase(text[start:noun_start], text[noun_start:noun_end], feminine)
+        phrase = phrase_of(text[start:noun_start], text[noun_start:noun_end], feminine)
         organisation, complement, end = complement_of(text, noun_end, high, known, strict)
         full = f"{phrase} {complement}" if complement else phrase
         yield Role(full, organisation, start, end, text[noun_start:noun_end])
@@ -88,7 +87,7 @@ def _next_role(text: str, low: int, high: int) -> tuple[int, int, int] | None:
         bare = token.rstrip(".")
         if is_role(bare) and not (word.start() > 0 and text[word.start() - 1] == "-"):
             return (modifiers[0] if modifiers else word.start()), word.start(), word.start() + len(bare)
-        if _MODIFIER.match(token) and token.casefold() not in _NO_MODIFIER:
+        if MODIFIER.match(token) and token.casefold() not in NO_MODIFIER:
             modifiers.append(word.start())
         else:
             modifiers = []
@@ -97,11 +96,12 @@ def _next_role(text: str, low: int, high: int) -> tuple[int, int, int] | None:
     return None
 
 
-def _phrase(before: str, noun: str, feminine: bool | None) -> str:
+def phrase_of(before: str, noun: str, feminine: bool | None) -> str:
+    """Put a role noun into the nominative, with those of the words before it that are its adjectives."""
     role = nominative_role(noun, feminine)
     modifiers = []
     for word in before.split():
-        if word.casefold() in _NO_MODIFIER or not _MODIFIER.match(word):
+        if word.casefold() in NO_MODIFIER or not MODIFIER.match(word):
             continue
         adjective = nominative_adjective(word, feminine, role)
         modifiers.append(adjective[0].lower() + adjective[1:] if adjective[0].isupper() else adjective)
@@ -220,92 +220,3 @@ def _is_proper(stretch: str) -> bool:
         r"(?:Unternehmens|Presse|Öffentlichkeits|Forschungs|Abteilung|Bereich|Geschäfts|Vertrieb|Entwicklung|Produktion|Abteilungs)\w*",
         stretch,
     )
-
-
-_TITLED = r"(?:(?:Dr\.|Prof\.|Dr\.-Ing\.)\s)*[A-ZÄÖÜ][\w-]+(?:\s[A-ZÄÖÜ][\w.-]*){1,2}"
-
-
-_SHARED = re.compile(
-    rf"\b(?:[Dd]ie|[Bb]eiden)\s(?P<mods>(?:[a-zäöüß-]+\s){{0,2}})(?P<noun>[A-ZÄÖÜ][\w-]*(?<!in)(?<!frau))\s"
-    rf"(?:{_TITLED}(?:,\s|\sund\s|\ssowie\s))+(?:(?:Dr\.|Prof\.|Dr\.-Ing\.)\s)*$"
-)
-
-
-def shared_role(text: str, low: int, name_start: int, feminine: bool | None) -> Role | None:
-    """Read the role of a name that stands further back in a list: "die Gründerinnen A B und C D"."""
-    match = _SHARED.search(text[low:name_start])
-    if match is None or not is_role(match.group("noun")):
-        return None
-    phrase = _phrase(_trailing_modifiers(match.group("mods")), match.group("noun"), feminine)
-    return Role(phrase, None, low + match.start("noun"), low + match.end("noun"), match.group("noun"))
-
-
-def role_before(text: str, low: int, name_start: int, known: Organisations, feminine: bool | None) -> Role | None:
-    """Read a role that stands before a name: "Clustermanagerin X", "der Leiter der Abteilung Y, X"."""
-    before = text[low:name_start]
-    direct = re.search(r"(?P<mods>(?:[\w-]+\s){0,3})(?P<noun>[A-ZÄÖÜ][\w-]*)(?:,|:)?\s(?:Frau\s|Herrn?\s)?$", before)
-    if direct and (is_role(direct.group("noun")) or PERSON_NOUN.search(direct.group("noun"))):
-        mods = _trailing_modifiers(direct.group("mods"))
-        start = low + direct.start("noun") - len(mods) - (1 if mods else 0)
-        stands_for = re.search(r"\sin (?:Person|Gestalt) (?:des|der|von)\s$", text[low:start])
-        body = known.ending_at(low + stands_for.start()) if stands_for else None
-        if re.search(r"(?:^|\s)(?:[Dd]eren|[Dd]essen)\s$", text[low:start]):
-            # "… der X GmbH. Deren Ausbildungsleiter A B": the organisation named last.
-            body = known.last_before(start)
-        return Role(
-            _phrase(mods, direct.group("noun"), feminine),
-            body[2] if body else None,
-            start,
-            low + direct.end("noun"),
-            direct.group("noun"),
-        )
-    place = known.ending_at(name_start)
-    if place and place[0] > low:
-        head = re.search(
-            r"(?P<mods>(?:[\w-]+\s){0,3})(?P<noun>[A-ZÄÖÜ][\w-]*)\s(?:der|des|von|vom|bei|beim|von der|bei der|"
-            r"der Firma|des Clusters)?\s?(?:[\w-]+\s)?$",
-            text[low : place[0]],
-        )
-        # "A B, Leiter der X GmbH, C D": what follows a name is that person's role.
-        set_off = text[place[1] : name_start].startswith(",")
-        of_another = head and set_off and _AFTER_NAME.search(text[: low + head.start()])
-        if head and is_role(head.group("noun")) and not of_another:
-            mods = _trailing_modifiers(head.group("mods"))
-            return Role(
-                _phrase(mods, head.group("noun"), feminine),
-                place[2],
-                low + head.start("noun"),
-                place[1],
-                head.group("noun"),
-            )
-    return None
-
-
-def chained_role(text: str, low: int, role: Role, known: Organisations, feminine: bool | None) -> Role | None:
-    """Read the role that the one before a name explains: "ihr Stellvertreter, der Jurist A B".
-
-    The article must agree with the explaining noun: in "neben dem Leiter, der Physikerin A B" two people are meant.
-    """
-    link = re.search(r",\s(?P<article>der|die)\s$", text[low : role.start])
-    if link is None or (link.group("article") == "die") != role.noun.endswith(("in", "frau")):
-        return None
-    start = low + link.start("article")
-    earlier = role_before(text, max(low, start - 140), start, known, feminine)
-    if earlier is None or earlier.noun.endswith(("in", "frau")) != (link.group("article") == "die"):
-        return None
-    introduced = re.search(
-        r"\b(?:[Dd](?:er|ie)|(?:[Ii]hr|[Ss]ein|[Uu]nser)e?|[Dd]eren|[Dd]essen)\s$", text[low : earlier.start]
-    )
-    return earlier if introduced else None
-
-
-_AFTER_NAME = re.compile(r"[A-ZÄÖÜ][\w-]+\s(?:[a-z]+\s)?[A-ZÄÖÜ][\w-]+(?:\s\([^)]*\))?,\s$")
-
-
-def _trailing_modifiers(words: str) -> str:
-    kept: list[str] = []
-    for word in reversed(words.split()):
-        if not _MODIFIER.match(word) or word.casefold() in _NO_MODIFIER:
-            break
-        kept.insert(0, word)
-    return " ".join(kept)

@@ -62,7 +62,7 @@ _TRADES = (
     "anwärter|pächter|berater|betreuer|vermittler|tüftler|erfinder|visionär|urgestein|veteran|rentner|pensionär|nachbar"
 )
 PERSON_NOUN = re.compile(
-    rf"^[A-ZÄÖÜ][\w-]*?(?:erin|orin|entin|istin|eurin|antin|ogin|ikerin|arin|ärin|mann|frau|chef|chefin|lehrling|geselle|gesellin|amtmann|rat|rätin|"
+    rf"^(?=[A-ZÄÖÜ])[\w-]*?(?:erin|orin|entin|istin|eurin|antin|ogin|ikerin|arin|ärin|mann|frau|chef|chefin|lehrling|geselle|gesellin|amtmann|rat|rätin|"
     rf"(?:{_TRADES})(?:in)?)$",
     re.IGNORECASE,
 )
@@ -83,3 +83,17 @@ SPEECH_VERBS = frozenset(
     "meldet philosophiert sinniert murmelt flüstert schreibt schrieb macht skizziert bedauert scherzt entgegnet "
     "erwidert vermutet überlegt".split()
 )
+
+HOLDERS = {
+    "Vorsitz": ("Vorsitzender", "Vorsitzende"),
+    "Vereinsvorsitz": ("Vereinsvorsitzender", "Vereinsvorsitzende"),
+    "Geschäfte": ("Geschäftsführer", "Geschäftsführerin"),
+    "Geschäftsführung": ("Geschäftsführer", "Geschäftsführerin"),
+    "Leitung": ("Leiter", "Leiterin"),
+    "Projektleitung": ("Projektleiter", "Projektleiterin"),
+    "Gesamtleitung": ("Gesamtleiter", "Gesamtleiterin"),
+    "Präsidentschaft": ("Präsident", "Präsidentin"),
+    "Professur": ("Professor", "Professorin"),
+    "Lehrstuhl": ("Inhaber des Lehrstuhls", "Inhaberin des Lehrstuhls"),
+}
+"""Offices, and who holds them: a man, a woman."""

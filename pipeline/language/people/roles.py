@@ -8,13 +8,8 @@ from spacy.tokens import Doc
 
 from pipeline.language.lexicon import cities, gender_of
 from pipeline.language.model import Mention, PersonCandidate, reportage_of, text_of
-from pipeline.language.people.appositions import (
-    Role,
-    chained_role,
-    role_before,
-    roles_after,
-    shared_role,
-)
+from pipeline.language.people.appositions import Role, roles_after
+from pipeline.language.people.before import chained_role, coordinated_role, role_before, shared_role
 from pipeline.language.people.bodies import Organisations, add_organisation
 from pipeline.language.people.names import Name
 from pipeline.language.people.offices import held_offices
@@ -67,9 +62,15 @@ def read_roles(
     elif before:
         if before.organisation is None:
             before.organisation = _organisation_after(text, name.outer_end, known)
-        roles += [role for role in (chained_role(text, passage.start, before, known, female), before) if role]
+        earlier = chained_role(text, passage.start, before, known, female)
+        earlier = earlier or coordinated_role(text, passage.start, before, female)
+        roles += [role for role in (earlier, before) if role]
+    if roles and (low >= high) and (as_well := _AS_WELL.match(text, name.outer_end)):
+        roles += list(roles_after(text, as_well.end(), min(passage.end, as_well.end() + 90), known, female, False))[:1]
     if low < high:
         roles += roles_after(text, low, high, known, female, strict or inline, starts)
+    if not roles and (trailing := _trailing_role(text, name, passage, known, female, starts)):
+        roles.append(trailing)
     if not roles and (closing := _closing_bracket(text, name, passage, known, female, starts)):
         roles.append(closing)
     if not roles:
@@ -82,6 +83,25 @@ def read_roles(
         person.organisation = _last_segment(doc, name.outer_end, passage.end)
     if person.organisation is None and not roles:
         person.organisation = _bare_organisation(doc, name, low, high, known)
+
+
+_TRAILING = re.compile(
+    r"\s[^,.;:!?„“»«()\n]{2,48},\s(?:(?:früher|heute|zugleich|selbst)\s)?(?=(?:[a-zäöüß]{4,}(?:e|er)\s)?"
+    r"(?P<noun>[A-ZÄÖÜ][\w-]+)(?:[,.]|\s(?:der|des|dem|bei|beim|von|vom|an|am|in|im|für)\b))"
+)
+
+
+def _trailing_role(
+    text: str, name: Name, passage: Passage, known: Organisations, feminine: bool | None, starts: frozenset[int]
+) -> Role | None:
+    """ "Am Tisch sitzt A B aus Coimbra, Berater beim Verband X": an apposition that a few words part from the name."""
+    match = _TRAILING.match(text, name.outer_end, passage.end)
+    if match is None or any(match.start() < start < match.end() for start in starts):
+        return None
+    noun = match.group("noun")
+    if not is_role(noun) or feminine is None or feminine != noun.endswith(("in", "frau", "ende")):
+        return None
+    return next(roles_after(text, match.end(), min(passage.end, match.end() + 160), known, feminine, False), None)
 
 
 def _closing_bracket(
@@ -126,10 +146,15 @@ def _last_segment(doc: Doc, low: int, high: int) -> str | None:
 _MODIFIED_ROLE = re.compile(r"^\S+(?:e|er|es|en)\s[A-ZÄÖÜ]\w+(?:in|er|ende|ender|mitglied)\b")
 
 
+_AS_WELL = re.compile(r"(?:\s\([^()]{2,40}\))?\sals\s(?=(?:[a-zäöüß-]+(?:e|er)\s)?[A-ZÄÖÜ])")
+"""The office beside the profession: "die Physikerin A B (RPTU) als stellvertretende Vorsitzende"."""
 _PLACE_NOTE = re.compile(
     r"\s?\((?:(?:\d\.|ganz|hinten|vorn|vorne|obere Reihe|untere Reihe)?\s?(?:v\.\s?[lr]\.|von (?:links|rechts)|"
     r"links|rechts|Mitte|mittig|l\.|r\.|M\.)[^)]*)\)"
 )
+
+_OPENED = re.compile(r"(?:,\s\d{1,2}(?=,))?(?:,|\s[–-])\s")
+"""What sets an apposition off; an age may stand between: "Eva Holl, 44, Webermeisterin"."""
 
 
 def _apposition(text: str, name: Name, passage: Passage) -> tuple[int, int, bool]:
@@ -143,7 +168,7 @@ def _apposition(text: str, name: Name, passage: Passage) -> tuple[int, int, bool
     bracket = re.compile(r"\s\(([^)]{3,120})\)").match(text, position, passage.end)
     if bracket:
         return bracket.start(1), bracket.end(1), True
-    opened = re.compile(r"(?:,|\s[–-])\s").match(text, position, passage.end)
+    opened = _OPENED.match(text, position, passage.end)
     if not opened:
         return position, position, False
     stop = re.compile(
@@ -151,8 +176,9 @@ def _apposition(text: str, name: Name, passage: Passage) -> tuple[int, int, bool
     ).search(text, opened.end(), passage.end)
     end = stop.start() if stop else passage.end
     first = re.compile(
-        r"(?:(?:die|der|ein|eine|seit \d{4}|heute|dem|den|damals|früher|selbst|zugleich|zuvor|"
-        r"heutige[rn]?)\s){0,3}(?:[A-ZÄÖÜ][a-zäöü]+s\s(?=[A-ZÄÖÜ]))?(?:[\w-]+\s){0,3}?(?P<noun>[A-ZÄÖÜ][\w-]+)"
+        r"(?:(?:die|der|ein|eine|seit \d{4}|heute|dem|den|damals|früher|selbst|zugleich|zuvor|von Haus aus|"
+        r"im (?:Haupt|Neben|Ehren)(?:amt|beruf)|(?:haupt|neben)beruflich|ehrenamtlich|heutige[rn]?)\s){0,3}"
+        r"(?:[A-ZÄÖÜ][a-zäöü]+s\s(?=[A-ZÄÖÜ]))?(?:[\w-]+\s){0,3}?(?P<noun>[A-ZÄÖÜ][\w-]+)"
     ).match(text, opened.end(), end)
     if not first or not is_role(first.group("noun")):
         return position, position, False
@@ -224,12 +250,13 @@ def pronoun_roles(doc: Doc, people: list[PersonCandidate], known: Organisations)
             if earlier:
                 _give(doc, earlier[-1], role, False)
         for position, woman, role in roles_by_description(text, passage, known):
-            nearest = [p for start, p in places if max(passage.start, position - 400) <= start < position][-1:]
-            held = any(role.noun.casefold() in stated.casefold() for person in people for stated in person.roles)
+            near = [p for start, p in places if max(passage.start, position - 400) <= start < position]
+            nearest = near[-1:]
+            held = any(role.noun.casefold() in stated.casefold() for person in near for stated in person.roles)
             if nearest and not held and not nearest[0].roles and gender_of_person(nearest[0]) in (woman, None):
                 _give(doc, nearest[0], role, False)
-        for person, man, woman_s in held_offices(doc, passage, places, known):
-            _give(doc, person, woman_s if gender_of_person(person) else man, False)
+        for held_by, man, woman_s in held_offices(doc, passage, places, known):
+            _give(doc, held_by, woman_s if gender_of_person(held_by) else man, False)
 
 
 def roles_at_surname(doc: Doc, person: PersonCandidate, start: int, end: int, known: Organisations) -> None:

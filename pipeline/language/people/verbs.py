@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from pipeline.language.people.appositions import Role, roles_after
 from pipeline.language.people.bodies import Organisations
 from pipeline.language.people.names import Name
+from pipeline.language.people.patterns import HOLDERS
 from pipeline.language.roles import is_role
 from schemas.reportage import Passage
 
@@ -24,10 +25,16 @@ _OBJECT = re.compile(
 _DIRECT_OBJECT = re.compile(
     r"^\s(?:(?:seit|ab|bis)\s(?:\w+\s)?\d{4}\s|(?:heute|dort|hier|zudem|auch|nun|seither|dabei|inzwischen)\s)*$"
 )
+_AT = re.compile(r"\s(?:bei der|bei|beim|an der|am|in der|im)\s$")
 _AT_THE_TOP = re.compile(
     r"\b[Aa]n der Spitze (?:der|des|von) [^.;:„“]{0,70}?\s(?:steht|stehen|stand)\s(?:[\w.]+\s){0,4}$"
 )
-_LED_BY = re.compile(r"\b(?:[Gg]eleitet|[Gg]eführt)\s(?:wird\s[^.,;:„“]{0,60}?\s)?(?:von|vom)\s$")
+_LED_BY = re.compile(
+    r"\b(?:[Gg]eleitet|[Gg]eführt)\s(?:wird\s[^.,;:„“]{0,60}?\s)?(?:von|vom)\s$"
+    r"|(?:\b(?P<unit_article>[Dd](?:as|ie|er))\s(?P<unit>[A-ZÄÖÜ][\w-]+)\s)?\b[Uu]nter\s(?:der\s)?(?:Leitung|Führung|Regie)"
+    r"\svon\s$"
+    r"|\b(?:[Dd]iese[sn]?|[Ll]etzteres?|(?P<article>[Dd](?:as|ie|en))\s(?P<noun>[A-ZÄÖÜ][\w-]+))\sleitete?\s(?:seit\s\d{4}\s)?$"
+)
 _LED_BY_IT = re.compile(r"\s(?:[\w-]+\s){0,3}?(?:geleitet|geführt)(?=[.,;])")
 _WITH_A = re.compile(r"\s(?:eine|einen|ihre|ihren)\s(?=(?:[\w-]+\s)?[A-ZÄÖÜ])")
 _OWN = frozenset(
@@ -39,13 +46,17 @@ _OF_THE_CLUSTER = frozenset("Netzwerk Cluster Verein Initiative Verbund Clusterm
 _ITSELF = re.compile(rf"\b(?:[Dd]er|[Dd]as|[Dd]ie)\s(?:{'|'.join(sorted(_OF_THE_CLUSTER))})\b")
 
 
-def _of(article: str, noun: str) -> str:
+def genitive_of(article: str, noun: str) -> str:
     """Return the genitive of what is led; what is the body itself adds nothing to the role."""
     if noun in _OWN:
         return ""
-    if article == "die":
-        return f" der {noun}"
-    return f" des {noun}" + ("" if noun.endswith(("s", "x", "z")) else "s")
+    if article in ("die", "eine"):
+        return f" {'der' if article == 'die' else 'einer'} {noun}"
+    if article in ("ein", "einen"):
+        return genitive_of("das", noun).replace(" des ", " eines ")
+    if noun.endswith(("us", "os", "as")):
+        return f" des {noun}"
+    return f" des {noun}" + ("es" if noun.endswith(("s", "ß", "x", "z")) else "s")
 
 
 _INVERTED = re.compile(
@@ -103,7 +114,7 @@ def roles_by_description(text: str, passage: Passage, known: Organisations) -> I
 
 _IN_CHARGE = re.compile(
     r"^,\s(?:(?:die|der)\s)?(?:zuständig|verantwortlich)\sfür\s(?P<what>(?:[\w-]+\s){0,3}[A-ZÄÖÜ][\w-]+)"
-    r"|^,\s(?:die|der)\sfür\s(?P<whose>(?:[\w-]+\s){0,3}[A-ZÄÖÜ][\w-]+)\s(?:zuständig|verantwortlich)\s(?:ist|war|zeichnet)"
+    r"|^,\s(?:die|der)\s(?:(?:bei|in|an|im|am|beim)\s[^.,;:„“]{0,40}?\s)?für\s(?P<whose>(?:[\w-]+\s){0,3}[A-ZÄÖÜ][\w-]+)\s(?:zuständig|verantwortlich)\s(?:ist|war|zeichnet)"
 )
 
 
@@ -129,6 +140,9 @@ def inverted_role(text: str, passage: Passage, name: Name, known: Organisations,
         role = "Leiterin" if feminine else "Leiter"
         place = known.starting_in(low, name.outer_start) if led.start() < name.start else None
         own = known.cluster if _ITSELF.search(text, low, name.outer_start) else None
+        groups = led.groupdict()
+        if noun := groups.get("noun") or groups.get("unit"):
+            role += genitive_of((groups.get("article") or groups.get("unit_article") or "").lower(), noun)
         return Role(role, place[2] if place else own, name.start, name.end, role)
     inverted = _INVERTED.search(text, low, name.outer_start)
     if inverted is None:
@@ -181,9 +195,14 @@ def _leads(text: str, name: Name, end: int, known: Organisations, feminine: bool
                 low + as_role.end(1),
                 as_role.group(1),
             )
+        if noun and noun.group("noun") in HOLDERS:
+            return None  # "führt den Vorsitz": `offices` reads these
         if noun and place and place[0] <= noun.start("noun") < place[1]:
             noun = None
-        if noun and group == "after" and not _DIRECT_OBJECT.match(text[low : noun.start("article")]):
+        between = text[low : noun.start("article")] if noun else ""
+        if place and noun and place[1] <= noun.start("article"):
+            between = _AT.sub(" ", between[: place[0] - low]) + between[place[1] - low :].removeprefix(" ")
+        if noun and group == "after" and not _DIRECT_OBJECT.match(between):
             noun = place = None
         if (place and place[1] <= high) or noun:
             role = "Leiterin" if feminine else "Leiter"
@@ -191,6 +210,6 @@ def _leads(text: str, name: Name, end: int, known: Organisations, feminine: bool
             if noun and noun.group("noun") in _OF_THE_CLUSTER:
                 organisation = organisation or known.cluster
             if noun:
-                role += _of(noun.group("article"), noun.group("noun")) + (noun.group("unit") or "")
+                role += genitive_of(noun.group("article"), noun.group("noun")) + (noun.group("unit") or "")
             return Role(role, organisation, match.start("verb"), match.end("verb"), role)
     return None

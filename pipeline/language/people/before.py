@@ -1,0 +1,118 @@
+"""Read the roles that stand before a name: "Clustermanagerin A B", "die Gründer A B und C D"."""
+
+from __future__ import annotations
+
+import re
+
+from pipeline.language.people.appositions import MODIFIER, NO_MODIFIER, Role, phrase_of
+from pipeline.language.people.bodies import Organisations
+from pipeline.language.people.patterns import PERSON_NOUN
+from pipeline.language.roles import is_role
+
+_TITLED = r"(?:(?:Dr\.|Prof\.|Dr\.-Ing\.)\s)*[A-ZÄÖÜ][\w-]+(?:\s[A-ZÄÖÜ][\w.-]*){1,2}"
+
+
+_SHARED = re.compile(
+    rf"\b(?:[Dd]ie|[Bb]eiden)\s(?P<mods>(?:[a-zäöüß-]+\s){{0,2}})(?P<noun>[A-ZÄÖÜ][\w-]*(?<!in)(?<!frau))\s"
+    rf"(?:{_TITLED}(?:,\s|\sund\s|\ssowie\s))+(?:(?:Dr\.|Prof\.|Dr\.-Ing\.)\s)*$"
+)
+
+
+def shared_role(text: str, low: int, name_start: int, feminine: bool | None) -> Role | None:
+    """Read the role of a name that stands further back in a list: "die Gründerinnen A B und C D"."""
+    match = _SHARED.search(text[low:name_start])
+    if match is None or not is_role(match.group("noun")):
+        return None
+    phrase = phrase_of(_trailing_modifiers(match.group("mods")), match.group("noun"), feminine)
+    return Role(phrase, None, low + match.start("noun"), low + match.end("noun"), match.group("noun"))
+
+
+def role_before(text: str, low: int, name_start: int, known: Organisations, feminine: bool | None) -> Role | None:
+    """Read a role that stands before a name: "Clustermanagerin X", "der Leiter der Abteilung Y, X"."""
+    before = text[low:name_start]
+    direct = re.search(r"(?P<mods>(?:[\w-]+\s){0,3})(?P<noun>[A-ZÄÖÜ][\w-]*)(?:,|:)?\s(?:Frau\s|Herrn?\s)?$", before)
+    if direct and (is_role(direct.group("noun")) or PERSON_NOUN.search(direct.group("noun"))):
+        mods = _trailing_modifiers(direct.group("mods"))
+        start = low + direct.start("noun") - len(mods) - (1 if mods else 0)
+        stands_for = re.search(r"\sin (?:Person|Gestalt) (?:des|der|von)\s$", text[low:start])
+        body = known.ending_at(low + stands_for.start()) if stands_for else None
+        if re.search(r"(?:^|\s)(?:[Dd]eren|[Dd]essen)\s$", text[low:start]):
+            # "… der X GmbH. Deren Ausbildungsleiter A B": the organisation named last.
+            body = known.last_before(start)
+        return Role(
+            phrase_of(mods, direct.group("noun"), feminine),
+            body[2] if body else None,
+            start,
+            low + direct.end("noun"),
+            direct.group("noun"),
+        )
+    place = known.ending_at(name_start)
+    if place and place[0] > low:
+        head = re.search(
+            r"(?P<mods>(?:[\w-]+\s){0,3})(?P<noun>[A-ZÄÖÜ][\w-]*)\s(?:der|des|von|vom|bei|beim|von der|bei der|"
+            r"der Firma|des Clusters)?\s?(?:[\w-]+\s)?$",
+            text[low : place[0]],
+        )
+        # "A B, Leiter der X GmbH, C D": what follows a name is that person's role.
+        set_off = text[place[1] : name_start].startswith(",")
+        of_another = head and set_off and _AFTER_NAME.search(text[: low + head.start()])
+        if head and is_role(head.group("noun")) and not of_another:
+            mods = _trailing_modifiers(head.group("mods"))
+            return Role(
+                phrase_of(mods, head.group("noun"), feminine),
+                place[2],
+                low + head.start("noun"),
+                place[1],
+                head.group("noun"),
+            )
+    return None
+
+
+def chained_role(text: str, low: int, role: Role, known: Organisations, feminine: bool | None) -> Role | None:
+    """Read the role that the one before a name explains: "ihr Stellvertreter, der Jurist A B".
+
+    The article must agree with the explaining noun: in "neben dem Leiter, der Physikerin A B" two people are meant.
+    """
+    link = re.search(r",\s(?P<article>der|die)\s$", text[low : role.start])
+    if link is None or (link.group("article") == "die") != role.noun.endswith(("in", "frau")):
+        return None
+    start = low + link.start("article")
+    earlier = role_before(text, max(low, start - 140), start, known, feminine)
+    if earlier is None or earlier.noun.endswith(("in", "frau")) != (link.group("article") == "die"):
+        return None
+    introduced = re.search(
+        r"\b(?:[Dd](?:er|ie)|(?:[Ii]hr|[Ss]ein|[Uu]nser)e?|[Dd]eren|[Dd]essen)\s$", text[low : earlier.start]
+    )
+    return earlier if introduced else None
+
+
+_COORDINATED = re.compile(
+    r"\b(?P<mods>(?:[a-zäöüß-]+\s){0,2})(?P<noun>[A-ZÄÖÜ][\w-]+(?:in|[^n\s]))\s(?:und|&)\s(?:heutige[rn]?\s)?$"
+)
+
+
+def coordinated_role(text: str, low: int, role: Role, feminine: bool | None) -> Role | None:
+    """Read the first of two roles before a name: "Gründerin und Geschäftsführerin A B", of one gender, one article."""
+    link = re.search(
+        r"\b(?P<mods>(?:[a-zäöüß-]+\s){0,2})(?P<noun>[A-ZÄÖÜ][\w-]+(?:in|[^n\s]))\s(?:und|&)\s(?:heutige[rn]?\s)?$",
+        text[low : role.start],
+    )
+    if link is None or not is_role(link.group("noun")):
+        return None
+    noun = link.group("noun")
+    if noun.endswith(("in", "frau")) != role.noun.endswith(("in", "frau")) or noun.endswith("innen"):
+        return None
+    phrase = phrase_of(_trailing_modifiers(link.group("mods")), noun, feminine)
+    return Role(phrase, role.organisation, low + link.start("noun"), low + link.end("noun"), noun)
+
+
+_AFTER_NAME = re.compile(r"[A-ZÄÖÜ][\w-]+\s(?:[a-z]+\s)?[A-ZÄÖÜ][\w-]+(?:\s\([^)]*\))?,\s$")
+
+
+def _trailing_modifiers(words: str) -> str:
+    kept: list[str] = []
+    for word in reversed(words.split()):
+        if not MODIFIER.match(word) or word.casefold() in NO_MODIFIER:
+            break
+        kept.insert(0, word)
+    return " ".join(kept)

@@ -1,0 +1,118 @@
+"""Offices that a verb gives: "Den Vorsitz hat 2022 Eva Holl übernommen", "führt er die Geschäfte der X GmbH"."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left
+from collections.abc import Iterator, Sequence
+from typing import NamedTuple
+
+from spacy.tokens import Doc
+
+from pipeline.language.model import PersonCandidate, sentence_at, text_of
+from pipeline.language.people.appositions import Role, complement_of
+from pipeline.language.people.bodies import Organisations
+from pipeline.language.people.patterns import HOLDERS
+from pipeline.language.people.verbs import genitive_of
+from schemas.reportage import Passage
+
+_OFFICE = re.compile(
+    rf"\b(?:[Dd]en|[Dd]ie|[Dd]essen|[Dd]eren|[Ii]hre|[Ss]eine)\s(?:[a-zäöüß]+en?\s)?(?P<office>{'|'.join(HOLDERS)})\b|"
+    r"\b(?:[Dd]er|[Dd]em)\s(?P<body>[A-ZÄÖÜ][\w-]+)\s(?:[\w-]+\s){0,3}?(?:vorsitzt|vorsaß|vorsteht|vorstand)\b"
+)
+_HOLDS = re.compile(
+    r"\b(?:führte?(?![^.]*\bdurch\b)|übernahm|übernimmt|übernommen|inne(?:hat|hatte)?|bekleidete?|vertritt|liegt|lag|"
+    r"(?<=Vorsitz )hat)\b"
+)
+_NOT_HERS = re.compile(r"\b(?:von|vom|an|mit|für|durch|gegen|neben|statt|ohne|nach|vor|aus)\s(?:(?:Prof|Dr)\.\s)*$")
+_WITH = re.compile(r"\bbei\s(?:(?:Prof|Dr)\.\s)*$")
+_LIES_WITH = re.compile(r"\b(?:liegt|lag)\b")
+_PRONOUN = re.compile(r"\b(?:er|sie|Er|Sie)\b")
+_LEADS = re.compile(
+    r"\b(?:leitet|leitete|verantwortet)\s(?:er|sie)\s(?:\w+\s)?"
+    r"(?P<inverted>(?:das|die|den|ein|eine|einen)\s[A-ZÄÖÜ][\w-]+)"
+    r"|\b(?:Er|Sie)\s(?:leitet|leitete|verantwortet)\s(?P<object>(?:das|die|den|ein|eine|einen)\s[A-ZÄÖÜ][\w-]+)"
+)
+_BELONGS = re.compile(r",\s(?:die|das|der)\s(?:[\w.-]+\s){1,4}gehört\b")
+_TO_WHOM = re.compile(r"\b[Ii](?:hr|hm)\sgehört\s(?:die|das|der)\s$")
+
+
+class Held(NamedTuple):
+    """An office that somebody holds, as a man's role and as a woman's."""
+
+    person: PersonCandidate
+    man: Role
+    woman: Role
+
+
+Places = Sequence[tuple[int, PersonCandidate]]
+"""Where people are named, in the order of the text."""
+
+
+def held_offices(doc: Doc, passage: Passage, places: Places, known: Organisations) -> Iterator[Held]:
+    """Yield the offices that verbs of the passage give somebody: held ones, what "she" leads, what somebody owns."""
+    text = text_of(doc)
+    for match in _OFFICE.finditer(text, passage.start, passage.end):
+        sentence = sentence_at(doc, match.start())
+        if match.group("body") is None and not _HOLDS.search(text, *sentence):
+            continue
+        person = _holder(text, match, sentence, passage, places)
+        if person and match.group("office"):
+            organisation, complement, _ = complement_of(text, match.end(), sentence[1], known)
+            forms = HOLDERS[match.group("office")]
+            yield _held(person, forms, f" {complement}" if complement else "", organisation, match.span("office"))
+        elif person:
+            article = "die" if match.group().startswith(("der", "Der")) else "das"
+            of = genitive_of(article, match.group("body"))
+            yield _held(person, HOLDERS["Vorsitz"], of, None, match.span("body"))
+    for match in _LEADS.finditer(text, passage.start, passage.end):
+        person = _named_before(places, passage.start, match.start())
+        if person:
+            article, noun = (match.group("inverted") or match.group("object")).split()
+            place = known.starting_in(sentence_at(doc, match.start())[0], match.start())
+            of = genitive_of(article, noun)
+            yield _held(person, HOLDERS["Leitung"], of, place[2] if place else None, match.span())
+    for place in known.places:
+        if passage.start <= place[0] < passage.end and (owner := _owner(text, place, passage, places)):
+            yield _held(owner, ("Inhaber", "Inhaberin"), "", place[2], place[:2])
+
+
+def _held(
+    person: PersonCandidate, forms: tuple[str, str], of: str, organisation: str | None, at: tuple[int, int]
+) -> Held:
+    man, woman = (Role(form + of, organisation, *at, form) for form in forms)
+    return Held(person, man, woman)
+
+
+def _named_before(places: Places, low: int, high: int) -> PersonCandidate | None:
+    """Who is named last in low..high."""
+    return next((person for start, person in reversed(places) if low <= start < high), None)
+
+
+def _owner(text: str, place: tuple[int, int, str], passage: Passage, places: Places) -> PersonCandidate | None:
+    """ "die X GmbH, die Eva Holl gehört", "Ihr gehört die X GmbH": whose the organisation is."""
+    relative = _BELONGS.match(text, place[1], passage.end)
+    if relative:
+        return _named_before(places, place[1], relative.end())
+    if _TO_WHOM.search(text, passage.start, place[0]):
+        return _named_before(places, passage.start, place[0])
+    return None
+
+
+def _holder(
+    text: str, office: re.Match[str], sentence: tuple[int, int], passage: Passage, places: Places
+) -> PersonCandidate | None:
+    """The person nearest to the office in its sentence, or whom a pronoun there stands for: the one named last."""
+    starts = [start for start, _ in places]
+    inside = places[bisect_left(starts, sentence[0]) : bisect_left(starts, sentence[1])]
+    lies = _LIES_WITH.search(text, *sentence)
+    open_to = [
+        (start, person)
+        for start, person in inside
+        if (_WITH.search(text[sentence[0] : start]) if lies else not _NOT_HERS.search(text[sentence[0] : start]))
+    ]
+    if open_to:
+        return min(open_to, key=lambda place: abs(place[0] - office.start()))[1]
+    if inside or not _PRONOUN.search(text, *sentence):
+        return None
+    return _named_before(places, passage.start, sentence[0])
