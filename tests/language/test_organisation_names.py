@@ -39,6 +39,27 @@ EXTENT = [
     "Die <org kind=company>Auental Verkehrs-AG</org> und die <org kind=company>Ombach S. à r. l.</org> liefern.",
     "Auch <org kind=company>Ombach & Partner</org> liefert.",
 ]
+NAMESAKES = [
+    "Gero Wessel lacht. Die <org kind=company>Siebmacherei Wessel</org> liefert Walzen.",
+    "Der Sender kommt vom <org kind=company>Funkhaus Wessel</org> in Auental. Gero Wessel hat ihn gebaut.",
+    "Dann ging die <org kind=company>Wessel Sicherheitstechnik</org>. Das tat Gero Wessel weh.",
+    # Whom nobody bears, and what names people, is no firm.
+    "Die Siebmacherei Wessel liefert Walzen.",
+    "Gero Wessel lacht. Die Familie Wessel und der Webermeister Wessel lachen, auch im Fall Wessel.",
+    "Das sagt Gero Wessel. Von Anna Wessel hört man nichts.",
+]
+BODIES = [
+    "Der <org name='Märkischer Kreis' kind=government>Märkische Kreis</org> und der <org kind=government>Main-Kinzig-Kreis</org> zahlen.",
+    "Der <org kind=government>Landkreis Weimarer Land</org> zahlt, der Arbeits-Kreis tagt.",
+    "Die <org kind=association name='Industrie- und Handelskammer Nürnberg für Mittelfranken' alias=IHK>Industrie- und Handelskammer (IHK) Nürnberg für Mittelfranken</org> hilft.",
+    "Die <org kind=association>Industrie- und Handelskammer Ostwestfalen zu Bielefeld</org> hilft.",
+    "Die <org kind=university>Katholieke Universiteit Leuven</org> und die <org kind=university>Université de Lorraine</org> forschen.",
+    "An der <org kind=other>Theodor-Litt-Schule</org> und am <org kind=other>Wilhelm-Wien-Berufskolleg</org> wird gelernt.",
+    "Die <org kind=other>AOK Baden-Württemberg</org> zahlt, der <org name='Mitteldeutscher Rundfunk' kind=other>Mitteldeutsche Rundfunk</org> sendet.",
+    "Mit dem Namen <org kind=company>Nau & Söhne</org> begann es.",
+    "Am <org kind=research>Fraunhofer-Institut für Keramik IKX</org> Aufnahmen zu machen, ist leicht.",
+    "Die <org kind=company>Sparkasse Schwarzwald-Baar</org> zahlt.",
+]
 PARTS = [
     "Die <org kind=government>Wirtschaftsförderung der Stadt Auental</org> hilft. Die <org kind=government>Stadt Auental</org> zahlt.",
     "Die <org kind=company alias='Behrend & Tietze'>Reederei Behrend & Tietze</org> fährt. Bei <org name='Reederei Behrend & Tietze'>Behrend & Tietze</org> lacht man.",
@@ -63,6 +84,16 @@ def test_houses_shops_and_offices(text: str) -> None:
 
 @pytest.mark.parametrize("text", EXTENT)
 def test_where_a_name_begins_and_ends(text: str) -> None:
+    check(text)
+
+
+@pytest.mark.parametrize("text", NAMESAKES)
+def test_firms_that_bear_the_name_of_somebody(text: str) -> None:
+    check(text)
+
+
+@pytest.mark.parametrize("text", BODIES)
+def test_public_bodies_and_foreign_schools(text: str) -> None:
     check(text)
 
 

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import re
 
-from pipeline.language.lexicon import FUNCTION_WORDS, STATES
+from pipeline.language.lexicon import FUNCTION_WORDS, STATES, cities, first_names, surnames
 from pipeline.language.organisations import grammar as g
 from pipeline.language.organisations import heads
 from pipeline.language.organisations import patterns as p
 from pipeline.language.organisations.found import Found, kind_by_words, trim
 from pipeline.language.organisations.names import name_start
+from pipeline.language.organisations.vocabulary import is_word
 from schemas.records import OrganisationKind as Kind
 
 
@@ -67,6 +68,7 @@ def by_head(text: str, start: int, end: int) -> list[Found]:
     for rule, kind, pattern in heads.HEADS:
         for match in pattern.finditer(text, start, end):
             begin, stop = trim(text, match.start(), match.end())
+            begin, stop = _clipped(text, begin, stop, rule)
             if stop - begin < 2 or not _is_proper(text[begin:stop], rule):
                 continue
             coined = re.search(rf"(?:{g.CAMEL}|{g.ACRONYM})\s–\s$", text[start:begin])
@@ -77,10 +79,33 @@ def by_head(text: str, start: int, end: int) -> list[Found]:
                 found.append(Found(begin, stop, name, kind, f"organisations.{rule}", 0.9, short))
                 continue
             name = " ".join(text[begin:stop].split())
-            found.append(
-                Found(begin, stop, p.nominative(name), kind or kind_by_words(name), f"organisations.{rule}", 0.9)
-            )
+            inner = _INNER_SHORT.search(name) if rule == "chamber" else None
+            if inner:  # "Industrie- und Handelskammer (IHK) Auental"
+                name = name.replace(inner.group(), "")
+            alias = inner.group("short") if inner else None
+            name, of_kind = p.nominative(name), kind or kind_by_words(name)
+            found.append(Found(begin, stop, name, of_kind, f"organisations.{rule}", 0.9, alias))
     return found
+
+
+_INNER_SHORT = re.compile(r"\s\((?P<short>[A-Z]+)\)(?=\s)")
+_AFTER_ACRONYM = re.compile(rf"{g.ACRONYM}(?P<rest>\s(?P<word>[A-ZÄÖÜ][a-zäöüß-]+))$")
+_TOWN_BEFORE = re.compile(r"[A-ZÄÖÜ][a-zäöüß]+er\s(?=Fraunhofer|Max[- ]Planck|Leibniz|Helmholtz)")
+_BEFORE_FAMILY = re.compile(r"(?P<noun>[A-ZÄÖÜ][a-zäöüß]+)\s(?=[A-ZÄÖÜ][\w-]+\s(?:&|und)\s)")
+
+
+def _clipped(text: str, begin: int, stop: int, rule: str) -> tuple[int, int]:
+    """Cut what only stands beside a name: "Institut für Optik IOF Aufnahmen", "unter dem Namen Nau & Söhne"."""
+    after = _AFTER_ACRONYM.search(text, begin, stop) if rule == "institute" else None
+    if after and after.group("word") not in cities():
+        stop = after.start("rest")
+    town = _TOWN_BEFORE.match(text, begin, stop) if rule == "institute" else None
+    if town:
+        begin = town.end()
+    noun = _BEFORE_FAMILY.match(text, begin, stop) if rule == "partners" else None
+    if noun and is_word(noun.group("noun")) and noun.group("noun") not in {*surnames(), *first_names()}:
+        begin = noun.end()
+    return begin, stop
 
 
 _GENERIC_HEAD = re.compile(
@@ -100,7 +125,8 @@ def _is_proper(name: str, rule: str) -> bool:
     if rule == "foreign":
         return _is_foreign(name)
     if rule == "municipality":
-        return len(name.split()) > 1 and name.split()[1] not in p.COMMON
+        words = name.split()
+        return words[1] not in p.COMMON if len(words) > 1 else bool(re.search(r"[Kk]reis(?:es)?$", name))
     return not _GENERIC_HEAD.match(name) and name.split()[-1] not in {"für", "der"}
 
 

@@ -32,7 +32,7 @@ from pipeline.language.organisations.by_context import (
 from pipeline.language.organisations.by_document import by_document
 from pipeline.language.organisations.by_name import by_head, by_legal_form, describes_next, plural_heads
 from pipeline.language.organisations.extent import with_extent
-from pipeline.language.organisations.facilities import facilities
+from pipeline.language.organisations.facilities import facilities, named_after_people
 from pipeline.language.organisations.found import (
     Found,
     default_kind,
@@ -83,6 +83,8 @@ def _in_passage(text: str, start: int, end: int) -> list[Found]:
     houses = [item for item in facilities(text, start, end) if not _covered(item, found)]
     spans = [(item.start, item.end) for item in houses]
     found = [item for item in found if item.rule != "organisations.partners" or not overlaps(item, spans)] + houses
+    taken = [(item.start, item.end) for item in found]
+    found += [item for item in named_after_people(text, start, end) if not overlaps(item, taken)]
     found += [*by_initials(text, start, end), *by_role(text, start, end)]
     taken = [(item.start, item.end) for item in found]
     found += [item for item in by_descriptor(text, start, end) if not overlaps(item, taken)]

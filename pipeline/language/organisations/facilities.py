@@ -4,12 +4,15 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 
 from pipeline.language.lexicon import STATES, cities, first_names, surnames
 from pipeline.language.organisations import grammar as g
 from pipeline.language.organisations.found import Found, is_brand_name, trim
 from pipeline.language.organisations.patterns import nominative
 from pipeline.language.organisations.vocabulary import is_word
+from pipeline.language.people.patterns import PERSON_NOUN
+from pipeline.language.roles import is_role
 from schemas.records import OrganisationKind as Kind
 
 _NOUNS: dict[Kind, str] = {
@@ -21,6 +24,7 @@ _NOUNS: dict[Kind, str] = {
         r"orthopädie|\w*optik|sanitätshaus|autohaus|kaufhaus|weingut|landgut|biohof|ziegelei|sägewerk|steinmetzbetrieb|"
         r"manufaktur|werkstatt|werkstätten|ingenieurbüro|planungsbüro|architekturbüro|kanzlei|elektrotechnik|"
         r"\w+kapital|reisedienst|kraftverkehr|verkehrsbetriebe|stadtwerken?|"
+        r"(?:entsorgungs|verkehrs|wohnungs|entwicklungs|beteiligungs|betreiber|infrastruktur)gesellschaft|"
         r"gemeindewerken?|wasserwerken?|sparkasse|volksbank|raiffeisenbank|flughafen|\w+betriebe"
     ),
     Kind.OTHER: (
@@ -50,6 +54,18 @@ _NAME = re.compile(
 _OF_STATE = re.compile(rf"\s(?:des\sSaarlandes|des\sLandes\s{g.STATE}|{g.STATE})(?![\w-])")
 _FAMILY_END = re.compile(r"\S+\s(?:&|und)\s(?:Söhne|Sohn|Töchter|Partner)\b")
 _PUBLIC = re.compile(r"(?:stadtwerke|gemeindewerke|wasserwerke|sparkasse|bank|flughafen|verkehrsbetriebe)")
+_REGION = re.compile(r"[A-ZÄÖÜ][a-zäöüß]+(?:-[A-ZÄÖÜ][a-zäöüß]+)+")
+_FULL_NAME = re.compile(r"(?<![\w-])([A-ZÄÖÜ][a-zäöüß]+(?:-[A-ZÄÖÜ][a-zäöüß]+)?)\s([A-ZÄÖÜ][a-zäöüß]{2,})(?![\w-])")
+_ARTICLE = r"(?:[Dd]ie|[Dd]er|[Dd]as|[Dd]em|vom|beim|zur|zum|im|bei|von)"
+_BESIDE_SURNAME = (
+    rf"\b{_ARTICLE}\s(?P<name>(?P<shop>[A-ZÄÖÜ][a-zäöüß]{{{{3,}}}})\s{{surname}}|{{surname}}\s(?P<trade>[A-ZÄÖÜ][a-zäöüß]{{{{4,}}}}))"
+    r"(?![\w-])(?!\s[A-ZÄÖÜ])"
+)
+_OF_PEOPLE = re.compile(
+    r"(?:familie|ehepaar|brüder|geschwister|schwestern|vater|mutter|sohn|tochter|onkel|tante|eltern|kolleg\w+|herrn?|frau|"
+    r"team|ära|fall|kreis|projekt|duo|trio|witwe|erbe|erben|straße|platz|weg|halle|preis|saal|methode|modell|prinzip|name)$",
+    re.IGNORECASE,
+)
 _GENITIVE = re.compile(r"(?:klinik|krankenhaus|zentrum|amt|werk|museum|labor|kapital)(?:s|es)$")
 
 
@@ -72,13 +88,39 @@ def facilities(text: str, start: int, end: int) -> Iterator[Found]:
         last = match.start("name") + family.end() if family else match.end("name")
         begin, stop = trim(text, match.start("name"), last)
         bare = " ".join(text[begin:stop].split())
-        if begin != match.start("name") or stop <= begin or not (match.group("of") or _is_name(bare)):
+        public = _PUBLIC.search(noun.group().casefold())
+        known = match.group("of") or _is_name(bare) or (public and _REGION.fullmatch(bare))
+        if begin != match.start("name") or stop <= begin or not known:
             continue
         adjective = _ADJECTIVE.search(text, max(start, noun.start() - 40), noun.start())
         left = adjective.start() if adjective else noun.start()
         name = nominative(_uninflected(" ".join(text[left:stop].split())))
-        short = bare if _is_own_name(bare, kind) and not _PUBLIC.search(noun.group().casefold()) else None
+        short = bare if _is_own_name(bare, kind) and not public else None
         yield Found(left, stop, name, kind, "organisations.facility", 0.8, short)
+
+
+def named_after_people(text: str, start: int, end: int) -> Iterator[Found]:
+    """Yield firms named after somebody whom the text names in full: "die Siebmacherei Holl", "bei der Holl Sensorik".
+
+    Which noun stands beside the surname matters less there, as long as it is none for people.
+    """
+    for surname in bearers(text):
+        if surname not in text[start:end]:
+            continue
+        for match in re.finditer(_BESIDE_SURNAME.format(surname=re.escape(surname)), text[start:end]):
+            noun = match.group("shop") or match.group("trade")
+            people = is_role(noun) or PERSON_NOUN.search(noun) or _OF_PEOPLE.search(noun)
+            if people or noun in first_names() or noun in STATES:
+                continue
+            low, high = start + match.start("name"), start + match.end("name")
+            yield Found(low, high, " ".join(text[low:high].split()), Kind.COMPANY, "organisations.namesake", 0.8)
+
+
+@lru_cache(maxsize=2)
+def bearers(text: str) -> tuple[str, ...]:
+    """Surnames of people whom the text names with a listed first name."""
+    pairs = _FULL_NAME.findall(text)
+    return tuple(sorted({last for first, last in pairs if first in first_names() and not is_word(last)}))
 
 
 def facility_kind(noun: str) -> Kind | None:

@@ -59,6 +59,10 @@ _SCHOOLS = _any(
     "Fachhochschule Berufsakademie Kunsthochschule Musikhochschule Kunstakademie"
 )
 _SCHOOL_SHORT = _any("TU FH HS HAW HTW HTWK RWTH BTU OTH TH DHBW LMU HWR HfG Uni Universität Hochschule")
+_FOREIGN_SCHOOLS = _any(
+    "Universiteit Université Università Universidad Universitat Universidade Uniwersytet Politechnika Politecnico "
+    "Polytechnique Univerzita Universitet Universitetet Hogeschool"
+)
 _FAMILIES = r"(?:Fraunhofer|Max[-\s]Planck|Leibniz|Helmholtz|Ferdinand-Braun|Paul-Drude)"
 _INSTITUTE = r"(?:Institut(?:s|es|e)?|Institute|Zentrums?|Gesellschaft|Einrichtung|Forschungszentrums?|Allianz)"
 _CHAMBERS = _any(
@@ -106,7 +110,9 @@ HEADS: tuple[tuple[str, Kind | None, re.Pattern[str]], ...] = (
     ("agency", Kind.GOVERNMENT, re.compile(
         rf"\b(?:{_TOWN_ADJ}\s)?Wirtschaftsförderung(?:sgesellschaft)?\s(?:der\sStadt\s|des\sLandkreises\s"
         rf"|Land\s)?{_PLACE_WORD}(?:\s{CAP})?")),
-    ("municipality", Kind.GOVERNMENT, re.compile(rf"\b{_MUNICIPALITIES}\s{_PLACE_WORD}{_AT_WATER}")),
+    ("municipality", Kind.GOVERNMENT, re.compile(rf"\b{_MUNICIPALITIES}\s(?:{_TOWN_ADJ}\sLand|{_PLACE_WORD}){_AT_WATER}"
+        rf"|\b[A-ZÄÖÜ][\w-]*sche[rnms]?\sKreis(?:es)?\b|\b(?:[A-ZÄÖÜ][a-zäöüß]+-){{2,}}Kreis(?:es)?\b"
+        r"|\b[A-ZÄÖÜ][a-zäöüß]+(?:alb|land|see|wald|gebirgs|rhein)kreis(?:es)?\b")),
     ("university", Kind.UNIVERSITY, re.compile(
         rf"\b(?:{_GERMAN_ADJ}\s)?(?:{_GERMAN_ADJ}\s)?{_FIRST_AND_FAMILY}?(?:{CAP}-)?{_SCHOOLS}(?:\sfür\s{NP}"
         rf"|{_OF_WHOM})?"
@@ -114,6 +120,8 @@ HEADS: tuple[tuple[str, Kind | None, re.Pattern[str]], ...] = (
     ("university", Kind.UNIVERSITY, re.compile(
         rf"\b{_SCHOOL_SHORT}\s{_PLACE_WORD}|\b(?:RWTH|KIT|LMU|TUM|ETH Zürich|Charité)\b"
         rf"|\b{CAP}-(?:Universität|Hochschule)(?:\s(?:zu\s)?{CAP})?")),
+    ("university", Kind.UNIVERSITY, re.compile(
+        rf"\b(?:[A-Z]\w+\s)?{_FOREIGN_SCHOOLS}(?:\s(?:de|di|da|del|degli|van|w|v|i|for)(?:\sla|\sl’)?)?\s{CAP}(?:[-\s]{CAP})?")),
     ("university", Kind.UNIVERSITY, re.compile(rf"\b(?:{CAP}\s){{0,3}}University(?:{_OF})?(?:\s&\sResearch)?"
         rf"|\bUniversity{_OF}")),
     ("institute", Kind.RESEARCH, re.compile(
@@ -132,7 +140,8 @@ HEADS: tuple[tuple[str, Kind | None, re.Pattern[str]], ...] = (
         rf"\b(?:Deutsche[nsr]?\s)?(?:Forschungszentrums?|Forschungsinstitut(?:s|es)?|Forschungscampus"
         rf"|Forschungsverbund(?:es|s)?)\s(?:für\s{NP}|{_PLACE_WORD})(?:\s\(?{ACRONYM}\)?)?")),
     ("chamber", Kind.ASSOCIATION, re.compile(
-        rf"\b(?:{_CHAMBERS}(?:\s\([A-Z]+\))?(?:\sfür\s(?:die\s|das\s|den\s)?{NP}|{_OF_WHOM}|{_PLACE}(?:\s–\s{CAP})*)"
+        rf"\b(?:{_CHAMBERS}(?:\s\([A-Z]+\))?(?:\sfür\s(?:die\s|das\s|den\s)?{NP}|{_OF_WHOM}"
+        rf"|{_PLACE}(?:\szu\s{CAP})?(?:\sfür\s{CAP})?(?:\s–\s{CAP})*)"
         rf"|(?:IHK|HWK)\s(?:zu\s|für\s)?{_PLACE_WORD}(?:\sfür\s{CAP})?(?:\s–\s{CAP}(?:\s{CAP})?)*"
         rf"|[A-ZÄÖÜ]\w+ische[nr]?\s(?:Industrie-\sund\sHandelskammer|Handwerkskammer){_PLACE}?)")),
     ("association", Kind.ASSOCIATION, re.compile(
@@ -160,6 +169,12 @@ HEADS: tuple[tuple[str, Kind | None, re.Pattern[str]], ...] = (
         rf"\b(?:{_TOWN_ADJ}\s|{_GERMAN_ADJ}\s)?(?:[A-ZÄÖÜ]\w+-\sund\s)?{_AGENCIES}s?\s(?:der\sStadt\s"
         rf"|des\sLandkreises\s|Land\s)?{_PLACE_WORD}(?:\s{CAP})?")),
     ("works", Kind.COMPANY, re.compile(rf"\b(?:{_TOWN_ADJ}\s){_FIRM_NOUN}(?!\s(?:{CAP}\s)*(?:GmbH|AG|SE|KG))\b")),
+    ("school", Kind.OTHER, re.compile(
+        rf"\b{CAP}-(?:Schule|Berufskolleg|Gymnasium|Kolleg|Realschule|Gesamtschule|Gemeinschaftsschule)\b(?:\s{CAP}(?=[\s,.;)]))?")),
+    ("insurer", Kind.OTHER, re.compile(rf"\b(?:AOK|IKK|BKK)\s(?:–\s)?{_PLACE_WORD}|\bBARMER\b")),
+    ("broadcaster", Kind.OTHER, re.compile(
+        r"\b(?:Mittel|West|Nord)deutsche[rnms]?\sRundfunk(?:s)?\b"
+        r"|\b(?:Bayerische|Hessische|Saarländische)[rnms]?\sRundfunk(?:s)?\b|\bSüdwestrundfunk(?:s)?\b")),
     ("clinic", Kind.OTHER, re.compile(
         rf"\b(?:Poliklinik|Klinik)\sfür\s{NP}|\b[A-ZÄÖÜ][a-zäöüß]+-(?:Klinik|Klinikum|Krankenhaus)(?:s|es)?\b(?:\s{CAP}(?=[\s,.;)]))?"
         rf"|(?<=[a-zäöü]\s)[A-ZÄÖÜ][a-zäöüß]+[^enrs\s]\s(?:Klinikum|Krankenhaus)\b")),

@@ -140,7 +140,7 @@ NOMINATIVE = (
     (re.compile(r"\b(\w*[Ii]nstitut)(?:es|s)\b"), r"\1"),
     (re.compile(r"\b(\w*[Vv]erband|\w*[Vv]erbund|\w*amt)(?:es|s)\b"), r"\1"),
     (re.compile(r"\b(\w*[Vv]erein)s\b"), r"\1"),
-    (re.compile(r"^(Landkreis)es\b"), r"\1"),
+    (re.compile(r"^((?:\S+\s)?\w*(?:[Kk]reis|[Rr]undfunk))e?s\b"), r"\1"),
     (re.compile(r"^(Stadtwerke|Gemeindewerke|Wasserwerke|Verkehrsbetriebe)n\b"), r"\1"),
 )
 # Gender of head nouns decides the nominative of a leading adjective ("der Technischen Universität",
@@ -149,7 +149,7 @@ _NEUTER = re.compile(
     r"(?:ministerium|zentrum|institut|amt|klinikum|kolleg|werk|netz|museum|theater|archiv|labor|studio|haus)\b",
     re.IGNORECASE,
 )
-_MASCULINE = re.compile(r"(?:verband|verein|verbund|bund|rat|tag|campus|park)\b", re.IGNORECASE)
+_MASCULINE = re.compile(r"(?:verband|verein|verbund|bund|rat|tag|campus|park|kreis|rundfunk)\b", re.IGNORECASE)
 _LEADING_ADJ = re.compile(
     r"(?:(?<=^)|(?<=e\s)|(?<=n\s)|(?<=r\s)|(?<=s\s))([A-ZÄÖÜ]?[\w-]*(?:sch|onal|rei|rivat|ual|ozial|lich|entral|mmunal|tär|wandt|bildend))(?:en|er|es|em|e)\s(?=[A-ZÄÖÜ])"
 )
