@@ -49,7 +49,7 @@ def rebuild(connection: duckdb.DuckDBPyConnection, run_id: str) -> bool:
     Where records and code are those of the latest resolution, nothing is written.
     """
     stamp = f"{stamp_of(SOURCES)}-{_digest(connection)}"
-    latest = connection.execute("SELECT stamp FROM ops.resolutions ORDER BY rowid DESC LIMIT 1").fetchone()
+    latest = connection.execute("SELECT stamp FROM ops.resolutions").fetchone()
     if latest == (stamp,):
         return False
     found = resolved(connection)
@@ -63,6 +63,7 @@ def rebuild(connection: duckdb.DuckDBPyConnection, run_id: str) -> bool:
         connection.execute(sql)
     for table in (*TABLES, "standing", "entity_lists"):
         connection.execute(f"DROP TABLE {table}")
+    connection.execute("DELETE FROM ops.resolutions")
     connection.execute("INSERT INTO ops.resolutions VALUES (?, ?)", [run_id, stamp])
     return True
 
