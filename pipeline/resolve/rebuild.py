@@ -8,8 +8,8 @@ from typing import Any
 
 import duckdb
 
-from pipeline.resolve.entities import Resolution
-from pipeline.resolve.simple import resolved
+from pipeline.resolve.resolution import Resolution
+from pipeline.resolve.resolve import resolved
 from pipeline.stamp import stamp_of
 
 SOURCES = ("pipeline/resolve", "warehouse/resolve")
@@ -34,6 +34,7 @@ TABLES: Mapping[str, tuple[str, Mapping[str, str]]] = {
         "stated_memberships",
         {"organisation_id": "VARCHAR", "cluster_id": "VARCHAR", "part": "VARCHAR", "reportage_id": "VARCHAR"},
     ),
+    "former_roles": ("former_roles", {"role": "VARCHAR"}),
     "coordinators": (
         "coordinators",
         {"project_id": "VARCHAR", "organisation": "VARCHAR", "organisation_id": "VARCHAR", "reportage_id": "VARCHAR"},
