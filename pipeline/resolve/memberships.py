@@ -16,8 +16,8 @@ LISTED = re.compile(
     r"|\bMitgliedern\b[^.;:–]{0,40}\bdarunter\b)"
 )
 """A list of members follows: "Zu den Mitgliedern zählen A und B", "84 Mitglieder, darunter A"."""
-BEFORE = re.compile(rf"{MEMBER}(?:s|er|ern)?{FIRM}\s+(?:(?:ist|war|wurde|wie|die Firma)\s+)*{ARTICLES}[„“]?$")
-""" "das Gründungsmitglied A", "größtes Mitglied ist die A"."""
+BEFORE = re.compile(rf"{MEMBER}(?:s|er|ern)?{FIRM}\s+(?:(?:ist|war|wurde|wie|die Firma)\s+{ARTICLES})?[„“]?$")
+""" "das Gründungsmitglied A", "größtes Mitglied ist die A"; but "Gründungsmitglied der A" is a member of A."""
 AFTER = re.compile(
     r"^[“”]?(?:,[^,;.]{1,60},)?\s+(?:ist|war|wurde|bleibt|zählt|gehört|trat)\b(?P<between>[^.;,]{0,50}?)\s"
     rf"(?:{MEMBER}(?:ern)?\b(?P<of>\s+(?:des|der|im|in|bei|beim|von|vom)\s+[^.;,]*)?|(?P<joined>(?:dem|der) \w+ bei\b))"

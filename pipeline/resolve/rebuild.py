@@ -8,6 +8,7 @@ from typing import Any
 
 import duckdb
 
+from pipeline.resolve.former import lead_on, remember
 from pipeline.resolve.resolution import Resolution
 from pipeline.resolve.resolve import resolved
 from pipeline.stamp import stamp_of
@@ -54,6 +55,7 @@ def rebuild(connection: duckdb.DuckDBPyConnection, run_id: str) -> bool:
     if latest == (stamp,):
         return False
     found = resolved(connection)
+    remember(connection)
     connection.execute("DELETE FROM kb.records")
     _insert(connection, "kb.records", RECORD_COLUMNS, found.records)
     for table, (field, columns) in TABLES.items():
@@ -64,6 +66,7 @@ def rebuild(connection: duckdb.DuckDBPyConnection, run_id: str) -> bool:
         connection.execute(sql)
     for table in (*TABLES, "standing", "entity_lists"):
         connection.execute(f"DROP TABLE {table}")
+    lead_on(connection, run_id)
     connection.execute("DELETE FROM ops.resolutions")
     connection.execute("INSERT INTO ops.resolutions VALUES (?, ?)", [run_id, stamp])
     return True

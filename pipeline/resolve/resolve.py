@@ -252,7 +252,8 @@ def _state_memberships(connection: duckdb.DuckDBPyConnection, resolver: Resolver
         names = tuple({one for statement in cluster.statements for one in (statement.name, *statement.aliases)})
         for part in _said(sentence, words, lambda start, end, s=sentence, n=names: stated_part(s, start, end, n)):
             rows.add((organisation.organisation_id, cluster.cluster_id, part, about))
-    found.stated_memberships = sorted(rows)
+    founders = {(*row[:2], "member", row[3]) for row in rows if row[2] == "founding_member"}
+    found.stated_memberships = sorted(rows - founders)
 
 
 def _state_coordinators(connection: duckdb.DuckDBPyConnection, resolver: Resolver, found: Resolution) -> None:
