@@ -31,6 +31,8 @@ WORD = re.compile(r"[^\W_]+")
 CACHED = 100_000
 """Names kept taken apart: those of an archive come again and again."""
 PARENTHESIS = re.compile(r"\s*\(([^()]{2,40})\)")
+FEDERAL_KEY = "bund "
+"""How keys of federal ministries begin."""
 FIELD_WORDS = 2
 """A name of a generic word and at most so many words for a field, such as "Institut für Chemie", fits many places."""
 ACRONYM_LETTERS = 10
@@ -205,7 +207,7 @@ def _acronym(printed: str) -> str:
 
 def _federal(key: str) -> str | None:
     """The key of the federal ministry that is meant."""
-    return next((f"bund {branch}" for branch, form in FEDERAL.items() if form.fullmatch(key)), None)
+    return next((f"{FEDERAL_KEY}{branch}" for branch, form in FEDERAL.items() if form.fullmatch(key)), None)
 
 
 def _legal(form: re.Match[str] | None) -> str | None:
