@@ -15,7 +15,16 @@ from pipeline.resolve.resolve import Resolver
 from tests.history_examples import Archive, Issue
 from tests.resolve.examples import reportage, resolve
 
-NAMES = ["Tannhof", "Tannhof GmbH", "Tannhof AG", "BTU Au", "Bergtechnische Universität Au", "BTU", "Stadtwerke", "BMBF"]
+NAMES = [
+    "Tannhof",
+    "Tannhof GmbH",
+    "Tannhof AG",
+    "BTU Au",
+    "Bergtechnische Universität Au",
+    "BTU",
+    "Stadtwerke",
+    "BMBF",
+]
 ORGANISATION = st.builds(
     lambda name, aliases, kind: {"name": name, "aliases": aliases, "kind": kind},
     st.sampled_from(NAMES),
@@ -55,7 +64,9 @@ def test_a_newer_publication_changes_no_identifier(older: list[Any], newer: list
     made = [reportage(*fields, name=f"rep_{number}") for number, fields in enumerate(older + newer)]
     before, after = entities(resolve(*made[: len(older)])), entities(resolve(*made))
     assert {record: after[record] for record in before} == before
-    assert len(after) == sum(bool(one.cluster) + len(one.people) + len(one.organisations) + len(one.projects) for one in made)
+    assert len(after) == sum(
+        bool(one.cluster) + len(one.people) + len(one.organisations) + len(one.projects) for one in made
+    )
 
 
 @settings(max_examples=60, deadline=None)
@@ -114,7 +125,9 @@ def test_an_identifier_that_is_in_use_again_leads_nowhere_else(tmp_path: Path) -
     archive.run(alt=OLD)
     forget(archive.warehouse, OLD.publication_id)
     assert archive.rows("SELECT person_id FROM kb.people") == [former]
-    assert archive.rows("SELECT count(*) FROM ops.former_ids WHERE former_id = ?".replace("?", f"'{former[0]}'")) == [(0,)]
+    assert archive.rows("SELECT count(*) FROM ops.former_ids WHERE former_id = ?".replace("?", f"'{former[0]}'")) == [
+        (0,)
+    ]
 
 
 def test_a_run_without_changes_leaves_kb_alone(tmp_path: Path) -> None:
