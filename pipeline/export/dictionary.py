@@ -1,6 +1,6 @@
 """The data dictionary: every table and column with what the database's comments and the models say of them.
 
-Each export holds one of what is exported; that of all schemas is warehouse/DICTIONARY.md, see `pipeline.export.publish`.
+Each export holds one of what is exported; that of all schemas is warehouse/DICTIONARY.md (`pipeline.export.publish`).
 """
 
 from __future__ import annotations

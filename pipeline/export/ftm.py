@@ -39,8 +39,8 @@ def require_library() -> None:
 
 
 def write_entities(connection: duckdb.DuckDBPyConnection, tables: Mapping[str, Table], file: Path) -> None:
-    """Write the rows of the tables of `kb` as entities; of a place that is evidence twice, for instance of a name and of
-    a field, one."""
+    """Write the rows of the tables of `kb` as entities; of a place that is evidence twice, of a name and of a field for
+    instance, one."""
     written: set[str] = set()
     with file.open("w", encoding="utf-8", newline="\n") as opened, warnings.catch_warnings():
         warnings.filterwarnings("ignore", message="Install 'pyicu'")  # names are written as they are, not in Latin
@@ -56,14 +56,15 @@ def write_entities(connection: duckdb.DuckDBPyConnection, tables: Mapping[str, T
 
 
 def _entity(schema: str, identifier: str, **properties: object) -> EntityProxy:
-    """An entity with those values that the library takes for valid."""
+    """An entity with those values that the library takes for valid. In identifiers it takes no underscores."""
     from followthemoney import model
 
     entity = model.make_entity(schema)
-    entity.id = identifier
+    entity.id = _hyphened(identifier)
     for name, values in properties.items():
+        refers = entity.schema.get(name).type.name == "entity"
         for value in values if isinstance(values, list) else [values]:
-            entity.add(name, value)
+            entity.add(name, _hyphened(value) if refers else value)
     return entity
 
 
@@ -210,6 +211,10 @@ MAKERS: Sequence[tuple[str, Callable[[Row], EntityProxy | None]]] = (
     ("mentions", _mention),
 )
 """Tables of `kb` and the entity that a row of each becomes, in the order of the file."""
+
+
+def _hyphened(identifier: str) -> str:
+    return identifier.replace("_", "-")
 
 
 def _link_id(row: Row, *columns: str) -> str:

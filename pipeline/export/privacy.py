@@ -1,7 +1,7 @@
 """What is left of the tables without personal data, by the marks that the models set (`schemas.base.Personal`).
 
-Left out are tables and columns that tell of people, text that may name them, and rows about them. As a second line, full
-names of people who are known to the knowledge base are replaced in all text that remains.
+Left out are tables and columns that tell of people, text that may name them, and rows about them. As a second line,
+full names of people who are known to the knowledge base are replaced in all text that remains.
 """
 
 from __future__ import annotations
@@ -23,8 +23,8 @@ NAMES = {"people": ("name", "aliases"), "quotes": ("speaker",), "clusters": ("co
 """Columns that hold names of people, in every schema."""
 NAMED_SCHEMAS = ("kb", "reviewed", "staging")
 NOTE = (
-    "This export is without personal data: people, quotes, functions, contacts and all text in which people may be named are "
-    "left out, names of people in what remains are replaced by “[person]”."
+    "This export is without personal data: people, quotes, functions, contacts and all text in which people may be "
+    "named are left out, names of people in what remains are replaced by “[person]”."
 )
 """What such an export says of itself."""
 PERSON = "[person]"
@@ -37,9 +37,9 @@ CONDITIONS = {
 }
 """Rows that stay, by a column that tells what a row is about."""
 SHARED_MAILBOXES = (
-    "anfrage", "anfragen", "buero", "büro", "cluster", "contact", "empfang", "geschaeftsstelle", "geschäftsstelle", "hello",
-    "info", "infos", "kontakt", "mail", "netzwerk", "office", "post", "poststelle", "presse", "sekretariat", "service",
-    "team", "verein", "zentrale",
+    "anfrage", "anfragen", "buero", "büro", "cluster", "contact", "empfang", "geschaeftsstelle", "geschäftsstelle",
+    "hello", "info", "infos", "kontakt", "mail", "netzwerk", "office", "post", "poststelle", "presse", "sekretariat",
+    "service", "team", "verein", "zentrale",
 )  # fmt: skip
 """What stands before the @ of an address that nobody has alone. RFC 2142 has the habit, and `info`."""
 FOLDED = str.maketrans(
