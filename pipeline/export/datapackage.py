@@ -18,8 +18,8 @@ TIME = {"type": "datetime", "format": "%Y-%m-%d %H:%M:%S"}
 DIALECT = {"delimiter": ",", "lineTerminator": "\r\n", "quoteChar": '"', "doubleQuote": True, "header": True}
 TITLE = "clusterwissen: what reportages say about innovation clusters"
 DESCRIPTION = (
-    "Read by a program from the publications named under sources. Text, quotes and sentences are theirs, and so are the "
-    "rights in them. In CSV, text that a spreadsheet could take for a formula has an apostrophe before it; Parquet "
+    "Read by a program from the publications named under sources. Text, quotes and sentences are theirs, and so are "
+    "the rights in them. In CSV, text that a spreadsheet could take for a formula has an apostrophe before it; Parquet "
     "holds it as it is."
 )
 

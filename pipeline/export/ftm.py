@@ -24,6 +24,10 @@ if TYPE_CHECKING:
 FILE = Path("entities.ftm.json")
 KINDS = {"company": "Company", "government": "PublicBody"}
 """Schema by kind; all other kinds are Organization."""
+REFERENCES = (
+    "document", "entity", "member", "object", "organization", "participant", "project", "proof", "subject",
+)  # fmt: skip
+"""Properties whose values are identifiers of entities."""
 DOCUMENTED = ("cluster", "organisation", "person", "project")
 
 Row = Mapping[str, Any]
@@ -62,9 +66,8 @@ def _entity(schema: str, identifier: str, **properties: object) -> EntityProxy:
     entity = model.make_entity(schema)
     entity.id = _hyphened(identifier)
     for name, values in properties.items():
-        refers = entity.schema.get(name).type.name == "entity"
         for value in values if isinstance(values, list) else [values]:
-            entity.add(name, _hyphened(value) if refers else value)
+            entity.add(name, _hyphened(str(value)) if name in REFERENCES else value)
     return entity
 
 

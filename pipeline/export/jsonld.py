@@ -1,7 +1,7 @@
 """`knowledge.jsonld`: `kb` as linked data in the words of schema.org, one node object a row.
 
-Nodes of one `@id` belong together (JSON-LD 1.1, 3.3), so that each table is written as it is read: a row of kb.people tells
-of a person, each row of kb.roles of a role. The context stands in the file; nothing is fetched to read it.
+Nodes of one `@id` belong together (JSON-LD 1.1, Node Identifiers), so each table is written as it is read: a row of
+kb.people tells of a person, each row of kb.roles of a role. The context stands in the file; nothing is fetched.
 """
 
 from __future__ import annotations

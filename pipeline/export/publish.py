@@ -1,5 +1,7 @@
-"""Publish the data dictionary of all schemas: `python -m pipeline.export.publish` writes warehouse/DICTIONARY.md, a test keeps
-it current."""
+"""Publish the data dictionary of all schemas: `python -m pipeline.export.publish` writes warehouse/DICTIONARY.md.
+
+A test keeps it current.
+"""
 
 from __future__ import annotations
 

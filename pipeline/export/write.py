@@ -35,9 +35,9 @@ def export(warehouse: Path, folder: Path, personal_data: bool = True, as_ftm: bo
     """Write every table as `SCHEMA/TABLE.parquet` and `.csv`, with data package, dictionary and JSON-LD; then
     `SHA256SUMS` over all of it.
 
-    Everything is written beside its place and moved there at the end, file by file: a file under its final name is
-    always whole, and SHA256SUMS, written last, tells whether all are of one export. Files of an earlier export that this
-    one does not write are removed, files of other names left alone. Without `personal_data`, what tells of people is
+    Everything is written beside its place and moved there at the end, file by file: one under its final name is
+    always whole, and SHA256SUMS, written last, tells whether all are of one export. Files of an earlier export that
+    this one does not write are removed, files of other names left alone. Without `personal_data`, what tells of people is
     left out; `as_ftm` adds FollowTheMoney entities, which needs the extra `ftm`. Raises ExportError where the folder
     cannot be written or the extra is missing, WarehouseError.
     """

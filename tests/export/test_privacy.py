@@ -48,7 +48,7 @@ NOT_PERSONAL = {
         reportages.first_page_label reportages.last_page_label
     """,
 }
-"""Text columns that somebody has looked at: they tell of no person. What is new is marked in its model, or added here."""
+"""Text columns that somebody has looked at: they tell of nobody. What is new is marked in its model, or added here."""
 NAME = "Mira Talberg"
 SPELLINGS = ("Mira Talberg", "MIRA TALBERG", "Talberg, Mira", "mira-talberg", "miratalberg", "Mira Talbergs")
 
