@@ -36,7 +36,7 @@ def export(
     exported = write(load_settings(warehouse).warehouse, folder, not without_personal_data, ftm)
     out = console()
     for table, rows in exported.rows.items():
-        out.print(f"{table}: {rows} rows", soft_wrap=True)
+        out.print(f"{table}: {rows} row{'s' if rows != 1 else ''}", soft_wrap=True)
     more = ", ".join(file.name for file in exported.files if len(file.parts) == 1)
     text = f"{folder}: {len(exported.rows)} tables, each as .parquet and .csv; {more}; SHA256SUMS tells their bytes"
     out.print(Text(printable(text), "bold"), soft_wrap=True)

@@ -10,6 +10,7 @@ from typing import Any
 import duckdb
 
 from pipeline.load.comments import MODELS, personal_told, shown_table
+from pipeline.resolve.quantities import MEASURES, RATES
 from schemas.base import Personal, Record
 from schemas.evidence import RecordType
 
@@ -25,6 +26,8 @@ KEYS = {
     "records": ("record_type", "record_id"),
 }
 """Columns that identify a row; tables that are not named here (edges, mentions) have none."""
+COUNTED = ("count", "member", "organisation", "person")
+"""Units of what is counted, beside those of measurement."""
 CLOSED = {
     "entity_type": tuple(sorted(RecordType)),
     "record_type": tuple(sorted(RecordType)),
@@ -32,6 +35,8 @@ CLOSED = {
     "memberships.part": ("founding_member", "member", "named", "partner"),
     "memberships.basis": ("named", "stated"),
     "project_parties.part": ("coordinator", "funder", "partner"),
+    "unit_normalised": tuple(sorted({*(unit for unit, _ in MEASURES.values()), *COUNTED})),
+    "per_unit": tuple(sorted(period for _, period in RATES)),
 }
 """Closed lists of columns that no model has: column, or table and column → values."""
 BATCH = 10_000

@@ -117,7 +117,8 @@ def _values(column: Column) -> str:
 
 
 def _plain(comment: str) -> str:
-    """A comment without the mark at its end, which has a column of its own."""
+    """A comment without the mark at its end, which has a column of its own, and without the number of its edition."""
+    comment = re.sub(r" Its views and comments are of edition \w+\.", "", comment)
     mark = personal_told(comment)
     return comment.removesuffix(f"[{mark}]").rstrip() if mark else comment
 

@@ -37,8 +37,8 @@ def export(warehouse: Path, folder: Path, personal_data: bool = True, as_ftm: bo
 
     Everything is written beside its place and moved there at the end, file by file: one under its final name is
     always whole, and SHA256SUMS, written last, tells whether all are of one export. Files of an earlier export that
-    this one does not write are removed, files of other names left alone. Without `personal_data`, what tells of people is
-    left out; `as_ftm` adds FollowTheMoney entities, which needs the extra `ftm`. Raises ExportError where the folder
+    this one does not write are removed, files of other names left alone. Without `personal_data`, what tells of people
+    is left out; `as_ftm` adds FollowTheMoney entities, which needs the extra `ftm`. Raises ExportError where the folder
     cannot be written or the extra is missing, WarehouseError.
     """
     if as_ftm:

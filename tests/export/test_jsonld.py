@@ -101,7 +101,7 @@ def test_a_small_knowledge_base_is_so_many_statements(one: Made) -> None:
         "publications": 6 + 2 + 4,  # itself, its publisher, its file
         "reportages": 7,
         "clusters": 5 + 2,  # itself, its contact
-        "organisations": 3 + 2 + 2,  # the cluster as an organisation, the funder, the firm
+        "organisations": 5 + 2 + 2,  # the cluster as an organisation, the funder, the firm
         "people": 3,
         "projects": 3 + 2 + 3,  # itself, the grant, its sum
         "quotes": 4,

@@ -241,7 +241,7 @@ def test_a_warehouse_whose_marks_are_of_another_version_is_refused(archive: Arch
         connection.execute("COMMENT ON TABLE ops.migrations IS 'of another version'")
     with pytest.raises(WarehouseError, match="marked by another version"):
         export(archive.warehouse, tmp_path / "out", personal_data=False)
-    assert export(archive.warehouse, tmp_path / "out").rows["kb.people"] == 3
+    assert export(archive.warehouse, tmp_path / "out").rows["staging.people"] == 3
 
 
 def test_an_export_says_that_it_is_without(
