@@ -38,5 +38,6 @@ def export(
     for table, rows in exported.rows.items():
         out.print(f"{table}: {rows} row{'s' if rows != 1 else ''}", soft_wrap=True)
     more = ", ".join(file.name for file in exported.files if len(file.parts) == 1)
-    text = f"{folder}: {len(exported.rows)} tables, each as .parquet and .csv; {more}; SHA256SUMS tells their bytes"
+    reduced = " without personal data" if without_personal_data else ""
+    text = f"{folder}: {len(exported.rows)} tables{reduced}, each as .parquet and .csv; {more}; SHA256SUMS tells their bytes"
     out.print(Text(printable(text), "bold"), soft_wrap=True)

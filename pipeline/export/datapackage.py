@@ -44,7 +44,8 @@ def write_data_package(
 
 
 def _source(publication: Mapping[str, Any]) -> dict[str, Any]:
-    return {"title": publication["title"] or publication["file_name"], "path": publication["file_name"]}
+    title, file_name = publication["title"], publication["file_name"]
+    return {"title": f"{title} ({file_name})" if title else file_name}
 
 
 def _csv(table: Table, tables: Sequence[Table], folder: Path) -> dict[str, Any]:
