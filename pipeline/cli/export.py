@@ -39,5 +39,6 @@ def export(
         out.print(f"{table}: {rows} row{'s' if rows != 1 else ''}", soft_wrap=True)
     more = ", ".join(file.name for file in exported.files if len(file.parts) == 1)
     reduced = " without personal data" if without_personal_data else ""
-    text = f"{folder}: {len(exported.rows)} tables{reduced}, each as .parquet and .csv; {more}; SHA256SUMS tells their bytes"
+    tables = f"{len(exported.rows)} tables{reduced}, each as .parquet and .csv"
+    text = f"{folder}: {tables}; {more}; SHA256SUMS tells their bytes"
     out.print(Text(printable(text), "bold"), soft_wrap=True)
