@@ -1,8 +1,8 @@
 """Which statements name the same organisation, and the same cluster.
 
-Statements are taken in the order of time, each joining one organisation of those before or beginning another. So a newer
-publication changes nothing about what older ones said, and the order of files or runs has no say. Organisations that a
-statement may mean are looked up by keys of their names; no statement is compared with all.
+Statements are taken in the order of time, each joining one organisation of those before or beginning another. So a
+newer publication changes nothing about what older ones said, and the order of files or runs has no say. Organisations
+that a statement may mean are looked up by keys of their names; no statement is compared with all.
 """
 
 from __future__ import annotations
@@ -11,7 +11,10 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field, replace
 
 from pipeline.resolve.identifiers import Identifiers
-from pipeline.resolve.names import OrganisationName, domain, fold, organisation_name
+from pipeline.resolve.names import FEDERAL_KEY, OrganisationName, domain, fold, organisation_name
+
+PUBLIC_FUNDERS = frozenset({"government", "programme"})
+"""Kinds of organisations that fund projects of all sorts."""
 
 
 @dataclass(frozen=True)
@@ -66,6 +69,13 @@ class Organisation:
     cluster_id: str | None = None
 
     @property
+    def funds_everything(self) -> bool:
+        """Whether it funds so many projects that it tells nothing about one."""
+        return bool(self.kinds & PUBLIC_FUNDERS) or any(
+            key.startswith(FEDERAL_KEY) or "ministerium" in key for key in self.names
+        )
+
+    @property
     def spelt_out(self) -> bool:
         """Whether more than an abbreviation is known of it."""
         return bool(self.names)
@@ -90,7 +100,9 @@ class Organisations:
         self.of_record[statement.record] = found
         return found
 
-    def _same(self, statement: Statement, name: OrganisationName, others: list[OrganisationName]) -> Organisation | None:
+    def _same(
+        self, statement: Statement, name: OrganisationName, others: list[OrganisationName]
+    ) -> Organisation | None:
         """The organisation that the statement names, None where there is none, or several may be meant."""
         ranked: dict[int, list[Organisation]] = {}
         for candidate in self._candidates(statement, name, others):
@@ -159,14 +171,19 @@ class Organisations:
 
 
 def _forms(statement: Statement) -> tuple[OrganisationName, list[OrganisationName]]:
-    """The name and the other names, taken apart. A ministry "für …" is that of the state that the reportage is about; an
-    abbreviation with which a longer name begins is its parent's ("ESA Business Centre"), unless one is on the spot."""
+    """The name and the other names, taken apart.
+
+    A ministry "für …" is that of the state that the reportage is about. An abbreviation with which a longer name begins
+    is its parent's ("ESO Gründerzentrum Waldau"), and stands for it only in reportages on the same cluster.
+    """
     name = organisation_name(statement.name)
     if name.open_state and statement.state:
         name = replace(name, key=name.key + fold(statement.state).replace(" ", ""), local=False)
     others = [organisation_name(alias) for alias in statement.aliases]
     first, *rest = fold(statement.name).split() or [""]
-    return name, [replace(one, local=True) if one.acronym and one.key == first and len(rest) > 1 else one for one in others]
+    return name, [
+        replace(one, local=True) if one.acronym and one.key == first and len(rest) > 1 else one for one in others
+    ]
 
 
 def _distinctions(statement: Statement, name: OrganisationName) -> list[str | None]:
@@ -186,8 +203,8 @@ def _keys(statement: Statement, forms: Iterable[OrganisationName]) -> list[str]:
             if key:
                 narrow = form.local or len(key) < 3
                 keys.append(_here(statement.context, key) if narrow else key)
-        keys += [form.shortened] if form.shortened else form.may_shorten
         if form.core and not form.local:
+            keys += [form.shortened] if form.shortened else form.may_shorten
             keys.append(_here(statement.context, f"~{form.core}"))
     return keys
 

@@ -1,7 +1,7 @@
 """Which statements name the same person: by full name and by where the person works; titles are no part of either.
 
-Two people of one name stay two unless an organisation, the cluster or a public office joins them. As with organisations,
-statements are taken in the order of time.
+Two people of one name stay two unless an organisation, the cluster or a public office joins them. As with
+organisations, statements are taken in the order of time.
 """
 
 from __future__ import annotations
@@ -19,7 +19,9 @@ PUBLIC_OFFICE = re.compile(
     re.IGNORECASE,
 )
 """Offices that one person of a name holds: with the name they tell who is meant, whatever the reportage is about."""
-FORMER = re.compile(r"^(?:ehemalige[rsn]?|frühere[rsn]?|vormalige[rsn]?|einstige[rsn]?)\s+|^(?:ex|alt)-|\s+a\.\s?d\.$", re.I)
+FORMER = re.compile(
+    r"^(?:ehemalige[rsn]?|frühere[rsn]?|vormalige[rsn]?|einstige[rsn]?)\s+|^(?:ex|alt)-|\s+a\.\s?d\.$", re.I
+)
 """What a function bears that is held no more."""
 
 
@@ -147,9 +149,7 @@ def _meet(statement: PersonStatement, person: Person) -> bool:
     return not elsewhere or statement.organisation_id in (None, statement.context_organisation)
 
 
-def _may_be(
-    one: tuple[tuple[str, ...], tuple[str, ...]], other: tuple[tuple[str, ...], tuple[str, ...]]
-) -> bool:
+def _may_be(one: tuple[tuple[str, ...], tuple[str, ...]], other: tuple[tuple[str, ...], tuple[str, ...]]) -> bool:
     """Whether one name shortens the other: an initial, a second given name left out, one part of a double surname, the
     surname alone."""
     if set(one[1]) & set(other[1]) != min((set(one[1]), set(other[1])), key=len):
@@ -167,4 +167,8 @@ def _offices(roles: tuple[str, ...]) -> set[str]:
 def _gender(roles: tuple[str, ...]) -> set[str]:
     """What the endings of functions tell: "Geschäftsführerin" f, "Geschäftsführer" m."""
     heads = [role.split()[0] for role in roles if role and not FORMER.search(role)]
-    return {"f" if head.endswith(("in", "frau")) else "m" for head in heads if re.search(r"(?:er|or|rat)(?:in)?$|mann$|frau$", head)}
+    return {
+        "f" if head.endswith(("in", "frau")) else "m"
+        for head in heads
+        if re.search(r"(?:er|or|rat)(?:in)?$|mann$|frau$", head)
+    }

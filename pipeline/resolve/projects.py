@@ -1,4 +1,4 @@
-"""Which statements name the same project: by name or long form, and by cluster, parties or long form that they share."""
+"""Which statements name the same project: by name, and by the cluster, parties or long form that they share."""
 
 from __future__ import annotations
 
@@ -86,7 +86,11 @@ def _keys(statement: ProjectStatement) -> Iterator[tuple[str, str]]:
 
 def _agree(one: ProjectStatement, other: ProjectStatement) -> bool:
     """Whether nothing speaks against the two being one project, which share a key."""
-    if one.full_name and other.full_name and not (_long(one) & _long(other) or _key(one.full_name) == _key(other.full_name)):
+    if (
+        one.full_name
+        and other.full_name
+        and not (_long(one) & _long(other) or _key(one.full_name) == _key(other.full_name))
+    ):
         return False
     ended = (one.end_year or 9999) < (other.start_year or 0) or (other.end_year or 9999) < (one.start_year or 0)
     return not ended

@@ -1,4 +1,4 @@
-"""Figures in units of a closed list, so that they can be compared: 1,5 Kilometer is 1500 m, 40 Betriebe 40 organisation."""
+"""Figures in units of a closed list, so that they can be compared: 1,5 Kilometer is 1500 m."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ class Quantity(NamedTuple):
 
 
 def _words(unit: str, factor: float, words: str) -> dict[str, tuple[str, float]]:
-    return {word: (unit, factor) for word in words.split()}
+    return dict.fromkeys(words.split(), (unit, factor))
 
 
 MEASURES: dict[str, tuple[str, float]] = {
@@ -113,8 +113,9 @@ def _unit(unit: str | None, metric: str | None) -> tuple[str, float] | None:
     bare = re.sub(r"\s+(?:pro|je|im|am|in der)\s+\w+$|\s+\w*(?:jährlich|monatlich|täglich)$", "", unit.casefold())
     words = bare.split()
     last = words[-1] if words else ""
-    if measure := MEASURES.get(bare) or (MEASURES.get(last) if len(words) > 1 else None):
-        return measure
+    for form in (bare, *words[:1], last):  # "Hektar Niedermoor", "laufende Meter"
+        if measure := MEASURES.get(form):
+            return measure
     if bare in ("grad", "grad celsius"):
         return ("°C", 1.0) if "celsius" in bare else None
     if PERSON.search(last):
