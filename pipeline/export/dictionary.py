@@ -80,7 +80,7 @@ def _about_people(tables: Sequence[Table]) -> str:
 
 def _overview(tables: Sequence[Table]) -> str:
     rows = [(f"[`{table.name}`](#{table.schema}{table.name})", _plain(table.comment)) for table in tables]
-    return _markdown(("table", "a row is"), rows)
+    return _markdown(("table", "what it holds"), rows)
 
 
 def _table(table: Table, tables: Sequence[Table]) -> str:
