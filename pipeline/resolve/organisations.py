@@ -66,6 +66,8 @@ class Organisation:
     domains: set[str] = field(default_factory=set)
     publications: set[str] = field(default_factory=set)
     """Those with a reportage about it."""
+    cluster_names: set[str] = field(default_factory=set)
+    """As printed, by the reportages about it."""
     cluster_id: str | None = None
 
     @property
@@ -155,6 +157,7 @@ class Organisations:
             found.kinds.add(statement.kind)
         if statement.is_cluster:
             found.domains |= statement.domains
+            found.cluster_names.update((statement.name, *statement.aliases))
             found.publications.add(statement.publication_id)
             found.states |= {statement.state} if statement.state else set()
             found.cities |= {statement.city} if statement.city else set()

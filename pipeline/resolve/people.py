@@ -14,7 +14,7 @@ from pipeline.resolve.identifiers import Identifiers
 from pipeline.resolve.names import fold, person_parts
 
 PUBLIC_OFFICE = re.compile(
-    r"^(?:ober)?(?:bürgermeister|landrat|landrät|staatssekretär|ministerpräsident|bundeskanzler|senator)"
+    r"^(?:oberbürgermeister|landrat|landrät|staatssekretär|ministerpräsident|bundeskanzler|senator)"
     r"|^[a-zäöüß]*minister(?:in)?\b|^bundestagsabgeordnet|^landtagsabgeordnet|^(?:eu-)?kommissar",
     re.IGNORECASE,
 )
@@ -49,6 +49,9 @@ class Person:
     organisations: set[str] = field(default_factory=set)
     clusters: set[str] = field(default_factory=set)
     """Organisations that are clusters whose reportages name the person."""
+    contexts: set[str] = field(default_factory=set)
+    reportages: set[str] = field(default_factory=set)
+    offices: set[str] = field(default_factory=set)
     genders: set[str] = field(default_factory=set)
     names: set[tuple[tuple[str, ...], tuple[str, ...]]] = field(default_factory=set)
 
@@ -74,6 +77,9 @@ class People:
             self.all.append(found)
         found.statements.append(statement)
         found.names.add(parts)
+        found.contexts.add(statement.context)
+        found.reportages.add(statement.reportage_id)
+        found.offices |= _offices(statement.roles)
         found.genders |= _gender(statement.roles)
         if statement.organisation_id:
             found.organisations.add(statement.organisation_id)
@@ -97,7 +103,7 @@ class People:
             one
             for one in seen
             if statement.organisation_id in one.organisations
-            and all(statement.reportage_id != other.reportage_id for other in one.statements)
+            and statement.reportage_id not in one.reportages
             and any(_may_be(parts, other) for other in one.names)
             and len(_gender(statement.roles) | one.genders) < 2
         ]
@@ -121,7 +127,7 @@ class People:
         yield name, "context", statement.context
         if statement.context_organisation:
             yield name, "organisation", statement.context_organisation
-        for office in _offices(statement.roles):
+        for office in sorted(_offices(statement.roles)):
             yield name, "office", office
         if statement.organisation_id:
             yield name, "organisation", statement.organisation_id
@@ -139,11 +145,10 @@ def _meet(statement: PersonStatement, person: Person) -> bool:
     reportages on the same cluster without being told to work elsewhere."""
     if statement.organisation_id in person.organisations:
         return True
-    if _offices(statement.roles) & {office for one in person.statements for office in _offices(one.roles)}:
+    if _offices(statement.roles) & person.offices:
         return True
     shared = statement.context_organisation in person.clusters
-    here = any(one.context == statement.context for one in person.statements)
-    if not (shared or here):
+    if not (shared or statement.context in person.contexts):
         return statement.organisation_id in person.clusters or statement.context_organisation in person.organisations
     elsewhere = person.organisations - {statement.context_organisation}
     return not elsewhere or statement.organisation_id in (None, statement.context_organisation)

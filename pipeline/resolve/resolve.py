@@ -245,7 +245,7 @@ def _state_memberships(connection: duckdb.DuckDBPyConnection, resolver: Resolver
         organisation = resolver.organisations.of_record["organisation", record]
         if cluster is None or cluster is organisation or cluster.cluster_id is None:
             continue
-        names = tuple({one for statement in cluster.statements for one in (statement.name, *statement.aliases)})
+        names = tuple(cluster.cluster_names)
         for start, end in _places(sentence, words):
             if part := stated_part(sentence, start, end, names):
                 rows.add((organisation.organisation_id, cluster.cluster_id, part, about))

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from itertools import permutations
 from pathlib import Path
 from typing import Any
 
@@ -87,6 +86,10 @@ SHORT = {"people": {"name": "M. Talberg", "organisation": "Holzforum"}, "quotes"
 OLD, MIDDLE, NEW = issue("a", 2015, **SHORT), issue("b", 2018), issue("c", 2021, organisations={"name": "Tannhof"})
 
 
+SPLITS = (("neu", "mitte", "alt"), ("mitte neu", "alt"), ("alt", "neu mitte"))
+"""Files of each run."""
+
+
 def kb(archive: Archive) -> dict[str, list[tuple[Any, ...]]]:
     names = archive.rows("SELECT table_name FROM information_schema.tables WHERE table_schema = 'kb' ORDER BY ALL")
     return {name: archive.rows(f"FROM kb.{name} ORDER BY ALL") for (name,) in names if name != "publications"}
@@ -98,11 +101,11 @@ def test_kb_is_the_same_whatever_the_order_of_files_and_runs(tmp_path: Path) -> 
     at_once.run(**files)
     wanted = kb(at_once)
     assert len(wanted["people"]) == len(wanted["clusters"]) == 1
-    for number, order in enumerate(permutations(files)):
+    for number, runs in enumerate(SPLITS):
         archive = Archive(tmp_path / str(number))
-        for name in order:
-            archive.run(**{name: files[name]})
-        assert kb(archive) == wanted, order
+        for names in runs:
+            archive.run(**{name: files[name] for name in names.split()})
+        assert kb(archive) == wanted, runs
 
 
 def test_an_older_publication_may_change_an_identifier_which_then_leads_on(tmp_path: Path) -> None:
