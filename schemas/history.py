@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from enum import StrEnum
+from typing import Annotated
 
-from schemas.base import Record
+from schemas.base import Personal, Record
 
 
 class Likeness(StrEnum):
@@ -56,11 +57,11 @@ class HistoricRecord(Record):
     """Identifier of the row (for a cluster its reportage_id)."""
     publication_id: str
     """The publication that states it."""
-    headline: str | None
+    headline: Annotated[str | None, Personal.TEXT]
     """Headline of the reportage that states it; None for a publication."""
-    name: str
+    name: Annotated[str, Personal.TEXT]
     """What the row is called: name, title, headline or printed text."""
-    fields: str
+    fields: Annotated[str, Personal.TEXT]
     """The known columns of the row as JSON, identifiers apart; of a reportage's text the MD5."""
     since_run: str
     """The run from which on reviewed said so."""

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from datetime import datetime
+from typing import Annotated
 
 from pydantic import Field
 
-from schemas.base import Record
+from schemas.base import Personal, Record
 
 
 class Run(Record):
@@ -35,5 +36,5 @@ class CheckResult(Record):
     """What must never be found, from the first line of the file."""
     offending: int = Field(ge=0)
     """Number of offending rows; 0 where all is well."""
-    examples: tuple[str, ...] = ()
+    examples: Annotated[tuple[str, ...], Personal.TEXT] = ()
     """The first offending rows as JSON, at most five."""
