@@ -13,8 +13,9 @@ import pytest
 
 from pipeline.cli import main
 from pipeline.cli.ask import fitting_widths
-from pipeline.cli.output import PIPED_WIDTH, cell, command_line, pages, printable
+from pipeline.cli.output import PIPED_WIDTH, cell, command_line, pages
 from pipeline.executor import LocalExecutor
+from pipeline.printable import printable
 from pipeline.settings import Settings
 from tests.fake_stages import FakeStages
 from tests.pdf_examples import pdf

@@ -15,8 +15,9 @@ from rich.cells import cell_len
 from rich.table import Table
 from rich.text import Text
 
-from pipeline.cli.output import NOT_STATED, cell, console, json_text, pages, printable
+from pipeline.cli.output import NOT_STATED, cell, console, json_text, pages
 from pipeline.cli.run import Warehouse, print_missing, print_reportages
+from pipeline.printable import printable
 from pipeline.settings import load_settings
 
 if TYPE_CHECKING:
