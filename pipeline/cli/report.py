@@ -31,7 +31,8 @@ def report(
 ) -> None:
     """Write a web page per publication that shows every record at its place on the page, and an index.
 
-    The pages need no network and no other file. They are made from the PDFs, which must still be where a run found them.
+    The pages need no network and no other file. They are drawn from the PDFs, which must still be where a run found
+    them.
 
     \b
     Example:

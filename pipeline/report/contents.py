@@ -89,7 +89,8 @@ def publications_named(connection: duckdb.DuckDBPyConnection, names: Sequence[st
     Of a file that held several revisions the current one is meant. Raises QueryError where a name means none, or
     several.
     """
-    current = [i for (i,) in connection.execute("SELECT publication_id FROM kb.publications ORDER BY ALL").fetchall()]
+    sql = "SELECT publication_id FROM kb.publications ORDER BY file_name, publication_id"
+    current = [identifier for (identifier,) in connection.execute(sql).fetchall()]
     if not names:
         return current
     meant = [publications_meant(connection, name, base) for name in names]
@@ -177,7 +178,8 @@ def _records(connection: duckdb.DuckDBPyConnection, publication_id: str) -> list
         key = RECORD_KEYS[table]
         sql = f"""SELECT t.* FROM staging.{table} AS t JOIN staging.reportages AS r USING (reportage_id)
             LEFT JOIN (
-                SELECT record_id, min(char_start) AS place FROM staging.evidence WHERE record_type = '{kind}' GROUP BY ALL
+                SELECT record_id, min(char_start) AS place FROM staging.evidence
+                WHERE record_type = '{kind}' GROUP BY ALL
             ) AS first ON first.record_id = t.{key}
             WHERE r.publication_id = $id ORDER BY r.first_page, r.reportage_id, place, t.{key}"""
         for row in _rows(connection, sql, publication_id):

@@ -16,8 +16,8 @@ from schemas.page import Box
 
 
 def write_crops(settings: Settings, found: Sequence[Found], path: Path) -> list[Path]:
-    """Draw the places of a record as PNG, one per page: at `path` or, where there are several, at `path` with the number
-    of the page behind its name.
+    """Draw the places of a record as PNG, one per page: at `path` or, where there are several pages, at `path` with the
+    number of the page behind its name.
 
     Raises QueryError where there is no place, Unreadable where the PDF has gone, Damaged, ExportError.
     """

@@ -108,7 +108,7 @@ def _notices(contents: Contents) -> list[str]:
 
 
 def _filled(name: str, script: str = "", **values: str) -> str:
-    """The template with its values, its style and its script; only these two, known by their hashes, may take effect."""
+    """The template with its values, style and script; only these two, known by their hashes, can take effect."""
     style = _asset("room.css")
     policy = f"default-src 'none'; img-src data:; base-uri 'none'; form-action 'none'; style-src '{_hash(style)}'" + (
         f"; script-src '{_hash(script)}'" if script else ""

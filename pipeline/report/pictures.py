@@ -20,6 +20,8 @@ PAGE_DPI = 144
 """Two pixels a point: type of 6 pt stays legible, and a page fills a window of 1366 pixels without being stretched."""
 MAX_PIXELS = 2_200_000
 """Pixels of a page picture, an A4 page of 144 dpi and a little more: larger pages (posters) are drawn smaller."""
+MAX_SIDE = 16_000
+"""WebP pictures have at most 16,383 pixels a side."""
 PAGE_BYTES = 150_000
 """Bytes of a page picture: 65 of them, in base64, are 13 MB."""
 QUALITIES = (75, 45)
@@ -83,9 +85,7 @@ def frame_of(page: pypdfium2.PdfPage) -> Frame:
 
 def page_picture(page: pypdfium2.PdfPage) -> bytes:
     """The visible part of a page as WebP of at most PAGE_BYTES."""
-    width, height = page.get_size()
-    scale = min(PAGE_DPI / POINTS_PER_INCH, math.sqrt(MAX_PIXELS / max(width * height, 1)))
-    image = _rendered(page, scale)
+    image = _rendered(page, _scale(PAGE_DPI, *page.get_size()))
     encoded = b""
     for quality in QUALITIES:
         encoded = _webp(image, quality)
@@ -105,7 +105,7 @@ def crop_picture(page: pypdfium2.PdfPage, boxes: Sequence[Box]) -> bytes:
     top = max(0.0, min(box.top for box in own) - CROP_MARGIN_PT)
     x1 = min(frame.width, max(box.x1 for box in own) + CROP_MARGIN_PT)
     bottom = min(frame.height, max(box.bottom for box in own) + CROP_MARGIN_PT)
-    scale = min(CROP_DPI / POINTS_PER_INCH, math.sqrt(MAX_PIXELS / max((x1 - x0) * (bottom - top), 1)))
+    scale = _scale(CROP_DPI, x1 - x0, bottom - top)
     image = _rendered(page, scale, (x0, frame.height - bottom, frame.width - x1, top))
     draw = ImageDraw.Draw(image)
     for box in own:
@@ -114,6 +114,12 @@ def crop_picture(page: pypdfium2.PdfPage, boxes: Sequence[Box]) -> bytes:
     buffer = io.BytesIO()
     image.save(buffer, "PNG")
     return buffer.getvalue()
+
+
+def _scale(dpi: int, width_pt: float, height_pt: float) -> float:
+    """Pixels a point: as many as wanted, less where the picture would be too large."""
+    most = math.sqrt(MAX_PIXELS / (width_pt * height_pt)), MAX_SIDE / max(width_pt, height_pt)
+    return min(dpi / POINTS_PER_INCH, *most)
 
 
 def _rendered(

@@ -36,8 +36,8 @@ class View:
 
         types: [key, one, several]; pages: name, width, height and boxes [x, y, width, height] in points;
         reportages: headlines; records: id, type, title, note, reportage, confidence (0 to 1, null for rejects), sure
-        (the same in words), fields [label, value], places (page, name, boxes, field, rule, sentence in three parts: before
-        the mention, the mention, after it).
+        (the same in words), fields [label, value], places (page, name, boxes, field, rule, sentence in three parts:
+        before the mention, the mention, after it).
         """
         return {
             "types": [[key, *names] for key, names in TYPES.items()],

@@ -85,7 +85,8 @@
     menu.setAttribute("aria-label", `${records.length} Angaben an dieser Stelle`);
     menu.append(make("p", { textContent: `${records.length} Angaben an dieser Stelle` }));
     for (const number of records) {
-      const entry = make("button", { type: "button", className: "record" }, ...naming(data.records[number]));
+      const record = data.records[number];
+      const entry = make("button", { type: "button", className: "record" }, ...naming(record, `${kindOf(record)}: `));
       entry.setAttribute("role", "menuitem");
       entry.addEventListener("click", () => {
         closeMenu();
@@ -105,13 +106,16 @@
   }
 
   // The list: a group per type, a button per record; the details open below the chosen one.
-  function naming(record) {
-    const kind = data.types.find(([key]) => key === record.type)[1];
+  function kindOf(record) {
+    return data.types.find(([key]) => key === record.type)[1];
+  }
+
+  function naming(record, kind = "") {
     return [
-      make("span", { className: `dot ${record.type}`, title: kind }),
+      make("span", { className: `dot ${record.type}` }),
       make("bdi", { className: "title", textContent: record.title }),
       make("span", { className: "sure", textContent: record.sure }),
-      make("bdi", { className: "note", textContent: record.note }),
+      make("bdi", { className: "note", textContent: kind + record.note }),
     ];
   }
 
@@ -201,8 +205,8 @@
 
   function reveal({ page, boxes }) {
     const sheet = sheets[page].getBoundingClientRect();
-    const tops = boxes.map((box) => data.pages[page].boxes[box][1]);
-    const inside = boxes.length ? (Math.min(...tops) / data.pages[page].height) * sheet.height : 0;
+    const [, top] = data.pages[page].boxes[boxes[0]] ?? [0, 0]; // its first line: a place may go on in the next column
+    const inside = (top / data.pages[page].height) * sheet.height;
     const offset = sheet.top - pages.getBoundingClientRect().top + inside;
     pages.scrollTop += offset - pages.clientHeight * (boxes.length ? UPPER_THIRD : 0);
   }
