@@ -117,7 +117,7 @@ def heading(record_type: str, fields: Mapping[str, Any]) -> tuple[str, str]:
 def labelled(fields: Mapping[str, Any]) -> list[list[str]]:
     """The fields that are known, each with its German name."""
     return [
-        [FIELDS.get(name, name), printable(value_label(name, value))]
+        [FIELDS.get(name, printable(name)), printable(value_label(name, value))]
         for name, value in fields.items()
         if value not in (None, [], False)
     ]

@@ -1,7 +1,7 @@
 """A drawn publication of three pages with records whose boxes are those of the printed lines, and a warehouse of it.
 
-Page 1 is a cover without a record. Page 2 has two sentences of two lines. Page 3 has one sentence, is printed sideways and
-turned by its /Rotate, and has a crop box smaller than its media box.
+Page 1 is a cover without a record. Page 2 has two sentences of two lines. Page 3 has one sentence, is printed sideways
+and turned by its /Rotate, and has a crop box smaller than its media box.
 """
 
 from __future__ import annotations
@@ -72,6 +72,7 @@ class DrawnStages(Stages):
     rejects: Sequence[tuple[str, str, int | None]] = ()
     """Reason, candidate and page of rejected figures."""
     headline: str | None = None
+    title: str | None = None
     taken: Publication | None = None
     lines: dict[str, tuple[int, Box]] = field(default_factory=dict)
 
@@ -88,7 +89,7 @@ class DrawnStages(Stages):
         reportages = read.reportages
         if self.headline:
             reportages = (reportages[0].model_copy(update={"headline": self.headline}),)
-        counted = {"letters_read": publication.letter_count, "pages_read": 3, "title": publication.title}
+        counted = {"letters_read": publication.letter_count, "pages_read": 3, "title": self.title or publication.title}
         return read.model_copy(update={"reportages": reportages, **counted})
 
     def extract(self, read: Reading, settings: Settings) -> list[Extraction]:

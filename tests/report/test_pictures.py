@@ -91,19 +91,25 @@ def test_the_box_of_a_word_lies_on_its_ink(
     assert (box.top - frame.top) * scale - PIXELS <= top < bottom <= (box.bottom - frame.top) * scale + PIXELS
 
 
-def noise(path: Path, width: float, height: float) -> Path:
-    """A page filled with a picture of random pixels, which no encoder makes small."""
-    pixels = random.Random(7).randbytes(3 * 800 * 1100)
-    canvas = Canvas(str(path), pagesize=(width, height), invariant=1)
-    canvas.drawImage(ImageReader(Image.frombytes("RGB", (800, 1100), pixels)), 0, 0, width, height)
+def noise(path: Path, page: tuple[int, int], pixels: tuple[int, int]) -> Path:
+    """A page filled with a picture of random pixels."""
+    image = Image.frombytes("RGB", pixels, random.Random(7).randbytes(3 * pixels[0] * pixels[1]))
+    canvas = Canvas(str(path), pagesize=page, invariant=1)
+    canvas.drawImage(ImageReader(image), 0, 0, *page)
     canvas.showPage()
     canvas.save()
     return path
 
 
-@pytest.mark.parametrize(("width", "height"), [(595, 842), (14_400, 14_400), (3, 14_400)])
-def test_a_picture_has_no_more_bytes_and_pixels_than_allowed(tmp_path: Path, width: int, height: int) -> None:
-    with opened(noise(tmp_path / "noise.pdf", width, height)) as document:
+@pytest.mark.parametrize(
+    ("page", "pixels"),
+    [((595, 842), (600, 850)), ((14_400, 14_400), (8, 8)), ((3, 14_400), (8, 8))],
+    ids=["no encoder makes it small", "large", "long"],
+)
+def test_a_picture_has_no_more_bytes_and_pixels_than_allowed(
+    tmp_path: Path, page: tuple[int, int], pixels: tuple[int, int]
+) -> None:
+    with opened(noise(tmp_path / "noise.pdf", page, pixels)) as document:
         encoded = page_picture(document[0])
     assert len(encoded) <= PAGE_BYTES
     picture = Image.open(io.BytesIO(encoded))
