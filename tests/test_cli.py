@@ -23,7 +23,7 @@ from tests.test_evaluate import gold_file
 from tests.warehouse_examples import extraction, publication
 
 WAREHOUSE = Path("warehouse/clusterwissen.duckdb")
-COMMANDS = ("run", "status", "show", "query", "diff", "export", "forget", "cache", "evaluate")
+COMMANDS = ("run", "status", "show", "query", "report", "diff", "export", "forget", "cache", "evaluate")
 
 
 @pytest.fixture(autouse=True)
