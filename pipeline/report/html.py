@@ -15,22 +15,17 @@ from pipeline.errors import DocumentRefused
 from pipeline.printable import printable
 from pipeline.report.contents import Contents, Row
 from pipeline.report.labels import STATES, TYPES, number
-from pipeline.report.pictures import Frame
+from pipeline.report.pictures import Sheet
 from pipeline.report.view import View
 
 PARTIAL_CONFIDENCE = 0.7
 """Below it a record counts as uncertain in the index; as in the filter of the page."""
 
 
-def publication_page(contents: Contents, frames: Sequence[Frame], pictures: Sequence[bytes]) -> str:
-    """The report of one publication, with the WebP pictures of all its pages."""
-    view = View(contents, frames)
-    sheets = "\n".join(
-        f'<figure class="page"><figcaption>{_text(name)}</figcaption><div class="sheet">'
-        f'<img alt="{_text(name)}" width="{round(frame.width)}" height="{round(frame.height)}" decoding="async" '
-        f'src="data:image/webp;base64,{base64.b64encode(picture).decode()}"></div></figure>'
-        for name, frame, picture in zip(view.names, frames, pictures, strict=True)
-    )
+def publication_page(contents: Contents, pages: Sequence[Sheet]) -> str:
+    """The report of one publication, with all its pages."""
+    view = View(contents, pages)
+    sheets = "\n".join(_sheet(name, page) for name, page in zip(view.names, pages, strict=True))
     publication = contents.publication
     return _filled(
         "page",
@@ -70,6 +65,15 @@ def index_page(
     )
 
 
+def _sheet(name: str, page: Sheet) -> str:
+    size = f'width="{round(page.frame.width)}" height="{round(page.frame.height)}"'
+    picture = f"data:image/webp;base64,{base64.b64encode(page.picture).decode()}"
+    return (
+        f'<figure class="page"><figcaption>{_text(name)}</figcaption>'
+        f'<div class="sheet"><img alt="{_text(name)}" {size} decoding="async" src="{picture}"></div></figure>'
+    )
+
+
 def _index_row(name: str, contents: Contents) -> str:
     publication, counts = contents.publication, dict.fromkeys(TYPES, 0)
     for record in contents.records:
@@ -100,8 +104,12 @@ def _notices(contents: Contents) -> list[str]:
     """What a reader must know before reading: superseded, read in part, nothing found."""
     document, newer = contents.document, contents.publication["superseded_by"]
     notices = [f"Diese Fassung ist durch eine neuere ersetzt ({newer[:8]}…)."] if newer else []
+    rejected = (
+        f" Was verworfen wurde ({number(len(contents.rejects))}), steht am Ende der Liste." if contents.rejects else ""
+    )
     if document["state"] != "ok":
-        notices.append(f"Zustand: {STATES[document['state']]}. {document['reason']} → {document['remedy']}")
+        reason = f"{document['reason']} → {document['remedy']}."
+        notices.append(f"Zustand: {STATES[document['state']]}. {reason}{rejected}")
     if not contents.records:
         notices.append("In dieser Publikation wurde keine Angabe gefunden.")
     return notices

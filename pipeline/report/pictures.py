@@ -11,8 +11,10 @@ from typing import NamedTuple
 
 import pypdfium2
 from PIL import Image, ImageDraw
+from pypdfium2.raw import FPDFText_GetUnicode
 
 from pipeline.errors import Damaged
+from pipeline.report.letters import Letter, Letters
 from schemas.page import Box
 
 POINTS_PER_INCH = 72
@@ -45,6 +47,15 @@ class Frame(NamedTuple):
     top: float
     width: float
     height: float
+
+
+class Sheet(NamedTuple):
+    """A page, drawn."""
+
+    frame: Frame
+    letters: Letters
+    picture: bytes
+    """WebP."""
 
 
 @contextmanager
@@ -81,6 +92,25 @@ def frame_of(page: pypdfium2.PdfPage) -> Frame:
     begins = (sheet[0], sheet[1]) if rotation in (0, 180) else (sheet[1], sheet[0])
     width, height = page.get_size()
     return Frame(x0 + begins[0], top - begins[1], width, height)
+
+
+def letters_of(page: pypdfium2.PdfPage) -> Letters:
+    """The letters on the page, as they are seen: from left to right even where the page is turned."""
+    left, below, right, above = page.get_bbox()
+    rotation = page.get_rotation()
+    found = []
+    text = page.get_textpage()
+    for index in range(text.count_chars()):
+        x0, y0, x1, y1 = text.get_charbox(index, loose=True)
+        across, down = {
+            0: ((x0 - left, x1 - left), (above - y1, above - y0)),
+            90: ((y0 - below, y1 - below), (x0 - left, x1 - left)),
+            180: ((right - x1, right - x0), (y0 - below, y1 - below)),
+            270: ((above - y1, above - y0), (right - x1, right - x0)),
+        }[rotation]
+        found.append(Letter(chr(FPDFText_GetUnicode(text, index)), *across, sum(down) / 2))
+    text.close()
+    return Letters(found)
 
 
 def page_picture(page: pypdfium2.PdfPage) -> bytes:

@@ -10,7 +10,7 @@ from pipeline.errors import Damaged, DocumentRefused
 from pipeline.load.swap import connect_read_only
 from pipeline.report.contents import Contents, contents_of, pdf_of, publications_named, refused_files
 from pipeline.report.html import index_page, publication_page
-from pipeline.report.pictures import Frame, frame_of, opened, page_picture
+from pipeline.report.pictures import Sheet, frame_of, letters_of, opened, page_picture
 from pipeline.report.writing import slug, write_whole
 from pipeline.settings import Settings
 
@@ -54,26 +54,24 @@ def _report_one(contents: Contents, folder: Path, settings: Settings) -> Reporte
     stem, identifier = Path(contents.file.file_name).stem, contents.file.publication_id
     path = folder / f"{slug(stem)}-{identifier[:8]}.html"
     try:
-        frames, pictures = _drawn(pdf_of(contents.file, settings), contents)
+        sheets = _drawn(pdf_of(contents.file, settings), contents)
     except DocumentRefused as refusal:
         path.unlink(missing_ok=True)
         return Reported(contents, path, refusal)
-    write_whole(path, publication_page(contents, frames, pictures).encode())
+    write_whole(path, publication_page(contents, sheets).encode())
     return Reported(contents, path, None)
 
 
-def _drawn(pdf: Path, contents: Contents) -> tuple[list[Frame], list[bytes]]:
+def _drawn(pdf: Path, contents: Contents) -> list[Sheet]:
     """All pages of the PDF. Raises Damaged where they cannot be drawn, or evidence is on a page that pdfium misses."""
-    frames, pictures = [], []
+    sheets = []
     with opened(pdf) as document:
         for number in range(len(document)):
             page = document[number]
-            frames.append(frame_of(page))
-            pictures.append(page_picture(page))
+            sheets.append(Sheet(frame_of(page), letters_of(page), page_picture(page)))
             page.close()
     last = max((place.page for record in contents.records for place in record.places), default=0)
-    if last > len(frames):
-        raise Damaged(
-            pdf, f"only {len(frames)} of its pages can be drawn", "repair it with `qpdf`, then run and report again"
-        )
-    return frames, pictures
+    if last > len(sheets):
+        reason = f"only {len(sheets)} of its pages can be drawn"
+        raise Damaged(pdf, reason, "repair it with `qpdf`, then run and report again")
+    return sheets

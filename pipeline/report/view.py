@@ -9,7 +9,8 @@ from typing import Any
 from pipeline.printable import printable
 from pipeline.report.contents import Contents, Place, Row, Stated
 from pipeline.report.labels import FIELDS, TYPES, page_name, per_cent, value_label
-from pipeline.report.pictures import Frame
+from pipeline.report.letters import Area
+from pipeline.report.pictures import Frame, Sheet
 from schemas.page import Box
 
 REJECT = "reject"
@@ -18,13 +19,13 @@ REJECT = "reject"
 class View:
     """The data of one publication, see `data`."""
 
-    def __init__(self, contents: Contents, frames: Sequence[Frame]) -> None:
-        """`frames`: of all pages, in their order."""
-        self.frames = frames
-        self.boxes: list[dict[tuple[float, ...], int]] = [{} for _ in frames]
+    def __init__(self, contents: Contents, pages: Sequence[Sheet]) -> None:
+        """`pages`: all of the publication, in their order."""
+        self.pages = pages
+        self.boxes: list[dict[Area, int]] = [{} for _ in pages]
         self.reportages = {row["reportage_id"]: number for number, row in enumerate(contents.reportages)}
         labels = {place.page: place.label for record in contents.records for place in record.places}
-        self.names = [page_name(page, labels.get(page)) for page in range(1, len(frames) + 1)]
+        self.names = [page_name(page, labels.get(page)) for page in range(1, len(pages) + 1)]
         self.records = [
             *(self._record(record) for record in contents.records),
             *(self._reject(reject) for reject in contents.rejects),
@@ -37,14 +38,15 @@ class View:
         types: [key, one, several]; pages: name, width, height and boxes [x, y, width, height] in points;
         reportages: headlines; records: id, type, title, note, reportage, confidence (0 to 1, null for rejects), sure
         (the same in words), fields [label, value], places (page, name, boxes, field, rule, sentence in three parts:
-        before the mention, the mention, after it).
+        before the mention, the mention, after it; words: where on the boxes the mention is printed, as far as that is
+        known).
         """
         return {
             "types": [[key, *names] for key, names in TYPES.items()],
             "reportages": self.headlines,
             "pages": [
-                {"name": name, "width": frame.width, "height": frame.height, "boxes": [*boxes]}
-                for name, frame, boxes in zip(self.names, self.frames, self.boxes, strict=True)
+                {"name": name, "width": page.frame.width, "height": page.frame.height, "boxes": [*boxes]}
+                for name, page, boxes in zip(self.names, self.pages, self.boxes, strict=True)
             ],
             "records": self.records,
         }
@@ -67,7 +69,7 @@ class View:
         values = _candidate(reject["candidate"])
         title, _ = heading(reject["record_type"], values)
         place = (
-            {"page": reject["page"] - 1, "name": self.names[reject["page"] - 1], "boxes": []}
+            {"page": reject["page"] - 1, "name": self.names[reject["page"] - 1], "boxes": [], "words": []}
             if reject["page"]
             else None
         )
@@ -84,11 +86,13 @@ class View:
         }
 
     def _place(self, place: Place) -> dict[str, Any]:
-        known, frame = self.boxes[place.page - 1], self.frames[place.page - 1]
+        known, page = self.boxes[place.page - 1], self.pages[place.page - 1]
+        lines = [_on_picture(box, page.frame) for box in place.boxes]
         return {
             "page": place.page - 1,
             "name": self.names[place.page - 1],
-            "boxes": [known.setdefault(_on_picture(box, frame), len(known)) for box in place.boxes],
+            "boxes": [known.setdefault(line, len(known)) for line in lines],
+            "words": page.letters.where(place.mention, lines),
             "field": FIELDS[place.field] if place.field else "",
             "rule": f"{printable(place.rule)}, {per_cent(place.confidence)}",
             "sentence": [printable(part) for part in _around(place.mention, place.sentence)],
@@ -129,12 +133,13 @@ def _candidate(text: str) -> dict[str, Any]:
     return {name: value for name, value in values.items() if not name.endswith("_id")}
 
 
-def _on_picture(box: Box, frame: Frame) -> tuple[float, ...]:
-    """Left, top, width and height in points from the corner of what is visible of the page."""
-    return (
-        round(box.x0 - frame.x0, 2), round(box.top - frame.top, 2),
-        round(box.x1 - box.x0, 2), round(box.bottom - box.top, 2),
-    )  # fmt: skip
+def _on_picture(box: Box, frame: Frame) -> Area:
+    return Area(
+        round(box.x0 - frame.x0, 2),
+        round(box.top - frame.top, 2),
+        round(box.x1 - box.x0, 2),
+        round(box.bottom - box.top, 2),
+    )
 
 
 def _around(mention: str, sentence: str) -> tuple[str, str, str]:

@@ -68,10 +68,10 @@ class Room:
         return self.page.locator("#records .record", has=self.page.locator(f'.title:text-is("{title}")'))
 
     def titles(self) -> list[str]:
-        return self.page.locator("#records .record:visible .title").all_inner_texts()
+        return self.page.locator("#records li:visible .title").all_text_contents()
 
     def chosen(self) -> str:
-        (title,) = self.page.locator("#records [aria-expanded=true] .title").all_inner_texts()
+        (title,) = self.page.locator("#records [aria-expanded=true] .title").all_text_contents()
         return title
 
     def counts(self) -> dict[str, int]:
@@ -138,14 +138,21 @@ def test_a_click_on_a_record_shows_its_words_on_the_page(room: Room, title: str,
         assert_ink_fills(room, box)
 
 
-def assert_ink_fills(room: Room, box: tuple[float, float, float, float]) -> None:
+def test_the_words_of_a_record_stand_out_from_its_sentence(room: Room) -> None:
+    room.row(LEISEWAND).click()
+    (words,), (sentence,) = room.rectangles(".words.here"), room.rectangles(".mark.here")
+    assert sentence[0] < words[0] < words[2] < sentence[2]
+    assert_ink_fills(room, words, margin=3)
+
+
+def assert_ink_fills(room: Room, box: tuple[float, float, float, float], margin: int = 20) -> None:
     """The letters that are seen on the screen begin and end where the box does, above and below as well."""
     left, top, right, bottom = box
-    around = {"x": left - 20, "y": top - 2, "width": right - left + 40, "height": bottom - top + 4}
+    around = {"x": left - margin, "y": top - 2, "width": right - left + 2 * margin, "height": bottom - top + 4}
     room.page.evaluate("document.querySelectorAll('svg').forEach(one => one.style.visibility = 'hidden')")
     x0, y0, x1, y1 = ink(Image.open(io.BytesIO(room.page.screenshot(clip=around))))  # type: ignore[arg-type]
     room.page.evaluate("document.querySelectorAll('svg').forEach(one => one.style.visibility = '')")
-    assert abs(x0 - 20) <= PIXELS and abs(x1 - (right - left + 20)) <= PIXELS + 1
+    assert abs(x0 - margin) <= PIXELS and abs(x1 - (right - left + margin)) <= PIXELS + 1
     assert y0 >= 2 - PIXELS and y1 <= bottom - top + 2 + PIXELS
 
 

@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from reportlab.pdfbase.pdfmetrics import stringWidth
 
 from pipeline.ask import ask, find
 from pipeline.cli import main
@@ -146,6 +147,19 @@ def test_boxes_are_told_once_and_from_the_corner_of_what_is_visible(page: str) -
     assert 535 < width < 536 and 140 < y < 141  # the line as layout reads it, see test_pictures.py for the ink
 
 
+def test_the_very_words_are_found_on_the_page_also_where_it_is_turned(page: str) -> None:
+    data = data_of(page)
+    places = {one["type"]: one["places"][0] for one in data["records"] if one["id"]}
+    (words,) = places["project"]["words"]
+    line = data["pages"][2]["boxes"][0]
+    before, project = (stringWidth(text, "Times-Roman", 12) for text in ("Das Projekt ", "LeiseWand"))
+    assert words[0] == pytest.approx(line[0] + before, abs=0.5)
+    assert words[2] == pytest.approx(project, abs=0.5)
+    assert [words[1], words[3]] == [line[1], line[3]]
+    (words,) = places["person"]["words"]
+    assert words[1] == data["pages"][1]["boxes"][3][1], "on the second of two lines"
+
+
 def test_rejects_are_there_with_their_reason(page: str) -> None:
     rejects = [record for record in data_of(page)["records"] if record["type"] == "reject"]
     assert [(one["title"], one["note"], one["confidence"]) for one in rejects] == [
@@ -153,7 +167,7 @@ def test_rejects_are_there_with_their_reason(page: str) -> None:
         ("", "Zahl: no subject", None),
     ]
     assert rejects[0]["fields"] == [["Grund", "it has no value"], ["Wortlaut", "viele"], ["Jahr", "2014"]]
-    assert rejects[0]["places"] == [{"page": 1, "name": "Seite 2 (gedruckt 4)", "boxes": []}]
+    assert rejects[0]["places"] == [{"page": 1, "name": "Seite 2 (gedruckt 4)", "boxes": [], "words": []}]
     assert rejects[1]["places"] == []
     assert '<p class="notice">Zustand: teilweise gelesen. 2 records were rejected → ' in page
 

@@ -178,9 +178,10 @@
     }
     place = at;
     for (const { marks } of layers) marks.replaceChildren();
-    record.places.forEach(({ page, boxes }, index) => {
-      const name = index === place ? "mark here" : "mark";
-      for (const box of boxes) rectangle(data.pages[page].boxes[box], `${name} ${record.type}`, layers[page].marks);
+    record.places.forEach(({ page, boxes, words }, index) => {
+      const name = `${index === place ? "here " : ""}${record.type}`;
+      for (const box of boxes) rectangle(data.pages[page].boxes[box], `mark ${name}`, layers[page].marks);
+      for (const box of words) rectangle(box, `words ${name}`, layers[page].marks);
     });
     const { item, button } = rows[number];
     item.querySelectorAll(".places li").forEach((spot, index) => spot.classList.toggle("here", index === place));
@@ -203,9 +204,9 @@
     history.replaceState(null, "", " ");
   }
 
-  function reveal({ page, boxes }) {
+  function reveal({ page, boxes, words }) {
     const sheet = sheets[page].getBoundingClientRect();
-    const [, top] = data.pages[page].boxes[boxes[0]] ?? [0, 0]; // its first line: a place may go on in the next column
+    const [, top] = words[0] ?? data.pages[page].boxes[boxes[0]] ?? [0, 0]; // a place may go on in the next column
     const inside = (top / data.pages[page].height) * sheet.height;
     const offset = sheet.top - pages.getBoundingClientRect().top + inside;
     pages.scrollTop += offset - pages.clientHeight * (boxes.length ? UPPER_THIRD : 0);
