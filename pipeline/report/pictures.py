@@ -36,6 +36,10 @@ CROP_MARGIN_PT = 24.0
 """Two lines of type around the boxes of a crop."""
 BOX_COLOUR = (213, 94, 0)
 """Vermilion of the palette of Okabe and Ito, that all kinds of colour vision tell from black type."""
+EDGE = 2
+"""Pixels of a box's edge, drawn around the box, so that it covers no accents."""
+TINT = 40
+"""Opacity of a box, of 255."""
 ENDLESS_PT = 1e5
 """Larger than any page (PDF 1.7, annex C: 14,400 units)."""
 
@@ -137,10 +141,12 @@ def crop_picture(page: pypdfium2.PdfPage, boxes: Sequence[Box]) -> bytes:
     bottom = min(frame.height, max(box.bottom for box in own) + CROP_MARGIN_PT)
     scale = _scale(CROP_DPI, x1 - x0, bottom - top)
     image = _rendered(page, scale, (x0, frame.height - bottom, frame.width - x1, top))
-    draw = ImageDraw.Draw(image)
+    draw = ImageDraw.Draw(image, "RGBA")
     for box in own:
-        corners = (box.x0 - x0, box.top - top, box.x1 - x0, box.bottom - top)
-        draw.rectangle([value * scale for value in corners], outline=BOX_COLOUR, width=2)
+        left, above, right, below = (
+            value * scale for value in (box.x0 - x0, box.top - top, box.x1 - x0, box.bottom - top)
+        )
+        draw.rectangle((left - EDGE, above - EDGE, right + EDGE, below + EDGE), (*BOX_COLOUR, TINT), BOX_COLOUR, EDGE)
     buffer = io.BytesIO()
     image.save(buffer, "PNG")
     return buffer.getvalue()

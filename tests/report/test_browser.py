@@ -268,6 +268,17 @@ def test_the_keyboard_is_enough(room: Room) -> None:
     assert room.page.locator(".mark").count() == 0
 
 
+def test_the_chosen_record_stays_in_sight(room: Room) -> None:
+    """Also while details open and close above it; none of it lies under the heading of its group."""
+    room.page.set_viewport_size({"width": 1366, "height": 560})
+    (view,), (heading, *_) = room.rectangles("#records"), room.rectangles("#records h2")
+    for key in ["ArrowDown"] * 7 + ["ArrowUp"] * 6:
+        room.page.keyboard.press(key)
+        room.page.evaluate("new Promise(done => requestAnimationFrame(() => requestAnimationFrame(done)))")
+        (button,) = room.rectangles("#records [aria-expanded=true]")
+        assert view[1] + heading[3] - heading[1] <= button[1] + 1 and button[3] <= view[3], room.chosen()
+
+
 def test_an_address_leads_to_a_record(browser: Browser, file: Path) -> None:
     identifier = next(
         one["id"] for one in data_of(file.read_text(encoding="utf-8"))["records"] if one["type"] == "project"

@@ -120,7 +120,7 @@
   }
 
   const groups = data.types.map(([type, , several]) => {
-    const list = make("ul");
+    const list = make("ul", { className: "entries" });
     data.records.forEach((record, number) => {
       if (record.type !== type) return;
       const button = make("button", { type: "button", className: "record" }, ...naming(record));
@@ -186,9 +186,10 @@
     const { item, button } = rows[number];
     item.querySelectorAll(".places li").forEach((spot, index) => spot.classList.toggle("here", index === place));
     if (focus) button.focus({ preventScroll: true });
-    const view = item.querySelectorAll(".places li")[place] ?? item;
-    if (item.offsetHeight < $("records").clientHeight) item.scrollIntoView({ block: "nearest" });
-    else (place ? view : button).scrollIntoView({ block: "nearest" });
+    const fits = item.offsetHeight + button.offsetHeight < $("records").clientHeight; // below the group's heading
+    if (fits) item.scrollIntoView({ block: "nearest" });
+    else if (place) item.querySelectorAll(".places li")[place].scrollIntoView({ block: "nearest" });
+    else button.scrollIntoView({ block: "start" });
     if (scroll && record.places.length) reveal(record.places[place]);
   }
 
