@@ -14,6 +14,10 @@ import pytest
 from PIL import Image
 
 from pipeline.report.room import report
+from pipeline.settings import Settings
+from schemas.evidence import RecordType
+from schemas.extraction import Extraction
+from schemas.reportage import Reading
 from tests.report.examples import DrawnStages, draw, fill
 from tests.report.test_pictures import PIXELS, ink
 from tests.report.test_room import HOSTILE, data_of
@@ -38,10 +42,20 @@ def browser() -> Iterator[Browser]:
         yield browser
 
 
+class TwoPlaces(DrawnStages):
+    """The person is named a second time, in the sentence of page 3."""
+
+    def extract(self, read: Reading, settings: Settings) -> list[Extraction]:
+        (found,) = super().extract(read, settings)
+        project = next(one for one in found.evidence if one.record_type == RecordType.PROJECT)
+        person = {"record_type": RecordType.PERSON, "record_id": found.people[0].person_id, "field": "roles"}
+        return [found.model_copy(update={"evidence": (*found.evidence, project.model_copy(update=person))})]
+
+
 @pytest.fixture(scope="module")
 def file(tmp_path_factory: pytest.TempPathFactory) -> Path:
     folder = tmp_path_factory.mktemp("browser")
-    stages = DrawnStages(confidence=CONFIDENCE, rejects=REJECTS)
+    stages = TwoPlaces(confidence=CONFIDENCE, rejects=REJECTS)
     settings = fill(folder / "k.duckdb", draw(folder / "heft.pdf"), stages)
     (reported,) = report(settings, [], folder / "out")
     return reported.path
@@ -198,7 +212,8 @@ def test_a_click_on_the_box_of_one_record_selects_it_and_does_not_move_the_page(
     """What the filters hide is not offered, and what has no visible record is no box."""
     room.row(LEISEWAND).click()
     (box,) = room.rectangles(".mark.here")
-    room.page.get_by_label("Organisationen").uncheck()
+    for others in ("Organisationen", "Personen"):
+        room.page.get_by_label(others).uncheck()
     room.page.keyboard.press("Escape")
     room.click_at(box)
     assert room.chosen() == LEISEWAND
@@ -268,6 +283,22 @@ def test_the_keyboard_is_enough(room: Room) -> None:
     assert room.page.locator(".mark").count() == 0
 
 
+def test_the_places_of_a_record_are_gone_through_one_by_one(room: Room) -> None:
+    room.row(TALBERG).click()
+    places = room.page.locator("#details .places li")
+    assert places.locator("button").all_text_contents() == ["Seite 2 (gedruckt 4)", "Seite 3 (gedruckt 5)"]
+    assert places.nth(1).locator("span").text_content() == " Funktionen"
+    (view,) = room.rectangles("#pages")
+    for key, place, lines in (("ArrowRight", 1, 1), ("ArrowRight", 0, 2), ("ArrowLeft", 1, 1)):
+        room.page.keyboard.press(key)
+        boxes = room.rectangles(".mark.here")
+        assert (len(boxes), len(room.rectangles(".mark"))) == (lines, 3)
+        assert all(view[1] <= box[1] and box[3] <= view[3] for box in boxes)
+        assert "here" in (places.nth(place).get_attribute("class") or "")
+    places.nth(0).locator("button").click()
+    assert len(room.rectangles(".mark.here")) == 2
+
+
 def test_the_chosen_record_stays_in_sight(room: Room) -> None:
     """Also while details open and close above it; none of it lies under the heading of its group."""
     room.page.set_viewport_size({"width": 1366, "height": 560})
@@ -290,6 +321,10 @@ def test_an_address_leads_to_a_record(browser: Browser, file: Path) -> None:
         assert view[1] <= box[1] and box[3] <= view[3]
         room.row(TALBERG).click()
         assert room.page.url.startswith(f"{file.as_uri()}#person_")
+        room.page.locator("#search").fill("nirgends")
+        room.page.evaluate(f"location.hash = '{identifier}'")
+        room.page.wait_for_function("document.querySelector('[aria-expanded=true]')")
+        assert (room.chosen(), room.titles()) == (LEISEWAND, ALL), "filters that hide it are taken back"
 
 
 def test_hostile_text_does_nothing(browser: Browser, tmp_path: Path) -> None:

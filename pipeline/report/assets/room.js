@@ -52,30 +52,24 @@
   });
 
   function clicked(number, event) {
+    closeMenu();
     const { drawing, boxes } = layers[number];
+    const page = data.pages[number];
     const { left, top, width, height } = drawing.getBoundingClientRect();
-    const x = ((event.clientX - left) / width) * data.pages[number].width;
-    const y = ((event.clientY - top) / height) * data.pages[number].height;
+    const x = ((event.clientX - left) / width) * page.width;
+    const y = ((event.clientY - top) / height) * page.height;
+    const hit = page.boxes.map(([x0, y0, wide, high]) => x >= x0 && x <= x0 + wide && y >= y0 && y <= y0 + high);
     const here = new Set();
-    data.pages[number].boxes.forEach(([x0, y0, wide, high], box) => {
-      const hit = x >= x0 && x <= x0 + wide && y >= y0 && y <= y0 + high;
-      if (hit && !boxes[box].classList.contains("hidden")) holders[number][box].forEach((record) => here.add(record));
+    hit.forEach((is, box) => {
+      if (is && !boxes[box].classList.contains("hidden")) holders[number][box].forEach((record) => here.add(record));
     });
     const records = shown.filter((record) => here.has(record));
-    closeMenu();
     const choose = (record) => {
-      const at = data.records[record].places.findIndex((one) => one.page === number && touches(one, x, y));
-      select(record, Math.max(at, 0), false);
+      const at = data.records[record].places.findIndex((one) => one.page === number && one.boxes.some((box) => hit[box]));
+      select(record, at, false);
     };
     if (records.length === 1) choose(records[0]);
     else if (records.length > 1) openMenu(records, event.clientX, event.clientY, choose);
-  }
-
-  function touches({ page, boxes }, x, y) {
-    return boxes.some((box) => {
-      const [x0, y0, width, height] = data.pages[page].boxes[box];
-      return x >= x0 && x <= x0 + width && y >= y0 && y <= y0 + height;
-    });
   }
 
   // Where several records share a place, they are offered.
@@ -217,7 +211,7 @@
   const ticks = new Map();
   for (const { type, several, size } of groups) {
     if (!size) continue;
-    const tick = make("input", { type: "checkbox", checked: true, name: type });
+    const tick = make("input", { type: "checkbox", defaultChecked: true, name: type });
     const count = make("span", { className: "n" });
     $("types").append(make("label", {}, tick, make("span", { className: `dot ${type}` }), ` ${several} `, count));
     tick.addEventListener("change", filter);
@@ -232,9 +226,9 @@
   function passes(record, number, wanted, [low, high]) {
     const reportage = $("reportage").value;
     if (reportage !== "" && record.reportage !== Number(reportage)) return false;
-    const certain = record.confidence ?? low; // a reject has none: it passes only where any will do
-    if (record.confidence === null && (low > 0 || high < 1)) return false;
-    if (certain < low || (high < 1 ? certain >= high : certain > high)) return false;
+    const any = low === 0 && high === 1; // what was rejected has no confidence
+    const certain = record.confidence;
+    if (!any && (certain === null || certain < low || (high < 1 && certain >= high))) return false;
     return wanted.every((word) => rows[number].words.includes(word));
   }
 
@@ -319,7 +313,16 @@
   });
   pages.addEventListener("scroll", closeMenu);
 
+  // An address with the identifier of a record leads to it.
+  function follow() {
+    const wanted = data.records.findIndex((record) => record.id && `#${record.id}` === location.hash);
+    if (wanted < 0) return;
+    if (!shown.includes(wanted)) $("filters").reset();
+    filter();
+    select(wanted);
+  }
+
   filter();
-  const wanted = data.records.findIndex((record) => record.id && `#${record.id}` === location.hash);
-  if (wanted >= 0) select(wanted);
+  follow();
+  addEventListener("hashchange", follow);
 })();
