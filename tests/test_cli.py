@@ -13,8 +13,9 @@ import pytest
 
 from pipeline.cli import main
 from pipeline.cli.ask import fitting_widths
-from pipeline.cli.output import PIPED_WIDTH, cell, command_line, pages, printable
+from pipeline.cli.output import PIPED_WIDTH, cell, command_line, pages
 from pipeline.executor import LocalExecutor
+from pipeline.printable import printable
 from pipeline.settings import Settings
 from tests.fake_stages import FakeStages
 from tests.pdf_examples import pdf
@@ -22,7 +23,7 @@ from tests.test_evaluate import gold_file
 from tests.warehouse_examples import extraction, publication
 
 WAREHOUSE = Path("warehouse/clusterwissen.duckdb")
-COMMANDS = ("run", "status", "show", "query", "diff", "export", "forget", "cache", "evaluate")
+COMMANDS = ("run", "status", "show", "query", "report", "diff", "export", "forget", "cache", "evaluate")
 
 
 @pytest.fixture(autouse=True)

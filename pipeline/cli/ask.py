@@ -8,6 +8,7 @@ import json
 import sys
 from collections.abc import Sequence
 from enum import StrEnum
+from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
@@ -15,8 +16,9 @@ from rich.cells import cell_len
 from rich.table import Table
 from rich.text import Text
 
-from pipeline.cli.output import NOT_STATED, cell, console, json_text, pages, printable
+from pipeline.cli.output import NOT_STATED, cell, console, json_text, pages
 from pipeline.cli.run import Warehouse, print_missing, print_reportages
+from pipeline.printable import printable
 from pipeline.settings import load_settings
 
 if TYPE_CHECKING:
@@ -67,6 +69,12 @@ def status(warehouse: Warehouse = None) -> None:
 
 def show(
     identifier: Annotated[str, typer.Argument(metavar="ID", help="An identifier, or the beginning of one.")],
+    image: Annotated[
+        Path | None,
+        typer.Option(
+            metavar="FILE.png", help="Draw its places into this file; one file per page where there are several."
+        ),
+    ] = None,
     warehouse: Warehouse = None,
 ) -> None:
     """Show a row with its evidence: page, place on the page, sentence, confidence.
@@ -75,14 +83,22 @@ def show(
     which they were read.
 
     \b
-    Example:
+    Examples:
       clusterwissen show per_3f2a
+      clusterwissen show fig_9906 --image place.png
     """
     from pipeline.ask import find
 
+    settings = load_settings(warehouse)
     out = console()
-    for found in find(load_settings(warehouse).warehouse, identifier):
+    rows = find(settings.warehouse, identifier)
+    for found in rows:
         _print_found(out, found)
+    if image:
+        from pipeline.report.crops import write_crops
+
+        for path in write_crops(settings, rows, image):
+            out.print(Text(printable(f"  drawn: {path}")), soft_wrap=True)
 
 
 def query(

@@ -12,8 +12,9 @@ from typing import TYPE_CHECKING, Annotated, Any
 import typer
 from rich.text import Text
 
-from pipeline.cli.output import cell, console, json_text, printable
+from pipeline.cli.output import cell, console, json_text
 from pipeline.cli.run import Warehouse
+from pipeline.printable import printable
 from pipeline.settings import load_settings
 
 if TYPE_CHECKING:

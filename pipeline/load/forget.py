@@ -43,7 +43,7 @@ def forget(warehouse: Path, what: str, discard: Callable[[str], object] | None =
     with building(warehouse, compact=True) as copy, connect(copy) as connection:
         connection.begin()
         try:
-            for identifier in _meant(connection, what, copy.parent):
+            for identifier in publications_meant(connection, what, copy.parent):
                 forgotten.append(_forget(connection, identifier))
             _settle_again(connection)
             connection.commit()
@@ -56,8 +56,9 @@ def forget(warehouse: Path, what: str, discard: Callable[[str], object] | None =
     return forgotten
 
 
-def _meant(connection: duckdb.DuckDBPyConnection, what: str, base: Path) -> list[str]:
-    """Identifiers of the publications that are meant."""
+def publications_meant(connection: duckdb.DuckDBPyConnection, what: str, base: Path) -> list[str]:
+    """Identifiers of the publications that a user means: the beginning of one, a path, or the name of a file that only
+    one path has (all revisions it held). `base` is the folder of the warehouse. Raises QueryError."""
     by_id = _column(
         connection, "SELECT publication_id FROM staging.publications WHERE starts_with(publication_id, ?)", [what]
     )
