@@ -3,8 +3,8 @@ CREATE OR REPLACE VIEW answers.organisation_links AS
 WITH links AS (
     SELECT organisation_id, cluster_id, part, reportage_id FROM kb.memberships
     UNION ALL
-    SELECT y.organisation_id, j.cluster_id, 'project_' || y.part, y.reportage_id
-    FROM kb.project_parties AS y JOIN kb.projects AS j USING (project_id)
+    SELECT y.organisation_id, r.cluster_id, 'project_' || y.part, y.reportage_id
+    FROM kb.project_parties AS y JOIN kb.reportages AS r USING (reportage_id)
 )
 SELECT
     organisation_id, o.name AS organisation, o.kind, c.cluster_id, c.name AS cluster, part AS link,
@@ -56,8 +56,12 @@ WITH edges AS (
     JOIN kb.organisations AS o USING (organisation_id)
     GROUP BY organisation_id, o.name, y.part, project_id, j.name
     UNION ALL
-    SELECT 'project', j.project_id, j.name, 'project_of', 'cluster', c.cluster_id, c.name, j.reportage_count
-    FROM kb.projects AS j JOIN kb.clusters AS c USING (cluster_id)
+    SELECT 'project', project_id, j.name, 'project_of', 'cluster', c.cluster_id, c.name, count(DISTINCT reportage_id)
+    FROM kb.records AS k
+    JOIN kb.projects AS j ON k.record_type = 'project' AND j.project_id = k.entity_id
+    JOIN kb.reportages AS r USING (reportage_id)
+    JOIN kb.clusters AS c ON c.cluster_id = r.cluster_id
+    GROUP BY project_id, j.name, c.cluster_id, c.name
     UNION ALL
     SELECT
         'person', person_id, p.name, CASE WHEN r.former THEN 'worked_for' ELSE 'works_for' END,

@@ -1,7 +1,4 @@
--- Ready answers about clusters. The schema `answers` holds what analysts ask most, made of kb and ops alone: names stand beside
--- identifiers, units in column names.
-CREATE SCHEMA IF NOT EXISTS answers;
-
+-- Ready answers about clusters.
 CREATE OR REPLACE VIEW answers.clusters_by_state AS
 SELECT
     state,
@@ -35,9 +32,9 @@ SELECT
     c.cluster_id,
     c.name AS cluster,
     f.metric,
-    f.value_normalised AS value,
-    f.value_max_normalised AS value_max,
-    f.unit_normalised AS unit,
+    coalesce(f.value_normalised, f.value) AS value,
+    CASE WHEN f.value_normalised IS NULL THEN f.value_max ELSE f.value_max_normalised END AS value_max,
+    coalesce(f.unit_normalised, f.unit) AS unit,
     f.per_unit,
     f.qualifier,
     f.as_of_year AS year,
@@ -62,7 +59,7 @@ COMMENT ON COLUMN answers.cluster_figures.cluster IS 'Its name.';
 COMMENT ON COLUMN answers.cluster_figures.metric IS 'What is measured, see kb.figures.';
 COMMENT ON COLUMN answers.cluster_figures.value IS 'The number in the unit of the column unit; of a range the lower bound.';
 COMMENT ON COLUMN answers.cluster_figures.value_max IS 'Upper bound of a range in the same unit.';
-COMMENT ON COLUMN answers.cluster_figures.unit IS 'Unit of both, from a closed list: EUR, percent, person …';
+COMMENT ON COLUMN answers.cluster_figures.unit IS 'Unit of both: EUR, percent, person … (see kb.figures), or as printed where it is none of these.';
 COMMENT ON COLUMN answers.cluster_figures.per_unit IS 'For rates the unit of time, for instance year.';
 COMMENT ON COLUMN answers.cluster_figures.qualifier IS 'How exactly the number is meant: exact, about, min, max.';
 COMMENT ON COLUMN answers.cluster_figures.year IS 'Year that it holds for: stated, else the year of issue.';
@@ -120,8 +117,8 @@ wide AS (
     FROM latest GROUP BY cluster_id
 ),
 funded AS (
-    SELECT cluster_id, count(*) AS projects, sum(amount_eur) AS project_amounts_eur
-    FROM kb.projects WHERE cluster_id IS NOT NULL GROUP BY cluster_id
+    SELECT k.cluster_id, count(*) AS projects, sum(amount_eur) AS project_amounts_eur
+    FROM answers.project_clusters AS k JOIN kb.projects USING (project_id) GROUP BY k.cluster_id
 )
 SELECT
     c.cluster_id, c.name AS cluster, c.state, c.founded_year, founding_members,

@@ -1,4 +1,16 @@
--- Ready answers about projects and money.
+-- Ready answers about projects and money. The schema `answers` holds what analysts ask most, made of kb and ops alone: names
+-- stand beside identifiers, units in column names. A project that reportages on several clusters tell of counts for each.
+CREATE SCHEMA IF NOT EXISTS answers;
+
+CREATE OR REPLACE VIEW answers.project_clusters AS
+SELECT DISTINCT k.entity_id AS project_id, r.cluster_id
+FROM kb.records AS k JOIN kb.reportages AS r USING (reportage_id)
+WHERE k.record_type = 'project' AND r.cluster_id IS NOT NULL;
+
+COMMENT ON VIEW answers.project_clusters IS 'Which project belongs to which cluster: one row a project and cluster whose reportages tell of it.';
+COMMENT ON COLUMN answers.project_clusters.project_id IS 'The project, see kb.projects.';
+COMMENT ON COLUMN answers.project_clusters.cluster_id IS 'The cluster, see kb.clusters.';
+
 CREATE OR REPLACE VIEW answers.projects AS
 WITH parties AS (
     SELECT
@@ -8,23 +20,26 @@ WITH parties AS (
         list(DISTINCT coalesce(o.name, y.organisation)) FILTER (y.part = 'partner') AS partners
     FROM kb.project_parties AS y LEFT JOIN kb.organisations AS o USING (organisation_id)
     GROUP BY project_id
+),
+told AS (
+    SELECT project_id, list(c.name) AS clusters
+    FROM answers.project_clusters JOIN kb.clusters AS c USING (cluster_id) GROUP BY project_id
 )
 SELECT
-    j.project_id, j.name AS project, j.full_name, j.cluster_id, c.name AS cluster,
+    j.project_id, j.name AS project, j.full_name, list_sort(coalesce(told.clusters, [])) AS clusters,
     j.amount_eur, j.start_year, j.end_year,
     list_sort(coalesce(parties.funders, [])) AS funders,
     list_sort(coalesce(parties.coordinators, [])) AS coordinators,
     list_sort(coalesce(parties.partners, [])) AS partners
 FROM kb.projects AS j
-LEFT JOIN kb.clusters AS c USING (cluster_id)
+LEFT JOIN told USING (project_id)
 LEFT JOIN parties USING (project_id);
 
 COMMENT ON VIEW answers.projects IS 'Projects with their cluster and everybody who takes part: one row a project.';
 COMMENT ON COLUMN answers.projects.project_id IS 'The project, see kb.projects.';
 COMMENT ON COLUMN answers.projects.project IS 'Its name.';
 COMMENT ON COLUMN answers.projects.full_name IS 'Its name in full, where stated.';
-COMMENT ON COLUMN answers.projects.cluster_id IS 'The cluster whose reportage names it, see kb.clusters.';
-COMMENT ON COLUMN answers.projects.cluster IS 'Name of the cluster.';
+COMMENT ON COLUMN answers.projects.clusters IS 'Names of the clusters whose reportages tell of it.';
 COMMENT ON COLUMN answers.projects.amount_eur IS 'Amount stated for the project, in euro.';
 COMMENT ON COLUMN answers.projects.start_year IS 'First year.';
 COMMENT ON COLUMN answers.projects.end_year IS 'Last year.';
@@ -34,19 +49,24 @@ COMMENT ON COLUMN answers.projects.partners IS 'Names of the other organisations
 
 CREATE OR REPLACE VIEW answers.funding_by_funder AS
 WITH parties AS (SELECT DISTINCT project_id, organisation_id FROM kb.project_parties WHERE part = 'funder'),
-funded AS (SELECT *, count(*) OVER (PARTITION BY project_id) AS funders FROM parties)
+funded AS (SELECT *, count(*) OVER (PARTITION BY project_id) AS funder_count FROM parties),
+involved AS (
+    SELECT organisation_id, count(DISTINCT cluster_id) AS clusters
+    FROM parties JOIN answers.project_clusters USING (project_id) GROUP BY organisation_id
+)
 SELECT
     organisation_id,
     o.name AS funder,
     o.kind,
     count(*) AS projects,
-    count(DISTINCT j.cluster_id) AS clusters,
+    coalesce(any_value(involved.clusters), 0) AS clusters,
     count(j.amount_eur) AS projects_with_amount,
-    sum(j.amount_eur) FILTER (funders = 1) AS alone_eur,
-    sum(j.amount_eur) FILTER (funders > 1) AS jointly_eur
+    sum(j.amount_eur) FILTER (funder_count = 1) AS alone_eur,
+    sum(j.amount_eur) FILTER (funder_count > 1) AS jointly_eur
 FROM funded
 JOIN kb.projects AS j USING (project_id)
 JOIN kb.organisations AS o USING (organisation_id)
+LEFT JOIN involved USING (organisation_id)
 GROUP BY organisation_id, o.name, o.kind;
 
 COMMENT ON VIEW answers.funding_by_funder IS 'Who funds how many projects of how many clusters, and with how much. A sum that several share is not divided, since nobody states how.';
@@ -71,7 +91,8 @@ SELECT
     sum(j.amount_eur) AS amount_eur,
     count(*) FILTER ((SELECT count(*) FROM parties AS other WHERE other.project_id = j.project_id) > 1) AS shared_projects
 FROM kb.projects AS j
-JOIN kb.clusters AS c USING (cluster_id)
+JOIN answers.project_clusters AS k USING (project_id)
+JOIN kb.clusters AS c ON c.cluster_id = k.cluster_id
 LEFT JOIN parties USING (project_id)
 LEFT JOIN kb.organisations AS o USING (organisation_id)
 GROUP BY c.cluster_id, c.name, organisation_id, o.name;
