@@ -61,9 +61,13 @@ class Found:
     """For a publication its reportages, for a reportage its records: kind, identifier, name."""
 
 
-def named_queries() -> dict[str, str]:
-    """The questions that can be asked by name: name → what they answer."""
-    return {name: described(sql) for name, sql in sql_files("queries").items()}
+def named_queries() -> dict[str, tuple[str, str]]:
+    """The questions that can be asked by name: name → what they answer, in German and in English."""
+    questions = {}
+    for name, sql in sql_files("queries").items():
+        german, _, english = described(sql).partition(" / ")
+        questions[name] = (german, english)
+    return questions
 
 
 def ask(warehouse: Path, question: str) -> Answer:

@@ -111,9 +111,15 @@ CREATE OR REPLACE VIEW answers.amounts AS
 SELECT
     f.figure_id, c.name AS cluster, f.cluster_id, f.metric, f.subject,
     f.value_normalised AS amount_eur, f.value_max_normalised AS amount_max_eur, f.per_unit, f.qualifier,
-    f.as_of_year AS year, f.text
+    f.as_of_year AS year, f.text, p.file_name, places.page, places.page_label
 FROM kb.figures AS f
-LEFT JOIN kb.clusters AS c USING (cluster_id)
+JOIN kb.reportages AS r USING (reportage_id)
+JOIN kb.publications AS p USING (publication_id)
+LEFT JOIN kb.clusters AS c ON c.cluster_id = f.cluster_id
+LEFT JOIN (
+    SELECT record_id AS figure_id, min(page) AS page, arg_min(page_label, page) AS page_label
+    FROM kb.mentions WHERE record_type = 'figure' GROUP BY record_id
+) AS places USING (figure_id)
 WHERE f.unit_normalised = 'EUR';
 
 COMMENT ON VIEW answers.amounts IS 'All amounts of money that reportages print: one row a statement.';
@@ -128,3 +134,6 @@ COMMENT ON COLUMN answers.amounts.per_unit IS 'For rates the unit that the amoun
 COMMENT ON COLUMN answers.amounts.qualifier IS 'How exactly it is meant: exact, about, min, max.';
 COMMENT ON COLUMN answers.amounts.year IS 'Year that it holds for: stated, else the year of issue.';
 COMMENT ON COLUMN answers.amounts.text IS 'The words as printed.';
+COMMENT ON COLUMN answers.amounts.file_name IS 'File of the publication.';
+COMMENT ON COLUMN answers.amounts.page IS 'Page in the file, from 1, on which the sentence begins.';
+COMMENT ON COLUMN answers.amounts.page_label IS 'Page number as printed on it.';

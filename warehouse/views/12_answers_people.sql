@@ -15,7 +15,8 @@ END;
 
 CREATE OR REPLACE VIEW answers.speakers AS
 WITH first_roles AS (
-    SELECT person_id, arg_min(role, (former, position, reportage_id, role)) AS role FROM kb.roles GROUP BY person_id
+    SELECT person_id, arg_min(role, (former, answers.role_group(role) = 'contact', position, reportage_id, role)) AS role
+    FROM kb.roles GROUP BY person_id
 )
 SELECT
     p.person_id,
@@ -42,7 +43,7 @@ COMMENT ON VIEW answers.speakers IS 'Whose words are printed, how often, and for
 COMMENT ON COLUMN answers.speakers.person_id IS 'The person, see kb.people.';
 COMMENT ON COLUMN answers.speakers.name IS 'Name without titles.';
 COMMENT ON COLUMN answers.speakers.titles IS 'Academic titles.';
-COMMENT ON COLUMN answers.speakers.role IS 'The person''s first function that is not a former one.';
+COMMENT ON COLUMN answers.speakers.role IS 'The person''s first function; former ones, and that of a contact, only where there is no other.';
 COMMENT ON COLUMN answers.speakers.role_group IS 'The sort of this function, see answers.functions; NULL without a function.';
 COMMENT ON COLUMN answers.speakers.organisation_id IS 'Where the person works, see kb.organisations.';
 COMMENT ON COLUMN answers.speakers.organisation IS 'Name of that organisation.';
