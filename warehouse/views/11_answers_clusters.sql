@@ -84,13 +84,12 @@ profiled AS (
 everything AS (FROM stated UNION ALL FROM profiled)
 SELECT cluster_id, cluster, year, members, occasion, qualifier, figure_id
 FROM everything
-WHERE year IS NOT NULL
 QUALIFY row_number() OVER (PARTITION BY cluster_id, occasion, year ORDER BY confidence DESC NULLS LAST, members DESC, figure_id) = 1;
 
 COMMENT ON VIEW answers.members_by_year IS 'Members of each cluster over the years: one row a cluster, year and occasion.';
 COMMENT ON COLUMN answers.members_by_year.cluster_id IS 'The cluster, see kb.clusters.';
 COMMENT ON COLUMN answers.members_by_year.cluster IS 'Its name.';
-COMMENT ON COLUMN answers.members_by_year.year IS 'Year that the number holds for: stated, else that of the founding or of issue.';
+COMMENT ON COLUMN answers.members_by_year.year IS 'Year that the number holds for: stated, else that of the founding or of issue; NULL where none of these is known.';
 COMMENT ON COLUMN answers.members_by_year.members IS 'Number of members; where a year has several statements, that of the highest confidence.';
 COMMENT ON COLUMN answers.members_by_year.occasion IS 'founding: how many founded the cluster; count: how many it had in that year.';
 COMMENT ON COLUMN answers.members_by_year.qualifier IS 'How exactly the number is meant: exact, about, min, max; NULL where it stands in the profile alone.';
@@ -99,6 +98,7 @@ COMMENT ON COLUMN answers.members_by_year.figure_id IS 'The statement, see kb.fi
 CREATE OR REPLACE VIEW answers.key_figures AS
 WITH latest AS (
     SELECT * FROM answers.cluster_figures
+    WHERE NOT (metric = 'events_per_year' AND regexp_matches(text, '(?i)mal\b'))  -- "zweimal jährlich": one series of many
     QUALIFY row_number() OVER (
         PARTITION BY cluster_id, metric, metric = 'employees' AND unit != 'person'
         ORDER BY year DESC NULLS LAST, confidence DESC NULLS LAST, value DESC, figure_id
