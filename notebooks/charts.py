@@ -1,7 +1,7 @@
 """What the notebooks share: asking the knowledge base, German numbers, plots in one style.
 
-A plot without data says so instead of being empty. Colours are those of Okabe and Ito, which people with any colour vision
-tell apart.
+A plot without data says so instead of being empty. Colours are those of Okabe and Ito, which people with any colour
+vision tell apart.
 """
 
 from __future__ import annotations
@@ -20,7 +20,15 @@ from pandas.io.formats.style import Styler
 from pipeline.ask import ask
 
 WAREHOUSE = Path(os.environ.get("CLUSTERWISSEN_WAREHOUSE", "../warehouse/clusterwissen.duckdb"))
-BLUE, ORANGE, GREEN, SKY, RED, PINK, YELLOW = "#0072b2", "#e69f00", "#009e73", "#56b4e9", "#d55e00", "#cc79a7", "#f0e442"
+BLUE, ORANGE, GREEN, SKY, RED, PINK, YELLOW = (
+    "#0072b2",
+    "#e69f00",
+    "#009e73",
+    "#56b4e9",
+    "#d55e00",
+    "#cc79a7",
+    "#f0e442",
+)
 GREY, LIGHT, DARK = "#9aa3ab", "#e4e7ea", "#333b42"
 WIDTH = 9.0
 """Inches."""
@@ -32,11 +40,20 @@ QUALIFIERS = {"about": "rund ", "min": "über ", "max": "bis "}
 
 plt.rcParams.update(
     {
-        "figure.dpi": 120, "font.size": 10, "text.color": DARK, "axes.labelcolor": DARK, "xtick.color": DARK,
-        "ytick.color": DARK, "axes.edgecolor": GREY, "axes.spines.top": False, "axes.spines.right": False,
-        "axes.axisbelow": True, "grid.color": LIGHT, "legend.frameon": False,
+        "figure.dpi": 120,
+        "font.size": 10,
+        "text.color": DARK,
+        "axes.labelcolor": DARK,
+        "xtick.color": DARK,
+        "ytick.color": DARK,
+        "axes.edgecolor": GREY,
+        "axes.spines.top": False,
+        "axes.spines.right": False,
+        "axes.axisbelow": True,
+        "grid.color": LIGHT,
+        "legend.frameon": False,
     }
-)  # fmt: skip
+)
 
 
 def select(sql: str) -> pd.DataFrame:
@@ -77,9 +94,9 @@ def short(text: str | None, width: int = 38, lines: int = 2) -> str:
 
 
 def table(frame: pd.DataFrame, formats: Mapping[str, Callable[[float], str]] | None = None) -> Styler:
-    """The frame as a table: unknown is a dash, lists are read with semicolons, columns of `formats` stand to the right."""
+    """The frame as a table: unknown is a dash, lists have semicolons, columns of `formats` stand to the right."""
     if frame.empty:
-        return table(pd.DataFrame({"": [NO_DATA]}))
+        frame, formats = pd.DataFrame({"": [NO_DATA]}), None
     shown = frame.map(lambda cell: "; ".join(map(str, cell)) if isinstance(cell, list) else cell)
     style = shown.style.hide().format(na_rep="–", escape="html")
     for column, as_text in (formats or {}).items():
@@ -142,9 +159,13 @@ def bars(
     bare(axes)
     if len(frame.columns) > 1:
         axes.legend(
-            loc="lower left", bbox_to_anchor=(0, 1), ncols=min(4, len(frame.columns)), fontsize=9, borderaxespad=0,
+            loc="lower left",
+            bbox_to_anchor=(0, 1),
+            ncols=min(4, len(frame.columns)),
+            fontsize=9,
+            borderaxespad=0,
             handlelength=1.2,
-        )  # fmt: skip
+        )
     plt.show()
     return None
 

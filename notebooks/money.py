@@ -14,15 +14,27 @@
 # %% [markdown]
 # # Geld und Kennzahlen
 #
-# Projektsummen, Fördergeber und was die Reportagen sonst in Zahlen nennen. Jede Abbildung beruht auf einer einzigen Abfrage, die
-# über ihr steht. Summen sind die, die im Text stehen: Ob eine Eigenanteile einschließt, sagt nur die Reportage
-# (`clusterwissen show KENNUNG`).
+# Projektsummen, Fördergeber und was die Reportagen sonst in Zahlen nennen. Jede Abbildung beruht auf einer einzigen
+# Abfrage, die über ihr steht. Summen sind die, die im Text stehen: Ob eine Eigenanteile einschließt, sagt nur die
+# Reportage (`clusterwissen show KENNUNG`).
 
 # %%
 import matplotlib.pyplot as plt
 from charts import (
-    AT_MOST, BLUE, GREY, ORANGE, QUALIFIERS, UNKNOWN, bare, bars, euro, nothing, number, percent, select, short, start, table, year, years,
-)  # fmt: skip
+    AT_MOST,
+    BLUE,
+    QUALIFIERS,
+    bars,
+    euro,
+    nothing,
+    number,
+    percent,
+    select,
+    short,
+    start,
+    table,
+    years,
+)
 from labels import METRICS
 
 projects = select("SELECT count(*) AS projects, count(amount_eur) AS stated FROM kb.projects").iloc[0]
@@ -37,12 +49,15 @@ funded = select("""
     WHERE project_amounts_eur > 0 ORDER BY project_amounts_eur DESC, cluster, cluster_id
 """)
 bars(
-    funded.cluster, {"Summe": funded.project_amounts_eur}, "Genannte Projektsummen je Cluster", SOURCE,
+    funded.cluster,
+    {"Summe": funded.project_amounts_eur},
+    "Genannte Projektsummen je Cluster",
+    SOURCE,
     texts=[
         f"{euro(amount)} ({number(count)} {'Projekt' if count == 1 else 'Projekte'})"
         for amount, count in zip(funded.project_amounts_eur, funded.projects, strict=True)
     ],
-)  # fmt: skip
+)
 
 # %% [markdown]
 # ## Fördergeber
@@ -57,9 +72,12 @@ funders = select("""
     ORDER BY coalesce(alone_eur, 0) + coalesce(jointly_eur, 0) DESC, funder, organisation_id
 """)
 bars(
-    funders.funder, {"allein gefördert": funders.alone_eur, "gemeinsam gefördert": funders.jointly_eur},
-    "Projektsummen nach Fördergeber", SOURCE, shown=euro,
-)  # fmt: skip
+    funders.funder,
+    {"allein gefördert": funders.alone_eur, "gemeinsam gefördert": funders.jointly_eur},
+    "Projektsummen nach Fördergeber",
+    SOURCE,
+    shown=euro,
+)
 
 # %% [markdown]
 # ## Projekte im Lauf der Jahre
@@ -74,7 +92,8 @@ TITLE = "Laufzeiten der Projekte"
 if spans.empty:
     nothing(TITLE)
 else:
-    source = f"{number(projects.projects)} Projekte, davon {len(spans)} mit genannten Jahren; offener Kreis: nur Beginn oder Ende genannt"
+    source = f"{number(projects.projects)} Projekte, davon {len(spans)} mit genannten Jahren"
+    source += "; offener Kreis: nur Beginn oder Ende genannt"
     spans = spans[:AT_MOST]
     axes = start(TITLE, 1.5 + 0.42 * len(spans), source)
     for place, span in enumerate(spans.itertuples()):
@@ -84,13 +103,25 @@ else:
         else:
             only = first if first == first else last
             axes.plot([only], [place], color=BLUE, marker="o", markerfacecolor="white", markersize=8)
-            axes.annotate("ab" if first == first else "bis", (only, place), (-8, 0), textcoords="offset points", ha="right", va="center", fontsize=8)
+            axes.annotate(
+                "ab" if first == first else "bis",
+                (only, place),
+                (-8, 0),
+                textcoords="offset points",
+                ha="right",
+                va="center",
+                fontsize=8,
+            )
         if span.amount_eur == span.amount_eur:
             right = last if last == last else first
-            axes.annotate(euro(span.amount_eur), (right, place), (10, 0), textcoords="offset points", va="center", fontsize=9)
+            axes.annotate(
+                euro(span.amount_eur), (right, place), (10, 0), textcoords="offset points", va="center", fontsize=9
+            )
     axes.set_yticks(range(len(spans)), [short(project) for project in spans.project])
     axes.set_ylim(len(spans) - 0.4, -0.6)
-    years(axes, min(spans.start_year.min(), spans.end_year.min()), max(spans.start_year.max(), spans.end_year.max()) + 1)
+    years(
+        axes, min(spans.start_year.min(), spans.end_year.min()), max(spans.start_year.max(), spans.end_year.max()) + 1
+    )
     plt.show()
 
 # %% [markdown]
@@ -107,15 +138,17 @@ table(
             working_groups AS "Arbeitsgruppen"
         FROM answers.key_figures ORDER BY cluster, cluster_id
     """),
-    dict.fromkeys(("Gründungsmitglieder", "Mitglieder", "Geschäftsstelle", "Veranstaltungen im Jahr", "Arbeitsgruppen"), number)
+    dict.fromkeys(
+        ("Gründungsmitglieder", "Mitglieder", "Geschäftsstelle", "Veranstaltungen im Jahr", "Arbeitsgruppen"), number
+    )
     | dict.fromkeys(("KMU", "Wirtschaft", "Forschung"), percent),
 )
 
 # %% [markdown]
 # ## Geldbeträge
 #
-# Alle Beträge, die die Reportagen drucken, nach ihrer Art. Sie reichen über viele Größenordnungen, deshalb die logarithmische
-# Achse: Gleiche Abstände heißen gleiche Vervielfachung. Bei Spannen zählt die untere Grenze.
+# Alle Beträge, die die Reportagen drucken, nach ihrer Art. Sie reichen über viele Größenordnungen, deshalb die
+# logarithmische Achse: Gleiche Abstände heißen gleiche Vervielfachung. Bei Spannen zählt die untere Grenze.
 
 # %%
 amounts = select("""
@@ -134,9 +167,13 @@ else:
         axes.scatter(single.amount_eur, [place] * len(single), color=BLUE, alpha=0.45, s=70, linewidths=0)
         top = single.iloc[0]
         axes.annotate(
-            QUALIFIERS.get(top.qualifier, "") + euro(top.amount_eur), (top.amount_eur, place), (9, 0),
-            textcoords="offset points", va="center", fontsize=9,
-        )  # fmt: skip
+            QUALIFIERS.get(top.qualifier, "") + euro(top.amount_eur),
+            (top.amount_eur, place),
+            (9, 0),
+            textcoords="offset points",
+            va="center",
+            fontsize=9,
+        )
     axes.set_yticks(range(len(kinds)), [f"{METRICS[metric]} ({(amounts.metric == metric).sum()})" for metric in kinds])
     axes.set_ylim(len(kinds) - 0.5, -0.5)
     axes.margins(x=0.14)
@@ -156,6 +193,8 @@ figures = select("""
     ORDER BY metric IS NULL, figures DESC, metric
 """)
 bars(
-    figures.metric.replace(METRICS), {"Angaben": figures.figures}, "Mengenangaben nach Art",
+    figures.metric.replace(METRICS),
+    {"Angaben": figures.figures},
+    "Mengenangaben nach Art",
     f"{number(figures.figures.sum())} Mengenangaben",
-)  # fmt: skip
+)

@@ -14,8 +14,8 @@
 # %% [markdown]
 # # Überblick: was die Wissensbasis über die Cluster sagt
 #
-# Jede Abbildung beruht auf einer einzigen Abfrage, die über ihr steht; `answers` sind Ansichten auf `kb`. Unbekannt heißt hier
-# immer: Die Reportagen nennen es nicht. Woher eine Zahl stammt, zeigt `clusterwissen show KENNUNG`.
+# Jede Abbildung beruht auf einer einzigen Abfrage, die über ihr steht; `answers` sind Ansichten auf `kb`. Unbekannt
+# heißt hier immer: Die Reportagen nennen es nicht. Woher eine Zahl stammt, zeigt `clusterwissen show KENNUNG`.
 #
 # Gelesen wird `warehouse/clusterwissen.duckdb`; eine andere Datei nennt die Umgebungsvariable
 # `CLUSTERWISSEN_WAREHOUSE` (von diesem Ordner aus).
@@ -23,8 +23,23 @@
 # %%
 import matplotlib.pyplot as plt
 from charts import (
-    AT_MOST, BLUE, GREY, LIGHT, QUALIFIERS, apart, bare, bars, nothing, number, select, short, start, table, year, years,
-)  # fmt: skip
+    AT_MOST,
+    BLUE,
+    GREY,
+    LIGHT,
+    QUALIFIERS,
+    apart,
+    bare,
+    bars,
+    nothing,
+    number,
+    select,
+    short,
+    start,
+    table,
+    year,
+    years,
+)
 from labels import STATES
 
 clusters = select("SELECT count(*) AS clusters, sum(reportage_count)::INTEGER AS reportages FROM kb.clusters").iloc[0]
@@ -71,9 +86,12 @@ known = select("""
     ORDER BY clusters DESC, field
 """)
 bars(
-    known.field, {"Cluster": known.clusters}, "Wie vollständig die Profile sind", SOURCE,
+    known.field,
+    {"Cluster": known.clusters},
+    "Wie vollständig die Profile sind",
+    SOURCE,
     texts=[f"{number(count)} von {number(clusters.clusters)}" for count in known.clusters],
-)  # fmt: skip
+)
 
 # %% [markdown]
 # ## Bundesländer
@@ -90,7 +108,9 @@ else:
     for name, (letters, column, row) in STATES.items():
         count = found.get(name, 0)
         strength = 0.35 + 0.65 * count / max(found.values())
-        axes.add_patch(plt.Rectangle((column, row), 0.94, 0.94, color=BLUE if count else LIGHT, alpha=strength if count else 1))
+        axes.add_patch(
+            plt.Rectangle((column, row), 0.94, 0.94, color=BLUE if count else LIGHT, alpha=strength if count else 1)
+        )
         colour = "white" if count and strength > 0.6 else "black" if count else GREY
         axes.text(column + 0.08, row + 0.24, letters, fontsize=9, color=colour)
         if count:
@@ -141,9 +161,15 @@ members = select("""
     ORDER BY c.member_count DESC, c.name, c.cluster_id
 """)
 bars(
-    members.name, {"Mitglieder": members.member_count}, "Mitglieder je Cluster", f"{SOURCE}; mit Angabe: {len(members)}",
-    texts=[QUALIFIERS.get(how, "") + number(count) for count, how in zip(members.member_count, members.qualifier, strict=True)],
-)  # fmt: skip
+    members.name,
+    {"Mitglieder": members.member_count},
+    "Mitglieder je Cluster",
+    f"{SOURCE}; mit Angabe: {len(members)}",
+    texts=[
+        QUALIFIERS.get(how, "") + number(count)
+        for count, how in zip(members.member_count, members.qualifier, strict=True)
+    ],
+)
 
 # %% [markdown]
 # Wie die Cluster gewachsen sind: Mitglieder bei der Gründung und in den Jahren, für die eine Reportage sie nennt.
@@ -152,7 +178,7 @@ bars(
 growth = select("""
     SELECT cluster_id, cluster, year, members FROM answers.members_by_year
     WHERE year IS NOT NULL
-        AND cluster_id IN (SELECT cluster_id FROM answers.members_by_year GROUP BY cluster_id HAVING count(DISTINCT year) > 1)
+    QUALIFY min(year) OVER (PARTITION BY cluster_id) < max(year) OVER (PARTITION BY cluster_id)
     ORDER BY cluster, cluster_id, year, occasion DESC
 """)
 TITLE = "Mitglieder im Lauf der Jahre"
@@ -166,12 +192,24 @@ else:
         axes.plot(line.year, line.members, color=BLUE, marker="o", linewidth=1.6, alpha=0.8)
         last = line.iloc[-1]
         axes.annotate(
-            f"{short(last.cluster, 34, 1)}  {number(last.members)}", (last.year, last.members), (growth.year.max() + 0.6, end),
-            textcoords="data", va="center", fontsize=9, annotation_clip=False,
+            f"{short(last.cluster, 34, 1)}  {number(last.members)}",
+            (last.year, last.members),
+            (growth.year.max() + 0.6, end),
+            textcoords="data",
+            va="center",
+            fontsize=9,
+            annotation_clip=False,
             arrowprops={"arrowstyle": "-", "color": LIGHT},
-        )  # fmt: skip
+        )
         first = line.iloc[0]
-        axes.annotate(number(first.members), (first.year, first.members), (0, 7), textcoords="offset points", ha="center", fontsize=9)
+        axes.annotate(
+            number(first.members),
+            (first.year, first.members),
+            (0, 7),
+            textcoords="offset points",
+            ha="center",
+            fontsize=9,
+        )
     years(axes, growth.year.min(), growth.year.max() - 0.6)
     axes.set_ylim(0, None)
     bare(axes)

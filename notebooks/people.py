@@ -14,13 +14,14 @@
 # %% [markdown]
 # # Personen und Rollen: wer zu Wort kommt
 #
-# Wer in den Reportagen spricht, für wen und in welcher Funktion. Jede Abbildung beruht auf einer einzigen Abfrage, die über ihr
-# steht. Die Namen sind personenbezogene Daten: Was hieraus weitergegeben wird, verantwortet, wer es weitergibt.
+# Wer in den Reportagen spricht, für wen und in welcher Funktion. Jede Abbildung beruht auf einer einzigen Abfrage,
+# die über ihr steht. Die Namen sind personenbezogene Daten: Was hieraus weitergegeben wird, verantwortet, wer es
+# weitergibt.
 
 # %%
 import matplotlib.pyplot as plt
 import numpy as np
-from charts import AT_MOST, BLUE, LIGHT, ORANGE, SKY, UNKNOWN, bars, nothing, number, select, short, start, table
+from charts import AT_MOST, BLUE, ORANGE, UNKNOWN, bars, nothing, number, select, short, start, table
 from labels import KINDS, ROLE_GROUPS
 
 people = select("SELECT count(*) AS people, count(*) FILTER (quoted) AS quoted FROM kb.people").iloc[0]
@@ -30,7 +31,8 @@ SOURCE = f"{number(quotes.quotes)} Zitate, davon {number(quotes.unknown)} ohne e
 # %% [markdown]
 # ## Für wen gesprochen wird
 #
-# Gezählt sind Zitate nach der Art der Organisation, für die jemand spricht; „Cluster“ sind die Leute der Cluster selbst.
+# Gezählt sind Zitate nach der Art der Organisation, für die jemand spricht; „Cluster“ sind die Leute der Cluster
+# selbst.
 
 # %%
 voices = select("""
@@ -42,12 +44,14 @@ voices = select("""
 bars(
     [KINDS.get(kind, UNKNOWN) for kind in voices.speaks_for],
     {"Zitate im Text": voices.inline, "eigene Stimmen-Kästen": voices.voice},
-    "Zitate nach Art der Organisation", SOURCE, colours=(BLUE, ORANGE),
+    "Zitate nach Art der Organisation",
+    SOURCE,
+    colours=(BLUE, ORANGE),
     texts=[
         f"{number(text + box)} Zitate von {number(count)} {'Person' if count == 1 else 'Personen'}"
         for text, box, count in zip(voices.inline, voices.voice, voices.people, strict=True)
     ],
-)  # fmt: skip
+)
 
 # %% [markdown]
 # ## Wer in welcher Reportage spricht
@@ -67,7 +71,9 @@ else:
     more = f"; gezeigt sind die ersten {AT_MOST} von {len(grid)} Clustern" if len(grid) > AT_MOST else ""
     grid = grid[:AT_MOST]
     axes = start(TITLE, 2 + 0.42 * len(grid), f"{number(people.quoted)} zitierte Personen{more}")
-    axes.imshow(np.ma.masked_invalid(grid.to_numpy(float)), cmap="Blues", vmin=0, vmax=grid.max().max() * 1.2, aspect="auto")
+    axes.imshow(
+        np.ma.masked_invalid(grid.to_numpy(float)), cmap="Blues", vmin=0, vmax=grid.max().max() * 1.2, aspect="auto"
+    )
     for (row, column), count in np.ndenumerate(grid.to_numpy(float)):
         if count == count:
             dark = count > 0.7 * grid.max().max()
@@ -94,29 +100,35 @@ speakers = select("""
     ORDER BY words DESC, name, person_id LIMIT 15
 """)
 bars(
-    speakers.speaker, {"Wörter": speakers.words}, "Gedruckte Worte je Person", f"{SOURCE}; gezeigt sind die {len(speakers)} mit den meisten Worten",
+    speakers.speaker,
+    {"Wörter": speakers.words},
+    "Gedruckte Worte je Person",
+    f"{SOURCE}; gezeigt sind die {len(speakers)} mit den meisten Worten",
     texts=[
         f"{number(words)} Wörter in {number(count)} {'Zitat' if count == 1 else 'Zitaten'}"
         for words, count in zip(speakers.words, speakers.quotes, strict=True)
     ],
-)  # fmt: skip
+)
 
 # %% [markdown]
 # ## Funktionen
 #
-# Gleichartige Funktionen sind zusammengefasst (`answers.functions`), frühere bleiben außer Betracht. Wer mehrere Funktionen hat,
-# zählt in jeder.
+# Gleichartige Funktionen sind zusammengefasst (`answers.functions`), frühere bleiben außer Betracht. Wer mehrere
+# Funktionen hat, zählt in jeder.
 
 # %%
 functions = select("""
     SELECT role_group, count(DISTINCT person_id) AS people, count(DISTINCT person_id) FILTER (quoted) AS quoted
-    FROM (SELECT *, answers.role_group(role) AS role_group FROM kb.roles WHERE NOT former) JOIN kb.people USING (person_id)
+    FROM (SELECT person_id, answers.role_group(role) AS role_group FROM kb.roles WHERE NOT former)
+    JOIN kb.people USING (person_id)
     GROUP BY role_group ORDER BY people DESC, role_group
 """)
 bars(
-    functions.role_group.replace(ROLE_GROUPS), {"zitiert": functions.quoted, "nur genannt": functions.people - functions.quoted},
-    "Personen nach Funktion", f"{number(people.people)} Personen, davon {number(people.quoted)} zitiert",
-)  # fmt: skip
+    functions.role_group.replace(ROLE_GROUPS),
+    {"zitiert": functions.quoted, "nur genannt": functions.people - functions.quoted},
+    "Personen nach Funktion",
+    f"{number(people.people)} Personen, davon {number(people.quoted)} zitiert",
+)
 
 # %% [markdown]
 # Die häufigsten Bezeichnungen:

@@ -14,8 +14,8 @@
 # %% [markdown]
 # # Qualität: wie weit der Wissensbasis zu trauen ist
 #
-# Wie sicher sich die Maschine ist, wie viel der Publikationen in die Wissensbasis eingegangen ist, was verworfen wurde und was
-# Prüfungen gefunden haben. Jede Abbildung beruht auf einer einzigen Abfrage, die über ihr steht.
+# Wie sicher sich die Maschine ist, wie viel der Publikationen in die Wissensbasis eingegangen ist, was verworfen
+# wurde und was Prüfungen gefunden haben. Jede Abbildung beruht auf einer einzigen Abfrage, die über ihr steht.
 
 # %%
 import matplotlib.pyplot as plt
@@ -25,8 +25,8 @@ from labels import RECORDS
 # %% [markdown]
 # ## Sicherheit der Angaben
 #
-# Ein Datensatz ist, was eine Reportage über eine Person, eine Organisation, eine Zahl … sagt. Seine Sicherheit ist eine
-# Schätzung von 0 bis 1; von den Datensätzen ab 0,9 sind auf fremden Texten etwa 96 von 100 richtig.
+# Ein Datensatz ist, was eine Reportage über eine Person, eine Organisation, eine Zahl … sagt. Seine Sicherheit ist
+# eine Schätzung von 0 bis 1; von den Datensätzen ab 0,9 sind auf fremden Texten etwa 96 von 100 richtig.
 
 # %%
 confidence = select("""
@@ -39,12 +39,14 @@ confidence = select("""
 bars(
     confidence.record_type.replace(RECORDS),
     {"ab 0,9": confidence.sure, "0,7 bis 0,9": confidence.fair, "unter 0,7": confidence.doubtful},
-    "Datensätze nach Sicherheit", f"{number(confidence.records.sum())} Datensätze", colours=(BLUE, SKY, ORANGE),
+    "Datensätze nach Sicherheit",
+    f"{number(confidence.records.sum())} Datensätze",
+    colours=(BLUE, SKY, ORANGE),
     texts=[
         f"{number(records)}, davon {percent(100 * sure / records)} ab 0,9"
         for records, sure in zip(confidence.records, confidence.sure, strict=True)
     ],
-)  # fmt: skip
+)
 
 # %% [markdown]
 # ## Was aus jeder Publikation gelesen wurde
@@ -64,8 +66,8 @@ table(
 # %% [markdown]
 # ## Belege je Seite
 #
-# Jedes Kästchen ist eine Seite; je dunkler, desto mehr Belege stehen auf ihr. Umschlag, Inhalt, Vorwort und Bildseiten bleiben
-# leer; eine leere Seite mitten in einer Reportage (unterstrichen) lohnt den Blick ins PDF.
+# Jedes Kästchen ist eine Seite; je dunkler, desto mehr Belege stehen auf ihr. Umschlag, Inhalt, Vorwort und
+# Bildseiten bleiben leer; eine leere Seite mitten in einer Reportage (unterstrichen) lohnt den Blick ins PDF.
 
 # %%
 pages = select("""
@@ -86,16 +88,29 @@ else:
         for first in range(0, len(publication), PER_ROW):
             cells.append(publication[first : first + PER_ROW])
             marks.append(short(publication.title.iloc[0], 34) if first == 0 else "")
-    axes = start(TITLE, 1.6 + 0.4 * len(cells), f"{number(len(pages))} Seiten; dunkelste: {number(pages.places.max())} Belege")
+    axes = start(
+        TITLE, 1.6 + 0.4 * len(cells), f"{number(len(pages))} Seiten; dunkelste: {number(pages.places.max())} Belege"
+    )
     for row, line in enumerate(cells):
         for column, page in enumerate(line.itertuples()):
             strength = (page.places / pages.places.max()) ** 0.5 if pages.places.max() else 0
-            axes.add_patch(plt.Rectangle((column, row + 0.1), 0.9, 0.7, color=BLUE if page.places else LIGHT, alpha=0.15 + 0.85 * strength if page.places else 1))
+            axes.add_patch(
+                plt.Rectangle(
+                    (column, row + 0.1),
+                    0.9,
+                    0.7,
+                    color=BLUE if page.places else LIGHT,
+                    alpha=0.15 + 0.85 * strength if page.places else 1,
+                )
+            )
             if page.told and not page.places:
                 axes.plot([column, column + 0.9], [row + 0.88, row + 0.88], color=ORANGE, linewidth=2)
     axes.set(xlim=(0, max(len(line) for line in cells) + 1), ylim=(len(cells), 0))
     axes.set_yticks([row + 0.45 for row in range(len(cells))], marks)
-    axes.set_xticks([place + 0.45 for place in range(0, max(len(line) for line in cells), 5)], [str(place + 1) for place in range(0, max(len(line) for line in cells), 5)])
+    axes.set_xticks(
+        [place + 0.45 for place in range(0, max(len(line) for line in cells), 5)],
+        [str(place + 1) for place in range(0, max(len(line) for line in cells), 5)],
+    )
     axes.tick_params(length=0)
     axes.spines[:].set_visible(False)
     plt.show()
@@ -106,8 +121,8 @@ else:
 # %%
 complete = select("""
     SELECT * FROM (
-        SELECT 'Personen mit Funktion' AS what, count(*) FILTER (len(roles) > 0) AS stated, count(*) AS all_of_them FROM kb.people
-        UNION ALL SELECT 'Personen mit Organisation', count(organisation_id), count(*) FROM kb.people
+        SELECT 'Personen mit Organisation' AS what, count(organisation_id) AS stated, count(*) AS total FROM kb.people
+        UNION ALL SELECT 'Personen mit Funktion', count(*) FILTER (len(roles) > 0), count(*) FROM kb.people
         UNION ALL SELECT 'Organisationen mit Art', count(kind), count(*) FROM kb.organisations
         UNION ALL SELECT 'Projekte mit Fördergeber', count(*) FILTER (len(funders) > 0), count(*) FROM kb.projects
         UNION ALL SELECT 'Projekte mit Summe', count(amount_eur), count(*) FROM kb.projects
@@ -115,16 +130,18 @@ complete = select("""
         UNION ALL SELECT 'Mengenangaben über etwas Bekanntes', count(subject_id), count(*) FROM kb.figures
         UNION ALL SELECT 'Mengenangaben mit Jahr', count(year), count(*) FROM kb.figures
         UNION ALL SELECT 'Zitate mit Sprecherin oder Sprecher', count(person_id), count(*) FROM kb.quotes
-    ) WHERE all_of_them > 0 ORDER BY stated / all_of_them DESC, what
+    ) WHERE total > 0 ORDER BY stated / total DESC, what
 """)
 bars(
-    complete.what, {"Anteil": 100 * complete.stated / complete.all_of_them}, "Anteil der Angaben, die vorliegen",
+    complete.what,
+    {"Anteil": 100 * complete.stated / complete.total},
+    "Anteil der Angaben, die vorliegen",
     "Entitäten von kb; was fehlt, nennen die Reportagen nicht, oder es wurde nicht erkannt",
     texts=[
         f"{percent(100 * stated / count)} ({number(stated)} von {number(count)})"
-        for stated, count in zip(complete.stated, complete.all_of_them, strict=True)
+        for stated, count in zip(complete.stated, complete.total, strict=True)
     ],
-)  # fmt: skip
+)
 
 # %% [markdown]
 # ## Was verworfen wurde
@@ -154,8 +171,8 @@ table(checks, {"Fundstellen": number})
 # %%
 table(
     select("""
-        SELECT c.confidence AS "Sicherheit", c.record_type AS "Art", left(s.name, 90) AS "Angabe", p.file_name AS "Datei",
-            c.page AS "Seite", c.entity_id AS "Kennung"
+        SELECT c.confidence AS "Sicherheit", c.record_type AS "Art", left(s.name, 90) AS "Angabe",
+            p.file_name AS "Datei", c.page AS "Seite", c.entity_id AS "Kennung"
         FROM answers.record_confidence AS c
         JOIN kb.publications AS p USING (publication_id)
         JOIN (SELECT DISTINCT entity_id, name FROM answers.sources) AS s USING (entity_id)

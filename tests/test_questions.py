@@ -1,8 +1,8 @@
 """Questions of analysts, asked to the sample publications.
 
-ANSWERS holds what a careful reader of the PDFs answers. Where the machine misreads them, MISREAD says so: the reader's rows
-that are missing, and those that stand in their place. Both shrink as the rules get better; a misreading that is no longer made
-fails here until its entry is taken out.
+ANSWERS holds what a careful reader of the PDFs answers. Where the machine misreads them, MISREAD says so: the reader's
+rows that are missing, and those that stand in their place. It shrinks as the rules get better: a misreading that is no
+longer made fails here until its entry is taken out.
 """
 
 from __future__ import annotations
@@ -327,7 +327,10 @@ ANSWERS: dict[str, Rows] = {
 
 MISREAD: dict[str, tuple[Rows, Rows]] = {
     # The state is taken from a ministry that funds a project; that the cluster sits there is not stated.
-    "clusters": ([ANSWERS["clusters"][0]], [(AQUALOG, "Reutlingen und Rottweil", "Baden-Württemberg", 2006, 97, 2024, "Wassertechnologie", 1)]),
+    "clusters": (
+        [ANSWERS["clusters"][0]],
+        [(AQUALOG, "Reutlingen und Rottweil", "Baden-Württemberg", 2006, 97, 2024, "Wassertechnologie", 1)],
+    ),
     "clusters_by_state": ([(None, 1, 97, [AQUALOG])], [("Baden-Württemberg", 1, 97, [AQUALOG])]),
     # "61 Partner" is taken for taking part in something; only the profile knows that they are the members.
     "members_over_time": ([(BERGSENSOR, 2024, "count", "exact", 61)], [(BERGSENSOR, 2024, "count", None, 61)]),
@@ -340,7 +343,10 @@ MISREAD: dict[str, tuple[Rows, Rows]] = {
                 [BERGSENSOR], "KAESEKLUG", [BMEL], 1_400_000, None, 2026, [],
                 [ALMGLUECK, "Lebensmittelprüfer Labor Hopfner & Söhne OHG", TU_MUENCHEN],
             ),
-            ([FEDERKRAFT], "Goldohr", [MWIKE], 1_900_000, 2021, 2024, [], ["Fachhochschule Südwestfalen", "Lennedraht AG"]),
+            (
+                [FEDERKRAFT], "Goldohr", [MWIKE], 1_900_000, 2021, 2024, [],
+                ["Fachhochschule Südwestfalen", "Lennedraht AG"],
+            ),
         ],
     ),
     # Who is no organisation of the reportage has no kind.

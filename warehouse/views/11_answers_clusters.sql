@@ -98,9 +98,11 @@ COMMENT ON COLUMN answers.members_by_year.figure_id IS 'The statement, see kb.fi
 CREATE OR REPLACE VIEW answers.key_figures AS
 WITH latest AS (
     SELECT * FROM answers.cluster_figures
-    WHERE NOT (metric = 'events_per_year' AND regexp_matches(text, '(?i)mal\b'))  -- "zweimal jährlich": one series of many
+    WHERE
+        NOT (metric = 'events_per_year' AND regexp_matches(text, '(?i)mal\b'))  -- "zweimal jährlich": one series of many
+        AND NOT (metric = 'employees' AND regexp_matches(text, '(?i)stellen?\b|vollzeit'))  -- people, not positions
     QUALIFY row_number() OVER (
-        PARTITION BY cluster_id, metric, metric = 'employees' AND unit != 'person'
+        PARTITION BY cluster_id, metric
         ORDER BY year DESC NULLS LAST, confidence DESC NULLS LAST, value DESC, figure_id
     ) = 1
 ),
@@ -111,7 +113,7 @@ wide AS (
         any_value(value) FILTER (metric = 'sme_share') AS sme_share_percent,
         any_value(value) FILTER (metric = 'industry_share') AS industry_share_percent,
         any_value(value) FILTER (metric = 'research_share') AS research_share_percent,
-        any_value(value) FILTER (metric = 'employees' AND unit = 'person')::INTEGER AS employees,
+        any_value(value) FILTER (metric = 'employees')::INTEGER AS employees,
         any_value(value) FILTER (metric = 'events_per_year')::INTEGER AS events_per_year,
         any_value(value) FILTER (metric = 'working_groups')::INTEGER AS working_groups
     FROM latest GROUP BY cluster_id
