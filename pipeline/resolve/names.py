@@ -23,8 +23,16 @@ from pipeline.resolve.words import (
     STATES,
 )
 
-UMLAUTS = str.maketrans({"ä": "ae", "ö": "oe", "ü": "ue", "ß": "ss", "ø": "o", "ł": "l", "ı": "i", "æ": "ae", "đ": "d"})
+LETTERS = str.maketrans(
+    {"ä": "ae", "ö": "oe", "ü": "ue", "ß": "ss", "ø": "o", "ł": "l", "ı": "i", "æ": "ae", "đ": "d", "&": " und ", "+": " und "}
+    | dict.fromkeys(".'’`®™", "")
+)
+WORD = re.compile(r"[^\W_]+")
+CACHED = 100_000
+"""Names kept taken apart: those of an archive come again and again."""
 PARENTHESIS = re.compile(r"\s*\(([^()]{2,40})\)")
+FEDERAL_KEY = "bund "
+"""How keys of federal ministries begin."""
 FIELD_WORDS = 2
 """A name of a generic word and at most so many words for a field, such as "Institut für Chemie", fits many places."""
 ACRONYM_LETTERS = 10
@@ -58,16 +66,16 @@ class OrganisationName:
     """Whether it is a ministry of a state that the name leaves open."""
 
 
+@lru_cache(CACHED)
 def fold(text: str) -> str:
     """Lower case, umlauts as two letters, no accents, no punctuation, words one blank apart."""
-    plain = unicodedata.normalize("NFKC", text).casefold().translate(UMLAUTS)
-    plain = "".join(c for c in unicodedata.normalize("NFKD", plain) if not unicodedata.combining(c))
-    plain = re.sub(r"[&+]", " und ", plain)
-    plain = re.sub(r"[.'’`®™]", "", plain)
-    return " ".join(re.findall(r"[^\W_]+", plain))
+    plain = unicodedata.normalize("NFKC", text).casefold().translate(LETTERS)
+    if not plain.isascii():
+        plain = "".join(c for c in unicodedata.normalize("NFKD", plain) if not unicodedata.combining(c))
+    return " ".join(WORD.findall(plain))
 
 
-@lru_cache(maxsize=200_000)
+@lru_cache(CACHED)
 def organisation_name(printed: str) -> OrganisationName:
     """Take an organisation's name apart."""
     text = " ".join(printed.split())
@@ -123,6 +131,7 @@ def is_local(tokens: list[str]) -> bool:
     return len(rest) <= FIELD_WORDS or any(MINISTRY.search(token) for token in head)
 
 
+@lru_cache(CACHED)
 def person_parts(name: str) -> tuple[tuple[str, ...], tuple[str, ...]]:
     """Given names and parts of the surname, folded: "Hans-Peter von Au-Lang" → (hans, peter), (au, lang)."""
     *given, surname = name.split() or [""]
@@ -198,7 +207,7 @@ def _acronym(printed: str) -> str:
 
 def _federal(key: str) -> str | None:
     """The key of the federal ministry that is meant."""
-    return next((f"bund {branch}" for branch, form in FEDERAL.items() if form.fullmatch(key)), None)
+    return next((f"{FEDERAL_KEY}{branch}" for branch, form in FEDERAL.items() if form.fullmatch(key)), None)
 
 
 def _legal(form: re.Match[str] | None) -> str | None:

@@ -11,7 +11,11 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field, replace
 
 from pipeline.resolve.identifiers import Identifiers
-from pipeline.resolve.names import OrganisationName, domain, fold, organisation_name
+from pipeline.resolve.names import FEDERAL_KEY, OrganisationName, domain, fold, organisation_name
+
+
+PUBLIC_FUNDERS = frozenset({"government", "programme"})
+"""Kinds of organisations that fund projects of all sorts."""
 
 
 @dataclass(frozen=True)
@@ -64,6 +68,11 @@ class Organisation:
     publications: set[str] = field(default_factory=set)
     """Those with a reportage about it."""
     cluster_id: str | None = None
+
+    @property
+    def funds_everything(self) -> bool:
+        """Whether it funds so many projects that it tells nothing about one."""
+        return bool(self.kinds & PUBLIC_FUNDERS) or any(key.startswith(FEDERAL_KEY) or "ministerium" in key for key in self.names)
 
     @property
     def spelt_out(self) -> bool:
@@ -186,8 +195,8 @@ def _keys(statement: Statement, forms: Iterable[OrganisationName]) -> list[str]:
             if key:
                 narrow = form.local or len(key) < 3
                 keys.append(_here(statement.context, key) if narrow else key)
-        keys += [form.shortened] if form.shortened else form.may_shorten
         if form.core and not form.local:
+            keys += [form.shortened] if form.shortened else form.may_shorten
             keys.append(_here(statement.context, f"~{form.core}"))
     return keys
 

@@ -113,8 +113,9 @@ def _unit(unit: str | None, metric: str | None) -> tuple[str, float] | None:
     bare = re.sub(r"\s+(?:pro|je|im|am|in der)\s+\w+$|\s+\w*(?:jährlich|monatlich|täglich)$", "", unit.casefold())
     words = bare.split()
     last = words[-1] if words else ""
-    if measure := MEASURES.get(bare) or (MEASURES.get(last) if len(words) > 1 else None):
-        return measure
+    for form in (bare, *words[:1], last):  # "Hektar Niedermoor", "laufende Meter"
+        if measure := MEASURES.get(form):
+            return measure
     if bare in ("grad", "grad celsius"):
         return ("°C", 1.0) if "celsius" in bare else None
     if PERSON.search(last):

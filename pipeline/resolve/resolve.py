@@ -9,7 +9,7 @@ import duckdb
 
 from pipeline.resolve.lookup import Lookup
 from pipeline.resolve.memberships import coordinates, stated_part
-from pipeline.resolve.names import organisation_name, person_parts
+from pipeline.resolve.names import FEDERAL_KEY, organisation_name, person_parts
 from pipeline.resolve.organisations import Organisation, Organisations, Statement, domains_of
 from pipeline.resolve.people import People, PersonStatement, is_former
 from pipeline.resolve.projects import Projects, ProjectStatement
@@ -19,10 +19,6 @@ from pipeline.resolve.resolution import Resolution
 
 PART_WORDS = r"(?i)mitglied|partner\b|partnern\b"
 COORDINATION_WORDS = r"(?i)koordin|konsortialf|federf|leitung"
-FUND_EVERYTHING = ("government", "programme")
-"""Kinds of organisations that fund so many projects that a shared one tells nothing."""
-BUND = "bund "
-"""How keys of federal ministries begin."""
 
 
 def resolved(connection: duckdb.DuckDBPyConnection) -> Resolution:
@@ -124,7 +120,7 @@ class Resolver:
 
     def _project(self, reportage: ReviewedReportage, row: dict[str, list[str]]) -> ProjectStatement:
         parties = [self.party(reportage.reportage_id, words) for words in row["partners"] + row["funders"]]
-        telling = [one for one in parties if not one.kinds.intersection(FUND_EVERYTHING)]
+        telling = [one for one in parties if not one.funds_everything]
         return ProjectStatement(
             project_id=row["project_id"],
             reportage_id=reportage.reportage_id,
@@ -224,7 +220,7 @@ def _organisation_label(organisation: Organisation) -> str:
     def rank(item: tuple[int, Statement]) -> tuple[bool, bool, bool, bool, int]:
         position, statement = item
         name = organisation_name(statement.name)
-        spelt_out = not name.acronym and (not name.key.startswith(BUND) or " " in statement.name)
+        spelt_out = not name.acronym and (not name.key.startswith(FEDERAL_KEY) or " " in statement.name)
         return spelt_out, statement.is_cluster, name.legal_form is not None, statement.record[0] != "party", position
 
     return max(enumerate(organisation.statements), key=rank)[1].name
