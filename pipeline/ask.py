@@ -85,7 +85,7 @@ def ask(warehouse: Path, question: str) -> Answer:
     sql = queries.get(question.strip(), question)
     if sql is question and re.fullmatch(r"\s*[\w-]*\s*", question):
         near = get_close_matches(question.strip(), queries, n=1)
-        remedy = f"did you mean {near[0]!r}?" if near else f"there are {', '.join(queries)}"
+        remedy = f"did you mean {near[0]!r}?" if near else "`clusterwissen query` lists those that there are"
         raise QueryError(f"there is no question named {question.strip()!r}", remedy)
     with connect_read_only(warehouse) as connection:
         return _answer(connection, sql)
