@@ -9,7 +9,6 @@ from typing import Any
 import duckdb
 
 from pipeline.resolve.former import lead_on, remember
-from pipeline.resolve.resolution import Resolution
 from pipeline.resolve.resolve import resolved
 from pipeline.stamp import stamp_of
 
@@ -27,9 +26,12 @@ TABLES: Mapping[str, tuple[str, Mapping[str, str]]] = {
     "quantities": (
         "quantities",
         {
-            "figure_id": "VARCHAR", "value_normalised": "DOUBLE", "value_max_normalised": "DOUBLE",
-            "unit_normalised": "VARCHAR", "per_unit": "VARCHAR",
-        },  # fmt: skip
+            "figure_id": "VARCHAR",
+            "value_normalised": "DOUBLE",
+            "value_max_normalised": "DOUBLE",
+            "unit_normalised": "VARCHAR",
+            "per_unit": "VARCHAR",
+        },
     ),
     "stated_memberships": (
         "stated_memberships",
