@@ -387,8 +387,8 @@ MISREAD: dict[str, tuple[Rows, Rows]] = {
         [(AQUALOG, KIT, "university"), (BERGSENSOR, LFL, "research")],
         [(AQUALOG, KIT, "research")],
     ),
-    # An office taken for a ministry, a state without a kind; a start-up missed; "Dämmstoffwerk Säcke" is no firm, and DIN an
-    # association.
+    # An office taken for a ministry, a state without a kind; a start-up missed; "Dämmstoffwerk Säcke" is no firm, and DIN
+    # an association.
     "partners_by_kind": (
         [(BERGSENSOR, 2, 3, 4, 1, 1), (FEDERKRAFT, 3, 1, 1, 3, 0), (HALMWERK, 6, 4, 2, 2, 2)],
         [(BERGSENSOR, 2, 2, 4, 1, 2), (FEDERKRAFT, 2, 1, 1, 3, 0), (HALMWERK, 7, 5, 2, 1, 2)],
