@@ -387,7 +387,7 @@ MISREAD: dict[str, tuple[Rows, Rows]] = {
         [(AQUALOG, KIT, "university"), (BERGSENSOR, LFL, "research")],
         [(AQUALOG, KIT, "research")],
     ),
-    # An office taken for a ministry, a state without a kind; a start-up missed; "Dämmstoffwerk Säcke" is no firm, and DIN
+    # An office taken for a ministry, a state without kind; a start-up missed; "Dämmstoffwerk Säcke" is no firm, and DIN
     # an association.
     "partners_by_kind": (
         [(BERGSENSOR, 2, 3, 4, 1, 1), (FEDERKRAFT, 3, 1, 1, 3, 0), (HALMWERK, 6, 4, 2, 2, 2)],
