@@ -70,9 +70,13 @@ class Found:
     """For a publication its reportages, for a reportage and an entity its records: kind, identifier, name."""
 
 
-def named_queries() -> dict[str, str]:
-    """The questions that can be asked by name: name → what they answer."""
-    return {name: described(sql) for name, sql in sql_files("queries").items()}
+def named_queries() -> dict[str, tuple[str, str]]:
+    """The questions that can be asked by name: name → what they answer, in German and in English."""
+    questions = {}
+    for name, sql in sql_files("queries").items():
+        german, _, english = described(sql).partition(" / ")
+        questions[name] = (german, english)
+    return questions
 
 
 def ask(warehouse: Path, question: str) -> Answer:
@@ -81,7 +85,7 @@ def ask(warehouse: Path, question: str) -> Answer:
     sql = queries.get(question.strip(), question)
     if sql is question and re.fullmatch(r"\s*[\w-]*\s*", question):
         near = get_close_matches(question.strip(), queries, n=1)
-        remedy = f"did you mean {near[0]!r}?" if near else f"there are {', '.join(queries)}"
+        remedy = f"did you mean {near[0]!r}?" if near else "`clusterwissen query` lists those that there are"
         raise QueryError(f"there is no question named {question.strip()!r}", remedy)
     with connect_read_only(warehouse) as connection:
         return _answer(connection, sql)

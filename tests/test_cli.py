@@ -254,7 +254,10 @@ def test_show_prints_the_row_with_its_evidence(filled: None, capsys: pytest.Capt
 
 def test_query_lists_the_questions(capsys: pytest.CaptureFixture[str]) -> None:
     assert main(["query"]) == 0
-    assert "people         Who is named, in which function, and whose words are printed?" in capsys.readouterr().out
+    lines = [line.split("  ") for line in capsys.readouterr().out.splitlines()]
+    cells = [[cell.strip() for cell in line if cell.strip()] for line in lines]
+    assert cells[0] == ["name", "frage", "question"]
+    assert ["contacts", "Wen kann ich anrufen oder anschreiben?", "Whom can I call or write to?"] in cells
 
 
 def test_query_as_table_csv_and_json(filled: None, capsys: pytest.CaptureFixture[str]) -> None:

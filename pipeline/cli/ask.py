@@ -111,12 +111,13 @@ def query(
     \b
     Examples:
       clusterwissen query people
+      clusterwissen query funders --format csv
       clusterwissen query "SELECT name, member_count FROM kb.clusters" --format csv
     """
     from pipeline.ask import Answer, ask, named_queries
 
     if question is None:
-        answer = Answer(("name", "question"), tuple(named_queries().items()))
+        answer = Answer(("name", "frage", "question"), tuple((name, *both) for name, both in named_queries().items()))
     else:
         answer = ask(load_settings(warehouse).warehouse, question)
     if output is Format.TABLE:

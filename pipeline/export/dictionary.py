@@ -17,6 +17,7 @@ from schemas.base import Personal
 FILE = Path("DICTIONARY.md")
 SCHEMAS = {
     "kb": "What to query: entities, each once, of the current publications, with statements and edges.",
+    "answers": "Ready answers made of kb: names beside identifiers, units in column names. No part of exports.",
     "reviewed": "What each current reportage states; what kb is made from.",
     "staging": "What each reportage states, as it was read; of superseded publications too.",
     "ops": "What the runs did. No part of exports.",
@@ -32,11 +33,13 @@ UNITS = (
     (r".*_eur", "euro"),
     (r"(.*_)?year", "year"),
     (r"page|(first|last)_page", "page, from 1"),
-    (r".*_count|count|offending", "number"),
+    (r".*_count|count|offending|voice_boxes", "number"),
+    (r"(.*_)?(clusters|groups|members|pages|projects|records|reportages)(_with_.*)?", "number"),
+    (r"(.*_)?(employees|people|places|quotes|rejects|words)", "number"),
     (r"char_(start|end)", "characters"),
     (r"boxes", "points (1/72 inch)"),
     (r"position", "place, from 1"),
-    (r"confidence|.*_probability", "0 to 1"),
+    (r"(.*_)?confidence|.*_probability", "0 to 1"),
     (r"value(_max)?", "as unit says"),
     (r"value(_max)?_normalised", "as unit_normalised says"),
     (r".*_share|.*_percent", "per cent"),

@@ -47,6 +47,29 @@ NOT_PERSONAL = {
         records.record_type records.record_id records.reportage_id reportages.reportage_id reportages.publication_id
         reportages.first_page_label reportages.last_page_label
     """,
+    "answers": """
+        amounts.cluster amounts.cluster_id amounts.figure_id amounts.file_name amounts.metric
+        amounts.page_label amounts.per_unit amounts.qualifier amounts.subject amounts.text
+        cluster_figures.cluster cluster_figures.cluster_id cluster_figures.figure_id cluster_figures.metric
+        cluster_figures.per_unit cluster_figures.qualifier cluster_figures.text cluster_figures.unit
+        clusters_by_state.names clusters_by_state.state functions.role functions.role_group
+        funding_by_cluster.cluster funding_by_cluster.cluster_id funding_by_cluster.funder
+        funding_by_cluster.organisation_id funding_by_funder.funder funding_by_funder.kind
+        funding_by_funder.organisation_id key_figures.cluster key_figures.cluster_id key_figures.state
+        members_by_year.cluster members_by_year.cluster_id members_by_year.figure_id members_by_year.occasion
+        members_by_year.qualifier network_edges.relation network_edges.source_id network_edges.source_type
+        network_edges.target_id network_edges.target_type organisation_links.cluster
+        organisation_links.cluster_id organisation_links.kind organisation_links.link
+        organisation_links.organisation organisation_links.organisation_id project_clusters.cluster_id
+        project_clusters.project_id projects.clusters projects.coordinators projects.full_name projects.funders
+        projects.partners projects.project projects.project_id quality_by_publication.file_name
+        quality_by_publication.publication_id quality_by_publication.title record_confidence.entity_id
+        record_confidence.publication_id record_confidence.record_id record_confidence.record_type
+        record_confidence.reportage_id shared_organisations.cluster_names shared_organisations.kind
+        shared_organisations.links shared_organisations.organisation shared_organisations.organisation_id
+        sources.entity_id sources.entity_type sources.field sources.file_name sources.page_label sources.title
+        speakers.cluster speakers.cluster_id
+    """,
 }
 """Text columns that somebody has looked at: they tell of nobody. What is new is marked in its model, or added here."""
 NAME = "Mira Talberg"

@@ -1,4 +1,4 @@
--- What was found in each reportage?
+-- Was wurde in jeder Reportage gefunden? / What was found in each reportage?
 SELECT
     r.publication_id, p.file_name, p.title, p.page_count, r.reportage_id, r.headline,
     r.first_page, r.last_page, r.first_page_label, r.last_page_label, c.name AS cluster,
