@@ -6,7 +6,6 @@ import csv
 import fcntl
 import hashlib
 import os
-import re
 import shutil
 import tempfile
 from collections.abc import Iterator
@@ -18,6 +17,7 @@ import duckdb
 
 from pipeline.errors import ExportError
 from pipeline.load.swap import connect_read_only
+from pipeline.spreadsheet import harmless
 
 SCHEMAS = ("kb", "staging")
 """`ops` tells what runs did and when, on which machine: two equal knowledge bases differ in it."""
@@ -26,9 +26,6 @@ SUMS = "SHA256SUMS"
 UNFINISHED = ".exporting-"
 BATCH = 10_000
 """Rows held in memory at a time."""
-FORMULA = re.compile(r"'*(\s*[=+\-@＝＋－＠]|[\t\r\n])")
-"""Text that a spreadsheet may take for a formula (OWASP, CSV Injection). Apostrophes in front count as well, so that
-taking one apostrophe away again from what this matches gives back every text as it was."""
 
 
 @dataclass(frozen=True)
@@ -63,11 +60,6 @@ def export(warehouse: Path, folder: Path) -> list[Exported]:
             reason = str(error).partition("\n")[0]
             raise ExportError(f"{folder} cannot be written ({reason})", "check the disk, then export again") from error
     return exported
-
-
-def harmless(text: str) -> str:
-    """The text, with an apostrophe before it where a spreadsheet may take it for a formula."""
-    return f"'{text}" if FORMULA.match(text) else text
 
 
 @contextmanager
