@@ -16,6 +16,7 @@ from pipeline.errors import WarehouseError
 from pipeline.load.migrate import bring_up_to_date, sql_files
 from pipeline.load.swap import building, connect, connect_read_only
 from pipeline.load.write import current_outcomes, load_publication, record_run
+from pipeline.resolve.rebuild import rebuild
 from schemas.evidence import RecordType
 from schemas.extraction import Extraction, Reject
 from schemas.publication import DocumentOutcome, DocumentState, Publication
@@ -41,6 +42,8 @@ def store(warehouse: Path, *publications: Publication, extracted: Extraction | N
     with building(warehouse) as copy:
         for one in publications:
             load_publication(copy, "run_1", one, reading(one), [extracted or extraction(one)])
+        with connect(copy) as connection:
+            rebuild(connection, "run_1")
 
 
 def rows(warehouse: Path, sql: str) -> list[tuple[Any, ...]]:
@@ -349,7 +352,7 @@ def test_comments_are_the_models_docstrings(warehouse: Path) -> None:
             return connection.execute(sql, list(place)).fetchall()
 
         wanted = [("Upper bound of a range.",)]
-        assert comment("staging", "figures", "value_max") == comment("kb", "figures", "value_max") == wanted
+        assert comment("staging", "figures", "value_max") == comment("reviewed", "figures", "value_max") == wanted
         words = [("Number of space-separated words of the running text.",)]
         assert comment("staging", "reportages", "word_count") == words
         assert comment("ops", "runs", "code_version") == [

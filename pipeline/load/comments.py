@@ -74,13 +74,14 @@ def column_comment(models: tuple[type[Record], ...], column: str) -> str | None:
 def _inherited(connection: duckdb.DuckDBPyConnection) -> list[str]:
     """Statements that give columns of views without a comment that of the column they show.
 
-    A view of kb shows the table of staging with its name, kb.mentions staging.evidence and ops.statements ops.history.
+    A view of reviewed or kb shows the table of staging with its name, kb.mentions staging.evidence and ops.statements
+    ops.history.
     """
     shown = connection.execute("""
         SELECT v.schema_name, v.table_name, v.column_name, s.comment
         FROM duckdb_columns() AS v
         JOIN duckdb_columns() AS s ON s.column_name = v.column_name
-            AND s.schema_name = CASE v.schema_name WHEN 'kb' THEN 'staging' ELSE v.schema_name END
+            AND s.schema_name = CASE WHEN v.schema_name IN ('kb', 'reviewed') THEN 'staging' ELSE v.schema_name END
             AND s.table_name = CASE v.table_name
                 WHEN 'mentions' THEN 'evidence' WHEN 'statements' THEN 'history' ELSE v.table_name END
         WHERE v.comment IS NULL

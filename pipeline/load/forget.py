@@ -14,6 +14,7 @@ from pipeline.load.history import note_history
 from pipeline.load.revisions import supersede
 from pipeline.load.swap import building, connect
 from pipeline.load.write import delete_publication
+from pipeline.resolve.rebuild import rebuild
 
 MAX_CANDIDATES = 5
 
@@ -101,6 +102,7 @@ def _settle_again(connection: duckdb.DuckDBPyConnection) -> None:
     for run_id in _column(connection, "SELECT max(run_id) FROM ops.runs", []):
         supersede(connection, run_id)
         note_history(connection, run_id)
+        rebuild(connection, run_id)
 
 
 def _column(connection: duckdb.DuckDBPyConnection, sql: str, parameters: Sequence[str]) -> list[str]:

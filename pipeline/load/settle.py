@@ -13,6 +13,7 @@ from pipeline.load.history import note_history
 from pipeline.load.revisions import supersede
 from pipeline.load.swap import connect
 from pipeline.load.write import STORED
+from pipeline.resolve.rebuild import rebuild
 from schemas.history import Supersession
 from schemas.publication import DocumentOutcome
 
@@ -48,6 +49,7 @@ def settle(
             record_files(connection, run_id, found, gone)
             supersede(connection, run_id)
             note_history(connection, run_id)
+            rebuild(connection, run_id)
             connection.commit()
         except Exception:
             connection.rollback()
