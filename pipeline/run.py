@@ -11,6 +11,7 @@ from pathlib import Path
 
 from pipeline.cache import StageCache, folder_of
 from pipeline.checks import run_checks
+from pipeline.corrections import corrections_of
 from pipeline.errors import ClusterwissenError
 from pipeline.executor import Executor, LocalExecutor
 from pipeline.intake import digest_of
@@ -102,7 +103,7 @@ def run_all(
             settings_hash=stamps[1],
         )
         record_run(copy, run, outcomes)
-        settled = settle(copy, run_id, files, outcomes, folders)
+        settled = settle(copy, run_id, files, outcomes, folders, corrections_of(settings))
         checks = run_checks(copy, run_id)
         record_checks(copy, checks)
         _prune_cache(copy, settings, outcomes)

@@ -67,7 +67,7 @@ class Correction(Record):
     """The words that stand for the other record."""
     note: Text | None = None
     """Why, for people."""
-    by: Text | None = None
+    author: Text | None = None
     """Who says so."""
 
     @model_validator(mode="after")
@@ -93,7 +93,7 @@ class Correction(Record):
         return make_id("cor", *(getattr(self, name) or "" for name in type(self).model_fields if name not in COMMENTS))
 
 
-COMMENTS = ("note", "by")
+COMMENTS = ("note", "author")
 """Cells that change nothing."""
 
 
@@ -142,7 +142,7 @@ class CorrectionOutcome(Record):
     """What to do about it."""
     note: str | None = None
     """Why, for people."""
-    by: str | None = None
+    author: str | None = None
     """Who says so."""
     since_run: str
     """The run from which on it has been in this state."""
@@ -178,9 +178,9 @@ class ForgottenPerson(Record):
 
     salt: str
     """The key of the hashes, random, hexadecimal."""
-    full: tuple[str, ...]
+    full_names: tuple[str, ...]
     """Hashes of the full name and of what else the person was called: nobody of that name is kept anywhere."""
-    partial: tuple[str, ...]
+    partial_names: tuple[str, ...]
     """Hashes of the surname, of initial and surname, of what e-mail addresses make of them: hidden where a full name
     stands in the same reportage."""
     lengths: tuple[int, ...]

@@ -16,8 +16,9 @@ import pytest
 
 from pipeline.cli import main
 from pipeline.errors import ExportError, WarehouseError
-from pipeline.export import FORMULA, SUMS, export
+from pipeline.export import SUMS, export
 from pipeline.load.swap import connect
+from pipeline.spreadsheet import FORMULA
 from tests.history_examples import Archive, Issue
 
 A = Issue("a")

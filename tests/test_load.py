@@ -392,7 +392,7 @@ def test_rows_that_are_inserted_in_several_parts_are_all_there_in_their_order(
 ) -> None:
     one, tables = publication(), ("staging.evidence", "staging.people", "staging.figures")
     store(warehouse, one)
-    monkeypatch.setattr("pipeline.load.write.ROWS_AT_ONCE", 4)
+    monkeypatch.setattr("pipeline.tables.ROWS_AT_ONCE", 4)
     in_parts = tmp_path / "parts.duckdb"
     store(in_parts, one)
     assert len(rows(in_parts, "FROM staging.evidence")) == 6

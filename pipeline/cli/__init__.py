@@ -8,6 +8,7 @@ import typer
 
 from pipeline.cli.ask import query, show, status
 from pipeline.cli.cache import cache
+from pipeline.cli.correct import correct
 from pipeline.cli.evaluate import evaluate
 from pipeline.cli.export import export
 from pipeline.cli.history import diff, forget
@@ -27,7 +28,7 @@ app = typer.Typer(
     pretty_exceptions_enable=False,
     rich_markup_mode=None,
 )
-for command in (run, status, show, query, diff, export, forget, serve, cache, evaluate):
+for command in (run, status, show, query, diff, correct, export, forget, serve, cache, evaluate):
     app.command()(command)
 
 

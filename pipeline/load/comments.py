@@ -6,7 +6,9 @@ import inspect
 
 import duckdb
 
+from pipeline.tables import columns_of_tables
 from schemas.base import Record
+from schemas.correction import CorrectionOutcome, ForgottenPerson, Identity, ReplacedRecord
 from schemas.evidence import Evidence
 from schemas.extraction import Reject
 from schemas.history import FoundFile, HistoricRecord, Supersession
@@ -32,6 +34,17 @@ MODELS: dict[str, tuple[type[Record], ...]] = {
     "ops.files": (FoundFile,),
     "ops.supersessions": (Supersession,),
     "ops.history": (HistoricRecord,),
+    "ops.corrections": (CorrectionOutcome,),
+    "ops.forgotten_people": (ForgottenPerson,),
+    "reviewed.links": (Identity,),
+    "corrected.replaced": (ReplacedRecord,),
+    "corrected.clusters": (Cluster,),
+    "corrected.people": (Person,),
+    "corrected.organisations": (Organisation,),
+    "corrected.figures": (Figure,),
+    "corrected.projects": (Project,),
+    "corrected.quotes": (Quote,),
+    "corrected.evidence": (Evidence,),
 }
 """The models that document each table; for a column that several have, the first counts."""
 
@@ -92,17 +105,6 @@ def _inherited(connection: duckdb.DuckDBPyConnection) -> list[str]:
         for schema, view, column, comment in shown
         if comment
     ]
-
-
-def columns_of_tables(connection: duckdb.DuckDBPyConnection) -> dict[str, dict[str, str]]:
-    """The columns of all tables in their order: schema.table → column → type."""
-    found: dict[str, dict[str, str]] = {}
-    sql = """SELECT c.schema_name || '.' || c.table_name, c.column_name, c.data_type
-        FROM duckdb_columns() AS c SEMI JOIN duckdb_tables() AS t USING (table_oid) WHERE NOT c.internal
-        ORDER BY c.table_oid, c.column_index"""
-    for table, column, data_type in connection.execute(sql).fetchall():
-        found.setdefault(table, {})[column] = data_type
-    return found
 
 
 def _docstring(model: type[Record]) -> str:

@@ -41,7 +41,7 @@ class Kind(NamedTuple):
 
 
 KINDS = {
-    RecordType.CLUSTER: Kind(Cluster, "clusters", "reportage_id", "name", "reportage"),
+    RecordType.CLUSTER: Kind(Cluster, "clusters", "reportage_id", "name", "rep"),
     RecordType.PERSON: Kind(Person, "people", "person_id", "name", "per"),
     RecordType.ORGANISATION: Kind(Organisation, "organisations", "organisation_id", "name", "org"),
     RecordType.FIGURE: Kind(Figure, "figures", "figure_id", "text", "fig"),
