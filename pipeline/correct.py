@@ -13,7 +13,7 @@ from pipeline.corrections import corrections_of
 from pipeline.errors import CorrectionError, QueryError
 from pipeline.load.swap import connect_read_only
 from pipeline.review.store import Corrections, assess
-from pipeline.review.table import OWN_FILE, Line, append_correction, read_corrections
+from pipeline.review.table import OWN_FILE, Line, append_correction
 from pipeline.review.values import KINDS, PAIR, identity, told
 from pipeline.settings import Settings
 from schemas.correction import Action, Correction, CorrectionOutcome, CorrectionState
@@ -110,9 +110,7 @@ def _corrections(connection: duckdb.DuckDBPyConnection, said: Said) -> list[Corr
     ]
 
 
-def _addition(
-    connection: duckdb.DuckDBPyConnection, said: Said, add: Addition, remarks: dict[str, Any]
-) -> Correction:
+def _addition(connection: duckdb.DuckDBPyConnection, said: Said, add: Addition, remarks: dict[str, Any]) -> Correction:
     rows = connection.execute(
         """SELECT p.file_name, p.title, r.first_page FROM reviewed.reportages AS r
         JOIN reviewed.publications AS p USING (publication_id) WHERE starts_with(r.reportage_id, ?)
@@ -120,9 +118,7 @@ def _addition(
         [said.identifier, said.identifier],
     ).fetchall()
     if len(rows) != 1:
-        raise QueryError(
-            f"{said.identifier!r} is no current reportage", "name one of `clusterwissen query contents`"
-        )
+        raise QueryError(f"{said.identifier!r} is no current reportage", "name one of `clusterwissen query contents`")
     ((file, title, first_page),) = rows
     naming = dict(said.fields).get(KINDS[add.record_type].naming)
     if not (words := add.words or naming):
@@ -144,9 +140,7 @@ def _addition(
     )
 
 
-def _record(
-    connection: duckdb.DuckDBPyConnection, prefix: str, any_of_several: bool
-) -> tuple[RecordType, str]:
+def _record(connection: duckdb.DuckDBPyConnection, prefix: str, any_of_several: bool) -> tuple[RecordType, str]:
     """The record whose identifier, or whose entity's identifier, begins so; a record's own goes first."""
     sql = """SELECT DISTINCT record_type, record_id FROM kb.records
         WHERE starts_with({0}, $prefix) OR starts_with(split_part({0}, '_', -1), $prefix) ORDER BY record_id"""

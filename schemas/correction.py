@@ -1,4 +1,4 @@
-"""What people say about the records: a line of a CSV file in the folder of corrections, and what became of it in a run."""
+"""What people say about the records: lines of CSV files, what runs make of them; whom the knowledge base must not name."""
 
 from __future__ import annotations
 
@@ -183,6 +183,8 @@ class ForgottenPerson(Record):
     partial_names: tuple[str, ...]
     """Hashes of the surname, of initial and surname, of what e-mail addresses make of them: hidden where a full name
     stands in the same reportage."""
+    last_words: tuple[str, ...]
+    """Hashes of the last word of each form, by which texts are sifted."""
     lengths: tuple[int, ...]
     """How many words these forms have."""
     kept: tuple[str, ...] = ()

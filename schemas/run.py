@@ -49,3 +49,5 @@ class CheckResult(Record):
     """Number of offending rows; 0 where all is well."""
     examples: tuple[str, ...] = ()
     """The first offending rows as JSON, at most five."""
+    accepted: bool = False
+    """Whether somebody said, with `clusterwissen check --accept-counts`, that what it found is right."""

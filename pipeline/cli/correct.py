@@ -27,14 +27,13 @@ def correct(
     reject: Annotated[bool, typer.Option("--reject", help="The record is none.")] = False,
     same: Annotated[str | None, typer.Option(metavar="ID", help="Both are one person, organisation …")] = None,
     not_same: Annotated[str | None, typer.Option(metavar="ID", help="They are two, though they look like one.")] = None,
-    add: Annotated[
-        RecordType | None, typer.Option(help="Add a record of this type; --set states its fields.")
-    ] = None,
+    add: Annotated[RecordType | None, typer.Option(help="Add a record of this type; --set states its fields.")] = None,
     sentence: Annotated[
         str | None, typer.Option(metavar="TEXT", help="With --add: the sentence, or a part of it, as printed.")
     ] = None,
     words: Annotated[
-        str | None, typer.Option(metavar="TEXT", help="With --add: the words for the record; default: its name or text.")
+        str | None,
+        typer.Option(metavar="TEXT", help="With --add: the words for the record; default: its name or text."),
     ] = None,
     page: Annotated[int | None, typer.Option(min=1, help="With --add: the page, where it is printed twice.")] = None,
     note: Annotated[str | None, typer.Option(metavar="TEXT", help="Why, for those who read the file.")] = None,

@@ -7,6 +7,8 @@ from pathlib import Path
 
 import duckdb
 
+from pipeline.load.forgotten import hider_of
+from pipeline.load.keep_out import keep_out
 from pipeline.load.rows import publication_rows, reject_rows
 from pipeline.load.swap import connect
 from pipeline.tables import columns_of_tables, insert_rows
@@ -41,16 +43,21 @@ RECORD_KEYS = {
 def load_publication(
     copy: Path, run_id: str, publication: Publication, reading: Reading, extractions: Sequence[Extraction]
 ) -> None:
-    """Replace all rows of this publication (same SHA-256) by these, in one transaction."""
-    tables = publication_rows(publication, reading, extractions)
+    """Replace all rows of this publication (same SHA-256) by these, in one transaction.
+
+    Whom the warehouse keeps out is taken out of them.
+    """
+    tables, rejects = publication_rows(publication, reading, extractions), reject_rows(run_id, extractions)
     with connect(copy) as connection:
+        if hider := hider_of(connection):
+            keep_out(hider, tables, rejects)
         columns = columns_of_tables(connection)
         connection.begin()
         try:
             delete_publication(connection, publication.publication_id)
             for table, rows in tables.items():
                 insert_rows(connection, columns, f"staging.{table}", rows)
-            insert_rows(connection, columns, "ops.rejects", reject_rows(run_id, extractions))
+            insert_rows(connection, columns, "ops.rejects", rejects)
             connection.commit()
         except Exception:
             connection.rollback()

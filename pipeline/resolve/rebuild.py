@@ -8,7 +8,6 @@ from typing import Any
 
 import duckdb
 
-from pipeline.resolve.entities import Resolution
 from pipeline.resolve.simple import resolved
 from pipeline.stamp import stamp_of
 

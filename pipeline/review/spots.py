@@ -79,9 +79,7 @@ def spots_of(warehouse: Warehouse, passage: Passage) -> list[Spot]:
         if (words := reportage.searchable.find(passage.words, *interval))
     ]
     if not found:
-        raise Stop(
-            CorrectionState.INVALID, f"the words {passage.words!r} are not in its sentence", "correct the words"
-        )
+        raise Stop(CorrectionState.INVALID, f"the words {passage.words!r} are not in its sentence", "correct the words")
     on_page = [spot for spot in found if spot.reportage.first_page <= (passage.page or 0) <= spot.reportage.last_page]
     return on_page or found
 
@@ -90,7 +88,10 @@ def stated_at(record: StatedRecord, spots: list[Spot]) -> bool:
     """Whether a record is read from the words of one of the spots; a cluster from anywhere in the reportage."""
     return any(
         record.reportage_id == spot.reportage.reportage_id
-        and (record.record_type is RecordType.CLUSTER or any(_overlap(a, b) for a in record.intervals for b in spot.words))
+        and (
+            record.record_type is RecordType.CLUSTER
+            or any(_overlap(a, b) for a in record.intervals for b in spot.words)
+        )
         for spot in spots
     )
 

@@ -89,9 +89,7 @@ class Warehouse:
         return [
             StatedRecord(record_type, row[kind.key], reportage_id, row, tuple(places[row[kind.key]]))
             for record_type, kind in KINDS.items()
-            for row in self._rows(
-                f"FROM staging.{kind.table} WHERE reportage_id = ? ORDER BY {kind.key}", reportage_id
-            )
+            for row in self._rows(f"FROM staging.{kind.table} WHERE reportage_id = ? ORDER BY {kind.key}", reportage_id)
         ]
 
     @cached_property

@@ -57,8 +57,7 @@ def assess(
     evidence_of = _evidence_of(connection, corrections.reading_of)
     judged, since = judge(Warehouse(connection), corrections.lines, evidence_of), _known_since(connection)
     outcomes = (
-        _outcome(line, verdict, run_id, since)
-        for line, verdict in zip(corrections.lines, judged.verdicts, strict=True)
+        _outcome(line, verdict, run_id, since) for line, verdict in zip(corrections.lines, judged.verdicts, strict=True)
     )
     return judged, tuple(outcomes)
 
@@ -98,7 +97,9 @@ def _evidence_of(
 
 
 def _known_since(connection: duckdb.DuckDBPyConnection) -> dict[tuple[Any, ...], str]:
-    rows = connection.execute("SELECT correction_id, file, line, state, reason, since_run FROM ops.corrections").fetchall()
+    rows = connection.execute(
+        "SELECT correction_id, file, line, state, reason, since_run FROM ops.corrections"
+    ).fetchall()
     return {tuple(row[:-1]): row[-1] for row in rows}
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import csv
 import io
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -71,13 +71,41 @@ def append_correction(folder: Path, correction: Correction) -> tuple[Path, int]:
     elif not text.endswith(("\n", "\r")):
         written.write("\r\n")
     number = (len(text.splitlines()) if text.strip() else 1) + 1
-    writer.writerow([harmless(str(value)) if (value := stated.get(name)) is not None else "" for name in header])
+    writer.writerow(_cells(correction, header))
     try:
         with path.open("a" if text.strip() else "w", encoding="utf-8", newline="") as file:
             file.write(written.getvalue())
     except OSError as error:
         raise CorrectionError(f"{path} cannot be written ({error.strerror})", "check its permissions") from error
     return path, number
+
+
+def rewrite(path: Path, lines: Mapping[int, Correction | None]) -> None:
+    """Put other corrections in the place of some lines, by the numbers of these; None takes a line out.
+
+    All other cells stay as they are. Raises OSError.
+    """
+    text = path.read_bytes().decode("utf-8")
+    header, delimiter = _header(text)
+    reader = csv.reader(io.StringIO(text.removeprefix(BYTE_ORDER_MARK), newline=""), delimiter=delimiter)
+    written = io.StringIO(newline="")
+    writer = csv.writer(written, delimiter=delimiter)
+    before = 0
+    for cells in reader:
+        number, before = before + 1, reader.line_num
+        if number not in lines:
+            writer.writerow(cells)
+        elif (correction := lines[number]) is not None:
+            writer.writerow(_cells(correction, header))
+    mark = BYTE_ORDER_MARK if text.startswith(BYTE_ORDER_MARK) else ""
+    begun = path.with_name(f"{path.name}.begun")
+    begun.write_text(mark + written.getvalue(), encoding="utf-8", newline="")
+    begun.replace(path)
+
+
+def _cells(correction: Correction, header: Sequence[str]) -> list[str]:
+    stated = correction.model_dump(mode="json")
+    return [harmless(str(value)) if (value := stated.get(name)) is not None else "" for name in header]
 
 
 def _lines(path: Path) -> list[Line]:

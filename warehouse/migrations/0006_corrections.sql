@@ -46,8 +46,10 @@ CREATE TABLE ops.forgotten_people (
     salt VARCHAR NOT NULL,
     full_names VARCHAR[] NOT NULL,
     partial_names VARCHAR[] NOT NULL,
+    last_words VARCHAR[] NOT NULL,
     lengths INTEGER[] NOT NULL,
     kept VARCHAR[] NOT NULL
 );
 
 ALTER TABLE ops.checks ADD COLUMN severity VARCHAR DEFAULT 'error';
+ALTER TABLE ops.checks ADD COLUMN accepted BOOLEAN DEFAULT false;
