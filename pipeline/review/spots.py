@@ -67,7 +67,9 @@ def spots_of(warehouse: Warehouse, passage: Passage) -> list[Spot]:
             CorrectionState.PASSAGE_GONE, f"there is no publication {name!r}", "correct file or title, or delete it"
         )
     printed = [
-        (reportage, interval) for reportage in reportages for interval in reportage.searchable.find(passage.sentence)
+        (reportage, _with_punctuation(reportage.text, interval))
+        for reportage in reportages
+        for interval in reportage.searchable.find(passage.sentence)
     ]
     if not printed:
         raise Stop(
@@ -107,6 +109,16 @@ def the_one(records: list[StatedRecord], passage: Passage) -> StatedRecord:
             CorrectionState.EXTRACTION_CHANGED, f"several records are read there: {some}", "state page, or more words"
         )
     return records[0]
+
+
+def _with_punctuation(text: str, interval: Interval) -> Interval:
+    """The interval with what adjoins its first and last word: quotation marks, the full stop."""
+    start, end = interval
+    while start and not text[start - 1].isspace():
+        start -= 1
+    while end < len(text) and not text[end].isspace():
+        end += 1
+    return start, end
 
 
 def _overlap(a: Interval, b: Interval) -> bool:
