@@ -17,6 +17,8 @@ from pipeline.load.swap import connect_read_only
 from pipeline.load.write import RECORD_KEYS
 
 MAX_CANDIDATES = 5
+ENTITY = "entity "
+"""Before the kind of what is resolved, to tell it from the kind of a record."""
 RECORDS = {
     "cluster": ("clusters", "name"),
     "person": ("people", "name"),
@@ -26,6 +28,13 @@ RECORDS = {
     "quote": ("quotes", "text"),
 }
 """Record types: table of `staging`, and the column that says most about the record."""
+ENTITIES = {
+    "cluster": ("clusters", "cluster_id"),
+    "person": ("people", "person_id"),
+    "organisation": ("organisations", "organisation_id"),
+    "project": ("projects", "project_id"),
+}
+"""Entity types that have identifiers of their own: table of `kb` and its key."""
 SUPERSEDED_BY = """
     SELECT superseded_by FROM ops.supersessions AS s WHERE s.publication_id = p.publication_id AND s.until_run IS NULL
 """
@@ -56,9 +65,9 @@ class Found:
     reportage: dict[str, Any] | None = None
     """For a record: headline, file_name, first_page, last_page of its reportage; superseded_by, None while current."""
     evidence: list[dict[str, Any]] = field(default_factory=list)
-    """For a record: its evidence in the order of the text."""
+    """For a record: its evidence in the order of the text. For an entity that of all its records, with file_name."""
     parts: list[dict[str, Any]] = field(default_factory=list)
-    """For a publication its reportages, for a reportage its records: kind, identifier, name."""
+    """For a publication its reportages, for a reportage and an entity its records: kind, identifier, name."""
 
 
 def named_queries() -> dict[str, str]:
@@ -88,7 +97,8 @@ def contents(warehouse: Path, publication_ids: Iterable[str] | None = None) -> l
 def find(warehouse: Path, prefix: str) -> list[Found]:
     """Find the row whose identifier begins with `prefix` (the part before the underscore may be left out).
 
-    A reportage comes with its cluster, which bears the same identifier. Raises QueryError where no row or more than one
+    A reportage comes with its cluster's record, which bears the same identifier. An identifier that an entity had before
+    leads to it. Raises QueryError where no row or more than one
     is meant.
     """
     with connect_read_only(warehouse) as connection:
@@ -107,6 +117,8 @@ def find(warehouse: Path, prefix: str) -> list[Found]:
         if kind == "reportage":
             cluster = _record(connection, "cluster", identifier)
             return [_reportage(connection, identifier), *([cluster] if cluster else [])]
+        if kind.startswith(ENTITY):
+            return [_entity(connection, kind.removeprefix(ENTITY), identifier)]
         record = _record(connection, kind, identifier)
         return [record] if record else []
 
@@ -131,15 +143,42 @@ def _candidates(connection: duckdb.DuckDBPyConnection, prefix: str) -> list[tupl
             SELECT 'publication' AS kind, publication_id AS identifier FROM staging.publications
             UNION ALL SELECT 'reportage', reportage_id FROM staging.reportages
             UNION ALL SELECT record_type, record_id FROM staging.records WHERE record_type <> 'cluster'
+            UNION ALL SELECT DISTINCT $entity || entity_type, entity_id FROM kb.records WHERE entity_id <> record_id
+            UNION ALL SELECT $entity || 'organisation', organisation_id FROM kb.organisations
+            UNION ALL SELECT $entity || entity_type, former_id FROM ops.former_ids
         )
-        FROM identifiers
+        SELECT DISTINCT *         FROM identifiers
         WHERE starts_with(identifier, $prefix) OR starts_with(split_part(identifier, '_', -1), $prefix)
         ORDER BY identifier
     """
+    parameters = {"prefix": prefix, "entity": ENTITY}
     candidates = [
-        (str(kind), str(identifier)) for kind, identifier in connection.execute(sql, {"prefix": prefix}).fetchall()
+        (str(kind), str(identifier)) for kind, identifier in connection.execute(sql, parameters).fetchall()
     ]
     return [candidate for candidate in candidates if candidate[1] == prefix] or candidates
+
+
+def _entity(connection: duckdb.DuckDBPyConnection, kind: str, identifier: str) -> Found:
+    """The entity with its records and with all places from which it was read."""
+    later = connection.execute("SELECT entity_id FROM ops.former_ids WHERE former_id = ?", [identifier]).fetchone()
+    identifier = later[0] if later else identifier
+    table, key = ENTITIES[kind]
+    row = _answer(connection, f"FROM kb.{table} WHERE {key} = ?", [identifier]).dictionaries()[0]
+    parts = _answer(
+        connection,
+        """SELECT 'record' AS kind, record_id AS identifier, headline || ', ' || file_name AS name
+        FROM kb.records JOIN kb.reportages USING (reportage_id) JOIN kb.publications USING (publication_id)
+        WHERE entity_type = ? AND entity_id = ? ORDER BY issued_year, file_name, first_page, record_id""",
+        [kind, identifier],
+    )
+    mentions = _answer(
+        connection,
+        """SELECT m.*, p.file_name FROM kb.mentions AS m JOIN kb.publications AS p USING (publication_id)
+        WHERE entity_type = ? AND entity_id = ?
+        ORDER BY p.issued_year, p.file_name, char_start, page, field NULLS FIRST, extractor""",
+        [kind, identifier],
+    )
+    return Found(kind, identifier, row, parts=parts.dictionaries(), evidence=mentions.dictionaries())
 
 
 def _publication(connection: duckdb.DuckDBPyConnection, identifier: str) -> Found:

@@ -69,7 +69,8 @@ def show(
     identifier: Annotated[str, typer.Argument(metavar="ID", help="An identifier, or the beginning of one.")],
     warehouse: Warehouse = None,
 ) -> None:
-    """Show a row with its evidence: page, place on the page, sentence, confidence.
+    """Show a row with its evidence: page, place on the page, sentence, confidence. Of a person, organisation, cluster or
+    project of kb: all records that it was made from, and all places from which they were read.
 
     \b
     Example:
@@ -191,9 +192,10 @@ def _print_evidence(out: Console, evidence: dict[str, Any]) -> None:
     """Where one fact stands: page, label, rule, confidence; the sentence; its boxes in points."""
     printed = f" (printed {evidence['page_label']})" if evidence["page_label"] else ""
     field = f"{evidence['field']}: " if evidence["field"] else ""
+    file = f"{cell(evidence['file_name'])}, " if "file_name" in evidence else ""
     rule = f"{evidence['extractor']} {evidence['extractor_version']}, confidence {evidence['confidence']:.2f}"
     out.print(
-        Text.assemble("  ", (f"{field}page {evidence['page']}{printable(printed)}", "bold"), f", {rule}"),
+        Text.assemble("  ", (f"{field}{file}page {evidence['page']}{printable(printed)}", "bold"), f", {rule}"),
         soft_wrap=True,
     )
     out.print(Text(f"    “{printable(evidence['sentence'])}”"), soft_wrap=True)

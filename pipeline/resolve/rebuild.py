@@ -8,7 +8,9 @@ from typing import Any
 
 import duckdb
 
-from pipeline.resolve.simple import resolved
+from pipeline.resolve.former import lead_on, remember
+from pipeline.resolve.resolution import Resolution
+from pipeline.resolve.resolve import resolved
 from pipeline.stamp import stamp_of
 
 SOURCES = ("pipeline/resolve", "warehouse/resolve")
@@ -33,6 +35,7 @@ TABLES: Mapping[str, tuple[str, Mapping[str, str]]] = {
         "stated_memberships",
         {"organisation_id": "VARCHAR", "cluster_id": "VARCHAR", "part": "VARCHAR", "reportage_id": "VARCHAR"},
     ),
+    "former_roles": ("former_roles", {"role": "VARCHAR"}),
     "coordinators": (
         "coordinators",
         {"project_id": "VARCHAR", "organisation": "VARCHAR", "organisation_id": "VARCHAR", "reportage_id": "VARCHAR"},
@@ -48,10 +51,11 @@ def rebuild(connection: duckdb.DuckDBPyConnection, run_id: str) -> bool:
     Where records and code are those of the latest resolution, nothing is written.
     """
     stamp = f"{stamp_of(SOURCES)}-{_digest(connection)}"
-    latest = connection.execute("SELECT stamp FROM ops.resolutions ORDER BY rowid DESC LIMIT 1").fetchone()
+    latest = connection.execute("SELECT stamp FROM ops.resolutions").fetchone()
     if latest == (stamp,):
         return False
     found = resolved(connection)
+    remember(connection)
     connection.execute("DELETE FROM kb.records")
     _insert(connection, "kb.records", RECORD_COLUMNS, found.records)
     for table, (field, columns) in TABLES.items():
@@ -62,6 +66,8 @@ def rebuild(connection: duckdb.DuckDBPyConnection, run_id: str) -> bool:
         connection.execute(sql)
     for table in (*TABLES, "standing", "entity_lists"):
         connection.execute(f"DROP TABLE {table}")
+    lead_on(connection, run_id)
+    connection.execute("DELETE FROM ops.resolutions")
     connection.execute("INSERT INTO ops.resolutions VALUES (?, ?)", [run_id, stamp])
     return True
 

@@ -28,6 +28,13 @@ WITH stated AS (
 single AS (
     SELECT entity_id, field, place, unnest(entries) AS entry, generate_subscripts(entries, 1) AS position
     FROM stated JOIN standing USING (record_type, record_id)
+    UNION ALL
+    SELECT c.organisation_id, field, place, unnest(entries), generate_subscripts(entries, 1)
+    FROM stated JOIN standing AS s USING (record_type, record_id)
+    JOIN organisation_clusters AS c ON c.cluster_id = s.entity_id
+    WHERE field = 'aliases'
+    UNION ALL
+    SELECT organisation_id, 'aliases', NULL, words, 1 FROM named_parties
 ),
 once AS (SELECT entity_id, field, entry, min((place, position)) AS first FROM single GROUP BY ALL)
 SELECT

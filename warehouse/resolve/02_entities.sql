@@ -50,12 +50,15 @@ INSERT INTO kb.organisations BY NAME
 WITH naming AS (
     SELECT entity_id, reportage_id FROM standing WHERE record_type = 'organisation'
     UNION SELECT organisation_id, reportage_id FROM named_parties
+    UNION SELECT c.organisation_id, s.reportage_id
+    FROM standing AS s JOIN organisation_clusters AS c ON c.cluster_id = s.entity_id WHERE record_type = 'cluster'
 )
 SELECT
-    n.entity_id AS organisation_id, n.name, l.aliases, k.kind, c.cluster_id,
-    (SELECT count(*) FROM naming WHERE naming.entity_id = n.entity_id) AS reportage_count
+    n.entity_id AS organisation_id, n.name, l.aliases,
+    coalesce(k.kind, CASE WHEN c.cluster_id IS NOT NULL THEN 'cluster' END) AS kind, c.cluster_id, r.reportage_count
 FROM entity_names AS n
 JOIN entity_lists AS l USING (entity_id)
+JOIN (SELECT entity_id, count(*) AS reportage_count FROM naming GROUP BY entity_id) AS r USING (entity_id)
 LEFT JOIN organisation_clusters AS c ON c.organisation_id = n.entity_id
 LEFT JOIN (
     SELECT entity_id, arg_min(kind, place) FILTER (kind IS NOT NULL) AS kind

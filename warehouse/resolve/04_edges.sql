@@ -9,7 +9,7 @@ WITH single AS (
 )
 SELECT
     k.entity_id AS person_id, role, position, organisation, p.organisation_id, r.reportage_id,
-    regexp_matches(role, '(?i)^(ehemalig|früher|frühere|vormalig|einstig|ex-|alt-)') AS former
+    role IN (SELECT role FROM former_roles) AS former
 FROM single AS r
 JOIN kb.records AS k ON k.record_type = 'person' AND k.record_id = r.record_id
 LEFT JOIN named_parties AS p ON p.reportage_id = r.reportage_id AND p.words = r.organisation

@@ -113,6 +113,6 @@ COMMENT ON COLUMN ops.former_ids.entity_type IS 'Kind of the entity: cluster, pe
 COMMENT ON COLUMN ops.former_ids.former_id IS 'The identifier of then.';
 COMMENT ON COLUMN ops.former_ids.entity_id IS 'The entity that it leads to now.';
 COMMENT ON COLUMN ops.former_ids.since_run IS 'The run that changed it.';
-COMMENT ON TABLE ops.resolutions IS 'The runs that resolved the records anew.';
+COMMENT ON TABLE ops.resolutions IS 'The latest run that resolved the records anew; one row.';
 COMMENT ON COLUMN ops.resolutions.run_id IS 'The run.';
 COMMENT ON COLUMN ops.resolutions.stamp IS 'Hash of the records and of the code that resolved them; as long as it stays, so does kb.';

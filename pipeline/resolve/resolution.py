@@ -25,5 +25,9 @@ class Resolution:
     """figure_id, value_normalised, value_max_normalised, unit_normalised, per_unit."""
     stated_memberships: list[tuple[str, str, str, str]] = field(default_factory=list)
     """organisation_id, cluster_id, part, reportage_id."""
+    former_roles: list[tuple[str]] = field(default_factory=list)
+    """Functions that are stated as former ones, each once."""
     coordinators: list[tuple[str, str, str, str]] = field(default_factory=list)
     """project_id, organisation (words), organisation_id, reportage_id."""
+    compared: int = 0
+    """Pairs of statement and entity that were compared."""
