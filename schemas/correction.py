@@ -183,8 +183,8 @@ class ForgottenPerson(Record):
     partial_names: tuple[str, ...]
     """Hashes of the surname, of initial and surname, of what e-mail addresses make of them: hidden where a full name
     stands in the same reportage."""
-    last_words: tuple[str, ...]
-    """Hashes of the last word of each form, by which texts are sifted."""
+    marks: tuple[str, ...]
+    """Hashes of words of which each form has one, by which texts are sifted."""
     lengths: tuple[int, ...]
     """How many words these forms have."""
     kept: tuple[str, ...] = ()

@@ -49,24 +49,26 @@ def remember(names: Iterable[str], kept_headlines: Iterable[str] = ()) -> Forgot
     Names of one word count only where a longer one stands in the same reportage.
     """
     salt = secrets.token_hex(DIGEST_BYTES)
-    full, partial = set[Words](), set[Words]()
+    full, partial, marks = set[Words](), set[Words](), set[Words]()
     for name in names:
         words = plain_words(name)
         surname = plain_words(name.split()[-1])
+        marks.add(surname[-1:])
         if len(words) == len(surname):
             partial.add(words)
             continue
         given = words[: len(words) - len(surname)]
         full |= {words, surname + given}
-        partial |= {surname, (given[0], *surname), (given[0][0], *surname)}
+        partial |= {surname, (given[0], *surname), (given[0][0], *surname), (given[0][0] + surname[0], *surname[1:])}
         for joined in ("".join(surname), surname[-1]):  # as e-mail addresses have it
             partial |= {(given[0][0] + joined,), (given[0] + joined,), (joined + given[0][0],), (joined + given[0],)}
     partial -= full
+    marks |= {one for one in partial if len(one) == 1}
     return ForgottenPerson(
         salt=salt,
         full_names=tuple(sorted(_digest(salt, one) for one in full)),
         partial_names=tuple(sorted(_digest(salt, one) for one in partial)),
-        last_words=tuple(sorted({_digest(salt, one[-1:]) for one in full | partial})),
+        marks=tuple(sorted(_digest(salt, one) for one in marks)),
         lengths=tuple(sorted({len(one) for one in full | partial})),
         kept=tuple(sorted({_digest(salt, plain_words(headline)) for headline in kept_headlines})),
     )
@@ -80,9 +82,9 @@ class Hider:
     _digests: dict[tuple[str, Words], str] = field(default_factory=dict)
 
     def may_name(self, text: str) -> bool:
-        """Whether a word of the text is the last of a forgotten name: a quick test, which also meets namesakes."""
+        """Whether a word of the text is one of a forgotten name's: a quick test, which also meets namesakes."""
         words = {form for match in set(WORD.findall(text)) for form in _forms((_plain(match),))}
-        return any(self._digest(one.salt, word) in one.last_words for one in self.people for word in words)
+        return any(self._digest(one.salt, word) in one.marks for one in self.people for word in words)
 
     def kept_nowhere_under(self, headline: str) -> list[ForgottenPerson]:
         """Those whose name stands for nobody else under this headline."""

@@ -46,7 +46,7 @@ CREATE TABLE ops.forgotten_people (
     salt VARCHAR NOT NULL,
     full_names VARCHAR[] NOT NULL,
     partial_names VARCHAR[] NOT NULL,
-    last_words VARCHAR[] NOT NULL,
+    marks VARCHAR[] NOT NULL,
     lengths INTEGER[] NOT NULL,
     kept VARCHAR[] NOT NULL
 );
