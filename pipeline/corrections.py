@@ -19,8 +19,8 @@ from schemas.reportage import Reading
 def corrections_of(settings: Settings, stages: Stages | None = None) -> Corrections:
     """The corrections of the settings' folder, for the settings' warehouse.
 
-    A publication's reading comes from the stored results of its stages, else from its file; there is none where the file
-    has gone or has other bytes by now.
+    A publication's reading comes from the stored results of its stages, else from its file; there is none where the
+    file has gone or has other bytes by now.
     """
     known: dict[str, Reading | None] = {}
 

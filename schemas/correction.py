@@ -1,4 +1,4 @@
-"""What people say about the records: lines of CSV files, what runs make of them; whom the knowledge base must not name."""
+"""What people say about the records, what runs make of it; and whom the knowledge base must not name."""
 
 from __future__ import annotations
 

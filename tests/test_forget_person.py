@@ -168,7 +168,8 @@ def test_people_of_the_same_surname_and_what_is_named_after_it_stay(archive: Arc
 
 def test_corrections_go_on_and_do_not_name_the_person(archive: Archive) -> None:
     place = {"file": "heft.pdf", "sentence": SENTENCES[1]}
-    figure = {"action": "change", "record_type": "figure", "file": "heft.pdf", "sentence": SENTENCES[0], "words": "84 Mitglieder",
+    figure = {"action": "change", "record_type": "figure", "file": "heft.pdf", "sentence": SENTENCES[0],
+              "words": "84 Mitglieder",
               "field": "value", "old": "84", "new": "86"}  # fmt: skip
     organisation = {
         "action": "add",
@@ -199,8 +200,8 @@ def test_rejects_reasons_and_examples_are_searched_as_well(archive: Archive) -> 
     archive.run(heft=ONE)
     with connect(archive.warehouse) as connection:
         connection.execute(
-            """INSERT INTO ops.rejects SELECT 'run_1', publication_id, reportage_id, 'person', 'Talberg?', '{"name": "Talberg"}', 2
-            FROM staging.reportages;
+            """INSERT INTO ops.rejects
+            SELECT 'run_1', publication_id, reportage_id, 'person', 'Talberg?', '{"name": "Talberg"}', 2 FROM staging.reportages;
             UPDATE ops.documents SET reason = 'no idea what to do with Mira Talberg';
             UPDATE ops.checks SET offending = 1, examples = ['{"name": "Mira Talberg"}']"""
         )

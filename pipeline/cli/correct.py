@@ -42,8 +42,8 @@ def correct(
 ) -> None:
     """Correct what the machine read: written to corrections/corrections.csv, applied by each run from the next one on.
 
-    A correction is keyed on the passage, not on the identifier. Where the passage goes or is read otherwise one day, the
-    run says so and leaves it to you. To take a correction back, delete its line.
+    A correction is keyed on the passage, not on the identifier. Where the passage goes or is read otherwise one day,
+    the run says so and leaves it to you. To take a correction back, delete its line.
 
     \b
     Examples:

@@ -20,8 +20,8 @@ def forget_person(
 ) -> None:
     """Take a person out of the knowledge base with all that is stored of them, and keep them out of every later run.
 
-    Their records and quotes go, their name is hidden in all texts; somebody else of the same name stays. Not touched are
-    the PDFs, file names, exports and reports that were written before, and backups: remove or write these anew.
+    Their records and quotes go, their name is hidden in all texts; somebody else of the same name stays. Not touched
+    are the PDFs, file names, exports and reports that were written before, and backups: remove or write these anew.
 
     \b
     Example:

@@ -21,7 +21,7 @@ COLUMNS = tuple(ForgottenPerson.model_fields)
 
 
 def read_forgotten(folder: Path) -> list[ForgottenPerson]:
-    """The people of the folder's file. Raises CorrectionError: whoever is to be kept out must not come in by mistake."""
+    """The people of the folder's file. Raises CorrectionError: who is to be kept out must not come in by mistake."""
     path = folder / FORGOTTEN
     if not path.exists():
         return []

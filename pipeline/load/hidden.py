@@ -8,6 +8,7 @@ import secrets
 import unicodedata
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
+from itertools import pairwise
 from typing import NamedTuple
 
 from schemas.correction import ForgottenPerson
@@ -44,7 +45,7 @@ def plain_words(text: str) -> Words:
 
 
 def remember(names: Iterable[str], kept_headlines: Iterable[str] = ()) -> ForgottenPerson:
-    """What must be known to keep a person out: of all names that they go by, the headlines where they stand for another.
+    """What must be known to keep a person out: all their names, the headlines where these stand for somebody else.
 
     Names of one word count only where a longer one stands in the same reportage.
     """
@@ -122,7 +123,7 @@ class Hider:
             for length in one.lengths:
                 for start in range(len(tokens) - length + 1):
                     some = tokens[start : start + length]
-                    if any(b.start - a.end > MAX_GAP for a, b in zip(some, some[1:], strict=False)):
+                    if any(b.start - a.end > MAX_GAP for a, b in pairwise(some)):
                         continue
                     digests = {self._digest(one.salt, form) for form in _forms(tuple(token.word for token in some))}
                     if digests & full or digests & partial:

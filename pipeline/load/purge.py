@@ -67,7 +67,7 @@ def keep_forgotten(copy: Path, folder: Path) -> None:
 
 
 def say_the_same(connection: duckdb.DuckDBPyConnection) -> None:
-    """Let what holds in `ops.history` be in the words of what `reviewed` says now: hiding a name is no change to tell."""
+    """Let what holds in `ops.history` be in the words of what `reviewed` says now: hiding a name is no change."""
     connection.execute("""
         UPDATE ops.history AS h SET headline = s.headline, name = s.name, fields = s.fields FROM ops.statements AS s
         WHERE h.until_run IS NULL AND h.record_type = s.record_type AND h.record_id = s.record_id

@@ -17,7 +17,7 @@ CELLS = ("sentence", "words", "old", "new", "other_sentence", "other_words", "no
 
 
 def conceal_corrections(folder: Path, warehouse: Warehouse, concealed: Mapping[str, Conceal]) -> int:
-    """Hide names in the lines on passages of these reportages, whose text is concealed already; number of lines removed.
+    """Hide names in the lines on these reportages, whose text is concealed already; how many lines were removed.
 
     A line whose words, or whose new words, are a name and nothing else is about the person, and goes. The others hold
     as before: what is hidden does not count when passages are compared. Raises CorrectionError.

@@ -1,4 +1,4 @@
-"""What becomes of each correction: applied, or a reason why not. Nothing is ever applied to what it was not written for."""
+"""What becomes of each correction: applied to what it was written for, or a reason why not."""
 
 from __future__ import annotations
 
@@ -183,7 +183,7 @@ class _Judge:
         return the_one(records, passage).record_id
 
     def _stated(self, one: Correction) -> StatedRecord | None:
-        """The record that the machine reads at the passage, else the one that it so calls elsewhere in the reportage."""
+        """The record that the machine reads at the passage, else the one that it calls so in the reportage."""
         passage = Passage.of(one)
         spots = spots_of(self.warehouse, passage)
         records = self._records_at(one.record_type, spots)

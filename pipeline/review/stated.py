@@ -58,7 +58,7 @@ class Warehouse:
         self._records: dict[str, list[StatedRecord]] = {}
 
     def reportages(self, file: str | None, title: str | None) -> list[StatedReportage]:
-        """The reportages of the current publications that bear, or whose superseded revisions bore, this name or title."""
+        """The reportages of current publications that bear, or whose old revisions bore, this name or title."""
         meant = set(self._by_file[_plain(file)]) if file else set()
         meant |= set(self._by_title[fold(title)]) if title else set()
         return [reportage for publication in sorted(meant) for reportage in self._of(publication)]

@@ -20,8 +20,8 @@ from schemas.evidence import RecordType
 from schemas.reportage import Reading
 
 ReadingOf = Callable[[str, Sequence[str]], Reading | None]
-"""A publication_id and the places of its files (`ops.files.path`) → the publication as it was read; None where it cannot
-be had."""
+"""A publication_id and the places of its files (`ops.files.path`) → the publication as it was read; None where it
+cannot be had."""
 
 
 def no_reading(publication_id: str, places: Sequence[str]) -> Reading | None:

@@ -111,7 +111,7 @@ def says(kind: Kind, row: Mapping[str, Any], field: str, text: str | None) -> bo
 
 
 def identity(record_type: RecordType, row: Mapping[str, Any]) -> str:
-    """What a rejection says of the record: what it is called, of a figure the value (with the upper bound of a range)."""
+    """What a rejection says of the record: what it is called, of a figure the value (of a range both bounds)."""
     if record_type is RecordType.FIGURE:
         return told(row["value"]) + (f"–{told(row['value_max'])}" if row["value_max"] is not None else "")
     return told(row[KINDS[record_type].naming])

@@ -243,7 +243,9 @@ NOT_APPLIED = {
         VALUE | {"sentence": "Es sind 84 Mitglieder."}, {}, "passage_gone",
         "its sentence is not printed there any more",
     ),
-    "no such words": (VALUE | {"words": "85 Mitglieder"}, {}, "invalid", "the words '85 Mitglieder' are not in its sentence"),
+    "no such words": (
+        VALUE | {"words": "85 Mitglieder"}, {}, "invalid", "the words '85 Mitglieder' are not in its sentence",
+    ),
     "no such field": (
         VALUE | {"field": "wert"}, {}, "invalid",
         "there is no field 'wert' to state; there are text, value, value_max, unit, qualifier, metric, subject, year",
@@ -262,7 +264,9 @@ NOT_APPLIED = {
     "added though it is there": (
         PERSON | {"action": "add", "new": "titles=Dr."}, {}, "superfluous", None,
     ),
-    "added though another is there": (PERSON | {"action": "add", "new": "titles=Prof."}, {}, "extraction_changed", None),
+    "added though another is there": (
+        PERSON | {"action": "add", "new": "titles=Prof."}, {}, "extraction_changed", None,
+    ),
     "added without a value": (
         FIGURE | {"action": "add", "sentence": SENTENCES[2], "words": "1,2 Millionen Euro", "new": "unit=Euro"}, {},
         "invalid", "value: Field required",

@@ -1,4 +1,4 @@
-"""Files of corrections are read whatever spreadsheet wrote them; what is wrong is told with its line and costs no other."""
+"""Files of corrections are read whatever spreadsheet wrote them; what is wrong is told and costs no other line."""
 
 from __future__ import annotations
 
