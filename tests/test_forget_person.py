@@ -197,11 +197,13 @@ def test_corrections_go_on_and_do_not_name_the_person(archive: Archive) -> None:
 
 
 def test_rejects_reasons_and_examples_are_searched_as_well(archive: Archive) -> None:
+    archive.checking = True
     archive.run(heft=ONE)
     with connect(archive.warehouse) as connection:
         connection.execute(
             """INSERT INTO ops.rejects
-            SELECT 'run_1', publication_id, reportage_id, 'person', 'Talberg?', '{"name": "Talberg"}', 2 FROM staging.reportages;
+            SELECT 'run_1', publication_id, reportage_id, 'person', 'Talberg?', '{"name": "Talberg"}', 2
+            FROM staging.reportages;
             UPDATE ops.documents SET reason = 'no idea what to do with Mira Talberg';
             UPDATE ops.checks SET offending = 1, examples = ['{"name": "Mira Talberg"}']"""
         )

@@ -55,9 +55,9 @@ def forget_person(
     """Forget the person whose identifier, as entity or as record, begins with `what`.
 
     All their records go, and what they said; elsewhere their name is hidden, in the text of reportages as well, unless
-    it is somebody else's there. `folder` is that of the corrections: these are treated alike, and a file there keeps the
-    person out of every later run. `corrections_of` reads them anew; `discard` removes stored results of stages whose
-    text passes a test. The warehouse is swapped in anew, without a byte of what was deleted. Raises QueryError,
+    it is somebody else's there. `folder` is that of the corrections: these are treated alike, and a file there keeps
+    the person out of every later run. `corrections_of` reads them anew; `discard` removes stored results of stages
+    whose text passes a test. The warehouse is swapped in anew, without a byte of what was deleted. Raises QueryError,
     WarehouseError, CorrectionError.
     """
     with building(warehouse, compact=True) as copy, connect(copy) as connection:

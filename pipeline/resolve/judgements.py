@@ -32,7 +32,7 @@ class Judgements:
     def forbid(self, record_id: str, members: Iterable[str]) -> bool:
         """Whether the record is apart from one of the members of an entity."""
         apart = self._apart.get(self._of(record_id))
-        return bool(apart) and any(self._of(one) in apart for one in members)
+        return apart is not None and any(self._of(one) in apart for one in members)
 
     def _of(self, record_id: str) -> str:
         return self._group.get(record_id, record_id)
