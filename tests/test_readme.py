@@ -86,7 +86,9 @@ def test_examples_give_what_they_show(
 
 
 def test_every_command_has_an_example_that_runs(working_folder: Path, capsys: pytest.CaptureFixture[str]) -> None:
-    table = re.findall(r"^\| `([\w-]+)[^`]*` \|.*\| `clusterwissen ([\w-]+)([^`]*)` \|$", section("Commands"), re.MULTILINE)
+    table = re.findall(
+        r"^\| `([\w-]+)[^`]*` \|.*\| `clusterwissen ([\w-]+)([^`]*)` \|$", section("Commands"), re.MULTILINE
+    )
     assert [name for name, _, _ in table] == list(dict.fromkeys(name for _, name, _ in table))
     assert {name for name, _, _ in table} == set(COMMANDS)
     for name, _, arguments in table:
