@@ -97,9 +97,8 @@ def contents(warehouse: Path, publication_ids: Iterable[str] | None = None) -> l
 def find(warehouse: Path, prefix: str) -> list[Found]:
     """Find the row whose identifier begins with `prefix` (the part before the underscore may be left out).
 
-    A reportage comes with its cluster's record, which bears the same identifier. An identifier that an entity had before
-    leads to it. Raises QueryError where no row or more than one
-    is meant.
+    A reportage comes with its cluster's record, which bears the same identifier. An identifier that an entity had
+    before leads to it. Raises QueryError where no row or more than one is meant.
     """
     with connect_read_only(warehouse) as connection:
         candidates = _candidates(connection, prefix)
@@ -152,9 +151,7 @@ def _candidates(connection: duckdb.DuckDBPyConnection, prefix: str) -> list[tupl
         ORDER BY identifier
     """
     parameters = {"prefix": prefix, "entity": ENTITY}
-    candidates = [
-        (str(kind), str(identifier)) for kind, identifier in connection.execute(sql, parameters).fetchall()
-    ]
+    candidates = [(str(kind), str(identifier)) for kind, identifier in connection.execute(sql, parameters).fetchall()]
     return [candidate for candidate in candidates if candidate[1] == prefix] or candidates
 
 

@@ -48,7 +48,7 @@ class Supersession(Record):
 
 
 class HistoricRecord(Record):
-    """What a row of `kb` said over a stretch of runs. One row of `ops.history`."""
+    """What a row of `reviewed` said over a stretch of runs. One row of `ops.history`."""
 
     record_type: str
     """publication, reportage, cluster, person, organisation, figure, project or quote."""
@@ -63,6 +63,6 @@ class HistoricRecord(Record):
     fields: str
     """The known columns of the row as JSON, identifiers apart; of a reportage's text the MD5."""
     since_run: str
-    """The run from which on kb said so."""
+    """The run from which on reviewed said so."""
     until_run: str | None = None
-    """The run from which on kb said so no more; None while it does."""
+    """The run from which on reviewed said so no more; None while it does."""

@@ -17,7 +17,7 @@ from tests.warehouse_examples import SENTENCES, publication, reportage
 
 NAME = "Holzforum Auental e. V."
 ANSWERS = {
-    "clusters": [(NAME, None, None, None, 84, None, 2, 3, "a.pdf")],
+    "clusters": [(NAME, None, None, None, 84, 2021, None, 1)],
     "contacts": [(NAME, ["Mira Talberg"], None, None, None)],
     "contents": [
         (
@@ -27,14 +27,19 @@ ANSWERS = {
         )
     ],
     "failed_checks": [],
-    "figures": [("members", NAME, "84 Mitglieder", "about", 84.0, None, "Mitglieder", None)],
+    "figures": [("members", NAME, "84 Mitglieder", "about", 84.0, None, "Mitglieder", 2021)],
     "latest_run": [
         ("a.pdf", "partial", "load", "2 records were rejected", "see them with `clusterwissen query rejects`", 0.0),
         ("b.pdf", "no_text_layer", "intake", "its pages are pictures", "`ocrmypdf`", 0.0),
     ],
     "missing_files": [],
-    "organisations": [("Tannhof GmbH", "company", 1)],
-    "people": [(NAME, "Dr.", "Mira Talberg", ["Geschäftsführerin", "Sprecherin"], NAME, True)],
+    "members_over_time": [(NAME, 2021, "about", 84.0, None)],
+    "organisations": [
+        (NAME, ["Holzforum"], "cluster", 1),
+        ("Stiftung Auental", [], None, 1),
+        ("Tannhof GmbH", [], "company", 1),
+    ],
+    "people": [("Dr.", "Mira Talberg", ["Geschäftsführerin", "Sprecherin"], NAME, True, 1)],
     "projects": [(NAME, "LeiseWand", ["Stiftung Auental"], 1_200_000.0, None, None, ["Tannhof GmbH"])],
     "quotes": [("Mira Talberg", "Wir bauen leise", "inline", 2, "a.pdf")],
     "runs": [("run", "started", 2, 0, 1, 1)],
@@ -95,7 +100,7 @@ def test_sql(warehouse: Path) -> None:
         ("ATTACH '/tmp/other.duckdb'", "disabled by configuration"),
         ("INSTALL spatial", "disabled"),
         ("SET enable_external_access = true", "locked"),
-        ("SELECT * FROM clusters", 'Did you mean "kb.clusters or staging.clusters"?'),
+        ("SELECT * FROM clusters", 'Did you mean "kb.clusters, reviewed.clusters, or staging.clusters"?'),
         ("SELECT 1/", "syntax error"),
     ],
 )

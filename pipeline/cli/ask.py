@@ -69,8 +69,10 @@ def show(
     identifier: Annotated[str, typer.Argument(metavar="ID", help="An identifier, or the beginning of one.")],
     warehouse: Warehouse = None,
 ) -> None:
-    """Show a row with its evidence: page, place on the page, sentence, confidence. Of a person, organisation, cluster or
-    project of kb: all records that it was made from, and all places from which they were read.
+    """Show a row with its evidence: page, place on the page, sentence, confidence.
+
+    Of a person, organisation, cluster or project of kb it shows all records that it was made from, and all places from
+    which they were read.
 
     \b
     Example:

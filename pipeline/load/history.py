@@ -8,8 +8,8 @@ import duckdb
 def note_history(connection: duckdb.DuckDBPyConnection, run_id: str) -> None:
     """Bring `ops.history` up to date with `reviewed`. Where nothing changed, nothing is written.
 
-    All of `reviewed` is compared, not only what the run loaded: a publication may have become current, or a view of `reviewed` may
-    say more in a new version of clusterwissen.
+    All of `reviewed` is compared, not only what the run loaded: a publication may have become current, or a view of
+    `reviewed` may say more in a new version of clusterwissen.
     """
     connection.execute("""
         CREATE OR REPLACE TEMP TABLE told AS

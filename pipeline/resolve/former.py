@@ -11,7 +11,8 @@ STATED = """
     FROM kb.organisations JOIN kb.records ON entity_type = 'cluster' AND entity_id = cluster_id
     UNION SELECT 'organisation', organisation_id, 'party ' || reportage_id || ' ' || organisation
     FROM kb.roles WHERE organisation_id IS NOT NULL
-    UNION SELECT 'organisation', organisation_id, 'party ' || reportage_id || ' ' || organisation FROM kb.project_parties
+    UNION SELECT 'organisation', organisation_id, 'party ' || reportage_id || ' ' || organisation
+    FROM kb.project_parties
 """
 """Which statements made each entity of `kb`."""
 
@@ -22,8 +23,8 @@ def remember(connection: duckdb.DuckDBPyConnection) -> None:
 
 
 def lead_on(connection: duckdb.DuckDBPyConnection, run_id: str) -> None:
-    """Bring `ops.former_ids` up to date once `kb` is filled anew: an identifier that is no more leads to the entity that
-    most of its statements belong to now. One whose entity is gone altogether, or that is in use again, leads nowhere."""
+    """Bring `ops.former_ids` up to date once `kb` is filled anew: an identifier that is no more leads to the entity
+    that most of its statements belong to now. One whose entity is gone, or that is in use again, leads nowhere."""
     connection.execute(f"CREATE OR REPLACE TEMP TABLE latter AS {STATED}")
     connection.execute("""
         CREATE OR REPLACE TEMP TABLE successions AS

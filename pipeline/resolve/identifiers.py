@@ -1,4 +1,4 @@
-"""Identifiers of entities: made from the normalised name and, where another entity bears it, from what tells them apart."""
+"""Identifiers of entities: made from the normalised name and, where two bear it, from what tells them apart."""
 
 from __future__ import annotations
 

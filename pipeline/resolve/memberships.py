@@ -1,6 +1,6 @@
 """What a sentence says about an organisation in it: member or partner of the cluster, coordinator of a project.
 
-Written for magazine prose. A sentence about another membership (of a jury, a parliament, another association) states none.
+Written for magazine prose. A sentence about another membership (of a jury, another association) states none.
 """
 
 from __future__ import annotations

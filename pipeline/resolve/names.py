@@ -24,7 +24,19 @@ from pipeline.resolve.words import (
 )
 
 LETTERS = str.maketrans(
-    {"ä": "ae", "ö": "oe", "ü": "ue", "ß": "ss", "ø": "o", "ł": "l", "ı": "i", "æ": "ae", "đ": "d", "&": " und ", "+": " und "}
+    {
+        "ä": "ae",
+        "ö": "oe",
+        "ü": "ue",
+        "ß": "ss",
+        "ø": "o",
+        "ł": "l",
+        "ı": "i",
+        "æ": "ae",
+        "đ": "d",
+        "&": " und ",
+        "+": " und ",
+    }
     | dict.fromkeys(".'’`®™", "")
 )
 WORD = re.compile(r"[^\W_]+")
@@ -207,6 +219,8 @@ def _acronym(printed: str) -> str:
 
 def _federal(key: str) -> str | None:
     """The key of the federal ministry that is meant."""
+    if not key.startswith(("bm", "bundes")):
+        return None
     return next((f"{FEDERAL_KEY}{branch}" for branch, form in FEDERAL.items() if form.fullmatch(key)), None)
 
 

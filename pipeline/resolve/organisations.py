@@ -1,8 +1,8 @@
 """Which statements name the same organisation, and the same cluster.
 
-Statements are taken in the order of time, each joining one organisation of those before or beginning another. So a newer
-publication changes nothing about what older ones said, and the order of files or runs has no say. Organisations that a
-statement may mean are looked up by keys of their names; no statement is compared with all.
+Statements are taken in the order of time, each joining one organisation of those before or beginning another. So a
+newer publication changes nothing about what older ones said, and the order of files or runs has no say. Organisations
+that a statement may mean are looked up by keys of their names; no statement is compared with all.
 """
 
 from __future__ import annotations
@@ -13,7 +13,6 @@ from dataclasses import dataclass, field, replace
 from pipeline.resolve.identifiers import Identifiers
 from pipeline.resolve.judgements import NO_JUDGEMENTS, Judgements
 from pipeline.resolve.names import FEDERAL_KEY, OrganisationName, domain, fold, organisation_name
-
 
 PUBLIC_FUNDERS = frozenset({"government", "programme"})
 """Kinds of organisations that fund projects of all sorts."""
@@ -68,12 +67,16 @@ class Organisation:
     domains: set[str] = field(default_factory=set)
     publications: set[str] = field(default_factory=set)
     """Those with a reportage about it."""
+    cluster_names: set[str] = field(default_factory=set)
+    """As printed, by the reportages about it."""
     cluster_id: str | None = None
 
     @property
     def funds_everything(self) -> bool:
         """Whether it funds so many projects that it tells nothing about one."""
-        return bool(self.kinds & PUBLIC_FUNDERS) or any(key.startswith(FEDERAL_KEY) or "ministerium" in key for key in self.names)
+        return bool(self.kinds & PUBLIC_FUNDERS) or any(
+            key.startswith(FEDERAL_KEY) or "ministerium" in key for key in self.names
+        )
 
     @property
     def spelt_out(self) -> bool:
@@ -101,7 +104,9 @@ class Organisations:
         self.of_record[statement.record] = found
         return found
 
-    def _same(self, statement: Statement, name: OrganisationName, others: list[OrganisationName]) -> Organisation | None:
+    def _same(
+        self, statement: Statement, name: OrganisationName, others: list[OrganisationName]
+    ) -> Organisation | None:
         """The organisation that the statement names, None where there is none, or several may be meant."""
         kind, record_id = statement.record
         for same in self._judgements.same(record_id):
@@ -164,6 +169,7 @@ class Organisations:
             found.kinds.add(statement.kind)
         if statement.is_cluster:
             found.domains |= statement.domains
+            found.cluster_names.update((statement.name, *statement.aliases))
             found.publications.add(statement.publication_id)
             found.states |= {statement.state} if statement.state else set()
             found.cities |= {statement.city} if statement.city else set()
@@ -180,14 +186,19 @@ class Organisations:
 
 
 def _forms(statement: Statement) -> tuple[OrganisationName, list[OrganisationName]]:
-    """The name and the other names, taken apart. A ministry "für …" is that of the state that the reportage is about; an
-    abbreviation with which a longer name begins is its parent's ("ESA Business Centre"), unless one is on the spot."""
+    """The name and the other names, taken apart.
+
+    A ministry "für …" is that of the state that the reportage is about. An abbreviation with which a longer name begins
+    is its parent's ("ESO Gründerzentrum Waldau"), and stands for it only in reportages on the same cluster.
+    """
     name = organisation_name(statement.name)
     if name.open_state and statement.state:
         name = replace(name, key=name.key + fold(statement.state).replace(" ", ""), local=False)
     others = [organisation_name(alias) for alias in statement.aliases]
     first, *rest = fold(statement.name).split() or [""]
-    return name, [replace(one, local=True) if one.acronym and one.key == first and len(rest) > 1 else one for one in others]
+    return name, [
+        replace(one, local=True) if one.acronym and one.key == first and len(rest) > 1 else one for one in others
+    ]
 
 
 def _distinctions(statement: Statement, name: OrganisationName) -> list[str | None]:

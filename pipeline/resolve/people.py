@@ -1,7 +1,7 @@
 """Which statements name the same person: by full name and by where the person works; titles are no part of either.
 
-Two people of one name stay two unless an organisation, the cluster or a public office joins them. As with organisations,
-statements are taken in the order of time.
+Two people of one name stay two unless an organisation, the cluster or a public office joins them. As with
+organisations, statements are taken in the order of time.
 """
 
 from __future__ import annotations
@@ -15,12 +15,14 @@ from pipeline.resolve.judgements import NO_JUDGEMENTS, Judgements
 from pipeline.resolve.names import fold, person_parts
 
 PUBLIC_OFFICE = re.compile(
-    r"^(?:ober)?(?:bürgermeister|landrat|landrät|staatssekretär|ministerpräsident|bundeskanzler|senator)"
+    r"^(?:oberbürgermeister|landrat|landrät|staatssekretär|ministerpräsident|bundeskanzler|senator)"
     r"|^[a-zäöüß]*minister(?:in)?\b|^bundestagsabgeordnet|^landtagsabgeordnet|^(?:eu-)?kommissar",
     re.IGNORECASE,
 )
 """Offices that one person of a name holds: with the name they tell who is meant, whatever the reportage is about."""
-FORMER = re.compile(r"^(?:ehemalige[rsn]?|frühere[rsn]?|vormalige[rsn]?|einstige[rsn]?)\s+|^(?:ex|alt)-|\s+a\.\s?d\.$", re.I)
+FORMER = re.compile(
+    r"^(?:ehemalige[rsn]?|frühere[rsn]?|vormalige[rsn]?|einstige[rsn]?)\s+|^(?:ex|alt)-|\s+a\.\s?d\.$", re.I
+)
 """What a function bears that is held no more."""
 
 
@@ -48,6 +50,9 @@ class Person:
     organisations: set[str] = field(default_factory=set)
     clusters: set[str] = field(default_factory=set)
     """Organisations that are clusters whose reportages name the person."""
+    contexts: set[str] = field(default_factory=set)
+    reportages: set[str] = field(default_factory=set)
+    offices: set[str] = field(default_factory=set)
     genders: set[str] = field(default_factory=set)
     names: set[tuple[tuple[str, ...], tuple[str, ...]]] = field(default_factory=set)
 
@@ -74,6 +79,9 @@ class People:
             self.all.append(found)
         found.statements.append(statement)
         found.names.add(parts)
+        found.contexts.add(statement.context)
+        found.reportages.add(statement.reportage_id)
+        found.offices |= _offices(statement.roles)
         found.genders |= _gender(statement.roles)
         if statement.organisation_id:
             found.organisations.add(statement.organisation_id)
@@ -101,7 +109,7 @@ class People:
             one
             for one in seen
             if statement.organisation_id in one.organisations
-            and all(statement.reportage_id != other.reportage_id for other in one.statements)
+            and statement.reportage_id not in one.reportages
             and any(_may_be(parts, other) for other in one.names)
             and len(_gender(statement.roles) | one.genders) < 2
         ]
@@ -128,7 +136,7 @@ class People:
         yield name, "context", statement.context
         if statement.context_organisation:
             yield name, "organisation", statement.context_organisation
-        for office in _offices(statement.roles):
+        for office in sorted(_offices(statement.roles)):
             yield name, "office", office
         if statement.organisation_id:
             yield name, "organisation", statement.organisation_id
@@ -146,19 +154,16 @@ def _meet(statement: PersonStatement, person: Person) -> bool:
     reportages on the same cluster without being told to work elsewhere."""
     if statement.organisation_id in person.organisations:
         return True
-    if _offices(statement.roles) & {office for one in person.statements for office in _offices(one.roles)}:
+    if _offices(statement.roles) & person.offices:
         return True
     shared = statement.context_organisation in person.clusters
-    here = any(one.context == statement.context for one in person.statements)
-    if not (shared or here):
+    if not (shared or statement.context in person.contexts):
         return statement.organisation_id in person.clusters or statement.context_organisation in person.organisations
     elsewhere = person.organisations - {statement.context_organisation}
     return not elsewhere or statement.organisation_id in (None, statement.context_organisation)
 
 
-def _may_be(
-    one: tuple[tuple[str, ...], tuple[str, ...]], other: tuple[tuple[str, ...], tuple[str, ...]]
-) -> bool:
+def _may_be(one: tuple[tuple[str, ...], tuple[str, ...]], other: tuple[tuple[str, ...], tuple[str, ...]]) -> bool:
     """Whether one name shortens the other: an initial, a second given name left out, one part of a double surname, the
     surname alone."""
     if set(one[1]) & set(other[1]) != min((set(one[1]), set(other[1])), key=len):
@@ -176,4 +181,8 @@ def _offices(roles: tuple[str, ...]) -> set[str]:
 def _gender(roles: tuple[str, ...]) -> set[str]:
     """What the endings of functions tell: "Geschäftsführerin" f, "Geschäftsführer" m."""
     heads = [role.split()[0] for role in roles if role and not FORMER.search(role)]
-    return {"f" if head.endswith(("in", "frau")) else "m" for head in heads if re.search(r"(?:er|or|rat)(?:in)?$|mann$|frau$", head)}
+    return {
+        "f" if head.endswith(("in", "frau")) else "m"
+        for head in heads
+        if re.search(r"(?:er|or|rat)(?:in)?$|mann$|frau$", head)
+    }

@@ -1,4 +1,4 @@
-"""Which statements name the same project: by name or long form, and by cluster, parties or long form that they share."""
+"""Which statements name the same project: by name, and by the cluster, parties or long form that they share."""
 
 from __future__ import annotations
 
@@ -35,6 +35,10 @@ class Project:
 
     project_id: str
     statements: list[ProjectStatement] = field(default_factory=list)
+    full_names: set[str] = field(default_factory=set)
+    """Keys of its long forms, and of names that are long enough to be one."""
+    latest_start: int = 0
+    earliest_end: int = 9999
 
 
 class Projects:
@@ -53,7 +57,7 @@ class Projects:
         """Join the statement to the project that it names, or begin another one."""
         candidates = list({id(one): one for key in _keys(statement) for one in self._index.get(key, ())}.values())
         self.compared += len(candidates)
-        same = [one for one in candidates if all(_agree(statement, other) for other in one.statements)]
+        same = [one for one in candidates if _agree(statement, one)]
         said = [self.of_record[one] for one in self._judgements.same(statement.project_id) if one in self.of_record]
         same = [one for one in said or same if not self._forbidden(statement, one)]
         found = same[0] if said and same or len(same) == 1 else None
@@ -63,6 +67,9 @@ class Projects:
             found = Project(self._ids.new("prj", _key(statement.name), distinctions))
             self.all.append(found)
         found.statements.append(statement)
+        found.full_names |= _full_names(statement)
+        found.latest_start = max(found.latest_start, statement.start_year or 0)
+        found.earliest_end = min(found.earliest_end, statement.end_year or 9999)
         for key in _keys(statement):
             bearers = self._index.setdefault(key, [])
             if not any(one is found for one in bearers):
@@ -91,9 +98,13 @@ def _keys(statement: ProjectStatement) -> Iterator[tuple[str, str]]:
         yield place, _key(statement.name)
 
 
-def _agree(one: ProjectStatement, other: ProjectStatement) -> bool:
-    """Whether nothing speaks against the two being one project, which share a key."""
-    if one.full_name and other.full_name and not (_long(one) & _long(other) or _key(one.full_name) == _key(other.full_name)):
+def _full_names(statement: ProjectStatement) -> set[str]:
+    return _long(statement) | ({_key(statement.full_name)} if statement.full_name else set())
+
+
+def _agree(statement: ProjectStatement, project: Project) -> bool:
+    """Whether nothing speaks against the statement being about the project, with which it shares a key."""
+    if statement.full_name and project.full_names and project.full_names.isdisjoint(_full_names(statement)):
         return False
-    ended = (one.end_year or 9999) < (other.start_year or 0) or (other.end_year or 9999) < (one.start_year or 0)
-    return not ended
+    over = (statement.end_year or 9999) < project.latest_start or project.earliest_end < (statement.start_year or 0)
+    return not over

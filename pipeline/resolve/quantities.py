@@ -1,4 +1,4 @@
-"""Figures in units of a closed list, so that they can be compared: 1,5 Kilometer is 1500 m, 40 Betriebe 40 organisation."""
+"""Figures in units of a closed list, so that they can be compared: 1,5 Kilometer is 1500 m."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ class Quantity(NamedTuple):
 
 
 def _words(unit: str, factor: float, words: str) -> dict[str, tuple[str, float]]:
-    return {word: (unit, factor) for word in words.split()}
+    return dict.fromkeys(words.split(), (unit, factor))
 
 
 MEASURES: dict[str, tuple[str, float]] = {

@@ -35,11 +35,12 @@ def read_publications(connection: duckdb.DuckDBPyConnection) -> list[list[Review
     """The reportages of each current publication, from the oldest to the newest.
 
     The order is by year of issue (unknown first), then by the day on which the PDF was made, then by the identifier: it
-    does not depend on names or order of files.
+    depends neither on names nor on the order of files.
     """
     order = _rows(
         connection,
-        """SELECT reportage_id, publication_id FROM reviewed.reportages JOIN reviewed.publications USING (publication_id)
+        """SELECT reportage_id, publication_id
+        FROM reviewed.reportages JOIN reviewed.publications USING (publication_id)
         ORDER BY issued_year NULLS FIRST, created NULLS FIRST, publication_id, first_page, reportage_id""",
     )
     reportages = {row["reportage_id"]: ReviewedReportage(**row) for row in order}
@@ -73,9 +74,11 @@ def read_sentences(connection: duckdb.DuckDBPyConnection, words: str) -> Iterabl
 
 
 def read_projects_in(connection: duckdb.DuckDBPyConnection, words: str) -> list[tuple[str, str, str, str, str]]:
-    """Pairs of project and organisation in one sentence that matches `words`: reportage_id, project record, organisation
-    record, sentence, the organisation's words. Of several projects the nearest one counts (before the organisation, else
-    behind it)."""
+    """Pairs of project and organisation in a sentence that matches `words`: reportage_id, project record, organisation
+    record, sentence, the organisation's words.
+
+    Of several projects the nearest one counts, if possible one before the organisation.
+    """
     return connection.execute(
         """WITH sentences AS (
             SELECT record_type, record_id, reportage_id, full_sentence, char_start, char_end

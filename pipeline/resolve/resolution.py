@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 
 @dataclass
 class Resolution:
-    """Rows for the temporary tables that `warehouse/resolve/` makes `kb` from; the order of a row's values is theirs."""
+    """Rows for the temporary tables that `warehouse/resolve/` makes `kb` from; a row's values are in their order."""
 
     records: list[tuple[str, str, str, str, str]] = field(default_factory=list)
     """record_type, record_id, reportage_id, entity_type, entity_id: every reviewed record, once."""

@@ -1,9 +1,9 @@
-"""Resolve all reviewed records: publication after publication, within each clusters, organisations, people, projects."""
+"""Resolve all reviewed records: publication after publication; clusters, organisations, people, projects in each."""
 
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 
 import duckdb
 
@@ -15,7 +15,7 @@ from pipeline.resolve.organisations import Organisation, Organisations, Statemen
 from pipeline.resolve.people import People, PersonStatement, is_former
 from pipeline.resolve.projects import Projects, ProjectStatement
 from pipeline.resolve.quantities import normalised
-from pipeline.resolve.read import ReviewedReportage, read_projects_in, read_publications, read_sentences
+from pipeline.resolve.read import ReviewedReportage, Row, read_projects_in, read_publications, read_sentences
 from pipeline.resolve.resolution import Resolution
 
 PART_WORDS = r"(?i)mitglied|partner\b|partnern\b"
@@ -106,7 +106,7 @@ class Resolver:
                 record=("party", f"{about} {words}"), reportage_id=about, name=words, context=context, state=state
             )
 
-    def _person(self, reportage: ReviewedReportage, row: dict[str, str]) -> PersonStatement:
+    def _person(self, reportage: ReviewedReportage, row: Row) -> PersonStatement:
         cluster = self.cluster_of.get(reportage.reportage_id)
         employer = self.party(reportage.reportage_id, row["organisation"]) if row["organisation"] else None
         return PersonStatement(
@@ -119,7 +119,7 @@ class Resolver:
             context_organisation=cluster.organisation_id if cluster else None,
         )
 
-    def _project(self, reportage: ReviewedReportage, row: dict[str, list[str]]) -> ProjectStatement:
+    def _project(self, reportage: ReviewedReportage, row: Row) -> ProjectStatement:
         parties = [self.party(reportage.reportage_id, words) for words in row["partners"] + row["funders"]]
         telling = [one for one in parties if not one.funds_everything]
         return ProjectStatement(
@@ -178,7 +178,7 @@ def _refer(reportage: ReviewedReportage, lookup: Lookup, found: Resolution) -> N
             found.speakers.append((row["quote_id"], speaker))
 
 
-def _is_member_count(reportage: ReviewedReportage, figure: dict[str, float]) -> bool:
+def _is_member_count(reportage: ReviewedReportage, figure: Row) -> bool:
     """Whether a figure without a subject is the number of members that the cluster's profile took from it."""
     return (
         figure["metric"] == "members"
@@ -246,9 +246,10 @@ def _state_memberships(connection: duckdb.DuckDBPyConnection, resolver: Resolver
         organisation = resolver.organisations.of_record["organisation", record]
         if cluster is None or cluster is organisation or cluster.cluster_id is None:
             continue
-        names = tuple({one for statement in cluster.statements for one in (statement.name, *statement.aliases)})
-        for part in _said(sentence, words, lambda start, end, s=sentence, n=names: stated_part(s, start, end, n)):
-            rows.add((organisation.organisation_id, cluster.cluster_id, part, about))
+        names = tuple(cluster.cluster_names)
+        for start, end in _places(sentence, words):
+            if part := stated_part(sentence, start, end, names):
+                rows.add((organisation.organisation_id, cluster.cluster_id, part, about))
     founders = {(*row[:2], "member", row[3]) for row in rows if row[2] == "founding_member"}
     found.stated_memberships = sorted(rows - founders)
 
@@ -258,13 +259,12 @@ def _state_coordinators(connection: duckdb.DuckDBPyConnection, resolver: Resolve
     rows = set()
     for about, project, record, sentence, words in read_projects_in(connection, COORDINATION_WORDS):
         organisation = resolver.organisations.of_record["organisation", record]
-        if _said(sentence, words, lambda start, end, s=sentence: coordinates(s, start, end) or None):
+        if any(coordinates(sentence, start, end) for start, end in _places(sentence, words)):
             entity = resolver.projects.of_record[project].project_id
             rows.add((entity, _organisation_label(organisation), organisation.organisation_id, about))
     found.coordinators = sorted(rows)
 
 
-def _said(sentence: str, words: str, reading: Callable[[int, int], object | None]) -> list[str]:
-    """What a sentence says of the words at each place where they stand in it, without repetition."""
-    told = [reading(place.start(), place.end()) for place in re.finditer(rf"(?<!\w){re.escape(words)}(?!\w)", sentence)]
-    return sorted({str(one) for one in told if one is not None})
+def _places(sentence: str, words: str) -> list[tuple[int, int]]:
+    """Where the words stand in the sentence."""
+    return [found.span() for found in re.finditer(rf"(?<!\w){re.escape(words)}(?!\w)", sentence)]

@@ -1,4 +1,4 @@
-"""Word classes that decide what identifies an organisation. General knowledge of the field; no name of a publication."""
+"""Word classes that decide what identifies an organisation: general knowledge of the field."""
 
 from __future__ import annotations
 
@@ -41,28 +41,31 @@ STATE_PAIRS = {
 }  # fmt: skip
 """States of two words."""
 GENERIC = frozenset(
-    "institut lehrstuhl fachgebiet professur abteilung klinik universitaetsklinik fakultaet fachbereich institutsverbund "
-    "universitaet hochschule fachhochschule technisch duale akademie berufsschule schule stadtwerk stadtwerke stadt "
-    "gemeinde landkreis kreis land ministerium staatsministerium landesministerium wirtschaftsministerium "
-    "umweltministerium wissenschaftsministerium landwirtschaftsministerium sozialministerium verkehrsministerium "
-    "forschungsministerium kultusministerium finanzministerium staatskanzlei landesregierung bundesregierung regierung "
-    "landesamt amt behoerde rathaus stadtverwaltung verband landesverband bundesverband dachverband verein foerderverein "
-    "netzwerk cluster clusterinitiative initiative verbund kompetenznetz kompetenzzentrum technologiezentrum zentrum "
-    "gruenderzentrum forschungszentrum arbeitsgemeinschaft arbeitskreis geschaeftsstelle handwerkskammer handelskammer "
-    "industrie kammer innung kreishandwerkerschaft sparkasse kreissparkasse volksbank raiffeisenbank bank stiftung "
-    "agentur arbeit arbeitsagentur wirtschaftsfoerderung wirtschaftsfoerderungsgesellschaft genossenschaft gesellschaft firma betrieb "
-    "unternehmen konzern werk partner projekt programm volkshochschule krankenhaus klinikum universitaetsklinikum "
-    "landesanstalt museum theater gymnasium feuerwehr landtag bundestag jobcenter".split()
+    "institut lehrstuhl fachgebiet professur abteilung klinik universitaetsklinik fakultaet fachbereich "
+    "institutsverbund universitaet hochschule fachhochschule technisch duale akademie berufsschule schule "
+    "stadtwerk stadtwerke stadt gemeinde landkreis kreis land ministerium staatsministerium landesministerium "
+    "wirtschaftsministerium umweltministerium wissenschaftsministerium landwirtschaftsministerium "
+    "sozialministerium verkehrsministerium forschungsministerium kultusministerium finanzministerium "
+    "staatskanzlei landesregierung bundesregierung regierung landesamt amt behoerde rathaus stadtverwaltung "
+    "verband landesverband bundesverband dachverband verein foerderverein netzwerk cluster clusterinitiative "
+    "initiative verbund kompetenznetz kompetenzzentrum technologiezentrum zentrum gruenderzentrum "
+    "forschungszentrum arbeitsgemeinschaft arbeitskreis geschaeftsstelle handwerkskammer handelskammer industrie "
+    "kammer innung kreishandwerkerschaft sparkasse kreissparkasse volksbank raiffeisenbank bank stiftung agentur "
+    "arbeit arbeitsagentur wirtschaftsfoerderung wirtschaftsfoerderungsgesellschaft genossenschaft gesellschaft "
+    "firma betrieb unternehmen konzern werk partner projekt programm volkshochschule krankenhaus klinikum "
+    "universitaetsklinikum landesanstalt museum theater gymnasium feuerwehr landtag bundestag jobcenter".split()
 )
 """Words that many organisations bear: a name of nothing else tells one only to those who know the place."""
 MINISTRY = re.compile(r"ministerium$|^staatskanzlei$|^landesamt$")
 FEDERAL_MINISTRIES = {
     "wirtschaft": r"bmwi|bmwk|bmwe|bmwa|bundesministeriumwirtschaft(?!lich).*|bundeswirtschaftsministerium",
-    "forschung": r"bmbf|bmftr|bmft|bundesministerium(?:bildung(?!familie)|forschung).*|bundes(?:bildungs|forschungs)ministerium",
+    "forschung": r"bmbf|bmftr|bmft|bundesministerium(?:bildung(?!familie)|forschung).*"
+    r"|bundes(?:bildungs|forschungs)ministerium",
     "verkehr": r"bmvi|bmdv|bmvbs|bmv|bundesministerium(?:verkehr|digitalesverkehr).*|bundesverkehrsministerium",
     "digitales": r"bmds|bundesministeriumdigitalesstaat.*|bundesdigitalministerium",
     "umwelt": r"bmu|bmub|bmuv|bmukn|bundesministeriumumwelt.*|bundesumweltministerium",
-    "landwirtschaft": r"bmel|bmelv|bmleh|bundesministerium(?:ernaehrung|landwirtschaft).*|bundeslandwirtschaftsministerium",
+    "landwirtschaft": r"bmel|bmelv|bmleh|bundesministerium(?:ernaehrung|landwirtschaft).*"
+    r"|bundeslandwirtschaftsministerium",
     "arbeit": r"bmas|bundesministeriumarbeit.*|bundesarbeitsministerium",
     "gesundheit": r"bmg|bundesministeriumgesundheit|bundesgesundheitsministerium",
     "inneres": r"bmi|bundesministeriuminnern.*|bundesinnenministerium",

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from itertools import permutations
 from pathlib import Path
 from typing import Any
 
@@ -15,7 +14,16 @@ from pipeline.resolve.resolve import Resolver
 from tests.history_examples import Archive, Issue
 from tests.resolve.examples import reportage, resolve
 
-NAMES = ["Tannhof", "Tannhof GmbH", "Tannhof AG", "BTU Au", "Bergtechnische Universität Au", "BTU", "Stadtwerke", "BMBF"]
+NAMES = [
+    "Tannhof",
+    "Tannhof GmbH",
+    "Tannhof AG",
+    "BTU Au",
+    "Bergtechnische Universität Au",
+    "BTU",
+    "Stadtwerke",
+    "BMBF",
+]
 ORGANISATION = st.builds(
     lambda name, aliases, kind: {"name": name, "aliases": aliases, "kind": kind},
     st.sampled_from(NAMES),
@@ -55,7 +63,9 @@ def test_a_newer_publication_changes_no_identifier(older: list[Any], newer: list
     made = [reportage(*fields, name=f"rep_{number}") for number, fields in enumerate(older + newer)]
     before, after = entities(resolve(*made[: len(older)])), entities(resolve(*made))
     assert {record: after[record] for record in before} == before
-    assert len(after) == sum(bool(one.cluster) + len(one.people) + len(one.organisations) + len(one.projects) for one in made)
+    assert len(after) == sum(
+        bool(one.cluster) + len(one.people) + len(one.organisations) + len(one.projects) for one in made
+    )
 
 
 @settings(max_examples=60, deadline=None)
@@ -76,6 +86,10 @@ SHORT = {"people": {"name": "M. Talberg", "organisation": "Holzforum"}, "quotes"
 OLD, MIDDLE, NEW = issue("a", 2015, **SHORT), issue("b", 2018), issue("c", 2021, organisations={"name": "Tannhof"})
 
 
+SPLITS = (("neu", "mitte", "alt"), ("mitte neu", "alt"), ("alt", "neu mitte"))
+"""Files of each run."""
+
+
 def kb(archive: Archive) -> dict[str, list[tuple[Any, ...]]]:
     names = archive.rows("SELECT table_name FROM information_schema.tables WHERE table_schema = 'kb' ORDER BY ALL")
     return {name: archive.rows(f"FROM kb.{name} ORDER BY ALL") for (name,) in names if name != "publications"}
@@ -87,11 +101,11 @@ def test_kb_is_the_same_whatever_the_order_of_files_and_runs(tmp_path: Path) -> 
     at_once.run(**files)
     wanted = kb(at_once)
     assert len(wanted["people"]) == len(wanted["clusters"]) == 1
-    for number, order in enumerate(permutations(files)):
+    for number, runs in enumerate(SPLITS):
         archive = Archive(tmp_path / str(number))
-        for name in order:
-            archive.run(**{name: files[name]})
-        assert kb(archive) == wanted, order
+        for names in runs:
+            archive.run(**{name: files[name] for name in names.split()})
+        assert kb(archive) == wanted, runs
 
 
 def test_an_older_publication_may_change_an_identifier_which_then_leads_on(tmp_path: Path) -> None:
@@ -114,7 +128,9 @@ def test_an_identifier_that_is_in_use_again_leads_nowhere_else(tmp_path: Path) -
     archive.run(alt=OLD)
     forget(archive.warehouse, OLD.publication_id)
     assert archive.rows("SELECT person_id FROM kb.people") == [former]
-    assert archive.rows("SELECT count(*) FROM ops.former_ids WHERE former_id = ?".replace("?", f"'{former[0]}'")) == [(0,)]
+    assert archive.rows("SELECT count(*) FROM ops.former_ids WHERE former_id = ?".replace("?", f"'{former[0]}'")) == [
+        (0,)
+    ]
 
 
 def test_a_run_without_changes_leaves_kb_alone(tmp_path: Path) -> None:

@@ -122,7 +122,10 @@ def test_an_entity_is_shown_with_all_its_records_and_places(archive: Archive) ->
     (identifier,) = archive.rows("SELECT person_id FROM kb.people")[0]
     (shown,) = find(archive.warehouse, identifier)
     assert (shown.kind, shown.fields["name"]) == ("person", "Mira Talberg")
-    assert [part["name"] for part in shown.parts] == ["Vom Holz im Jahr früh, frueh.pdf", "Vom Holz im Jahr spät, spaet.pdf"]
+    assert [part["name"] for part in shown.parts] == [
+        "Vom Holz im Jahr früh, frueh.pdf",
+        "Vom Holz im Jahr spät, spaet.pdf",
+    ]
     assert [(row["file_name"], row["page"], row["sentence"]) for row in shown.evidence] == [
         ("frueh.pdf", 2, SENTENCES[1]),
         ("spaet.pdf", 2, SENTENCES[1]),

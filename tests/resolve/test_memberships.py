@@ -11,7 +11,10 @@ MEMBERS = (
     ("Größtes Mitglied ist die [Tannhof GmbH] mit 40 Beschäftigten.", "member"),
     ("Vier Mitglieder gehen in die Insolvenz, darunter die [Tannhof GmbH].", "member"),
     ("19 neue Mitglieder, darunter die Aulicht AG und die [Tannhof GmbH],", "member"),
-    ("Unter den Gründungsmitgliedern waren neben Zulieferern auch die [Tannhof GmbH] und die Kammer.", "founding_member"),
+    (
+        "Unter den Gründungsmitgliedern waren neben Zulieferern auch die [Tannhof GmbH] und die Kammer.",
+        "founding_member",
+    ),
     ("Aus den elf Gründungsmitgliedern, darunter die [Tannhof GmbH], sind 84 geworden.", "founding_member"),
     ("Zu den Mitgliedern zählen die Aulicht AG und die [Tannhof GmbH].", "member"),
     ("Das Mitgliedsunternehmen [Tannhof GmbH] baut Wände.", "member"),

@@ -105,7 +105,10 @@ def test_a_ministry_without_its_state_is_that_of_the_cluster_s_state() -> None:
     there = reportage({"name": "Klangkreis", "state": "Thüringen"}, organisations=[ministry])
     named = reportage("Wandrunde", organisations=[f"{ministry} des Landes Hessen"])
     found = resolve(here, there, named).organisations
-    assert groups(one for one in found.all if not one.cluster_id) == [[ministry], [ministry, f"{ministry} des Landes Hessen"]]
+    assert groups(one for one in found.all if not one.cluster_id) == [
+        [ministry],
+        [ministry, f"{ministry} des Landes Hessen"],
+    ]
 
 
 def test_a_short_name_that_several_bear_is_the_one_of_its_cluster_or_nobody_s() -> None:
@@ -113,7 +116,11 @@ def test_a_short_name_that_several_bear_is_the_one_of_its_cluster_or_nobody_s() 
     second = reportage("Klangkreis", organisations=["Tannhof AG"])
     near, far = reportage("Holzforum", organisations=["Tannhof"]), reportage("Wandrunde", organisations=["Tannhof"])
     found = resolve(first, second, near, far).organisations
-    assert groups(one for one in found.all if not one.cluster_id) == [["Tannhof"], ["Tannhof", "Tannhof GmbH"], ["Tannhof AG"]]
+    assert groups(one for one in found.all if not one.cluster_id) == [
+        ["Tannhof"],
+        ["Tannhof", "Tannhof GmbH"],
+        ["Tannhof AG"],
+    ]
 
 
 def clusters(*named: Named, same_publication: bool = False) -> int:
@@ -128,7 +135,10 @@ def test_clusters_are_one_by_name_alias_and_address() -> None:
     assert clusters("Holzforum Auental e. V.", "Holzforum Auental") == 1
     assert clusters({"name": "Netzwerk Holz und Klang", "aliases": ["NHK"]}, "NHK") == 1
     site = {"website": "www.holzforum.example", "city": "Auental"}
-    assert clusters({"name": "Holzforum – Netz für Wände"} | site, {"name": "Holzforum", "email": "a@holzforum.example"}) == 1
+    assert (
+        clusters({"name": "Holzforum – Netz für Wände"} | site, {"name": "Holzforum", "email": "a@holzforum.example"})
+        == 1
+    )
 
 
 def test_clusters_that_look_alike_stay_two() -> None:
@@ -143,7 +153,9 @@ def test_clusters_that_look_alike_stay_two() -> None:
 
 def test_an_organisation_named_elsewhere_is_the_cluster() -> None:
     about = reportage({"name": "Holzforum Auental e. V.", "aliases": ["Holzforum"]}, people=[])
-    elsewhere = reportage("Klangkreis", organisations=["Holzforum Auental"], people=[{"name": "A B", "organisation": "Holzforum"}])
+    elsewhere = reportage(
+        "Klangkreis", organisations=["Holzforum Auental"], people=[{"name": "A B", "organisation": "Holzforum"}]
+    )
     for order in ((about, elsewhere), (elsewhere, about)):
         found = resolve(*order)
         (organisation,) = [one for one in found.organisations.all if one is found.cluster_of[about.reportage_id]]
