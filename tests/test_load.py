@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+import shutil
 import subprocess
 import sys
 from datetime import UTC, datetime
@@ -14,7 +15,7 @@ import pytest
 
 from pipeline.errors import WarehouseError
 from pipeline.load.migrate import bring_up_to_date, sql_files
-from pipeline.load.swap import building, connect, connect_read_only
+from pipeline.load.swap import SCHEMAS, building, connect, connect_read_only
 from pipeline.load.write import current_outcomes, load_publication, record_run
 from pipeline.resolve.rebuild import rebuild
 from schemas.evidence import RecordType
@@ -257,6 +258,23 @@ def test_unusable_warehouses_are_told(tmp_path: Path) -> None:
         pass
 
 
+def test_a_file_named_like_a_schema_is_refused(warehouse: Path) -> None:
+    """Duckdb calls the database kb as well, and cannot tell which of them kb.people means."""
+    with connect_read_only(warehouse) as connection:
+        schemas = connection.execute("SELECT DISTINCT schema_name FROM duckdb_columns() WHERE NOT internal").fetchall()
+    assert {name for (name,) in schemas} == set(SCHEMAS)
+    for name in ("KB.duckdb", "staging.v2.duckdb"):
+        with pytest.raises(WarehouseError, match=f"cannot be named {name}"), building(warehouse.with_name(name)):
+            pass
+        assert not warehouse.with_name(name).exists()
+    shutil.copy(warehouse, warehouse.with_name("ops.duckdb"))
+    with (
+        pytest.raises(WarehouseError, match="such as my_ops"),
+        connect_read_only(warehouse.with_name("ops.duckdb")),
+    ):
+        pass
+
+
 def test_a_warehouse_of_a_newer_version_is_left_alone(warehouse: Path) -> None:
     store(warehouse, publication())
     with connect(warehouse) as connection:
@@ -392,7 +410,7 @@ def test_rows_that_are_inserted_in_several_parts_are_all_there_in_their_order(
 ) -> None:
     one, tables = publication(), ("staging.evidence", "staging.people", "staging.figures")
     store(warehouse, one)
-    monkeypatch.setattr("pipeline.load.write.ROWS_AT_ONCE", 4)
+    monkeypatch.setattr("pipeline.tables.ROWS_AT_ONCE", 4)
     in_parts = tmp_path / "parts.duckdb"
     store(in_parts, one)
     assert len(rows(in_parts, "FROM staging.evidence")) == 6

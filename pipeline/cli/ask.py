@@ -181,7 +181,7 @@ def _as_csv(answer: Answer) -> str:
 
 def _csv_cell(value: Any) -> Any:
     """Lists and structures as JSON, so that a program can read them back; unknown is an empty cell; no formulas."""
-    from pipeline.export import harmless
+    from pipeline.spreadsheet import harmless
 
     if isinstance(value, list | dict):
         return json.dumps(value, ensure_ascii=False, default=str)

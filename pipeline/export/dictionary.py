@@ -18,9 +18,10 @@ FILE = Path("DICTIONARY.md")
 SCHEMAS = {
     "kb": "What to query: entities, each once, of the current publications, with statements and edges.",
     "answers": "Ready answers made of kb: names beside identifiers, units in column names. No part of exports.",
-    "reviewed": "What each current reportage states; what kb is made from.",
+    "reviewed": "What each current reportage states, as people corrected it; what kb is made from.",
+    "corrected": "What came of corrections: rows that count in place of those of staging.",
     "staging": "What each reportage states, as it was read; of superseded publications too.",
-    "ops": "What the runs did. No part of exports.",
+    "ops": "What the runs did, and what became of corrections. No part of exports.",
 }
 """In the order of the dictionary."""
 MARKS = {
@@ -33,12 +34,14 @@ UNITS = (
     (r".*_eur", "euro"),
     (r"(.*_)?year", "year"),
     (r"page|(first|last)_page", "page, from 1"),
-    (r".*_count|count|offending|voice_boxes", "number"),
+    (r".*_count|count|offending|voice_boxes|before|now", "number"),
     (r"(.*_)?(clusters|groups|members|pages|projects|records|reportages)(_with_.*)?", "number"),
     (r"(.*_)?(employees|people|places|quotes|rejects|words)", "number"),
     (r"char_(start|end)", "characters"),
     (r"boxes", "points (1/72 inch)"),
     (r"position", "place, from 1"),
+    (r"line", "line, from 1"),
+    (r"lengths", "words"),
     (r"(.*_)?confidence|.*_probability", "0 to 1"),
     (r"value(_max)?", "as unit says"),
     (r"value(_max)?_normalised", "as unit_normalised says"),

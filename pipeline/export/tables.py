@@ -3,17 +3,14 @@
 from __future__ import annotations
 
 import csv
-import re
 from pathlib import Path
 
 import duckdb
 
 from pipeline.export.catalogue import BATCH, Column, Table
+from pipeline.spreadsheet import harmless
 
 TEXT = "VARCHAR"
-FORMULA = re.compile(r"'*(\s*[=+\-@＝＋－＠]|[\t\r\n])")
-"""Text that a spreadsheet may take for a formula (OWASP, CSV Injection). Apostrophes in front count as well, so that
-taking one apostrophe away again from what this matches gives back every text as it was."""
 
 
 def parquet_file(table: Table) -> Path:
@@ -43,11 +40,6 @@ def write_table(connection: duckdb.DuckDBPyConnection, table: Table, folder: Pat
             for row in batch:
                 writer.writerow(v if fixed or v is None else harmless(v) for v, fixed in zip(row, plain, strict=True))
     return rows
-
-
-def harmless(text: str) -> str:
-    """The text, with an apostrophe before it where a spreadsheet may take it for a formula."""
-    return f"'{text}" if FORMULA.match(text) else text
 
 
 def _for_csv(column: Column) -> str:

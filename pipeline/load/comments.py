@@ -9,7 +9,9 @@ import inspect
 
 import duckdb
 
+from pipeline.tables import columns_of_tables
 from schemas.base import Personal, Record
+from schemas.correction import CorrectionOutcome, ForgottenPerson, Identity, ReplacedRecord
 from schemas.evidence import Evidence
 from schemas.extraction import Reject
 from schemas.history import FoundFile, HistoricRecord, Supersession
@@ -35,6 +37,17 @@ MODELS: dict[str, tuple[type[Record], ...]] = {
     "ops.files": (FoundFile,),
     "ops.supersessions": (Supersession,),
     "ops.history": (HistoricRecord,),
+    "ops.corrections": (CorrectionOutcome,),
+    "ops.forgotten_people": (ForgottenPerson,),
+    "reviewed.links": (Identity,),
+    "corrected.replaced": (ReplacedRecord,),
+    "corrected.clusters": (Cluster,),
+    "corrected.people": (Person,),
+    "corrected.organisations": (Organisation,),
+    "corrected.figures": (Figure,),
+    "corrected.projects": (Project,),
+    "corrected.quotes": (Quote,),
+    "corrected.evidence": (Evidence,),
 }
 """The models that document each table; for a column that several have, the first counts."""
 SHOWN = {"mentions": "evidence", "roles": "people", "statements": "history"}
@@ -43,6 +56,8 @@ SHOWN = {"mentions": "evidence", "roles": "people", "statements": "history"}
 
 def shown_table(schema: str, table: str) -> str:
     """The table with a model whose columns a table shows: that of staging for those of kb and reviewed."""
+    if f"{schema}.{table}" in MODELS:
+        return f"{schema}.{table}"
     return f"{schema if schema == 'ops' else 'staging'}.{SHOWN.get(table, table)}"
 
 
@@ -148,17 +163,6 @@ def _marked(connection: duckdb.DuckDBPyConnection) -> list[str]:
             place = ".".join(part for part in (schema, table, column) if part)
             statements.append(f"COMMENT ON {kind} {place} IS {_literal(_with_mark(comment, mark))}")
     return statements
-
-
-def columns_of_tables(connection: duckdb.DuckDBPyConnection) -> dict[str, dict[str, str]]:
-    """The columns of all tables in their order: schema.table → column → type."""
-    found: dict[str, dict[str, str]] = {}
-    sql = """SELECT c.schema_name || '.' || c.table_name, c.column_name, c.data_type
-        FROM duckdb_columns() AS c SEMI JOIN duckdb_tables() AS t USING (table_oid) WHERE NOT c.internal
-        ORDER BY c.table_oid, c.column_index"""
-    for table, column, data_type in connection.execute(sql).fetchall():
-        found.setdefault(table, {})[column] = data_type
-    return found
 
 
 def _with_mark(text: str, mark: Personal | None) -> str:

@@ -98,7 +98,7 @@ def publications_named(connection: duckdb.DuckDBPyConnection, names: Sequence[st
 
 
 def contents_of(connection: duckdb.DuckDBPyConnection, publication_id: str) -> Contents:
-    """All that a report tells of the publication."""
+    """All that a report tells of the publication: of a current one as people corrected it."""
     publication = _rows(
         connection,
         f"SELECT *, ({SUPERSEDED_BY}) AS superseded_by FROM staging.publications AS p WHERE publication_id = $id",
@@ -109,10 +109,11 @@ def contents_of(connection: duckdb.DuckDBPyConnection, publication_id: str) -> C
         "SELECT state, reason, remedy FROM ops.documents WHERE publication_id = $id ORDER BY run_id DESC LIMIT 1",
         publication_id,
     )[0]
+    schema = "staging" if publication["superseded_by"] else "reviewed"  # people correct what is current
     reportages = _rows(
         connection,
-        """SELECT reportage_id, headline, first_page, last_page, name AS cluster
-        FROM staging.reportages LEFT JOIN staging.clusters USING (reportage_id)
+        f"""SELECT reportage_id, headline, first_page, last_page, name AS cluster
+        FROM staging.reportages LEFT JOIN {schema}.clusters USING (reportage_id)
         WHERE publication_id = $id ORDER BY first_page, reportage_id""",
         publication_id,
     )
@@ -121,7 +122,7 @@ def contents_of(connection: duckdb.DuckDBPyConnection, publication_id: str) -> C
         publication,
         document,
         tuple(reportages),
-        tuple(_records(connection, publication_id)),
+        tuple(_records(connection, schema, publication_id)),
         tuple(_rows(connection, rejects, publication_id)),
         files_of(connection, publication_id),
     )
@@ -162,13 +163,13 @@ def pdf_of(file: File, settings: Settings) -> Path:
     raise Unreadable(path, f"{path} {what}: its pages cannot be shown", remedy)
 
 
-def _records(connection: duckdb.DuckDBPyConnection, publication_id: str) -> list[Stated]:
+def _records(connection: duckdb.DuckDBPyConnection, schema: str, publication_id: str) -> list[Stated]:
     places: dict[tuple[str, str], list[Place]] = {}
     for row in _rows(
         connection,
-        """SELECT e.*, substring(r.text, char_start + 1, char_end - char_start) AS mention
-        FROM staging.evidence AS e
-        JOIN staging.records USING (record_type, record_id) JOIN staging.reportages AS r USING (reportage_id)
+        f"""SELECT e.*, substring(r.text, char_start + 1, char_end - char_start) AS mention
+        FROM {schema}.evidence AS e
+        JOIN {schema}.records USING (record_type, record_id) JOIN staging.reportages AS r USING (reportage_id)
         WHERE e.publication_id = $id ORDER BY char_start, page, field NULLS FIRST, extractor""",
         publication_id,
     ):
@@ -176,9 +177,9 @@ def _records(connection: duckdb.DuckDBPyConnection, publication_id: str) -> list
     found = []
     for kind, (table, _) in RECORDS.items():
         key = RECORD_KEYS[table]
-        sql = f"""SELECT t.* FROM staging.{table} AS t JOIN staging.reportages AS r USING (reportage_id)
+        sql = f"""SELECT t.* FROM {schema}.{table} AS t JOIN staging.reportages AS r USING (reportage_id)
             LEFT JOIN (
-                SELECT record_id, min(char_start) AS place FROM staging.evidence
+                SELECT record_id, min(char_start) AS place FROM {schema}.evidence
                 WHERE record_type = '{kind}' GROUP BY ALL
             ) AS first ON first.record_id = t.{key}
             WHERE r.publication_id = $id ORDER BY r.first_page, r.reportage_id, place, t.{key}"""

@@ -11,6 +11,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field, replace
 
 from pipeline.resolve.identifiers import Identifiers
+from pipeline.resolve.judgements import NO_JUDGEMENTS, Judgements
 from pipeline.resolve.names import FEDERAL_KEY, OrganisationName, domain, fold, organisation_name
 
 PUBLIC_FUNDERS = frozenset({"government", "programme"})
@@ -86,7 +87,8 @@ class Organisation:
 class Organisations:
     """All organisations that statements have named so far."""
 
-    def __init__(self) -> None:
+    def __init__(self, judgements: Judgements = NO_JUDGEMENTS) -> None:
+        self._judgements = judgements
         self.all: list[Organisation] = []
         self.of_record: dict[tuple[str, str], Organisation] = {}
         self.compared = 0
@@ -106,9 +108,16 @@ class Organisations:
         self, statement: Statement, name: OrganisationName, others: list[OrganisationName]
     ) -> Organisation | None:
         """The organisation that the statement names, None where there is none, or several may be meant."""
+        kind, record_id = statement.record
+        for same in self._judgements.same(record_id):
+            known = self.of_record.get((kind, same))
+            if known and not self._forbidden(statement, known):
+                return known
         ranked: dict[int, list[Organisation]] = {}
         for candidate in self._candidates(statement, name, others):
             self.compared += 1
+            if self._forbidden(statement, candidate):
+                continue
             if strength := _likeness(statement, name, others, candidate):
                 ranked.setdefault(strength, []).append(candidate)
         if not ranked:
@@ -130,6 +139,9 @@ class Organisations:
                 if id(candidate) not in seen:
                     seen.add(id(candidate))
                     yield candidate
+
+    def _forbidden(self, statement: Statement, organisation: Organisation) -> bool:
+        return self._judgements.forbid(statement.record[1], (one.record[1] for one in organisation.statements))
 
     def _begin(self, statement: Statement, name: OrganisationName) -> Organisation:
         """A new organisation; its identifier is made from its name, and from more where another one bears it."""

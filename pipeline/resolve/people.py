@@ -11,6 +11,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 
 from pipeline.resolve.identifiers import Identifiers
+from pipeline.resolve.judgements import NO_JUDGEMENTS, Judgements
 from pipeline.resolve.names import fold, person_parts
 
 PUBLIC_OFFICE = re.compile(
@@ -59,7 +60,8 @@ class Person:
 class People:
     """All people whom statements have named so far."""
 
-    def __init__(self) -> None:
+    def __init__(self, judgements: Judgements = NO_JUDGEMENTS) -> None:
+        self._judgements = judgements
         self.all: list[Person] = []
         self.of_record: dict[str, Person] = {}
         self.compared = 0
@@ -94,8 +96,12 @@ class People:
 
     def _same(self, statement: PersonStatement, parts: tuple[tuple[str, ...], tuple[str, ...]]) -> Person | None:
         """The person of the statement: of this full name first, else the only one whose name it may shorten."""
-        seen = list(self._candidates(statement, parts))
+        seen = [one for one in self._candidates(statement, parts) if not self._forbidden(statement, one)]
         self.compared += len(seen)
+        for record_id in self._judgements.same(statement.person_id):
+            known = self.of_record.get(record_id)
+            if known and not self._forbidden(statement, known):
+                return known
         full = [one for one in seen if parts in one.names and _meet(statement, one)]
         if full:
             return full[0] if len(full) == 1 else None
@@ -108,6 +114,9 @@ class People:
             and len(_gender(statement.roles) | one.genders) < 2
         ]
         return variants[0] if len(variants) == 1 else None
+
+    def _forbidden(self, statement: PersonStatement, person: Person) -> bool:
+        return self._judgements.forbid(statement.person_id, (one.person_id for one in person.statements))
 
     def _candidates(
         self, statement: PersonStatement, parts: tuple[tuple[str, ...], tuple[str, ...]]

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 
 from pipeline.resolve.identifiers import Identifiers
+from pipeline.resolve.judgements import NO_JUDGEMENTS, Judgements
 from pipeline.resolve.names import fold
 
 LONG_WORDS = 3
@@ -43,7 +44,8 @@ class Project:
 class Projects:
     """All projects that statements have named so far."""
 
-    def __init__(self) -> None:
+    def __init__(self, judgements: Judgements = NO_JUDGEMENTS) -> None:
+        self._judgements = judgements
         self.all: list[Project] = []
         self.of_record: dict[str, Project] = {}
         self.compared = 0
@@ -56,7 +58,9 @@ class Projects:
         candidates = list({id(one): one for key in _keys(statement) for one in self._index.get(key, ())}.values())
         self.compared += len(candidates)
         same = [one for one in candidates if _agree(statement, one)]
-        found = same[0] if len(same) == 1 else None
+        said = [self.of_record[one] for one in self._judgements.same(statement.project_id) if one in self.of_record]
+        same = [one for one in said or same if not self._forbidden(statement, one)]
+        found = same[0] if (said and same) or len(same) == 1 else None
         if found is None:
             long_form = _key(statement.full_name) if statement.full_name else None
             distinctions = (long_form, statement.context, statement.project_id)
@@ -72,6 +76,9 @@ class Projects:
                 bearers.append(found)
         self.of_record[statement.project_id] = found
         return found
+
+    def _forbidden(self, statement: ProjectStatement, project: Project) -> bool:
+        return self._judgements.forbid(statement.project_id, (one.project_id for one in project.statements))
 
 
 def _key(name: str) -> str:

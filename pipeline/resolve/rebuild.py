@@ -15,8 +15,17 @@ from pipeline.stamp import stamp_of
 
 SOURCES = ("pipeline/resolve", "warehouse/resolve")
 REVIEWED = (
-    "publications", "reportages", "clusters", "people", "organisations", "figures", "projects", "quotes", "evidence",
-)  # fmt: skip
+    "publications",
+    "reportages",
+    "clusters",
+    "people",
+    "organisations",
+    "figures",
+    "projects",
+    "quotes",
+    "evidence",
+    "links",
+)
 """What `kb` is made from."""
 TABLES: Mapping[str, tuple[str, Mapping[str, str]]] = {
     "entity_names": ("names", {"entity_type": "VARCHAR", "entity_id": "VARCHAR", "name": "VARCHAR"}),

@@ -7,6 +7,7 @@ from collections.abc import Iterable, Iterator, Sequence
 
 import duckdb
 
+from pipeline.resolve.judgements import NO_JUDGEMENTS, Judgements, read_judgements
 from pipeline.resolve.lookup import Lookup
 from pipeline.resolve.memberships import coordinates, stated_part
 from pipeline.resolve.names import FEDERAL_KEY, organisation_name, person_parts
@@ -23,7 +24,7 @@ COORDINATION_WORDS = r"(?i)koordin|konsortialf|federf|leitung"
 
 def resolved(connection: duckdb.DuckDBPyConnection) -> Resolution:
     """Resolve all reviewed records."""
-    resolver = Resolver()
+    resolver = Resolver(read_judgements(connection))
     for publication in read_publications(connection):
         resolver.add(publication)
     found = resolver.finish()
@@ -35,10 +36,10 @@ def resolved(connection: duckdb.DuckDBPyConnection) -> Resolution:
 class Resolver:
     """Takes publications from the oldest to the newest."""
 
-    def __init__(self) -> None:
-        self.organisations = Organisations()
-        self.people = People()
-        self.projects = Projects()
+    def __init__(self, judgements: Judgements = NO_JUDGEMENTS) -> None:
+        self.organisations = Organisations(judgements)
+        self.people = People(judgements)
+        self.projects = Projects(judgements)
         self.cluster_of: dict[str, Organisation] = {}
         """reportage_id → the cluster that it is about."""
         self._reportages: list[ReviewedReportage] = []

@@ -8,7 +8,7 @@ from typing import Any
 import frictionless
 import pytest
 
-from pipeline.export.tables import harmless
+from pipeline.spreadsheet import harmless
 from tests.export.conftest import Made
 from tests.history_examples import Archive
 

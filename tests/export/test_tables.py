@@ -17,8 +17,8 @@ from pipeline.cli import main
 from pipeline.errors import ExportError, WarehouseError
 from pipeline.export import export
 from pipeline.export.folder import SUMS
-from pipeline.export.tables import FORMULA
 from pipeline.load.swap import connect
+from pipeline.spreadsheet import FORMULA
 from tests.export.conftest import ISSUES, A
 from tests.history_examples import Archive
 

@@ -14,6 +14,7 @@ from reportlab.pdfbase.pdfmetrics import stringWidth
 
 from pipeline.ask import ask, find
 from pipeline.cli import main
+from pipeline.correct import Said, correct
 from pipeline.errors import ExportError, QueryError, Unreadable
 from pipeline.report.crops import write_crops
 from pipeline.report.labels import FIELDS, STATES, VALUES, number, page_name, value_label
@@ -268,6 +269,33 @@ def test_crops_are_one_picture_a_page(own: Settings, tmp_path: Path) -> None:
     with pytest.raises(Unreadable, match="has gone"):
         write_crops(own, find(own.warehouse, quote), tmp_path / "y.png")
     assert not (tmp_path / "x.png").exists() and not (tmp_path / "y.png").exists()
+
+
+def test_crops_of_an_entity_tell_publications_apart(own: Settings, tmp_path: Path) -> None:
+    stages = InThisProcess(DrawnStages(title="Ein anderes Heft"))
+    run_all([tmp_path / "heft.pdf", draw(tmp_path / "zwei.pdf", "Zwei")], own, stages)
+    (person,) = ask(own.warehouse, "SELECT person_id FROM kb.people").rows[0]
+    publications = sorted(row[0] for row in ask(own.warehouse, "SELECT publication_id FROM kb.publications").rows)
+    assert len(publications) == 2
+    assert write_crops(own, find(own.warehouse, person), tmp_path / "place.png") == [
+        tmp_path / f"place-{identifier[:8]}-2.png" for identifier in publications
+    ]
+
+
+def test_a_page_shows_what_people_corrected(own: Settings, tmp_path: Path) -> None:
+    own = own.model_copy(update={"corrections": tmp_path / "corrections"})
+    figure, quote = (
+        ask(own.warehouse, f"SELECT {key} FROM staging.{table}").rows[0][0]
+        for key, table in (("figure_id", "figures"), ("quote_id", "quotes"))
+    )
+    correct(Said(figure, [("value", "85")]), own)
+    correct(Said(quote, reject=True), own)
+    run_all([tmp_path / "heft.pdf"], own, InThisProcess(DrawnStages()))
+    (reported,) = report(own, [], tmp_path / "out")
+    records = data_of(reported.path.read_text(encoding="utf-8"))["records"]
+    assert {one["type"] for one in records} == {"cluster", "person", "organisation", "figure", "project", "reject"}
+    (shown,) = [one for one in records if one["type"] == "figure"]
+    assert ["Wert", "85"] in shown["fields"] and shown["places"]
 
 
 def test_the_commands(own: Settings, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:

@@ -6,6 +6,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from itertools import count
 from typing import Any
 
+from pipeline.resolve.judgements import NO_JUDGEMENTS, Judgements
 from pipeline.resolve.read import ReviewedReportage
 from pipeline.resolve.resolve import Resolver
 
@@ -37,9 +38,11 @@ def reportage(
     return one
 
 
-def resolve(*publications: ReviewedReportage | Sequence[ReviewedReportage]) -> Resolver:
+def resolve(
+    *publications: ReviewedReportage | Sequence[ReviewedReportage], judgements: Judgements = NO_JUDGEMENTS
+) -> Resolver:
     """Resolve publications, the oldest first; a single reportage is one."""
-    resolver = Resolver()
+    resolver = Resolver(judgements)
     for one in publications:
         resolver.add([one] if isinstance(one, ReviewedReportage) else one)
     return resolver
