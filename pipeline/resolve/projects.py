@@ -60,7 +60,7 @@ class Projects:
         same = [one for one in candidates if _agree(statement, one)]
         said = [self.of_record[one] for one in self._judgements.same(statement.project_id) if one in self.of_record]
         same = [one for one in said or same if not self._forbidden(statement, one)]
-        found = same[0] if said and same or len(same) == 1 else None
+        found = same[0] if (said and same) or len(same) == 1 else None
         if found is None:
             long_form = _key(statement.full_name) if statement.full_name else None
             distinctions = (long_form, statement.context, statement.project_id)

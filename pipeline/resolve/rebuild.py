@@ -15,7 +15,8 @@ from pipeline.stamp import stamp_of
 
 SOURCES = ("pipeline/resolve", "warehouse/resolve")
 REVIEWED = (
-    "publications", "reportages", "clusters", "people", "organisations", "figures", "projects", "quotes", "evidence", "links",
+    "publications", "reportages", "clusters", "people", "organisations", "figures", "projects", "quotes", "evidence",
+    "links",
 )  # fmt: skip
 """What `kb` is made from."""
 TABLES: Mapping[str, tuple[str, Mapping[str, str]]] = {
