@@ -66,6 +66,8 @@ class Found:
     """For a record: headline, file_name, first_page, last_page of its reportage; superseded_by, None while current."""
     evidence: list[dict[str, Any]] = field(default_factory=list)
     """For a record: its evidence in the order of the text. For an entity that of all its records, with file_name."""
+    corrections: list[dict[str, Any]] = field(default_factory=list)
+    """For a record: what people say about it, as in ops.corrections."""
     parts: list[dict[str, Any]] = field(default_factory=list)
     """For a publication its reportages, for a reportage and an entity its records: kind, identifier, name."""
 
@@ -126,7 +128,9 @@ def find(warehouse: Path, prefix: str) -> list[Found]:
         return [record] if record else []
 
 
-def _answer(connection: duckdb.DuckDBPyConnection, sql: str, parameters: list[Any] | None = None) -> Answer:
+def _answer(
+    connection: duckdb.DuckDBPyConnection, sql: str, parameters: list[Any] | dict[str, Any] | None = None
+) -> Answer:
     try:
         cursor = connection.execute(sql, parameters)
         columns = tuple(column[0] for column in cursor.description or [])
@@ -145,7 +149,8 @@ def _candidates(connection: duckdb.DuckDBPyConnection, prefix: str) -> list[tupl
         WITH identifiers AS (
             SELECT 'publication' AS kind, publication_id AS identifier FROM staging.publications
             UNION ALL SELECT 'reportage', reportage_id FROM staging.reportages
-            UNION ALL SELECT record_type, record_id FROM staging.records WHERE record_type <> 'cluster'
+            UNION ALL SELECT record_type, record_id FROM (FROM staging.records UNION FROM reviewed.records)
+            WHERE record_type <> 'cluster'
             UNION ALL SELECT DISTINCT $entity || entity_type, entity_id FROM kb.records WHERE entity_id <> record_id
             UNION ALL SELECT $entity || 'organisation', organisation_id FROM kb.organisations
             UNION ALL SELECT $entity || entity_type, former_id FROM ops.former_ids
@@ -219,7 +224,10 @@ def _reportage(connection: duckdb.DuckDBPyConnection, identifier: str) -> Found:
 def _record(connection: duckdb.DuckDBPyConnection, kind: str, identifier: str) -> Found | None:
     """The record with its evidence; None where a reportage has no cluster."""
     table, _ = RECORDS[kind]
-    rows = _answer(connection, f"FROM staging.{table} WHERE {RECORD_KEYS[table]} = ?", [identifier]).dictionaries()
+    for layer in ("reviewed", "staging"):  # the latter of what is superseded or rejected
+        of_record = f"FROM {layer}.{table} WHERE {RECORD_KEYS[table]} = ?"
+        if rows := _answer(connection, of_record, [identifier]).dictionaries():
+            break
     if not rows:
         return None
     reportage = _answer(
@@ -230,8 +238,15 @@ def _record(connection: duckdb.DuckDBPyConnection, kind: str, identifier: str) -
     )
     evidence = _answer(
         connection,
-        """FROM staging.evidence WHERE record_type = ? AND record_id = ?
+        f"""FROM {layer}.evidence WHERE record_type = ? AND record_id = ?
         ORDER BY char_start, page, field NULLS FIRST, extractor""",
         [kind, identifier],
     )
-    return Found(kind, identifier, rows[0], reportage.dictionaries()[0], evidence.dictionaries())
+    corrections = _answer(
+        connection,
+        "FROM ops.corrections WHERE $record IN (record_id, other_record_id) ORDER BY file, line",
+        {"record": identifier},
+    )
+    return Found(
+        kind, identifier, rows[0], reportage.dictionaries()[0], evidence.dictionaries(), corrections.dictionaries()
+    )

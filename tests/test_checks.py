@@ -149,7 +149,7 @@ def many(content: str, people: int) -> Issue:
         def extracted(self) -> list[Extraction]:
             (one,) = super().extracted()
             rows = [
-                one.people[0].model_copy(update={"person_id": f"person_{n}", "name": f"Mira Talberg {n}"})
+                one.people[0].model_copy(update={"person_id": f"person_{content}{n}", "name": f"Mira Talberg {n}"})
                 for n in range(people)
             ]
             (found,) = [e for e in one.evidence if e.record_type == "person"]

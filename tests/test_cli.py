@@ -178,6 +178,11 @@ def test_a_correction_is_told_applied_and_checked(filled: None, capsys: pytest.C
     capsys.readouterr()
     assert main(["query", "SELECT value FROM kb.figures", "--format", "csv"]) == 0
     assert capsys.readouterr().out == "value\n86.0\n"
+    assert main(["show", figure]) == 0
+    shown = capsys.readouterr().out.splitlines()
+    assert "  value         86" in shown
+    assert "  corrections.csv, line 2, applied: change value 84 → 86" in shown
+    assert "  value: page 2 (printed 4), correction 1, confidence 1.00" in shown
     assert main(["check"]) == 1
     assert capsys.readouterr().out.splitlines() == [
         f"{len(sql_files('checks'))} checks: 1 found errors, 0 have warnings",

@@ -200,11 +200,21 @@ def _print_found(out: Console, found: Found) -> None:
         gone_by = f", superseded by {place['superseded_by']}" if place["superseded_by"] else ""
         text = f"  in “{cell(place['headline'])}”, {cell(place['file_name'])}, pages {stretch}{gone_by}"
         out.print(Text(text), soft_wrap=True)
+    for one in found.corrections:
+        out.print(Text(printable(f"  {_correction(one)}"), "yellow"), soft_wrap=True)
     for part in found.parts:
         name = cell(part["name"]) if part["name"] else NOT_STATED
         out.print(Text.assemble((f"  {part['kind']:12}  {part['identifier']}  ", "dim"), name), soft_wrap=True)
     for evidence in found.evidence:
         _print_evidence(out, evidence)
+
+
+def _correction(one: dict[str, Any]) -> str:
+    """A correction as a line: "corrections.csv, line 2, applied: change value 140 → 150"."""
+    what = f"{one['action']} {one['field'] or ''}".strip()
+    values = f" {one['old'] or NOT_STATED} → {one['new'] or NOT_STATED}" if one["field"] else ""
+    why = f" ({one['reason']})" if one["reason"] else ""
+    return f"{one['file']}, line {one['line']}, {one['state']}: {what}{values}{why}"
 
 
 def _print_evidence(out: Console, evidence: dict[str, Any]) -> None:

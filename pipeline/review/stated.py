@@ -116,8 +116,9 @@ class Warehouse:
         )
         found = {}
         for (publication,) in self._connection.execute("SELECT publication_id FROM staging.publications").fetchall():
-            last = publication
-            while last in steps:
+            last, passed = publication, set[str]()
+            while last in steps and last not in passed:  # a circle cannot be; if there is one, a check tells
+                passed.add(last)
                 last = steps[last]
             found[publication] = last
         return found

@@ -10,12 +10,17 @@ good AS (
     )
 ),
 ways AS (
-    SELECT publication_id, publication_id AS current_id, 0 AS length FROM staging.publications
-    UNION ALL
-    SELECT ways.publication_id, s.superseded_by, length + 1
+    SELECT publication_id, publication_id AS current_id FROM staging.publications
+    UNION  -- ends on a circle as well, which another check tells
+    SELECT ways.publication_id, s.superseded_by
     FROM ways JOIN ops.supersessions AS s ON s.publication_id = ways.current_id AND s.until_run IS NULL
 ),
-series AS (SELECT publication_id, arg_max(current_id, length) AS current_id FROM ways GROUP BY publication_id),
+series AS (
+    SELECT publication_id, coalesce(
+        any_value(current_id) FILTER (current_id IN (SELECT publication_id FROM reviewed.publications)), publication_id
+    ) AS current_id
+    FROM ways GROUP BY publication_id
+),
 counted AS (
     SELECT
         current_id AS publication_id, record_type,
