@@ -41,6 +41,8 @@ def build_language(settings: Settings | None = None) -> Language:
     model = settings.spacy_model if settings else None
     if model is None:
         nlp = spacy.blank("de")
+        # Our components read nothing of a word but its text; norm, shape and so on take half of the tokeniser's time.
+        nlp.vocab.lex_attr_getters = {}  # type: ignore[attr-defined]
     else:
         try:
             # Its entities are used; sentence boundaries are ours, and its parser would fix other ones.

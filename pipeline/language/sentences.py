@@ -105,7 +105,7 @@ def _flags(doc: Doc, starts: list[int]) -> Any:
         end = token.idx + len(token)
         while index < len(starts) and starts[index] < end:
             pending, index = True, index + 1
-        if pending and not token.is_space:
+        if pending and not token.text.isspace():
             flags[token.i] = 1
             pending = False
     flags[:1] = 1
