@@ -8,8 +8,14 @@ from collections.abc import Iterator, Sequence
 from spacy.language import Language
 from spacy.tokens import Doc
 
-from pipeline.language.figures.bounds import sentence_bounds
-from pipeline.language.model import Candidates, Mention, ProjectCandidate, candidates_of, reportage_of
+from pipeline.language.model import (
+    Candidates,
+    Mention,
+    ProjectCandidate,
+    candidates_of,
+    reportage_of,
+    sentence_bounds,
+)
 from pipeline.language.projects.details import fill_details
 from pipeline.language.projects.forms import Naming, form_after
 from pipeline.language.projects.names import find_namings
