@@ -40,6 +40,7 @@ MONTH = re.compile(
     r"\s+(?:Januar|Jänner|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember|Jahrhundert|und|bis|oder|Platz|Mal)"
 )
 NEXT_WORD = re.compile(r"\s+[„»\"“‚›(\[]*([^\W_][\w-]*)?")
+_GAP = re.compile(r"\s*")
 ABBREVIATION = re.compile(r"([^\W\d_]+)\.$")
 ORDINAL = re.compile(r"(?<![\d,.])\d{1,3}\.$")
 
@@ -91,8 +92,8 @@ class SentenceComponent:
                 starts.update(passage.start + m.end() for m in re.finditer(r"\n", text))
             elif passage.kind is not PassageKind.VOICE_HEAD:
                 for end in sentence_ends(text):
-                    gap = re.match(r"\s*", text[end:])
-                    starts.add(passage.start + end + (gap.end() if gap else 0))
+                    gap = _GAP.match(text, end)
+                    starts.add(passage.start + (gap.end() if gap else end))
         return doc.from_array(["SENT_START"], _flags(doc, sorted(starts)).view(numpy.uint64))
 
 

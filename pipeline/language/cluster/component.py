@@ -13,6 +13,7 @@ from pipeline.language.cluster.contact import note, read_contact, read_links
 from pipeline.language.cluster.naming import find_name
 from pipeline.language.lexicon import cities
 from pipeline.language.model import ClusterCandidate, candidates_of, text_of
+from pipeline.language.occurrences import occurrences
 from pipeline.language.organisations.found import key_of
 from pipeline.language.organisations.names import name_start
 from pipeline.language.organisations.patterns import LEGAL_FORM, LEGAL_TAIL, descriptor_kind
@@ -45,6 +46,7 @@ def _inside(position: int, taken: list[tuple[int, int]]) -> bool:
 
 
 _LEAST_USES = 2
+_COMPOUND = re.compile(r"-(?:Netzwerk|Cluster|Verbund|Verein|Initiative)\b")
 
 
 def _first_words(text: str, words: list[str]) -> list[str]:
@@ -97,10 +99,10 @@ def _find_aliases(doc: Doc, cluster: ClusterCandidate) -> None:
             if match.group("short"):
                 found[match.group("short")] += 1
     for name in wanted:
-        compounds = re.findall(rf"(?<![\w-]){re.escape(name)}-(?:Netzwerk|Cluster|Verbund|Verein|Initiative)\b", text)
-        found.update(compounds)
-        used = re.finditer(rf"(?<![\w-]){re.escape(name)}(?![\w-])", text)
-        if any(not _inside(match.start(), taken) for match in used):
+        kinds = (_COMPOUND.match(text, end) for _, end in occurrences(text, name))
+        found.update(name + kind.group() for kind in kinds if kind)
+        used = (start for start, end in occurrences(text, name) if not text.startswith("-", end))
+        if any(not _inside(start, taken) for start in used):
             found[name] += 1
     for name in found:
         if name != cluster.name and name not in cluster.aliases:

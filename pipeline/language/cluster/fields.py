@@ -16,6 +16,7 @@ from spacy.tokens import Doc
 from pipeline.language.cluster.statements import Statement, Told, names_cluster, own_noun
 from pipeline.language.lexicon import FUNCTION_WORDS, STATES, cities
 from pipeline.language.model import ClusterCandidate, candidates_of, reportage_of, text_of
+from pipeline.language.occurrences import Intervals
 from schemas.reportage import PassageKind
 
 RULE = "profile.field"
@@ -98,7 +99,8 @@ def fields(doc: Doc, cluster: ClusterCandidate, told: Sequence[Told]) -> Iterato
     """Yield the phrases that may name the field, each at its place."""
     stems = _name_stems(cluster)
     text, foreign = text_of(doc).casefold(), _foreign_words(doc)
-    places = [(m.span.start_char, m.span.end_char) for o in candidates_of(doc).organisations for m in o.mentions]
+    bodies = candidates_of(doc).organisations
+    places = Intervals((m.span.start_char, m.span.end_char) for body in bodies for m in body.mentions)
     stated = (*_labelled(told), *_kickers(doc), *_told(cluster, told))
     for statement in (*stated, *_nouns(doc, told), *_in_name(doc, stems, cluster)):
         value = statement.value
@@ -109,14 +111,10 @@ def fields(doc: Doc, cluster: ClusterCandidate, told: Sequence[Told]) -> Iterato
         if statement.rule != "profile.field_told" or not _FOR.search(text_of(doc)[: statement.start][-40:]):
             # "Verein für Klebtechnik" may be taken for an organisation; it tells the field all the same.
             score -= 0.8 if value.casefold() in foreign else 0.0
-            score -= 1.5 if _inside(statement, places) else 0.0
+            score -= 1.5 if places.hold(statement.start, statement.end) else 0.0
         score -= 0.5 if re.search(r"ung\b", value) and not _BRANCH.search(value) else 0.0
         if score >= LEAST:
             yield Statement(value, statement.start, statement.end, score, statement.rule)
-
-
-def _inside(statement: Statement, places: list[tuple[int, int]]) -> bool:
-    return any(start <= statement.start and statement.end <= end for start, end in places)
 
 
 def _uses(text: str, value: str) -> int:

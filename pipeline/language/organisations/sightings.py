@@ -200,6 +200,7 @@ def _introduced(tokens: Sequence[Token], first: int) -> Iterator[str]:
             return
 
 
+@lru_cache(maxsize=1 << 15)
 def word_class(word: str) -> str:
     """Return the class of a word that stands beside a name or in one."""
     if not word[0].isalpha():
