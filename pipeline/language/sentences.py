@@ -100,15 +100,11 @@ class SentenceComponent:
 def _flags(doc: Doc, starts: list[int]) -> Any:
     """Return 1 for each token that opens a sentence, else -1; white space never opens one."""
     flags = numpy.full(len(doc), -1, dtype=numpy.int64)
-    index = 0
-    pending = True
-    for token in doc:
-        end = token.idx + len(token)
-        while index < len(starts) and starts[index] < end:
-            pending, index = True, index + 1
-        if pending and not token.text.isspace():
-            flags[token.i] = 1
-            pending = False
+    ends = doc.to_array(["IDX", "LENGTH"]).sum(axis=1) if len(doc) else []
+    for index in (0, *numpy.searchsorted(ends, starts, side="right").tolist()):
+        while index < len(doc) and doc[index].text.isspace():
+            index += 1
+        flags[index : index + 1] = 1
     flags[:1] = 1
     return flags
 

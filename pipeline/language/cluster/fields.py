@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
+from functools import lru_cache
 
 from spacy.tokens import Doc
 
@@ -69,8 +70,7 @@ _LABEL = re.compile(
     r"(?P<field>[^\n]+)"
 )
 # Nouns of branches and technologies: by their ending, whole words among them.
-_BRANCH = re.compile(
-    rf"{_ATTRIBUTE}\b(?:[A-ZÄÖÜ][\w-]*-\s(?:und|oder)\s)?(?:[A-ZÄÖÜ][\w-]*?)?"
+_ENDING = (
     r"(?:[Tt]echnik|[Tt]echnologien?|[Ww]irtschaft|[Ii]ndustrie|[Bb]ranche|[Ll]ogistik|[Mm]obilität|[Ee]nergien?|"
     r"(?<!Backstein)(?<!Um)(?<!Neu)(?<!Auf)(?<!An)(?<!Aus)(?<!Weiter)(?<!Rück)(?<!Ein)[Bb]au|[Tt]ronik|[Ss]ensorik|"
     r"[Oo]ptik|[Pp]hotonik|[Rr]obotik|[Kk]unststoffe?|[Mm]aterialien|[Ww]erkstoffe?|[Cc]hemie|[Pp]harma|[Mm]edizin|"
@@ -81,6 +81,8 @@ _BRANCH = re.compile(
     r"[Ff]ertigung|[Vv]erarbeitung|[Hh]andwerk|[Gg]ewerbe|[Aa]kustik|[Mm]echanik|[Aa]nalytik|[Dd]esign|[Rr]ecycling|"
     r"[Vv]erpackung|[Ff]asern|[Pp]roteine|[Hh]albleiter|[Gg]eräte|[Aa]nimation|[Hh]ydraulik|[Hh]ygiene|[Pp]flege)\b"
 )
+_BRANCH = re.compile(rf"{_ATTRIBUTE}\b(?:[A-ZÄÖÜ][\w-]*-\s(?:und|oder)\s)?(?:[A-ZÄÖÜ][\w-]*?)?{_ENDING}")
+_BRANCH_ENDING = re.compile(_ENDING)
 _GENERIC = frozenset(
     "firma anteil arbeit ausbildung bau belange betriebe bildung branche digitalisierung dinge energie energien ersten "
     "fachkräfte fahrt fertigung firmen forschung ganzen gegend geräte geschäftsstellen gesundheit gewerbe handwerk "
@@ -226,6 +228,8 @@ def _nouns(doc: Doc, told: Sequence[Told]) -> Iterator[Statement]:
     early = [q.start for q in reportage_of(doc).passages if q.kind is PassageKind.PARAGRAPH][:_OPENING]
     opening = early[-1] if early else 0
     for sentence, offset, kind in told:
+        if not any(map(_may_end_branch, sentence.split())):
+            continue
         for match in _BRANCH.finditer(sentence):
             word = re.sub(r"^([A-ZÄÖÜ]?[a-zäöüß]+?)(?:en|er|e)\s", r"\1e ", match.group())
             weight = 4.0 if kind is PassageKind.HEADLINE else 2.0 if offset <= opening else 1.0
@@ -236,6 +240,12 @@ def _nouns(doc: Doc, told: Sequence[Told]) -> Iterator[Statement]:
             # Everybody's tool; a field only where the text says so.
             continue
         yield Statement(word, *first[word], min(1.6, -0.6 + 0.15 * number), "profile.field_noun")
+
+
+@lru_cache(maxsize=1 << 14)
+def _may_end_branch(word: str) -> bool:
+    """Tell quickly, since most words come again, where the slow search for branch nouns is worth its time."""
+    return _BRANCH_ENDING.search(word) is not None
 
 
 def _in_name(doc: Doc, stems: set[str], cluster: ClusterCandidate) -> Iterator[Statement]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 
 from pipeline.language.lexicon import STATES, cities, first_names, surnames
 from pipeline.language.organisations import grammar as g
@@ -81,6 +82,7 @@ def facilities(text: str, start: int, end: int) -> Iterator[Found]:
         yield Found(left, stop, name, kind, "organisations.facility", 0.8, short)
 
 
+@lru_cache(maxsize=1 << 14)
 def facility_kind(noun: str) -> Kind | None:
     """Return the kind of a facility that a noun names, None for other nouns."""
     lower = noun.casefold()
