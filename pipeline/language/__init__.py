@@ -5,10 +5,10 @@ from __future__ import annotations
 import spacy
 from spacy.language import Language
 from spacy.tokens import Doc
-from spacy.util import compile_suffix_regex
 
 from pipeline.errors import SettingsError
 from pipeline.language.model import Candidates
+from pipeline.language.tokens import tokeniser
 from pipeline.settings import Settings
 from schemas.reportage import Reportage
 
@@ -26,9 +26,6 @@ COMPONENTS = (
     "profile",
 )
 """Pipeline order; each is a registered factory (entry points `spacy_factories`), so no import is needed."""
-
-FULL_STOP_SUFFIXES = (r"(?<=[a-zäöüß][A-ZÄÖÜ])\.", r"(?<=[A-Za-zÄÖÜäöüß]\d)\.", r"(?<=\d[A-ZÄÖÜ])\.")
-"""The full stop after "GmbH", "CO2" and "3D": spaCy's German tokeniser leaves it on the name, whose place it blurs."""
 
 
 def build_language(settings: Settings | None = None) -> Language:
@@ -52,8 +49,7 @@ def build_language(settings: Settings | None = None) -> Language:
                 f"spaCy model {model!r} is not installed",
                 f"install it (python -m spacy download {model}) or leave the setting spacy_model empty",
             ) from error
-    suffixes = compile_suffix_regex([*(nlp.Defaults.suffixes or ()), *FULL_STOP_SUFFIXES])
-    nlp.tokenizer.suffix_search = suffixes.search  # type: ignore[union-attr]
+    nlp.tokenizer = tokeniser(nlp.vocab, nlp.tokenizer, nlp.Defaults.suffixes or ())
     for name in COMPONENTS:
         nlp.add_pipe(name)
     return nlp
