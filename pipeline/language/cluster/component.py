@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Iterator
 
 from spacy.language import Language
 from spacy.tokens import Doc
@@ -46,12 +45,14 @@ def _inside(position: int, taken: list[tuple[int, int]]) -> bool:
     return any(start <= position < end for start, end in taken)
 
 
-_WITH_SIGN = re.compile(r"\S*[^\s.][@.]\S+")
+_WITH_SIGN = re.compile(r"(?<!\S)\S+[@.]\S+")
 """A word with a sign inside that every address has; to search running text for addresses takes ten times as long."""
 
 
-def _addresses(text: str, pattern: re.Pattern[str]) -> Iterator[re.Match[str]]:
-    return (match for word in _WITH_SIGN.finditer(text) for match in pattern.finditer(text, *word.span()))
+def _addresses(text: str) -> list[tuple[int, int]]:
+    kinds = (p.EMAIL, p.WEBSITE, p.BARE_DOMAIN, p.ANY_DOMAIN)
+    words = [word.span() for word in _WITH_SIGN.finditer(text)]
+    return [match.span() for kind in kinds for word in words for match in kind.finditer(text, *word)]
 
 
 _LEAST_USES = 2
@@ -80,7 +81,7 @@ def _find_aliases(doc: Doc, cluster: ClusterCandidate) -> None:
     spelled = re.sub(r"[\s-]+", "", bare.replace("®", ""))
     pattern = r"[\s-]?".join(map(re.escape, re.findall(r"[^\W_]+", bare)))
     found: Counter[str] = Counter()
-    taken = [m.span() for own in (p.EMAIL, p.WEBSITE, p.BARE_DOMAIN, p.ANY_DOMAIN) for m in _addresses(text, own)]
+    taken = _addresses(text)
     if pattern:
         for match in re.finditer(rf"(?<![\w-]){pattern}®?(?![\w])", text, re.IGNORECASE if len(spelled) > 5 else 0):
             legal = LEGAL_FORM.match(text, match.end() + 1)
