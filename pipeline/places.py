@@ -33,20 +33,33 @@ class Places:
         self.text = reportage.text
         self.runs = reportage.runs
         self.starts = [run.start for run in reportage.runs]
+        self.known: dict[tuple[int, int], list[PageStretch]] = {}
+
+    def pages(self, low: int, high: int) -> list[int]:
+        """Return the pages on which the characters low..high are printed, in reading order."""
+        return list(dict.fromkeys(run.page for run in self._inside(low, high)))
 
     def stretches(self, low: int, high: int) -> list[PageStretch]:
         """Return where the characters low..high are printed, one item a page, in reading order.
 
         Words that the interval only touches in part are taken whole: a box cannot hold half a word.
         """
-        first = max(0, bisect_left(self.starts, low + 1) - 1)
-        inside = [run for run in self.runs[first : bisect_left(self.starts, high)] if run.end > low]
+        if (low, high) not in self.known:  # several records stand in one sentence
+            self.known[low, high] = self._stretches(low, high)
+        return self.known[low, high]
+
+    def _stretches(self, low: int, high: int) -> list[PageStretch]:
+        inside = self._inside(low, high)
         found = []
         for page in dict.fromkeys(run.page for run in inside):
             runs = [run for run in inside if run.page == page]
             text = " ".join(_pieces(self.text, runs, low, high))
             found.append(PageStretch(page, text, tuple(_boxes(runs))))
         return found
+
+    def _inside(self, low: int, high: int) -> list[Run]:
+        first = max(0, bisect_left(self.starts, low + 1) - 1)
+        return [run for run in self.runs[first : bisect_left(self.starts, high)] if run.end > low]
 
 
 def _pieces(text: str, runs: list[Run], low: int, high: int) -> Iterator[str]:
@@ -75,11 +88,12 @@ def _boxes(runs: list[Run]) -> Iterator[Box]:
 
 
 def _around(line: list[Run]) -> Box:
+    _, _, _, lefts, tops, rights, bottoms = zip(*line, strict=True)
     return Box(
-        _outwards(min(r.x0 for r in line), math.floor),
-        _outwards(min(r.top for r in line), math.floor),
-        _outwards(max(r.x1 for r in line), math.ceil),
-        _outwards(max(r.bottom for r in line), math.ceil),
+        _outwards(min(lefts), math.floor),
+        _outwards(min(tops), math.floor),
+        _outwards(max(rights), math.ceil),
+        _outwards(max(bottoms), math.ceil),
     )
 
 

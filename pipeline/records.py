@@ -77,14 +77,7 @@ class _Builder:
             reason = "; ".join(f"{'.'.join(map(str, e['loc'])) or 'record'}: {e['msg']}" for e in error.errors())
         else:
             reason = str(error)
-        first = next(
-            (
-                page
-                for mention in mentions
-                for page in self.places.stretches(mention.span.start_char, mention.span.end_char)
-            ),
-            None,
-        )
+        pages = [page for m in mentions for page in self.places.pages(m.span.start_char, m.span.end_char)]
         self.rejects.append(
             Reject(
                 publication_id=self.reportage.publication_id,
@@ -92,7 +85,7 @@ class _Builder:
                 record_type=kind,
                 reason=reason,
                 candidate=json.dumps(values, ensure_ascii=False, default=_plain),
-                page=first.page if first else None,
+                page=pages[0] if pages else None,
             )
         )
 
@@ -100,9 +93,10 @@ class _Builder:
         """Yield one evidence row for each page on which the mention's sentence is printed."""
         low, high = _sentence(mention.span)
         pages = self.places.stretches(low, high)
-        own = {stretch.page for stretch in self.places.stretches(mention.span.start_char, mention.span.end_char)}
+        own = self.places.pages(mention.span.start_char, mention.span.end_char)
+        sentence = " ".join(self.reportage.text[low:high].split())
         for stretch in sorted(pages, key=lambda s: (s.page not in own, s.page)):
-            yield self._row(kind, record_id, mention, stretch, " ".join(self.reportage.text[low:high].split()))
+            yield self._row(kind, record_id, mention, stretch, sentence)
 
     def _row(self, kind: RecordType, record_id: str, mention: Mention, stretch: PageStretch, sentence: str) -> Evidence:
         return Evidence(

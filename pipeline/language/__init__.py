@@ -5,10 +5,10 @@ from __future__ import annotations
 import spacy
 from spacy.language import Language
 from spacy.tokens import Doc
-from spacy.util import compile_suffix_regex
 
 from pipeline.errors import SettingsError
 from pipeline.language.model import Candidates
+from pipeline.language.tokens import tokeniser
 from pipeline.settings import Settings
 from schemas.reportage import Reportage
 
@@ -27,9 +27,6 @@ COMPONENTS = (
 )
 """Pipeline order; each is a registered factory (entry points `spacy_factories`), so no import is needed."""
 
-FULL_STOP_SUFFIXES = (r"(?<=[a-zäöüß][A-ZÄÖÜ])\.", r"(?<=[A-Za-zÄÖÜäöüß]\d)\.", r"(?<=\d[A-ZÄÖÜ])\.")
-"""The full stop after "GmbH", "CO2" and "3D": spaCy's German tokeniser leaves it on the name, whose place it blurs."""
-
 
 def build_language(settings: Settings | None = None) -> Language:
     """Return the pipeline: a blank German tokeniser, or the user's installed model, and our components.
@@ -41,6 +38,8 @@ def build_language(settings: Settings | None = None) -> Language:
     model = settings.spacy_model if settings else None
     if model is None:
         nlp = spacy.blank("de")
+        # Our components read nothing of a word but its text; norm, shape and so on take half of the tokeniser's time.
+        nlp.vocab.lex_attr_getters = {}  # type: ignore[attr-defined]
     else:
         try:
             # Its entities are used; sentence boundaries are ours, and its parser would fix other ones.
@@ -50,8 +49,7 @@ def build_language(settings: Settings | None = None) -> Language:
                 f"spaCy model {model!r} is not installed",
                 f"install it (python -m spacy download {model}) or leave the setting spacy_model empty",
             ) from error
-    suffixes = compile_suffix_regex([*(nlp.Defaults.suffixes or ()), *FULL_STOP_SUFFIXES])
-    nlp.tokenizer.suffix_search = suffixes.search  # type: ignore[union-attr]
+    nlp.tokenizer = tokeniser(nlp.vocab, nlp.tokenizer, nlp.Defaults.suffixes or ())
     for name in COMPONENTS:
         nlp.add_pipe(name)
     return nlp

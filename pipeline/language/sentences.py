@@ -40,6 +40,7 @@ MONTH = re.compile(
     r"\s+(?:Januar|Jänner|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember|Jahrhundert|und|bis|oder|Platz|Mal)"
 )
 NEXT_WORD = re.compile(r"\s+[„»\"“‚›(\[]*([^\W_][\w-]*)?")
+_GAP = re.compile(r"\s*")
 ABBREVIATION = re.compile(r"([^\W\d_]+)\.$")
 ORDINAL = re.compile(r"(?<![\d,.])\d{1,3}\.$")
 
@@ -91,23 +92,19 @@ class SentenceComponent:
                 starts.update(passage.start + m.end() for m in re.finditer(r"\n", text))
             elif passage.kind is not PassageKind.VOICE_HEAD:
                 for end in sentence_ends(text):
-                    gap = re.match(r"\s*", text[end:])
-                    starts.add(passage.start + end + (gap.end() if gap else 0))
+                    gap = _GAP.match(text, end)
+                    starts.add(passage.start + (gap.end() if gap else end))
         return doc.from_array(["SENT_START"], _flags(doc, sorted(starts)).view(numpy.uint64))
 
 
 def _flags(doc: Doc, starts: list[int]) -> Any:
     """Return 1 for each token that opens a sentence, else -1; white space never opens one."""
     flags = numpy.full(len(doc), -1, dtype=numpy.int64)
-    index = 0
-    pending = True
-    for token in doc:
-        end = token.idx + len(token)
-        while index < len(starts) and starts[index] < end:
-            pending, index = True, index + 1
-        if pending and not token.is_space:
-            flags[token.i] = 1
-            pending = False
+    ends = doc.to_array(["IDX", "LENGTH"]).sum(axis=1) if len(doc) else []
+    for index in (0, *numpy.searchsorted(ends, starts, side="right").tolist()):
+        while index < len(doc) and doc[index].text.isspace():
+            index += 1
+        flags[index : index + 1] = 1
     flags[:1] = 1
     return flags
 

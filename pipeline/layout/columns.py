@@ -8,6 +8,7 @@ into bands.
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import pairwise
 from statistics import median
 from typing import NamedTuple
 
@@ -28,6 +29,8 @@ COLUMN_ROWS = 3
 MAX_COLUMNS = 3
 CROSSING_SHARE = 0.34
 """Of the rows that have text on both sides of an edge, lines crossing it amid them may make up this share."""
+EVEN_SHARE = 0.6
+"""Of three columns the narrowest has this share of the widest's width, unless nothing crosses the gutters."""
 STRAIGHT_PT = 16.0
 STRAIGHT_SHARE = 0.6
 """This share of the lines right of an edge begins at it, or indented by no more than this."""
@@ -133,6 +136,7 @@ def _weight(part: Part) -> float:
 
 
 def _is_column_edge(parts: Sequence[Part], edge: float, last_edge: float, later: Sequence[float]) -> bool:
+    """Whether a column begins at an edge, to the right of the last one that was found (minus infinity for none)."""
     left = [p for p in parts if last_edge - EDGE_PT <= p.box.x0 < edge - EDGE_PT and p.box.x1 <= edge - GUTTER_PT]
     right = [p for p in parts if p.box.x0 >= edge - EDGE_PT]
     if min(_lines(left), _lines(right)) < COLUMN_ROWS or not (_is_text(left) and _is_text(right)):
@@ -141,9 +145,19 @@ def _is_column_edge(parts: Sequence[Part], edge: float, last_edge: float, later:
     bottom = min(max(p.box.bottom for p in left), max(p.box.bottom for p in right))
     beside = min(_lines_between(left, top, bottom), _lines_between(right, top, bottom))
     crossing = [p for p in parts if p.stretch and p.box.x0 < edge - EDGE_PT and p.box.x1 > edge + EDGE_PT]
-    if beside < COLUMN_ROWS or _lines_between(crossing, top, bottom) > CROSSING_SHARE * beside:
+    crossed = _lines_between(crossing, top, bottom)
+    if beside < COLUMN_ROWS or crossed > CROSSING_SHARE * beside:
         return False
+    if crossed and last_edge > float("-inf") and not _is_even(parts, last_edge, edge):
+        return False  # wide spaces of justified lines stand below one another by chance
     return _is_straight(right, crossing, edge, later, top, bottom)
+
+
+def _is_even(parts: Sequence[Part], second: float, third: float) -> bool:
+    """Whether three columns that begin at the text's left edge and at these two are of about the same width."""
+    bounds = [min(p.box.x0 for p in parts), second, third, max(p.box.x1 for p in parts) + GUTTER_PT]
+    widths = [right - left for left, right in pairwise(bounds)]
+    return min(widths) >= EVEN_SHARE * max(widths)
 
 
 def _is_straight(

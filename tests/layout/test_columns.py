@@ -1,6 +1,7 @@
 """Reading order of parts by their boxes alone."""
 
-from pipeline.layout.columns import Part, order_parts
+from pipeline.layout.columns import Part, find_edges, make_stretch, order_parts
+from pipeline.layout.words import Token, face_of
 from schemas.page import Box
 
 
@@ -24,3 +25,31 @@ def test_parts_that_reach_over_one_another_part_the_page_like_bands() -> None:
     assert order(over_two_and_three, below, over_one_and_two, between, above) == [
         (0, 10), (0, 50), (0, 70), (200, 100), (400, 130),
     ]  # fmt: skip
+
+
+def line(x0: float, top: float, x1: float) -> Part:
+    """A printed line of 6 pt a character."""
+    token = Token("n" * round((x1 - x0) / 6), x0, top, x1, top + 10, top + 8, 10.0, face_of("Serif"))
+    stretch = make_stretch([token])
+    return Part(stretch.box, stretch)
+
+
+def column(x0: float, x1: float, lines: int = 12) -> list[Part]:
+    return [line(x0, 12.0 * i, x1) for i in range(lines)]
+
+
+def test_three_even_columns_may_have_a_heading_across_two_of_them() -> None:
+    across = line(200, 60, 590)
+    columns = [*column(0, 190), *column(200, 390), *column(400, 590)]
+    assert find_edges([p for p in columns if p.box.top != 60 or p.box.x0 == 0] + [across]) == [200, 400]
+
+
+def test_spaces_of_a_justified_column_that_stand_below_one_another_are_no_gutter() -> None:
+    """Nine of twelve lines of the right column have a wide space before x = 450, the others run across it."""
+    parted = [p for i in range(12) if i not in (4, 5, 6) for p in (line(300, 12.0 * i, 440), line(450, 12.0 * i, 540))]
+    whole = [line(300, 12.0 * i, 540) for i in (4, 5, 6)]
+    assert find_edges([*column(0, 280), *parted, *whole]) == [300]
+
+
+def test_a_narrow_third_column_that_nothing_runs_into_is_one() -> None:
+    assert find_edges([*column(0, 280), *column(300, 440), *column(450, 580)]) == [300, 450]

@@ -13,6 +13,7 @@ from pipeline.language.cluster.contact import note, read_contact, read_links
 from pipeline.language.cluster.naming import find_name
 from pipeline.language.lexicon import cities
 from pipeline.language.model import ClusterCandidate, candidates_of, text_of
+from pipeline.language.occurrences import occurrences
 from pipeline.language.organisations.found import key_of
 from pipeline.language.organisations.names import name_start
 from pipeline.language.organisations.patterns import LEGAL_FORM, LEGAL_TAIL, descriptor_kind
@@ -44,7 +45,18 @@ def _inside(position: int, taken: list[tuple[int, int]]) -> bool:
     return any(start <= position < end for start, end in taken)
 
 
+_WITH_SIGN = re.compile(r"(?<!\S)\S+[@.]\S+")
+"""A word with a sign inside that every address has; to search running text for addresses takes ten times as long."""
+
+
+def _addresses(text: str) -> list[tuple[int, int]]:
+    kinds = (p.EMAIL, p.WEBSITE, p.BARE_DOMAIN, p.ANY_DOMAIN)
+    words = [word.span() for word in _WITH_SIGN.finditer(text)]
+    return [match.span() for kind in kinds for word in words for match in kind.finditer(text, *word)]
+
+
 _LEAST_USES = 2
+_COMPOUND = re.compile(r"-(?:Netzwerk|Cluster|Verbund|Verein|Initiative)\b")
 
 
 def _first_words(text: str, words: list[str]) -> list[str]:
@@ -69,7 +81,7 @@ def _find_aliases(doc: Doc, cluster: ClusterCandidate) -> None:
     spelled = re.sub(r"[\s-]+", "", bare.replace("®", ""))
     pattern = r"[\s-]?".join(map(re.escape, re.findall(r"[^\W_]+", bare)))
     found: Counter[str] = Counter()
-    taken = [m.span() for own in (p.EMAIL, p.WEBSITE, p.BARE_DOMAIN, p.ANY_DOMAIN) for m in own.finditer(text)]
+    taken = _addresses(text)
     if pattern:
         for match in re.finditer(rf"(?<![\w-]){pattern}®?(?![\w])", text, re.IGNORECASE if len(spelled) > 5 else 0):
             legal = LEGAL_FORM.match(text, match.end() + 1)
@@ -97,10 +109,10 @@ def _find_aliases(doc: Doc, cluster: ClusterCandidate) -> None:
             if match.group("short"):
                 found[match.group("short")] += 1
     for name in wanted:
-        compounds = re.findall(rf"(?<![\w-]){re.escape(name)}-(?:Netzwerk|Cluster|Verbund|Verein|Initiative)\b", text)
-        found.update(compounds)
-        used = re.finditer(rf"(?<![\w-]){re.escape(name)}(?![\w-])", text)
-        if any(not _inside(match.start(), taken) for match in used):
+        kinds = (_COMPOUND.match(text, end) for _, end in occurrences(text, name))
+        found.update(name + kind.group() for kind in kinds if kind)
+        used = (start for start, end in occurrences(text, name) if not text.startswith("-", end))
+        if any(not _inside(start, taken) for start in used):
             found[name] += 1
     for name in found:
         if name != cluster.name and name not in cluster.aliases:

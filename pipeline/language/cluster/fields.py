@@ -10,12 +10,14 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
+from functools import lru_cache
 
 from spacy.tokens import Doc
 
 from pipeline.language.cluster.statements import Statement, Told, names_cluster, own_noun
 from pipeline.language.lexicon import FUNCTION_WORDS, STATES, cities
 from pipeline.language.model import ClusterCandidate, candidates_of, reportage_of, text_of
+from pipeline.language.occurrences import Intervals
 from schemas.reportage import PassageKind
 
 RULE = "profile.field"
@@ -68,8 +70,7 @@ _LABEL = re.compile(
     r"(?P<field>[^\n]+)"
 )
 # Nouns of branches and technologies: by their ending, whole words among them.
-_BRANCH = re.compile(
-    rf"{_ATTRIBUTE}\b(?:[A-ZÄÖÜ][\w-]*-\s(?:und|oder)\s)?(?:[A-ZÄÖÜ][\w-]*?)?"
+_ENDING = (
     r"(?:[Tt]echnik|[Tt]echnologien?|[Ww]irtschaft|[Ii]ndustrie|[Bb]ranche|[Ll]ogistik|[Mm]obilität|[Ee]nergien?|"
     r"(?<!Backstein)(?<!Um)(?<!Neu)(?<!Auf)(?<!An)(?<!Aus)(?<!Weiter)(?<!Rück)(?<!Ein)[Bb]au|[Tt]ronik|[Ss]ensorik|"
     r"[Oo]ptik|[Pp]hotonik|[Rr]obotik|[Kk]unststoffe?|[Mm]aterialien|[Ww]erkstoffe?|[Cc]hemie|[Pp]harma|[Mm]edizin|"
@@ -80,6 +81,8 @@ _BRANCH = re.compile(
     r"[Ff]ertigung|[Vv]erarbeitung|[Hh]andwerk|[Gg]ewerbe|[Aa]kustik|[Mm]echanik|[Aa]nalytik|[Dd]esign|[Rr]ecycling|"
     r"[Vv]erpackung|[Ff]asern|[Pp]roteine|[Hh]albleiter|[Gg]eräte|[Aa]nimation|[Hh]ydraulik|[Hh]ygiene|[Pp]flege)\b"
 )
+_BRANCH = re.compile(rf"{_ATTRIBUTE}\b(?:[A-ZÄÖÜ][\w-]*-\s(?:und|oder)\s)?(?:[A-ZÄÖÜ][\w-]*?)?{_ENDING}")
+_BRANCH_ENDING = re.compile(_ENDING)
 _GENERIC = frozenset(
     "firma anteil arbeit ausbildung bau belange betriebe bildung branche digitalisierung dinge energie energien ersten "
     "fachkräfte fahrt fertigung firmen forschung ganzen gegend geräte geschäftsstellen gesundheit gewerbe handwerk "
@@ -98,7 +101,8 @@ def fields(doc: Doc, cluster: ClusterCandidate, told: Sequence[Told]) -> Iterato
     """Yield the phrases that may name the field, each at its place."""
     stems = _name_stems(cluster)
     text, foreign = text_of(doc).casefold(), _foreign_words(doc)
-    places = [(m.span.start_char, m.span.end_char) for o in candidates_of(doc).organisations for m in o.mentions]
+    bodies = candidates_of(doc).organisations
+    places = Intervals((m.span.start_char, m.span.end_char) for body in bodies for m in body.mentions)
     stated = (*_labelled(told), *_kickers(doc), *_told(cluster, told))
     for statement in (*stated, *_nouns(doc, told), *_in_name(doc, stems, cluster)):
         value = statement.value
@@ -109,14 +113,10 @@ def fields(doc: Doc, cluster: ClusterCandidate, told: Sequence[Told]) -> Iterato
         if statement.rule != "profile.field_told" or not _FOR.search(text_of(doc)[: statement.start][-40:]):
             # "Verein für Klebtechnik" may be taken for an organisation; it tells the field all the same.
             score -= 0.8 if value.casefold() in foreign else 0.0
-            score -= 1.5 if _inside(statement, places) else 0.0
+            score -= 1.5 if places.hold(statement.start, statement.end) else 0.0
         score -= 0.5 if re.search(r"ung\b", value) and not _BRANCH.search(value) else 0.0
         if score >= LEAST:
             yield Statement(value, statement.start, statement.end, score, statement.rule)
-
-
-def _inside(statement: Statement, places: list[tuple[int, int]]) -> bool:
-    return any(start <= statement.start and statement.end <= end for start, end in places)
 
 
 def _uses(text: str, value: str) -> int:
@@ -228,6 +228,8 @@ def _nouns(doc: Doc, told: Sequence[Told]) -> Iterator[Statement]:
     early = [q.start for q in reportage_of(doc).passages if q.kind is PassageKind.PARAGRAPH][:_OPENING]
     opening = early[-1] if early else 0
     for sentence, offset, kind in told:
+        if not any(map(_may_end_branch, sentence.split())):
+            continue
         for match in _BRANCH.finditer(sentence):
             word = re.sub(r"^([A-ZÄÖÜ]?[a-zäöüß]+?)(?:en|er|e)\s", r"\1e ", match.group())
             weight = 4.0 if kind is PassageKind.HEADLINE else 2.0 if offset <= opening else 1.0
@@ -238,6 +240,12 @@ def _nouns(doc: Doc, told: Sequence[Told]) -> Iterator[Statement]:
             # Everybody's tool; a field only where the text says so.
             continue
         yield Statement(word, *first[word], min(1.6, -0.6 + 0.15 * number), "profile.field_noun")
+
+
+@lru_cache(maxsize=1 << 14)
+def _may_end_branch(word: str) -> bool:
+    """Tell quickly, since most words come again, where the slow search for branch nouns is worth its time."""
+    return _BRANCH_ENDING.search(word) is not None
 
 
 def _in_name(doc: Doc, stems: set[str], cluster: ClusterCandidate) -> Iterator[Statement]:

@@ -27,6 +27,7 @@ _PRIOR = -2.4
 _REACH = 180
 """A word farther from the year says nothing about it."""
 _YEAR = re.compile(r"(?<![\d.,/–-])(?:19|20)\d\d(?!\d|[.,]\d|\s?%)")
+_YEAR_ALONE = re.compile(r"(?:19|20)\d\d[.:]?\s*")
 _LABEL = re.compile(r"(?:Gründung\w*|Gegründet|Besteh\w* seit|Seit|Start|Eingetragen|Vereinsgründung)\s*[:|]?", re.I)
 
 FOUNDING = re.compile(
@@ -103,6 +104,7 @@ _LATER = re.compile(
     r"\b(?P<same>im (?:selben|gleichen)|[Ii]n (?:diesem|demselben)) Jahr\b|"
     r"\b(?P<next>im (?:Jahr darauf|darauffolgenden Jahr|folgenden Jahr|nächsten Jahr))\b",
 )
+_SINCE = re.compile(r"\b[Ss]eit\s(?:\w+\s){0,2}$")
 _STEPS = {"ein": 1, "zwei": 2, "drei": 3, "vier": 4, "fünf": 5}
 _PRONOUN = re.compile(r"\b(?:er|es|sie|daraus|dafür|dazu|damit|hier|sich)\b|\b(?:Er|Es|Sie|Daraus|Dafür)\b")
 
@@ -129,7 +131,7 @@ def _with_year_headings(found: Iterable[Told]) -> Iterator[Told]:
     """Join a year that stands alone, as in a chronicle ("1994. In der Kantine …"), to the sentence it heads."""
     heading: tuple[str, int] | None = None
     for sentence, offset, kind in found:
-        if re.fullmatch(r"(?:19|20)\d\d[.:]?\s*", sentence):
+        if _YEAR_ALONE.fullmatch(sentence):
             heading = sentence[:4], offset
             continue
         if heading is None:
@@ -187,7 +189,7 @@ def _score(sentence: str, start: int, end: int, kind: PassageKind, owner: _Owner
     told = [cue for cue in _TOLD if _is_nearest(sentence, (start, end), cue.pattern.finditer(sentence, low, high))]
     score += sum(cue.weight for cue in told)
     score += weigh(sentence[max(0, start - 40) : start], _BEFORE_CUES) + weigh(sentence[end : end + 30], _AFTER_CUES)
-    if re.search(r"\b[Ss]eit\s(?:\w+\s){0,2}$", sentence[max(0, start - 25) : start]):
+    if _SINCE.search(sentence[max(0, start - 25) : start]):
         score += 1.9 if _EXISTING.search(clause) else 0.9
     score -= 1.6 if not told and _OFFICE.search(clause) else 0.0
     return score - (0.6 if kind is PassageKind.CAPTION else 0.0)

@@ -118,6 +118,10 @@ def _unit_weight(figure: FigureCandidate) -> float:
     return 0.7 if figure.metric is Metric.MEMBERS else -1.6
 
 
+_DIGIT = re.compile(r"\d")
+_NEXT_COUNT = re.compile(r"\d|,|\sund\s")
+
+
 def _score(doc: Doc, cluster: ClusterCandidate, figure: FigureCandidate, latest: int | None) -> float:
     text, span = text_of(doc), figure.mention.span
     low, high = sentence_at(doc, span.start_char)
@@ -133,7 +137,7 @@ def _score(doc: Doc, cluster: ClusterCandidate, figure: FigureCandidate, latest:
     score -= 1.6 if kind in {PassageKind.VOICE_TEXT, PassageKind.VOICE_HEAD} else 0.0
     before, after = sentence[begin:start], sentence[end : end + 45]
     # What is hoped for is told between this count and the ones beside it.
-    beside = re.split(r"\d", sentence[begin:start])[-1] + " " + re.split(r"\d|,|\sund\s", sentence[end:stop])[0]
+    beside = _DIGIT.split(sentence[begin:start])[-1] + " " + _NEXT_COUNT.split(sentence[end:stop], maxsplit=1)[0]
     score -= 2.2 if _TO_COME.search(beside) else 0.0
     score -= 1.1 if _THEN.search(_dating(before)) else 0.0
     score -= 0.8 if _PAST_YEAR.search(before) else 0.0

@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
+from functools import lru_cache
 
 from spacy.tokens import Doc
 
@@ -17,6 +18,7 @@ from pipeline.language.cluster import patterns as p
 from pipeline.language.cluster.contact import lines_of, name_in_contact
 from pipeline.language.lexicon import FUNCTION_WORDS, cities, first_names
 from pipeline.language.model import reportage_of, text_of
+from pipeline.language.occurrences import occurrences
 from pipeline.language.organisations.found import key_of
 from pipeline.language.organisations.names import name_start
 from pipeline.language.organisations.patterns import LEGAL_FORM, LEGAL_TAIL, descriptor_kind, nominative
@@ -139,7 +141,7 @@ def _without_lead_in(doc: Doc, name: str, place: Place) -> tuple[str, Place]:
 
 
 def _holds(text: str, words: str) -> bool:
-    return re.search(rf"(?<!\w){re.escape(words)}(?!\w)", text) is not None
+    return any(occurrences(text, words, after_hyphen=True))
 
 
 def _formed(doc: Doc) -> Iterator[Found]:
@@ -175,6 +177,9 @@ def _uses(text: str, words: list[str]) -> int:
     return text.count(" ".join(words))
 
 
+_TITLED = re.compile(r"(?:Dr|Prof|Frau|Herr|Univ|Dipl)\b")
+
+
 def _is_name(name: str) -> bool:
     """Whether the words may be a cluster's name: no person, place, role, common noun that describes."""
     words = name.split()
@@ -188,7 +193,7 @@ def _is_name(name: str) -> bool:
         and first not in cities()
         and not descriptor_kind(words[-1])[0]
         and not is_role(first)
-        and not re.fullmatch(r"(?:Dr|Prof|Frau|Herr|Univ|Dipl)\b.*", first)
+        and not _TITLED.match(first)
     )
 
 
@@ -205,9 +210,13 @@ def _hosts(doc: Doc) -> list[str]:
 _WRITTEN = str.maketrans({"ä": "ae", "ö": "oe", "ü": "ue", "ß": "ss"})
 
 
+_UNSPELLED = re.compile(r"[^a-z0-9]")
+
+
+@lru_cache(maxsize=4096)
 def _spelled(word: str) -> str:
     """As an address spells it: no umlauts, no signs."""
-    return re.sub(r"[^a-z0-9]", "", word.casefold().translate(_WRITTEN))
+    return _UNSPELLED.sub("", word.casefold().translate(_WRITTEN))
 
 
 def _address_weight(key: str, host: str) -> float:
@@ -229,11 +238,14 @@ _LABEL_START = 2
 """Letters by which most words of a text are told from those that an address spells."""
 
 
+_CAPITALISED_WORDS = re.compile(rf"(?<![\w@.-])(?=(?P<words>{_CAPITALISED}(?:\s{_CAPITALISED})?))")
+
+
 def _addressed(text: str, hosts: list[str]) -> Iterator[Found]:
     """A word of the text that an address spells: "www.tonkreis.example" and "Tonkreis"."""
     labels = {_spelled(host) for host in hosts}
     starts = {label[:_LABEL_START] for label in labels}
-    for match in re.finditer(rf"(?<![\w@.-])(?=(?P<words>{_CAPITALISED}(?:\s{_CAPITALISED})?))", text):
+    for match in _CAPITALISED_WORDS.finditer(text):
         if _spelled(match["words"][:_LABEL_START])[:_LABEL_START] not in starts:
             continue
         words = match["words"].split()

@@ -58,7 +58,10 @@ SHORT_NAME = re.compile(
 
 def flat(sentence: str) -> str:
     """Return the sentence, as long as it was, without the full stops of abbreviations ("e. V.") that end nothing."""
-    return re.sub(r"(?<!\bSt)\.(?=.)", "·", sentence)
+    return _FULL_STOP.sub("·", sentence)
+
+
+_FULL_STOP = re.compile(r"(?<!\bSt)\.(?=.)")
 
 
 _TOWN = (

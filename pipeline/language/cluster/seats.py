@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
+from functools import cache
 
 from spacy.tokens import Doc
 
@@ -12,6 +13,7 @@ from pipeline.language.cluster import patterns as p
 from pipeline.language.cluster.statements import Cue, Statement, Told, names_cluster, own_noun, segment, weigh
 from pipeline.language.lexicon import FUNCTION_WORDS, STATES, cities
 from pipeline.language.model import ClusterCandidate, candidates_of, reportage_of, text_of
+from pipeline.language.occurrences import Intervals
 from schemas.reportage import PassageKind
 
 LEAST = -1.2
@@ -128,15 +130,12 @@ class _Support:
         self.text, self.cluster = text_of(doc), cluster
         paragraphs = [q for q in reportage_of(doc).passages if q.kind is PassageKind.PARAGRAPH]
         self.opening = paragraphs[:_OPENING][-1].end if paragraphs else 0
-        self.foreign = [
+        self.foreign = Intervals(
             (m.span.start_char, m.span.end_char) for o in candidates_of(doc).organisations for m in o.mentions
-        ]
+        )
         self.uses: Counter[str] = Counter()
         for match in _TOWN.finditer(self.text):
-            self.uses[_base(match["town"])] += 1 if self._inside(match.span("town")) else 2
-
-    def _inside(self, place: tuple[int, int]) -> bool:
-        return any(start <= place[0] and place[1] <= end for start, end in self.foreign)
+            self.uses[_base(match["town"])] += 1 if self.foreign.hold(*match.span("town")) else 2
 
     def _like_town(self, town: str) -> bool:
         """Ends like a town's name, or is used again and again."""
@@ -149,14 +148,18 @@ class _Support:
             0.6 if first in cities() or first.startswith("Bad ") else -0.8 if self._like_town(first) else -1.8
         )
         score += 0.5 if " und " in town else 0.0
-        score += 1.2 if re.search(rf"\b{re.escape(town)}(?:er)?\b", self.cluster.name) else 0.0
+        in_name = town in self.cluster.name and re.search(rf"\b{re.escape(town)}(?:er)?\b", self.cluster.name)
+        score += 1.2 if in_name else 0.0
         score += 0.5 if place[0] < self.opening else 0.0
-        return score - (1.5 if self._inside(place) else 0.0)
+        return score - (1.5 if self.foreign.hold(*place) else 0.0)
 
 
 def _base(town: str) -> str:
     """The town without its river and its quarter."""
-    return re.sub(r"\s\(.*|-[A-ZÄÖÜ].*$", "", town) if town not in cities() else town
+    return _RIVER_OR_QUARTER.sub("", town) if town not in cities() else town
+
+
+_RIVER_OR_QUARTER = re.compile(r"\s\(.*|-[A-ZÄÖÜ].*$")
 
 
 def _whole(stem: str) -> str | None:
@@ -180,14 +183,18 @@ def states(doc: Doc, cluster: ClusterCandidate, told: Sequence[Told]) -> Iterato
             places.append((name, offset + start, offset + end, sentence))
             count[name] += 3 if kind is PassageKind.FACTS else 1
     for name, start, end, sentence in places:
-        direct = re.search(
-            rf"\b(?:in|für|aus|Land|Landes|Freistaat|Bundesland|Region)\s(?:ganz\s)?{re.escape(name)}", sentence
-        )
-        seat = re.search(rf"{re.escape(cluster.city)}[,\s]+(?:in|\()\s?{name}", sentence) if cluster.city else None
+        direct = _direct(name).search(sentence)
+        seated = cluster.city is not None and cluster.city in sentence
+        seat = seated and re.search(rf"{re.escape(cluster.city or '')}[,\s]+(?:in|\()\s?{name}", sentence)
         listed = len({other for other, *_, where in places if where == sentence}) > 2
         score = -0.6 + 1.8 * count[name] / sum(count.values())
         score += 0.5 * bool(direct) + 0.5 * (name in headline) - 1.1 * listed + 1.5 * bool(seat)
         yield Statement(name, start, end, score, "profile.state")
+
+
+@cache
+def _direct(state: str) -> re.Pattern[str]:
+    return re.compile(rf"\b(?:in|für|aus|Land|Landes|Freistaat|Bundesland|Region)\s(?:ganz\s)?{re.escape(state)}")
 
 
 def _states_in(sentence: str, cluster: ClusterCandidate) -> Iterator[tuple[str, int, int]]:

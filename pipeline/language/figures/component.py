@@ -11,7 +11,6 @@ from spacy.tokens import Doc, Span
 
 from pipeline.language.figures import metric, subject, year
 from pipeline.language.figures.borrowed import borrow, link_to_whole
-from pipeline.language.figures.bounds import sentence_bounds
 from pipeline.language.figures.context import Found
 from pipeline.language.figures.counted import Counted, read_counted
 from pipeline.language.figures.counts import Setting
@@ -23,7 +22,14 @@ from pipeline.language.figures.quantities import scan
 from pipeline.language.figures.quantity import Quantity
 from pipeline.language.figures.words import Word, tokenise
 from pipeline.language.lexicon import STATES
-from pipeline.language.model import Candidates, FigureCandidate, Mention, candidates_of, reportage_of
+from pipeline.language.model import (
+    Candidates,
+    FigureCandidate,
+    Mention,
+    candidates_of,
+    reportage_of,
+    sentence_bounds,
+)
 from schemas.reportage import Passage, PassageKind
 
 _SILENT = frozenset((PassageKind.CONTACT, PassageKind.VOICE_HEAD, PassageKind.VOICE_LABEL))

@@ -9,6 +9,7 @@ from dataclasses import dataclass, field
 
 from spacy.tokens import Doc
 
+from pipeline.language.figures.clause import ClauseSubject
 from pipeline.language.figures.context import Named, Party, Speech
 from pipeline.language.model import Candidates, Mention, reportage_of
 from pipeline.language.projects.patterns import PUBLIC_FUNDER
@@ -70,6 +71,8 @@ class Parties:
     speech: list[Speech] = field(default_factory=list)
     _names_by_end: dict[int, Named] = field(default_factory=dict)
     _sentence_starts: list[int] = field(default_factory=list)
+    clauses: dict[tuple[int, ...], ClauseSubject | None] = field(default_factory=dict)
+    """The subjects of clauses read so far, by the figure's place."""
 
     def sentence_before(self, at: int, since: int) -> int | None:
         """Start of the sentence that ends before character `at`, not before `since`."""

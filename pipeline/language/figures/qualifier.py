@@ -24,6 +24,7 @@ _PHRASES = (
     *((phrase, Qualifier.ABOUT) for phrase in patterns.ABOUT_PHRASES),
 )
 _LONGEST_FIRST = tuple(sorted(_PHRASES, key=lambda item: -len(item[0])))
+_BY_LAST_WORD = {word: [item for item in _LONGEST_FIRST if item[0][-1] == word] for (*_, word), _ in _PHRASES}
 _LIMITING_NOUNS = {
     "maximal": Qualifier.MAX,
     "höchst": Qualifier.MAX,
@@ -77,7 +78,7 @@ def _at(words: Sequence[Word], index: int, quantity: Quantity) -> Qualifier | No
         return _SIGNS[word]
     if word == "." and low(words, index - 1) in ("ca", "zirka"):
         return Qualifier.ABOUT
-    for phrase, qualifier in _LONGEST_FIRST:
+    for phrase, qualifier in _BY_LAST_WORD.get(word, ()):
         start = index - len(phrase) + 1
         if start >= 0 and tuple(words[at].low for at in range(start, index + 1)) == phrase:
             return qualifier

@@ -87,9 +87,14 @@ def about_cluster(found: Found, parties: Parties) -> bool:
 
 
 def clause_of(found: Found, parties: Parties) -> ClauseSubject | None:
-    """The grammatical subject of the figure's clause."""
+    """The grammatical subject of the figure's clause; metric and subject ask for it several times."""
     number = found.quantity.first, max(found.quantity.last, found.counted.last)
-    return clause_subject(found.words, number, found.sentence, lambda index: parties.is_name(found.words[index].start))
+    place = (found.words[0].start, *number, *found.sentence)
+    if place not in parties.clauses:
+        parties.clauses[place] = clause_subject(
+            found.words, number, found.sentence, lambda index: parties.is_name(found.words[index].start)
+        )
+    return parties.clauses[place]
 
 
 def _is_cluster(name: str, parties: Parties) -> bool:

@@ -17,6 +17,7 @@ from pipeline.language.model import (
     reportage_of,
     text_of,
 )
+from pipeline.language.occurrences import Intervals, occurrences
 from pipeline.language.organisations import grammar as g
 from pipeline.language.organisations import patterns as p
 from pipeline.language.organisations.by_context import (
@@ -213,7 +214,7 @@ def _part_of(item: Found, by_key: dict[str, OrganisationCandidate]) -> Organisat
 def _abbreviated(item: Found, by_key: dict[str, OrganisationCandidate]) -> OrganisationCandidate | None:
     """ "BTU Cottbus" is the "Brandenburgische Technische Universität Cottbus": initials and the rest agree."""
     head, _, rest = item.name.partition(" ")
-    if not rest or not re.fullmatch(r"[A-ZÄÖÜ]{2,6}", head):
+    if not rest or not _CAPITALS.fullmatch(head):
         return None
     tail = " " + key_of("x " + rest).removeprefix("x ")
     for key, candidate in by_key.items():
@@ -222,13 +223,17 @@ def _abbreviated(item: Found, by_key: dict[str, OrganisationCandidate]) -> Organ
     return None
 
 
+_ACRONYM = re.compile(g.ACRONYM)
+_CAPITALS = re.compile(r"[A-ZÄÖÜ]{2,6}")
+
+
 def _find_short_forms(doc: Doc, candidates: list[OrganisationCandidate], cluster: ClusterCandidate | None) -> None:
     """Add as aliases the abbreviations and shortened company names that the text uses elsewhere."""
     text = text_of(doc)
-    taken = {(m.span.start_char, m.span.end_char) for c in candidates for m in c.mentions}
+    taken = Intervals((m.span.start_char, m.span.end_char) for c in candidates for m in c.mentions)
     own = {key_of(name) for name in cluster.names} if cluster else set()
     for candidate in candidates:
-        shorts = {alias for alias in candidate.aliases if re.fullmatch(g.ACRONYM, alias)}
+        shorts = {alias for alias in candidate.aliases if _ACRONYM.fullmatch(alias)}
         if p.LEGAL_TAIL.search(candidate.name):
             bare = p.LEGAL_TAIL.sub("", candidate.name)
             shorts.add(bare)
@@ -238,12 +243,12 @@ def _find_short_forms(doc: Doc, candidates: list[OrganisationCandidate], cluster
         for short in sorted(shorts, key=len, reverse=True):
             if key_of(short) in own:
                 continue
-            for match in re.finditer(rf"(?<![\w-]){re.escape(short)}(?![\w])", text):
-                if any(start < match.end() and match.start() < end for start, end in taken):
+            for start, end in occurrences(text, short):
+                if taken.overlap(start, end):
                     continue
-                span = doc.char_span(match.start(), match.end(), alignment_mode="expand")
+                span = doc.char_span(start, end, alignment_mode="expand")
                 if span is not None:
-                    taken.add((match.start(), match.end()))
+                    taken.add(start, end)
                     candidate.mentions.append(Mention(span, "organisations.short_form", 0.85))
                     if short not in candidate.aliases and short != candidate.name:
                         candidate.aliases.append(short)

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from functools import lru_cache
 
 from pipeline.language.lexicon import STATES, cities, first_names, surnames
+from pipeline.language.occurrences import occurrences
 from pipeline.language.organisations import grammar as g
 from pipeline.language.organisations.found import Found, is_brand_name, trim
 from pipeline.language.organisations.patterns import nominative
@@ -57,10 +58,10 @@ _PUBLIC = re.compile(r"(?:stadtwerke|gemeindewerke|wasserwerke|sparkasse|bank|fl
 _REGION = re.compile(r"[A-ZÄÖÜ][a-zäöüß]+(?:-[A-ZÄÖÜ][a-zäöüß]+)+")
 _FULL_NAME = re.compile(r"(?<![\w-])([A-ZÄÖÜ][a-zäöüß]+(?:-[A-ZÄÖÜ][a-zäöüß]+)?)\s([A-ZÄÖÜ][a-zäöüß]{2,})(?![\w-])")
 _ARTICLE = r"(?:[Dd]ie|[Dd]er|[Dd]as|[Dd]em|vom|beim|zur|zum|im|bei|von)"
-_BESIDE_SURNAME = (
-    rf"\b{_ARTICLE}\s(?P<name>(?P<shop>[A-ZÄÖÜ][a-zäöüß]{{{{3,}}}})\s{{surname}}|{{surname}}\s(?P<trade>[A-ZÄÖÜ][a-zäöüß]{{{{4,}}}}))"
-    r"(?![\w-])(?!\s[A-ZÄÖÜ])"
-)
+_AFTER_ARTICLE = re.compile(rf"\b{_ARTICLE}\s$")
+_SHOP_BEFORE = re.compile(rf"\b{_ARTICLE}\s(?P<noun>[A-ZÄÖÜ][a-zäöüß]{{3,}})\s$")
+_TRADE_AFTER = re.compile(r"\s(?P<noun>[A-ZÄÖÜ][a-zäöüß]{4,})(?![\w-])(?!\s[A-ZÄÖÜ])")
+_CAPITAL_AFTER = re.compile(r"\s[A-ZÄÖÜ]")
 _OF_PEOPLE = re.compile(
     r"(?:familie|ehepaar|brüder|geschwister|schwestern|vater|mutter|sohn|tochter|onkel|tante|eltern|kolleg\w+|herrn?|frau|"
     r"team|ära|fall|kreis|projekt|duo|trio|witwe|erbe|erben|straße|platz|weg|halle|preis|saal|methode|modell|prinzip|name)$",
@@ -105,15 +106,22 @@ def named_after_people(text: str, start: int, end: int) -> Iterator[Found]:
     Which noun stands beside the surname matters less there, as long as it is none for people.
     """
     for surname in bearers(text):
-        if surname not in text[start:end]:
-            continue
-        for match in re.finditer(_BESIDE_SURNAME.format(surname=re.escape(surname)), text[start:end]):
-            noun = match.group("shop") or match.group("trade")
-            people = is_role(noun) or PERSON_NOUN.search(noun) or _OF_PEOPLE.search(noun)
-            if people or noun in first_names() or noun in STATES:
+        for low, high in occurrences(text[start:end], surname):
+            low, high = start + low, start + high
+            shop = _SHOP_BEFORE.search(text, max(start, low - 60), low)
+            trade = (
+                _TRADE_AFTER.match(text, high, end) if _AFTER_ARTICLE.search(text, max(start, low - 8), low) else None
+            )
+            if shop and not _CAPITAL_AFTER.match(text, high, end):
+                begin, stop, noun = shop.start("noun"), high, shop.group("noun")
+            elif trade:
+                begin, stop, noun = low, trade.end(), trade.group("noun")
+            else:
                 continue
-            low, high = start + match.start("name"), start + match.end("name")
-            yield Found(low, high, " ".join(text[low:high].split()), Kind.COMPANY, "organisations.namesake", 0.8)
+            people = is_role(noun) or PERSON_NOUN.search(noun) or _OF_PEOPLE.search(noun)
+            if not people and noun not in first_names() and noun not in STATES:
+                name = " ".join(text[begin:stop].split())
+                yield Found(begin, stop, name, Kind.COMPANY, "organisations.namesake", 0.8)
 
 
 @lru_cache(maxsize=2)
@@ -123,6 +131,7 @@ def bearers(text: str) -> tuple[str, ...]:
     return tuple(sorted({last for first, last in pairs if first in first_names() and not is_word(last)}))
 
 
+@lru_cache(maxsize=1 << 14)
 def facility_kind(noun: str) -> Kind | None:
     """Return the kind of a facility that a noun names, None for other nouns."""
     lower = noun.casefold()

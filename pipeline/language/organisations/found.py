@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from functools import lru_cache
 
 from pipeline.language.lexicon import FUNCTION_WORDS, STATES, cities, first_names
 from pipeline.language.organisations import patterns as p
@@ -24,12 +25,17 @@ class Found:
     short: str | None = None
 
 
+_SHORT_IN_BRACKETS = re.compile(r"\s\([A-ZÄÖÜ]{2,}\)(?=\s)")
+_SIGNS = re.compile(r"[^\w&+]+")
+
+
+@lru_cache(maxsize=8192)
 def key_of(name: str) -> str:
     """Return the name reduced to what identifies it: no legal form, no trademark sign, no case."""
-    bare = p.LEGAL_TAIL.sub("", re.sub(r"\s\([A-ZÄÖÜ]{2,}\)(?=\s)", "", " ".join(name.split())))
+    bare = p.LEGAL_TAIL.sub("", _SHORT_IN_BRACKETS.sub("", " ".join(name.split())))
     for short, long in p.SAME_HEAD:
         bare = short.sub(long, bare)
-    return re.sub(r"[^\w&+]+", " ", bare).strip().casefold()
+    return _SIGNS.sub(" ", bare).strip().casefold()
 
 
 _KIND_WORDS: tuple[tuple[str, Kind], ...] = (

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 
 from pipeline.language.organisations.grammar import ACRONYM, ADJ, CAMEL, CAP, STATE, STATE_ADJ
 from schemas.records import OrganisationKind as Kind
@@ -82,21 +83,40 @@ _FIRM_NOUN = (
     r"(?:\w*(?:[Ww]erke|[Ff]abrik|[Bb]ahn|[Bb]rauerei|[Ww]erft|[Vv]erlag|[Mm]ühle|[Hh]ütte|[Mm]anufaktur|[Bb]etriebe"
     r"|[Ss]tahlwerke|[Rr]eederei|[Mm]olkerei|[Ss]pinnerei|[Ww]eberei))"
 )
-_FOREIGN_HEADS = _any(
+_FOREIGN = (
     "Organisation Organization Association Initiative Institute Center Centre Agency Council Foundation Alliance "
     "Network Federation Hub Society Academy Consortium Union Board Authority Chamber House School College Cluster "
     "Platform"
 )
+_FOREIGN_HEADS = _any(_FOREIGN)
 
-HEADS: tuple[tuple[str, Kind | None, re.Pattern[str]], ...] = (
-    ("ministry", Kind.GOVERNMENT, re.compile(
+
+class Signed:
+    """An expression that is tried only where one of its signs stands: it is slow, and most passages hold none.
+
+    Whatever the expression finds must hold a sign (a test makes up such finds, and looks for one in each).
+    """
+
+    def __init__(self, signs: str, expression: str) -> None:
+        """Compile the expression; `signs` are apart by blanks, parts of words as printed."""
+        self.signs = signs.split()
+        self.pattern = re.compile(expression)
+
+    def finditer(self, text: str, start: int, end: int) -> Iterator[re.Match[str]]:
+        """Yield the matches within start..end."""
+        if any(text.find(sign, start, end) >= 0 for sign in self.signs):
+            yield from self.pattern.finditer(text, start, end)
+
+
+HEADS: tuple[tuple[str, Kind | None, re.Pattern[str] | Signed], ...] = (
+    ("ministry", Kind.GOVERNMENT, Signed("inisterium",
         rf"\b(?:(?:{STATE_ADJ})\s)?{_MINISTRY}\s(?:für\s{_ARTICLE}{NP}"
         rf"|der\s(?:Finanzen|Justiz|Verteidigung)(?:\sund\sfür\s{NP})?"
         rf"|des\sInnern?(?:\s(?:und|,)\sfür\s{NP})?)(?:{_OF_WHOM}|{_AT_STATE})?")),
-    ("ministry", Kind.GOVERNMENT, re.compile(
+    ("ministry", Kind.GOVERNMENT, Signed("ministerium",
         rf"\b(?:(?:{STATE_ADJ}|[Dd]eutsche[nsr]?)\s)?[A-ZÄÖÜ][a-zäöü-]+ministeriums?\b(?:{_OF_WHOM}|{_AT_STATE}"
         rf"|\svon\s{STATE})?")),
-    ("authority", Kind.GOVERNMENT, re.compile(
+    ("authority", Kind.GOVERNMENT, Signed("gentur desamt anstalt Senats ehörde Bundesinstitut stelle",
         rf"\b(?:(?:{STATE_ADJ})\s)?{_AUTHORITIES}s?\sfür\s{_ARTICLE}{NP}(?:\sin\sder\s{CAP})?(?:{_OF_WHOM}"
         rf"|{_PLACE})?")),
     ("authority", Kind.GOVERNMENT, re.compile(
@@ -113,27 +133,27 @@ HEADS: tuple[tuple[str, Kind | None, re.Pattern[str]], ...] = (
     ("municipality", Kind.GOVERNMENT, re.compile(rf"\b{_MUNICIPALITIES}\s(?:{_TOWN_ADJ}\sLand|{_PLACE_WORD}){_AT_WATER}"
         rf"|\b[A-ZÄÖÜ][\w-]*sche[rnms]?\sKreis(?:es)?\b|\b(?:[A-ZÄÖÜ][a-zäöüß]+-){{2,}}Kreis(?:es)?\b"
         r"|\b[A-ZÄÖÜ][a-zäöüß]+(?:alb|land|see|wald|gebirgs|rhein)kreis(?:es)?\b")),
-    ("university", Kind.UNIVERSITY, re.compile(
+    ("university", Kind.UNIVERSITY, Signed("Universität ochschule akademie",
         rf"\b(?:{_GERMAN_ADJ}\s)?(?:{_GERMAN_ADJ}\s)?{_FIRST_AND_FAMILY}?(?:{CAP}-)?{_SCHOOLS}(?:\sfür\s{NP}"
         rf"|{_OF_WHOM})?"
         rf"(?:{_OF_WHOM}|{_PLACE})?(?:\s(?:am|an der|im)\s{CAP})?")),
-    ("university", Kind.UNIVERSITY, re.compile(
+    ("university", Kind.UNIVERSITY, Signed("TU FH HS HAW HTW TH LMU DHBW HWR HfG Uni Hochschule KIT Charité",
         rf"\b{_SCHOOL_SHORT}\s{_PLACE_WORD}|\b(?:RWTH|KIT|LMU|TUM|ETH Zürich|Charité)\b"
         rf"|\b{CAP}-(?:Universität|Hochschule)(?:\s(?:zu\s)?{CAP})?")),
-    ("university", Kind.UNIVERSITY, re.compile(
+    ("university", Kind.UNIVERSITY, Signed("Univer niwersyt olitech Hogeschool olytech",
         rf"\b(?:[A-Z]\w+\s)?{_FOREIGN_SCHOOLS}(?:\s(?:de|di|da|del|degli|van|w|v|i|for)(?:\sla|\sl’)?)?\s{CAP}(?:[-\s]{CAP})?")),
-    ("university", Kind.UNIVERSITY, re.compile(rf"\b(?:{CAP}\s){{0,3}}University(?:{_OF})?(?:\s&\sResearch)?"
+    ("university", Kind.UNIVERSITY, Signed("University", rf"\b(?:{CAP}\s){{0,3}}University(?:{_OF})?(?:\s&\sResearch)?"
         rf"|\bUniversity{_OF}")),
     ("institute", Kind.RESEARCH, re.compile(
         rf"\b(?:{ACRONYM}\s)?{_FAMILIES}(?:[-\s](?:{CAP}-)?{_INSTITUTE})?(?:\s(?:für\s{_ARTICLE}{NP}(?:\svon\s{NP}(?=\s{ACRONYM}))?|der\s{CAP})|{_OF})?"
         rf"(?:\s(?:{CAP}-)+Institut)?(?:\s(?:–\s)?{ACRONYM})?(?:\s(?=[A-Z])(?!Die|Der|Das|Im"
         rf"|In){CAP}(?=[\s,.;)]))?")),
-    ("institute", Kind.RESEARCH, re.compile(
+    ("institute", Kind.RESEARCH, Signed("entrum nstitut",
         rf"\b(?:(?:Deutsche[nsr]?|Europäische[nsr]?|Nationale[nsr]?|{_GERMAN_ADJ}|{STATE_ADJ})\s)?"
         rf"(?:{CAP}\s(?=Institut\s))?(?:Forschungs|Kompetenz|Helmholtz-|Anwendungs|Technologie"
         rf"|Innovations)?(?:[Zz]entrums?|[Ii]nstitut(?:s|es)?)\s(?:für|zur)\s{_ARTICLE}{NP}"
         rf"(?:\s{ACRONYM}\b)?(?:\s{CAP}(?=[\s,.;)]))?")),
-    ("institute", Kind.RESEARCH, re.compile(
+    ("institute", Kind.RESEARCH, Signed("-Institut -Forschung",
         rf"\b(?:{CAP}\s){{0,3}}?(?:von\s)?{CAP}-(?:Institut(?:s|es)?|Forschungszentrums?"
         rf"|Forschungsinstitut(?:s|es)?)(?:\s(?:für\s{NP}|{_PLACE_WORD}))?")),
     ("institute", Kind.RESEARCH, re.compile(
@@ -144,28 +164,28 @@ HEADS: tuple[tuple[str, Kind | None, re.Pattern[str]], ...] = (
         rf"|{_PLACE}(?:\szu\s{CAP})?(?:\sfür\s{CAP})?(?:\s–\s{CAP})*)"
         rf"|(?:IHK|HWK)\s(?:zu\s|für\s)?{_PLACE_WORD}(?:\sfür\s{CAP})?(?:\s–\s{CAP}(?:\s{CAP})?)*"
         rf"|[A-ZÄÖÜ]\w+ische[nr]?\s(?:Industrie-\sund\sHandelskammer|Handwerkskammer){_PLACE}?)")),
-    ("association", Kind.ASSOCIATION, re.compile(
+    ("association", Kind.ASSOCIATION, Signed("erband esellschaft erein llianz rbeitsgemeinschaft",
         rf"\b(?:(?:Deutsche[nrs]?|Europäische[nrs]?|Internationale[nrs]?|{STATE_ADJ})\s)?(?:[A-ZÄÖÜ][a-zäöü]+)?"
         rf"(?:[Vv]erband(?:es|s)?|[Gg]esellschaft|[Vv]ereinigung|[Vv]ereins?|[Aa]llianz"
         rf"|[Aa]rbeitsgemeinschaft)\s(?:für|der|zur)\s(?:die\s|den\s)?{NP}")),
     ("association", Kind.ASSOCIATION, re.compile(r"\bDeutsche[nr]?\s[A-ZÄÖÜ][\w-]*[Gg]esellschaft\b(?!\s(?:für|der"
         r"|zur)\b)")),
-    ("association", Kind.ASSOCIATION, re.compile(
+    ("association", Kind.ASSOCIATION, Signed("erband erein Bund bund Städtetag usammenschluss IG ver.di",
         rf"\b(?:(?:Deutsche[nrs]?|Europäische[nrs]?)\s)(?:{CAP}\s)?(?:Industrieverband|Verband|Bund|Städtetag"
         rf"|Gewerkschaftsbund|Bauernverband|Raumfahrtverband)(?:es|s)?\b"
         rf"|\b(?:[A-ZÄÖÜ][a-zäöü]+)?(?:[Vv]erband|[Vv]erein|[Bb]und|[Vv]ereinigung|[Zz]usammenschluss)(?:e?s)?\s[A-ZÄÖÜ][a-zäöüß]+(?:scher|tscher|iger|icher|ierter|aler)\s{CAP}|\bIG\s(?:Metall|BCE|BAU)\b|\bver\.di\b")),
     ("association", Kind.ASSOCIATION, re.compile(
         r"\b(?:VDMA|ZVEI|BDI|VDI|VDE|VCI|BDEW|DIHK|BVMW|Bitkom|BITKOM|DECHEMA|acatech|SPECTARIS|BIO Deutschland|VDA"
         r"|DGB|BVMed|VDV|BEE|BWE)\b")),
-    ("foundation", Kind.OTHER, re.compile(
+    ("foundation", Kind.OTHER, Signed("tiftung Forschungsgemeinschaft DFG DBU",
         rf"\b{CAP}-Stiftung(?:\s{CAP})?|\b[A-ZÄÖÜ][a-zäöü]+Stiftung\b|\b(?:{STATE}|[A-ZÄÖÜ][\w-]+[^\s.,enrs])\sStiftung\b(?!\s[A-ZÄÖÜ])|\b[A-ZÄÖÜ][a-zäöü]{{4,}}stiftung\b"
         rf"|\bStiftung\s{CAP}(?:\sund\s{CAP})?(?:\s{CAP})?|\b(?:Bundesstiftung|Landesstiftung|Deutsche[nr]? Stiftung"
         rf"|Deutsche[nr]? Bundesstiftung)\s(?:für\s{NP}|{CAP})"
         r"|\bDeutsche[nr]?\sForschungsgemeinschaft\b|\bDFG\b|\bDBU\b")),
-    ("bank", Kind.OTHER, re.compile(rf"\b{_BANKS}(?:\sdes\sLandes)?{_AT_STATE}"
+    ("bank", Kind.OTHER, Signed("bank Bank BANK KfW", rf"\b{_BANKS}(?:\sdes\sLandes)?{_AT_STATE}"
         rf"|\b(?:{_TOWN_ADJ}|[A-ZÄÖÜ][a-zäöüß-]+sche[nr]?)\s[A-ZÄÖÜ][\w-]*[a-zäöü-][Bb]ank\b(?!\s{CAP}\s(?:AG|SE))"
         rf"|\b(?:KfW|NRW\.BANK|[A-Z]{{1,3}}-?Bank|(?:Landwirtschaftliche[nr]?\s)?Rentenbank)\b")),
-    ("agency", Kind.OTHER, re.compile(
+    ("agency", Kind.OTHER, Signed("entrum Technologiepark Park Technologiestiftung agentur Berufskolleg",
         rf"\b(?:{_TOWN_ADJ}\s|{_GERMAN_ADJ}\s)?(?:[A-ZÄÖÜ]\w+-\sund\s)?{_AGENCIES}s?\s(?:der\sStadt\s"
         rf"|des\sLandkreises\s|Land\s)?{_PLACE_WORD}(?:\s{CAP})?")),
     ("works", Kind.COMPANY, re.compile(rf"\b(?:{_TOWN_ADJ}\s){_FIRM_NOUN}(?!\s(?:{CAP}\s)*(?:GmbH|AG|SE|KG))\b")),
@@ -175,14 +195,15 @@ HEADS: tuple[tuple[str, Kind | None, re.Pattern[str]], ...] = (
     ("broadcaster", Kind.OTHER, re.compile(
         r"\b(?:Mittel|West|Nord)deutsche[rnms]?\sRundfunk(?:s)?\b"
         r"|\b(?:Bayerische|Hessische|Saarländische)[rnms]?\sRundfunk(?:s)?\b|\bSüdwestrundfunk(?:s)?\b")),
-    ("clinic", Kind.OTHER, re.compile(
+    ("clinic", Kind.OTHER, Signed("linik Krankenhaus",
         rf"\b(?:Poliklinik|Klinik)\sfür\s{NP}|\b[A-ZÄÖÜ][a-zäöüß]+-(?:Klinik|Klinikum|Krankenhaus)(?:s|es)?\b(?:\s{CAP}(?=[\s,.;)]))?"
         rf"|(?<=[a-zäöü]\s)[A-ZÄÖÜ][a-zäöüß]+[^enrs\s]\s(?:Klinikum|Krankenhaus)\b")),
     ("museum", Kind.OTHER, re.compile(
         r"(?<=[a-zäöü]\s)(?:[A-ZÄÖÜ][a-zäöüß]{3,}(?:e|es|en)\s)[A-ZÄÖÜ]?[a-zäöüß]*(?:[Mm]useum|[Tt]heater|[Aa]rchiv)s?\b(?!\s[A-ZÄÖÜ])")),
-    ("partners", Kind.COMPANY, re.compile(rf"\b{CAP}(?:\s{CAP})?\s(?:&|und)\s(?:Sohn|Söhne|Söhnen|Töchter"
+    ("partners", Kind.COMPANY, Signed("& Sohn Söhne Töchter Co",
+        rf"\b{CAP}(?:\s{CAP})?\s(?:&|und)\s(?:Sohn|Söhne|Söhnen|Töchter"
         rf"|Co\.?)(?![\w-])|\b{CAP}\s&\s{CAP}(?![\w-])")),
-    ("foreign", None, re.compile(
+    ("foreign", None, Signed(_FOREIGN,
         rf"\b(?:(?:{CAP}"
         rf"|{CAMEL})\s){{1,4}}{_FOREIGN_HEADS}(?![\w-])(?:{_OF})?(?:\s(?=[A-Z]){CAP}){{0,2}}(?:\s&\sResearch)?"
         rf"|\b[A-ZÄÖÜ]\w+\s(?:House|School|College|Chamber){_OF}")),

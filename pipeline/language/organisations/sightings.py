@@ -73,12 +73,12 @@ def sightings(text: str, start: int, end: int, taken: Sequence[tuple[int, int]])
 
     `taken` is in text order.
     """
-    tokens = [Token(m.group(), m.start(), m.end()) for m in _TOKEN.finditer(text, start, end)]
+    tokens = [Token(m.group(), *m.span()) for m in _TOKEN.finditer(text, start, end)]
     starts, ends = [low for low, _ in taken], [high for _, high in taken]
     free = [bisect_right(ends, token.start) >= bisect_left(starts, token.end) for token in tokens]
     index = 0
     while index < len(tokens):
-        if not (free[index] and _can_begin(tokens, index)):
+        if not (free[index] and _can_begin(tokens[index].text)):
             index += 1
             continue
         stop = _run_end(tokens, free, index)
@@ -86,8 +86,8 @@ def sightings(text: str, start: int, end: int, taken: Sequence[tuple[int, int]])
         index = stop
 
 
-def _can_begin(tokens: Sequence[Token], index: int) -> bool:
-    word = tokens[index].text
+@lru_cache(maxsize=1 << 15)
+def _can_begin(word: str) -> bool:
     return word[0].isupper() or (word[0].isalpha() and any(c.isupper() for c in word[1:]))
 
 
@@ -99,23 +99,26 @@ def _run_end(tokens: Sequence[Token], free: Sequence[bool], index: int) -> int:
         following = tokens[stop + 1].text if stop + 1 < len(tokens) else ""
         joins = word in {"&", "+"} and following[:1].isupper()
         family = word == "und" and following in _FAMILY
-        if not (_can_begin(tokens, stop) or joins or family or (word.isdigit() and len(word) < 4)):
+        if not (_can_begin(word) or joins or family or (word.isdigit() and len(word) < 4)):
             break
         stop += 1
     return stop
 
 
 def _stretches(tokens: Sequence[Token], free: Sequence[bool], low: int, high: int) -> Iterator[Sighting]:
+    right: dict[int, list[str]] = {}
     for first in range(low, high):
-        if not _can_begin(tokens, first) or _opens_no_name(tokens, first):
+        if not _can_begin(tokens[first].text) or _opens_no_name(tokens, first):
             continue
+        left = list(_left(tokens, free, low, first))
         for last in range(first, min(high, first + MAX_WORDS)):
             words = tuple(token.text for token in tokens[first : last + 1])
             if words[-1] in {"&", "+", "und"} or (len(words) == 1 and _is_no_name(words[0])):
                 continue
-            yield Sighting(
-                tokens[first].start, tokens[last].end, words, list(_place(tokens, free, low, first, last, high))
-            )
+            if last not in right:
+                right[last] = list(_right(tokens, free, last, high))
+            features = [*left, *right[last], *_both(tokens, first, last)]
+            yield Sighting(tokens[first].start, tokens[last].end, words, features)
 
 
 def _opens_no_name(tokens: Sequence[Token], index: int) -> bool:
@@ -127,41 +130,64 @@ def _is_no_name(word: str) -> bool:
     return len(word) < 3 or word in NO_ORGANISATION or word.endswith(("innen", "ungen", "heit", "keit", "keiten"))
 
 
-def _place(tokens: Sequence[Token], free: Sequence[bool], low: int, first: int, last: int, high: int) -> Iterator[str]:
-    """Yield what stands before and after."""
-    before = tokens[first - 1].text if first else "^"
-    earlier = tokens[first - 2].text if first > 1 else "^"
-    after = tokens[last + 1].text if last + 1 < len(tokens) else "$"
-    later = tokens[last + 2].text if last + 2 < len(tokens) else "$"
-    quoted = before in _QUOTES
-    opens = first == 0 or before in _ENDS_SENTENCE or (quoted and (first < 2 or earlier in _ENDS_SENTENCE))
-    left, right = word_class(before), word_class(after)
+def _before(tokens: Sequence[Token], first: int, distance: int = 1) -> str:
+    return tokens[first - distance].text if first >= distance else "^"
+
+
+def _after(tokens: Sequence[Token], last: int, distance: int = 1) -> str:
+    return tokens[last + distance].text if last + distance < len(tokens) else "$"
+
+
+def _opens(tokens: Sequence[Token], first: int) -> bool:
+    """Tell whether a sentence begins with a word, quotation marks apart."""
+    before = _before(tokens, first)
+    if before in _QUOTES:
+        return first < 2 or _before(tokens, first, 2) in _ENDS_SENTENCE
+    return first == 0 or before in _ENDS_SENTENCE
+
+
+def _both(tokens: Sequence[Token], first: int, last: int) -> Iterator[str]:
+    """Yield what stands before and after together."""
+    before, after = _before(tokens, first), _after(tokens, last)
+    yield f"around:{word_class(before)}/{word_class(after)}"
+    if _opens(tokens, first):
+        yield f"opens/{word_class(after)}"
+    if before in _QUOTES:
+        yield "quoted" + ("/closed" if after in _QUOTES else "")
+
+
+def _left(tokens: Sequence[Token], free: Sequence[bool], low: int, first: int) -> Iterator[str]:
+    """Yield what stands before."""
+    before = _before(tokens, first)
+    left = word_class(before)
     yield f"before:{left}"
-    yield f"after:{right}"
-    yield f"around:{left}/{right}"
-    yield f"earlier:{word_class(earlier)}/{left}"
-    yield f"later:{right}/{word_class(later)}"
-    if opens:
+    yield f"earlier:{word_class(_before(tokens, first, 2))}/{left}"
+    if _opens(tokens, first):
         yield "opens"
-        yield f"opens/{right}"
     if before[0].isupper() and first > 1:
         article = next(filter(_ends_attributes, (t.text for t in reversed(tokens[max(0, first - 4) : first - 1]))), "-")
         yield f"noun before:{left}/{'article' if article.casefold() in _ARTICLES else 'other'}"
-    if quoted:
-        yield "quoted" + ("/closed" if after in _QUOTES else "")
     if first and not free[first - 1]:
         yield "after organisation"
     if before in {",", "und", "sowie", "oder", "&"} and first > 1 and not free[first - 2]:
         yield "listed after organisation"
+    if first > low:
+        yield "run before"
+    yield from _introduced(tokens, first)
+
+
+def _right(tokens: Sequence[Token], free: Sequence[bool], last: int, high: int) -> Iterator[str]:
+    """Yield what stands after."""
+    after = _after(tokens, last)
+    right = word_class(after)
+    yield f"after:{right}"
+    yield f"later:{right}/{word_class(_after(tokens, last, 2))}"
     if after in {",", "und", "sowie", "oder"} and last + 2 < len(tokens):
         nearby = [free[i] for i in range(last + 2, min(len(tokens), last + 4))]
         yield "listed before organisation" if not all(nearby) else "listed"
-    if first > low:
-        yield "run before"
     if last + 1 < high:
         yield "run after"
-    yield from _apposed(tokens, first, last)
-    yield from _introduced(tokens, first)
+    yield from _apposed(tokens, last)
 
 
 def _ends_attributes(word: str) -> bool:
@@ -170,7 +196,7 @@ def _ends_attributes(word: str) -> bool:
     return word[0].isalpha() and (word[0].isupper() or lower in FUNCTION_WORDS or lower in _ARTICLES)
 
 
-def _apposed(tokens: Sequence[Token], first: int, last: int) -> Iterator[str]:
+def _apposed(tokens: Sequence[Token], last: int) -> Iterator[str]:
     """Yield what a noun after the comma says: "X, ein Hersteller von Öfen"."""
     if last + 2 >= len(tokens) or tokens[last + 1].text not in {",", "–", "("}:
         return
@@ -200,6 +226,7 @@ def _introduced(tokens: Sequence[Token], first: int) -> Iterator[str]:
             return
 
 
+@lru_cache(maxsize=1 << 15)
 def word_class(word: str) -> str:
     """Return the class of a word that stands beside a name or in one."""
     if not word[0].isalpha():

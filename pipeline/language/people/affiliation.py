@@ -14,6 +14,7 @@ from dataclasses import dataclass
 from spacy.tokens import Doc
 
 from pipeline.language.model import PersonCandidate, candidates_of, reportage_of, sentence_at, text_of
+from pipeline.language.occurrences import Intervals, occurrences
 from pipeline.language.people.bodies import Organisations
 from pipeline.language.ranking import choose, load_weights
 from schemas.reportage import PassageKind
@@ -56,8 +57,7 @@ _OFFICES = tuple(
 
 def _bears(name: str, person: PersonCandidate) -> bool:
     """Whether an organisation's name has the person's surname in it, as a firm has that of its owners."""
-    surname = person.name.split()[-1]
-    return surname in name and bool(re.search(rf"(?<!\w){re.escape(surname)}(?!\w)", name))
+    return any(occurrences(name, person.name.split()[-1], after_hyphen=True))
 
 
 @dataclass(slots=True)
@@ -190,8 +190,8 @@ class _Context:
 
     def _places_open_to(self, person: PersonCandidate) -> list[tuple[int, int, str]]:
         """Where organisations are named, except within another person's role ("X, Leiter der Y AG, und Z")."""
-        others = [(start, end) for start, end, whose in self.claims if whose != id(person)]
-        return [place for place in self.known.places if not any(low <= place[0] < high for low, high in others)]
+        others = Intervals((start, end) for start, end, whose in self.claims if whose != id(person))
+        return [place for place in self.known.places if not others.overlap(place[0], place[0] + 1)]
 
     def _nearest(
         self, names: Sequence[int], places: Sequence[tuple[int, int, str]]

@@ -8,6 +8,7 @@ from bisect import bisect_left
 from spacy.tokens import Doc
 
 from pipeline.language.model import Mention, OrganisationCandidate, candidates_of, text_of
+from pipeline.language.occurrences import occurrences
 from pipeline.language.organisations.patterns import LEGAL_FORM
 
 OWN_CLUSTER = re.compile(
@@ -30,9 +31,9 @@ class Organisations:
         if found.cluster:
             for name in sorted(found.cluster.names, key=len, reverse=True):
                 official = name if LEGAL_FORM.search(name) else found.cluster.name
-                for match in re.finditer(rf"(?<![\w-]){re.escape(name)}(?![\w])", self.text):
-                    if not any(s < match.end() and match.start() < e for s, e, _ in self.places):
-                        self.places.append((match.start(), match.end(), official))
+                for start, end in occurrences(self.text, name):
+                    if not any(s < end and start < e for s, e, _ in self.places):
+                        self.places.append((start, end, official))
         self.places.sort()
         self.starts = [place[0] for place in self.places]
 

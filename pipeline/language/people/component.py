@@ -8,6 +8,7 @@ from spacy.language import Language
 from spacy.tokens import Doc, SpanGroup
 
 from pipeline.language.model import Mention, PersonCandidate, candidates_of, passages, reportage_of, text_of
+from pipeline.language.occurrences import Intervals, occurrences
 from pipeline.language.people import affiliation
 from pipeline.language.people import patterns as p
 from pipeline.language.people.bodies import Organisations
@@ -39,7 +40,7 @@ class PeopleComponent:
         usage = usage_of(text, [entity.text for entity in doc.ents if entity.label_ in MODEL_PERSONS])
         known = Organisations(doc)
         people: dict[tuple[str, str], PersonCandidate] = {}
-        taken = [(s, e) for s, e, _ in known.places]
+        taken = Intervals((start, end) for start, end, _ in known.places)
         for passage, _ in passages(doc):
             names = [
                 name
@@ -48,14 +49,14 @@ class PeopleComponent:
             ]
             if passage.kind is PassageKind.VOICE_HEAD:
                 names = names[:1] or head_name(text, passage.start, passage.end)
-            names = [name for name in names if not _inside(name, taken)]
+            names = [name for name in names if not taken.overlap(name.start, name.end)]
             starts = frozenset(name.outer_start for name in names)
             for name in names:
                 person = _person_of(people, name)
                 _add_mention(doc, person, name, passage)
                 read_roles(doc, person, name, passage, known, starts)
         candidates = list(people.values())
-        _surname_mentions(doc, candidates, taken, known)
+        _surname_mentions(doc, candidates, known)
         pronoun_roles(doc, candidates, known)
         affiliation.affiliate(doc, candidates, known)
         for person in candidates:
@@ -88,10 +89,6 @@ def places_of(text: str, passage: Passage) -> list[tuple[int, int, str]]:
 
 
 _LABEL = re.compile(r"(?:Ansprech|Kontakt|Clustermanage|Geschäftsführ|Leitung|Vorsitz|Vorstand)[\w/()*:]*\s?:?")
-
-
-def _inside(name: Name, taken: list[tuple[int, int]]) -> bool:
-    return any(s < name.end and name.start < e for s, e in taken)
 
 
 def _person_of(people: dict[tuple[str, str], PersonCandidate], name: Name) -> PersonCandidate:
@@ -133,54 +130,42 @@ def _note_gender(text: str, person: PersonCandidate, name: Name) -> None:
         person.feminine = addressed.group(1) == "Frau"
 
 
-def _surname_mentions(
-    doc: Doc, people: list[PersonCandidate], taken: list[tuple[int, int]], known: Organisations
-) -> None:
+def _surname_mentions(doc: Doc, people: list[PersonCandidate], known: Organisations) -> None:
     """Link later mentions by surname to the person who bears it; with two bearers the gender or the nearer decides."""
     text = text_of(doc)
     # Streets and towns of an address bear surnames ("Brandtstraße 3, 12345 Bad Brandt").
     addresses = [(q.start, q.end) for q in reportage_of(doc).passages if q.kind is PassageKind.CONTACT]
     named = [(m.span.start_char, m.span.end_char) for c in people for m in c.mentions if m.field is None]
-    used = taken + addresses + named
+    used = Intervals([*((start, end) for start, end, _ in known.places), *addresses, *named])
     by_surname: dict[str, list[PersonCandidate]] = {}
     for person in people:
         by_surname.setdefault(person.name.split()[-1], []).append(person)
     for surname, bearers in by_surname.items():
-        for match in re.finditer(rf"(?<![\w-]){re.escape(surname)}s?(?![\w-])", text):
-            if any(s < match.end() and match.start() < e for s, e in used):
+        # The genitive ("Brandts") is a word of its own.
+        for start, end in sorted([*occurrences(text, surname), *occurrences(text, surname + "s")]):
+            if text.startswith("-", end) or used.overlap(start, end):
                 continue
-            bearer = _bearer(text, match.start(), bearers)
-            span = doc.char_span(match.start(), match.end(), alignment_mode="expand")
-            if bearer is not None and span is not None and _as_person(doc, match.start()):
+            bearer = _bearer(text, start, bearers)
+            span = doc.char_span(start, end, alignment_mode="expand")
+            if bearer is not None and span is not None and _as_person(doc, start):
                 bearer.mentions.append(Mention(span, "people.surname", 0.88))
                 # "Katrin Brandt … später sprach Dr. Brandt": only the later mention tells the title.
-                before = text[max(0, match.start() - 40) : match.start() + 1]
+                before = text[max(0, start - 40) : start + 1]
                 title = next((t for t in p.TITLES.finditer(before) if t.end() + 2 == len(before)), None)
                 if title and bearer.titles is None:
                     bearer.titles = title.group()
-                roles_at_surname(doc, bearer, match.start(), match.end(), known)
+                roles_at_surname(doc, bearer, start, end, known)
 
 
 def _as_person(doc: Doc, position: int) -> bool:
-    before = re.search(r"([\w]+)\s$", text_of(doc)[max(0, position - 20) : position])
-    return not before or before.group(1) not in {
-        "das",
-        "dem",
-        "ein",
-        "einem",
-        "einen",
-        "eines",
-        "kein",
-        "keinen",
-        "keinem",
-        "diesen",
-        "diesem",
-        "im",
-        "zum",
-        "am",
-        "jeden",
-        "den",
-    }
+    before = _WORD_BEFORE.search(text_of(doc)[max(0, position - 20) : position])
+    return not before or before.group(1) not in _NO_PERSON_AFTER
+
+
+_WORD_BEFORE = re.compile(r"([\w]+)\s$")
+_NO_PERSON_AFTER = frozenset(
+    "das dem ein einem einen eines kein keinen keinem diesen diesem im zum am jeden den".split()
+)
 
 
 def _bearer(text: str, position: int, bearers: list[PersonCandidate]) -> PersonCandidate | None:

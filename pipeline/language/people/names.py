@@ -72,6 +72,7 @@ def stretches(text: str, start: int, end: int, usage: Usage, place: str = "") ->
             yield _name(text, words, parts, title_before.get(first), usage, place)
 
 
+_INITIAL = re.compile(r"[A-ZÄÖÜ]\.")
 _SPACE = re.compile(r"[^\S\n]+|[^\S\n]*\n")
 
 
@@ -155,7 +156,7 @@ def _parts(text: str, words: list[re.Match[str]], first: int) -> Iterator[list[i
             if word.islower() and _before_institution(text, words, index):
                 return
             parts.append(index)
-        elif re.fullmatch(r"[A-ZÄÖÜ]\.", word) or word in p.NOBILITY:
+        elif _INITIAL.fullmatch(word) or word in p.NOBILITY:
             parts.append(index)
         elif can_be_surname(word):
             parts.append(index)

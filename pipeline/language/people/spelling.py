@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 import zlib
 from collections.abc import Iterator, Sequence
-from functools import cache
+from functools import cache, lru_cache
 from importlib.resources import files
 
 import numpy as np
@@ -35,24 +35,38 @@ def beside(text: str, start: int, end: int) -> tuple[str, str]:
 
 def log_odds(words: Sequence[str], before: str, after: str) -> float:
     """Return the log odds of `words` (particles included) being a full name, given what `beside` returns."""
-    weights = _weights()
-    return sum(int(weights[bucket]) for bucket in buckets(words, before, after)) / SCALE
+    return sum(map(_weights().__getitem__, buckets(words, before, after))) / SCALE
 
 
 @cache
-def _weights() -> npt.NDArray[np.int8]:
+def _weights() -> list[int]:
     with files(__package__).joinpath(WEIGHTS).open("rb") as file:
         table: npt.NDArray[np.int8] = np.load(file, allow_pickle=False)
-    return table
+    weights: list[int] = table.tolist()  # which gives a single number in a tenth of an array's time
+    return weights
 
 
 def buckets(words: Sequence[str], before: str, after: str, listed: bool = True) -> list[int]:
     """Return the buckets of all features, each once; without `listed` those of the word lists are left out."""
-    features = [*_features(words, before, after), *(_listed(words) if listed else ())]
-    return sorted({zlib.crc32(feature.encode()) % BUCKETS for feature in features})
+    features = [*_around(words, before, after), *(_listed(words) if listed else ())]
+    found = {_bucket(feature) for feature in features}
+    found.update(_spelled("first", words[0]), _spelled("last", words[-1]))
+    for word in words[1:-1]:
+        found.update(_spelled("inner", word))
+    return sorted(found)
 
 
-def _features(words: Sequence[str], before: str, after: str) -> Iterator[str]:
+def _bucket(feature: str) -> int:
+    return zlib.crc32(feature.encode()) % BUCKETS
+
+
+@lru_cache(maxsize=2048)
+def _spelled(position: str, word: str) -> frozenset[int]:
+    """Return the buckets of a word's letters at its position; most words are looked at again in longer stretches."""
+    return frozenset(_bucket(f"{position}:{feature}") for feature in _letters(word))
+
+
+def _around(words: Sequence[str], before: str, after: str) -> Iterator[str]:
     yield "bias"
     yield f"before={before}"
     yield f"after={after}"
@@ -60,12 +74,7 @@ def _features(words: Sequence[str], before: str, after: str) -> Iterator[str]:
         yield f"before~{before[-size:]}"
     yield f"words={len(words)}"
     yield "particle=" + next((word for word in words if word.islower()), "-")
-    first, last, inner = words[0], words[-1], words[1:-1]
-    yield from (f"first:{feature}" for feature in _letters(first))
-    yield from (f"last:{feature}" for feature in _letters(last))
-    for word in inner:
-        yield from (f"inner:{feature}" for feature in _letters(word))
-    yield f"hyphens={int('-' in first)}/{int('-' in last)}"
+    yield f"hyphens={int('-' in words[0])}/{int('-' in words[-1])}"
 
 
 def _listed(words: Sequence[str]) -> Iterator[str]:

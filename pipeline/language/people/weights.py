@@ -173,6 +173,11 @@ def _of_usage(words: list[str], usage: Usage) -> Iterable[str]:
 _ARTICLES = frozenset("das dem des ein im zum am einem eines beim den eine einer einen zur vom".split())
 _NEIGHBOUR = re.compile(r"\s(?:und|sowie)\s(?:Prof\.\s|Dr\.\s)*([A-ZÄÖÜ][\w-]+)\s[A-ZÄÖÜ]")
 _AT_THE_TOP = re.compile(r"\b[Aa]n der Spitze [^.;:]{0,80}\s(?:steht|stand)\s(?:[\w.]+\s){0,4}$")
+_WORD_BEFORE = re.compile(r"([\w-]+)[,:]?\s(?:„)?$")
+_BLANK_BEFORE = re.compile(r"\w[^\S\n]$")
+_LOWER_AFTER = re.compile(r"\s([a-zäöü]+)\b")
+_RELATIVE_AFTER = re.compile(r",\s(?:der|die|dessen|deren)\s[a-zäöüß]")
+_CAPITAL_AFTER = re.compile(r"[^\S\n]([A-ZÄÖÜ][\w-]+)")
 _ROLE_AFTER = re.compile(r"(?:,\s|\s[–-]\s|\s\()(?:(?:die|der|ihr|sein|dem|den)\s)?(?:[\w-]+\s){0,3}?([A-ZÄÖÜ][\w-]+)")
 
 
@@ -184,7 +189,7 @@ def _of_place(text: str, outer: int, end: int) -> Iterable[str]:
     neighbour = _NEIGHBOUR.match(text[end : end + 60])
     if neighbour and is_first(neighbour.group(1)):
         yield "coordinated"
-    before = re.search(r"([\w-]+)[,:]?\s(?:„)?$", left[-40:])
+    before = _WORD_BEFORE.search(left[-40:])
     word = before.group(1) if before else ""
     if is_role(word):
         yield "role_before"
@@ -196,7 +201,7 @@ def _of_place(text: str, outer: int, end: int) -> Iterable[str]:
         yield "speech_verb"
     elif word in _ARTICLES:
         yield "article"
-    elif word[:1].isupper() and re.search(r"\w[^\S\n]$", left):
+    elif word[:1].isupper() and _BLANK_BEFORE.search(left[-2:]):
         yield "capital_before"
     if word in {"Sankt", "St"}:
         yield "saint"
@@ -204,12 +209,12 @@ def _of_place(text: str, outer: int, end: int) -> Iterable[str]:
     after = _ROLE_AFTER.match(right)
     if after and is_role(after.group(1)):
         yield "role_after"
-    following = re.match(r"\s([a-zäöü]+)\b", right)
+    following = _LOWER_AFTER.match(right)
     if following:
         yield "verb_after" if following.group(1) in p.SPEECH_VERBS else "lower_after"
-    if re.match(r",\s(?:der|die|dessen|deren)\s[a-zäöüß]", right):
+    if _RELATIVE_AFTER.match(right):
         yield "relative_after"
-    capital = re.match(r"[^\S\n]([A-ZÄÖÜ][\w-]+)", right)
+    capital = _CAPITAL_AFTER.match(right)
     if capital:
         yield "role_right_after" if is_role(capital.group(1)) else "capital_after"
     if p.INSTITUTION_NOUN.match(text[end : end + 24]):

@@ -3,13 +3,20 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Sequence, Set
 
 from spacy.language import Language
 from spacy.tokens import Doc
 
-from pipeline.language.figures.bounds import sentence_bounds
-from pipeline.language.model import Candidates, Mention, ProjectCandidate, candidates_of, reportage_of
+from pipeline.language.model import (
+    Candidates,
+    Mention,
+    ProjectCandidate,
+    candidates_of,
+    reportage_of,
+    sentence_bounds,
+)
+from pipeline.language.occurrences import Intervals, occurrences
 from pipeline.language.projects.details import fill_details
 from pipeline.language.projects.forms import Naming, form_after
 from pipeline.language.projects.names import find_namings
@@ -38,10 +45,11 @@ class ProjectsComponent:
             for mention in c.mentions
         ]
         named = [(span.start_char, span.end_char) for span in others]
+        bodies = {key_of(name) for o in candidates.organisations for name in (o.name, *o.aliases)}
         namings = [
             naming
             for naming in find_namings(reportage.text, sentences, spoken, reportage.passages, named)
-            if not _names_another(naming, candidates)
+            if not _names_another(naming, candidates, bodies)
         ]
         projects = [_candidate(doc, group) for group in _grouped(namings)]
         for project in projects:
@@ -56,19 +64,21 @@ class ProjectsComponent:
 
 def key_of(name: str) -> str:
     """What two spellings of a name share: letters and digits, no case."""
-    return re.sub(r"\W+", "", name).casefold()
+    return _SIGNS.sub("", name).casefold()
 
 
-def _names_another(naming: Naming, candidates: Candidates) -> bool:
-    """Whether the name is the cluster's, an organisation's or a person's and so no project's."""
+_SIGNS = re.compile(r"\W+")
+
+
+def _names_another(naming: Naming, candidates: Candidates, bodies: Set[str]) -> bool:
+    """Whether the name is the cluster's, an organisation's (keys in `bodies`) or a person's and so no project's."""
     key = key_of(naming.name)
     if candidates.cluster and any(key == key_of(n) or naming.name in n.split() for n in candidates.cluster.names):
         return True
     if any(key == key_of(person.name) for person in candidates.people):
         return True
     certain = naming.confidence >= 0.85
-    named = {key_of(name) for o in candidates.organisations for name in (o.name, *o.aliases)}
-    return key in named and not certain
+    return key in bodies and not certain
 
 
 def _grouped(namings: Sequence[Naming]) -> Iterator[list[Naming]]:
@@ -103,16 +113,16 @@ def _candidate(doc: Doc, group: Sequence[Naming]) -> ProjectCandidate:
 def _add_repeats(doc: Doc, project: ProjectCandidate) -> None:
     """Add the places where the name is used again."""
     text = reportage_of(doc).text
-    taken = [(mention.span.start_char, mention.span.end_char) for mention in project.mentions]
+    taken = Intervals((mention.span.start_char, mention.span.end_char) for mention in project.mentions)
     for name in [name for name in (project.name, project.full_name) if name]:
-        for match in re.finditer(rf"(?<![\w-]){re.escape(name)}(?!\w)", text):
-            if any(start < match.end() and match.start() < end for start, end in taken):
+        for start, end in occurrences(text, name):
+            if taken.overlap(start, end):
                 continue
-            span = doc.char_span(match.start(), match.end(), alignment_mode="expand")
+            span = doc.char_span(start, end, alignment_mode="expand")
             if span is not None:
                 project.mentions.append(Mention(span, "projects.repeated", 0.8))
-                taken.append((match.start(), match.end()))
+                taken.add(start, end)
             if project.full_name is None and name == project.name:
                 # The long form may follow later: "ABC steht für „…“".
-                project.full_name = form_after(name, text[match.end() : match.end() + 220])[1]
+                project.full_name = form_after(name, text[end : end + 220])[1]
     project.mentions.sort(key=lambda mention: (mention.rule == "projects.repeated", mention.span.start))
