@@ -201,6 +201,45 @@ def test_a_list_of_projects_names_them_first() -> None:
     assert names(paragraph("Das ist zu sehen:"), item("SalzPfad (2022) ist ein Bild.")) == []
 
 
+def test_entries_of_a_list_of_projects_that_are_its_subjects_name_them() -> None:
+    found = names(
+        paragraph("Das Netz hat 33 Projekte angestoßen. Drei Beispiele:"),
+        item("• <project>HydroWind</project> entwickelt Pumpen für Wasser."),
+        item("• <project>Stille Leitung</project> verringert den Lärm."),
+        item("• <project>Bleifrei gießen</project> sucht Ersatz für Metalle."),
+        item("• Die Kammer berät Betriebe."),
+    )
+    assert found == [("HydroWind", None), ("Stille Leitung", None), ("Bleifrei gießen", None)]
+
+
+def test_entries_of_a_list_of_something_else_are_no_projects() -> None:
+    found = names(paragraph("Drei Betriebe waren dabei:"), item("• Stille Leitung verringert den Lärm."))
+    assert found == []
+
+
+@pytest.mark.parametrize(
+    "prose",
+    [
+        "Es entsteht ein Ofen. Projektname: <project>FlexOfen</project>. Er kostet viel.",
+        "Ein zweites Projekt ist kleiner. Beim „<project>Koffer voll Licht</project>“ reisen Lehrkräfte durch das Land.",
+        "Ein weiteres Vorhaben läuft. Mit „<project>Windlicht</project>“ prüfen sie Lampen.",
+    ],
+)
+def test_names_that_a_label_or_the_sentence_before_announces(prose: str) -> None:
+    assert len(names(prose)) == 1
+
+
+@pytest.mark.parametrize(
+    "prose",
+    [
+        "Ein zweites Projekt ist kleiner. „Beim Licht hilft uns keiner“, sagt sie.",
+        "Ein zweiter Betrieb ist kleiner. Beim „Koffer voll Licht“ reisen Lehrkräfte durch das Land.",
+    ],
+)
+def test_nothing_is_announced_there(prose: str) -> None:
+    assert names(prose) == []
+
+
 def test_the_sum_is_what_the_funder_gave() -> None:
     (project,) = projects(
         "Im Projekt „Windlicht“ misst man Wind. Von den Kosten in Höhe von 3 Millionen Euro übernahm das "

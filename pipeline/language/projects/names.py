@@ -32,6 +32,7 @@ def find_namings(
         *_acronyms(text),
         *_abbreviations(text, sentences),
         *_unquoted(text),
+        *_labelled(text),
         *resolved(text, sentences, spoken),
         *summed_up(text, sentences, spoken),
         *listed(text, passages),
@@ -103,6 +104,13 @@ def _acronyms(text: str) -> Iterator[Naming]:
         if "\n" in match.group() or is_general(match["name"]):
             continue
         if naming := make(text, match.start("name"), match.end("name"), "projects.acronym_apposition", 0.85):
+            yield naming
+
+
+def _labelled(text: str) -> Iterator[Naming]:
+    """ "Projektname: ABC"."""
+    for match in patterns.CALLED_PROJECT.finditer(text):
+        if naming := make(text, match.start("name"), match.end("name"), "projects.labelled", 0.9):
             yield naming
 
 

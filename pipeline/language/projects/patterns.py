@@ -36,6 +36,10 @@ NAMING_GAP = (
     rf"nennt\s+sich)"
     rf"(?:\s+{_ADVERB})*(?:\s+{_DETERMINER})?\s+)"
 )
+CALLED_PROJECT = re.compile(
+    r"\b(?:Projekt|Vorhabens?|Kurz)(?:name|titel|kürzel)\s?(?::|ist|lautet)\s(?:[„»\"])?(?P<name>[A-ZÄÖÜ][\w+-]*(?:[^\S\n][A-ZÄÖÜ][\w+-]*(?!:|\w)){0,3})"
+)
+"""The label of a project's name: "Projektname: WindLicht"."""
 AFTER_NOUN = re.compile(rf"(?<![\w-])(?P<noun>{NOUN}){NAMING_GAP}{quoted('name')}")
 AFTER_LOOSE_NOUN = re.compile(rf"(?<![\w-])(?P<noun>{LOOSE_NOUN})\s+(?:namens\s+)?{quoted('name')}")
 NEXT_IN_LIST = re.compile(rf"\s*(?:,|und|sowie|oder|,\s*(?:und|sowie))\s+(?:{_DETERMINER}\s+)?{quoted('name')}")

@@ -7,6 +7,7 @@ from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 
 from pipeline.language.figures.numbers import cardinal_word
+from pipeline.language.lexicon import FUNCTION_WORDS
 from pipeline.language.projects import patterns
 from pipeline.language.projects.forms import PAREN_YEARS, Naming, is_general, is_name, make
 from schemas.reportage import Passage, PassageKind
@@ -18,6 +19,18 @@ _REACH_BACK = 6
 """Sentences between a name and the "das Projekt" that refers to it, at most."""
 _COINED = re.compile(rf"(?<![\w(„“\"»«‚/-])(?P<name>{patterns.ACRONYM})(?=\s+[a-zäöüß]{{3,}}(?:t|te|en)\b)")
 """A coined name before a verb, as the subject of its clause."""
+_ITEM_SUBJECT = re.compile(
+    r"\W{0,3}(?P<plain>[A-ZÄÖÜ][\w+-]*"
+    r"(?:\s(?:[A-ZÄÖÜ][\w+-]*|[a-zäöüß]+en)){0,3}?)\s(?!und\b|mit\b|seit\b|ist\sder)[a-zäöüß]{3,}t\b"
+)
+"""An entry of a list that begins with its subject: "WindLicht prüft …", "Stille Leitung verringert …"."""
+_ONE_MORE = re.compile(
+    rf"\b(?:[Ee]in|[Dd]as)\s(?:zweites?|drittes?|viertes?|weiteres?|anderes?|neues?|jüngstes?|größtes?|kleineres?|aktuelles?)"
+    rf"\s(?P<noun>{patterns.NOUN})(?![\w-])"
+)
+_IN_IT = re.compile(
+    rf"(?:\b(?:[Bb]ei(?:m)?|[Mm]it|[Ii]n|[Ii]m|[Ff]ür|[Uu]nter dem Titel)\s|^){patterns.quoted('name')}"
+)
 _APART = frozenset({PassageKind.FOOTNOTE, PassageKind.CAPTION, PassageKind.VOICE_HEAD, PassageKind.VOICE_TEXT})
 """What may stand between a list and the sentence that announces it."""
 _PROJECTS_ANNOUNCED = re.compile(r"(?:[Pp]rojekte?n?|[Vv]orhaben)\b")
@@ -26,6 +39,8 @@ _PROJECTS_ANNOUNCED = re.compile(r"(?:[Pp]rojekte?n?|[Vv]orhaben)\b")
 def resolved(text: str, sentences: Sequence[Stretch], spoken: Sequence[Stretch]) -> Iterator[Naming]:
     """Names in one sentence, the project noun in the next (or the one before): "… heißt „X“. In dem Projekt …"."""
     for place, (start, end) in enumerate(sentences):
+        if _ONE_MORE.search(text, start, end) and (introduced := _introduced(text, sentences, place, spoken)):
+            yield introduced
         noun = patterns.DEFINITE.search(text, start, end)
         if noun is None:
             continue
@@ -34,6 +49,16 @@ def resolved(text: str, sentences: Sequence[Stretch], spoken: Sequence[Stretch])
             yield following
         else:
             yield from _named_before(text, sentences, place, noun.start(), spoken)
+
+
+def _introduced(text: str, sentences: Sequence[Stretch], place: int, spoken: Sequence[Stretch]) -> Naming | None:
+    """ "Ein zweites Projekt ist kleiner. Beim „Koffer voll Licht“ reisen …"."""
+    if place + 1 >= len(sentences) or "\n" in text[sentences[place][1] : sentences[place + 1][0]]:
+        return None
+    match = _IN_IT.search(text, *sentences[place + 1])
+    if match is None or any(s <= match.start("name") <= e for s, e in spoken):
+        return None
+    return make(text, match.start("name"), match.end("name"), "projects.introduced", 0.75)
 
 
 def _named_next(text: str, sentences: Sequence[Stretch], place: int) -> Naming | None:
@@ -104,10 +129,10 @@ def listed(text: str, passages: Sequence[Passage]) -> Iterator[Naming]:
             is_intro = passage.kind is PassageKind.HEADING or last.endswith(":")
             announced = is_intro and _PROJECTS_ANNOUNCED.search(last) is not None
             continue
-        match = patterns.ITEM_NAME.match(own) if announced else None
-        if match is None:
+        match = (patterns.ITEM_NAME.match(own) or _ITEM_SUBJECT.match(own)) if announced else None
+        if match is None or (match.re is _ITEM_SUBJECT and match["plain"].split()[0].casefold() in FUNCTION_WORDS):
             continue
-        group = "quoted" if match["quoted"] else "plain"
+        group = "quoted" if match.groupdict().get("quoted") else "plain"
         start, end = passage.start + match.start(group), passage.start + match.end(group)
         if not is_general(text[start:end]) and (naming := make(text, start, end, "projects.listed", 0.8)):
             yield naming
