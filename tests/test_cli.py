@@ -205,9 +205,9 @@ def test_a_person_is_forgotten_for_good(filled: None, capsys: pytest.CaptureFixt
     person = capsys.readouterr().out.split()[-1]
     assert main(["forget-person", person]) == 0
     assert capsys.readouterr().out.splitlines() == [
-        "The person is forgotten: name hidden in 1 reportages",
+        "The person is forgotten: name hidden in 1 reportage",
         "Kept out from now on by corrections/forgotten_people.csv, which does not hold the name; keep that file.",
-        "PDFs, file names, backups and what was exported before still name them.",
+        "PDFs and pictures of their pages, file names, backups and what was exported before still name them.",
     ]
     Path("raw/auental.pdf").rename("raw/neu.pdf")
     fill(anders="good too")

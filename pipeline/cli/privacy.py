@@ -22,7 +22,8 @@ def forget_person(
     """Take a person out of the knowledge base with all that is stored of them, and keep them out of every later run.
 
     Their records and quotes go, their name is hidden in all texts; somebody else of the same name stays. Not touched
-    are the PDFs, file names, exports and reports that were written before, and backups: remove or write these anew.
+    are the PDFs (nor the pictures that reports show of their pages), file names, exports and reports that were written
+    before, and backups: remove or write these anew.
 
     \b
     Example:
@@ -38,7 +39,7 @@ def forget_person(
     done = take_out(
         settings.warehouse, identifier, settings.corrections, lambda: corrections_of(settings), stored.discard_naming
     )
-    text = f"The person is forgotten: name hidden in {done.reportages} reportages"
+    text = f"The person is forgotten: name hidden in {done.reportages} reportage{'' if done.reportages == 1 else 's'}"
     if done.kept:
         text += f"; in {done.kept} it is somebody else's, and stays"
     out.print(Text(text), soft_wrap=True)
@@ -46,4 +47,4 @@ def forget_person(
         out.print(Text(f"Corrections about the person, now removed: {done.corrections}"), soft_wrap=True)
     kept_out = f"Kept out from now on by {done.remembered}, which does not hold the name; keep that file."
     out.print(Text(printable(kept_out)), soft_wrap=True)
-    out.print(Text("PDFs, file names, backups and what was exported before still name them.", "yellow"), soft_wrap=True)
+    out.print(Text("PDFs and pictures of their pages, file names, backups and what was exported before still name them.", "yellow"), soft_wrap=True)
