@@ -55,9 +55,8 @@ def table(folder: Path, name: str) -> list[dict[str, str]]:
 
 def test_every_table_of_kb_and_staging_is_written_twice(archive: Archive, tmp_path: Path) -> None:
     exported = export(archive.warehouse, tmp_path / "out")
-    tables = archive.rows(
-        "SELECT table_schema, table_name FROM information_schema.tables WHERE table_schema IN ('kb', 'staging')"
-    )
+    sql = "SELECT table_schema, table_name FROM information_schema.tables WHERE table_schema IN ('kb', 'staging')"
+    tables = archive.rows(sql)
     assert {one.name for one in exported} == {f"{schema}.{name}" for schema, name in tables}
     files = {f"{schema}/{name}.{ending}" for schema, name in tables for ending in ("csv", "parquet")}
     assert set(contents(tmp_path / "out")) == files | {SUMS}
