@@ -56,7 +56,8 @@ def table(folder: Path, name: str) -> list[dict[str, str]]:
 
 def test_every_table_of_kb_and_staging_is_written_twice(archive: Archive, tmp_path: Path) -> None:
     exported = export(archive.warehouse, tmp_path / "out")
-    tables = archive.rows("SELECT table_schema, table_name FROM information_schema.tables WHERE table_schema <> 'ops'")
+    sql = "SELECT table_schema, table_name FROM information_schema.tables WHERE table_schema IN ('kb', 'staging')"
+    tables = archive.rows(sql)
     assert {one.name for one in exported} == {f"{schema}.{name}" for schema, name in tables}
     files = {f"{schema}/{name}.{ending}" for schema, name in tables for ending in ("csv", "parquet")}
     assert set(contents(tmp_path / "out")) == files | {SUMS}
@@ -73,7 +74,7 @@ def test_the_order_of_files_and_the_number_of_runs_and_threads_change_no_byte(tm
     export(first.warehouse, tmp_path / "out1")
     export(second.warehouse, tmp_path / "out2")
     assert contents(tmp_path / "out1") == contents(tmp_path / "out2")
-    assert len(table(tmp_path / "out1", "kb/people")) == 3
+    assert len(table(tmp_path / "out1", "staging/people")) == 3
 
 
 def test_an_export_tells_neither_when_nor_where_it_was_made(archive: Archive, tmp_path: Path) -> None:
@@ -94,7 +95,7 @@ def test_parquet_holds_the_rows_as_they_are(archive: Archive, tmp_path: Path) ->
 
 def test_csv_is_utf8_with_lists_as_json_and_crlf(archive: Archive, tmp_path: Path) -> None:
     export(archive.warehouse, tmp_path / "out")
-    raw = (tmp_path / "out" / "kb" / "people.csv").read_bytes()
+    raw = (tmp_path / "out" / "staging" / "people.csv").read_bytes()
     assert raw.count(b"\r\n") == raw.count(b"\n") == 4
     row = table(tmp_path / "out", "kb/people")[0]
     assert (row["name"], row["titles"], row["quoted"]) == ("Mira Talberg", "Dr.", "true")
@@ -123,8 +124,8 @@ def test_csv_is_utf8_with_lists_as_json_and_crlf(archive: Archive, tmp_path: Pat
 )
 def test_formulas_are_harmless_in_csv_and_untouched_in_parquet(archive: Archive, tmp_path: Path, text: str) -> None:
     with connect(archive.warehouse) as connection:
-        connection.execute("UPDATE staging.clusters SET phone = ?", [text])
-        connection.execute("UPDATE staging.figures SET value = -5")
+        connection.execute("UPDATE kb.clusters SET phone = ?", [text])
+        connection.execute("UPDATE kb.figures SET value = -5")
     export(archive.warehouse, tmp_path / "out")
     cell = table(tmp_path / "out", "kb/clusters")[0]["phone"]
     assert cell == f"'{text}"
@@ -138,7 +139,7 @@ def test_formulas_are_harmless_in_csv_and_untouched_in_parquet(archive: Archive,
 @pytest.mark.parametrize("text", ["Talberg", "a=b", "'s-Hertogenbosch", "5-7", "„-“", "1 + 1", 'sie sagt "=", ja'])
 def test_other_text_is_as_it_was_in_csv(archive: Archive, tmp_path: Path, text: str) -> None:
     with connect(archive.warehouse) as connection:
-        connection.execute("UPDATE staging.clusters SET phone = ?", [text])
+        connection.execute("UPDATE kb.clusters SET phone = ?", [text])
     export(archive.warehouse, tmp_path / "out")
     assert table(tmp_path / "out", "kb/clusters")[0]["phone"] == text
 
@@ -207,5 +208,5 @@ def test_what_cannot_be_exported_is_told(archive: Archive, tmp_path: Path, capsy
 def test_export_says_what_it_wrote(archive: Archive, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     assert main(["export", str(tmp_path / "out"), "--warehouse", str(archive.warehouse)]) == 0
     lines = capsys.readouterr().out.splitlines()
-    assert lines[0] == "kb.clusters: 3 rows"
-    assert lines[-1].endswith("out: 21 tables, each as .parquet and .csv; SHA256SUMS tells their bytes")
+    assert lines[0] == "kb.clusters: 1 rows"
+    assert lines[-1].endswith("out: 23 tables, each as .parquet and .csv; SHA256SUMS tells their bytes")
