@@ -100,7 +100,10 @@ def test_sql(warehouse: Path) -> None:
         ("ATTACH '/tmp/other.duckdb'", "disabled by configuration"),
         ("INSTALL spatial", "disabled"),
         ("SET enable_external_access = true", "locked"),
-        ("SELECT * FROM clusters", 'Did you mean "corrected.clusters, kb.clusters, reviewed.clusters, or staging.clusters"?'),
+        (
+            "SELECT * FROM clusters",
+            'Did you mean "corrected.clusters, kb.clusters, reviewed.clusters, or staging.clusters"?',
+        ),
         ("SELECT 1/", "syntax error"),
     ],
 )
