@@ -45,6 +45,8 @@ _OFFICE_CUES = (
     ), -0.8),
 )  # fmt: skip
 _BESIDE = re.compile(r"(?:in|aus|zu|bei)\s(?:der\s\w+stadt\s)?$")
+_ABSTRACT = re.compile(r"(?:zeit|arbeit|ung|heit|keit|schaft|tion|ität|ismus)$")
+"""Endings of nouns that name no town: "in Teilzeit"."""
 _OFFICE_OF = re.compile(r"\b(?:Geschäftsstelle|Clusterbüro|Vereinssitz)\s$")
 _ARTICLE = re.compile(
     r"\b(?:der|die|das|dem|den|des|einer|einem|einen|ein|eine|im|am|zur|zum|[a-zäöü]+e[nrs]|Ober\w+|Unter\w+)\s$"
@@ -158,7 +160,7 @@ class _Support:
         score = 0.12 * min(_MOST_USES, self.uses[first]) + (
             0.6 if first in cities() or first.startswith("Bad ") else -0.8 if self._like_town(first) else -1.8
         )
-        score -= 1.0 if first not in cities() and is_word(first) else 0.0  # "in Teilzeit"
+        score -= 1.5 if first not in cities() and (is_word(first) or _ABSTRACT.search(first)) else 0.0
         score += 0.5 if " und " in town else 0.0
         in_name = town in self.cluster.name and re.search(rf"\b{re.escape(town)}(?:er)?\b", self.cluster.name)
         score += 1.2 if in_name else 0.0
