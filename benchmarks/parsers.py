@@ -77,8 +77,8 @@ PARSERS: dict[str, Callable[[], Parse]] = {
     "pdfplumber extract_words": pdfplumber_words,
     "pdfminer.six extract_text": pdfminer_text,
     "pypdfium2 text": pdfium_text,
-    "pymupdf4llm": pymupdf4llm_rules,
-    "pymupdf4llm, layout model": pymupdf4llm_model,
+    "pymupdf4llm": pymupdf4llm_model,
+    "pymupdf4llm, by rules": pymupdf4llm_rules,
     "markitdown": markitdown_text,
 }
 STAGES = "stages"

@@ -27,7 +27,7 @@ from benchmarks.publications import long_publication, page_count, publications
 REPORT = Path(__file__).parent / "throughput.md"
 FILES = Path(tempfile.gettempdir()) / "clusterwissen-benchmark"
 BASELINE = "pdfplumber extract_words"
-SLOW = {"pymupdf4llm, layout model": 10}
+SLOW = {"pymupdf4llm": 10}
 """Parsers so slow that a tenth of the files must do: pages per second are compared."""
 LENGTHS = (4, 40, 200)
 """Reportages of one publication, to see whether its length costs memory: 12, 120 and 600 pages."""
@@ -242,13 +242,14 @@ def main() -> None:
     per_page = against_others(report, inbox, cold)
     by_stage(report, inbox)
     one, two = "clusterwissen run, 1 worker", "clusterwissen run, 2 workers"
+
+    def faster(parser: str) -> Target:
+        name = f"pages/s, whole run with 2 workers ÷ {parser} alone"
+        return Target(name, 2, per_page[parser][1] / per_page[two][1], at_least=True)
+
     targets = [
-        Target(
-            "pages/s, whole run with 1 worker ÷ pymupdf4llm alone, by rules",
-            2,
-            per_page["pymupdf4llm"][1] / per_page[one][1],
-            True,
-        ),
+        faster("pymupdf4llm"),
+        faster("pymupdf4llm, by rules"),
         Target(f"CPU time, whole run with 1 worker ÷ {BASELINE}", 1.5, per_page[one][0] / per_page[BASELINE][0]),
         Target(f"wall time, whole run with 2 workers ÷ {BASELINE}", 1.0, per_page[two][1] / per_page[BASELINE][1]),
         rerun,

@@ -16,7 +16,9 @@ from pipeline.stages import Stages
 from schemas.publication import Stage
 
 AHEAD = 64
-"""So many files may be read ahead of one that takes long; their results wait in memory, half a megabyte each."""
+"""So many files may be read ahead of one that takes long; their results wait in memory."""
+AHEAD_MB = 100
+"""Their size, at most: a result takes three to four times the memory that its file has on disk."""
 
 Results = Generator[Processed, None, None]
 Entering = Callable[[Path, Stage], None]
@@ -41,14 +43,26 @@ class Future(Protocol):
 
 
 def in_order(paths: Sequence[Path], submit: Callable[[Path], Future]) -> Results:
-    """Submit the files and give their results in the order of the files, at most AHEAD of them waiting."""
-    waiting: deque[Future] = deque()
+    """Submit the files and give their results in the order of the files, at most AHEAD and AHEAD_MB of them waiting."""
+    waiting: deque[tuple[Future, int]] = deque()
+    size = 0
     for path in paths:
-        waiting.append(submit(path))
-        if len(waiting) >= AHEAD:
-            yield waiting.popleft().result()
+        waiting.append((submit(path), _bytes(path)))
+        size += waiting[-1][1]
+        while waiting and (len(waiting) >= AHEAD or size > AHEAD_MB << 20):
+            future, freed = waiting.popleft()
+            size -= freed
+            yield future.result()
     while waiting:
-        yield waiting.popleft().result()
+        yield waiting.popleft()[0].result()
+
+
+def _bytes(path: Path) -> int:
+    """The size of a file, 0 where it cannot be told: whoever reads it will say why."""
+    try:
+        return path.stat().st_size
+    except OSError:
+        return 0
 
 
 @dataclass(frozen=True)

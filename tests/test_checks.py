@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import shutil
 from pathlib import Path
 
 import pytest
@@ -110,11 +111,25 @@ REVISED = ("revisions_both_current", "superseded_by_nothing")
 """Checks on a warehouse in which one revision of a publication superseded another."""
 
 
-@pytest.fixture
-def warehouse(tmp_path: Path) -> Path:
-    archive = Archive(tmp_path / "warehouse")
+@pytest.fixture(scope="module")
+def sound(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    archive = Archive(tmp_path_factory.mktemp("sound"))
     archive.run(heft=Issue("a", headlines=("Holz denkt weiter",)))
     return archive.warehouse
+
+
+@pytest.fixture(scope="module")
+def revised(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    archive = Archive(tmp_path_factory.mktemp("revised"))
+    for content in ("a", "b"):
+        archive.run(heft=Issue(content))
+    return archive.warehouse
+
+
+@pytest.fixture
+def warehouse(sound: Path, tmp_path: Path) -> Path:
+    """A copy of a sound warehouse, to be damaged."""
+    return Path(shutil.copy(sound, tmp_path / "k.duckdb"))
 
 
 def test_a_sound_warehouse_passes(warehouse: Path) -> None:
@@ -124,12 +139,8 @@ def test_a_sound_warehouse_passes(warehouse: Path) -> None:
 
 
 @pytest.mark.parametrize(("name", "damage"), [(name, sql) for name, cases in DAMAGE.items() for sql in cases])
-def test_each_check_finds_its_damage(warehouse: Path, tmp_path: Path, name: str, damage: str) -> None:
-    if name in REVISED:
-        archive = Archive(tmp_path / "revised")
-        for content in ("a", "b"):
-            archive.run(heft=Issue(content))
-        warehouse = archive.warehouse
+def test_each_check_finds_its_damage(sound: Path, revised: Path, tmp_path: Path, name: str, damage: str) -> None:
+    warehouse = Path(shutil.copy(revised if name in REVISED else sound, tmp_path / "k.duckdb"))
     with connect(warehouse) as connection:
         connection.execute(damage)
     assert {check.name: check.offending for check in run_checks(warehouse, "r")}[name] == DAMAGE[name][damage]

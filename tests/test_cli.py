@@ -150,6 +150,17 @@ def test_an_empty_inbox_is_told(capsys: pytest.CaptureFixture[str]) -> None:
     assert "there is no PDF in raw: put some there, or name files or folders" in capsys.readouterr().err
 
 
+def test_an_inbox_that_was_emptied_is_a_run_that_names_what_has_gone(
+    filled: None, capsys: pytest.CaptureFixture[str]
+) -> None:
+    Path("raw/auental.pdf").unlink()
+    assert main(["run", "--no-prefect"]) == 0
+    assert "raw/auental.pdf has gone; its records stay" in capsys.readouterr().out
+    Path("other").mkdir()
+    assert main(["run", "other", "--no-prefect"]) == 2
+    assert "there is no PDF in other" in capsys.readouterr().err
+
+
 @pytest.mark.parametrize("command", COMMANDS)
 def test_every_command_helps_with_an_example(command: str, capsys: pytest.CaptureFixture[str]) -> None:
     assert main([command, "--help"]) == 0

@@ -66,8 +66,12 @@ def test_every_file_has_one_outcome_and_the_counts_add_up(tmp_path: Path) -> Non
     assert counted == {"not_a_pdf": len(files), "unreadable": 1}
 
 
-def test_few_results_wait_for_one_that_takes_long(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(executor, "AHEAD", 3)
+@pytest.mark.parametrize(("ahead", "ahead_mb", "expected"), [(3, 100, [3, 4, 5, 6, 6, 6]), (64, 1, [2, 3, 4, 5, 6, 6])])
+def test_few_and_small_results_wait_for_one_that_takes_long(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, ahead: int, ahead_mb: int, expected: list[int]
+) -> None:
+    monkeypatch.setattr(executor, "AHEAD", ahead)
+    monkeypatch.setattr(executor, "AHEAD_MB", ahead_mb)
     submitted: list[Path] = []
 
     class Done:
@@ -77,9 +81,11 @@ def test_few_results_wait_for_one_that_takes_long(monkeypatch: pytest.MonkeyPatc
         def result(self) -> Any:
             return submitted.copy()
 
-    paths = [Path(str(number)) for number in range(6)]
+    paths = [tmp_path / str(number) for number in range(6)]
+    for path in paths:
+        path.write_bytes(bytes(600_000))
     seen = [len(result) for result in executor.in_order(paths, Done)]  # type: ignore[arg-type]
-    assert seen == [3, 4, 5, 6, 6, 6]
+    assert seen == expected
 
 
 def test_no_file_starts_no_process(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

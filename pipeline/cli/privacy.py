@@ -47,4 +47,10 @@ def forget_person(
         out.print(Text(f"Corrections about the person, now removed: {done.corrections}"), soft_wrap=True)
     kept_out = f"Kept out from now on by {done.remembered}, which does not hold the name; keep that file."
     out.print(Text(printable(kept_out)), soft_wrap=True)
-    out.print(Text("PDFs and pictures of their pages, file names, backups and what was exported before still name them.", "yellow"), soft_wrap=True)
+    out.print(
+        Text(
+            "PDFs and pictures of their pages, file names, backups and what was exported before still name them.",
+            "yellow",
+        ),
+        soft_wrap=True,
+    )

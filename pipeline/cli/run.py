@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import shlex
 from collections.abc import Iterable, Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, Any
 
@@ -14,7 +14,7 @@ from rich.progress import BarColumn, MofNCompleteColumn, Progress, SpinnerColumn
 from rich.text import Text
 
 from pipeline.cli.output import cell, command_line, console, pages
-from pipeline.errors import Interrupted
+from pipeline.errors import Interrupted, WarehouseError
 from pipeline.printable import printable
 from pipeline.settings import Settings, load_settings
 
@@ -55,7 +55,7 @@ def run(
 
     files = find_pdfs(paths or [INBOX])
     folders = [path for path in paths or [INBOX] if path.is_dir()]
-    if not files or files == [INBOX]:
+    if (not files and not _emptied(folders, settings.warehouse)) or files == [INBOX]:
         where = ", ".join(str(path) for path in paths or [INBOX])
         raise typer.BadParameter(f"there is no PDF in {where}: put some there, or name files or folders")
     try:
@@ -66,6 +66,18 @@ def run(
     _print_summary(summary, settings.warehouse)
     if not summary.all_well:
         raise typer.Exit(FINISHED_WITH_REFUSALS)
+
+
+def _emptied(folders: list[Path], warehouse: Path) -> bool:
+    """Whether files that were read from the folders have all gone: the run then says which."""
+    from pipeline.load.files import gone_from
+    from pipeline.load.swap import connect_read_only
+
+    if not folders or not warehouse.exists():
+        return False
+    with suppress(WarehouseError), connect_read_only(warehouse) as connection:
+        return bool(gone_from(connection, warehouse.parent, folders, {}))
+    return False  # an older warehouse does not know its files
 
 
 def _run(files: list[Path], settings: Settings, no_prefect: bool, report: Report, folders: list[Path]) -> RunSummary:

@@ -62,7 +62,7 @@ def connect(copy: Path) -> Iterator[duckdb.DuckDBPyConnection]:
     try:
         with duckdb.connect(str(copy), config={"storage_compatibility_version": STORAGE_VERSION}) as connection:
             yield connection
-    except duckdb.IOException as error:
+    except (duckdb.IOException, duckdb.FatalException) as error:  # the second where a checkpoint finds no room
         raise WarehouseError(
             f"{copy} cannot be written ({_first_line(error)})", "check the disk, then run again"
         ) from error

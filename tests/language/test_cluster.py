@@ -36,6 +36,7 @@ NAMES = [
     ),
     (("Es ist warm.", contact("Lumora Jena GmbH", "Ring 3", "07743 Jena")), "Lumora Jena GmbH", "GmbH"),
     (("Es ist warm.", contact("TonCluster Jena", "Ring 3", "07743 Jena")), "TonCluster Jena", None),
+    (("Es ist warm.", contact("Netzwerk Ton e. V. (NT)", "www.nt.example")), "Netzwerk Ton e. V. (NT)", "e. V."),
     # Without a contact box: the name that the text gives most weight.
     (("Der Lumora e. V. hilft. Die Ombach GmbH ist Mitglied. Lumora wächst.",), "Lumora e. V.", "e. V."),
     (("Das Netzwerk TonSüd hilft. TonSüd wächst. Die Ombach GmbH ist dabei.",), "TonSüd", None),
@@ -142,6 +143,9 @@ SEATS = [
     ("Das Büro des Clusters ist in Frankfurt am Main.", "Frankfurt am Main"),
     ("Die Geschäftsstellen in Jena und Erfurt sind offen.", "Jena und Erfurt"),
     ("Die Ombach GmbH sitzt in Kiel. Die Geschäftsstelle von Lumora liegt in Jena.", "Jena"),
+    ("Sieben Leute hat die Geschäftsstelle des Vereins, drei davon in Teilzeit, zwei bei Ines.", None),
+    ("Mehr weiß die Geschäftsstelle Jena.", "Jena"),
+    ("Im Jenaer Lumora arbeiten Glasbläser.", "Jena"),
     ("Es gibt viele Öfen.", None),
 ]
 STATES = [

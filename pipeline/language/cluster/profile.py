@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from spacy.language import Language
 from spacy.tokens import Doc
 
@@ -35,8 +37,12 @@ class ProfileComponent:
         return doc
 
 
+_SHORT_FORM = re.compile(r"\s\([^()]+\)$")
+"""What stands behind the legal form: "Netz Auental e. V. (NA)"."""
+
+
 def _legal_form(cluster: ClusterCandidate) -> str | None:
-    own = LEGAL_TAIL.search(cluster.name)
+    own = LEGAL_TAIL.search(_SHORT_FORM.sub("", cluster.name))
     if own:
         return own.group().strip()
     forms: list[str] = []

@@ -11,9 +11,10 @@ from spacy.tokens import Doc
 
 from pipeline.language.cluster import patterns as p
 from pipeline.language.cluster.statements import Cue, Statement, Told, names_cluster, own_noun, segment, weigh
-from pipeline.language.lexicon import FUNCTION_WORDS, STATES, cities
+from pipeline.language.lexicon import FUNCTION_WORDS, STATES, cities, first_names
 from pipeline.language.model import ClusterCandidate, candidates_of, reportage_of, text_of
 from pipeline.language.occurrences import Intervals
+from pipeline.language.organisations.vocabulary import is_word
 from schemas.reportage import PassageKind
 
 LEAST = -1.2
@@ -44,6 +45,9 @@ _OFFICE_CUES = (
     ), -0.8),
 )  # fmt: skip
 _BESIDE = re.compile(r"(?:in|aus|zu|bei)\s(?:der\s\w+stadt\s)?$")
+_ABSTRACT = re.compile(r"(?:zeit|arbeit|ung|heit|keit|schaft|tion|ität|ismus)$")
+"""Endings of nouns that name no town: "in Teilzeit"."""
+_OFFICE_OF = re.compile(r"\b(?:Geschäftsstelle|Clusterbüro|Vereinssitz)\s$")
 _ARTICLE = re.compile(
     r"\b(?:der|die|das|dem|den|des|einer|einem|einen|ein|eine|im|am|zur|zum|[a-zäöü]+e[nrs]|Ober\w+|Unter\w+)\s$"
 )
@@ -104,10 +108,19 @@ def _named(sentence: str, kind: PassageKind, cluster: ClusterCandidate) -> Itera
         before = sentence[max(0, start - 60) : start]
         if _BESIDE.search(before) and _ends_with_cluster(_BESIDE.sub("", before), cluster, noun):
             weight += 1.5
+        weight += 1.5 if _OFFICE_OF.search(before) or _is_clusters_adjective(sentence, match, cluster) else 0.0
         weight -= 1.2 if _AFTER_FIRM.search(before) else 0.0
         weight -= 1.5 if _NEAR.search(before) else 0.0
         weight -= 0.6 if listed else 0.0
         yield town, start, weight + (0.2 if kind is PassageKind.CAPTION else 0.0)
+
+
+def _is_clusters_adjective(sentence: str, match: re.Match[str], cluster: ClusterCandidate) -> bool:
+    """Whether the cluster is called by its town: "im Herborner Vakuumkreis"."""
+    if match.re is not _OF_TOWN:
+        return False
+    following = sentence[match.end() : match.end() + 60].removeprefix("er ")
+    return any(following.startswith(word) for name in cluster.names for word in name.split()[:2] if len(word) > 4)
 
 
 def _is_town(sentence: str, match: re.Match[str]) -> bool:
@@ -147,6 +160,7 @@ class _Support:
         score = 0.12 * min(_MOST_USES, self.uses[first]) + (
             0.6 if first in cities() or first.startswith("Bad ") else -0.8 if self._like_town(first) else -1.8
         )
+        score -= 1.5 if first not in cities() and (is_word(first) or _ABSTRACT.search(first)) else 0.0
         score += 0.5 if " und " in town else 0.0
         in_name = town in self.cluster.name and re.search(rf"\b{re.escape(town)}(?:er)?\b", self.cluster.name)
         score += 1.2 if in_name else 0.0
@@ -170,6 +184,8 @@ def _whole(stem: str) -> str | None:
 def _may_be_town(town: str) -> bool:
     parts = town.split(" und ")
     known = all(part not in STATES or part in _CITY_STATES for part in parts)
+    if parts[0] in first_names() and parts[0] not in cities():
+        return False  # "bei Ines"
     return known and town.split()[0].split("-")[0].casefold() not in FUNCTION_WORDS
 
 
