@@ -260,6 +260,7 @@ def test_unusable_warehouses_are_told(tmp_path: Path) -> None:
 
 def test_a_file_named_like_a_schema_is_refused(warehouse: Path) -> None:
     """Duckdb calls the database kb as well, and cannot tell which of them kb.people means."""
+    store(warehouse)
     with connect_read_only(warehouse) as connection:
         schemas = connection.execute("SELECT DISTINCT schema_name FROM duckdb_columns() WHERE NOT internal").fetchall()
     assert {name for (name,) in schemas} == set(SCHEMAS)

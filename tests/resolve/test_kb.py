@@ -103,8 +103,8 @@ def test_quotes_lead_to_people_and_figures_to_what_they_are_about(archive: Archi
 def test_members_over_the_years_are_one_question(archive: Archive) -> None:
     assert Metric.MEMBERS == "members"
     assert ask(archive.warehouse, "members_over_time").rows == (
-        ("Holzforum Auental e. V.", 2018, "about", 60, None),
-        ("Holzforum Auental e. V.", 2024, "about", 84, None),
+        ("Holzforum Auental e. V.", 2018, "count", "about", 60),
+        ("Holzforum Auental e. V.", 2024, "count", "about", 84),
     )
 
 
