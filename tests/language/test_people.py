@@ -215,7 +215,7 @@ SET_APART = [
 ]
 SEVERAL_FIRST_NAMES = [
     "Die Auszubildende <person role=Auszubildende>Thuy Linh Pham</person> misst.",
-    "<person role=Prokuristin>Thu Trang Pham</person>, die Prokuristin, liest vor.",
+    f"<person role=Prokuristin {K}>Thu Trang Pham</person>, die Prokuristin, liest vor.",
     "<person>Hinnerk Wessel</person> und <person>Jannes Okafor-Kern</person> kamen.",
     "<person>Eike Wessel</person> kam.",
 ]
