@@ -14,196 +14,204 @@
 # %% [markdown]
 # # Überblick: was die Wissensbasis über die Cluster sagt
 #
-# Jede Abbildung beruht auf einer einzigen Abfrage an `kb.*`, die über ihr steht. Unbekannt heißt hier immer: die
-# Reportage nennt es nicht. Woher eine Zahl stammt, zeigt `clusterwissen show KENNUNG`.
+# Jede Abbildung beruht auf einer einzigen Abfrage, die über ihr steht; `answers` sind Ansichten auf `kb`. Unbekannt
+# heißt hier immer: Die Reportagen nennen es nicht. Woher eine Zahl stammt, zeigt `clusterwissen show KENNUNG`.
 #
 # Gelesen wird `warehouse/clusterwissen.duckdb`; eine andere Datei nennt die Umgebungsvariable
 # `CLUSTERWISSEN_WAREHOUSE` (von diesem Ordner aus).
 
 # %%
-import os
-from pathlib import Path
-
 import matplotlib.pyplot as plt
-import pandas as pd
-from matplotlib.axes import Axes
-from matplotlib.ticker import FuncFormatter, MaxNLocator
+from charts import (
+    AT_MOST,
+    BLUE,
+    GREY,
+    LIGHT,
+    QUALIFIERS,
+    apart,
+    bare,
+    bars,
+    nothing,
+    number,
+    select,
+    short,
+    start,
+    table,
+    year,
+    years,
+)
+from labels import STATES
 
-from pipeline.ask import ask
-
-WAREHOUSE = Path(os.environ.get("CLUSTERWISSEN_WAREHOUSE", "../warehouse/clusterwissen.duckdb"))
-BLUE, GREY = "#2f6690", "#b8bfc6"
-AT_MOST = 25  # bars in a plot; more cannot be read
-
-plt.rcParams.update({"figure.dpi": 110, "font.size": 10, "axes.titlesize": 12, "axes.titlelocation": "left"})
-
-
-def select(sql: str) -> pd.DataFrame:
-    """Ask the knowledge base, which is opened read-only and closed again, so that no run is blocked."""
-    answer = ask(WAREHOUSE, sql)
-    return pd.DataFrame(answer.rows, columns=answer.columns)
-
-
-def number(value: float, decimals: int = 0) -> str:
-    """1234.5 → "1.235", with one decimal "1.234,5"."""
-    return f"{value:,.{decimals}f}".translate(str.maketrans(",.", ".,"))
-
-
-def euro(value: float) -> str:
-    """1900000 → "1,9 Mio. €"."""
-    for size, name in ((1e9, "Mrd. €"), (1e6, "Mio. €")):
-        if value >= size:
-            return f"{number(value / size, 1).removesuffix(',0')} {name}"
-    return f"{number(value, 0 if value >= 1 else 2)} €"
-
-
-def bars(labels: pd.Series, values: pd.Series, title: str, unit: str) -> Axes:
-    """Horizontal bars from the top down, each with its number; what is unknown is grey."""
-    _, axes = plt.subplots(figsize=(8, 0.7 + 0.32 * len(labels)), layout="constrained")
-    colours = [GREY if label == "nicht genannt" else BLUE for label in labels]
-    drawn = axes.barh(labels, values, color=colours, height=0.7)
-    axes.bar_label(drawn, labels=[number(value) for value in values], padding=4)
-    axes.invert_yaxis()
-    axes.margins(x=0.08, y=0.02)
-    axes.set(title=title, xlabel=unit)
-    tidy(axes)
-    return axes
-
-
-def tidy(axes: Axes) -> None:
-    """Whole numbers in German form, no frame."""
-    axes.xaxis.set_major_locator(MaxNLocator(integer=True, min_n_ticks=1))
-    axes.xaxis.set_major_formatter(FuncFormatter(lambda value, _: number(value)))
-    axes.spines[["top", "right"]].set_visible(False)
-    axes.tick_params(axis="y", length=0)
-
+clusters = select("SELECT count(*) AS clusters, sum(reportage_count)::INTEGER AS reportages FROM kb.clusters").iloc[0]
+SOURCE = f"Reportagen über {number(clusters.clusters)} Cluster"
 
 # %% [markdown]
 # ## Was gelesen wurde
 
 # %%
-select("""
-    SELECT file_name AS "Datei", issued_year AS "Jahr", page_count AS "Seiten",
-        count(DISTINCT r.reportage_id) AS "Reportagen", sum(r.word_count)::INTEGER AS "Wörter"
-    FROM kb.publications AS p LEFT JOIN kb.reportages AS r USING (publication_id)
-    GROUP BY ALL ORDER BY file_name
-""").style.format(number, na_rep="–", subset=["Seiten", "Reportagen", "Wörter"]).format(
-    "{:.0f}", na_rep="–", subset="Jahr"
-).format(escape="html", subset="Datei").hide()
+table(
+    select("""
+        SELECT p.title AS "Titel", p.file_name AS "Datei", p.issued_year AS "Jahr", p.page_count AS "Seiten",
+            count(r.reportage_id) AS "Reportagen", sum(r.word_count) AS "Wörter"
+        FROM kb.publications AS p LEFT JOIN kb.reportages AS r USING (publication_id)
+        GROUP BY ALL ORDER BY p.issued_year DESC, p.title, p.file_name
+    """),
+    {"Jahr": year, "Seiten": number, "Reportagen": number, "Wörter": number},
+)
 
 # %% [markdown]
-# Wie vollständig die Profile sind: bei wie vielen Clustern die Reportage eine Angabe macht.
+# ## Die Cluster
 
 # %%
-select("""
-    SELECT count(*) AS "Cluster", count(state) AS "Bundesland", count(city) AS "Sitz",
-        count(founded_year) AS "Gründungsjahr", count(member_count) AS "Mitglieder", count(legal_form) AS "Rechtsform"
-    FROM kb.clusters
-""").style.hide()
+table(
+    select("""
+        SELECT name AS "Cluster", city AS "Sitz", state AS "Land", field AS "Feld", founded_year AS "gegründet",
+            member_count AS "Mitglieder", reportage_count AS "Reportagen"
+        FROM kb.clusters ORDER BY name, cluster_id
+    """),
+    {"gegründet": year, "Mitglieder": number, "Reportagen": number},
+)
 
 # %% [markdown]
-# ## Cluster nach Bundesland
+# Bei wie vielen Clustern die Reportagen eine Angabe machen:
 
 # %%
-states = select("""
-    SELECT coalesce(state, 'nicht genannt') AS state, count(*) AS clusters
-    FROM kb.clusters
-    GROUP BY state ORDER BY state IS NULL, clusters DESC, state
+known = select("""
+    UNPIVOT (
+        SELECT count(state) AS "Bundesland", count(city) AS "Sitz", count(field) AS "Technologiefeld",
+            count(founded_year) AS "Gründungsjahr", count(member_count) AS "Mitglieder",
+            count(legal_form) AS "Rechtsform", count(coalesce(email, phone, website)) AS "Kontakt"
+        FROM kb.clusters
+    ) ON COLUMNS(*) INTO NAME field VALUE clusters
+    ORDER BY clusters DESC, field
 """)
-bars(states.state, states.clusters, "Cluster nach Bundesland", "Cluster")
-plt.show()
+bars(
+    known.field,
+    {"Cluster": known.clusters},
+    "Wie vollständig die Profile sind",
+    SOURCE,
+    texts=[f"{number(count)} von {number(clusters.clusters)}" for count in known.clusters],
+)
+
+# %% [markdown]
+# ## Bundesländer
+
+# %%
+states = select("SELECT state, clusters FROM answers.clusters_by_state ORDER BY clusters DESC, state")
+found = {name: int(count) for name, count in zip(states.state, states.clusters, strict=True) if name in STATES}
+elsewhere = int(states.clusters.sum()) - sum(found.values())
+TITLE = "Cluster nach Bundesland"
+if not found:
+    nothing(TITLE)
+else:
+    axes = start(TITLE, 5.2, f"{SOURCE}; ohne Angabe eines Bundeslandes: {elsewhere}")
+    for name, (letters, column, row) in STATES.items():
+        count = found.get(name, 0)
+        strength = 0.35 + 0.65 * count / max(found.values())
+        axes.add_patch(
+            plt.Rectangle((column, row), 0.94, 0.94, color=BLUE if count else LIGHT, alpha=strength if count else 1)
+        )
+        colour = "white" if count and strength > 0.6 else "black" if count else GREY
+        axes.text(column + 0.08, row + 0.24, letters, fontsize=9, color=colour)
+        if count:
+            axes.text(column + 0.47, row + 0.62, number(count), ha="center", va="center", fontsize=16, color=colour)
+    axes.set(xlim=(0, 5), ylim=(6, 0), aspect="equal")
+    axes.set_axis_off()
+    plt.show()
 
 # %% [markdown]
 # ## Gründungsjahre
 
 # %%
 founded = select("""
-    SELECT founded_year AS year, count(*) AS clusters
-    FROM kb.clusters WHERE founded_year IS NOT NULL
-    GROUP BY founded_year ORDER BY founded_year
+    SELECT name, founded_year FROM kb.clusters WHERE founded_year IS NOT NULL
+    ORDER BY founded_year, name, cluster_id
 """)
-_, axes = plt.subplots(figsize=(8, 2.8), layout="constrained")
-axes.bar(founded.year, founded.clusters, color=BLUE, width=0.7)
-axes.set(title="Gegründete Cluster je Jahr", ylabel="Cluster")
-tidy(axes)
-axes.xaxis.set_major_formatter(FuncFormatter(lambda value, _: f"{value:.0f}"))  # years have no thousands separator
-axes.yaxis.set_major_locator(MaxNLocator(integer=True, min_n_ticks=1))
-plt.show()
+TITLE = "Gründungsjahre der Cluster"
+source = f"{SOURCE}; mit Angabe: {number(len(founded))}"
+if founded.empty:
+    nothing(TITLE)
+elif len(founded) <= AT_MOST:
+    axes = start(TITLE, 1.5 + 0.4 * len(founded), source)
+    axes.scatter(founded.founded_year, range(len(founded)), color=BLUE, s=60, zorder=3)
+    for place, value in enumerate(founded.founded_year):
+        axes.annotate(year(value), (value, place), (8, 0), textcoords="offset points", va="center", fontsize=9)
+    axes.set_yticks(range(len(founded)), [short(name) for name in founded.name])
+    axes.set_ylim(len(founded) - 0.4, -0.6)
+    years(axes, founded.founded_year.min(), founded.founded_year.max() + 1)
+    plt.show()
+else:
+    per_year = founded.founded_year.value_counts().sort_index()
+    axes = start(TITLE, 3, source)
+    axes.bar(per_year.index, per_year, color=BLUE, width=0.8)
+    years(axes, per_year.index.min(), per_year.index.max())
+    axes.set_ylabel("Cluster")
+    plt.show()
 
 # %% [markdown]
 # ## Mitglieder
 
 # %%
-members = select(f"""
-    SELECT name, member_count
-    FROM kb.clusters WHERE member_count IS NOT NULL
-    ORDER BY member_count DESC, name LIMIT {AT_MOST}
+members = select("""
+    SELECT c.name, c.member_count, m.qualifier
+    FROM kb.clusters AS c
+    LEFT JOIN answers.members_by_year AS m
+        ON m.cluster_id = c.cluster_id AND m.year IS NOT DISTINCT FROM c.member_count_year AND m.occasion = 'count'
+    WHERE c.member_count IS NOT NULL
+    ORDER BY c.member_count DESC, c.name, c.cluster_id
 """)
-bars(members.name, members.member_count, "Mitglieder je Cluster", "Mitglieder")
-plt.show()
+bars(
+    members.name,
+    {"Mitglieder": members.member_count},
+    "Mitglieder je Cluster",
+    f"{SOURCE}; mit Angabe: {len(members)}",
+    texts=[
+        QUALIFIERS.get(how, "") + number(count)
+        for count, how in zip(members.member_count, members.qualifier, strict=True)
+    ],
+)
 
 # %% [markdown]
-# ## Kennzahlen nach ihrer Art
-#
-# Jede Mengenangabe der Reportagen ist einer Art zugeordnet (`metric`, geschlossene Liste).
+# Wie die Cluster gewachsen sind: Mitglieder bei der Gründung und in den Jahren, für die eine Reportage sie nennt.
 
 # %%
-METRICS = {
-    "members": "Mitglieder",
-    "founding_members": "Gründungsmitglieder",
-    "sme_share": "Anteil KMU",
-    "industry_share": "Anteil Wirtschaft",
-    "research_share": "Anteil Forschung",
-    "member_share": "andere Anteile der Mitglieder",
-    "employees": "Beschäftigte der Geschäftsstelle",
-    "events_per_year": "Veranstaltungen im Jahr",
-    "participants": "Teilnehmende",
-    "working_groups": "Arbeitsgruppen",
-    "projects": "Projekte",
-    "funding_eur": "Fördermittel",
-    "revenue_eur": "Umsatz",
-    "investment_eur": "Investitionen",
-    "jobs": "Arbeitsplätze",
-    "companies": "Unternehmen",
-    "market_share": "Marktanteil",
-    "growth": "Wachstum",
-    "output": "Produktion",
-    "area_or_length": "Fläche oder Länge",
-    "duration": "Dauer",
-    "count_other": "andere Anzahl",
-    "money_other": "anderer Geldbetrag",
-    "share_other": "anderer Anteil",
-}
-
-figures = select("""
-    SELECT coalesce(metric, 'nicht genannt') AS metric, count(*) AS figures
-    FROM kb.figures
-    GROUP BY metric ORDER BY figures DESC, metric
+growth = select("""
+    SELECT cluster_id, cluster, year, members FROM answers.members_by_year
+    WHERE year IS NOT NULL
+    QUALIFY min(year) OVER (PARTITION BY cluster_id) < max(year) OVER (PARTITION BY cluster_id)
+    ORDER BY cluster, cluster_id, year, occasion DESC
 """)
-bars(figures.metric.replace(METRICS), figures.figures, "Mengenangaben nach Art", "Angaben")
-plt.show()
-
-# %% [markdown]
-# ## Geldbeträge
-#
-# Die Beträge reichen über viele Größenordnungen, deshalb die logarithmische Achse. Ein Kreis ist eine Angabe, bei
-# Spannen die untere Grenze.
-
-# %%
-amounts = select("""
-    SELECT metric, value
-    FROM kb.figures
-    WHERE metric IN ('funding_eur', 'investment_eur', 'revenue_eur', 'money_other') AND value > 0
-    ORDER BY metric, value
-""")
-_, axes = plt.subplots(figsize=(8, 2.8), layout="constrained")
-axes.set_xscale("log")
-axes.scatter(amounts.value, amounts.metric.replace(METRICS), color=BLUE, alpha=0.5, s=70, linewidths=0)
-axes.xaxis.set_major_formatter(FuncFormatter(lambda value, _: euro(value)))
-axes.xaxis.set_minor_formatter("")
-axes.margins(y=0.3)
-axes.grid(axis="x", color="#e4e7ea")
-axes.set_axisbelow(True)
-axes.spines[["top", "right"]].set_visible(False)
-axes.set(title="Geldbeträge nach Art", xlabel="Betrag (logarithmisch)")
-plt.show()
+TITLE = "Mitglieder im Lauf der Jahre"
+if growth.empty:
+    nothing(TITLE)
+else:
+    lines = [line for _, line in growth.groupby("cluster_id", sort=False)][:AT_MOST]
+    axes = start(TITLE, 4.5, f"{SOURCE}; mit Angaben für mehrere Jahre: {growth.cluster_id.nunique()}")
+    ends = apart([line.members.iloc[-1] for line in lines], growth.members.max() / 18)
+    for line, end in zip(lines, ends, strict=True):
+        axes.plot(line.year, line.members, color=BLUE, marker="o", linewidth=1.6, alpha=0.8)
+        last = line.iloc[-1]
+        axes.annotate(
+            f"{short(last.cluster, 34, 1)}  {number(last.members)}",
+            (last.year, last.members),
+            (growth.year.max() + 0.6, end),
+            textcoords="data",
+            va="center",
+            fontsize=9,
+            annotation_clip=False,
+            arrowprops={"arrowstyle": "-", "color": LIGHT},
+        )
+        first = line.iloc[0]
+        axes.annotate(
+            number(first.members),
+            (first.year, first.members),
+            (0, 7),
+            textcoords="offset points",
+            ha="center",
+            fontsize=9,
+        )
+    years(axes, growth.year.min(), growth.year.max() - 0.6)
+    axes.set_ylim(0, None)
+    bare(axes)
+    axes.tick_params(labelbottom=True, labelleft=False)
+    plt.show()

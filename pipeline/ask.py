@@ -17,6 +17,8 @@ from pipeline.load.swap import connect_read_only
 from pipeline.load.write import RECORD_KEYS
 
 MAX_CANDIDATES = 5
+ENTITY = "entity "
+"""Before the kind of what is resolved, to tell it from the kind of a record."""
 RECORDS = {
     "cluster": ("clusters", "name"),
     "person": ("people", "name"),
@@ -26,6 +28,13 @@ RECORDS = {
     "quote": ("quotes", "text"),
 }
 """Record types: table of `staging`, and the column that says most about the record."""
+ENTITIES = {
+    "cluster": ("clusters", "cluster_id"),
+    "person": ("people", "person_id"),
+    "organisation": ("organisations", "organisation_id"),
+    "project": ("projects", "project_id"),
+}
+"""Entity types that have identifiers of their own: table of `kb` and its key."""
 SUPERSEDED_BY = """
     SELECT superseded_by FROM ops.supersessions AS s WHERE s.publication_id = p.publication_id AND s.until_run IS NULL
 """
@@ -56,14 +65,20 @@ class Found:
     reportage: dict[str, Any] | None = None
     """For a record: headline, file_name, first_page, last_page of its reportage; superseded_by, None while current."""
     evidence: list[dict[str, Any]] = field(default_factory=list)
-    """For a record: its evidence in the order of the text."""
+    """For a record: its evidence in the order of the text. For an entity that of all its records, with file_name."""
+    corrections: list[dict[str, Any]] = field(default_factory=list)
+    """For a record: what people say about it, as in ops.corrections."""
     parts: list[dict[str, Any]] = field(default_factory=list)
-    """For a publication its reportages, for a reportage its records: kind, identifier, name."""
+    """For a publication its reportages, for a reportage and an entity its records: kind, identifier, name."""
 
 
-def named_queries() -> dict[str, str]:
-    """The questions that can be asked by name: name → what they answer."""
-    return {name: described(sql) for name, sql in sql_files("queries").items()}
+def named_queries() -> dict[str, tuple[str, str]]:
+    """The questions that can be asked by name: name → what they answer, in German and in English."""
+    questions = {}
+    for name, sql in sql_files("queries").items():
+        german, _, english = described(sql).partition(" / ")
+        questions[name] = (german, english)
+    return questions
 
 
 def ask(warehouse: Path, question: str) -> Answer:
@@ -72,7 +87,7 @@ def ask(warehouse: Path, question: str) -> Answer:
     sql = queries.get(question.strip(), question)
     if sql is question and re.fullmatch(r"\s*[\w-]*\s*", question):
         near = get_close_matches(question.strip(), queries, n=1)
-        remedy = f"did you mean {near[0]!r}?" if near else f"there are {', '.join(queries)}"
+        remedy = f"did you mean {near[0]!r}?" if near else "`clusterwissen query` lists those that there are"
         raise QueryError(f"there is no question named {question.strip()!r}", remedy)
     with connect_read_only(warehouse) as connection:
         return _answer(connection, sql)
@@ -88,8 +103,8 @@ def contents(warehouse: Path, publication_ids: Iterable[str] | None = None) -> l
 def find(warehouse: Path, prefix: str) -> list[Found]:
     """Find the row whose identifier begins with `prefix` (the part before the underscore may be left out).
 
-    A reportage comes with its cluster, which bears the same identifier. Raises QueryError where no row or more than one
-    is meant.
+    A reportage comes with its cluster's record, which bears the same identifier. An identifier that an entity had
+    before leads to it. Raises QueryError where no row or more than one is meant.
     """
     with connect_read_only(warehouse) as connection:
         candidates = _candidates(connection, prefix)
@@ -107,11 +122,15 @@ def find(warehouse: Path, prefix: str) -> list[Found]:
         if kind == "reportage":
             cluster = _record(connection, "cluster", identifier)
             return [_reportage(connection, identifier), *([cluster] if cluster else [])]
+        if kind.startswith(ENTITY):
+            return [_entity(connection, kind.removeprefix(ENTITY), identifier)]
         record = _record(connection, kind, identifier)
         return [record] if record else []
 
 
-def _answer(connection: duckdb.DuckDBPyConnection, sql: str, parameters: list[Any] | None = None) -> Answer:
+def _answer(
+    connection: duckdb.DuckDBPyConnection, sql: str, parameters: list[Any] | dict[str, Any] | None = None
+) -> Answer:
     try:
         cursor = connection.execute(sql, parameters)
         columns = tuple(column[0] for column in cursor.description or [])
@@ -130,16 +149,42 @@ def _candidates(connection: duckdb.DuckDBPyConnection, prefix: str) -> list[tupl
         WITH identifiers AS (
             SELECT 'publication' AS kind, publication_id AS identifier FROM staging.publications
             UNION ALL SELECT 'reportage', reportage_id FROM staging.reportages
-            UNION ALL SELECT record_type, record_id FROM staging.records WHERE record_type <> 'cluster'
+            UNION ALL SELECT record_type, record_id FROM (FROM staging.records UNION FROM reviewed.records)
+            WHERE record_type <> 'cluster'
+            UNION ALL SELECT DISTINCT $entity || entity_type, entity_id FROM kb.records WHERE entity_id <> record_id
+            UNION ALL SELECT $entity || 'organisation', organisation_id FROM kb.organisations
+            UNION ALL SELECT $entity || entity_type, former_id FROM ops.former_ids
         )
-        FROM identifiers
+        SELECT DISTINCT *         FROM identifiers
         WHERE starts_with(identifier, $prefix) OR starts_with(split_part(identifier, '_', -1), $prefix)
         ORDER BY identifier
     """
-    candidates = [
-        (str(kind), str(identifier)) for kind, identifier in connection.execute(sql, {"prefix": prefix}).fetchall()
-    ]
+    parameters = {"prefix": prefix, "entity": ENTITY}
+    candidates = [(str(kind), str(identifier)) for kind, identifier in connection.execute(sql, parameters).fetchall()]
     return [candidate for candidate in candidates if candidate[1] == prefix] or candidates
+
+
+def _entity(connection: duckdb.DuckDBPyConnection, kind: str, identifier: str) -> Found:
+    """The entity with its records and with all places from which it was read."""
+    later = connection.execute("SELECT entity_id FROM ops.former_ids WHERE former_id = ?", [identifier]).fetchone()
+    identifier = later[0] if later else identifier
+    table, key = ENTITIES[kind]
+    row = _answer(connection, f"FROM kb.{table} WHERE {key} = ?", [identifier]).dictionaries()[0]
+    parts = _answer(
+        connection,
+        """SELECT 'record' AS kind, record_id AS identifier, headline || ', ' || file_name AS name
+        FROM kb.records JOIN kb.reportages USING (reportage_id) JOIN kb.publications USING (publication_id)
+        WHERE entity_type = ? AND entity_id = ? ORDER BY issued_year, file_name, first_page, record_id""",
+        [kind, identifier],
+    )
+    mentions = _answer(
+        connection,
+        """SELECT m.*, p.file_name FROM kb.mentions AS m JOIN kb.publications AS p USING (publication_id)
+        WHERE entity_type = ? AND entity_id = ?
+        ORDER BY p.issued_year, p.file_name, char_start, page, field NULLS FIRST, extractor""",
+        [kind, identifier],
+    )
+    return Found(kind, identifier, row, parts=parts.dictionaries(), evidence=mentions.dictionaries())
 
 
 def _publication(connection: duckdb.DuckDBPyConnection, identifier: str) -> Found:
@@ -179,7 +224,10 @@ def _reportage(connection: duckdb.DuckDBPyConnection, identifier: str) -> Found:
 def _record(connection: duckdb.DuckDBPyConnection, kind: str, identifier: str) -> Found | None:
     """The record with its evidence; None where a reportage has no cluster."""
     table, _ = RECORDS[kind]
-    rows = _answer(connection, f"FROM staging.{table} WHERE {RECORD_KEYS[table]} = ?", [identifier]).dictionaries()
+    for layer in ("reviewed", "staging"):  # the latter of what is superseded or rejected
+        of_record = f"FROM {layer}.{table} WHERE {RECORD_KEYS[table]} = ?"
+        if rows := _answer(connection, of_record, [identifier]).dictionaries():
+            break
     if not rows:
         return None
     reportage = _answer(
@@ -190,8 +238,15 @@ def _record(connection: duckdb.DuckDBPyConnection, kind: str, identifier: str) -
     )
     evidence = _answer(
         connection,
-        """FROM staging.evidence WHERE record_type = ? AND record_id = ?
+        f"""FROM {layer}.evidence WHERE record_type = ? AND record_id = ?
         ORDER BY char_start, page, field NULLS FIRST, extractor""",
         [kind, identifier],
     )
-    return Found(kind, identifier, rows[0], reportage.dictionaries()[0], evidence.dictionaries())
+    corrections = _answer(
+        connection,
+        "FROM ops.corrections WHERE $record IN (record_id, other_record_id) ORDER BY file, line",
+        {"record": identifier},
+    )
+    return Found(
+        kind, identifier, rows[0], reportage.dictionaries()[0], evidence.dictionaries(), corrections.dictionaries()
+    )

@@ -94,6 +94,26 @@ class StageCache:
         for path in self.folder.glob(f"*/*/{publication_id}{ENDING}*"):  # with those whose writing was interrupted
             path.unlink()
 
+    def discard_naming(self, names: Callable[[str], bool], publication_ids: Collection[str] | None = None) -> None:
+        """Remove what is stored of publications of which some result has words that pass the test. Raises OSError.
+
+        `publication_ids` are those that are looked through, all where None. What is damaged goes as well.
+        """
+        found = set()
+        for path in self.folder.glob("*/*/*"):
+            publication_id = path.name.partition(".")[0]
+            if publication_id in found or (publication_ids is not None and publication_id not in publication_ids):
+                continue
+            try:
+                text = zlib.decompress(path.read_bytes()[DIGEST_BYTES:]).decode("utf-8")
+            except (ValueError, zlib.error):
+                found.add(publication_id)
+                continue
+            if names(text):
+                found.add(publication_id)
+        for publication_id in found:
+            self.discard(publication_id)
+
     def clear(self) -> None:
         """Remove everything. Raises OSError."""
         if self.folder.exists():

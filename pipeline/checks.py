@@ -8,16 +8,41 @@ from pathlib import Path
 import duckdb
 
 from pipeline.load.migrate import described, sql_files
-from pipeline.load.swap import connect
-from schemas.run import CheckResult
+from pipeline.load.swap import building, connect, connect_read_only
+from schemas.run import CheckResult, Severity
 
 MAX_EXAMPLES = 5
+COUNTS = ("counts_fell", "counts_rose")
+"""Checks of how many records there are."""
+WARNING = "-- Only a warning"
+"""How the second line of a check begins whose findings may be true all the same; it says why."""
 
 
 def run_checks(copy: Path, run_id: str) -> list[CheckResult]:
     """Run all checks on the warehouse at `copy`, in order of their names."""
     with connect(copy) as connection:
         return [_check(connection, run_id, name, sql) for name, sql in sql_files("checks").items()]
+
+
+def check_warehouse(warehouse: Path) -> list[CheckResult]:
+    """Run all checks on a finished warehouse, of which the latest run is checked. Raises WarehouseError."""
+    with connect_read_only(warehouse) as connection:
+        (latest,) = connection.execute("SELECT coalesce(max(run_id), '') FROM ops.runs").fetchone() or ("",)
+        return [_check(connection, latest, name, sql) for name, sql in sql_files("checks").items()]
+
+
+def accept_counts(warehouse: Path) -> list[CheckResult]:
+    """Take the present numbers of records for right: later runs are held against them. The checks as they are then.
+
+    Raises WarehouseError.
+    """
+    with building(warehouse) as copy, connect(copy) as connection:
+        connection.execute(
+            """UPDATE ops.checks SET accepted = true
+            WHERE run_id = (SELECT max(run_id) FROM ops.runs) AND list_contains(?, name)""",
+            [list(COUNTS)],
+        )
+    return check_warehouse(warehouse)
 
 
 def _check(connection: duckdb.DuckDBPyConnection, run_id: str, name: str, sql: str) -> CheckResult:
@@ -28,5 +53,10 @@ def _check(connection: duckdb.DuckDBPyConnection, run_id: str, name: str, sql: s
         json.dumps(dict(zip(columns, row, strict=True)), ensure_ascii=False, default=str) for row in rows[:MAX_EXAMPLES]
     ]
     return CheckResult(
-        run_id=run_id, name=name, description=described(sql), offending=len(rows), examples=tuple(examples)
+        run_id=run_id,
+        name=name,
+        description=described(sql),
+        severity=Severity.WARNING if sql.split("\n")[1].startswith(WARNING) else Severity.ERROR,
+        offending=len(rows),
+        examples=tuple(examples),
     )

@@ -140,6 +140,12 @@ class ExportError(ClusterwissenError):
     exit_code = 8
 
 
+class CorrectionError(ClusterwissenError):
+    """A correction cannot be written, or would not be applied."""
+
+    exit_code = 9
+
+
 class Interrupted(ClusterwissenError):
     """The user stopped the run."""
 

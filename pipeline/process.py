@@ -112,6 +112,17 @@ def _through(path: Path, settings: Settings, stages: Stages, enter: Enter) -> Pr
     enter(Stage.INTAKE, 0)
     publication = stages.take_in(path, settings)
     cache = StageCache(folder_of(settings.warehouse), result_versions(settings))
+
+    def extract() -> list[Extraction]:
+        enter(Stage.LANGUAGE, publication.page_count)
+        return stages.extract(reading, settings)
+
+    reading = _reading(publication, stages, cache, enter)
+    return _outcome_of(publication, reading, cache.recall(Stage.LANGUAGE, publication.publication_id, extract))
+
+
+def _reading(publication: Publication, stages: Stages, cache: StageCache, enter: Enter) -> Reading:
+    """Layout and reading."""
     recall = partial(cache.recall, publication_id=publication.publication_id)
 
     def lay_out() -> list[Page]:
@@ -123,12 +134,14 @@ def _through(path: Path, settings: Settings, stages: Stages, enter: Enter) -> Pr
         enter(Stage.READING, publication.page_count)
         return stages.read(publication, pages)
 
-    def extract() -> list[Extraction]:
-        enter(Stage.LANGUAGE, publication.page_count)
-        return stages.extract(reading, settings)
+    return recall(Stage.READING, make=read)
 
-    reading = recall(Stage.READING, make=read)
-    return _outcome_of(publication, reading, recall(Stage.LANGUAGE, make=extract))
+
+def read_again(path: Path, settings: Settings, stages: Stages | None = None) -> Reading:
+    """A file as it was read, for those who need more of it than the warehouse holds. Raises DocumentRefused."""
+    stages = stages or Stages()
+    cache = StageCache(folder_of(settings.warehouse), result_versions(settings))
+    return _reading(stages.take_in(path, settings), stages, cache, lambda stage, pages: None)
 
 
 def _outcome_of(publication: Publication, reading: Reading, extractions: Sequence[Extraction]) -> Processed:

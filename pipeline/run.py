@@ -11,11 +11,14 @@ from pathlib import Path
 
 from pipeline.cache import StageCache, folder_of
 from pipeline.checks import run_checks
+from pipeline.corrections import corrections_of
 from pipeline.errors import ClusterwissenError
 from pipeline.executor import Executor, LocalExecutor
 from pipeline.intake import digest_of
+from pipeline.load.forgotten import hider_of
+from pipeline.load.purge import keep_forgotten
 from pipeline.load.settle import Settled, settle
-from pipeline.load.swap import building
+from pipeline.load.swap import building, connect
 from pipeline.load.write import (
     current_outcomes,
     has_good_rows,
@@ -28,7 +31,7 @@ from pipeline.process import Processed, failure, refused
 from pipeline.settings import Settings
 from pipeline.stamp import code_version, result_versions, settings_hash
 from schemas.publication import DocumentOutcome, DocumentState, Stage
-from schemas.run import CheckResult, Run
+from schemas.run import CheckResult, Run, Severity
 
 
 @dataclass(frozen=True)
@@ -59,9 +62,9 @@ class RunSummary:
 
     @property
     def all_well(self) -> bool:
-        """Whether no file was refused, no record rejected and no check found anything."""
+        """Whether no file was refused, no record rejected and no check found an error; warnings do not count."""
         return all(outcome.state is DocumentState.OK for outcome in self.outcomes) and not any(
-            check.offending for check in self.checks
+            check.offending and check.severity is Severity.ERROR for check in self.checks
         )
 
 
@@ -92,6 +95,7 @@ def run_all(
     run_id = f"run_{started_at:%Y%m%dT%H%M%S.%fZ}"
     stamps = code_version(), settings_hash(settings)
     with building(settings.warehouse) as copy:
+        keep_forgotten(copy, settings.corrections)
         way = _Way(copy, run_id, settings, report, current_outcomes(copy, *stamps))
         outcomes = way.go(files, executor or LocalExecutor())
         run = Run(
@@ -102,10 +106,11 @@ def run_all(
             settings_hash=stamps[1],
         )
         record_run(copy, run, outcomes)
-        settled = settle(copy, run_id, files, outcomes, folders)
+        settled = settle(copy, run_id, files, outcomes, folders, corrections_of(settings))
         checks = run_checks(copy, run_id)
         record_checks(copy, checks)
         _prune_cache(copy, settings, outcomes)
+        _discard_names(copy, settings, outcomes)
     return RunSummary(run, tuple(outcomes), tuple(checks), settled)
 
 
@@ -113,6 +118,15 @@ def _prune_cache(copy: Path, settings: Settings, outcomes: Sequence[DocumentOutc
     """Keep what the next run may need: results for what is stored and for the files of this run."""
     wanted = stored_publications(copy) | {outcome.publication_id for outcome in outcomes if outcome.publication_id}
     StageCache(folder_of(settings.warehouse), result_versions(settings)).prune(wanted)
+
+
+def _discard_names(copy: Path, settings: Settings, outcomes: Sequence[DocumentOutcome]) -> None:
+    """Of what was read in this run, remove stored results with the name of somebody whom the warehouse keeps out."""
+    with connect(copy) as connection:
+        hider = hider_of(connection)
+    read = {outcome.publication_id for outcome in outcomes if outcome.publication_id and not outcome.unchanged}
+    if hider and read:
+        StageCache(folder_of(settings.warehouse), result_versions(settings)).discard_naming(hider.may_name, read)
 
 
 @dataclass

@@ -37,6 +37,8 @@ class Settings(BaseSettings):
 
     warehouse: Path = Path("warehouse/clusterwissen.duckdb")
     """The knowledge base, relative to the working folder."""
+    corrections: Path = Path("corrections")
+    """Folder with what people say about the records, relative to the working folder."""
     spacy_model: str | None = None
     """An installed trained pipeline such as de_core_news_md, whose tags the language stage then uses; None works
     without any."""

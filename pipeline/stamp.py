@@ -42,7 +42,16 @@ ROOMS = {
         ),
         ("spacy", "numpy"),
     ),
-    Stage.LOAD: Room(("pipeline/plausibility.py", "pipeline/process.py", "pipeline/load", "schemas/history.py")),
+    Stage.LOAD: Room(
+        (
+            "pipeline/plausibility.py",
+            "pipeline/process.py",
+            "pipeline/load",
+            "pipeline/review/values.py",
+            "pipeline/tables.py",
+            "schemas/history.py",
+        )
+    ),
 }
 """In the order of the stages; tests hold it against what the modules import."""
 
@@ -59,6 +68,13 @@ def code_stamps() -> dict[Stage, str]:
 def code_version() -> str:
     """The stamp of all stages together."""
     return code_stamps()[Stage.LOAD]
+
+
+def stamp_of(sources: tuple[str, ...]) -> str:
+    """Hash over files, and folders with all their files, named from the root of the repository."""
+    digest = hashlib.blake2b(digest_size=8)
+    _add_files(digest, sources)
+    return digest.hexdigest()
 
 
 def settings_hash(settings: Settings) -> str:
@@ -87,14 +103,18 @@ def _code_stamps() -> tuple[tuple[Stage, str], ...]:
     digest = hashlib.blake2b(f"python {sys.version_info[0]}.{sys.version_info[1]}\0".encode(), digest_size=8)
     stamps = []
     for stage, room in ROOMS.items():
-        for source in room.sources:
-            for path in _files(ROOT / source):
-                digest.update(f"{path.relative_to(ROOT).as_posix()}\0".encode())
-                digest.update(hashlib.blake2b(path.read_bytes()).digest())
+        _add_files(digest, room.sources)
         for library in room.libraries:
             digest.update(f"{library} {version(library)}\0".encode())
         stamps.append((stage, digest.hexdigest()))
     return tuple(stamps)
+
+
+def _add_files(digest: hashlib.blake2b, sources: tuple[str, ...]) -> None:
+    for source in sources:
+        for path in _files(ROOT / source):
+            digest.update(f"{path.relative_to(ROOT).as_posix()}\0".encode())
+            digest.update(hashlib.blake2b(path.read_bytes()).digest())
 
 
 def _files(source: Path) -> list[Path]:

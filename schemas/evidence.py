@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from enum import StrEnum
+from typing import Annotated
 
 from pydantic import Field
 
-from schemas.base import Record, Text
+from schemas.base import Personal, Record, Text
 from schemas.page import Box
 
 
@@ -42,9 +43,9 @@ class Evidence(Record):
     """Offset in the reportage's running text of the first character of the mention."""
     char_end: int = Field(ge=1)
     """Offset after the mention's last character."""
-    sentence: Text
+    sentence: Annotated[Text, Personal.TEXT]
     """The part of the sentence that is printed on this page (the whole one except where it runs over a page's end)."""
-    full_sentence: Text
+    full_sentence: Annotated[Text, Personal.TEXT]
     """The whole sentence, entry or line that states the fact, normalised."""
     extractor: Text
     """Component and rule that found it, for instance people.apposition."""

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from schemas.base import Record
+from typing import Annotated
+
+from schemas.base import Personal, Record
 from schemas.evidence import Evidence, RecordType
 from schemas.records import Cluster, Figure, Organisation, Person, Project, Quote
 
@@ -16,9 +18,9 @@ class Reject(Record):
     """The reportage; None where the candidate belongs to none."""
     record_type: RecordType
     """What it would have become."""
-    reason: str
+    reason: Annotated[str, Personal.TEXT]
     """Why it was rejected, in words."""
-    candidate: str
+    candidate: Annotated[str, Personal.TEXT]
     """The rejected values as JSON."""
     page: int | None = None
     """1-based page of the candidate."""

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from enum import StrEnum
+from typing import Annotated
 
-from schemas.base import Record
+from schemas.base import Personal, Record
 
 
 class Likeness(StrEnum):
@@ -48,7 +49,7 @@ class Supersession(Record):
 
 
 class HistoricRecord(Record):
-    """What a row of `kb` said over a stretch of runs. One row of `ops.history`."""
+    """What a row of `reviewed` said over a stretch of runs. One row of `ops.history`."""
 
     record_type: str
     """publication, reportage, cluster, person, organisation, figure, project or quote."""
@@ -56,13 +57,13 @@ class HistoricRecord(Record):
     """Identifier of the row (for a cluster its reportage_id)."""
     publication_id: str
     """The publication that states it."""
-    headline: str | None
+    headline: Annotated[str | None, Personal.TEXT]
     """Headline of the reportage that states it; None for a publication."""
-    name: str
+    name: Annotated[str, Personal.TEXT]
     """What the row is called: name, title, headline or printed text."""
-    fields: str
+    fields: Annotated[str, Personal.TEXT]
     """The known columns of the row as JSON, identifiers apart; of a reportage's text the MD5."""
     since_run: str
-    """The run from which on kb said so."""
+    """The run from which on reviewed said so."""
     until_run: str | None = None
-    """The run from which on kb said so no more; None while it does."""
+    """The run from which on reviewed said so no more; None while it does."""

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from enum import StrEnum
-from typing import Annotated
+from typing import Annotated, ClassVar
 
 from pydantic import Field, model_validator
 
-from schemas.base import Record, Text
+from schemas.base import Personal, Record, Text
 
 Year = Annotated[int, Field(ge=1000, le=2200)]
 
@@ -94,11 +94,11 @@ class Cluster(Record):
     """Technology field or branch in the text's own words."""
     member_count: int | None = Field(default=None, ge=1)
     """Current number of members."""
-    contact_persons: tuple[Text, ...] = ()
+    contact_persons: Annotated[tuple[Text, ...], Personal.DATA] = ()
     """Names of the contact box without academic titles."""
-    phone: Text | None = None
+    phone: Annotated[Text | None, Personal.DATA] = None
     """Telephone number as printed."""
-    email: Text | None = None
+    email: Annotated[Text | None, Personal.MAILBOX] = None
     """E-mail address."""
     website: Text | None = None
     """Web address as printed."""
@@ -106,6 +106,8 @@ class Cluster(Record):
 
 class Person(Record):
     """A person named in a reportage."""
+
+    personal: ClassVar[Personal | None] = Personal.DATA
 
     person_id: str
     """Made from reportage and name."""
@@ -159,7 +161,7 @@ class Figure(Record):
     """How exactly the number is meant."""
     metric: Metric | None = None
     """What is measured."""
-    subject: Text | None = None
+    subject: Annotated[Text | None, Personal.TEXT] = None
     """Whom or what the number describes, in the text's words."""
     year: Year | None = None
     """Year that the text attaches to the figure."""
@@ -202,6 +204,8 @@ class Project(Record):
 
 class Quote(Record):
     """Direct speech."""
+
+    personal: ClassVar[Personal | None] = Personal.DATA
 
     quote_id: str
     """Made from reportage, text and occurrence."""

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from enum import StrEnum
-from typing import NamedTuple
+from typing import Annotated, NamedTuple
 
-from schemas.base import Record
+from schemas.base import Personal, Record
 from schemas.page import Link
 
 
@@ -79,7 +79,7 @@ class Reportage(Record):
     """Made from publication and headline."""
     publication_id: str
     """SHA-256 of the publication's bytes."""
-    headline: str
+    headline: Annotated[str, Personal.TEXT]
     """As printed, on one line."""
     first_page: int
     """1-based page of the publication on which it begins."""
@@ -87,7 +87,7 @@ class Reportage(Record):
     """1-based page on which it ends."""
     page_labels: dict[int, str | None]
     """Printed page label by 1-based page number, for all its pages."""
-    text: str
+    text: Annotated[str, Personal.TEXT]
     """Running text, normalised: hyphenation undone, white space single, ligatures dissolved, soft hyphens gone.
     The body reads on across columns, pages and boxes; a box's passages stand after the paragraph it interrupts."""
     passages: tuple[Passage, ...]
@@ -125,7 +125,7 @@ class Reading(Record):
     """SHA-256 of the publication's bytes."""
     title: str | None
     """From the cover, else from the document information."""
-    publisher: str | None
+    publisher: Annotated[str | None, Personal.TEXT]
     """From the cover or imprint, else the author of the document information."""
     issued_year: int | None
     """Year of issue as stated in the publication; None where unstated."""

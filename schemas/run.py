@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from datetime import datetime
+from enum import StrEnum
+from typing import Annotated
 
 from pydantic import Field
 
-from schemas.base import Record
+from schemas.base import Personal, Record
 
 
 class Run(Record):
@@ -24,6 +26,15 @@ class Run(Record):
     """Hash of the settings that change what is extracted."""
 
 
+class Severity(StrEnum):
+    """How much it matters that a check found something."""
+
+    ERROR = "error"
+    """Something must be done; the exit code says so."""
+    WARNING = "warning"
+    """Somebody should look; what was found may be true all the same."""
+
+
 class CheckResult(Record):
     """What one of `warehouse/checks/*.sql` found in a run. One row of `ops.checks`."""
 
@@ -33,7 +44,11 @@ class CheckResult(Record):
     """File name of the check without its ending."""
     description: str
     """What must never be found, from the first line of the file."""
+    severity: Severity = Severity.ERROR
+    """error, or warning where what was found may be true all the same."""
     offending: int = Field(ge=0)
     """Number of offending rows; 0 where all is well."""
-    examples: tuple[str, ...] = ()
+    examples: Annotated[tuple[str, ...], Personal.TEXT] = ()
     """The first offending rows as JSON, at most five."""
+    accepted: bool = False
+    """Whether somebody said, with `clusterwissen check --accept-counts`, that what it found is right."""

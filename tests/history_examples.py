@@ -10,9 +10,13 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import Any
 
+from pipeline.checks import run_checks
+from pipeline.load.purge import keep_forgotten
 from pipeline.load.settle import Settled, settle
 from pipeline.load.swap import building, connect_read_only
-from pipeline.load.write import load_publication, record_run
+from pipeline.load.write import load_publication, record_checks, record_run
+from pipeline.review.store import Corrections
+from pipeline.review.table import read_corrections
 from schemas.base import make_id
 from schemas.extraction import Extraction
 from schemas.publication import DocumentOutcome, DocumentState, Publication, Stage
@@ -100,6 +104,12 @@ class Archive:
         self.warehouse.parent.mkdir(parents=True)
         self.warehouse.write_bytes(empty_warehouse())
         self.inbox = folder / "raw"
+        self.corrections = folder / "corrections"
+        self.readings: dict[str, Reading] = {}
+        self.asked: list[str] = []
+        """Publications whose reading was asked for."""
+        self.checking = False
+        """Whether runs end with the checks, which take a third of their time."""
         self.runs = 0
 
     def run(self, *folders: str, code: str = "c1", **files: Issue | None) -> Settled:
@@ -111,9 +121,24 @@ class Archive:
         )
         paths = {self.inbox / f"{name.replace('__', '/')}.pdf": issue for name, issue in files.items()}
         with building(self.warehouse) as copy:
+            keep_forgotten(copy, self.corrections)
             outcomes = [self._load(copy, run.run_id, path, issue) for path, issue in paths.items()]
             record_run(copy, run, outcomes)
-            return settle(copy, run.run_id, list(paths), outcomes, [self.inbox / folder for folder in folders])
+            settled = settle(
+                copy, run.run_id, list(paths), outcomes, [self.inbox / folder for folder in folders], self.said()
+            )
+            if self.checking:
+                record_checks(copy, run_checks(copy, run.run_id))
+            return settled
+
+    def said(self) -> Corrections:
+        """What the folder of corrections says."""
+
+        def reading_of(publication_id: str, places: Sequence[str]) -> Reading | None:
+            self.asked.append(publication_id)
+            return self.readings.get(publication_id)
+
+        return Corrections(read_corrections(self.corrections), reading_of)
 
     def _load(self, copy: Path, run_id: str, path: Path, issue: Issue | None) -> DocumentOutcome:
         if issue is None:
@@ -121,6 +146,7 @@ class Archive:
                 file_name=path.name, publication_id="damaged", state=DocumentState.DAMAGED, stage="intake", seconds=0
             )
         taken = issue.taken_in(path.name)
+        self.readings[taken.publication_id] = issue.read()
         if not issue.kept:
             load_publication(copy, run_id, taken, issue.read(), issue.extracted())
         return DocumentOutcome(

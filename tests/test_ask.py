@@ -8,16 +8,16 @@ import pytest
 
 from pipeline.ask import Answer, ask, contents, find, named_queries
 from pipeline.errors import QueryError
-from pipeline.load.migrate import sql_files
 from pipeline.run import run_all
 from pipeline.settings import Settings
 from tests.fake_stages import FakeStages
 from tests.history_examples import Archive, Issue
+from tests.test_questions import ANSWERS as ANALYSTS_ANSWERS
 from tests.warehouse_examples import SENTENCES, publication, reportage
 
 NAME = "Holzforum Auental e. V."
 ANSWERS = {
-    "clusters": [(NAME, None, None, None, 84, None, 2, 3, "a.pdf")],
+    "clusters": [(NAME, None, None, None, 84, 2021, None, 1)],
     "contacts": [(NAME, ["Mira Talberg"], None, None, None)],
     "contents": [
         (
@@ -27,18 +27,32 @@ ANSWERS = {
         )
     ],
     "failed_checks": [],
-    "figures": [("members", NAME, "84 Mitglieder", "about", 84.0, None, "Mitglieder", None)],
+    "figures": [("members", NAME, "84 Mitglieder", "about", 84.0, None, "Mitglieder", 2021)],
+    "functions": [("board", "Sprecherin", 1, 1), ("management", "Geschäftsführerin", 1, 1)],
     "latest_run": [
         ("a.pdf", "partial", "load", "2 records were rejected", "see them with `clusterwissen query rejects`", 0.0),
         ("b.pdf", "no_text_layer", "intake", "its pages are pictures", "`ocrmypdf`", 0.0),
     ],
     "missing_files": [],
-    "organisations": [("Tannhof GmbH", "company", 1)],
-    "people": [(NAME, "Dr.", "Mira Talberg", ["Geschäftsführerin", "Sprecherin"], NAME, True)],
-    "projects": [(NAME, "LeiseWand", ["Stiftung Auental"], 1_200_000.0, None, None, ["Tannhof GmbH"])],
+    "organisations": [
+        (NAME, ["Holzforum"], "cluster", 1),
+        ("Stiftung Auental", [], None, 1),
+        ("Tannhof GmbH", [], "company", 1),
+    ],
+    "people": [("Dr.", "Mira Talberg", ["Geschäftsführerin", "Sprecherin"], NAME, True, 1)],
+    "projects": [([NAME], "LeiseWand", ["Stiftung Auental"], 1_200_000.0, None, None, [], ["Tannhof GmbH"])],
+    "quality": [("a.pdf", 3, 2, 6, 6, 100.0, 2)],
     "quotes": [("Mira Talberg", "Wir bauen leise", "inline", 2, "a.pdf")],
     "runs": [("run", "started", 2, 0, 1, 1)],
     "superseded": [],
+    "uncertain": [
+        (0.9, "cluster", NAME, "a.pdf", 2),
+        (0.9, "figure", "84 Mitglieder", "a.pdf", 2),
+        (0.9, "organisation", "Tannhof GmbH", "a.pdf", 2),
+        (0.9, "person", "Mira Talberg", "a.pdf", 2),
+        (0.9, "project", "LeiseWand", "a.pdf", 3),
+        (0.9, "quote", "Wir bauen leise", "a.pdf", 2),
+    ],
     "rejects": [("a.pdf", 2, "figure", "it has no value", f'{{"text": "figure {i}"}}') for i in range(2)],
 }  # fmt: skip
 
@@ -53,8 +67,12 @@ def warehouse(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 
 def test_every_named_question_has_a_tested_answer() -> None:
-    assert set(named_queries()) == set(ANSWERS)
-    assert [name for name, sql in sql_files("queries").items() if not sql.partition("\n")[0].endswith("?")] == []
+    assert set(named_queries()) == set(ANSWERS) | set(ANALYSTS_ANSWERS)
+
+
+def test_every_named_question_is_put_in_german_and_english() -> None:
+    assert [name for name, both in named_queries().items() if not all(text.endswith("?") for text in both)] == []
+    assert named_queries()["contacts"] == ("Wen kann ich anrufen oder anschreiben?", "Whom can I call or write to?")
 
 
 @pytest.mark.parametrize("name", ANSWERS)
@@ -64,6 +82,8 @@ def test_named_questions(warehouse: Path, name: str) -> None:
         rows = tuple((*row[:-1], 0.0) for row in rows)
     if name == "runs":  # when it was
         rows = tuple(("run", "started", *row[2:]) for row in rows)
+    if name == "uncertain":  # identifiers
+        rows = tuple(row[:-1] for row in rows)
     assert list(rows) == ANSWERS[name]
 
 
@@ -95,7 +115,7 @@ def test_sql(warehouse: Path) -> None:
         ("ATTACH '/tmp/other.duckdb'", "disabled by configuration"),
         ("INSTALL spatial", "disabled"),
         ("SET enable_external_access = true", "locked"),
-        ("SELECT * FROM clusters", 'Did you mean "kb.clusters or staging.clusters"?'),
+        ("SELECT * FROM clusters", 'Did you mean "corrected.clusters, kb.clusters, reviewed.clusters,'),
         ("SELECT 1/", "syntax error"),
     ],
 )
@@ -109,7 +129,7 @@ def test_a_query_can_only_read_the_warehouse(warehouse: Path, sql: str, reason: 
 def test_a_misspelt_name_gets_a_suggestion(warehouse: Path) -> None:
     with pytest.raises(QueryError, match="did you mean 'clusters'"):
         ask(warehouse, "cluster")
-    with pytest.raises(QueryError, match="there are clusters, contacts,"):
+    with pytest.raises(QueryError, match="`clusterwissen query` lists those that there are"):
         ask(warehouse, "xyz")
 
 

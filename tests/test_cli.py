@@ -13,8 +13,10 @@ import pytest
 
 from pipeline.cli import main
 from pipeline.cli.ask import fitting_widths
-from pipeline.cli.output import PIPED_WIDTH, cell, command_line, pages, printable
+from pipeline.cli.output import PIPED_WIDTH, cell, command_line, pages
 from pipeline.executor import LocalExecutor
+from pipeline.load.migrate import sql_files
+from pipeline.printable import printable
 from pipeline.settings import Settings
 from tests.fake_stages import FakeStages
 from tests.pdf_examples import pdf
@@ -22,7 +24,21 @@ from tests.test_evaluate import gold_file
 from tests.warehouse_examples import extraction, publication
 
 WAREHOUSE = Path("warehouse/clusterwissen.duckdb")
-COMMANDS = ("run", "status", "show", "query", "diff", "export", "forget", "cache", "evaluate")
+COMMANDS = (
+    "run",
+    "status",
+    "show",
+    "query",
+    "report",
+    "diff",
+    "check",
+    "correct",
+    "export",
+    "forget",
+    "forget-person",
+    "cache",
+    "evaluate",
+)
 
 
 @pytest.fixture(autouse=True)
@@ -111,6 +127,11 @@ def test_real_refusals_reach_the_user(capsys: pytest.CaptureFixture[str], monkey
         ["show"],
         ["evaluate", "nowhere"],
         ["query", "--format", "xml"],
+        ["correct", "x"],
+        ["correct", "x", "--reject", "--set", "name=y"],
+        ["correct", "x", "--set", "name"],
+        ["correct", "x", "--add", "person"],
+        ["correct", "x", "--reject", "--words", "y"],
     ],
 )
 def test_wrong_use_exits_with_2_and_a_last_line_that_says_why(
@@ -154,6 +175,57 @@ def test_a_missing_warehouse_is_one_line(arguments: list[str], capsys: pytest.Ca
         "error: there is no warehouse at warehouse/clusterwissen.duckdb → "
         "fill it with `clusterwissen run`, or name another with --warehouse\n"
     )
+
+
+def test_a_correction_is_told_applied_and_checked(filled: None, capsys: pytest.CaptureFixture[str]) -> None:
+    figure, other = extraction(publication(content="good")).figures[0].figure_id, "corrections/other.csv"
+    assert main(["correct", figure[:12], "--set", "value=86", "--note", "Seite 4", "--by", "Jens Horn"]) == 0
+    assert capsys.readouterr().out.splitlines() == [
+        f"corrections/corrections.csv, line 2: change figure {figure} value 84 → 86",
+        "It counts from the next run on: clusterwissen run",
+    ]
+    Path(other).write_text("action,record_type,file,sentence,words\nreject,person,auental.pdf,Gibt es nicht.,nicht\n")
+    assert main(["run", "--no-prefect"]) == 1
+    capsys.readouterr()
+    assert main(["query", "SELECT value FROM kb.figures", "--format", "csv"]) == 0
+    assert capsys.readouterr().out == "value\n86.0\n"
+    assert main(["show", figure]) == 0
+    shown = capsys.readouterr().out.splitlines()
+    assert "  value         86" in shown
+    assert "  corrections.csv, line 2, applied: change value 84 → 86" in shown
+    assert "  value: page 2 (printed 4), correction 1, confidence 1.00" in shown
+    assert main(["check"]) == 1
+    assert capsys.readouterr().out.splitlines() == [
+        f"{len(sql_files('checks'))} checks: 1 found errors, 0 have warnings",
+        "error corrections_not_applied: 1 row",
+        "  Corrections that were not applied: malformed, without their passage, or on an extraction that has changed.",
+        "    file other.csv, line 2, action reject, record_type person, state passage_gone, "
+        "reason its sentence is not printed there any more, remedy correct it, or delete it",
+    ]
+    Path(other).unlink()
+    assert main(["run", "--no-prefect"]) == 0
+    capsys.readouterr()
+    assert main(["check", "--format", "json"]) == 0
+    found = json.loads(capsys.readouterr().out)
+    assert {one["offending"] for one in found} == {0}
+    assert found[0].keys() == {"name", "description", "severity", "offending", "examples"}
+
+
+def test_a_person_is_forgotten_for_good(filled: None, capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["query", "SELECT person_id FROM kb.people", "--format", "csv"]) == 0
+    person = capsys.readouterr().out.split()[-1]
+    assert main(["forget-person", person]) == 0
+    assert capsys.readouterr().out.splitlines() == [
+        "The person is forgotten: name hidden in 1 reportage",
+        "Kept out from now on by corrections/forgotten_people.csv, which does not hold the name; keep that file.",
+        "PDFs and pictures of their pages, file names, backups and what was exported before still name them.",
+    ]
+    Path("raw/auental.pdf").rename("raw/neu.pdf")
+    fill(anders="good too")
+    assert main(["run", "--no-prefect"]) == 0
+    left = [path for path in Path().rglob("*") if path.is_file() and path.suffix != ".pdf"]
+    assert [path for path in left if b"Talberg" in path.read_bytes()] == []
+    assert [path for path in left if path.name.endswith(".json.z")] == []
 
 
 def test_errors_own_their_exit_codes(filled: None, capsys: pytest.CaptureFixture[str]) -> None:
@@ -264,7 +336,10 @@ def test_show_prints_the_row_with_its_evidence(filled: None, capsys: pytest.Capt
 
 def test_query_lists_the_questions(capsys: pytest.CaptureFixture[str]) -> None:
     assert main(["query"]) == 0
-    assert "people         Who is named, in which function, and whose words are printed?" in capsys.readouterr().out
+    lines = [line.split("  ") for line in capsys.readouterr().out.splitlines()]
+    cells = [[cell.strip() for cell in line if cell.strip()] for line in lines]
+    assert cells[0] == ["name", "frage", "question"]
+    assert ["contacts", "Wen kann ich anrufen oder anschreiben?", "Whom can I call or write to?"] in cells
 
 
 def test_query_as_table_csv_and_json(filled: None, capsys: pytest.CaptureFixture[str]) -> None:

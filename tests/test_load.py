@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+import shutil
 import subprocess
 import sys
 from datetime import UTC, datetime
@@ -14,8 +15,9 @@ import pytest
 
 from pipeline.errors import WarehouseError
 from pipeline.load.migrate import bring_up_to_date, sql_files
-from pipeline.load.swap import building, connect, connect_read_only
+from pipeline.load.swap import SCHEMAS, building, connect, connect_read_only
 from pipeline.load.write import current_outcomes, load_publication, record_run
+from pipeline.resolve.rebuild import rebuild
 from schemas.evidence import RecordType
 from schemas.extraction import Extraction, Reject
 from schemas.publication import DocumentOutcome, DocumentState, Publication
@@ -41,6 +43,8 @@ def store(warehouse: Path, *publications: Publication, extracted: Extraction | N
     with building(warehouse) as copy:
         for one in publications:
             load_publication(copy, "run_1", one, reading(one), [extracted or extraction(one)])
+        with connect(copy) as connection:
+            rebuild(connection, "run_1")
 
 
 def rows(warehouse: Path, sql: str) -> list[tuple[Any, ...]]:
@@ -254,6 +258,23 @@ def test_unusable_warehouses_are_told(tmp_path: Path) -> None:
         pass
 
 
+def test_a_file_named_like_a_schema_is_refused(warehouse: Path) -> None:
+    """Duckdb calls the database kb as well, and cannot tell which of them kb.people means."""
+    with connect_read_only(warehouse) as connection:
+        schemas = connection.execute("SELECT DISTINCT schema_name FROM duckdb_columns() WHERE NOT internal").fetchall()
+    assert {name for (name,) in schemas} == set(SCHEMAS)
+    for name in ("KB.duckdb", "staging.v2.duckdb"):
+        with pytest.raises(WarehouseError, match=f"cannot be named {name}"), building(warehouse.with_name(name)):
+            pass
+        assert not warehouse.with_name(name).exists()
+    shutil.copy(warehouse, warehouse.with_name("ops.duckdb"))
+    with (
+        pytest.raises(WarehouseError, match="such as my_ops"),
+        connect_read_only(warehouse.with_name("ops.duckdb")),
+    ):
+        pass
+
+
 def test_a_warehouse_of_a_newer_version_is_left_alone(warehouse: Path) -> None:
     store(warehouse, publication())
     with connect(warehouse) as connection:
@@ -349,7 +370,7 @@ def test_comments_are_the_models_docstrings(warehouse: Path) -> None:
             return connection.execute(sql, list(place)).fetchall()
 
         wanted = [("Upper bound of a range.",)]
-        assert comment("staging", "figures", "value_max") == comment("kb", "figures", "value_max") == wanted
+        assert comment("staging", "figures", "value_max") == comment("reviewed", "figures", "value_max") == wanted
         words = [("Number of space-separated words of the running text.",)]
         assert comment("staging", "reportages", "word_count") == words
         assert comment("ops", "runs", "code_version") == [
@@ -389,7 +410,7 @@ def test_rows_that_are_inserted_in_several_parts_are_all_there_in_their_order(
 ) -> None:
     one, tables = publication(), ("staging.evidence", "staging.people", "staging.figures")
     store(warehouse, one)
-    monkeypatch.setattr("pipeline.load.write.ROWS_AT_ONCE", 4)
+    monkeypatch.setattr("pipeline.tables.ROWS_AT_ONCE", 4)
     in_parts = tmp_path / "parts.duckdb"
     store(in_parts, one)
     assert len(rows(in_parts, "FROM staging.evidence")) == 6

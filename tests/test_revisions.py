@@ -47,7 +47,7 @@ def test_a_replaced_file_supersedes_and_the_old_rows_stay_in_staging(archive: Ar
     )
     assert archive.current() == ids(B)
     for table in ("reportages", "clusters", "people", "organisations", "figures", "projects", "quotes"):
-        counts = [archive.rows(f"SELECT count(*) FROM {schema}.{table}")[0][0] for schema in ("kb", "staging")]
+        counts = [archive.rows(f"SELECT count(*) FROM {schema}.{table}")[0][0] for schema in ("reviewed", "staging")]
         assert counts == ([3, 6] if table == "reportages" else [1, 2]), table
     assert archive.rows("SELECT DISTINCT publication_id FROM kb.mentions") == [(B.publication_id,)]
     assert (

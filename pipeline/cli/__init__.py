@@ -8,10 +8,14 @@ import typer
 
 from pipeline.cli.ask import query, show, status
 from pipeline.cli.cache import cache
+from pipeline.cli.check import check
+from pipeline.cli.correct import correct
 from pipeline.cli.evaluate import evaluate
 from pipeline.cli.export import export
 from pipeline.cli.history import diff, forget
 from pipeline.cli.output import complain
+from pipeline.cli.privacy import forget_person
+from pipeline.cli.report import report
 from pipeline.cli.run import run
 from pipeline.cli.serve import serve
 from pipeline.errors import ClusterwissenError, describe_unexpected
@@ -27,7 +31,22 @@ app = typer.Typer(
     pretty_exceptions_enable=False,
     rich_markup_mode=None,
 )
-for command in (run, status, show, query, diff, export, forget, serve, cache, evaluate):
+for command in (
+    run,
+    status,
+    show,
+    query,
+    report,
+    diff,
+    check,
+    correct,
+    export,
+    forget,
+    forget_person,
+    serve,
+    cache,
+    evaluate,
+):
     app.command()(command)
 
 

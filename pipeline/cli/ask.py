@@ -8,6 +8,7 @@ import json
 import sys
 from collections.abc import Sequence
 from enum import StrEnum
+from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
@@ -15,8 +16,9 @@ from rich.cells import cell_len
 from rich.table import Table
 from rich.text import Text
 
-from pipeline.cli.output import NOT_STATED, cell, console, json_text, pages, printable
+from pipeline.cli.output import NOT_STATED, cell, console, json_text, pages
 from pipeline.cli.run import Warehouse, print_missing, print_reportages
+from pipeline.printable import printable
 from pipeline.settings import load_settings
 
 if TYPE_CHECKING:
@@ -67,19 +69,36 @@ def status(warehouse: Warehouse = None) -> None:
 
 def show(
     identifier: Annotated[str, typer.Argument(metavar="ID", help="An identifier, or the beginning of one.")],
+    image: Annotated[
+        Path | None,
+        typer.Option(
+            metavar="FILE.png", help="Draw its places into this file; one file per page where there are several."
+        ),
+    ] = None,
     warehouse: Warehouse = None,
 ) -> None:
     """Show a row with its evidence: page, place on the page, sentence, confidence.
 
+    Of a person, organisation, cluster or project of kb it shows all records that it was made from, and all places from
+    which they were read.
+
     \b
-    Example:
+    Examples:
       clusterwissen show per_3f2a
+      clusterwissen show fig_9906 --image place.png
     """
     from pipeline.ask import find
 
+    settings = load_settings(warehouse)
     out = console()
-    for found in find(load_settings(warehouse).warehouse, identifier):
+    rows = find(settings.warehouse, identifier)
+    for found in rows:
         _print_found(out, found)
+    if image:
+        from pipeline.report.crops import write_crops
+
+        for path in write_crops(settings, rows, image):
+            out.print(Text(printable(f"  drawn: {path}")), soft_wrap=True)
 
 
 def query(
@@ -92,12 +111,13 @@ def query(
     \b
     Examples:
       clusterwissen query people
+      clusterwissen query funders --format csv
       clusterwissen query "SELECT name, member_count FROM kb.clusters" --format csv
     """
     from pipeline.ask import Answer, ask, named_queries
 
     if question is None:
-        answer = Answer(("name", "question"), tuple(named_queries().items()))
+        answer = Answer(("name", "frage", "question"), tuple((name, *both) for name, both in named_queries().items()))
     else:
         answer = ask(load_settings(warehouse).warehouse, question)
     if output is Format.TABLE:
@@ -161,7 +181,7 @@ def _as_csv(answer: Answer) -> str:
 
 def _csv_cell(value: Any) -> Any:
     """Lists and structures as JSON, so that a program can read them back; unknown is an empty cell; no formulas."""
-    from pipeline.export import harmless
+    from pipeline.spreadsheet import harmless
 
     if isinstance(value, list | dict):
         return json.dumps(value, ensure_ascii=False, default=str)
@@ -180,6 +200,8 @@ def _print_found(out: Console, found: Found) -> None:
         gone_by = f", superseded by {place['superseded_by']}" if place["superseded_by"] else ""
         text = f"  in “{cell(place['headline'])}”, {cell(place['file_name'])}, pages {stretch}{gone_by}"
         out.print(Text(text), soft_wrap=True)
+    for one in found.corrections:
+        out.print(Text(printable(f"  {_correction(one)}"), "yellow"), soft_wrap=True)
     for part in found.parts:
         name = cell(part["name"]) if part["name"] else NOT_STATED
         out.print(Text.assemble((f"  {part['kind']:12}  {part['identifier']}  ", "dim"), name), soft_wrap=True)
@@ -187,13 +209,22 @@ def _print_found(out: Console, found: Found) -> None:
         _print_evidence(out, evidence)
 
 
+def _correction(one: dict[str, Any]) -> str:
+    """A correction as a line: "corrections.csv, line 2, applied: change value 140 → 150"."""
+    what = f"{one['action']} {one['field'] or ''}".strip()
+    values = f" {one['old'] or NOT_STATED} → {one['new'] or NOT_STATED}" if one["field"] else ""
+    why = f" ({one['reason']})" if one["reason"] else ""
+    return f"{one['file']}, line {one['line']}, {one['state']}: {what}{values}{why}"
+
+
 def _print_evidence(out: Console, evidence: dict[str, Any]) -> None:
     """Where one fact stands: page, label, rule, confidence; the sentence; its boxes in points."""
     printed = f" (printed {evidence['page_label']})" if evidence["page_label"] else ""
     field = f"{evidence['field']}: " if evidence["field"] else ""
+    file = f"{cell(evidence['file_name'])}, " if "file_name" in evidence else ""
     rule = f"{evidence['extractor']} {evidence['extractor_version']}, confidence {evidence['confidence']:.2f}"
     out.print(
-        Text.assemble("  ", (f"{field}page {evidence['page']}{printable(printed)}", "bold"), f", {rule}"),
+        Text.assemble("  ", (f"{field}{file}page {evidence['page']}{printable(printed)}", "bold"), f", {rule}"),
         soft_wrap=True,
     )
     out.print(Text(f"    “{printable(evidence['sentence'])}”"), soft_wrap=True)

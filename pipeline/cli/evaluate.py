@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 
-from pipeline.cli.output import printable
 from pipeline.cli.run import Warehouse
+from pipeline.printable import printable
 from pipeline.settings import load_settings
 
 if TYPE_CHECKING:

@@ -8,26 +8,38 @@ from typing import Annotated
 import typer
 from rich.text import Text
 
-from pipeline.cli.output import console, printable
+from pipeline.cli.output import console
 from pipeline.cli.run import Warehouse
+from pipeline.printable import printable
 from pipeline.settings import load_settings
 
 
 def export(
     folder: Annotated[Path, typer.Argument(metavar="FOLDER", help="Where to write; made where it is not there.")],
+    without_personal_data: Annotated[
+        bool, typer.Option("--without-personal-data", help="Leave out people, quotes, contacts and running text.")
+    ] = False,
+    ftm: Annotated[
+        bool, typer.Option("--ftm", help="Write FollowTheMoney entities too; needs the extra “ftm”.")
+    ] = False,
     warehouse: Warehouse = None,
 ) -> None:
-    """Write every table of kb and staging as Parquet and as CSV; the same rows always give the same bytes.
+    """Write every table of kb and staging as Parquet and as CSV, with a data package (datapackage.json), a data
+    dictionary (DICTIONARY.md) and linked data (knowledge.jsonld); the same rows always give the same bytes.
 
     \b
-    Example:
+    Examples:
       clusterwissen export knowledge
+      clusterwissen export public --without-personal-data
     """
     from pipeline.export import export as write
 
-    exported = write(load_settings(warehouse).warehouse, folder)
+    exported = write(load_settings(warehouse).warehouse, folder, not without_personal_data, ftm)
     out = console()
-    for table in exported:
-        out.print(f"{table.name}: {table.rows} rows", soft_wrap=True)
-    text = f"{folder}: {len(exported)} tables, each as .parquet and .csv; SHA256SUMS tells their bytes"
+    for table, rows in exported.rows.items():
+        out.print(f"{table}: {rows} row{'s' if rows != 1 else ''}", soft_wrap=True)
+    more = ", ".join(file.name for file in exported.files if len(file.parts) == 1)
+    reduced = " without personal data" if without_personal_data else ""
+    tables = f"{len(exported.rows)} tables{reduced}, each as .parquet and .csv"
+    text = f"{folder}: {tables}; {more}; SHA256SUMS tells their bytes"
     out.print(Text(printable(text), "bold"), soft_wrap=True)

@@ -12,8 +12,9 @@ from typing import TYPE_CHECKING, Annotated, Any
 import typer
 from rich.text import Text
 
-from pipeline.cli.output import cell, console, json_text, printable
+from pipeline.cli.output import cell, console, json_text
 from pipeline.cli.run import Warehouse
+from pipeline.printable import printable
 from pipeline.settings import load_settings
 
 if TYPE_CHECKING:
@@ -79,12 +80,13 @@ def forget(
       clusterwissen forget raw/clusterjournal-kurz.pdf
     """
     from pipeline.cache import StageCache, folder_of
+    from pipeline.corrections import corrections_of
     from pipeline.load.forget import forget as take_out
     from pipeline.stamp import result_versions
 
     settings, out = load_settings(warehouse), console()
     stored = StageCache(folder_of(settings.warehouse), result_versions(settings))
-    for one in take_out(settings.warehouse, what, stored.discard):
+    for one in take_out(settings.warehouse, what, stored.discard, corrections_of(settings)):
         text = f"{one.file_name} ({one.publication_id[:8]}…) is forgotten: {one.rows} rows and their history"
         out.print(Text(printable(text)), soft_wrap=True)
 

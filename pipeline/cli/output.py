@@ -6,13 +6,13 @@ import json
 import shlex
 import shutil
 import sys
-import unicodedata
 from pathlib import Path
 from typing import Any
 
 from rich.console import Console
 from rich.text import Text
 
+from pipeline.printable import is_printable, printable
 from pipeline.settings import Settings
 
 PIPED_WIDTH = 160
@@ -33,19 +33,10 @@ def complain(message: str) -> None:
     )
 
 
-def printable(text: str) -> str:
-    """Make text from a PDF harmless for a terminal: control and direction characters become visible escapes."""
-    return "".join(character if _harmless(character) else ascii(character)[1:-1] for character in text)
-
-
 def json_text(value: Any) -> str:
     """A value as JSON; control and direction characters are escaped, so that it is harmless for a terminal as well."""
     text = json.dumps(value, ensure_ascii=False, indent=1, default=str)
-    return "".join(character if _harmless(character) else json.dumps(character)[1:-1] for character in text) + "\n"
-
-
-def _harmless(character: str) -> bool:
-    return character.isprintable() or character in "\n\t" or unicodedata.category(character) == "Zs"
+    return "".join(character if is_printable(character) else json.dumps(character)[1:-1] for character in text) + "\n"
 
 
 def cell(value: Any) -> str:

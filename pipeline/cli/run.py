@@ -13,8 +13,9 @@ from rich.console import Console
 from rich.progress import BarColumn, MofNCompleteColumn, Progress, SpinnerColumn, TextColumn, TimeElapsedColumn
 from rich.text import Text
 
-from pipeline.cli.output import cell, command_line, console, pages, printable
+from pipeline.cli.output import cell, command_line, console, pages
 from pipeline.errors import Interrupted, WarehouseError
+from pipeline.printable import printable
 from pipeline.settings import Settings, load_settings
 
 if TYPE_CHECKING:

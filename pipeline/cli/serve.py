@@ -9,8 +9,9 @@ from typing import Annotated
 import typer
 from rich.text import Text
 
-from pipeline.cli.output import console, printable
+from pipeline.cli.output import console
 from pipeline.cli.run import INBOX, Warehouse
+from pipeline.printable import printable
 from pipeline.settings import load_settings
 
 TEN_MINUTES = 600.0

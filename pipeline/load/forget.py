@@ -10,10 +10,11 @@ import duckdb
 
 from pipeline.errors import QueryError
 from pipeline.load.files import places_of
-from pipeline.load.history import note_history
-from pipeline.load.revisions import supersede
+from pipeline.load.settle import NO_CORRECTIONS
+from pipeline.load.standing import renew
 from pipeline.load.swap import building, connect
 from pipeline.load.write import delete_publication
+from pipeline.review.store import Corrections
 
 MAX_CANDIDATES = 5
 
@@ -28,12 +29,18 @@ class Forgotten:
     """Number of its rows in `staging`."""
 
 
-def forget(warehouse: Path, what: str, discard: Callable[[str], object] | None = None) -> list[Forgotten]:
+def forget(
+    warehouse: Path,
+    what: str,
+    discard: Callable[[str], object] | None = None,
+    corrections: Corrections = NO_CORRECTIONS,
+) -> list[Forgotten]:
     """Take a publication, or all that was found in a file, out of the warehouse, which is swapped in anew.
 
     `what` is the beginning of a publication_id, a path, or the name of a file that only one path has. What hangs on the
     publication goes with it: rows of staging, rejects, history, where it was found, which revision superseded it. One
     that it had superseded is current again. `ops.documents` keeps that there was such a file, without reasons.
+    `corrections` are those of people, which one that is current again may need.
     `discard` is called with each publication_id once the new warehouse is in its place: whoever keeps anything else of
     a publication removes it there. The new file holds nothing of the old text, not even in blocks that are no longer
     used. Raises QueryError where nothing or more than one thing is meant, WarehouseError.
@@ -42,9 +49,9 @@ def forget(warehouse: Path, what: str, discard: Callable[[str], object] | None =
     with building(warehouse, compact=True) as copy, connect(copy) as connection:
         connection.begin()
         try:
-            for identifier in _meant(connection, what, copy.parent):
+            for identifier in publications_meant(connection, what, copy.parent):
                 forgotten.append(_forget(connection, identifier))
-            _settle_again(connection)
+            settle_again(connection, corrections)
             connection.commit()
         except Exception:
             connection.rollback()
@@ -55,8 +62,9 @@ def forget(warehouse: Path, what: str, discard: Callable[[str], object] | None =
     return forgotten
 
 
-def _meant(connection: duckdb.DuckDBPyConnection, what: str, base: Path) -> list[str]:
-    """Identifiers of the publications that are meant."""
+def publications_meant(connection: duckdb.DuckDBPyConnection, what: str, base: Path) -> list[str]:
+    """Identifiers of the publications that a user means: the beginning of one, a path, or the name of a file that only
+    one path has (all revisions it held). `base` is the folder of the warehouse. Raises QueryError."""
     by_id = _column(
         connection, "SELECT publication_id FROM staging.publications WHERE starts_with(publication_id, ?)", [what]
     )
@@ -96,11 +104,10 @@ def _forget(connection: duckdb.DuckDBPyConnection, identifier: str) -> Forgotten
     return Forgotten(identifier, file_name, rows)
 
 
-def _settle_again(connection: duckdb.DuckDBPyConnection) -> None:
-    """Let the next revision take the place of one that was forgotten, as of the latest run."""
+def settle_again(connection: duckdb.DuckDBPyConnection, corrections: Corrections) -> None:
+    """Let what follows from the rows follow from what is left of them, as of the latest run."""
     for run_id in _column(connection, "SELECT max(run_id) FROM ops.runs", []):
-        supersede(connection, run_id)
-        note_history(connection, run_id)
+        renew(connection, run_id, corrections)
 
 
 def _column(connection: duckdb.DuckDBPyConnection, sql: str, parameters: Sequence[str]) -> list[str]:

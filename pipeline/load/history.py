@@ -1,4 +1,4 @@
-"""What `kb` said after each run: a row of `ops.history` is closed, and another opened, where that changes."""
+"""What `reviewed` said after each run: a row of `ops.history` is closed, and another opened, where that changes."""
 
 from __future__ import annotations
 
@@ -6,10 +6,10 @@ import duckdb
 
 
 def note_history(connection: duckdb.DuckDBPyConnection, run_id: str) -> None:
-    """Bring `ops.history` up to date with `kb`. Where nothing changed, nothing is written.
+    """Bring `ops.history` up to date with `reviewed`. Where nothing changed, nothing is written.
 
-    All of `kb` is compared, not only what the run loaded: a publication may have become current, or a view of `kb` may
-    say more in a new version of clusterwissen.
+    All of `reviewed` is compared, not only what the run loaded: a publication may have become current, or a view of
+    `reviewed` may say more in a new version of clusterwissen.
     """
     connection.execute("""
         CREATE OR REPLACE TEMP TABLE told AS

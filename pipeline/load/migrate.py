@@ -36,16 +36,21 @@ def bring_up_to_date(connection: duckdb.DuckDBPyConnection) -> None:
             connection.execute(
                 "INSERT INTO ops.migrations VALUES (?, ?)", [name, datetime.now(UTC).replace(tzinfo=None)]
             )
-        stated, edition = "SELECT comment FROM duckdb_tables() WHERE table_name = 'migrations'", _edition()
-        if (edition,) not in connection.execute(stated).fetchall():
+        if not edition_is_current(connection):
             for sql in sql_files("views").values():
                 connection.execute(sql)
             comment_on_everything(connection)
-            connection.execute(f"COMMENT ON TABLE ops.migrations IS '{edition}'")
+            connection.execute(f"COMMENT ON TABLE ops.migrations IS '{_edition()}'")
         connection.commit()
     except Exception:
         connection.rollback()
         raise
+
+
+def edition_is_current(connection: duckdb.DuckDBPyConnection) -> bool:
+    """Whether views and comments of the warehouse are those of this version."""
+    stated = "SELECT comment FROM duckdb_tables() WHERE schema_name = 'ops' AND table_name = 'migrations'"
+    return (_edition(),) in connection.execute(stated).fetchall()
 
 
 def require_current(connection: duckdb.DuckDBPyConnection) -> None:

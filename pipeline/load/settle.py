@@ -9,12 +9,15 @@ from pathlib import Path
 import duckdb
 
 from pipeline.load.files import gone_from, places_of, record_files
-from pipeline.load.history import note_history
-from pipeline.load.revisions import supersede
+from pipeline.load.standing import renew
 from pipeline.load.swap import connect
 from pipeline.load.write import STORED
+from pipeline.review.store import Corrections
+from schemas.correction import CorrectionOutcome
 from schemas.history import Supersession
 from schemas.publication import DocumentOutcome
+
+NO_CORRECTIONS = Corrections()
 
 
 @dataclass(frozen=True)
@@ -28,10 +31,17 @@ class Settled:
     folder, sorted."""
     file_names: Mapping[str, str] = field(default_factory=dict)
     """Those of the publications in `supersessions`, by publication_id."""
+    corrections: tuple[CorrectionOutcome, ...] = ()
+    """What became of each line of the files of corrections."""
 
 
 def settle(
-    copy: Path, run_id: str, files: Sequence[Path], outcomes: Sequence[DocumentOutcome], folders: Sequence[Path]
+    copy: Path,
+    run_id: str,
+    files: Sequence[Path],
+    outcomes: Sequence[DocumentOutcome],
+    folders: Sequence[Path],
+    corrections: Corrections = NO_CORRECTIONS,
 ) -> Settled:
     """Settle the warehouse at `copy` after a run, whose outcomes (one per file) it must already hold; one transaction.
 
@@ -46,14 +56,13 @@ def settle(
         try:
             gone = gone_from(connection, base, folders, found)
             record_files(connection, run_id, found, gone)
-            supersede(connection, run_id)
-            note_history(connection, run_id)
+            reviewed = renew(connection, run_id, corrections)
             connection.commit()
         except Exception:
             connection.rollback()
             raise
         begun = _begun(connection, run_id)
-        return Settled(begun, _missing(connection, gone), _file_names(connection, begun))
+        return Settled(begun, _missing(connection, gone), _file_names(connection, begun), reviewed)
 
 
 def _begun(connection: duckdb.DuckDBPyConnection, run_id: str) -> tuple[Supersession, ...]:

@@ -18,6 +18,8 @@ from pipeline.load.migrate import bring_up_to_date, require_current
 
 STORAGE_VERSION = "v1.4.0"
 """Oldest duckdb whose files we write; 2.0 would otherwise write files that no older version reads."""
+SCHEMAS = ("answers", "corrected", "kb", "ops", "reviewed", "staging")
+"""Schemas of a warehouse. duckdb names a database by its file, and cannot tell kb in kb.duckdb from the database."""
 
 
 @contextmanager
@@ -30,6 +32,7 @@ def building(warehouse: Path, compact: bool = False) -> Iterator[Path]:
     warehouse stays as it was. Only one process builds at a time; a second one gets a WarehouseError that says whose
     turn it is.
     """
+    _require_other_name(warehouse)
     try:
         warehouse.parent.mkdir(parents=True, exist_ok=True)
     except OSError as error:
@@ -74,6 +77,7 @@ def connect_read_only(
     `writable` is a folder that may be written to all the same; what is written there then does not depend on how many
     processors the machine has. A warehouse of an older version is refused, unless `any_version` will do.
     """
+    _require_other_name(warehouse)
     if not warehouse.exists():
         raise WarehouseError(
             f"there is no warehouse at {warehouse}",
@@ -98,6 +102,15 @@ def connect_read_only(
         if not any_version:
             require_current(connection)
         yield connection
+
+
+def _require_other_name(warehouse: Path) -> None:
+    name = warehouse.name.partition(".")[0].lower()
+    if name in SCHEMAS:
+        raise WarehouseError(
+            f"the file of a warehouse cannot be named {warehouse.name}: {name} is a schema in it",
+            f"give it another name, such as my_{warehouse.name}",
+        )
 
 
 @contextmanager

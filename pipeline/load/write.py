@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Sequence
 from pathlib import Path
 
 import duckdb
 
-from pipeline.load.comments import columns_of_tables
-from pipeline.load.rows import Row, publication_rows, reject_rows
+from pipeline.load.forgotten import hider_of
+from pipeline.load.keep_out import keep_out
+from pipeline.load.rows import publication_rows, reject_rows
 from pipeline.load.swap import connect
+from pipeline.tables import columns_of_tables, insert_rows
 from schemas.extraction import Extraction
 from schemas.publication import DocumentOutcome, DocumentState, Publication
 from schemas.reportage import Reading
@@ -28,8 +29,6 @@ BYTES_DECIDE = (
 )
 """States that the same bytes reach again with the same code. The others may have to do with the machine, the moment or
 the limits that are set."""
-ROWS_AT_ONCE = 1000
-"""What 600 pages state, in one text, would take half a gigabyte of duckdb's memory."""
 RECORD_KEYS = {
     "clusters": "reportage_id",
     "people": "person_id",
@@ -44,16 +43,21 @@ RECORD_KEYS = {
 def load_publication(
     copy: Path, run_id: str, publication: Publication, reading: Reading, extractions: Sequence[Extraction]
 ) -> None:
-    """Replace all rows of this publication (same SHA-256) by these, in one transaction."""
-    tables = publication_rows(publication, reading, extractions)
+    """Replace all rows of this publication (same SHA-256) by these, in one transaction.
+
+    Whom the warehouse keeps out is taken out of them.
+    """
+    tables, rejects = publication_rows(publication, reading, extractions), reject_rows(run_id, extractions)
     with connect(copy) as connection:
+        if hider := hider_of(connection):
+            keep_out(hider, tables, rejects)
         columns = columns_of_tables(connection)
         connection.begin()
         try:
             delete_publication(connection, publication.publication_id)
             for table, rows in tables.items():
-                _insert(connection, columns, f"staging.{table}", rows)
-            _insert(connection, columns, "ops.rejects", reject_rows(run_id, extractions))
+                insert_rows(connection, columns, f"staging.{table}", rows)
+            insert_rows(connection, columns, "ops.rejects", rejects)
             connection.commit()
         except Exception:
             connection.rollback()
@@ -68,8 +72,8 @@ def record_run(copy: Path, run: Run, outcomes: Sequence[DocumentOutcome]) -> Non
         columns = columns_of_tables(connection)
         connection.begin()
         try:
-            _insert(connection, columns, "ops.runs", [run.model_dump() | stamp])
-            _insert(connection, columns, "ops.documents", documents)
+            insert_rows(connection, columns, "ops.runs", [run.model_dump() | stamp])
+            insert_rows(connection, columns, "ops.documents", documents)
             connection.commit()
         except Exception:
             connection.rollback()
@@ -80,7 +84,7 @@ def record_checks(copy: Path, checks: Sequence[CheckResult]) -> None:
     """Write what the checks found at the end of a run."""
     with connect(copy) as connection:
         rows = [check.model_dump(mode="json") for check in checks]
-        _insert(connection, columns_of_tables(connection), "ops.checks", rows)
+        insert_rows(connection, columns_of_tables(connection), "ops.checks", rows)
 
 
 def current_outcomes(copy: Path, code_version: str, settings_hash: str) -> dict[str, DocumentOutcome]:
@@ -146,22 +150,3 @@ def delete_publication(connection: duckdb.DuckDBPyConnection, publication_id: st
         deleted += rows[0] if rows else 0
     connection.execute("DELETE FROM ops.rejects WHERE publication_id = ?", [publication_id])
     return deleted
-
-
-def _insert(
-    connection: duckdb.DuckDBPyConnection, columns: dict[str, dict[str, str]], table: str, rows: list[Row]
-) -> None:
-    """Insert the rows in their order, ROWS_AT_ONCE as one JSON text: a fiftieth of the time that row by row takes.
-
-    `columns` are those of `columns_of_tables`, `table` is named with its schema.
-    """
-    if not rows:
-        return
-    types = columns[table]
-    if set(rows[0]) != set(types):
-        raise KeyError(f"columns of {table} are {list(types)}, those of the row {list(rows[0])}")
-    struct = ", ".join(f'"{name}" {data_type}' for name, data_type in types.items())
-    sql = f"INSERT INTO {table} BY NAME SELECT unnest(CAST(CAST(? AS JSON) AS STRUCT({struct})[]), max_depth := 2)"
-    for begin in range(0, len(rows), ROWS_AT_ONCE):
-        some = rows[begin : begin + ROWS_AT_ONCE]
-        connection.execute(sql, [json.dumps(some, ensure_ascii=False, default=str)])

@@ -1,6 +1,4 @@
--- Which clusters are there, where, how old and how large are they?
-SELECT c.name, c.city, c.state, c.founded_year, c.member_count, c.field, r.first_page, r.last_page, p.file_name
-FROM kb.clusters AS c
-JOIN kb.reportages AS r USING (reportage_id)
-JOIN kb.publications AS p USING (publication_id)
-ORDER BY p.file_name, r.first_page;
+-- Welche Cluster gibt es, wo, wie alt und wie groß sind sie? / Which clusters are there, where, how old and how large are they?
+SELECT name, city, state, founded_year, member_count, member_count_year, field, reportage_count AS reportages
+FROM kb.clusters
+ORDER BY name, cluster_id;

@@ -1,8 +1,4 @@
--- Which organisations are named, and in how many reportages?
-SELECT
-    min(name) AS organisation,
-    mode(kind) AS kind,
-    count(DISTINCT reportage_id) AS reportages
+-- Welche Organisationen werden genannt, und in wie vielen Reportagen? / Which organisations are named, and in how many reportages?
+SELECT name AS organisation, aliases, kind, reportage_count AS reportages
 FROM kb.organisations
-GROUP BY lower(name)
-ORDER BY reportages DESC, lower(organisation);
+ORDER BY reportages DESC, lower(organisation), organisation_id;

@@ -1,6 +1,4 @@
--- Which projects are there, who funds them, and with how much?
-SELECT coalesce(c.name, r.headline) AS cluster, p.name, p.funders, p.amount_eur, p.start_year, p.end_year, p.partners
-FROM kb.projects AS p
-JOIN kb.reportages AS r USING (reportage_id)
-LEFT JOIN kb.clusters AS c USING (reportage_id)
-ORDER BY cluster, p.name;
+-- Welche Projekte gibt es, wer fördert sie und mit wie viel, wer ist dabei? / Which projects are there, who funds them and with how much, who takes part?
+SELECT clusters, project, funders, amount_eur, start_year, end_year, coordinators, partners
+FROM answers.projects
+ORDER BY clusters, project, project_id;

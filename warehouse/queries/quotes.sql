@@ -1,4 +1,4 @@
--- Who says what, and on which page?
+-- Wer sagt was, und auf welcher Seite? / Who says what, and on which page?
 SELECT q.speaker, q.text, q.kind, min(m.page) AS page, p.file_name
 FROM kb.quotes AS q
 JOIN kb.reportages AS r USING (reportage_id)

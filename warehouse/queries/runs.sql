@@ -1,4 +1,4 @@
--- Which runs were there, and what became of their files?
+-- Welche Läufe gab es, und was wurde aus ihren Dateien? / Which runs were there, and what became of their files?
 SELECT
     run_id, r.started_at, count(d.run_id) AS files,
     count(*) FILTER (d.unchanged) AS unchanged,

@@ -1,4 +1,4 @@
--- Which publications were superseded, by which revision, and since which run?
+-- Welche Publikationen wurden ersetzt, durch welche Ausgabe und seit welchem Lauf? / Which publications were superseded, by which revision, and since which run?
 SELECT
     old.file_name, old.title, new.file_name AS superseded_by, s.known_by, s.since_run,
     s.publication_id, s.superseded_by AS superseded_by_id

@@ -5,7 +5,6 @@ from __future__ import annotations
 import csv
 import hashlib
 import json
-import shutil
 import subprocess
 import sys
 from dataclasses import replace
@@ -16,32 +15,15 @@ import pytest
 
 from pipeline.cli import main
 from pipeline.errors import ExportError, WarehouseError
-from pipeline.export import FORMULA, SUMS, export
+from pipeline.export import export
+from pipeline.export.folder import SUMS
 from pipeline.load.swap import connect
-from tests.history_examples import Archive, Issue
+from pipeline.spreadsheet import FORMULA
+from tests.export.conftest import ISSUES, A
+from tests.history_examples import Archive
 
-A = Issue("a")
-ISSUES = {
-    "heft": A,
-    "strom": Issue("s", title="Strom und Stroh", headlines=("Strom aus Stroh", "Im Takt")),
-    "licht": Issue("l", title="Licht", headlines=("Licht im Schacht",)),
-}
-
-
-@pytest.fixture(scope="module")
-def filled(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    archive = Archive(tmp_path_factory.mktemp("export"))
-    archive.run(**ISSUES)
-    return archive.warehouse
-
-
-@pytest.fixture
-def archive(filled: Path, tmp_path: Path) -> Archive:
-    """A warehouse of its own for each test, after one run."""
-    archive = Archive(tmp_path)
-    shutil.copy(filled, archive.warehouse)
-    archive.runs = 1
-    return archive
+BESIDE = {"datapackage.json", "DICTIONARY.md", "knowledge.jsonld"}
+"""Files that tell of several tables."""
 
 
 def contents(folder: Path) -> dict[str, bytes]:
@@ -55,12 +37,15 @@ def table(folder: Path, name: str) -> list[dict[str, str]]:
 
 def test_every_table_of_kb_and_staging_is_written_twice(archive: Archive, tmp_path: Path) -> None:
     exported = export(archive.warehouse, tmp_path / "out")
-    tables = archive.rows("SELECT table_schema, table_name FROM information_schema.tables WHERE table_schema <> 'ops'")
-    assert {one.name for one in exported} == {f"{schema}.{name}" for schema, name in tables}
+    tables = archive.rows(
+        "SELECT table_schema, table_name FROM information_schema.tables WHERE table_schema IN ('kb', 'staging')"
+    )
+    assert set(exported.rows) == {f"{schema}.{name}" for schema, name in tables}
     files = {f"{schema}/{name}.{ending}" for schema, name in tables for ending in ("csv", "parquet")}
-    assert set(contents(tmp_path / "out")) == files | {SUMS}
-    for one in exported:
-        assert [(one.rows,)] == archive.rows(f"SELECT count(*) FROM {one.name}")
+    assert set(contents(tmp_path / "out")) == files | BESIDE | {SUMS}
+    assert {file.as_posix() for file in exported.files} == files | BESIDE
+    for name, rows in exported.rows.items():
+        assert [(rows,)] == archive.rows(f"SELECT count(*) FROM {name}")
 
 
 def test_the_order_of_files_and_the_number_of_runs_and_threads_change_no_byte(tmp_path: Path) -> None:
@@ -72,7 +57,7 @@ def test_the_order_of_files_and_the_number_of_runs_and_threads_change_no_byte(tm
     export(first.warehouse, tmp_path / "out1")
     export(second.warehouse, tmp_path / "out2")
     assert contents(tmp_path / "out1") == contents(tmp_path / "out2")
-    assert len(table(tmp_path / "out1", "kb/people")) == 3
+    assert len(table(tmp_path / "out1", "staging/people")) == 3
 
 
 def test_an_export_tells_neither_when_nor_where_it_was_made(archive: Archive, tmp_path: Path) -> None:
@@ -94,7 +79,7 @@ def test_parquet_holds_the_rows_as_they_are(archive: Archive, tmp_path: Path) ->
 def test_csv_is_utf8_with_lists_as_json_and_crlf(archive: Archive, tmp_path: Path) -> None:
     export(archive.warehouse, tmp_path / "out")
     raw = (tmp_path / "out" / "kb" / "people.csv").read_bytes()
-    assert raw.count(b"\r\n") == raw.count(b"\n") == 4
+    assert raw.count(b"\r\n") == raw.count(b"\n") == 2
     row = table(tmp_path / "out", "kb/people")[0]
     assert (row["name"], row["titles"], row["quoted"]) == ("Mira Talberg", "Dr.", "true")
     assert json.loads(row["roles"]) == ["Geschäftsführerin", "Sprecherin"]
@@ -122,8 +107,8 @@ def test_csv_is_utf8_with_lists_as_json_and_crlf(archive: Archive, tmp_path: Pat
 )
 def test_formulas_are_harmless_in_csv_and_untouched_in_parquet(archive: Archive, tmp_path: Path, text: str) -> None:
     with connect(archive.warehouse) as connection:
-        connection.execute("UPDATE staging.clusters SET phone = ?", [text])
-        connection.execute("UPDATE staging.figures SET value = -5")
+        connection.execute("UPDATE kb.clusters SET phone = ?", [text])
+        connection.execute("UPDATE kb.figures SET value = -5")
     export(archive.warehouse, tmp_path / "out")
     cell = table(tmp_path / "out", "kb/clusters")[0]["phone"]
     assert cell == f"'{text}"
@@ -137,7 +122,7 @@ def test_formulas_are_harmless_in_csv_and_untouched_in_parquet(archive: Archive,
 @pytest.mark.parametrize("text", ["Talberg", "a=b", "'s-Hertogenbosch", "5-7", "„-“", "1 + 1", 'sie sagt "=", ja'])
 def test_other_text_is_as_it_was_in_csv(archive: Archive, tmp_path: Path, text: str) -> None:
     with connect(archive.warehouse) as connection:
-        connection.execute("UPDATE staging.clusters SET phone = ?", [text])
+        connection.execute("UPDATE kb.clusters SET phone = ?", [text])
     export(archive.warehouse, tmp_path / "out")
     assert table(tmp_path / "out", "kb/clusters")[0]["phone"] == text
 
@@ -152,7 +137,20 @@ def test_a_second_export_replaces_the_first_and_leaves_other_files_alone(archive
     after = contents(tmp_path / "out")
     assert before.keys() == after.keys() and after["mine.txt"] == b"mine"
     changed = {f"{schema}/clusters.{ending}" for schema in ("kb", "staging") for ending in ("csv", "parquet")}
-    assert {name for name in after if after[name] != before[name]} == changed | {SUMS}
+    assert {name for name in after if after[name] != before[name]} == changed | {"datapackage.json", SUMS}
+
+
+def test_what_an_earlier_export_wrote_and_this_one_does_not_is_removed(archive: Archive, tmp_path: Path) -> None:
+    """Of files that SHA256SUMS names only those inside the folder."""
+    export(archive.warehouse, tmp_path / "out", as_ftm=True)
+    (tmp_path / "precious.txt").write_text("not ours")
+    with (tmp_path / "out" / SUMS).open("a", encoding="utf-8") as sums:
+        sums.write(f"0  ../precious.txt\n0  {tmp_path}/precious.txt\n\n")
+    export(archive.warehouse, tmp_path / "out", personal_data=False)
+    export(archive.warehouse, tmp_path / "fresh", personal_data=False)
+    assert contents(tmp_path / "out") == contents(tmp_path / "fresh")
+    assert "kb/people.csv" not in contents(tmp_path / "out")
+    assert (tmp_path / "precious.txt").exists()
 
 
 def test_sums_tell_the_bytes_of_all_files(archive: Archive, tmp_path: Path) -> None:
@@ -170,13 +168,13 @@ def test_an_interrupted_export_leaves_the_earlier_one_whole(archive: Archive, tm
     before = contents(tmp_path / "out")
     archive.run(heft=replace(A, edits={"cluster": {"member_count": 96}}))
     script = (
-        "import os, sys; from pathlib import Path; from pipeline import export as e\n"
-        "plain = e._table\n"
-        "def table(c, folder, schema, name):\n"
-        "    if name == 'quotes': os._exit(9)\n"
-        "    return plain(c, folder, schema, name)\n"
-        "e._table = table\n"
-        "e.export(Path(sys.argv[1]), Path(sys.argv[2]))\n"
+        "import os, sys; from pathlib import Path; from pipeline.export import write\n"
+        "plain = write.write_table\n"
+        "def table(connection, table, folder):\n"
+        "    if table.name == 'quotes': os._exit(9)\n"
+        "    return plain(connection, table, folder)\n"
+        "write.write_table = table\n"
+        "write.export(Path(sys.argv[1]), Path(sys.argv[2]))\n"
     )
     ended = subprocess.run([sys.executable, "-c", script, str(archive.warehouse), str(tmp_path / "out")], check=False)
     assert ended.returncode == 9
@@ -206,5 +204,8 @@ def test_what_cannot_be_exported_is_told(archive: Archive, tmp_path: Path, capsy
 def test_export_says_what_it_wrote(archive: Archive, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     assert main(["export", str(tmp_path / "out"), "--warehouse", str(archive.warehouse)]) == 0
     lines = capsys.readouterr().out.splitlines()
-    assert lines[0] == "kb.clusters: 3 rows"
-    assert lines[-1].endswith("out: 21 tables, each as .parquet and .csv; SHA256SUMS tells their bytes")
+    assert lines[0] == "kb.clusters: 1 row"
+    assert lines[-1].endswith(
+        "out: 23 tables, each as .parquet and .csv; datapackage.json, DICTIONARY.md, knowledge.jsonld; "
+        "SHA256SUMS tells their bytes"
+    )

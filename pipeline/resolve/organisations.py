@@ -1,0 +1,304 @@
+"""Which statements name the same organisation, and the same cluster.
+
+Statements are taken in the order of time, each joining one organisation of those before or beginning another. So a
+newer publication changes nothing about what older ones said, and the order of files or runs has no say. Organisations
+that a statement may mean are looked up by keys of their names; no statement is compared with all.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, field, replace
+
+from pipeline.resolve.identifiers import Identifiers
+from pipeline.resolve.judgements import NO_JUDGEMENTS, Judgements
+from pipeline.resolve.names import FEDERAL_KEY, OrganisationName, domain, fold, organisation_name
+
+PUBLIC_FUNDERS = frozenset({"government", "programme"})
+"""Kinds of organisations that fund projects of all sorts."""
+
+
+@dataclass(frozen=True)
+class Statement:
+    """One reportage's statement that an organisation is there."""
+
+    record: tuple[str, str]
+    """Record type and record_id; of words inside other records "party", and reportage_id and words."""
+    reportage_id: str
+    name: str
+    aliases: tuple[str, ...] = ()
+    kind: str | None = None
+    publication_id: str = ""
+    context: str = ""
+    """The cluster that the reportage is about, else the reportage: organisations known by place are known there."""
+    state: str | None = None
+    """The federal state of the cluster that the reportage is about."""
+    city: str | None = None
+    domains: frozenset[str] = frozenset()
+    """Of a cluster: domains of its web and e-mail addresses."""
+
+    @property
+    def is_cluster(self) -> bool:
+        """Whether it is the cluster that the reportage is about."""
+        return self.record[0] == "cluster"
+
+
+@dataclass
+class Organisation:
+    """What the statements so far say about one organisation."""
+
+    organisation_id: str
+    statements: list[Statement] = field(default_factory=list)
+    names: set[str] = field(default_factory=set)
+    """Keys of its full names."""
+    aliases: set[tuple[str, str | None]] = field(default_factory=set)
+    """Keys of its other names, each with the legal form that it was stated with."""
+    acronyms: set[str] = field(default_factory=set)
+    cores: set[str] = field(default_factory=set)
+    shortened: set[str] = field(default_factory=set)
+    """Its names that begin with an abbreviation."""
+    may_shorten: set[str] = field(default_factory=set)
+    """Names of that kind that would be short for its other names."""
+    legal_forms: set[str] = field(default_factory=set)
+    kinds: set[str] = field(default_factory=set)
+    contexts: set[str] = field(default_factory=set)
+    states: set[str] = field(default_factory=set)
+    cities: set[str] = field(default_factory=set)
+    domains: set[str] = field(default_factory=set)
+    publications: set[str] = field(default_factory=set)
+    """Those with a reportage about it."""
+    cluster_names: set[str] = field(default_factory=set)
+    """As printed, by the reportages about it."""
+    cluster_id: str | None = None
+
+    @property
+    def funds_everything(self) -> bool:
+        """Whether it funds so many projects that it tells nothing about one."""
+        return bool(self.kinds & PUBLIC_FUNDERS) or any(
+            key.startswith(FEDERAL_KEY) or "ministerium" in key for key in self.names
+        )
+
+    @property
+    def spelt_out(self) -> bool:
+        """Whether more than an abbreviation is known of it."""
+        return bool(self.names)
+
+
+class Organisations:
+    """All organisations that statements have named so far."""
+
+    def __init__(self, judgements: Judgements = NO_JUDGEMENTS) -> None:
+        self._judgements = judgements
+        self.all: list[Organisation] = []
+        self.of_record: dict[tuple[str, str], Organisation] = {}
+        self.compared = 0
+        """Pairs of statement and organisation that were compared."""
+        self._index: dict[str, list[Organisation]] = {}
+        self.ids = Identifiers()
+
+    def add(self, statement: Statement) -> Organisation:
+        """Join the statement to the organisation that it names, or begin another one."""
+        name, others = _forms(statement)
+        found = self._same(statement, name, others) or self._begin(statement, name)
+        self._note(found, statement, name, others)
+        self.of_record[statement.record] = found
+        return found
+
+    def _same(
+        self, statement: Statement, name: OrganisationName, others: list[OrganisationName]
+    ) -> Organisation | None:
+        """The organisation that the statement names, None where there is none, or several may be meant."""
+        kind, record_id = statement.record
+        for same in self._judgements.same(record_id):
+            known = self.of_record.get((kind, same))
+            if known and not self._forbidden(statement, known):
+                return known
+        ranked: dict[int, list[Organisation]] = {}
+        for candidate in self._candidates(statement, name, others):
+            self.compared += 1
+            if self._forbidden(statement, candidate):
+                continue
+            if strength := _likeness(statement, name, others, candidate):
+                ranked.setdefault(strength, []).append(candidate)
+        if not ranked:
+            return None
+        best = ranked[max(ranked)]
+        near = [one for one in best if statement.context in one.contexts]
+        return best[0] if len(best) == 1 else near[0] if len(near) == 1 else None
+
+    def _candidates(
+        self, statement: Statement, name: OrganisationName, others: list[OrganisationName]
+    ) -> Iterator[Organisation]:
+        """Organisations that share a key with the statement, each once, in the order in which they began."""
+        seen: set[int] = set()
+        keys = _keys(statement, [name, *others])
+        if statement.is_cluster:
+            keys += [f"@{one}" for one in sorted(statement.domains)]
+        for key in keys:
+            for candidate in self._index.get(key, ()):
+                if id(candidate) not in seen:
+                    seen.add(id(candidate))
+                    yield candidate
+
+    def _forbidden(self, statement: Statement, organisation: Organisation) -> bool:
+        return self._judgements.forbid(statement.record[1], (one.record[1] for one in organisation.statements))
+
+    def _begin(self, statement: Statement, name: OrganisationName) -> Organisation:
+        """A new organisation; its identifier is made from its name, and from more where another one bears it."""
+        identifier = self.ids.new("org", name.key or statement.name, _distinctions(statement, name))
+        self.all.append(found := Organisation(identifier))
+        return found
+
+    def _note(
+        self, found: Organisation, statement: Statement, name: OrganisationName, others: list[OrganisationName]
+    ) -> None:
+        """Keep what the statement says about the organisation."""
+        found.statements.append(statement)
+        (found.acronyms if name.acronym else found.names).add(name.key)
+        for one in others:
+            if one.acronym:
+                found.acronyms.add(one.key)
+            found.aliases.add((one.key, one.legal_form))
+        found.acronyms.update(short for one in (name, *others) for short in one.short_keys)
+        found.shortened |= {name.shortened} if name.shortened else set()
+        found.may_shorten.update(name.may_shorten)
+        found.cores.add(name.core)
+        found.legal_forms |= {one.legal_form for one in (name, *others) if one.legal_form}
+        found.contexts.add(statement.context)
+        if statement.kind:
+            found.kinds.add(statement.kind)
+        if statement.is_cluster:
+            found.domains |= statement.domains
+            found.cluster_names.update((statement.name, *statement.aliases))
+            found.publications.add(statement.publication_id)
+            found.states |= {statement.state} if statement.state else set()
+            found.cities |= {statement.city} if statement.city else set()
+            found.cluster_id = found.cluster_id or self.ids.new("clu", name.key, _distinctions(statement, name))
+        keys = _keys(statement, [name, *others])
+        keys += [f"@{one}" for one in sorted(statement.domains)]
+        if statement.is_cluster and found.cluster_id:  # the context of all other statements of its reportages
+            found.contexts.add(found.cluster_id)
+            keys += _keys(replace(statement, context=found.cluster_id), [name, *others])
+        for key in keys:
+            bearers = self._index.setdefault(key, [])
+            if not any(one is found for one in bearers):
+                bearers.append(found)
+
+
+def _forms(statement: Statement) -> tuple[OrganisationName, list[OrganisationName]]:
+    """The name and the other names, taken apart.
+
+    A ministry "für …" is that of the state that the reportage is about. An abbreviation with which a longer name begins
+    is its parent's ("ESO Gründerzentrum Waldau"), and stands for it only in reportages on the same cluster.
+    """
+    name = organisation_name(statement.name)
+    if name.open_state and statement.state:
+        name = replace(name, key=name.key + fold(statement.state).replace(" ", ""), local=False)
+    others = [organisation_name(alias) for alias in statement.aliases]
+    first, *rest = fold(statement.name).split() or [""]
+    return name, [
+        replace(one, local=True) if one.acronym and one.key == first and len(rest) > 1 else one for one in others
+    ]
+
+
+def _distinctions(statement: Statement, name: OrganisationName) -> list[str | None]:
+    """What tells organisations of one name apart, the best first."""
+    return [name.legal_form, statement.state, statement.context, *statement.record]
+
+
+def _here(context: str, key: str) -> str:
+    return f"{context}|{key}"
+
+
+def _keys(statement: Statement, forms: Iterable[OrganisationName]) -> list[str]:
+    """Under what the forms are looked up: names known by place only within their place."""
+    keys = []
+    for form in forms:
+        for key in (form.key, *form.short_keys):
+            if key:
+                narrow = form.local or len(key) < 3
+                keys.append(_here(statement.context, key) if narrow else key)
+        if form.core and not form.local:
+            keys += [form.shortened] if form.shortened else form.may_shorten
+            keys.append(_here(statement.context, f"~{form.core}"))
+    return keys
+
+
+def _likeness(
+    statement: Statement, name: OrganisationName, others: list[OrganisationName], candidate: Organisation
+) -> int:
+    """How surely the statement names the candidate: 4 same name, 3 or 2 by another name or abbreviation, 0 not."""
+    if statement.is_cluster and candidate.cluster_id and not _one_cluster(statement, candidate):
+        return 0
+    here = statement.context in candidate.contexts
+    conflict = bool(name.legal_form and candidate.legal_forms and name.legal_form not in candidate.legal_forms)
+    if not name.acronym and name.key in candidate.names:
+        return 0 if conflict else 4
+    if statement.is_cluster and candidate.domains & statement.domains and _related(statement, candidate):
+        return 3
+    shorts = {one.key for one in others if one.acronym} | {short for one in (name, *others) for short in one.short_keys}
+    if name.acronym:
+        return _by_acronym(statement, name.key, candidate, here) if not conflict else 0
+    if not candidate.spelt_out:
+        return 2 if shorts & candidate.acronyms and (here or _kinds_agree(statement, candidate)) else 0
+    if conflict:
+        return 0
+    society = {short for short in shorts | {name.key} if short.startswith(("fraunhofer", "leibniz", "helmholtz"))}
+    if society & (candidate.acronyms | candidate.names) - {"fraunhofer", "leibniz", "helmholtz"}:
+        return 3
+    if _by_alias(name, others, candidate):
+        return 3
+    if name.shortened in candidate.may_shorten or not candidate.shortened.isdisjoint(name.may_shorten):
+        return 3
+    return 2 if here and name.core in candidate.cores else 0
+
+
+def _by_alias(name: OrganisationName, others: list[OrganisationName], candidate: Organisation) -> bool:
+    """Whether a name of the one is another name of the other. A short form alone does not join two firms that both
+    have legal forms: parent and daughter may share it."""
+    for key, legal_form in candidate.aliases:
+        if key == name.key and (name.legal_form in (None, legal_form) or not candidate.legal_forms):
+            return True
+    return any(
+        one.key in candidate.names
+        and (one.legal_form in candidate.legal_forms or not candidate.legal_forms or not name.legal_form)
+        for one in others
+        if one.key and not one.local
+    )
+
+
+def _by_acronym(statement: Statement, key: str, candidate: Organisation, here: bool) -> int:
+    """Likeness of a statement that is an abbreviation alone."""
+    if key not in candidate.acronyms:
+        return 0
+    if here or not candidate.spelt_out:
+        return 3
+    return 2 if _kinds_agree(statement, candidate) else 0
+
+
+def _kinds_agree(statement: Statement, candidate: Organisation) -> bool:
+    return statement.kind is None or not candidate.kinds or statement.kind in candidate.kinds
+
+
+def _one_cluster(statement: Statement, candidate: Organisation) -> bool:
+    """Whether two clusters may be one: not with seats in different states, unless they share an address."""
+    if candidate.domains & statement.domains:
+        return True
+    return not (statement.state and candidate.states and statement.state not in candidate.states)
+
+
+def _related(statement: Statement, candidate: Organisation) -> bool:
+    """Whether a cluster at the same address may bear a longer or shorter name: not in one publication, which would tell
+    of it once, and not in another town."""
+    if statement.publication_id in candidate.publications:
+        return False
+    if statement.city and candidate.cities and statement.city not in candidate.cities:
+        return False
+    keys = {form.key for form in (organisation_name(statement.name), *map(organisation_name, statement.aliases))}
+    return any(len(key) > 3 and (key.startswith(other) or other.startswith(key))
+               for key in keys for other in candidate.names if len(other) > 3)  # fmt: skip
+
+
+def domains_of(*addresses: str | None) -> frozenset[str]:
+    """The domains of web and e-mail addresses."""
+    return frozenset(found for found in map(domain, addresses) if found)

@@ -1,0 +1,1 @@
+"""Review: what people say comes between `staging`, what the machine read, and `reviewed`, what counts."""
