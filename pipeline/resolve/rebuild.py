@@ -7,10 +7,8 @@ from importlib.resources import files
 from typing import Any
 
 import duckdb
-import numpy as np
 
 from pipeline.resolve.former import lead_on, remember
-from pipeline.resolve.resolve import resolved
 from pipeline.stamp import stamp_of
 
 SOURCES = ("pipeline/resolve", "warehouse/resolve")
@@ -66,6 +64,8 @@ def rebuild(connection: duckdb.DuckDBPyConnection, run_id: str) -> bool:
     latest = connection.execute("SELECT stamp FROM ops.resolutions").fetchone()
     if latest == (stamp,):
         return False
+    from pipeline.resolve.resolve import resolved  # its import takes longer than the rest of a run with nothing new
+
     found = resolved(connection)
     remember(connection)
     connection.execute("DELETE FROM kb.records")
@@ -100,6 +100,8 @@ def _insert(
     """Insert the rows, as arrays of columns: a quarter of the time that parameters take."""
     if not rows:
         return
+    import numpy as np  # late for the same reason as the resolution
+
     arrays = {
         name: np.array(column, dtype=object) for name, column in zip(columns, zip(*rows, strict=True), strict=True)
     }

@@ -213,6 +213,12 @@ SET_APART = [
     "<person>Jens Wessel</person> lobt die ganze Runde, Technikerinnen und Planer.",
     "<person>Jens Wessel</person> kam mit dem Zug, Leiterin der Gruppe war Frau Kern.",
 ]
+SEVERAL_FIRST_NAMES = [
+    "Die Auszubildende <person role=Auszubildende>Thuy Linh Pham</person> misst.",
+    f"<person role=Prokuristin {K}>Thu Trang Pham</person>, die Prokuristin, liest vor.",
+    "<person>Hinnerk Wessel</person> und <person>Jannes Okafor-Kern</person> kamen.",
+    "<person>Eike Wessel</person> kam.",
+]
 FIRST_NAMES_LIKE_ROLES = [
     "<person>Konstantin Wessel</person>, <person>Valentin Kern</person> und <person>Christine Brandt</person> kamen.",
     "<person>Severin Auer</person> lacht.",
@@ -541,6 +547,11 @@ def test_offices_that_verbs_give(text: str) -> None:
 
 @pytest.mark.parametrize("text", SET_APART)
 def test_roles_set_apart_from_the_name(text: str) -> None:
+    check(text)
+
+
+@pytest.mark.parametrize("text", SEVERAL_FIRST_NAMES)
+def test_all_first_names_belong_to_a_name(text: str) -> None:
     check(text)
 
 

@@ -26,6 +26,52 @@ NO_NAMES = frozenset(
 )
 
 
+# First names that these locales lack: of the north, of Arabic, Persian, Vietnamese, Chinese, Japanese, Korean, African
+# and Ukrainian families, and rarer German ones. From general knowledge; "x" where both women and men bear them.
+FURTHER = {
+    "f": (
+        "Aenne Ailin Alida Almut Ankea Annegret Annkathrin Antke Beeke Birte Brit Christel Dagny Dörthe Edda "
+        "Eefje Elke Elske Fenja Fenna Femke Frauke Freya Friederike Gesa Gesche Gesine Göntje Grietje Heilwig "
+        "Heinke Hiltrud Ilka Imke Immke Ina Inken Insa Jella Jette Jantje Jorinde Jördis Kerrin Kerstin Keike "
+        "Kirsten Lene Levke Lieselotte Liv Maike Malin Mareike Maren Marret Meike Merle Mette Momke Nele "
+        "Neele Nantje Okka Ortrud Rieke Roswitha Rike Sünje Silke Sinje Solveig Stina Stine Svantje Swantje "
+        "Svenja Swaantje Talea Tabea Telse Tomke Telke Traute Uta Ute Walburga Waltraud Wencke Wenke Wiebke "
+        "Wibke Wilma Wobke Ottilie Kunigunde Edeltraud Amina Aisha Ayesha Fatima Fatoumata Fatou Aminata "
+        "Khadija Latifa Leila Layla Maryam Mariam Rania Rasha Samira Samar Soraya Yasmin Yasmina Zahra Zainab "
+        "Zeinab Zohra Farah Hala Hanan Iman Lamia Mona Najat Salma Shirin Parisa Parvaneh Nasrin Nazanin "
+        "Mahsa Mitra Niloufar Samaneh Setareh Azadeh Golnaz Fereshteh Mai Yuko Naoko Keiko Sakura Akiko Emiko "
+        "Adaeze Chiamaka Ngozi Nneka Amaka Folake Yewande Ifeoma Chioma Abena Akua Ama Efua Ndeye Rokhaya "
+        "Wanjiku Makena Zanele Oksana Oleksandra Iryna Kateryna Nadiya Olha Yuliia Svitlana Tetiana Zoya "
+        "Dilek Elif Esra Hatice Nurcan Özlem Sevgi Sümeyye Tuğba Zeynep Ayşe Aylin Büşra Gülşen"
+    ),
+    "m": (
+        "Aloys Arend Arfst Bahne Behrend Broder Carsten Claas Dierk Detlef Diedrich Edzard Egge Eilert Enno "
+        "Ewald Fiete Focke Fokke Folkert Frerk Frerich Garrelt Gero Gunnar Habbo Haiko Hajo Harm Heiko Heino "
+        "Henning Hinnerk Hinrich Holger Jannes Jann Jasper Jens Jorg Jonte Jürn Karsten Keno Kjell Knud Kuno "
+        "Lasse Leif Lorenz Lüder Malte Melf Menno Momme Nickels Nils Nommen Ole Onno Ove Peer Piet Pelle Poul "
+        "Redlef Reimer Remmer Renko Rickmer Rickleff Sievert Sönke Söhnke Sören Tade Tamme Tammo Tjark "
+        "Tjorben Thies Thilo Thore Torben Tönjes Tönnies Uwe Ubbo Ulfert Volkert Waldemar Wiard Wilko "
+        "Wolfhart Xaver Alois Gotthilf Leberecht Ottokar Eckehard Ekkehard Gernot Hartwig Heribert Volkmar "
+        "Abdul Abdullah Adel Ahmad Ahmed Ali Amadou Amir Anas Bilal Boubacar Faisal Farid Fadi Hadi Hakim "
+        "Hamid Hamza Hassan Hussein Ibrahim Idris Imad Ismail Jamal Kamal Karim Khaled Khalid Mahmoud Mamadou "
+        "Mohamad Mohammed Mohamed Mousa Mustafa Nabil Nasser Omar Osman Ousmane Rachid Rami Rashid Said Saleh "
+        "Samir Tarek Tariq Wael Walid Yasser Yasin Yassin Youssef Yousef Zaid Ziad Arash Babak Behrouz "
+        "Dariush Farhad Hossein Kamran Kourosh Mahdi Mehdi Mehran Milad Navid Payam Pouya Ramin Reza Saeed "
+        "Siamak Soheil Hiroshi Kenji Takeshi Takumi Haruto Satoshi Yuto Chidi Chinedu Emeka Obinna Oluwaseun "
+        "Tunde Kwame Kofi Kojo Kwabena Sekou Thabo Sipho Yonas Dawit Andriy Bohdan Dmytro Mykola Oleksandr "
+        "Oleh Serhii Taras Volodymyr Yevhen Vitalii Wiesław Cem Emre Murat Yusuf Bahadır Hakan Serkan Ömer "
+        "Özgür Volkan Torbjørn"
+    ),
+    "x": (
+        "Eike Folke Gerrit Helge Hauke Bente Boje Jelle Kea Okke Ocke Enna Nour Noor Yuki Minji Jiwon Soo-Jin "
+        "Hye-Jin Jun Wei Yan Ying Ling Mei Anh Bich Diep Hien Hoa Hong Huong Lan Linh Ngoc Nhung Phuong Quynh "
+        "Thao Thi Thu Thuy Trang Trinh Tuyet Van-Anh Xuan Yen Xiaoling Xiaoyan Li-Na Bao Cuong Dat Duc Duong "
+        "Hieu Hung Huy Khanh Khoa Long-Anh Minh Nhat Phong Quang Quoc Son-Tung Thang Thanh Tien Trung Tuan "
+        "Tuan-Anh Viet Vinh Jian Hao Ming Peng Xiang Minjun Sung-Min Kaan Yaw Abel Oda Nis Ibo Haruka Awa "
+        "Omid Roya Kelechi Ikenna Thandiwe Lerato Tesfaye Haile Raik Ingwer"
+    ),
+}
+
 # Faker lists the seats of districts only; these are the German cities of more than 100,000 people that are none.
 CITIES = (
     "Aachen Augsburg Bergisch_Gladbach Berlin Bielefeld Bochum Bonn Bottrop Braunschweig Bremen Bremerhaven "
@@ -44,6 +90,51 @@ CITIES = (
     "Marburg Gießen Fulda Bamberg Bayreuth "
     "Passau Landshut Rosenheim Kempten Ilmenau Weimar Suhl Freiberg Görlitz Bautzen Zittau Dessau Wittenberg "
     "Stendal Emden Wilhelmshaven Lüneburg Celle Goslar"
+)
+# Seats of no district with 20,000 people and more, and some smaller ones known for an industry or a spa. From general
+# knowledge; towns whose name is an everyday word ("Wahlen", "Essen") are left out.
+TOWNS = (
+    "Aalen Achern Achim Ahlen Albstadt Alfeld Alsdorf Andernach Annaberg-Buchholz Apolda Arnstadt Arnsberg "
+    "Aschersleben Attendorn Augustusburg Backnang Baesweiler Bad_Aibling Bad_Berleburg Bad_Driburg Bad_Dürrheim "
+    "Bad_Hersfeld Bad_Kissingen Bad_Kreuznach Bad_Mergentheim Bad_Nauheim Bad_Oeynhausen Bad_Oldesloe Bad_Pyrmont "
+    "Bad_Rappenau Bad_Salzuflen Bad_Säckingen Bad_Tölz Bad_Vilbel Bad_Waldsee Bad_Zwischenahn Baden-Baden "
+    "Balingen Barsinghausen Bensheim Bergheim Bergkamen Bernau Bernkastel-Kues Biberach Bietigheim-Bissingen "
+    "Bingen Bitterfeld-Wolfen Blankenburg Böblingen Bocholt Bottrop Brakel Bramsche Bretten Bruchsal Brühl "
+    "Buchholz Bühl Bünde Burgdorf Büdingen Büsum Butzbach Buxtehude Calw Castrop-Rauxel Coburg Coswig Crailsheim "
+    "Crimmitschau Cuxhaven Datteln Deggendorf Delbrück Delmenhorst Dinkelsbühl Dillenburg Dinslaken Ditzingen "
+    "Donaueschingen Dormagen Dorsten Döbeln Dülmen Ebersbach Eckernförde Ehingen Eilenburg Einbeck Eisenach "
+    "Eisenhüttenstadt Ellwangen Elmshorn Emmendingen Emmerich Emsdetten Ennepetal Erkelenz Erkrath Eschwege "
+    "Eschweiler Espelkamp Ettlingen Euskirchen Fellbach Filderstadt Finsterwalde Forchheim Frankenthal Frechen "
+    "Freital Freising Freudenstadt Friedrichshafen Fürstenwalde Furtwangen Gaggenau Ganderkesee Garbsen Garmisch- "
+    "Partenkirchen Geesthacht Geislingen Geldern Germering Gerlingen Germersheim Geseke Gevelsberg Giengen "
+    "Gifhorn Glauchau Gladbeck Goch Gronau Greiz Greven Grevenbroich Grimma Guben Gummersbach Haldensleben "
+    "Haltern Hattingen Heidenheim Helmstedt Hennef Hennigsdorf Herborn Herdecke Herford Herten Herzogenrath "
+    "Herzogenaurach Hettstedt Hilden Hockenheim Homburg Hoyerswerda Höxter Hückelhoven Hürth Husum Ibbenbüren "
+    "Idar-Oberstein Idstein Ingelheim Itzehoe Jülich Kaarst Kamen Kamp-Lintfort Kamenz Kaufbeuren Kehl Kelkheim "
+    "Kerpen Kirchheim Kleve Köthen Königsbrunn Königswinter Konstanz Kornwestheim Korschenbroich Kreuztal "
+    "Kulmbach Laatzen Lahnstein Lahr Lampertheim Landau Langenfeld Langenhagen Lauchhammer Leer Lehrte Leimen "
+    "Leinfelden-Echterdingen Lemgo Lengerich Leonberg Leutkirch Lichtenfels Limbach-Oberfrohna Lindau Lippstadt "
+    "Lohmar Lohr Löbau Lörrach Lübbecke Luckenwalde Lüdenscheid Lüdinghausen Maintal Marsberg Marktredwitz "
+    "Mechernich Meerbusch Meinerzhagen Meiningen Meißen Melle Memmingen Menden Meppen Merseburg Merzig Meschede "
+    "Metzingen Minden Mittweida Monheim Mosbach Mössingen Mühlacker Mühlhausen Nagold Naumburg Neckarsulm "
+    "Neuruppin Neustadt Neustrelitz Neuwied Nienburg Niederkassel Nordenham Nordhausen Nordhorn Norderstedt "
+    "Nördlingen Nürtingen Oberkirch Oberursel Oelde Oelsnitz Oer-Erkenschwick Offenburg Olpe Oranienburg Oschatz "
+    "Oschersleben Osterholz-Scharmbeck Osterode Ostfildern Overath Papenburg Peine Petershagen Pinneberg "
+    "Pirmasens Pirna Plauen Porta_Westfalica Prenzlau Pulheim Quedlinburg Quickborn Radebeul Radevormwald "
+    "Radolfzell Rastatt Rathenow Ravensburg Reichenbach Reinbek Rendsburg Rheda-Wiedenbrück Rheinbach Rheinberg "
+    "Rheinfelden Rheine Ribnitz-Damgarten Riedstadt Riesa Rietberg Rinteln Rodgau Rödermark Rottenburg Rottweil "
+    "Rudolstadt Rüsselsheim Saalfeld Saarlouis Salzkotten Salzwedel Sangerhausen Sankt_Augustin Sankt_Ingbert "
+    "Saulgau Schkeuditz Schleswig Schloß_Holte-Stukenbrock Schmalkalden Schneverdingen Schopfheim Schorndorf "
+    "Schramberg Schwabach Schwandorf Schwedt Schwelm Schwerte Schwetzingen Seesen Selb Seligenstadt Senftenberg "
+    "Siegburg Sigmaringen Sindelfingen Sinsheim Soest Soltau Sömmerda Sonneberg Sonthofen Spenge Spremberg "
+    "Sprockhövel Stade Staßfurt Steinfurt Stolberg Straubing Strausberg Stuhr Sulzbach-Rosenberg Suhl Taunusstein "
+    "Teltow Templin Tettnang Torgau Traunreut Troisdorf Tuttlingen Überlingen Uelzen Uetersen Unna Vaihingen "
+    "Varel Vechta Verden Verl Viernheim Viersen Villingen-Schwenningen Völklingen Voerde Vreden Waiblingen "
+    "Waldkirch Waldkraiburg Waldshut-Tiengen Walsrode Waltrop Warburg Warendorf Warstein Wedel Weiden "
+    "Weil_am_Rhein Weimar Weingarten Weinheim Weinstadt Weißenfels Weißwasser Weiterstadt Werdau Werl "
+    "Wermelskirchen Wernigerode Wesel Wesseling Wetzlar Wiehl Wiesloch Wilhelmshaven Winnenden Winsen Wipperfürth "
+    "Wittenberge Wittlich Wittmund Wolfenbüttel Wolfratshausen Wolgast Worms Wülfrath Wunstorf Würselen Wurzen "
+    "Zeitz Zerbst Zeulenroda Zirndorf Zschopau Zweibrücken"
 )
 
 
@@ -70,12 +161,17 @@ def main() -> None:
         tier = "1" if name in tiers["1"][0] | tiers["1"][1] else "2"
         female, male = (name in names_ for names_ in tiers[tier])
         rows.append(f"{name}\t{'f' if female and not male else 'm' if male and not female else 'x'}\t{tier}\n")
-    (here / "first_names.tsv").write_text("".join(rows), encoding="utf-8")
+    further = {name: gender for gender, listed in FURTHER.items() for name in listed.split()}
+    known = {row.partition("\t")[0] for row in rows}
+    rows += [f"{name}\t{gender}\t2\n" for name, gender in further.items() if name not in known | NO_NAMES]
+    (here / "first_names.tsv").write_text("".join(sorted(rows)), encoding="utf-8")
     surnames = names(GERMAN, "last_names")
     (here / "surnames.txt").write_text("".join(f"{name}\n" for name in sorted(surnames)), encoding="utf-8")
     cities = importlib.import_module("faker.providers.address.de_DE").Provider.cities
     (here / "cities.txt").write_text(
-        "".join(f"{city}\n" for city in sorted({*cities, *(city.replace("_", " ") for city in CITIES.split())})),
+        "".join(
+            f"{city}\n" for city in sorted({*cities, *(city.replace("_", " ") for city in f"{CITIES} {TOWNS}".split())})
+        ),
         encoding="utf-8",
     )
 

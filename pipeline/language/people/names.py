@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from functools import lru_cache
 
-from pipeline.language.lexicon import FUNCTION_WORDS, STATES, surnames
+from pipeline.language.lexicon import FUNCTION_WORDS, STATES, first_names, surnames
 from pipeline.language.organisations.patterns import descriptor_kind
 from pipeline.language.people import patterns as p
 from pipeline.language.people.spelling import beside
@@ -51,11 +51,27 @@ def find_names(text: str, start: int, end: int, usage: Usage, place: str = "", l
     `least` are the log odds that a name must exceed.
     """
     chosen: list[Name] = []
-    likely = [name for name in stretches(text, start, end, usage, place) if name.odds > least]
+    possible = list(stretches(text, start, end, usage, place))
+    likely = [name for name in possible if name.odds > least]
     for name in sorted(likely, key=lambda name: (-name.odds, name.start)):
+        name = _whole(name, possible)
         if all(name.outer_end <= other.outer_start or other.outer_end <= name.outer_start for other in chosen):
             chosen.append(name)
     return sorted(chosen, key=lambda name: name.start)
+
+
+def _whole(name: Name, possible: Sequence[Name]) -> Name:
+    """The name with further first names before it, or with the surname after nothing but first names.
+
+    "Thi Hoa Nguyen" has two names that look whole in it: "Thi Hoa" and "Hoa Nguyen".
+    """
+    known = first_names()
+    if all(is_first(word) and word not in surnames() for word in name.words):
+        longer = [p for p in possible if p.start == name.start and p.words[:-1] == name.words]
+    else:
+        longer = [p for p in possible if p.end == name.end and p.start < name.start]
+        longer = [p for p in longer if all(word in known for word in p.words[: len(p.words) - len(name.words)])]
+    return max(longer, key=lambda p: len(p.words), default=name)
 
 
 def stretches(text: str, start: int, end: int, usage: Usage, place: str = "") -> Iterator[Name]:
