@@ -71,7 +71,7 @@ def test_quick_start_is_two_command_lines_that_need_only_python() -> None:
         assert all(step[0].startswith(".venv/bin/") for step in steps[1:])
     assert [shlex.split(command.split("&&")[-1]) for command in commands] == [
         [".venv/bin/clusterwissen", "run"],
-        [".venv/bin/python", "-m", "pytest"],
+        [".venv/bin/python", "-m", "pytest", "-n", "auto", "--dist", "loadfile"],
     ]
 
 

@@ -36,6 +36,10 @@ _ROLE_CLASSES = tuple(
     )
 )
 """Classes of first roles, the first that fits."""
+ELSEWHERE = frozenset(("office", "academic", "other role"))
+"""Classes of roles that are mostly held in other bodies than a cluster."""
+OFTEN = 3
+"""A person named more often is a main figure of the reportage."""
 OFFICE_NEAR = 300
 """Characters between a name and the cluster's office within which the text is about those who work there."""
 
@@ -141,14 +145,22 @@ class _Context:
     def _may_be(self, person: PersonCandidate, name: str, nearest: Mapping[str, tuple[int, str, int, int]]) -> bool:
         """Whether an organisation is an option: for people without a role one that is near, or their namesake.
 
-        The cluster, which is near everywhere, is theirs only where it stands beside them or in its contact box.
+        The cluster, which is near everywhere, needs more: a role that is held in clusters; else a place beside the
+        person, in its contact box or near its office.
         """
-        if person.roles or name in (person.organisation, person.other_organisation) or _bears(name, person):
+        if name in (person.organisation, person.other_organisation) or _bears(name, person):
             return True
         relation = nearest[name][1] if name in nearest else "elsewhere"
         if self.cluster and name == self.cluster.name:
-            return person.name in self.cluster.contact_persons or not relation.startswith(("paragraph", "elsewhere"))
-        return not relation.startswith("elsewhere")
+            beside = not relation.startswith(("paragraph", "elsewhere"))
+            known = beside or person.name in self.cluster.contact_persons
+            return known or (bool(person.roles) and (role_class(person) not in ELSEWHERE or self._in_office(person)))
+        return bool(person.roles) or not relation.startswith("elsewhere")
+
+    def _in_office(self, person: PersonCandidate) -> bool:
+        """Whether the text names a person where it tells of the cluster's office, or again and again."""
+        names = [mention.span.start_char for mention in person.mentions if mention.field is None]
+        return len(names) > OFTEN or any(abs(at - place) < OFFICE_NEAR for place in self.offices for at in names)
 
     def _of_the_cluster(self, person: PersonCandidate, names: Sequence[int], role: str) -> dict[str, float]:
         """Return what speaks for the cluster itself: its people are named often, or where its office is told of."""
