@@ -22,7 +22,7 @@ AFTER = re.compile(
     r"^[“”]?(?:,[^,;.]{1,60},)?\s+(?:ist|war|wurde|bleibt|zählt|gehört|trat)\b(?P<between>[^.;,]{0,50}?)\s"
     rf"(?:{MEMBER}(?:ern)?\b(?P<of>\s+(?:des|der|im|in|bei|beim|von|vom)\s+[^.;,]*)?|(?P<joined>(?:dem|der) \w+ bei\b))"
 )
-""" "A ist Gründungsmitglied", "A war von Anfang an Mitglied bei B"."""
+""" "A ist Gründungsmitglied", "A ist seit der Gründung Mitglied bei B"."""
 PARTNER_BEFORE = re.compile(
     r"\b(?:Kooperations|Netzwerk|Cluster|Gründungs)partner(?:n|s)?\s+(?:(?:ist|sind|wie)\s+)*(?:der|die|das|dem|den|des)?\s*[„“]?$"
 )

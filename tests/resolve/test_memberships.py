@@ -21,7 +21,7 @@ MEMBERS = (
     ("Das Gründungsmitglied [Tannhof GmbH] baut Wände.", "founding_member"),
     ("Deshalb hilft es dem Clustermitglied [Tannhof GmbH].", "member"),
     ("Die [Tannhof GmbH] ist Gründungsmitglied, und das aus gutem Grund.", "founding_member"),
-    ("Die [Tannhof GmbH] war von Anfang an Mitglied bei Holzforum.", "member"),
+    ("Die [Tannhof GmbH] ist seit der Gründung Mitglied bei Holzforum.", "member"),
     ("Die [Tannhof GmbH] ist seit 2018 Mitglied des Netzwerks.", "member"),
     ("Der Kooperationspartner [Tannhof GmbH] liefert die Wände.", "partner"),
 )
