@@ -47,7 +47,6 @@ _OFFICE_CUES = (
 _BESIDE = re.compile(r"(?:in|aus|zu|bei)\s(?:der\s\w+stadt\s)?$")
 _ABSTRACT = re.compile(r"(?:zeit|arbeit|ung|heit|keit|schaft|tion|ität|ismus)$")
 """Endings of nouns that name no town: "in Teilzeit"."""
-_OFFICE_OF = re.compile(r"\b(?:Geschäftsstelle|Clusterbüro|Vereinssitz)\s$")
 _ARTICLE = re.compile(
     r"\b(?:der|die|das|dem|den|des|einer|einem|einen|ein|eine|im|am|zur|zum|[a-zäöü]+e[nrs]|Ober\w+|Unter\w+)\s$"
 )
@@ -108,19 +107,10 @@ def _named(sentence: str, kind: PassageKind, cluster: ClusterCandidate) -> Itera
         before = sentence[max(0, start - 60) : start]
         if _BESIDE.search(before) and _ends_with_cluster(_BESIDE.sub("", before), cluster, noun):
             weight += 1.5
-        weight += 1.5 if _OFFICE_OF.search(before) or _is_clusters_adjective(sentence, match, cluster) else 0.0
         weight -= 1.2 if _AFTER_FIRM.search(before) else 0.0
         weight -= 1.5 if _NEAR.search(before) else 0.0
         weight -= 0.6 if listed else 0.0
         yield town, start, weight + (0.2 if kind is PassageKind.CAPTION else 0.0)
-
-
-def _is_clusters_adjective(sentence: str, match: re.Match[str], cluster: ClusterCandidate) -> bool:
-    """Whether the cluster is called by its town: "im Herborner Vakuumkreis"."""
-    if match.re is not _OF_TOWN:
-        return False
-    following = sentence[match.end() : match.end() + 60].removeprefix("er ")
-    return any(following.startswith(word) for name in cluster.names for word in name.split()[:2] if len(word) > 4)
 
 
 def _is_town(sentence: str, match: re.Match[str]) -> bool:
