@@ -1,0 +1,129 @@
+"""Founders told by a verb: "2019 von Eva Holl und Jan Reck gegründet", "Holl, die die Firma mit Jan Reck gegründet hat"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from typing import NamedTuple
+
+from spacy.tokens import Doc
+
+from pipeline.language.model import PersonCandidate, sentence_at, text_of
+from pipeline.language.people.appositions import Role
+from pipeline.language.people.bodies import Organisations
+from pipeline.language.people.gender import gender_of_person
+from pipeline.language.people.offices import Held
+from schemas.reportage import Passage
+
+_WORDS = r"[^.;:„“»«]{4,120}"
+_VERB = re.compile(
+    r"\b(?:(?:mit)?gegründet|(?:mit)?begründet|(?:be|mitbe)?gründete(?P<preterite>n?))\b"
+    rf"|\bins Leben (?:gerufen|rief(?P<called>(?:en)?))\b|\brief(?P<call>(?:en)?)\b(?={_WORDS}\bins Leben\b)"
+    rf"|\baus der Taufe (?:gehoben|hob(?P<lifted>(?:en)?))\b|\bhob(?P<lift>(?:en)?)\b(?={_WORDS}\baus der Taufe\b)"
+)
+_PERFECT = re.compile(r"\b(?:hat|haben|hatte|hatten)\b")
+_BODY = re.compile(
+    r"\b(?:[Dd](?:as|ie|en|er)|(?:[Ii]hr|[Ss]ein|[Ee]in)(?:en?)?|[Dd]essen|[Dd]eren)\s(?:[a-zäöüß]+e[nrs]?\s){0,2}"
+    r"(?:(?P<own>Verein|Förderverein|Cluster|Netzwerk|Initiative|Verbund|Allianz|Genossenschaft)"
+    r"|[\w-]*(?:[Ff]irma|[Uu]nternehmen|[Bb]etrieb|[Ss]tart-?up|[Aa]usgründung|[Bb]üro|[Mm]anufaktur|[Ww]erkstatt|"
+    r"[Gg]esellschaft|GmbH|AG|UG))\b"
+)
+_NOUNS = r"(?:[\w.-]+\s){0,4}$"
+_BY = re.compile(rf"\b(?:von|vom|durch)\s{_NOUNS}")
+_WITH = re.compile(rf"\b(?:mit|neben)\s{_NOUNS}")
+_OTHERWISE = re.compile(rf"\b(?:an|bei|beim|für|gegen|nach|vor|aus|unter|zu|zum|zur|über|ohne|als|wie|statt|auf)\s{_NOUNS}")
+_JOINT = re.compile(r"(?:,|,?\s(?:und|sowie|&))\s(?:[\w.-]+\s){0,3}")
+_BREAK = re.compile(r"[;:„“»«]")
+_REACHES = re.compile(r"(?:\s\([^()]*\))?(?:,\s(?:die|der|das|hat|haben|hatte|hatten|gründeten?)\b|\s)[^,]*")
+_RELATIVE = re.compile(r"(?:\s\([^()]*\))?,\s(?:die|der)\s")
+_PRONOUN = re.compile(r"\b(?P<she>[Ss]ie)\b|\b[Ee]r\b")
+_TOGETHER = ("Mitgründer", "Mitgründerin")
+_ALONE = ("Gründer", "Gründerin")
+
+
+class _Group(NamedTuple):
+    """Names that are joined: "Eva Holl, Jan Reck und Mia Sturm"."""
+
+    start: int
+    end: int
+    people: tuple[PersonCandidate, ...]
+
+
+Named = Sequence[tuple[int, int, PersonCandidate]]
+"""Where people are named: start, end, who, in the order of the text."""
+
+
+def founders(doc: Doc, passage: Passage, named: Named, known: Organisations) -> Iterator[Held]:
+    """Yield who founded a body, told by a verb in the passage, and the body where it is named."""
+    text = text_of(doc)
+    for verb in _VERB.finditer(text, passage.start, passage.end):
+        sentence = sentence_at(doc, verb.start())
+        low = max((stop.end() for stop in _BREAK.finditer(text, sentence[0], verb.start())), default=sentence[0])
+        stop = _BREAK.search(text, verb.end(), sentence[1])
+        clause = low, stop.start() if stop else sentence[1]
+        body = _founded(text, clause, verb.span(), known)
+        if body is None or re.search(r"\b(?:nicht|nie)\s$", text[low : verb.start()]):
+            continue
+        for person in _who(text, clause, verb, named, passage):
+            man, woman = (
+                Role(noun, body.organisation, *verb.span(), noun)
+                for noun in (_TOGETHER if verb.group().startswith("mit") else _ALONE)
+            )
+            yield Held(person, man, woman)
+
+
+class _Body(NamedTuple):
+    """What was founded."""
+
+    organisation: str | None
+
+
+def _founded(text: str, clause: tuple[int, int], verb: tuple[int, int], known: Organisations) -> _Body | None:
+    """The organisation named nearest to the verb, else a firm or club without its name; None where it is neither."""
+    places = [place for place in known.places if clause[0] <= place[0] < clause[1]]
+    if places:
+        return _Body(min(places, key=lambda place: abs(place[0] - verb[0]))[2])
+    body = _BODY.search(text, *clause)
+    if body is None:
+        return None
+    return _Body(known.cluster if body.group("own") else None)
+
+
+def _who(
+    text: str, clause: tuple[int, int], verb: re.Match[str], named: Named, passage: Passage
+) -> Iterator[PersonCandidate]:
+    finite = any(form is not None for form in verb.groupdict().values())
+    active = finite or bool(_PERFECT.search(text, *clause))
+    found = False
+    for group in _groups(text, clause, named):
+        before = text[clause[0] : group.start]
+        by, beside = _BY.search(before), _WITH.search(before)
+        between = text[group.end : verb.start()] if group.end <= verb.start() else text[verb.end() : group.start]
+        whoever = active and _RELATIVE.match(between) is not None  # "sie folgte auf Eva Holl, die … gründete"
+        if beside is None and not whoever and (_OTHERWISE.search(before) or active == bool(by)):
+            continue
+        if len(between) < 160 and (beside or _REACHES.fullmatch(between) or not between.strip()):
+            found = True
+            yield from group.people
+    pronoun = _PRONOUN.search(text, *clause) if active and not found else None
+    plural = any(verb.groupdict().values()) or re.search(r"\bhab?e?n\b|\bhatten\b", text[slice(*clause)])
+    if pronoun and not plural and "," not in text[slice(*sorted((pronoun.end(), verb.start())))]:
+        woman = pronoun.group("she") is not None
+        earlier = [who for start, _, who in named if passage.start <= start < pronoun.start()]
+        fitting = [who for who in earlier if gender_of_person(who) in (woman, None)]
+        yield from fitting[-1:]
+
+
+def _groups(text: str, clause: tuple[int, int], named: Named) -> Iterator[_Group]:
+    group: _Group | None = None
+    for start, end, person in named:
+        if not clause[0] <= start < clause[1]:
+            continue
+        if group and _JOINT.fullmatch(text[group.end : start]):
+            group = _Group(group.start, end, (*group.people, person))
+            continue
+        if group:
+            yield group
+        group = _Group(start, end, (person,))
+    if group:
+        yield group
