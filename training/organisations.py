@@ -29,17 +29,15 @@ import pipeline.language.organisations.weighing as weighing
 from pipeline.evaluate import read_gold
 from pipeline.evaluate.annotation import AnnotatedReportage
 from pipeline.evaluate.text import norm_organisation
-from pipeline.intake import take_in
 from pipeline.language.organisations.by_document import THRESHOLD
 from pipeline.language.organisations.component import by_grammar
 from pipeline.language.organisations.patterns import LEGAL
 from pipeline.language.organisations.sightings import sightings
 from pipeline.language.organisations.vocabulary import BITS, WORDS, place_of
-from pipeline.layout import read_pages
-from pipeline.reading import read
 from schemas.reportage import PassageKind
+from training.reportages import development_reportages
 
-GOLD, RAW = Path("tests/gold"), Path("raw")
+GOLD = Path("tests/gold")
 WORD = re.compile(r"[^\W\d_](?:\w|-(?=\w))*")
 OPENING = frozenset('.:!?„“”"»«#@')
 NO_NAME = frozenset("date time number trigger duration distance org-position money percent event-cause".split())
@@ -146,15 +144,10 @@ def _without_article(before: str) -> str:
 
 def texts() -> Iterator[tuple[str, list[str], AnnotatedReportage]]:
     """Yield name of the publication, passages and annotation of each reportage that may be learned from."""
-    for folder in sorted(p for p in GOLD.iterdir() if p.is_dir() and not p.name.startswith("test-split")):
-        pdf = folder.with_suffix(".pdf")
-        publication = take_in(pdf if pdf.exists() else RAW / pdf.name)
-        gold = {norm_organisation(g.cluster.headline): g for g in read_gold(folder).values() if g.cluster}
-        for reportage in read(publication, read_pages(publication)).reportages:
-            annotated = gold.get(norm_organisation(reportage.headline))
-            if annotated is not None:
-                bodies = [q for q in reportage.passages if q.kind is not PassageKind.CONTACT]
-                yield folder.name, [reportage.text[q.start : q.end] for q in bodies], annotated
+    gold = {path.name: read_gold(path) for path in GOLD.iterdir() if path.is_dir()}
+    for publication, reportage, annotation in development_reportages():
+        bodies = [q for q in reportage.passages if q.kind is not PassageKind.CONTACT]
+        yield publication, [reportage.text[q.start : q.end] for q in bodies], gold[publication][annotation["id"]]
 
 
 def examples(publication: str, passages: list[str], gold: AnnotatedReportage) -> Iterator[Example]:

@@ -18,7 +18,11 @@ _STEMS = (
     "vorgänger|nachfolger|lehrling|praktikant|volontär|trainee|sennerin|[a-zäöü]{2,}iker|[a-zäöü]{3,}(?:ist|ent|ant|eur|log|ier|är)in|[a-zäöü]{3,}erin|"
     "prokurist|schatzmeister|kassenwart|schriftführer|kurator|vordenker|initiator|mitbegründer|begründer|pionier|"
     "landrat|landrät|stadtrat|stadträt|aufsichtsrat|aufsichtsrät|beirat|botschafter|repräsentant|dezernent|staatsrat|"
-    "(?:bio|geo|psycho|sozio|techno|onko|kardio|öko|philo|theo|archäo|ethno|anthropo|meteoro|toxiko|pharmako|hydro|viro|radio|neuro|krimino|polito|ozeano)log|[a-zäöü]{3,}graf|[a-zäöü]+nom|designer|elektroniker|förster|landwirt|bäuer|kapitän|offizier|lotse|lotsin|auszubildend|azubi|studierend|stipendiat|redakteur|kuratorin|konstrukteur|monteur|schlosser|verleger|pfarrer|lehrer|trainer|planer|händler|pfleger|therapeut|pharmazeut|volkswirt|analyst|strateg|kanzlerin|winzer|bergmann|gastgeber|projektleiter"
+    "(?:bio|geo|psycho|sozio|techno|onko|kardio|öko|philo|theo|archäo|ethno|anthropo|meteoro|toxiko|pharmako|hydro|viro|radio|neuro|krimino|polito|ozeano)log|[a-zäöü]{3,}graf|[a-zäöü]+nom|designer|elektroniker|förster|landwirt|bäuer|kapitän|offizier|lotse|lotsin|auszubildend|azubi|studierend|stipendiat|redakteur|kuratorin|konstrukteur|monteur|schlosser|verleger|pfarrer|lehrer|trainer|planer|händler|pfleger|therapeut|pharmazeut|volkswirt|analyst|strateg|kanzlerin|winzer|bergmann|gastgeber|projektleiter|"
+    "käufer|[a-zäöüß]{3,}fahrer|züchter|gesell|gewerkschafter|buchhalter|sachbearbeiter|programmierer|tischler|schreiner|"
+    "zimmerer|dachdecker|schweißer|mechaniker|apotheker|anwalt|anwält|notar|hebamme|pilot|polizist|student|absolvent|"
+    "promovend|disponent|vorarbeiter|gutachter|imker|erfinder|tüftler|regisseur|dramaturg|rentner|pensionär|schiffer|"
+    "betriebsrat|betriebsrät|verwaltungsrat|verwaltungsrät|personalrat|personalrät"
 )
 _SUFFIX = re.compile(rf"(?:{_STEMS})(?:in|innen|e[rnm]?|s|n|en)?$", re.IGNORECASE)
 _FIXED = frozenset(
@@ -28,7 +32,7 @@ _FIXED = frozenset(
     "Geschäftsführung Teamlead Projektmanager Projektmanagerin Institutschef Laborleitung Landeschef Landeschefin "
     "Netzwerkerin Netzwerker Coach Trainer Trainerin Experte Expertin Fachfrau Fachmann Vorstandsmitglied "
     "Gründungsmitglied Aufsichtsratsmitglied Beiratsmitglied Vorstandssprecher Ratsmitglied Präsidiumsmitglied "
-    "Werksleitung".split()
+    "Werksleitung Feuerwehrmann Feuerwehrfrau Seemann Postdoc Geselle Matrose Schiffer Drechsler".split()
 )
 _NOT_SUFFIX = re.compile(
     r"halbleiter|^(?:Klassiker|Glycerin|Heparin|Musiker)$|musik(?:er)?$"

@@ -184,6 +184,20 @@ NONE = [
     "Ein Institut Namens Ton gibt es nicht.",
 ]
 
+FULL_NAMES = [
+    "Es kam <org kind=company name=Quirla>Quirla-Gründerin</org> Katrin Brandt. Später lieferte <org kind=company>Quirla</org> Öfen.",
+    "Es kam Firmen-Gründerin Katrin Brandt. Es kam Jena-Chefin Ute Kern. Es kam KI-Entwicklerin Ute Kern.",
+    "Die kleine Firma <org kind=company>Quirla</org> Anlagen baut. Es kam <org name=Quirla>Quirla-Chef</org> Jens Wessel.",
+    "Dabei ist das französische Cluster <org kind=cluster>Terre et Four</org>.",
+    "Das Geld kam vom <org kind=government name='Kieler Wirtschaftsministerium'>Kieler Wirtschaftsministerium</org>.",
+    "Nach der <org kind=association>IHK Nord Auental</org> ist das viel. Die <org kind=association>IHK Auental</org> Kern.",
+    "Die <org kind=other>Klinik am Ombach</org> liegt dort. Eine Klinik am Montag hilft.",
+    "Der <org kind=government name='Deutscher Wetterdienst'>Deutsche Wetterdienst</org> misst.",
+    "Am <org kind=research name='Meteorologisches Observatorium Auental'>Meteorologischen Observatorium Auental</org> misst man.",
+    "Die <org kind=university>Johannes Quirla-Universität Jena</org> forscht.",
+    "Die Marburger <org kind=company alias=Somnexa>Somnexa UG</org> misst. Für <org name='Somnexa UG'>Somnexa</org> ist das neu.",
+    "Die <org kind=company>Marburger Brauhaus GmbH</org> braut.",
+]  # fmt: skip
 MORE = [
     "Die <org kind=company>Ombach GmbH</org>, Jena, und die <org kind=company>Quirla AG</org>, Kiel, liefern.",
     "Die <org kind=company>Ombach GmbH</org> und Quirla liefern.",
@@ -243,6 +257,11 @@ def test_associations_and_other_clusters(text: str) -> None:
 
 @pytest.mark.parametrize("text", NONE)
 def test_words_that_name_no_organisation(text: str) -> None:
+    check(text)
+
+
+@pytest.mark.parametrize("text", FULL_NAMES)
+def test_names_begin_and_end_where_the_text_says(text: str) -> None:
     check(text)
 
 

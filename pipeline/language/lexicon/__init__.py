@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from functools import cache
 from importlib.resources import files
 from typing import Literal
@@ -60,6 +61,14 @@ def surnames() -> frozenset[str]:
 def cities() -> frozenset[str]:
     """Return German towns."""
     return frozenset(_lines("cities.txt"))
+
+
+@cache
+def town_adjectives() -> frozenset[str]:
+    """Return what towns give as adjectives, which never inflect: "Marburger", "Göttinger", "Bremer", "Fuldaer"."""
+    return frozenset(re.sub(r"(?<=[a-zäöüß]{3})e?n?$", "", town) + "er" for town in cities()) | frozenset(
+        town + ("r" if town.endswith("e") else "er") for town in cities()
+    )
 
 
 def gender_of(name: str) -> Gender:

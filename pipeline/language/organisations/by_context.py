@@ -1,4 +1,4 @@
-"""Organisations told by the words around them: abbreviations, roles, describing nouns, lists."""
+"""Organisations told by the words around them: abbreviations, roles and offices, appositions, prepositions."""
 
 from __future__ import annotations
 
@@ -12,9 +12,9 @@ from pipeline.language.organisations.found import (
     is_brand_name,
     kind_by_words,
     looks_coined,
-    starts_sentence,
     trim,
 )
+from pipeline.language.organisations.vocabulary import is_word
 from pipeline.language.roles import is_role
 from schemas.records import OrganisationKind as Kind
 
@@ -92,80 +92,25 @@ def by_role(text: str, start: int, end: int) -> list[Found]:
     return found
 
 
-_NAME_AFTER = re.compile(
-    rf"\s[„»\"‚]?(?P<name>(?:{g.CAMEL}|{g.CAP})(?:\s(?:{g.CAP}|{g.CAMEL}|\d{{1,4}}(?:\.\d)?|&|for|of|the)){{0,4}})"
+OFFICE_OF = re.compile(
+    rf"(?<![\w-])(?P<name>{g.CAMEL}|[A-ZÄÖÜ][\w®]+)-(?:(?:Mit|Co-)?[Gg]ründer(?:in)?|Chef(?:in)?|Geschäftsführer(?:in)?|"
+    r"Vorständ(?:in)?|Vorstand|Sprecher(?:in)?|Manager(?:in)?|Inhaber(?:in)?|Prokurist(?:in)?|Mitarbeiter(?:in)?|"
+    r"Ingenieur(?:in)?|Entwickler(?:in)?)\b"
 )
 
 
-def _is_singular(text: str, position: int, word: str) -> bool:
-    """Tell by its article that a noun with like singular and plural is one: "der Hersteller X", "das Unternehmen Y"."""
-    article = re.search(r"\b(ein|vom|beim|der)\s$", text[max(0, position - 8) : position], re.IGNORECASE)
-    return article is not None and (article.group(1).casefold() != "der" or word.endswith("er"))
-
-
-_INFINITIVE = re.compile(r"\szu\s\w+e?n\b")
-""" "dem Verband Grenzen zu setzen": an object, no name."""
-
-
-def by_descriptor(text: str, start: int, end: int) -> list[Found]:
-    """Find names that follow a describing noun: "die Firma X", "das Cluster Y", "Wasserverband Z"."""
+def by_office(text: str, start: int, end: int) -> list[Found]:
+    """ "Quirla-Gründerin Eva Holl": a name joined to an office; words, towns and acronyms are none."""
     found = []
-    for word in re.finditer(r"[A-ZÄÖÜ][\w-]+", text[start:end]):
-        known, kind = p.descriptor_kind(word.group())
-        if not known:
-            continue
-        after = _NAME_AFTER.match(text, start + word.end(), end)
-        if not after:
-            continue
-        begin, stop = trim(text, after.start("name"), after.end("name"))
-        name = text[begin:stop]
-        plain = kind is None or (
-            p.PLURAL_DESCRIPTOR.search(word.group()) and not _is_singular(text, start + word.start(), word.group())
-        )
-        if p.AMBIGUOUS_TRADE.search(word.group()) and re.fullmatch(
-            r"[A-ZÄÖÜ][a-zäöüß]+ [A-ZÄÖÜ][a-zäöüß]+(?:-[A-ZÄÖÜ][a-zäöüß]+)?", name
-        ):
-            continue
-        if word.group() not in p.DESCRIPTORS and kind is Kind.ASSOCIATION and not looks_coined(name):
-            # "Wasserverband X": a specific compound belongs to the name.
-            begin = start + word.start()
-            name = text[begin:stop]
-            found.append(Found(begin, stop, name, kind, "organisations.descriptor", 0.8))
-            continue
-        if not is_brand_name(name) or (plain and not looks_coined(name)):
-            continue
-        if _INFINITIVE.match(text, stop, end) and not looks_coined(name):
-            continue
-        inner = re.search(r"(?:(?:[A-ZÄÖÜ][\w-]*)\s)+$", text[start : start + word.start()])
+    for match in OFFICE_OF.finditer(text, start, end):
+        name = match.group("name")
         if (
-            inner
-            and not starts_sentence(text, start, start + inner.start())
-            and inner.group().split()[0].casefold() not in FUNCTION_WORDS
+            is_brand_name(name)
+            and len(name) > 3
+            and not name.isupper()
+            and not (is_word(name) or is_role(name) or name in cities())
         ):
-            # The descriptor stands inside the name: "North Sea Cluster Alliance".
-            head = [word for word in inner.group().split() if not re.fullmatch(r"[A-ZÄÖÜ][a-zäöüß]+er", word)]
-            if (
-                head
-                and kind is not Kind.COMPANY
-                and not any(is_role(w) or p.descriptor_kind(w)[0] or w in first_names() for w in head)
-            ):
-                begin = start + inner.start()
-                name, kind = text[begin:stop], kind_by_words(text[begin:stop])
-        found.append(Found(begin, stop, name, kind, "organisations.descriptor", 0.8 if kind else 0.65))
-        if p.PLURAL_DESCRIPTOR.search(word.group()):
-            found += _coordinated(text, stop, end, kind)
-    return found
-
-
-def _coordinated(text: str, position: int, end: int, kind: Kind | None) -> list[Found]:
-    """ "die Netzwerke GlasNord und TonSüd": after a plural noun the names joined to the first."""
-    found = []
-    joined = re.compile(rf"(?:,\s|\sund\s|\ssowie\s)(?P<name>{g.CAMEL}|{g.CAP})(?=[\s,.;)])")
-    while (match := joined.match(text, position, end)) and looks_coined(match.group("name")):
-        found.append(
-            Found(match.start("name"), match.end("name"), match.group("name"), kind, "organisations.list", 0.75)
-        )
-        position = match.end()
+            found.append(Found(match.start("name"), match.end("name"), name, Kind.COMPANY, "organisations.office", 0.8))
     return found
 
 
@@ -239,38 +184,6 @@ _ENGLISH = re.compile(
     r"Circular|Mobility|Innovation|Science|Park|Campus|Network|Forum|House|Club|Community|Europe|Germany|Factory|Works?|Industries|"
     r"Aerospace|Aero|Bio|Medical|Photonics|Robotics|Security|Cyber|Cloud|Water|Marine|Ocean|Rail|Air|Car|Kapital)$)"
 )
-
-
-def by_list(text: str, start: int, end: int) -> list[Found]:
-    """Find the members of lists: "Netzwerken wie A, B und C"."""
-    found: list[Found] = []
-    for intro in p.LIST_INTRO.finditer(text, start, end):
-        known, kind = p.descriptor_kind(intro.group("head"))
-        if not known:
-            continue
-        position = intro.end()
-        item_pattern = re.compile(
-            rf"(?:(?:der|die|das|dem|den)\s)?(?P<name>(?:{g.CAMEL}|{g.CAP})(?:\s(?:{g.CAP}|&)){{0,3}})(?P<sep>,\s|\sund\s|\ssowie\s|\soder\s)?"
-        )
-        while match := item_pattern.match(text, position, end):
-            begin, stop = trim(text, match.start("name"), match.end("name"))
-            if is_brand_name(text[begin:stop]):
-                found.append(
-                    Found(
-                        begin, stop, text[begin:stop], _listed_kind(text[begin:stop], kind), "organisations.list", 0.75
-                    )
-                )
-            if not match.group("sep"):
-                break
-            position = match.end()
-    return found
-
-
-def _listed_kind(name: str, kind: Kind | None) -> Kind | None:
-    """Members of a list of networks are networks only where their own name says so; companies always are."""
-    if kind is Kind.CLUSTER:
-        return kind if re.search(r"[Cc]luster|[Rr]egion|[Vv]alley|[Nn]etz", name) else None
-    return kind if kind is Kind.COMPANY else kind_by_words(name)
 
 
 def attach_abbreviation(text: str, item: Found) -> None:

@@ -8,7 +8,7 @@ from collections.abc import Iterable
 from spacy.language import Language
 from spacy.tokens import Doc, SpanGroup
 
-from pipeline.language.lexicon import STATES, cities
+from pipeline.language.lexicon import STATES, cities, town_adjectives
 from pipeline.language.model import (
     ClusterCandidate,
     Mention,
@@ -23,13 +23,13 @@ from pipeline.language.organisations import patterns as p
 from pipeline.language.organisations.by_context import (
     attach_abbreviation,
     by_apposition,
-    by_descriptor,
     by_initials,
-    by_list,
+    by_office,
     by_preposition,
     by_role,
     initials_fit,
 )
+from pipeline.language.organisations.by_descriptor import by_descriptor, by_list
 from pipeline.language.organisations.by_document import by_document
 from pipeline.language.organisations.by_name import by_head, by_legal_form, describes_next, plural_heads
 from pipeline.language.organisations.extent import with_extent
@@ -44,6 +44,7 @@ from pipeline.language.organisations.found import (
     looks_coined,
     overlaps,
 )
+from pipeline.language.organisations.sightings import noun_class
 from schemas.records import OrganisationKind as Kind
 from schemas.reportage import PassageKind
 
@@ -86,7 +87,7 @@ def _in_passage(text: str, start: int, end: int) -> list[Found]:
     found = [item for item in found if item.rule != "organisations.partners" or not overlaps(item, spans)] + houses
     taken = [(item.start, item.end) for item in found]
     found += [item for item in named_after_people(text, start, end) if not overlaps(item, taken)]
-    found += [*by_initials(text, start, end), *by_role(text, start, end)]
+    found += [*by_initials(text, start, end), *by_role(text, start, end), *by_office(text, start, end)]
     taken = [(item.start, item.end) for item in found]
     found += [item for item in by_descriptor(text, start, end) if not overlaps(item, taken)]
     for finder in (by_apposition, by_preposition):
@@ -234,11 +235,16 @@ def _find_short_forms(doc: Doc, candidates: list[OrganisationCandidate], cluster
     own = {key_of(name) for name in cluster.names} if cluster else set()
     for candidate in candidates:
         shorts = {alias for alias in candidate.aliases if _ACRONYM.fullmatch(alias)}
+        shorts |= {
+            text[m.span.start_char : m.span.start_char + len(candidate.name)]
+            for m in candidate.mentions
+            if m.rule == "organisations.office"
+        }
         if p.LEGAL_TAIL.search(candidate.name):
             bare = p.LEGAL_TAIL.sub("", candidate.name)
             shorts.add(bare)
             first = bare.split()[0]
-            if len(bare.split()) > 1 and len(first) > 2 and looks_coined(first) and first not in cities():
+            if len(bare.split()) > 1 and _tells_firm(text, first, candidates):
                 shorts.add(first)
         for short in sorted(shorts, key=len, reverse=True):
             if key_of(short) in own:
@@ -252,6 +258,25 @@ def _find_short_forms(doc: Doc, candidates: list[OrganisationCandidate], cluster
                     candidate.mentions.append(Mention(span, "organisations.short_form", 0.85))
                     if short not in candidate.aliases and short != candidate.name:
                         candidate.aliases.append(short)
+
+
+_CAPITAL_BEFORE = re.compile(r"(?:[A-ZÄÖÜ][\w-]*|\bvon|\bder|\bvan|\.)\s$")
+
+
+def _tells_firm(text: str, word: str, candidates: list[OrganisationCandidate]) -> bool:
+    """Tell whether the first word of a firm's name stands for the firm: one that means nothing else here.
+
+    Where it may be somebody's surname, it does not.
+    """
+    if len(word) < 3 or word in cities() or word in town_adjectives():
+        return False
+    if looks_coined(word):
+        return True
+    bearers = [candidate for candidate in candidates if candidate.name.split()[0] == word]
+    if len(bearers) > 1 or noun_class(word) not in {"unknown", "compound"}:
+        return False
+    forms = [place for form in (word, word + "s") for place in occurrences(text, form, after_hyphen=True)]
+    return not any(_CAPITAL_BEFORE.search(text[max(0, start - 30) : start]) for start, _ in forms)
 
 
 @Language.factory("organisations")

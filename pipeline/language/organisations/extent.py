@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import re
 
-from pipeline.language.lexicon import STATES, cities, first_names
+from pipeline.language.lexicon import STATES, cities, first_names, town_adjectives
+from pipeline.language.occurrences import occurrences
 from pipeline.language.organisations import grammar as g
 from pipeline.language.organisations.found import Found, starts_sentence
 from pipeline.language.organisations.patterns import nominative
@@ -14,6 +15,11 @@ _BRACKETED = re.compile(rf"\s\((?P<short>{g.ACRONYM})\)$")
 _HYPHENATED = re.compile(r"[A-ZÄÖÜ][\w-]*-$")
 _WORD_BEFORE = re.compile(r"(?P<before>^|\S\s+)(?P<word>[A-ZÄÖÜ][\w-]+)\s$")
 _TOWN_AFTER = re.compile(r"\s(?P<town>[A-ZÄÖÜ][a-zäöüß]+(?:-[A-ZÄÖÜ][a-zäöüß]+)?)(?![\w-])")
+_NAMED_AFTER = re.compile(r"[A-ZÄÖÜ][\w]+-(?:Universität|Hochschule|Institut)")
+_FIRST_NAME = re.compile(r"(?<![\w-])([A-ZÄÖÜ][a-zäöüß]+)\s$")
+_TOWN_BEFORE = re.compile(r"[A-ZÄÖÜ][a-zäöüß]{2,}er\s(?=[A-ZÄÖÜ])")
+_TOWN_LAST = re.compile(r"[A-ZÄÖÜ][a-zäöüß]{2,}er\s$")
+_ARTICLE_BEFORE = re.compile(r"\b[Dd](?:er|ie|as|em)\s$")
 _TAKE_BRAND = frozenset({"organisations.university", "organisations.institute", "organisations.foundation"})
 _BRAND = frozenset({"unknown", "coined", "capitals", "compound"})
 
@@ -31,7 +37,10 @@ def with_extent(text: str, start: int, item: Found) -> Found:
     if joined:
         begin = joined.start()
     elif item.rule in _TAKE_BRAND:
+        begin = _with_first_names(text, start, begin) if _NAMED_AFTER.match(text, begin) else begin
         begin = _with_brand(text, start, begin)
+    elif item.rule == "organisations.legal_form":
+        begin = _without_town(text, start, item)
     town = _TOWN_AFTER.match(text, stop)
     if item.rule == "organisations.university" and town and _is_seat(text, item, town):
         stop = town.end()
@@ -39,6 +48,27 @@ def with_extent(text: str, start: int, item: Found) -> Found:
         item.start, item.end = begin, stop
         item.name = nominative(" ".join(text[begin:stop].split()))
     return item
+
+
+def _with_first_names(text: str, start: int, begin: int) -> int:
+    """Return where the name of whom a school is named after begins: "Johannes Gutenberg-Universität"."""
+    while (before := _FIRST_NAME.search(text, max(start, begin - 24), begin)) and before.group(1) in first_names():
+        begin = before.start(1)
+    return begin
+
+
+def _without_town(text: str, start: int, item: Found) -> int:
+    """Return where a firm's name begins: "die Auentaler Quirla UG" is named Quirla where the text says so elsewhere."""
+    town = _TOWN_BEFORE.match(text, item.start, item.end)
+    if (
+        town is None
+        or town.group().rstrip() not in town_adjectives()
+        or not _ARTICLE_BEFORE.search(text, max(start, item.start - 6), item.start)
+    ):
+        return item.start
+    first = text[town.end() : item.end].split()[0]
+    alone = any(not _TOWN_LAST.search(text[max(0, low - 30) : low]) for low, _ in occurrences(text, first))
+    return town.end() if alone and noun_class(first) in _BRAND else item.start
 
 
 def _is_seat(text: str, item: Found, town: re.Match[str]) -> bool:

@@ -40,6 +40,11 @@ _GERMAN_ADJ = (
 )
 _TOWN_ADJ = r"(?:[A-ZÄÖÜ][a-zäöüß]{3,}er)"
 
+_CAPITALS = _any(
+    "Stuttgarter Münchner Münchener Potsdamer Wiesbadener Schweriner Hannoveraner Düsseldorfer Mainzer Saarbrücker "
+    "Dresdner Dresdener Magdeburger Kieler Erfurter"
+)
+"""Of the states' capitals: "das Kieler Wirtschaftsministerium" is a state's."""
 _MINISTRY = r"(?:[A-ZÄÖÜ][a-zäöü]*)?[Mm]inisterium(?:s)?"
 _FIRST_AND_FAMILY = r"(?:[A-ZÄÖÜ][a-zäöü]+\s(?:von\s)?[A-ZÄÖÜ][a-zäöü]+\s)"
 
@@ -114,7 +119,7 @@ HEADS: tuple[tuple[str, Kind | None, re.Pattern[str] | Signed], ...] = (
         rf"|der\s(?:Finanzen|Justiz|Verteidigung)(?:\sund\sfür\s{NP})?"
         rf"|des\sInnern?(?:\s(?:und|,)\sfür\s{NP})?)(?:{_OF_WHOM}|{_AT_STATE})?")),
     ("ministry", Kind.GOVERNMENT, Signed("ministerium",
-        rf"\b(?:(?:{STATE_ADJ}|[Dd]eutsche[nsr]?)\s)?[A-ZÄÖÜ][a-zäöü-]+ministeriums?\b(?:{_OF_WHOM}|{_AT_STATE}"
+        rf"\b(?:(?:{STATE_ADJ}|[Dd]eutsche[nsr]?|{_CAPITALS})\s)?[A-ZÄÖÜ][a-zäöü-]+ministeriums?\b(?:{_OF_WHOM}|{_AT_STATE}"
         rf"|\svon\s{STATE})?")),
     ("authority", Kind.GOVERNMENT, Signed("gentur desamt anstalt Senats ehörde Bundesinstitut stelle",
         rf"\b(?:(?:{STATE_ADJ})\s)?{_AUTHORITIES}s?\sfür\s{_ARTICLE}{NP}(?:\sin\sder\s{CAP})?(?:{_OF_WHOM}"
@@ -162,7 +167,7 @@ HEADS: tuple[tuple[str, Kind | None, re.Pattern[str] | Signed], ...] = (
     ("chamber", Kind.ASSOCIATION, re.compile(
         rf"\b(?:{_CHAMBERS}(?:\s\([A-Z]+\))?(?:\sfür\s(?:die\s|das\s|den\s)?{NP}|{_OF_WHOM}"
         rf"|{_PLACE}(?:\szu\s{CAP})?(?:\sfür\s{CAP})?(?:\s–\s{CAP})*)"
-        rf"|(?:IHK|HWK)\s(?:zu\s|für\s)?{_PLACE_WORD}(?:\sfür\s{CAP})?(?:\s–\s{CAP}(?:\s{CAP})?)*"
+        rf"|(?:IHK|HWK)\s(?:zu\s|für\s)?(?:(?:Nord|Süd|Ost|West|Mittlerer?|Südlicher|Nördlicher|Region|Bad)\s)?{_PLACE_WORD}(?:\sfür\s{CAP})?(?:\s–\s{CAP}(?:\s{CAP})?)*"
         rf"|[A-ZÄÖÜ]\w+ische[nr]?\s(?:Industrie-\sund\sHandelskammer|Handwerkskammer){_PLACE}?)")),
     ("association", Kind.ASSOCIATION, Signed("erband esellschaft erein llianz rbeitsgemeinschaft",
         rf"\b(?:(?:Deutsche[nrs]?|Europäische[nrs]?|Internationale[nrs]?|{STATE_ADJ})\s)?(?:[A-ZÄÖÜ][a-zäöü]+)?"
@@ -191,12 +196,16 @@ HEADS: tuple[tuple[str, Kind | None, re.Pattern[str] | Signed], ...] = (
     ("works", Kind.COMPANY, re.compile(rf"\b(?:{_TOWN_ADJ}\s){_FIRM_NOUN}(?!\s(?:{CAP}\s)*(?:GmbH|AG|SE|KG))\b")),
     ("school", Kind.OTHER, re.compile(
         rf"\b{CAP}-(?:Schule|Berufskolleg|Gymnasium|Kolleg|Realschule|Gesamtschule|Gemeinschaftsschule)\b(?:\s{CAP}(?=[\s,.;)]))?")),
+    ("weather", Kind.GOVERNMENT, re.compile(r"\bDeutsche[rnms]?\sWetterdienst(?:es|s)?\b")),
+    ("observatory", Kind.RESEARCH, re.compile(
+        rf"\b(?:{_GERMAN_ADJ}\s)?(?:[A-ZÄÖÜ][\w-]*)?(?:[Oo]bservatoriums?|[Ss]ternwarte)\s{_PLACE_WORD}")),
     ("insurer", Kind.OTHER, re.compile(rf"\b(?:AOK|IKK|BKK)\s(?:–\s)?{_PLACE_WORD}|\bBARMER\b")),
     ("broadcaster", Kind.OTHER, re.compile(
         r"\b(?:Mittel|West|Nord)deutsche[rnms]?\sRundfunk(?:s)?\b"
         r"|\b(?:Bayerische|Hessische|Saarländische)[rnms]?\sRundfunk(?:s)?\b|\bSüdwestrundfunk(?:s)?\b")),
-    ("clinic", Kind.OTHER, Signed("linik Krankenhaus",
-        rf"\b(?:Poliklinik|Klinik)\sfür\s{NP}|\b[A-ZÄÖÜ][a-zäöüß]+-(?:Klinik|Klinikum|Krankenhaus)(?:s|es)?\b(?:\s{CAP}(?=[\s,.;)]))?"
+    ("clinic", Kind.OTHER, Signed("linik rankenhaus",
+        rf"\b(?:Poliklinik|Klinik)\sfür\s{NP}|\b(?:\w+)?[Kk]linik\s(?:am|an\sder|auf\sder)\s(?!{_DAY}){CAP}"
+        rf"|\b\w*[Kk]rankenhaus(?:es)?\s(?:am|an\sder|auf\sder)\s(?!{_DAY}){CAP}|\b[A-ZÄÖÜ][a-zäöüß]+-(?:Klinik|Klinikum|Krankenhaus)(?:s|es)?\b(?:\s{CAP}(?=[\s,.;)]))?"
         rf"|(?<=[a-zäöü]\s)[A-ZÄÖÜ][a-zäöüß]+[^enrs\s]\s(?:Klinikum|Krankenhaus)\b")),
     ("museum", Kind.OTHER, re.compile(
         r"(?<=[a-zäöü]\s)(?:[A-ZÄÖÜ][a-zäöüß]{3,}(?:e|es|en)\s)[A-ZÄÖÜ]?[a-zäöüß]*(?:[Mm]useum|[Tt]heater|[Aa]rchiv)s?\b(?!\s[A-ZÄÖÜ])")),

@@ -146,10 +146,10 @@ NOMINATIVE = (
 # Gender of head nouns decides the nominative of a leading adjective ("der Technischen Universität",
 # "des Deutschen Zentrums").
 _NEUTER = re.compile(
-    r"(?:ministerium|zentrum|institut|amt|klinikum|kolleg|werk|netz|museum|theater|archiv|labor|studio|haus)\b",
+    r"(?:ministerium|zentrum|institut|amt|klinikum|kolleg|werk|netz|museum|theater|archiv|labor|studio|haus|observatorium)\b",
     re.IGNORECASE,
 )
-_MASCULINE = re.compile(r"(?:verband|verein|verbund|bund|rat|tag|campus|park|kreis|rundfunk)\b", re.IGNORECASE)
+_MASCULINE = re.compile(r"(?:verband|verein|verbund|bund|rat|tag|campus|park|kreis|rundfunk|dienst)\b", re.IGNORECASE)
 _LEADING_ADJ = re.compile(
     r"(?:(?<=^)|(?<=e\s)|(?<=n\s)|(?<=r\s)|(?<=s\s))([A-ZÄÖÜ]?[\w-]*(?:sch|onal|rei|rivat|ual|ozial|lich|entral|mmunal|tär|wandt|bildend))(?:en|er|es|em|e)\s(?=[A-ZÄÖÜ])"
 )

@@ -16,8 +16,15 @@ _WORD = re.compile(r"[\w’'®&+.-]*\w[®™]?\.?|[–(),;:]")
 
 MODIFIER = re.compile(
     r"^[a-zäöüß-]+(?:e|er|en|es|em)$|^(?:Stellvertretend|Ehemalig|Frühere?|Damalig|Langjährig|Geschäftsführend|Technisch|Kaufmännisch|Wissenschaftlich|"
-    r"Leitend|Amtierend|Heutig|Neu|Erst|Zweit|Künftig|Designiert|Gelernt|Promoviert|Studiert|Parlamentarisch|Operativ)(?:e[nrms]?)$|^(?:Co|Vize|Ex)-?$"
+    r"Leitend|Amtierend|Heutig|Neu|Erst|Zweit|Künftig|Designiert|Gelernt|Promoviert|Studiert|Parlamentarisch|Operativ|Ärztlich|"
+    r"Pflegerisch|Künstlerisch|Pädagogisch|Fachlich|Juristisch|Medizinisch|Akademisch|Redaktionell|Ehrenamtlich|Ständig)(?:e[nrms]?)$|^(?:Co|Vize|Ex)-?$"
 )
+
+
+TRAINED = re.compile(
+    r"(?:gelernt|studiert|promoviert|habilitiert|ausgebildet|diplomiert|approbiert)e[rnm]?\s", re.IGNORECASE
+)
+"""What follows is a profession, whatever the noun: "die gelernte Chemielaborantin", "ein studierter Maschinenbauer"."""
 
 
 NO_MODIFIER = frozenset(
@@ -85,7 +92,8 @@ def _next_role(text: str, low: int, high: int) -> tuple[int, int, int] | None:
     for count, word in enumerate(_WORD.finditer(text, low, high)):
         token = word.group()
         bare = token.rstrip(".")
-        if is_role(bare) and not (word.start() > 0 and text[word.start() - 1] == "-"):
+        trained = modifiers and bare[:1].isupper() and TRAINED.fullmatch(text, modifiers[-1], word.start())
+        if (is_role(bare) or trained) and not (word.start() > 0 and text[word.start() - 1] == "-"):
             return (modifiers[0] if modifiers else word.start()), word.start(), word.start() + len(bare)
         if MODIFIER.match(token) and token.casefold() not in NO_MODIFIER:
             modifiers.append(word.start())
@@ -146,6 +154,10 @@ def _linked(
     place = known.starting_in(link.end(), min(high, link.end() + (48 if link.group("link") else 0)))
     if place and place[1] <= high + 1 and not _BOUNDARY.search(text[link.end() : place[0]]):
         between = _noun_phrase(text[link.end() : place[0]]) or text[link.end() : place[0]].strip()
+        comma = re.compile(r",\s").match(text, place[1], high) if strict else None
+        whole = known.starting_in(comma.end(), comma.end()) if comma else None
+        if whole and not between:  # "Direktor des Instituts X, Universität Y": the institute is a part
+            return whole[2], f"{link.group('link')} {' '.join(text[place[0] : place[1]].split())}", whole[1]
         if (
             not between
             or between[0].islower()

@@ -6,6 +6,7 @@ import re
 
 from pipeline.language.people.appositions import MODIFIER, NO_MODIFIER, Role, phrase_of
 from pipeline.language.people.bodies import Organisations
+from pipeline.language.people.gender import fits
 from pipeline.language.people.patterns import PERSON_NOUN
 from pipeline.language.roles import is_role
 
@@ -27,13 +28,44 @@ def shared_role(text: str, low: int, name_start: int, feminine: bool | None) -> 
     return Role(phrase, None, low + match.start("noun"), low + match.end("noun"), match.group("noun"))
 
 
+_TOLD_BEFORE = re.compile(
+    r"\b[Ee]in(?:e[mrn]?)?\s(?P<mods>(?:[a-zäöüß-]+\s){0,2})(?P<noun>[A-ZÄÖÜ][\w-]+)[.:]\s(?:(?:Dr|Prof)\.\s)*$"
+)
+"""Somebody is introduced and named only then: "Den Anstoß gab ein Bettenhändler. Eva Holl, …"."""
+_CALLED = re.compile(
+    r"(?P<mods>(?:[a-zäöüß-]+\s){0,2})(?P<noun>[A-ZÄÖÜ][\w-]+)(?=\b[^.;:„“»«,]{0,40},\s(?:der|die)\s$)"
+)
+_NAMED_SO = re.compile(r"\sheißt\b")
+
+
+def called_role(text: str, low: int, name: tuple[int, int], feminine: bool | None) -> Role | None:
+    """Read the role of somebody whose name a relative clause tells: "rechnet der Landrat vor, der A B heißt"."""
+    if not _NAMED_SO.match(text, name[1]):
+        return None
+    nouns = [match for match in _CALLED.finditer(text[low : name[0]]) if is_role(match.group("noun"))]
+    if not nouns:
+        return None
+    *_, last = nouns
+    phrase = phrase_of(_trailing_modifiers(last.group("mods")), last.group("noun"), feminine)
+    return Role(phrase, None, low + last.start("noun"), low + last.end("noun"), last.group("noun"))
+
+
 def role_before(text: str, low: int, name_start: int, known: Organisations, feminine: bool | None) -> Role | None:
     """Read a role that stands before a name: "Clustermanagerin X", "der Leiter der Abteilung Y, X"."""
     before = text[low:name_start]
+    told = _TOLD_BEFORE.search(before)
+    if told and is_role(told.group("noun")) and fits(told.group("noun"), feminine):
+        start = low + told.start("noun")
+        phrase = phrase_of(_trailing_modifiers(told.group("mods")), told.group("noun"), feminine)
+        return Role(phrase, None, start, low + told.end("noun"), told.group("noun"))
     direct = re.search(r"(?P<mods>(?:[\w-]+\s){0,3})(?P<noun>[A-ZÄÖÜ][\w-]*)(?:,|:)?\s(?:Frau\s|Herrn?\s)?$", before)
     if direct and (is_role(direct.group("noun")) or PERSON_NOUN.search(direct.group("noun"))):
         mods = _trailing_modifiers(direct.group("mods"))
         start = low + direct.start("noun") - len(mods) - (1 if mods else 0)
+        compound = known.prefixed(low + direct.start("noun"), direct.group("noun"))
+        if compound and is_role(text[compound[0] : low + direct.end("noun")]):
+            office = text[compound[0] : low + direct.end("noun")]
+            return Role(phrase_of(mods, office, feminine), compound[1], start, low + direct.end("noun"), office)
         stands_for = re.search(r"\sin (?:Person|Gestalt) (?:des|der|von)\s$", text[low:start])
         body = known.ending_at(low + stands_for.start()) if stands_for else None
         if re.search(r"(?:^|\s)(?:[Dd]eren|[Dd]essen)\s$", text[low:start]):

@@ -4,17 +4,61 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
+from collections.abc import Iterator, Mapping, Sequence
 
 from spacy.tokens import Doc
 
 from pipeline.language.model import Mention, OrganisationCandidate, candidates_of, text_of
 from pipeline.language.occurrences import occurrences
-from pipeline.language.organisations.patterns import LEGAL_FORM
+from pipeline.language.organisations.patterns import LEGAL_FORM, descriptor_kind
+from schemas.records import OrganisationKind
 
 OWN_CLUSTER = re.compile(
     r"(?:Vereins?|Clusters?|Clusterinitiative|Netzwerk(?:s|es)?|Initiative|Verbund(?:s|es)|Geschäftsstelle|Clustermanagements?|Clusternetzwerks?)"
 )
 """Common nouns by which a reportage speaks of its own cluster."""
+
+
+_REFERENCE = re.compile(
+    r"\b(?:[Dd](?:er|ie|as|em|es)|[Bb]eim|[Ii]m|[Aa]m|[Zz]um|[Zz]ur|[Vv]om)\s(?P<noun>[A-ZÄÖÜ][\w-]*)\b"
+    r"(?![\w-]|\s(?:[A-ZÄÖÜ„»(]|für\s(?:[a-zäöü]+\s)?[A-ZÄÖÜ]|de[rs]\s|zu\s|in\s[A-ZÄÖÜ]|von\s))"
+)
+_SHORT = {
+    "TU": "technische universität",
+    "TH": "technische hochschule",
+    "FH": "fachhochschule",
+    "Uni": "universität",
+    "IHK": "handelskammer",
+    "HWK": "handwerkskammer",
+}
+_FIRM = frozenset("Unternehmen Unternehmens Firma Betrieb Betriebs Betriebes Start-up Start-ups".split())
+_FIRM_NEAR = 400
+"""Characters within which "the firm" is the company named before."""
+
+
+def _references(
+    text: str, places: Sequence[tuple[int, int, str]], kinds: Mapping[str, OrganisationKind | None]
+) -> Iterator[tuple[int, int, str]]:
+    """Yield where a noun alone stands for a body named before: "an der Hochschule", "bei der Kammer", "der Firma"."""
+    starts = [start for start, _, _ in places]
+    for match in _REFERENCE.finditer(text):
+        noun = match.group("noun")
+        if noun not in _SHORT and noun not in _FIRM and not descriptor_kind(noun)[0]:
+            continue
+        before = bisect_left(starts, match.start())
+        if (before < len(places) and starts[before] < match.end()) or (
+            before and places[before - 1][1] > match.start()
+        ):
+            continue
+        if noun in _FIRM:
+            end, name = (places[before - 1][1:]) if before else (0, "")
+            if before and kinds.get(name) is OrganisationKind.COMPANY and match.start() - end < _FIRM_NEAR:
+                yield match.start("noun"), match.end("noun"), name
+            continue
+        word = _SHORT.get(noun) or re.sub(r"(?<=[a-zäöüß]{4})(?:es|s)$", "", noun.casefold())
+        bearer = next((name for _, _, name in reversed(places[:before]) if word in name.casefold()), None)
+        if bearer:
+            yield match.start("noun"), match.end("noun"), bearer
 
 
 class Organisations:
@@ -31,10 +75,13 @@ class Organisations:
         if found.cluster:
             for name in sorted(found.cluster.names, key=len, reverse=True):
                 official = name if LEGAL_FORM.search(name) else found.cluster.name
-                for start, end in occurrences(self.text, name):
+                forms = [name] if LEGAL_FORM.search(name) else [name, f"{name}s", f"{name}es"]
+                for start, end in (place for form in forms for place in occurrences(self.text, form)):
                     if not any(s < end and start < e for s, e, _ in self.places):
                         self.places.append((start, end, official))
         self.places.sort()
+        kinds = {candidate.name: candidate.kind for candidate in found.organisations}
+        self.places = sorted([*self.places, *_references(self.text, self.places, kinds)])
         self.starts = [place[0] for place in self.places]
 
     def starting_in(self, low: int, high: int) -> tuple[int, int, str] | None:
@@ -46,6 +93,18 @@ class Organisations:
         """Return the organisation named last before a position."""
         index = bisect_left(self.starts, position)
         return self.places[index - 1] if index else None
+
+    def prefixed(self, start: int, word: str) -> tuple[int, str] | None:
+        """Return the office and the organisation of a compound at `start`: "Quirla-Gründerin", "IHK-Volkswirt"."""
+        prefix, _, office = word.rpartition("-")
+        if not prefix or not office[:1].isupper():
+            return None
+        place = self.starting_in(start, start)
+        if place:
+            return start + len(prefix) + 1, place[2]
+        sought = {prefix.casefold(), *_SHORT.get(prefix, prefix).casefold().split()}
+        bearers = {name for _, _, name in self.places if not sought.isdisjoint(name.casefold().split())}
+        return (start + len(prefix) + 1, bearers.pop()) if len(bearers) == 1 else None
 
     def ending_at(self, position: int) -> tuple[int, int, str] | None:
         """Return the organisation whose name ends right before a position (a comma or blank between)."""

@@ -12,9 +12,9 @@ from pipeline.language.occurrences import Intervals, occurrences
 from pipeline.language.people import affiliation
 from pipeline.language.people import patterns as p
 from pipeline.language.people.bodies import Organisations
-from pipeline.language.people.names import Name, find_names, head_name
+from pipeline.language.people.gender import feminine
+from pipeline.language.people.names import Name, find_names, head_name, sharing_surname
 from pipeline.language.people.roles import (
-    feminine,
     pronoun_roles,
     read_roles,
     roles_at_surname,
@@ -50,6 +50,7 @@ class PeopleComponent:
             if passage.kind is PassageKind.VOICE_HEAD:
                 names = names[:1] or head_name(text, passage.start, passage.end)
             names = [name for name in names if not taken.overlap(name.start, name.end)]
+            names = sorted([*names, *sharing_surname(text, names)], key=lambda name: name.start)
             starts = frozenset(name.outer_start for name in names)
             for name in names:
                 person = _person_of(people, name)

@@ -1,4 +1,4 @@
-"""Founders told by a verb: "2019 von Eva Holl und Jan Reck gegründet", "Holl, die die Firma mit Jan Reck gegründet hat"."""
+"""Founders told by a verb: "2019 von Eva Holl und Jan Reck gegründet", "Holl, die die Firma gegründet hat"."""
 
 from __future__ import annotations
 
@@ -31,7 +31,9 @@ _BODY = re.compile(
 _NOUNS = r"(?:[\w.-]+\s){0,4}$"
 _BY = re.compile(rf"\b(?:von|vom|durch)\s{_NOUNS}")
 _WITH = re.compile(rf"\b(?:mit|neben)\s{_NOUNS}")
-_OTHERWISE = re.compile(rf"\b(?:an|bei|beim|für|gegen|nach|vor|aus|unter|zu|zum|zur|über|ohne|als|wie|statt|auf)\s{_NOUNS}")
+_OTHERWISE = re.compile(
+    rf"\b(?:an|bei|beim|für|gegen|nach|vor|aus|unter|zu|zum|zur|über|ohne|als|wie|statt|auf)\s{_NOUNS}"
+)
 _JOINT = re.compile(r"(?:,|,?\s(?:und|sowie|&))\s(?:[\w.-]+\s){0,3}")
 _BREAK = re.compile(r"[;:„“»«]")
 _REACHES = re.compile(r"(?:\s\([^()]*\))?(?:,\s(?:die|der|das|hat|haben|hatte|hatten|gründeten?)\b|\s)[^,]*")

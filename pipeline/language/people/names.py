@@ -74,6 +74,29 @@ def _whole(name: Name, possible: Sequence[Name]) -> Name:
     return max(longer, key=lambda p: len(p.words), default=name)
 
 
+_AND_FIRST = re.compile(
+    r"(?<![\w-])(?:(?P<earlier>[A-ZÄÖÜ][a-zäöüß-]+),\s)?(?P<first>[A-ZÄÖÜ][a-zäöüß-]+)\s(?:und|&)\s$"
+)
+_RELATED = re.compile(
+    r"(?:[Bb]rüder[n]?|[Ss]chwestern|[Gg]eschwister[n]?|[Ee]hepaar|[Ee]heleute[n]?|[Zz]willinge[n]?|[Ff]amilie|[Pp]aar|[Cc]ousins?)\s$"
+)
+
+
+def sharing_surname(text: str, names: Sequence[Name]) -> Iterator[Name]:
+    """Yield those named by a first name alone before one of `names`: Emil in "die Brüder Emil und Kai Holl"."""
+    for name in names:
+        before = _AND_FIRST.search(text, max(0, name.outer_start - 60), name.outer_start)
+        if before is None or len(name.words) < 2 or name.titles:
+            continue
+        related = _RELATED.search(text, max(0, before.start() - 20), before.start())
+        for group in ("earlier", "first"):
+            first = before.group(group)
+            if first and first in first_names() and (related or (group == "first" and first not in surnames())):
+                start, end = before.span(group)
+                if related or not re.search(r"[A-ZÄÖÜ][\w-]*\s$", text[max(0, start - 24) : start]):
+                    yield Name(start, end, [first, *name.words[1:]], None, start, end, name.odds)
+
+
 def stretches(text: str, start: int, end: int, usage: Usage, place: str = "") -> Iterator[Name]:
     """Yield every stretch that has the form of a full name, with its evidence and odds; they may overlap."""
     words = list(WORD.finditer(text, start, end))
@@ -88,6 +111,7 @@ def stretches(text: str, start: int, end: int, usage: Usage, place: str = "") ->
             yield _name(text, words, parts, title_before.get(first), usage, place)
 
 
+_PROFESSOR = re.compile(r"\bProfessor(?:in)?\b")
 _INITIAL = re.compile(r"[A-ZÄÖÜ]\.")
 _SPACE = re.compile(r"[^\S\n]+|[^\S\n]*\n")
 
@@ -121,7 +145,7 @@ def head_name(text: str, start: int, end: int) -> list[Name]:
     words = [word for word in words if titled is None or word.start() >= titled.end()]
     if not 2 <= len(words) <= 5:
         return []
-    titles = " ".join(titled.group().split()) if titled else None
+    titles = _PROFESSOR.sub("Prof.", " ".join(titled.group().split())) if titled else None
     return [
         Name(
             words[0].start(),
@@ -152,7 +176,7 @@ def _name(
     evidence = evidence_of(text, chosen, outer, end, bool(title or after), salutation is not None, usage)
     if place:
         evidence[f"place={place}"] = 1.0
-    titles = [" ".join(title.group().split())] if title else []
+    titles = [_PROFESSOR.sub("Prof.", " ".join(title.group().split()))] if title else []
     if after:
         titles.append(after.group("titles"))
     outer_end = after.end() if after else end
@@ -213,6 +237,10 @@ def _can_be_first(word: str) -> bool:
     return len(word) > 1 and not word.isupper()
 
 
+_OF_A_ROLE = re.compile(r"(?:führend|vertretend|leitend|amtierend|ehemalig|damalig|langjährig)e[rnms]?$", re.IGNORECASE)
+"""Adjectives of roles, capitalised where the role begins a line: "Eva Holl Geschäftsführende Gesellschafterin"."""
+
+
 @lru_cache(maxsize=8192)
 def can_be_surname(word: str) -> bool:
     """Tell whether a word could be a surname by its form."""
@@ -227,6 +255,6 @@ def can_be_surname(word: str) -> bool:
         return False
     if bare in surnames():
         return True
-    if bare.casefold() in FUNCTION_WORDS:
+    if bare.casefold() in FUNCTION_WORDS or _OF_A_ROLE.search(bare):
         return False
     return not descriptor_kind(bare)[0] and not (is_role(bare) and "-" not in bare)

@@ -18,7 +18,8 @@ from schemas.reportage import Passage
 
 _OFFICE = re.compile(
     rf"\b(?:[Dd]en|[Dd]ie|[Dd]essen|[Dd]eren|[Ii]hre|[Ss]eine)\s(?:[a-zäöüß]+en?\s)?(?P<office>{'|'.join(HOLDERS)})\b|"
-    r"\b(?:[Dd]er|[Dd]em)\s(?P<body>[A-ZÄÖÜ][\w-]+)\s(?:[\w-]+\s){0,3}?(?:vorsitzt|vorsaß|vorsteht|vorstand)\b"
+    r"\b(?:(?P<body>[A-ZÄÖÜ][\w-]+),\s(?:der|dem)|(?:[Dd]er|[Dd]em)\s(?P<object>[A-ZÄÖÜ][\w-]+))\s"
+    r"(?:(?!de[rmn]\b)[\w.-]+\s){0,5}?(?:vorsitzt|vorsaß|vorsteht|vorstand)\b"
 )
 _HOLDS = re.compile(
     r"\b(?:führte?(?![^.]*\bdurch\b)|übernahm|übernimmt|übernommen|inne(?:hat|hatte)?|bekleidete?|vertritt|liegt|lag|"
@@ -54,7 +55,8 @@ def held_offices(doc: Doc, passage: Passage, places: Places, known: Organisation
     text = text_of(doc)
     for match in _OFFICE.finditer(text, passage.start, passage.end):
         sentence = sentence_at(doc, match.start())
-        if match.group("body") is None and not _HOLDS.search(text, *sentence):
+        body = match.group("body") or match.group("object")
+        if body is None and not _HOLDS.search(text, *sentence):
             continue
         person = _holder(text, match, sentence, passage, places)
         if person and match.group("office"):
@@ -62,9 +64,8 @@ def held_offices(doc: Doc, passage: Passage, places: Places, known: Organisation
             forms = HOLDERS[match.group("office")]
             yield _held(person, forms, f" {complement}" if complement else "", organisation, match.span("office"))
         elif person:
-            article = "die" if match.group().startswith(("der", "Der")) else "das"
-            of = genitive_of(article, match.group("body"))
-            yield _held(person, HOLDERS["Vorsitz"], of, None, match.span("body"))
+            article = "die" if re.search(r"\b[Dd]er\s", match.group()) else "das"
+            yield _held(person, HOLDERS["Vorsitz"], genitive_of(article, body), None, match.span())
     for match in _LEADS.finditer(text, passage.start, passage.end):
         person = _named_before(places, passage.start, match.start())
         if person:

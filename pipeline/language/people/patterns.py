@@ -86,6 +86,7 @@ SPEECH_VERBS = frozenset(
 
 HOLDERS = {
     "Vorsitz": ("Vorsitzender", "Vorsitzende"),
+    "Vorstand": ("Vorstandsvorsitzender", "Vorstandsvorsitzende"),
     "Vereinsvorsitz": ("Vereinsvorsitzender", "Vereinsvorsitzende"),
     "Geschäfte": ("Geschäftsführer", "Geschäftsführerin"),
     "Geschäftsführung": ("Geschäftsführer", "Geschäftsführerin"),

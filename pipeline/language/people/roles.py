@@ -6,11 +6,13 @@ import re
 
 from spacy.tokens import Doc
 
-from pipeline.language.lexicon import cities, gender_of
+from pipeline.language.lexicon import cities
 from pipeline.language.model import Mention, PersonCandidate, reportage_of, text_of
 from pipeline.language.people.appositions import Role, roles_after
-from pipeline.language.people.before import chained_role, coordinated_role, role_before, shared_role
+from pipeline.language.people.before import called_role, chained_role, coordinated_role, role_before, shared_role
 from pipeline.language.people.bodies import Organisations, add_organisation
+from pipeline.language.people.founders import founders
+from pipeline.language.people.gender import fits, gender_of_person
 from pipeline.language.people.names import Name
 from pipeline.language.people.offices import held_offices
 from pipeline.language.people.verbs import (
@@ -25,26 +27,6 @@ from pipeline.language.roles import is_role
 from schemas.reportage import Passage, PassageKind
 
 
-def feminine(name: str) -> bool | None:
-    """Tell a person's gender by the first name; None where it tells none."""
-    gender = gender_of(name)
-    return None if gender == "x" else gender == "f"
-
-
-def gender_of_person(person: PersonCandidate) -> bool | None:
-    """Tell whether a person is a woman by the first name, else by a role noun; None where nothing tells."""
-    known = feminine(person.name)
-    if known is None:
-        known = person.feminine
-    if known is None and person.roles:
-        noun = next((word for word in person.roles[0].split() if is_role(word)), "")
-        if noun.endswith("in"):
-            return True
-        if re.search(r"(?:er|or|loge|ent|eur|wirt)$", noun):
-            return False
-    return known
-
-
 def read_roles(
     doc: Doc, person: PersonCandidate, name: Name, passage: Passage, known: Organisations, starts: frozenset[int]
 ) -> None:
@@ -55,6 +37,8 @@ def read_roles(
     roles: list[Role] = []
     before = role_before(text, max(passage.start, name.outer_start - 140), name.outer_start, known, female)
     before = before or shared_role(text, max(passage.start, name.outer_start - 140), name.outer_start, female)
+    called = called_role(text, max(passage.start, name.outer_start - 140), (name.outer_start, name.outer_end), female)
+    before = before or called
     low, high, inline = _apposition(text, name, passage)
     inverted = inverted_role(text, passage, name, known, female)
     if inverted:
@@ -99,7 +83,7 @@ def _trailing_role(
     if match is None or any(match.start() < start < match.end() for start in starts):
         return None
     noun = match.group("noun")
-    if not is_role(noun) or feminine is None or feminine != noun.endswith(("in", "frau", "ende")):
+    if not is_role(noun) or not fits(noun, feminine) or match.end("noun") + 1 in starts:
         return None
     return next(roles_after(text, match.end(), min(passage.end, match.end() + 160), known, feminine, False), None)
 
@@ -178,7 +162,7 @@ def _apposition(text: str, name: Name, passage: Passage) -> tuple[int, int, bool
     first = re.compile(
         r"(?:(?:die|der|ein|eine|seit \d{4}|heute|dem|den|damals|früher|selbst|zugleich|zuvor|von Haus aus|"
         r"im (?:Haupt|Neben|Ehren)(?:amt|beruf)|(?:haupt|neben)beruflich|ehrenamtlich|heutige[rn]?)\s){0,3}"
-        r"(?:[A-ZÄÖÜ][a-zäöü]+s\s(?=[A-ZÄÖÜ]))?(?:[\w-]+\s){0,3}?(?P<noun>[A-ZÄÖÜ][\w-]+)"
+        r"(?:[A-ZÄÖÜ][a-zäöü]+(?:s|e|er|en)\s(?=[A-ZÄÖÜ]))?(?:[\w-]+\s){0,3}?(?P<noun>[A-ZÄÖÜ][\w-]+)"
     ).match(text, opened.end(), end)
     if not first or not is_role(first.group("noun")):
         return position, position, False
@@ -236,10 +220,11 @@ def _bare_organisation(doc: Doc, name: Name, low: int, high: int, known: Organis
 def pronoun_roles(doc: Doc, people: list[PersonCandidate], known: Organisations) -> None:
     """ "Seit 2016 ist sie Geschäftsführerin des Vereins": the role belongs to the nearest woman named before."""
     text = text_of(doc)
-    places = sorted(
-        ((m.span.start_char, person) for person in people for m in person.mentions if m.field is None),
+    named = sorted(
+        ((m.span.start_char, m.span.end_char, person) for person in people for m in person.mentions if m.field is None),
         key=lambda place: place[0],
     )
+    places = [(start, person) for start, _, person in named]
     for passage in reportage_of(doc).passages:
         if passage.kind is not PassageKind.PARAGRAPH:
             continue
@@ -250,13 +235,19 @@ def pronoun_roles(doc: Doc, people: list[PersonCandidate], known: Organisations)
             if earlier:
                 _give(doc, earlier[-1], role, False)
         for position, woman, role in roles_by_description(text, passage, known):
-            near = [p for start, p in places if max(passage.start, position - 400) <= start < position]
+            # At a paragraph's beginning "der Professor" may be somebody of the paragraph before.
+            low = position - 400 if position - passage.start > 80 else position - 600
+            near = [
+                p for start, p in places if max(passage.start if low > position - 600 else 0, low) <= start < position
+            ]
             nearest = near[-1:]
             held = any(role.noun.casefold() in stated.casefold() for person in near for stated in person.roles)
             if nearest and not held and not nearest[0].roles and gender_of_person(nearest[0]) in (woman, None):
                 _give(doc, nearest[0], role, False)
         for held_by, man, woman_s in held_offices(doc, passage, places, known):
             _give(doc, held_by, woman_s if gender_of_person(held_by) else man, False)
+        for founder, man, woman_s in founders(doc, passage, named, known):
+            _give(doc, founder, woman_s if gender_of_person(founder) else man, False)
 
 
 def roles_at_surname(doc: Doc, person: PersonCandidate, start: int, end: int, known: Organisations) -> None:
@@ -264,10 +255,13 @@ def roles_at_surname(doc: Doc, person: PersonCandidate, start: int, end: int, kn
     passage = next((q for q in reportage_of(doc).passages if q.start <= start < q.end), None)
     if passage is None or passage.kind is not PassageKind.PARAGRAPH:
         return
-    name = Name(start, end, [text_of(doc)[start:end]], None, start, end, 2.0)
     text = text_of(doc)
+    name = Name(start, end, [text[start:end]], None, start, end, 2.0)
     low, high, inline = _apposition(text, name, passage)
     female = gender_of_person(person)
+    before = role_before(text, max(passage.start, start - 140), start, known, female)
+    if before and before.end == start - 1 and fits(before.noun, female):
+        _give(doc, person, before, False)
     roles = (
         list(roles_after(text, low, high, known, female, inline))
         if low < high

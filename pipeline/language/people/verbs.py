@@ -17,7 +17,7 @@ _IS = re.compile(
 )
 _AS = re.compile(r"[^.;:„“»«]{0,110}?\bals\s(?=(?:[\w-]+\s){0,2}[A-ZÄÖÜ])")
 _LEADS = re.compile(
-    r"(?:,\s(?:die|der)\s|\s)(?P<before>[^.;:„“»«]{0,100}?)\b(?P<verb>leitet|führt|managt|verantwortet|koordiniert|leitete|führte)\b(?P<after>[^.;:„“»«]{0,80})"
+    r"(?:,\s(?:die|der|hat|ist|war)\s|\s)(?P<before>[^.;:„“»«]{0,100}?)\b(?P<verb>leitet|führt|managt|verantwortet|koordiniert|leitete|führte)\b(?P<after>[^.;:„“»«]{0,80})"
 )
 _OBJECT = re.compile(
     r"\b(?P<article>das|die|den)\s(?:[\w-]+e[nrs]?\s)?(?P<noun>[A-ZÄÖÜ][a-zäöüß-]+)\b(?P<unit>\s[A-ZÄÖÜ][a-zäöüß-]+)?"
@@ -30,11 +30,15 @@ _AT_THE_TOP = re.compile(
     r"\b[Aa]n der Spitze (?:der|des|von) [^.;:„“]{0,70}?\s(?:steht|stehen|stand)\s(?:[\w.]+\s){0,4}$"
 )
 _LED_BY = re.compile(
-    r"\b(?:[Gg]eleitet|[Gg]eführt)\s(?:wird\s[^.,;:„“]{0,60}?\s)?(?:von|vom)\s$"
+    r"\b(?P<led>[Gg]eleitet|[Gg]eführt)\s(?:(?:wird|wurde)\s(?P<what>[^.,;:„“]{0,60}?\s)?)?(?:von|vom)\s$"
     r"|(?:\b(?P<unit_article>[Dd](?:as|ie|er))\s(?P<unit>[A-ZÄÖÜ][\w-]+)\s)?\b[Uu]nter\s(?:der\s)?(?:Leitung|Führung|Regie)"
     r"\svon\s$"
-    r"|\b(?:[Dd]iese[sn]?|[Ll]etzteres?|(?P<article>[Dd](?:as|ie|en))\s(?P<noun>[A-ZÄÖÜ][\w-]+))\sleitete?\s(?:seit\s\d{4}\s)?$"
+    r"|\b(?:[Dd]iese[sn]?|[Ll]etzteres?|(?P<article>[Dd](?:as|ie|en))\s(?:[a-zäöüß]+e\s)?(?P<noun>[A-ZÄÖÜ][\w-]+))\s"
+    r"(?P<verb>leitet|leitete|führt|führte|verantwortet|koordiniert)\s(?:seit\s(?:\w+\s)?\d{4}\s|heute\s)?$"
 )
+_LED_A_FIRM = re.compile(r"(?:es|er|sie|(?:das|die|der)\s(?:Unternehmen|Firma|Betrieb|Verein|GmbH|AG))\s")
+_ELSEWHERE = re.compile(r"\s(?:durch|über|herum|hinaus|hinein|vor|an|auf|aus|in)\b")
+""" "Die Leitung führt X durch die Halle"."""
 _LED_BY_IT = re.compile(r"\s(?:[\w-]+\s){0,3}?(?:geleitet|geführt)(?=[.,;])")
 _WITH_A = re.compile(r"\s(?:eine|einen|ihre|ihren)\s(?=(?:[\w-]+\s)?[A-ZÄÖÜ])")
 _OWN = frozenset(
@@ -136,12 +140,15 @@ def inverted_role(text: str, passage: Passage, name: Name, known: Organisations,
         place = known.starting_in(low, name.outer_start)
         return Role(role, place[2] if place else known.cluster, name.start, name.end, role)
     led = _LED_BY.search(text, low, name.outer_start) or _LED_BY_IT.match(text, name.outer_end)
-    if led:
-        role = "Leiterin" if feminine else "Leiter"
+    if led and not ((led.groupdict().get("verb") or "").startswith("führt") and _ELSEWHERE.match(text, name.outer_end)):
         place = known.starting_in(low, name.outer_start) if led.start() < name.start else None
         own = known.cluster if _ITSELF.search(text, low, name.outer_start) else None
         groups = led.groupdict()
-        if noun := groups.get("noun") or groups.get("unit"):
+        noun = groups.get("noun") or groups.get("unit")
+        firm = (groups.get("led") or "").casefold() == "geführt" and _LED_A_FIRM.fullmatch(groups.get("what") or "")
+        verb = groups.get("verb") or ("führt" if firm else "leitet")
+        role = _head_of(verb, noun, feminine)
+        if noun and role.startswith("Leiter"):
             role += genitive_of((groups.get("article") or groups.get("unit_article") or "").lower(), noun)
         return Role(role, place[2] if place else own, name.start, name.end, role)
     inverted = _INVERTED.search(text, low, name.outer_start)
@@ -178,6 +185,17 @@ def roles_by_verb(
     return []
 
 
+def _head_of(verb: str, noun: str | None, feminine: bool | None) -> str:
+    """Return the function of who leads, manages or coordinates something: it depends on the verb and on what is led."""
+    if noun in ("Clustermanagement", "Netzwerkmanagement"):
+        role = f"{noun.removesuffix('ement')}er"
+    elif noun in ("Geschäfte", "Geschäft") or (verb in ("führt", "führte") and (noun is None or noun in _OWN)):
+        role = "Geschäftsführer"
+    else:
+        role = {"koordiniert": "Koordinator", "managt": "Manager"}.get(verb, "Leiter")
+    return role + ("in" if feminine else "")
+
+
 def _leads(text: str, name: Name, end: int, known: Organisations, feminine: bool | None) -> Role | None:
     match = _LEADS.match(text, name.outer_end, end)
     if not match:
@@ -205,11 +223,11 @@ def _leads(text: str, name: Name, end: int, known: Organisations, feminine: bool
         if noun and group == "after" and not _DIRECT_OBJECT.match(between):
             noun = place = None
         if (place and place[1] <= high) or noun:
-            role = "Leiterin" if feminine else "Leiter"
             organisation = place[2] if place and place[1] <= high else None
             if noun and noun.group("noun") in _OF_THE_CLUSTER:
                 organisation = organisation or known.cluster
-            if noun:
+            role = _head_of(match.group("verb"), noun.group("noun") if noun else None, feminine)
+            if noun and role.startswith("Leiter"):
                 role += genitive_of(noun.group("article"), noun.group("noun")) + (noun.group("unit") or "")
             return Role(role, organisation, match.start("verb"), match.end("verb"), role)
     return None

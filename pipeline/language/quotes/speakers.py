@@ -10,8 +10,8 @@ from spacy.tokens import Doc
 
 from pipeline.language.model import PersonCandidate, candidates_of, reportage_of, text_of
 from pipeline.language.people.component import BODY
+from pipeline.language.people.gender import gender_of_person
 from pipeline.language.people.patterns import SPEECH_VERBS
-from pipeline.language.people.roles import gender_of_person
 from pipeline.language.quotes import patterns as p
 from pipeline.language.quotes.marks import Quotation
 from pipeline.language.roles import is_role, nominative_role
