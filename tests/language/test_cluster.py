@@ -130,6 +130,12 @@ FOUNDED = [
     ("Im Jahr 2018 feierte Lumora. Gegründet wurde der Verein 2004.", 2004),
     ("2018 kamen 300 Gäste zur Tagung.", None),
     ("Seit 2018 leitet Katrin Brandt das Büro.", None),
+    # The founding is told after the year, without one of its own.
+    ("Der Lumora e. V. hilft. Zum Grillen lud er sie im August 2017 ein; das gilt seither als Gründungsdatum.", 2017),
+    ("Wer ist Lumora? Alles begann 2014 mit einem Ofen. Noch im Sommer war der Verein im Register.", 2014),
+    ("Der Lumora e. V. hilft. 2014 kam ein Ofen. Noch im Sommer 2016 war der Verein im Register.", 2016),
+    ("Der Lumora e. V. hilft. Herzstück des Vereins ist seit 2019 die Prüfhalle.", None),
+    ("Angefangen hat es 2020 mit einem Ofen. Der Lumora e. V. hilft.", 2020),
 ]
 SEATS = [
     ("Ein Verein in Jena hilft Glasbläsern. In Erfurt steht nur ein Ofen.", "Jena"),
@@ -381,6 +387,10 @@ def test_a_town_that_is_only_visited_is_a_weak_guess() -> None:
         ("Er forschte am Institut für Kältetechnik. Das Netzwerk für Töpferei wächst. Töpfern ist schön.", "Töpferei"),
         ("Dabei hilft die Künstliche Intelligenz. Künstliche Intelligenz misst alles.", None),
         ("Die Leute der Firma lachen über das Jahr.", None),
+        ("Lumora hilft. 51 Firmen, die Bühnentechnik bauen, zählt der Verein.", "Bühnentechnik"),
+        ("Lumora hilft. Brandschutztechnik hat zwischen Elbe und Spree Tradition.", "Brandschutztechnik"),
+        ("Lumora hilft. Mit voller Energie geht es voran. Damit sollen Geräte lernen.", None),
+        ("Dem Verein sitzt Katrin Brandt vor, ihr Kollege Jens Wessel kümmert sich um die Zahlen.", None),
         ("Es ist warm.", None),
     ],
 )
@@ -398,6 +408,13 @@ def test_the_line_over_the_headline_names_the_field() -> None:
 
 def test_a_headline_names_the_field() -> None:
     assert value("field", headline("Keramik für morgen"), "Die Optik spielt auch mit.") == "Keramik"
+
+
+def test_a_network_is_named_after_its_branch() -> None:
+    box = contact("Wärmecluster Jena e. V.", "www.waerme.example")
+    cluster = profile("Die Wärmebranche braucht Wasserstoff, und Wasserstoff kostet.", box).found.cluster
+    assert cluster is not None
+    assert cluster.field == "Wärmebranche"
 
 
 def test_members_in_a_facts_box_win() -> None:

@@ -60,6 +60,11 @@ _LIVELIHOOD = re.compile(
     rf"\b(?:in|von|mit|an|aus)\s(?P<article>der\s|dem\s|den\s)?{_PHRASE}"
 )
 _LIVING = re.compile(r"\b(?:leb\w+|häng\w+|arbeit\w+|verdien\w+|beschäftig\w+|tätig|zähl\w+)\b")
+_MAKERS = re.compile(
+    rf"\b(?:Firmen|Betriebe\w*|Unternehmen|Hersteller\w*|Mitglieder\w*),\sdie\s{_PHRASE}\s(?:bauen|herstellen|fertigen|entwickeln|"
+    rf"verarbeiten|liefern|produzieren|züchten|erzeugen)\b"
+    rf"|(?<![\w-])(?P<tradition>{_NOUN})\shat\s[^.;:]{{0,60}}\bTradition\b"
+)
 _HOME = re.compile(
     r"\b(?:Adresse|Standort|Hochburg|Zentrum|Heimat|Wiege|Hauptstadt|Metropole|Schlüssel|Landschaft|Umsatz|Zukunft|"
     rf"Welt|Arbeitsfeld|Branche|Themenfeld|Thema|Bereich|Gebiet)\s(?:der|des|für|ist|heißt)\s{_PHRASE}"
@@ -81,7 +86,15 @@ _ENDING = (
     r"[Ff]ertigung|[Vv]erarbeitung|[Hh]andwerk|[Gg]ewerbe|[Aa]kustik|[Mm]echanik|[Aa]nalytik|[Dd]esign|[Rr]ecycling|"
     r"[Vv]erpackung|[Ff]asern|[Pp]roteine|[Hh]albleiter|[Gg]eräte|[Aa]nimation|[Hh]ydraulik|[Hh]ygiene|[Pp]flege)\b"
 )
-_BRANCH = re.compile(rf"{_ATTRIBUTE}\b(?:[A-ZÄÖÜ][\w-]*-\s(?:und|oder)\s)?(?:[A-ZÄÖÜ][\w-]*?)?{_ENDING}")
+_REGIONAL = (
+    r"(?:sächs|bayer|hess|thüring|\w*westfäl|\w*rhein|bad|schwäb|fränk|fries|märk|niedersächs|saarländ|europä|heim)isch"
+)
+_KIND = (
+    rf"(?:(?<![\w-])(?!{_REGIONAL}|wenig|einig)(?:[a-zäöüß]+(?:isch|lich|iv|al|ell|är|iert|nd|bar|ig)|grün|blau|weiß|"
+    r"[A-ZÄÖÜ][a-zäöüß]+(?:isch|lich|iv|al|är))(?:e|en|er)\s)?"
+)
+"""An adjective that tells the kind of a branch, no judgement and no region: "optische Technologien"."""
+_BRANCH = re.compile(rf"{_KIND}\b(?:[A-ZÄÖÜ][\w-]*-\s(?:und|oder)\s)?(?:[A-ZÄÖÜ][\w-]*?)?{_ENDING}")
 _BRANCH_ENDING = re.compile(_ENDING)
 _GENERIC = frozenset(
     "firma anteil arbeit ausbildung bau belange betriebe bildung branche digitalisierung dinge energie energien ersten "
@@ -100,7 +113,8 @@ _PERSONS = re.compile(r"(?:er|innen|in|leute|stecher)$")
 def fields(doc: Doc, cluster: ClusterCandidate, told: Sequence[Told]) -> Iterator[Statement]:
     """Yield the phrases that may name the field, each at its place."""
     stems = _name_stems(cluster)
-    text, foreign = text_of(doc).casefold(), _foreign_words(doc)
+    foreign = _foreign_words(doc)
+    nouns = Counter(noun.casefold() for noun in re.findall(r"[A-ZÄÖÜ][\wäöüß-]{3,}", text_of(doc)))
     bodies = candidates_of(doc).organisations
     places = Intervals((m.span.start_char, m.span.end_char) for body in bodies for m in body.mentions)
     stated = (*_labelled(told), *_kickers(doc), *_told(cluster, told))
@@ -109,7 +123,7 @@ def fields(doc: Doc, cluster: ClusterCandidate, told: Sequence[Told]) -> Iterato
         if statement.rule != "profile.field_label" and not _may_be_field(value, cluster):
             continue
         named = statement.rule != "profile.field_name" and any(stem in value.casefold() for stem in stems)
-        score = statement.score + (1.0 if named else 0.0) + 0.1 * min(_MANY, _uses(text, value))
+        score = statement.score + (1.0 if named else 0.0) + 0.1 * min(_MANY, _uses(nouns, value))
         if statement.rule != "profile.field_told" or not _FOR.search(text_of(doc)[: statement.start][-40:]):
             # "Verein für Klebtechnik" may be taken for an organisation; it tells the field all the same.
             score -= 0.8 if value.casefold() in foreign else 0.0
@@ -119,10 +133,10 @@ def fields(doc: Doc, cluster: ClusterCandidate, told: Sequence[Told]) -> Iterato
             yield Statement(value, statement.start, statement.end, score, statement.rule)
 
 
-def _uses(text: str, value: str) -> int:
+def _uses(nouns: Counter[str], value: str) -> int:
     """How often the text comes back to the subject, in any form and compound: what it never does is no field."""
-    stems = {word[: max(4, len(word) - 3)] for word in re.findall(r"[A-ZÄÖÜ]\w{3,}", value)}
-    return min((text.count(stem.casefold()) - 1 for stem in stems), default=0)
+    stems = {word[: max(4, len(word) - 3)].casefold() for word in re.findall(r"[A-ZÄÖÜ]\w{3,}", value)}
+    return min((sum(number for noun, number in nouns.items() if stem in noun) - 1 for stem in stems), default=0)
 
 
 def key_of_field(value: str) -> str:
@@ -191,7 +205,7 @@ def _kickers(doc: Doc) -> Iterator[Statement]:
                 )
 
 
-_PATTERNS = ((_SUBJECT, 1.6), (_DEVOTED, 0.9), (_TOGETHER, 0.8), (_LIVELIHOOD, 0.2), (_HOME, 0.4))
+_PATTERNS = ((_SUBJECT, 1.6), (_DEVOTED, 0.9), (_TOGETHER, 0.8), (_LIVELIHOOD, 0.2), (_HOME, 0.4), (_MAKERS, 0.4))
 
 
 def _told(cluster: ClusterCandidate, told: Sequence[Told]) -> Iterator[Statement]:
@@ -201,7 +215,8 @@ def _told(cluster: ClusterCandidate, told: Sequence[Told]) -> Iterator[Statement
         about = names_cluster(sentence, cluster) or bool(noun.search(sentence)) or goes_on
         for pattern, weight in _PATTERNS:
             for match in pattern.finditer(sentence):
-                value = _trimmed(match["field"])
+                group = "tradition" if match.groupdict().get("tradition") else "field"
+                value = _trimmed(match[group])
                 branch = _BRANCH.search(value) is not None
                 score = weight + (0.8 if branch else 0.0) + (0.4 if about else 0.0)
                 if pattern is _SUBJECT:
@@ -209,10 +224,14 @@ def _told(cluster: ClusterCandidate, told: Sequence[Told]) -> Iterator[Statement
                     score -= 0.0 if direct else 0.3 if branch else 2.6
                     score -= 0.0 if branch or kind is PassageKind.FACTS or not _PERSONS.search(value) else 1.0
                 elif pattern in (_DEVOTED, _TOGETHER):
-                    score -= 0.0 if about else 1.2
-                else:
+                    clause = re.split(r"[,;:]\s", sentence[: match.start()])[-1]
+                    others = re.search(r"[A-ZÄÖÜ]", clause) and not (
+                        names_cluster(clause, cluster) or noun.search(clause)
+                    )
+                    score -= 3.0 if others else 0.0 if about else 1.2
+                elif pattern is not _MAKERS:
                     score -= 0.0 if branch or _LIVING.search(sentence) else 1.4
-                start = offset + match.start("field")
+                start = offset + match.start(group)
                 yield Statement(value, start, start + len(value), score, "profile.field_told")
 
 
@@ -248,6 +267,19 @@ def _may_end_branch(word: str) -> bool:
     return _BRANCH_ENDING.search(word) is not None
 
 
+_NETWORK_OF = re.compile(r"(?P<what>[A-ZÄÖÜ][a-zäöüß]{3,}?)s?(?:cluster|netzwerk|netz|verbund|allianz)")
+
+
+def _of_network(text: str, word: str) -> Iterator[Statement]:
+    """The branch that a network is named after, as the text names it: "Energiewirtschaft" for an "Energiecluster"."""
+    network = _NETWORK_OF.fullmatch(word)
+    branch = network and re.search(
+        rf"\b{network['what']}(?:s|n)?(?:branche|wirtschaft|industrie|technik|sektor)\b", text
+    )
+    if branch:
+        yield Statement(branch.group(), *branch.span(), 2.6, "profile.field_name")
+
+
 def _in_name(doc: Doc, stems: set[str], cluster: ClusterCandidate) -> Iterator[Statement]:
     """A noun of the text with which a word of the cluster's name begins: "Wasserstoff" in "Wasserstoffkreis"."""
     text, own = text_of(doc), {word for name in cluster.names for word in name.split()}
@@ -256,6 +288,7 @@ def _in_name(doc: Doc, stems: set[str], cluster: ClusterCandidate) -> Iterator[S
         if _BRANCH.fullmatch(word) and word in text:
             start = text.index(word)
             yield Statement(word, start, start + len(word), 1.5, "profile.field_name")
+        yield from _of_network(text, word)
     for stem in sorted(stem for stem in stems if len(stem) == 5):
         counts = Counter(word for word in words if word.casefold().startswith(stem))
         for word, number in counts.most_common(3):

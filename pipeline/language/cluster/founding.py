@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator, Sequence
+from itertools import pairwise
 
 from spacy.tokens import Doc
 
@@ -41,8 +42,12 @@ FOUNDING = re.compile(
     r"Gesellschaftervertrag|Gründer\w*|Zusammenschluss)\b"
 )
 """Words of any form that tell of a founding; a verb of beginning alone is a weaker sign."""
+_FOUNDED_NEXT = re.compile(
+    r"\b(?:gegründet|gründeten?|ins Leben|aus der Taufe|(?:Vereins|Handels|Genossenschafts)?[Rr]egister|Satzung|"
+    r"Gründungsversammlung|Gründungsurkunde|Gründungsdatum|Gründungstag|Geburtsstunde)\b"
+)
 BEGINNING = re.compile(
-    r"\b(?:begann\w*|begonnen|[Bb]eginn\w*|anfing\w*|fing\w* .{0,60}\ban\b|angefangen|Anfang|Anfänge|[Ss]tartete\w*|"
+    r"\b(?:begann\w*|begonnen|[Bb]eginn\w*|anfing\w*|fing\w* .{0,60}\ban\b|[Aa]ngefangen|Anfang|Anfänge|[Ss]tartete\w*|"
     r"gestartet|Startschuss|an den Start|Start|los(?:ging\w*)?|Arbeit auf|Wurzeln|reicht|zurück|Auftakt)\b"
 )
 _FORM = r"(?:[Vv]erein|Genossenschaft|g?GmbH|eG|e\. ?V|Gesellschaft|Rechtsform|Verbund|Netzwerk|Cluster|Stiftung)"
@@ -65,7 +70,8 @@ _OTHER_WORK = re.compile(
     r"[Pp]rojekt|Vorhaben|[Ff]örder(?!verein|kreis|er)|[Kk]ooperation|Abkommen|Partnerschaft|\bEuro\b|Prozent|"
     r"[Uu]msatz|Umsätze|Programm|Preis\b|Messe|Tagung|Konferenz|"
     r"Wettbewerb|Studie|Gesetz|Arbeitsgruppe|Arbeitskreis\b(?! .{0,60}hervor)|Akademie|Reihe\b|Ausstellung|"
-    r"Auszeichnung|Tonnen|Lehrgang|Kurs\b|Anlage\b|Halle\b|Labor\b|Werk\b|Ausgründung|Büro|gehört\w* .{0,120}\ban\b|"
+    r"Auszeichnung|Tonnen|Lehrgang|Kurs\b|\w*[Aa]nlage\b|\w*[Hh]alle\b|\w*[Ll]abor\b|Werk\b|Ausgründung|Büro|"
+    r"gehört\w* .{0,120}\ban\b|"
     r"Mitglied im|beigetreten|Dachverband|Bundesverband|jubiläum|Geburtstag|feiert"
 )
 _STORY = re.compile(
@@ -114,17 +120,39 @@ def founding_years(doc: Doc, cluster: ClusterCandidate, told: Sequence[Told]) ->
     foreign = {candidate.name for candidate in candidates_of(doc).organisations}
     counted = [figure.mention.span for figure in candidates_of(doc).figures]
     before, last = "", ""
+    following = _following(told)
     for sentence, offset, kind in _with_year_headings(told):
         owner = _Owner(sentence, before, cluster, foreign, kind)
         for start, end, year in _years(sentence, last):
             if any(span.start_char <= offset + start < span.end_char and span.text[:4] == year for span in counted):
                 continue
             score = _score(sentence, start, end, kind, owner)
+            score += _told_next(sentence, end, following.get(offset, ""))
             if score >= LEAST:
                 yield Statement(year, offset + start, offset + end, score, RULE)
         years = _YEAR.findall(sentence)
         last = years[-1] if years else last
         before = sentence
+
+
+_NEXT = 1.6
+"""Log-odds that the founding told next, without a year of its own, was in the year named last."""
+
+
+def _following(told: Sequence[Told]) -> dict[int, str]:
+    """Return the sentence after each one of running text, by the offset of the earlier one."""
+    pairs = pairwise(told)
+    return {one[1]: other[0] for one, other in pairs if one[2] is other[2] is PassageKind.PARAGRAPH}
+
+
+def _told_next(sentence: str, end: int, following: str) -> float:
+    """ "2014 luden sie 15 Firmen ein. Noch vor dem Sommer war die Gesellschaft im Register": the year stands before."""
+    high = segment(sentence, end, end)[1]
+    after = f"{sentence[high:]} {following}"
+    if len(_YEAR.findall(sentence)) != 1 or _YEAR.search(after) or FOUNDING.search(sentence[:high]):
+        return 0.0
+    of_something_else = weigh(after, _OF_SOMETHING_ELSE) or weigh(sentence, _OF_SOMETHING_ELSE)
+    return _NEXT if _FOUNDED_NEXT.search(after) and not of_something_else else 0.0
 
 
 def _with_year_headings(found: Iterable[Told]) -> Iterator[Told]:

@@ -110,7 +110,7 @@ def _is_of_members(figure: FigureCandidate) -> bool:
 def _unit_weight(figure: FigureCandidate) -> float:
     unit = figure.unit or ""
     if _MEMBER_UNIT.search(unit):
-        return 1.9
+        return 1.9 if "Gesellschafter" not in unit else 1.2
     if _PARTNER_UNIT.search(unit):
         return 1.2
     if _FIRM_UNIT.search(unit):
