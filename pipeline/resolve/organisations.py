@@ -122,7 +122,7 @@ class Organisations:
                 ranked.setdefault(strength, []).append(candidate)
         if not ranked:
             return None
-        best = ranked[max(ranked)]
+        best = self._judgements.unparted(ranked[max(ranked)], _record_ids)
         near = [one for one in best if statement.context in one.contexts]
         return best[0] if len(best) == 1 else near[0] if len(near) == 1 else None
 
@@ -141,7 +141,7 @@ class Organisations:
                     yield candidate
 
     def _forbidden(self, statement: Statement, organisation: Organisation) -> bool:
-        return self._judgements.forbid(statement.record[1], (one.record[1] for one in organisation.statements))
+        return self._judgements.forbid(statement.record[1], _record_ids(organisation))
 
     def _begin(self, statement: Statement, name: OrganisationName) -> Organisation:
         """A new organisation; its identifier is made from its name, and from more where another one bears it."""
@@ -183,6 +183,10 @@ class Organisations:
             bearers = self._index.setdefault(key, [])
             if not any(one is found for one in bearers):
                 bearers.append(found)
+
+
+def _record_ids(organisation: Organisation) -> Iterator[str]:
+    return (one.record[1] for one in organisation.statements)
 
 
 def _forms(statement: Statement) -> tuple[OrganisationName, list[OrganisationName]]:
