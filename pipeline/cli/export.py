@@ -24,7 +24,7 @@ def export(
     ] = False,
     warehouse: Warehouse = None,
 ) -> None:
-    """Write every table of kb and staging as Parquet and as CSV, with a data package (datapackage.json), a data
+    """Write every table of kb and reviewed as Parquet and as CSV, with a data package (datapackage.json), a data
     dictionary (DICTIONARY.md) and linked data (knowledge.jsonld); the same rows always give the same bytes.
 
     \b
