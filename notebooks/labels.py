@@ -62,6 +62,7 @@ CHECKS = {
     "founding_years_implausible": "Gründungsjahre vor 1800, in der Zukunft oder nach der Publikation",
     "identifiers_twice": "Kennungen, die doppelt vergeben sind",
     "member_shares_over_100": "Cluster, deren Anteile an den Mitgliedern mehr als 100 % ergeben",
+    "members_before_founding": "Mitgliederzahlen für ein Jahr vor der Gründung des Clusters",
     "people_named_twice": "zwei Personen eines Namens in einer Reportage",
     "people_without_evidence": "Personen ohne Beleg",
     "phones_malformed": "Telefonnummern von Clustern, die keine sind",

@@ -46,6 +46,13 @@ def examples() -> list[tuple[str, list[str]]]:
     return found
 
 
+def test_groups_are_installed_by_a_pip_that_knows_them() -> None:
+    """That of a new environment may be older than 25.1."""
+    commands = re.findall(r"^.*pip install [^`]*--group .*$", README, re.MULTILINE)
+    assert len(commands) == 2
+    assert [one for one in commands if "--upgrade pip" not in one] == []
+
+
 @pytest.fixture
 def working_folder(sample_warehouse: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     """A folder as it is after the first command of the quick start."""
