@@ -22,7 +22,8 @@ from schemas.publication import DocumentState
 from tests.conftest import REPOSITORY
 
 README = (REPOSITORY / "README.md").read_text(encoding="utf-8")
-COMMANDS = get_command(app).commands  # type: ignore[attr-defined]
+PROGRAM = get_command(app)
+COMMANDS = PROGRAM.commands  # type: ignore[attr-defined]
 SKIPPED = "…"
 """In an example: a line of its own stands for any number of lines, inside a line for the rest of a word."""
 
@@ -113,7 +114,8 @@ def test_every_command_has_an_example_that_runs(working_folder: Path, capsys: py
 
 def test_commands_and_options_that_are_named_exist() -> None:
     assert set(re.findall(r"`clusterwissen ([\w-]+)", README)) <= set(COMMANDS)
-    options = {option for command in COMMANDS.values() for parameter in command.params for option in parameter.opts}
+    commands = (PROGRAM, *COMMANDS.values())
+    options = {option for command in commands for parameter in command.params for option in parameter.opts}
     ours = set(re.findall(r"`(--[\w-]+)", section("Commands")))
     assert ours <= options | {"--help"}
     assert {option for option in options if option.startswith("--")} <= set(re.findall(r"--[\w-]+", README))
