@@ -113,7 +113,7 @@ def test_every_command_has_an_example_that_runs(working_folder: Path, capsys: py
 
 
 def test_commands_and_options_that_are_named_exist() -> None:
-    assert set(re.findall(r"`clusterwissen ([\w-]+)", README)) <= set(COMMANDS)
+    assert set(re.findall(r"`clusterwissen (\w[\w-]*)", README)) <= set(COMMANDS)
     commands = (PROGRAM, *COMMANDS.values())
     options = {option for command in commands for parameter in command.params for option in parameter.opts}
     ours = set(re.findall(r"`(--[\w-]+)", section("Commands")))
