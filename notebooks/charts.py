@@ -93,6 +93,13 @@ def short(text: str | None, width: int = 38, lines: int = 2) -> str:
     return "\n".join(textwrap.wrap(whole, width, max_lines=lines, placeholder=" …"))
 
 
+def heads(axes: Axes, names: Sequence[str]) -> None:
+    """The names of columns above these, slanted: side by side they would run into one another."""
+    axes.xaxis.tick_top()
+    axes.set_xticks(range(len(names)), names, fontsize=9, rotation=30, ha="left", rotation_mode="anchor")
+    axes.tick_params(length=0)
+
+
 def table(frame: pd.DataFrame, formats: Mapping[str, Callable[[float], str]] | None = None) -> Styler:
     """The frame as a table: unknown is a dash, lists have semicolons, columns of `formats` stand to the right."""
     if frame.empty:

@@ -31,6 +31,7 @@ from charts import (
     ORANGE,
     apart,
     bars,
+    heads,
     nothing,
     number,
     select,
@@ -95,11 +96,9 @@ else:
                 label=name,
                 zorder=2,
             )
-    axes.set_xticks(range(len(columns)), [short(name, 16, 3) for name, _ in columns], fontsize=8)
+    heads(axes, [short(name, lines=1) for name, _ in columns])
     axes.set_yticks(range(len(rows)), [short(name) for name in rows.organisation])
     axes.set(xlim=(-0.6, len(columns) - 0.4), ylim=(len(rows) - 0.4, -0.6))
-    axes.xaxis.tick_top()
-    axes.tick_params(length=0)
     axes.spines[:].set_visible(False)
     axes.legend(loc="upper left", bbox_to_anchor=(0, 0), ncols=4, fontsize=9)
     plt.show()

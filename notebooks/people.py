@@ -21,7 +21,7 @@
 # %%
 import matplotlib.pyplot as plt
 import numpy as np
-from charts import AT_MOST, BLUE, ORANGE, UNKNOWN, bars, nothing, number, select, short, start, table
+from charts import AT_MOST, BLUE, ORANGE, UNKNOWN, bars, heads, nothing, number, select, short, start, table
 from labels import KINDS, ROLE_GROUPS
 
 people = select("SELECT count(*) AS people, count(*) FILTER (quoted) AS quoted FROM kb.people").iloc[0]
@@ -78,10 +78,8 @@ else:
         if count == count:
             dark = count > 0.7 * grid.max().max()
             axes.text(column, row, number(count), ha="center", va="center", color="white" if dark else "black")
-    axes.set_xticks(range(grid.shape[1]), [short(KINDS.get(kind, UNKNOWN), 24) for kind in grid], fontsize=9)
+    heads(axes, [KINDS.get(kind, UNKNOWN) for kind in grid])
     axes.set_yticks(range(len(grid)), [short(name) for name in grid.index])
-    axes.xaxis.tick_top()
-    axes.tick_params(length=0)
     axes.spines[:].set_visible(False)
     axes.set_xticks(np.arange(0.5, grid.shape[1]), minor=True)
     axes.set_yticks(np.arange(0.5, len(grid)), minor=True)

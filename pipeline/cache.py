@@ -12,7 +12,7 @@ import os
 import shutil
 import zlib
 from collections.abc import Callable, Collection, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import cache
 from pathlib import Path
 from typing import Any, NamedTuple, TypeVar
@@ -55,6 +55,10 @@ class StageCache:
 
     folder: Path
     versions: Mapping[Stage, str]
+    withheld: Callable[[str], bool] | None = None
+    """Whether a text must not be stored. New results then wait for `keep`: a name that is hyphenated in the layout is
+    found in the reading only."""
+    _waiting: dict[Path, bytes] = field(default_factory=dict)
 
     def recall(self, stage: Stage, publication_id: str, make: Callable[[], R]) -> R:
         """The stored result of a stage for these bytes, else what `make` makes, which is then stored."""
@@ -63,9 +67,19 @@ class StageCache:
             stored: R = _unpack(stage, path.read_bytes())
             return stored
         result = make()
-        with contextlib.suppress(OSError):  # a full disk costs time later, not this result
-            _write(path, _pack(stage, result))
+        content = _adapter(stage).dump_json(result)
+        if self.withheld:
+            self._waiting[path] = content
+        else:
+            _store(path, content)
         return result
+
+    def keep(self) -> None:
+        """Store the results that wait, or none where one of them has a text that must not be stored."""
+        if self.withheld and not any(self.withheld(content.decode("utf-8")) for content in self._waiting.values()):
+            for path, content in self._waiting.items():
+                _store(path, content)
+        self._waiting.clear()
 
     def prune(self, publication_ids: Collection[str]) -> None:
         """Remove the results of other versions, of other publications, and those whose writing was interrupted."""
@@ -127,6 +141,11 @@ class StageCache:
         return sorted(path for path in folder.iterdir() if path.is_dir()) if folder.is_dir() else []
 
 
+def _store(path: Path, content: bytes) -> None:
+    with contextlib.suppress(OSError):  # a full disk costs time later, not this result
+        _write(path, _packed(content))
+
+
 def _write(path: Path, content: bytes) -> None:
     """Write beside, then rename: an entry is whole or not there. Not made durable, the checksum tells."""
     path.parent.mkdir(parents=True, exist_ok=True)
@@ -138,9 +157,9 @@ def _write(path: Path, content: bytes) -> None:
         begun.unlink(missing_ok=True)
 
 
-def _pack(stage: Stage, result: object) -> bytes:
-    content = zlib.compress(_adapter(stage).dump_json(result), COMPRESSION)
-    return _checksum(content) + content
+def _packed(content: bytes) -> bytes:
+    compressed = zlib.compress(content, COMPRESSION)
+    return _checksum(compressed) + compressed
 
 
 def _unpack(stage: Stage, entry: bytes) -> Any:

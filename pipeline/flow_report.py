@@ -71,9 +71,8 @@ def _trouble(outcome: DocumentOutcome) -> str:
 
 
 def _finding(check: CheckResult) -> str:
-    return (
-        f"**{_text(check.name)}**: {check.offending} rows. {_text(check.description)} First: {_text(check.examples[0])}"
-    )
+    rows = _number(check.offending, "row", "rows")
+    return f"**{_text(check.name)}**: {rows}. {_text(check.description)} First: {_text(check.examples[0])}"
 
 
 def _supersessions(settled: Settled) -> list[str]:

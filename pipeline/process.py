@@ -11,6 +11,7 @@ from pathlib import Path
 from pipeline.cache import StageCache, folder_of
 from pipeline.errors import ClusterwissenError, DocumentRefused, OutOfMemory, describe_unexpected
 from pipeline.plausibility import find_doubt
+from pipeline.review.table import FORGOTTEN
 from pipeline.settings import Settings
 from pipeline.stages import Stages
 from pipeline.stamp import code_version, result_versions
@@ -111,14 +112,28 @@ def _through(path: Path, settings: Settings, stages: Stages, enter: Enter) -> Pr
     """Through the stages, each of which is spared where its result is stored."""
     enter(Stage.INTAKE, 0)
     publication = stages.take_in(path, settings)
-    cache = StageCache(folder_of(settings.warehouse), result_versions(settings))
+    cache = _cache(settings)
 
     def extract() -> list[Extraction]:
         enter(Stage.LANGUAGE, publication.page_count)
         return stages.extract(reading, settings)
 
-    reading = _reading(publication, stages, cache, enter)
-    return _outcome_of(publication, reading, cache.recall(Stage.LANGUAGE, publication.publication_id, extract))
+    try:
+        reading = _reading(publication, stages, cache, enter)
+        extractions = cache.recall(Stage.LANGUAGE, publication.publication_id, extract)
+    finally:
+        cache.keep()
+    return _outcome_of(publication, reading, extractions)
+
+
+def _cache(settings: Settings) -> StageCache:
+    """The stored results, which never have the name of somebody who was forgotten."""
+    withheld = None
+    if (settings.corrections / FORGOTTEN).exists():
+        from pipeline.load.forgotten import names_forgotten  # late: a process that reads documents needs no duckdb
+
+        withheld = names_forgotten(settings.corrections)
+    return StageCache(folder_of(settings.warehouse), result_versions(settings), withheld)
 
 
 def _reading(publication: Publication, stages: Stages, cache: StageCache, enter: Enter) -> Reading:
@@ -139,9 +154,10 @@ def _reading(publication: Publication, stages: Stages, cache: StageCache, enter:
 
 def read_again(path: Path, settings: Settings, stages: Stages | None = None) -> Reading:
     """A file as it was read, for those who need more of it than the warehouse holds. Raises DocumentRefused."""
-    stages = stages or Stages()
-    cache = StageCache(folder_of(settings.warehouse), result_versions(settings))
-    return _reading(stages.take_in(path, settings), stages, cache, lambda stage, pages: None)
+    stages, cache = stages or Stages(), _cache(settings)
+    reading = _reading(stages.take_in(path, settings), stages, cache, lambda stage, pages: None)
+    cache.keep()
+    return reading
 
 
 def _outcome_of(publication: Publication, reading: Reading, extractions: Sequence[Extraction]) -> Processed:

@@ -141,10 +141,10 @@ def test_the_command_shows_and_clears(tmp_path: Path, capsys: pytest.CaptureFixt
     option = ["--warehouse", str(tmp_path / "k.duckdb")]
     assert main(["cache", *option]) == 0
     lines = capsys.readouterr().out.splitlines()
-    assert lines[0] == f"{stored.folder}: 1 results, 0.0 MB"
+    assert lines[0] == f"{stored.folder}: 1 result, 0.0 MB"
     assert lines[2].split() == ["reading", "1", "0.0", "r1", "(older,", "goes", "with", "the", "next", "run)"]
     assert main(["cache", "--clear", *option]) == 0
-    assert capsys.readouterr().out == f"{stored.folder}: 1 results, 0.0 MB, removed\n"
+    assert capsys.readouterr().out == f"{stored.folder}: 1 result, 0.0 MB, removed\n"
     assert not stored.folder.exists()
     assert main(["cache", "--clear", *option]) == 0
     assert capsys.readouterr().out == f"{stored.folder}: 0 results, 0.0 MB, removed\n"

@@ -53,6 +53,9 @@ DAMAGE: dict[str, dict[str, int]] = {
         "INSERT INTO staging.figures SELECT 'figure_2', * EXCLUDE (figure_id)"
         " REPLACE ('research_share' AS metric, 41 AS value) FROM staging.figures": 1,
     },
+    "members_before_founding": {
+        "UPDATE kb.clusters SET founded_year = 2014; UPDATE kb.figures SET metric = 'members', year = 2013": 1,
+    },
     "people_without_evidence": {"DELETE FROM staging.evidence WHERE record_type = 'person'": 1},
     "phones_malformed": {
         "UPDATE staging.clusters SET phone = '0431 0'": 1,

@@ -7,6 +7,7 @@ import io
 import json
 import re
 import sys
+import tomllib
 from pathlib import Path
 
 import pytest
@@ -103,7 +104,7 @@ def test_run_shows_what_a_check_found(
     fill(a="good")
     assert main(["run", "--no-prefect"]) == 1
     assert (
-        "check records_without_evidence: 6 rows. A record of which no page is known. First: {"
+        "check records_without_evidence: 6 rows. A record of which no page is known. First: record_type "
         in capsys.readouterr().out
     )
 
@@ -186,7 +187,9 @@ def test_a_correction_is_told_applied_and_checked(filled: None, capsys: pytest.C
     ]
     Path(other).write_text("action,record_type,file,sentence,words\nreject,person,auental.pdf,Gibt es nicht.,nicht\n")
     assert main(["run", "--no-prefect"]) == 1
-    capsys.readouterr()
+    assert "Corrections: 1 applied, 1 passage gone" in capsys.readouterr().out.splitlines()
+    assert main(["status"]) == 0
+    assert "Corrections: 1 applied, 1 passage gone" in capsys.readouterr().out.splitlines()
     assert main(["query", "SELECT value FROM kb.figures", "--format", "csv"]) == 0
     assert capsys.readouterr().out == "value\n86.0\n"
     assert main(["show", figure]) == 0
@@ -196,7 +199,7 @@ def test_a_correction_is_told_applied_and_checked(filled: None, capsys: pytest.C
     assert "  value: page 2 (printed 4), correction 1, confidence 1.00" in shown
     assert main(["check"]) == 1
     assert capsys.readouterr().out.splitlines() == [
-        f"{len(sql_files('checks'))} checks: 1 found errors, 0 have warnings",
+        f"{len(sql_files('checks'))} checks: errors in 1, warnings in 0",
         "error corrections_not_applied: 1 row",
         "  Corrections that were not applied: malformed, without their passage, or on an extraction that has changed.",
         "    file other.csv, line 2, action reject, record_type person, state passage_gone, "
@@ -237,6 +240,12 @@ def test_errors_own_their_exit_codes(filled: None, capsys: pytest.CaptureFixture
     assert [line.startswith("error: ") and " → " in line for line in errors] == [True] * 3
 
 
+def test_the_version_is_told(capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["--version"]) == 0
+    stated = tomllib.loads((Path(__file__).parents[1] / "pyproject.toml").read_text(encoding="utf-8"))
+    assert capsys.readouterr().out == f"clusterwissen {stated['project']['version']}\n"
+
+
 def test_unforeseen_errors_are_one_line_too(
     filled: None, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -265,7 +274,7 @@ def test_status(filled: None, capsys: pytest.CaptureFixture[str]) -> None:
     assert main(["status"]) == 0
     lines = capsys.readouterr().out.splitlines()
     assert lines[:5] == [
-        "warehouse/clusterwissen.duckdb: publications 1, reportages 1",
+        "warehouse/clusterwissen.duckdb: 1 publication, 1 reportage",
         "  pages 2–3 (printed 4–5): Holz denkt weiter",
         "    Holzforum Auental e. V.: people 1, organisations 1, figures 1, projects 1, quotes 1",
         "",
@@ -411,7 +420,8 @@ def test_cells() -> None:
 
 def test_page_ranges() -> None:
     assert pages(3, 11) == pages(3, 11, "3", "11") == pages(3, 11, None, "11") == "3–11"
-    assert pages(3, 11, None, "9") == "3–11 (printed …–9)"
+    assert pages(3, 11, None, "9") == "3–11 (printed to 9)"
+    assert pages(3, 11, "1", None) == "3–11 (printed from 1)"
     assert pages(3, 11, "1", "9") == "3–11 (printed 1–9)"
     assert pages(3, 3, "5", "5") == "3 (printed 5)"
 

@@ -9,15 +9,22 @@ from pathlib import Path
 
 import pytest
 
-from pipeline.cache import ENDING, StageCache
+from pipeline.cache import ENDING, StageCache, folder_of
 from pipeline.checks import run_checks
 from pipeline.errors import CorrectionError, QueryError
 from pipeline.export import export
 from pipeline.history import diff
 from pipeline.load.forget_person import ForgottenPersonReport, forget_person
+from pipeline.load.forgotten import append_forgotten
+from pipeline.load.hidden import remember
 from pipeline.load.swap import connect
+from pipeline.process import process, read_again
 from pipeline.review.table import append_correction, read_corrections
+from pipeline.settings import Settings
 from schemas.correction import Correction
+from schemas.extraction import Extraction
+from schemas.reportage import Reading
+from tests.fake_stages import FakeStages
 from tests.history_examples import Archive, Issue
 from tests.warehouse_examples import SENTENCES
 
@@ -68,6 +75,25 @@ def test_no_byte_of_the_name_is_left(archive: Archive, tmp_path: Path) -> None:
     assert naming(tmp_path) == []
     assert (report.reportages, report.kept, report.corrections) == (2, 0, 0)
     assert [path.name for path in stored.iterdir()] == [f"b{ENDING}"]
+
+
+@pytest.mark.parametrize(("name", "kept"), [("Mira Talberg", []), ("Jens Horn", ["language", "layout", "reading"])])
+def test_no_result_with_the_name_is_ever_stored(tmp_path: Path, name: str, kept: list[str]) -> None:
+    settings = Settings(warehouse=tmp_path / "k.duckdb", corrections=tmp_path / "corrections")
+    append_forgotten(settings.corrections, remember([name]))
+    file = tmp_path / "heft.pdf"
+    file.write_text("one", encoding="utf-8")
+    seen = []
+
+    class Watched(FakeStages):
+        def extract(self, read: Reading, settings: Settings) -> list[Extraction]:
+            seen.append(naming(tmp_path))
+            return super().extract(read, settings)
+
+    process(file, settings, Watched())
+    read_again(file, settings, Watched())
+    assert seen == [[]]
+    assert sorted(path.relative_to(folder_of(settings.warehouse)).parts[0] for path in tmp_path.rglob("*.z")) == kept
 
 
 def test_what_is_theirs_goes_and_what_is_not_stays(archive: Archive) -> None:

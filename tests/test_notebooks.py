@@ -4,6 +4,7 @@ results."""
 from __future__ import annotations
 
 import asyncio
+import math
 import runpy
 import sys
 import warnings
@@ -205,11 +206,29 @@ def test_labels_move_apart_no_farther_than_they_must(shared: None) -> None:
     assert apart([1, 9, 1.5, 2], 2) == [-0.5, 9, 1.5, 3.5]
 
 
+def test_names_above_columns_do_not_run_into_one_another(shared: None) -> None:
+    """Slanted, they are as far apart as the columns by the sine of their angle: so their heights are what counts."""
+    from charts import heads, plt
+
+    figure, axes = plt.subplots(figsize=(9, 3), layout="constrained")
+    heads(axes, ["Forschungseinrichtungen im Land"] * 10)
+    figure.draw_without_rendering()
+    first, second = axes.get_xticklabels()[:2]
+    apart = (
+        second.get_transform().transform(second.get_position())[0]
+        - first.get_transform().transform(first.get_position())[0]
+    )
+    slanted = apart * math.sin(math.radians(first.get_rotation()))
+    assert slanted > first.get_fontsize() / 72 * figure.dpi
+    plt.close(figure)
+
+
 def test_every_value_of_a_closed_list_has_a_german_name(shared: None) -> None:
-    from labels import KINDS, METRICS, RECORDS, ROLE_GROUPS
+    from labels import CHECKS, KINDS, METRICS, RECORDS, ROLE_GROUPS
 
     assert set(METRICS) == {metric.value for metric in Metric}
     assert set(KINDS) == {kind.value for kind in OrganisationKind}
+    assert set(CHECKS) == set(sql_files("checks"))
     assert set(RECORDS) == {record_type.value for record_type in RecordType}
     macro = next(sql for sql in sql_files("views").values() if "MACRO answers.role_group" in sql)
     assert [group for group in ROLE_GROUPS if f"THEN '{group}'" not in macro] == []

@@ -22,7 +22,8 @@ from schemas.publication import DocumentState
 from tests.conftest import REPOSITORY
 
 README = (REPOSITORY / "README.md").read_text(encoding="utf-8")
-COMMANDS = get_command(app).commands  # type: ignore[attr-defined]
+PROGRAM = get_command(app)
+COMMANDS = PROGRAM.commands  # type: ignore[attr-defined]
 SKIPPED = "…"
 """In an example: a line of its own stands for any number of lines, inside a line for the rest of a word."""
 
@@ -44,6 +45,13 @@ def examples() -> list[tuple[str, list[str]]]:
             command, *shown = part.splitlines()
             found.append((command, shown))
     return found
+
+
+def test_groups_are_installed_by_a_pip_that_knows_them() -> None:
+    """That of a new environment may be older than 25.1."""
+    commands = re.findall(r"^.*pip install [^`]*--group .*$", README, re.MULTILINE)
+    assert len(commands) == 2
+    assert [one for one in commands if "--upgrade pip" not in one] == []
 
 
 @pytest.fixture
@@ -105,8 +113,9 @@ def test_every_command_has_an_example_that_runs(working_folder: Path, capsys: py
 
 
 def test_commands_and_options_that_are_named_exist() -> None:
-    assert set(re.findall(r"`clusterwissen ([\w-]+)", README)) <= set(COMMANDS)
-    options = {option for command in COMMANDS.values() for parameter in command.params for option in parameter.opts}
+    assert set(re.findall(r"`clusterwissen (\w[\w-]*)", README)) <= set(COMMANDS)
+    commands = (PROGRAM, *COMMANDS.values())
+    options = {option for command in commands for parameter in command.params for option in parameter.opts}
     ours = set(re.findall(r"`(--[\w-]+)", section("Commands")))
     assert ours <= options | {"--help"}
     assert {option for option in options if option.startswith("--")} <= set(re.findall(r"--[\w-]+", README))

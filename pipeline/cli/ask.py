@@ -16,7 +16,7 @@ from rich.cells import cell_len
 from rich.table import Table
 from rich.text import Text
 
-from pipeline.cli.output import NOT_STATED, cell, console, json_text, pages
+from pipeline.cli.output import NOT_STATED, cell, console, corrections_text, counted, json_text, pages
 from pipeline.cli.run import Warehouse, print_missing, print_reportages
 from pipeline.printable import printable
 from pipeline.settings import load_settings
@@ -52,8 +52,11 @@ def status(warehouse: Warehouse = None) -> None:
     rows = contents(path)
     out = console()
     counts = ask(path, "SELECT (SELECT count(*) FROM kb.publications), (SELECT count(*) FROM kb.reportages)").rows[0]
-    out.print(Text.assemble((str(path), "bold"), f": publications {counts[0]}, reportages {counts[1]}"), soft_wrap=True)
+    held = f"{counted(counts[0], 'publication')}, {counted(counts[1], 'reportage')}"
+    out.print(Text.assemble((str(path), "bold"), f": {held}"), soft_wrap=True)
     print_reportages(out, rows)
+    if states := ask(path, "SELECT state, count(*) FROM ops.corrections GROUP BY state").rows:
+        out.print(Text(corrections_text(dict(states))), soft_wrap=True)
     for title, name in (("Latest run", "latest_run"), ("Checks that found something", "failed_checks")):
         answer = ask(path, name)
         if answer.rows:

@@ -8,7 +8,7 @@ import typer
 from rich.table import Table
 from rich.text import Text
 
-from pipeline.cli.output import console
+from pipeline.cli.output import console, counted
 from pipeline.cli.run import Warehouse
 from pipeline.errors import WarehouseError
 from pipeline.settings import load_settings
@@ -45,7 +45,9 @@ def cache(
                 f"{stored.folder} cannot be removed ({error.strerror})", "check its permissions"
             ) from error
     out.print(
-        Text.assemble((str(stored.folder), "bold"), f": {count} results, {size:.1f} MB{', removed' if clear else ''}"),
+        Text.assemble(
+            (str(stored.folder), "bold"), f": {counted(count, 'result')}, {size:.1f} MB{', removed' if clear else ''}"
+        ),
         soft_wrap=True,
     )
     if entries and not clear:

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Annotated, Any
 import typer
 from rich.text import Text
 
-from pipeline.cli.output import cell, console, json_text
+from pipeline.cli.output import console, counted, json_text, row_text
 from pipeline.cli.run import FINISHED_WITH_REFUSALS, Warehouse
 from pipeline.printable import printable
 from pipeline.settings import load_settings
@@ -23,7 +23,6 @@ if TYPE_CHECKING:
 
 EXAMPLES = 3
 """Offending rows that are printed of each check."""
-MAX_VALUE = 60
 STYLES = {Severity.ERROR: "red", Severity.WARNING: "yellow"}
 
 
@@ -68,25 +67,16 @@ def print_findings(out: Console, checks: list[CheckResult]) -> None:
     found = [one for one in checks if one.offending]
     errors = [one for one in found if one.severity is Severity.ERROR]
     warnings = [one for one in found if one.severity is Severity.WARNING]
-    counts = f"{len(errors)} found errors, {len(warnings)} have warnings"
+    counts = f"errors in {len(errors)}, warnings in {len(warnings)}"
     out.print(Text(f"{len(checks)} checks: {counts if found else 'nothing found'}", "bold"), soft_wrap=True)
     for one in (*errors, *warnings):
-        rows = f"{one.offending} {'row' if one.offending == 1 else 'rows'}"
+        rows = counted(one.offending, "row")
         out.print(Text.assemble((f"{one.severity} {one.name}", STYLES[one.severity]), f": {rows}"), soft_wrap=True)
         out.print(Text(f"  {one.description}", "dim"), soft_wrap=True)
         for example in one.examples[:EXAMPLES]:
-            out.print(Text(f"    {printable(_row(json.loads(example)))}"), soft_wrap=True)
+            out.print(Text(f"    {printable(row_text(json.loads(example)))}"), soft_wrap=True)
         if one.offending > EXAMPLES:
             out.print(Text(f"    … {one.offending - EXAMPLES} more", "dim"), soft_wrap=True)
-
-
-def _row(row: dict[str, Any]) -> str:
-    return ", ".join(f"{name} {_short(value)}" for name, value in row.items() if value is not None)
-
-
-def _short(value: Any) -> str:
-    text = " ".join(cell(value).split())
-    return text if len(text) <= MAX_VALUE else f"{text[: MAX_VALUE - 2]} …"
 
 
 def _as_json(one: CheckResult) -> dict[str, Any]:

@@ -8,7 +8,7 @@ from typing import Annotated
 import typer
 from rich.text import Text
 
-from pipeline.cli.output import console
+from pipeline.cli.output import console, counted
 from pipeline.cli.run import Warehouse
 from pipeline.printable import printable
 from pipeline.settings import load_settings
@@ -24,7 +24,7 @@ def export(
     ] = False,
     warehouse: Warehouse = None,
 ) -> None:
-    """Write every table of kb and staging as Parquet and as CSV, with a data package (datapackage.json), a data
+    """Write every table of kb and reviewed as Parquet and as CSV, with a data package (datapackage.json), a data
     dictionary (DICTIONARY.md) and linked data (knowledge.jsonld); the same rows always give the same bytes.
 
     \b
@@ -37,7 +37,7 @@ def export(
     exported = write(load_settings(warehouse).warehouse, folder, not without_personal_data, ftm)
     out = console()
     for table, rows in exported.rows.items():
-        out.print(f"{table}: {rows} row{'s' if rows != 1 else ''}", soft_wrap=True)
+        out.print(f"{table}: {counted(rows, 'row')}", soft_wrap=True)
     more = ", ".join(file.name for file in exported.files if len(file.parts) == 1)
     reduced = " without personal data" if without_personal_data else ""
     tables = f"{len(exported.rows)} tables{reduced}, each as .parquet and .csv"

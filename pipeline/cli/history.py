@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Annotated, Any
 import typer
 from rich.text import Text
 
-from pipeline.cli.output import cell, console, json_text
+from pipeline.cli.output import cell, console, counted, json_text
 from pipeline.cli.run import Warehouse
 from pipeline.printable import printable
 from pipeline.settings import load_settings
@@ -87,7 +87,7 @@ def forget(
     settings, out = load_settings(warehouse), console()
     stored = StageCache(folder_of(settings.warehouse), result_versions(settings))
     for one in take_out(settings.warehouse, what, stored.discard, corrections_of(settings)):
-        text = f"{one.file_name} ({one.publication_id[:8]}…) is forgotten: {one.rows} rows and their history"
+        text = f"{one.file_name} ({one.publication_id[:8]}…) is forgotten: {counted(one.rows, 'row')} and their history"
         out.print(Text(printable(text)), soft_wrap=True)
 
 

@@ -6,6 +6,7 @@ import json
 import shlex
 import shutil
 import sys
+from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
 
@@ -14,11 +15,13 @@ from rich.text import Text
 
 from pipeline.printable import is_printable, printable
 from pipeline.settings import Settings
+from schemas.correction import CorrectionState
 
 PIPED_WIDTH = 160
 """Columns of a table that is not printed on a terminal."""
 NOT_STATED = "–"
-UNPRINTED = "…"
+MAX_VALUE = 60
+"""Characters of a value in a line of several."""
 
 
 def console() -> Console:
@@ -53,12 +56,35 @@ def cell(value: Any) -> str:
 
 
 def pages(first: int, last: int, first_label: str | None = None, last_label: str | None = None) -> str:
-    """A page range, with the printed page numbers where they differ: "3–11 (printed 1–9)"; … where none is printed."""
+    """A page range, with the printed page numbers where they differ: "3–11 (printed 1–9)"; "(printed to 9)" where the
+    first page has none, as under a picture."""
     stretch = str(first) if first == last else f"{first}–{last}"
     if first_label in (None, str(first)) and last_label in (None, str(last)):
         return stretch
-    labels = f"{first_label or UNPRINTED}–{last_label or UNPRINTED}"
-    return f"{stretch} (printed {first_label if first_label == last_label else labels})"
+    if first_label and last_label:
+        printed = first_label if first_label == last_label else f"{first_label}–{last_label}"
+    else:
+        printed = f"from {first_label}" if first_label else f"to {last_label}"
+    return f"{stretch} (printed {printed})"
+
+
+def counted(number: int, noun: str) -> str:
+    """ "1 row", "2 rows"."""
+    return f"{number} {noun}{'' if number == 1 else 's'}"
+
+
+def row_text(row: Mapping[str, Any]) -> str:
+    """A row in a line: the names and values of what is known."""
+    texts = {name: " ".join(cell(value).split()) for name, value in row.items() if value is not None}
+    return ", ".join(
+        f"{name} {text if len(text) <= MAX_VALUE else f'{text[: MAX_VALUE - 2]} …'}" for name, text in texts.items()
+    )
+
+
+def corrections_text(states: Mapping[str, int]) -> str:
+    """What became of how many corrections, those applied first: "Corrections: 8 applied, 1 passage gone"."""
+    ordered = sorted(states.items(), key=lambda one: (one[0] != CorrectionState.APPLIED, one[0]))
+    return "Corrections: " + ", ".join(f"{number} {state.replace('_', ' ')}" for state, number in ordered)
 
 
 def command_line(command: str, warehouse: Path) -> str:

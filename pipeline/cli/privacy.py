@@ -7,7 +7,7 @@ from typing import Annotated
 import typer
 from rich.text import Text
 
-from pipeline.cli.output import console
+from pipeline.cli.output import console, counted
 from pipeline.cli.run import Warehouse
 from pipeline.printable import printable
 from pipeline.settings import load_settings
@@ -39,7 +39,7 @@ def forget_person(
     done = take_out(
         settings.warehouse, identifier, settings.corrections, lambda: corrections_of(settings), stored.discard_naming
     )
-    text = f"The person is forgotten: name hidden in {done.reportages} reportage{'' if done.reportages == 1 else 's'}"
+    text = f"The person is forgotten: name hidden in {counted(done.reportages, 'reportage')}"
     if done.kept:
         text += f"; in {done.kept} it is somebody else's, and stays"
     out.print(Text(text), soft_wrap=True)

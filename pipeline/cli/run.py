@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import json
 import shlex
+from collections import Counter
 from collections.abc import Iterable, Iterator
 from contextlib import contextmanager, suppress
 from pathlib import Path
@@ -13,7 +15,7 @@ from rich.console import Console
 from rich.progress import BarColumn, MofNCompleteColumn, Progress, SpinnerColumn, TextColumn, TimeElapsedColumn
 from rich.text import Text
 
-from pipeline.cli.output import cell, command_line, console, pages
+from pipeline.cli.output import cell, command_line, console, corrections_text, counted, pages, row_text
 from pipeline.errors import Interrupted, WarehouseError
 from pipeline.printable import printable
 from pipeline.settings import Settings, load_settings
@@ -132,13 +134,16 @@ def _print_summary(summary: RunSummary, warehouse: Path) -> None:
     _print_settled(out, summary, warehouse)
     for check in summary.checks:
         if check.offending:
-            text = f"check {check.name}: {check.offending} rows. {check.description} First: {check.examples[0]}"
+            first = row_text(json.loads(check.examples[0]))
+            text = f"check {check.name}: {counted(check.offending, 'row')}. {check.description} First: {first}"
             out.print(Text(printable(text), "yellow"), soft_wrap=True)
     _print_next_steps(out, warehouse, bool(found))
 
 
 def _print_settled(out: Console, summary: RunSummary, warehouse: Path) -> None:
-    """Say which publications gave way to a revision, and which files have gone."""
+    """Say what became of corrections, which publications gave way to a revision, and which files have gone."""
+    if states := Counter(one.state.value for one in summary.settled.corrections):
+        out.print(Text(corrections_text(states)), soft_wrap=True)
     for one in summary.settled.supersessions:
         old, new = (f"{summary.settled.file_names[i]} ({i[:8]}…)" for i in (one.publication_id, one.superseded_by))
         text = f"{old} is superseded by {new}; its records stay in staging"

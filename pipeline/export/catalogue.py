@@ -104,9 +104,14 @@ class Table:
 
 def read_catalogue(connection: duckdb.DuckDBPyConnection, schemas: Sequence[str]) -> list[Table]:
     """The tables and views of these schemas, sorted by name."""
+    declared = set(
+        connection.execute(
+            "SELECT schema_name || '.' || table_name, column_name FROM duckdb_columns() WHERE NOT is_nullable"
+        ).fetchall()
+    )
     rows = connection.execute(
         """SELECT c.schema_name, c.table_name, coalesce(t.comment, v.comment, ''), c.column_name, c.data_type,
-            coalesce(c.comment, ''), NOT c.is_nullable
+            coalesce(c.comment, '')
         FROM duckdb_columns() AS c
         LEFT JOIN duckdb_tables() AS t ON t.table_oid = c.table_oid AND t.database_oid = c.database_oid
         LEFT JOIN duckdb_views() AS v ON v.view_oid = c.table_oid AND v.database_oid = c.database_oid
@@ -114,9 +119,8 @@ def read_catalogue(connection: duckdb.DuckDBPyConnection, schemas: Sequence[str]
         ORDER BY c.schema_name, c.table_name, c.column_index""",
         [list(schemas)],
     ).fetchall()
-    declared = {(f"{schema}.{table}", column) for schema, table, _, column, _, _, required in rows if required}
     found: dict[tuple[str, str, str], list[Column]] = {}
-    for schema, table, comment, name, data_type, text, _ in rows:
+    for schema, table, comment, name, data_type, text in rows:
         shown = shown_table(schema, table)
         required = bool({(f"{schema}.{table}", name), (shown, name)} & declared)
         facts = _stated(shown, table, name)

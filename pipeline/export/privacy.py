@@ -33,6 +33,7 @@ KINDS_OF_PEOPLE = "('person', 'quote')"
 CONDITIONS = {
     "record_type": f"record_type NOT IN {KINDS_OF_PEOPLE}",
     "subject_type": "subject_type IS DISTINCT FROM 'person'",
+    "record_id_a": "split_part(record_id_a, '_', 1) <> 'per'",
     "field": "coalesce(field, '') NOT IN ('contact_persons', 'phone', 'email')",
 }
 """Rows that stay, by a column that tells what a row is about."""

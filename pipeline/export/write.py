@@ -16,9 +16,10 @@ from pipeline.export.privacy import NOTE, without_personal_data
 from pipeline.export.tables import csv_file, parquet_file, write_table
 from pipeline.load.swap import connect_read_only
 
-SCHEMAS = ("kb", "staging")
-"""`ops` tells what runs did and when, on which machine: two equal knowledge bases differ in it. `reviewed` lies between
-the two that are exported."""
+SCHEMAS = ("kb", "reviewed")
+"""What holds, and the statements that it was made from, as `kb.records` and `kb.mentions` lead to them. `staging` also
+has what people rejected and what a revision superseded. `ops` tells what runs did and when, on which machine: two equal
+knowledge bases differ in it."""
 
 
 @dataclass(frozen=True)

@@ -11,11 +11,12 @@ from pdfplumber.utils.exceptions import PdfminerException
 from pipeline.errors import Damaged, Encrypted, NoPages
 from pipeline.layout.blocks import Look, build_blocks
 from pipeline.layout.boxes import assign, find_boxes
-from pipeline.layout.columns import Group, Part, find_edges, find_stretches, order_parts
+from pipeline.layout.columns import Part, find_edges, find_stretches
 from pipeline.layout.contents import contents_rows, may_be_contents
 from pipeline.layout.furniture import EdgeLine, find_furniture, page_labels
 from pipeline.layout.initials import join_initials
 from pipeline.layout.ink import Ink, read_ink
+from pipeline.layout.order import Group, order_parts
 from pipeline.layout.rows import Row, make_line, make_rows
 from pipeline.layout.words import Token
 from schemas.page import Block, BlockKind, Box, Page

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import csv
 import json
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from pathlib import Path
 
 import duckdb
@@ -34,6 +34,13 @@ def read_forgotten(folder: Path) -> list[ForgottenPerson]:
     except (OSError, ValueError, KeyError, ValidationError) as error:
         reason = str(error).partition("\n")[0]
         raise CorrectionError(f"{path} cannot be read ({reason})", "restore it from a copy") from error
+
+
+def names_forgotten(folder: Path) -> Callable[[str], bool] | None:
+    """A quick test whether a text may name somebody of the folder's file; None where there is nobody. Raises
+    CorrectionError."""
+    people = read_forgotten(folder)
+    return Hider(people).may_name if people else None
 
 
 def append_forgotten(folder: Path, person: ForgottenPerson) -> Path:

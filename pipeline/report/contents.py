@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -15,10 +16,13 @@ from pipeline.intake import digest_of
 from pipeline.load.files import path_of
 from pipeline.load.forget import publications_meant
 from pipeline.load.write import RECORD_KEYS
+from pipeline.review.added import BY_PEOPLE
 from pipeline.settings import Settings
 from schemas.page import Box
 
 Row = dict[str, Any]
+Said = dict[tuple[str, str], list[Row]]
+"""Type and identifier of a record → what people say of it."""
 
 
 @dataclass(frozen=True)
@@ -36,6 +40,8 @@ class Place:
     """The field that this place supports; None where it supports the whole record."""
     rule: str
     """Component, rule and version."""
+    by_people: bool
+    """Whether people state it."""
     confidence: float
 
 
@@ -48,6 +54,9 @@ class Stated:
     reportage_id: str
     fields: Row
     places: tuple[Place, ...]
+
+    corrections: tuple[Row, ...] = ()
+    """What people say of it: rows of `ops.corrections` that were applied, in the order of the files and lines."""
 
     @property
     def confidence(self) -> float:
@@ -80,6 +89,8 @@ class Contents:
     """By type, then in the order of the text."""
     rejects: tuple[Row, ...]
     """Rows of `ops.rejects`."""
+    rejected: tuple[Stated, ...]
+    """Records that people rejected."""
     file: File
 
 
@@ -118,12 +129,14 @@ def contents_of(connection: duckdb.DuckDBPyConnection, publication_id: str) -> C
         publication_id,
     )
     rejects = "FROM ops.rejects WHERE publication_id = $id ORDER BY page NULLS LAST, record_type, reason, candidate"
+    said = _corrections(connection)
     return Contents(
         publication,
         document,
         tuple(reportages),
-        tuple(_records(connection, schema, publication_id)),
+        tuple(_records(connection, schema, publication_id, said)),
         tuple(_rows(connection, rejects, publication_id)),
+        tuple(_rejected(connection, publication_id, said)) if schema == "reviewed" else (),
         files_of(connection, publication_id),
     )
 
@@ -163,7 +176,29 @@ def pdf_of(file: File, settings: Settings) -> Path:
     raise Unreadable(path, f"{path} {what}: its pages cannot be shown", remedy)
 
 
-def _records(connection: duckdb.DuckDBPyConnection, schema: str, publication_id: str) -> list[Stated]:
+def _corrections(connection: duckdb.DuckDBPyConnection) -> Said:
+    """What people say of each record, of one said of two records at both."""
+    found: Said = defaultdict(list)
+    for row in _rows(connection, "FROM ops.corrections WHERE state = 'applied' ORDER BY file, line"):
+        found[row["record_type"], row["record_id"]].append(row)
+        if row["other_record_id"]:
+            ends = {"record_id": row["other_record_id"], "other_record_id": row["record_id"]}
+            found[row["record_type"], row["other_record_id"]].append(row | ends)
+    return found
+
+
+def _rejected(connection: duckdb.DuckDBPyConnection, publication_id: str, said: Said) -> list[Stated]:
+    """The records of a current publication that people rejected."""
+    sql = """SELECT record_type, record_id FROM corrected.replaced JOIN staging.records USING (record_type, record_id)
+        JOIN staging.reportages USING (reportage_id) WHERE rejected AND publication_id = $id"""
+    gone = {(row["record_type"], row["record_id"]) for row in _rows(connection, sql, publication_id)}
+    if not gone:
+        return []
+    read = _records(connection, "staging", publication_id, said)
+    return [record for record in read if (record.record_type, record.identifier) in gone]
+
+
+def _records(connection: duckdb.DuckDBPyConnection, schema: str, publication_id: str, said: Said) -> list[Stated]:
     places: dict[tuple[str, str], list[Place]] = {}
     for row in _rows(
         connection,
@@ -186,7 +221,8 @@ def _records(connection: duckdb.DuckDBPyConnection, schema: str, publication_id:
         for row in _rows(connection, sql, publication_id):
             identifier, reportage = row.pop(key), row.pop("reportage_id", None)
             own = tuple(places.get((kind, identifier), ()))
-            found.append(Stated(kind, identifier, reportage or identifier, row, own))
+            corrections = tuple(said.get((kind, identifier), ()))
+            found.append(Stated(kind, identifier, reportage or identifier, row, own, corrections))
     return found
 
 
@@ -199,6 +235,7 @@ def _place(row: Row) -> Place:
         mention=" ".join(row["mention"].split()),
         field=row["field"],
         rule=f"{row['extractor']} {row['extractor_version']}",
+        by_people=row["extractor"] == BY_PEOPLE["extractor"],
         confidence=row["confidence"],
     )
 

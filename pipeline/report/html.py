@@ -14,6 +14,7 @@ from typing import Any
 from pipeline.errors import DocumentRefused
 from pipeline.printable import printable
 from pipeline.report.contents import Contents, Row
+from pipeline.report.german import german
 from pipeline.report.labels import STATES, TYPES, number
 from pipeline.report.pictures import Sheet
 from pipeline.report.view import View
@@ -22,14 +23,15 @@ PARTIAL_CONFIDENCE = 0.7
 """Below it a record counts as uncertain in the index; as in the filter of the page."""
 
 
-def publication_page(contents: Contents, pages: Sequence[Sheet]) -> str:
-    """The report of one publication, with all its pages."""
+def publication_page(contents: Contents, pages: Sequence[Sheet], indexed: bool) -> str:
+    """The report of one publication, with all its pages; `indexed`: whether there is an index to go back to."""
     view = View(contents, pages)
     sheets = "\n".join(_sheet(name, page) for name, page in zip(view.names, pages, strict=True))
     publication = contents.publication
     return _filled(
         "page",
         script=_asset("room.js"),
+        back='<p><a href="index.html">← Lesesaal</a></p>' if indexed else "",
         title=_text(_title(publication)),
         about=_text(" · ".join(_about(publication))),
         notices="".join(f'<p class="notice">{_text(notice)}</p>' for notice in _notices(contents)),
@@ -52,7 +54,7 @@ def index_page(
         *((row["file_name"], STATES[row["state"]], row["reason"], row["remedy"]) for row in refused),
     ]
     lines = "".join(
-        f"<tr><th scope=row>{_text(name)}</th><td>{_text(state)}</td><td>{_text(reason)} → {_text(remedy)}</td></tr>"
+        f"<tr><th scope=row>{_text(name)}</th><td>{_text(state)}</td><td>{_text(_advice(reason, remedy))}</td></tr>"
         for name, state, reason, remedy in trouble
     )
     head = "<tr><th scope=col>Datei</th><th scope=col>Zustand</th><th scope=col>Grund und Abhilfe</th></tr>"
@@ -78,7 +80,7 @@ def _index_row(name: str, contents: Contents) -> str:
     publication, counts = contents.publication, dict.fromkeys(TYPES, 0)
     for record in contents.records:
         counts[record.record_type] += 1
-    counts["reject"] = len(contents.rejects)
+    counts["reject"] = len(contents.rejects) + len(contents.rejected)
     unsure = sum(record.confidence < PARTIAL_CONFIDENCE for record in contents.records)
     numbers = (publication["page_count"], len(contents.reportages), *counts.values(), unsure)
     cells = "".join(f"<td class=n>{number(value)}</td>" for value in numbers)
@@ -104,15 +106,19 @@ def _notices(contents: Contents) -> list[str]:
     """What a reader must know before reading: superseded, read in part, nothing found."""
     document, newer = contents.document, contents.publication["superseded_by"]
     notices = [f"Diese Fassung ist durch eine neuere ersetzt ({newer[:8]}…)."] if newer else []
-    rejected = (
-        f" Was verworfen wurde ({number(len(contents.rejects))}), steht am Ende der Liste." if contents.rejects else ""
-    )
+    rejects = len(contents.rejects)
+    rejected = f" Was verworfen wurde ({number(rejects)}), steht am Ende der Liste." if rejects else ""
     if document["state"] != "ok":
-        reason = f"{document['reason']} → {document['remedy']}."
-        notices.append(f"Zustand: {STATES[document['state']]}. {reason}{rejected}")
+        advice = _advice(document["reason"], document["remedy"])
+        notices.append(f"Zustand: {STATES[document['state']]}. {advice}.{rejected}")
     if not contents.records:
         notices.append("In dieser Publikation wurde keine Angabe gefunden.")
     return notices
+
+
+def _advice(reason: str, remedy: str) -> str:
+    told = german(reason)
+    return f"{told[:1].upper()}{told[1:]} → {german(remedy)}"
 
 
 def _filled(name: str, script: str = "", **values: str) -> str:

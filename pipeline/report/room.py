@@ -36,20 +36,20 @@ def report(settings: Settings, names: Sequence[str], folder: Path) -> Iterator[R
     the reason, and the others go on. Raises QueryError where a name means no publication or several, WarehouseError,
     ExportError.
     """
-    reported = []
+    reported, indexed = [], len(names) != 1
     with connect_read_only(settings.warehouse) as connection:
         identifiers = publications_named(connection, names, settings.warehouse.parent)
         refused = refused_files(connection)
         for identifier in identifiers:
-            reported.append(_report_one(contents_of(connection, identifier), folder, settings))
+            reported.append(_report_one(contents_of(connection, identifier), folder, settings, indexed))
             yield reported[-1]
-    if len(names) != 1:
+    if indexed:
         pages = [(one.path.name, one.contents) for one in reported if not one.refusal]
         missing = [(one.contents.publication["file_name"], one.refusal) for one in reported if one.refusal]
         write_whole(folder / INDEX, index_page(pages, missing, refused).encode())
 
 
-def _report_one(contents: Contents, folder: Path, settings: Settings) -> Reported:
+def _report_one(contents: Contents, folder: Path, settings: Settings, indexed: bool) -> Reported:
     """Write the page of a publication; where that cannot be, an earlier one is taken away."""
     stem, identifier = Path(contents.file.file_name).stem, contents.file.publication_id
     path = folder / f"{slug(stem)}-{identifier[:8]}.html"
@@ -58,7 +58,7 @@ def _report_one(contents: Contents, folder: Path, settings: Settings) -> Reporte
     except DocumentRefused as refusal:
         path.unlink(missing_ok=True)
         return Reported(contents, path, refusal)
-    write_whole(path, publication_page(contents, sheets).encode())
+    write_whole(path, publication_page(contents, sheets, indexed).encode())
     return Reported(contents, path, None)
 
 

@@ -8,12 +8,15 @@ from typing import Any
 
 from pipeline.printable import printable
 from pipeline.report.contents import Contents, Place, Row, Stated
+from pipeline.report.german import german
 from pipeline.report.labels import FIELDS, TYPES, page_name, per_cent, value_label
 from pipeline.report.letters import Area
 from pipeline.report.pictures import Frame, Sheet
+from schemas.correction import Action
 from schemas.page import Box
 
 REJECT = "reject"
+UNKNOWN = "unbekannt"
 
 
 class View:
@@ -29,6 +32,7 @@ class View:
         self.records = [
             *(self._record(record) for record in contents.records),
             *(self._reject(reject) for reject in contents.rejects),
+            *(self._rejected(record) for record in contents.rejected),
         ]
         self.headlines = [printable(row["headline"]) for row in contents.reportages]
 
@@ -36,10 +40,10 @@ class View:
         """What the script reads; pages, boxes, reportages and records are named by their index.
 
         types: [key, one, several]; pages: name, width, height and boxes [x, y, width, height] in points;
-        reportages: headlines; records: id, type, title, note, reportage, confidence (0 to 1, null for rejects), sure
-        (the same in words), fields [label, value], places (page, name, boxes, field, rule, sentence in three parts:
-        before the mention, the mention, after it; words: where on the boxes the mention is printed, as far as that is
-        known).
+        reportages: headlines; records: id, type, title, note, reportage, confidence (0 to 1, null for what was
+        rejected), sure (the same in words), fields [label, value], places (page, name, boxes, field, rule, sentence in
+        three parts: before the mention, the mention, after it; words: where on the boxes the mention is printed, as far
+        as that is known).
         """
         return {
             "types": [[key, *names] for key, names in TYPES.items()],
@@ -61,13 +65,14 @@ class View:
             "reportage": self.reportages[record.reportage_id],
             "confidence": record.confidence,
             "sure": per_cent(record.confidence),
-            "fields": labelled(record.fields),
+            "fields": [*labelled(record.fields), *map(_said, record.corrections)],
             "places": [self._place(place) for place in record.places],
         }
 
     def _reject(self, reject: Row) -> dict[str, Any]:
         values = _candidate(reject["candidate"])
         title, _ = heading(reject["record_type"], values)
+        reason = printable(german(reject["reason"]))
         place = (
             {"page": reject["page"] - 1, "name": self.names[reject["page"] - 1], "boxes": [], "words": []}
             if reject["page"]
@@ -77,13 +82,18 @@ class View:
             "id": "",
             "type": REJECT,
             "title": printable(title),
-            "note": f"{TYPES[reject['record_type']][0]}: {printable(reject['reason'])}",
+            "note": f"{TYPES[reject['record_type']][0]}: {reason}",
             "reportage": self.reportages.get(reject["reportage_id"]),
             "confidence": None,
             "sure": "",
-            "fields": [["Grund", printable(reject["reason"])], *labelled(values)],
+            "fields": [["Grund", reason], *labelled(values)],
             "places": [place] if place else [],
         }
+
+    def _rejected(self, record: Stated) -> dict[str, Any]:
+        """A record that people rejected: to be found by its identifier and its places, but no statement any more."""
+        told = {"type": REJECT, "note": f"{TYPES[record.record_type][0]}: von Menschen verworfen"}
+        return self._record(record) | told | {"confidence": None, "sure": ""}
 
     def _place(self, place: Place) -> dict[str, Any]:
         known, page = self.boxes[place.page - 1], self.pages[place.page - 1]
@@ -94,9 +104,26 @@ class View:
             "boxes": [known.setdefault(line, len(known)) for line in lines],
             "words": page.letters.where(place.mention, lines),
             "field": FIELDS[place.field] if place.field else "",
-            "rule": f"{printable(place.rule)}, {per_cent(place.confidence)}",
+            "rule": "von Menschen berichtigt"
+            if place.by_people
+            else f"Regel {printable(place.rule)}, {per_cent(place.confidence)}",
             "sentence": [printable(part) for part in _around(place.mention, place.sentence)],
         }
+
+
+def _said(correction: Row) -> list[str]:
+    """What people say of a record, as a field of it: ["Berichtigt", "Wert: 140 → 150 (Seite 21; Editha Horn)"]."""
+    why = "; ".join(filter(None, (correction["note"], correction["author"])))
+    field, other = correction["field"], correction["other_record_id"]
+    values = " → ".join(correction[one] or UNKNOWN for one in ("old", "new"))
+    label, text = {
+        Action.CHANGE: ("Berichtigt", f"{FIELDS.get(field, field)}: {values}"),
+        Action.ADD: ("Ergänzt", "von Menschen"),
+        Action.REJECT: ("Verworfen", "von Menschen"),
+        Action.SAME: ("Dasselbe wie", other),
+        Action.NOT_SAME: ("Nicht dasselbe wie", other),
+    }[correction["action"]]
+    return [label, printable(f"{text} ({why})" if why else text)]
 
 
 def heading(record_type: str, fields: Mapping[str, Any]) -> tuple[str, str]:

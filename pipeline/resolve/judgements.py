@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable, Sequence
+from typing import TypeVar
 
 import duckdb
+
+E = TypeVar("E")
 
 
 class Judgements:
@@ -33,6 +36,19 @@ class Judgements:
         """Whether the record is apart from one of the members of an entity."""
         apart = self._apart.get(self._of(record_id))
         return apart is not None and any(self._of(one) in apart for one in members)
+
+    def unparted(self, entities: Sequence[E], records_of: Callable[[E], Iterable[str]]) -> list[E]:
+        """The entities without those that people keep apart from an earlier one of them.
+
+        What is said of two records parts these, not all others that the rules join to either: they stay with the
+        earlier entity, where they would be in doubt between the two.
+        """
+        kept: list[E] = []
+        for entity in entities:
+            earlier = [record_id for one in kept for record_id in records_of(one)]
+            if not any(self.forbid(record_id, earlier) for record_id in records_of(entity)):
+                kept.append(entity)
+        return kept
 
     def _of(self, record_id: str) -> str:
         return self._group.get(record_id, record_id)

@@ -104,7 +104,7 @@ class People:
                 return known
         full = [one for one in seen if parts in one.names and _meet(statement, one)]
         if full:
-            return full[0] if len(full) == 1 else None
+            return self._only(full)
         variants = [
             one
             for one in seen
@@ -113,10 +113,15 @@ class People:
             and any(_may_be(parts, other) for other in one.names)
             and len(_gender(statement.roles) | one.genders) < 2
         ]
-        return variants[0] if len(variants) == 1 else None
+        return self._only(variants)
+
+    def _only(self, people: list[Person]) -> Person | None:
+        """The one person who may be meant; None where there are several, or none."""
+        meant = self._judgements.unparted(people, _record_ids)
+        return meant[0] if len(meant) == 1 else None
 
     def _forbidden(self, statement: PersonStatement, person: Person) -> bool:
-        return self._judgements.forbid(statement.person_id, (one.person_id for one in person.statements))
+        return self._judgements.forbid(statement.person_id, _record_ids(person))
 
     def _candidates(
         self, statement: PersonStatement, parts: tuple[tuple[str, ...], tuple[str, ...]]
@@ -142,6 +147,10 @@ class People:
             yield name, "organisation", statement.organisation_id
             for surname in parts[1]:
                 yield surname, "at", statement.organisation_id
+
+
+def _record_ids(person: Person) -> Iterator[str]:
+    return (one.person_id for one in person.statements)
 
 
 def is_former(role: str) -> bool:

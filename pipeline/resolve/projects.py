@@ -60,6 +60,7 @@ class Projects:
         same = [one for one in candidates if _agree(statement, one)]
         said = [self.of_record[one] for one in self._judgements.same(statement.project_id) if one in self.of_record]
         same = [one for one in said or same if not self._forbidden(statement, one)]
+        same = self._judgements.unparted(same, _record_ids)
         found = same[0] if (said and same) or len(same) == 1 else None
         if found is None:
             long_form = _key(statement.full_name) if statement.full_name else None
@@ -78,7 +79,11 @@ class Projects:
         return found
 
     def _forbidden(self, statement: ProjectStatement, project: Project) -> bool:
-        return self._judgements.forbid(statement.project_id, (one.project_id for one in project.statements))
+        return self._judgements.forbid(statement.project_id, _record_ids(project))
+
+
+def _record_ids(project: Project) -> Iterator[str]:
+    return (one.project_id for one in project.statements)
 
 
 def _key(name: str) -> str:

@@ -8,10 +8,11 @@ from collections.abc import Iterable, Iterator, Sequence
 import duckdb
 
 from pipeline.resolve.judgements import NO_JUDGEMENTS, Judgements, read_judgements
+from pipeline.resolve.likeness import Organisation, Statement, domains_of
 from pipeline.resolve.lookup import Lookup
 from pipeline.resolve.memberships import coordinates, stated_part
 from pipeline.resolve.names import FEDERAL_KEY, organisation_name, person_parts
-from pipeline.resolve.organisations import Organisation, Organisations, Statement, domains_of
+from pipeline.resolve.organisations import Organisations
 from pipeline.resolve.people import People, PersonStatement, is_former
 from pipeline.resolve.projects import Projects, ProjectStatement
 from pipeline.resolve.quantities import normalised

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 from typing import Any
@@ -65,6 +66,8 @@ class _Judge:
         self.found: dict[int, Verdict] = {}
         self.stated: dict[str, int] = {}
         """correction_id → its first line's position."""
+        self.added_in: dict[str, list[StatedRecord]] = defaultdict(list)
+        """reportage_id → the records that are added to it: an addition is held against these alone."""
         self.changes: dict[Key, tuple[StatedRecord, dict[str, tuple[int, Correction]]]] = {}
         """The record, and field → position and line that changes it."""
 
@@ -150,11 +153,13 @@ class _Judge:
         spots = spots_of(self.warehouse, Passage.of(one))
         if len({spot.reportage.reportage_id for spot in spots}) > 1:
             return Verdict(CorrectionState.INVALID, "several reportages print its sentence", "state the page")
-        known = [*self.warehouse.records(spots[0].reportage.reportage_id), *self.review.added.values()]
+        reportage_id = spots[0].reportage.reportage_id
+        known = [*self.warehouse.records(reportage_id), *self.added_in[reportage_id]]
         there = [r for r in known if (r.record_type, r.record_id) not in self.review.rejected]
         added = added_record(one, spots[0], there, self.evidence_of)
         key = (added.record_type, added.record_id)
         self.review.added[key] = added
+        self.added_in[reportage_id].append(added)
         self.review.rows[key] = added.row
         self.review.evidence += added.evidence
         return Verdict(CorrectionState.APPLIED, record_id=added.record_id)
@@ -173,8 +178,10 @@ class _Judge:
 
     def _linked(self, record_type: RecordType, passage: Passage) -> str:
         spots = spots_of(self.warehouse, passage)
+        reportages = dict.fromkeys(spot.reportage.reportage_id for spot in spots)
+        added = [record for reportage_id in reportages for record in self.added_in[reportage_id]]
         records = self._records_at(record_type, spots) + [
-            r for r in self.review.added.values() if r.record_type is record_type and stated_at(r, spots)
+            r for r in added if r.record_type is record_type and stated_at(r, spots)
         ]
         records = [r for r in records if (r.record_type, r.record_id) not in self.review.rejected]
         if not records:

@@ -5,11 +5,13 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections.abc import Iterator
+from functools import lru_cache
 
 KEPT = re.compile(r"[^\W_]|(?<=\d)[.,](?=\d)")
 """What of a text counts when passages are compared: letters, digits, and what stands between the digits of a number."""
 
 
+@lru_cache(maxsize=1024)
 def fold(text: str) -> str:
     """What counts of a text: two passages with the same result are the same."""
     return "".join(folded for _, folded in _folded(text))

@@ -27,7 +27,7 @@ def expected(archive: Archive, name: str) -> list[tuple[Any, ...]]:
 def test_it_is_valid_with_types_constraints_keys_sizes_and_hashes(package: frictionless.Package) -> None:
     report = package.validate()
     assert report.flatten(["title", "message"]) == []
-    assert report.stats["tasks"] == 46
+    assert report.stats["tasks"] == 48
 
 
 def test_rows_are_those_of_the_knowledge_base(made: Made, package: frictionless.Package) -> None:
@@ -52,7 +52,7 @@ def test_closed_lists_and_bounds_are_those_of_the_models(package: frictionless.P
         return dict(package.get_resource(table).schema.get_field(field).constraints)
 
     assert constraints("kb.figures", "qualifier") == {"required": True, "enum": ["about", "exact", "max", "min"]}
-    assert constraints("staging.clusters", "founded_year") == {"minimum": 1000, "maximum": 2200}
+    assert constraints("reviewed.clusters", "founded_year") == {"minimum": 1000, "maximum": 2200}
     assert constraints("kb.mentions", "page") == {"required": True, "minimum": 1}
     assert constraints("kb.memberships", "basis") == {"required": True, "enum": ["named", "stated"]}
 
@@ -65,9 +65,9 @@ def test_keys_lead_from_table_to_table(package: frictionless.Package) -> None:
         "kb.people",
         "kb.reportages",
     ]
-    assert package.get_resource("staging.clusters").schema.primary_key == ["reportage_id"]
-    evidence = package.get_resource("staging.evidence").schema
-    assert {"fields": ["record_type", "record_id"], "resource": "staging.records"} in [
+    assert package.get_resource("reviewed.clusters").schema.primary_key == ["reportage_id"]
+    evidence = package.get_resource("reviewed.evidence").schema
+    assert {"fields": ["record_type", "record_id"], "resource": "reviewed.records"} in [
         {"fields": key["fields"], "resource": key["reference"]["resource"]} for key in evidence.foreign_keys
     ]
 

@@ -95,3 +95,9 @@ def test_links_lead_to_headings_and_tables_are_tables() -> None:
 def test_an_export_has_one_of_what_is_exported(made: Made) -> None:
     text = (made.folder / "DICTIONARY.md").read_text(encoding="utf-8")
     assert re.findall(r"^### (.*)$", text, re.MULTILINE) == list(made.exported.rows)
+
+
+def test_what_an_export_says_leads_to_no_table_that_it_lacks(made: Made) -> None:
+    for file in ("DICTIONARY.md", "datapackage.json"):
+        text = (made.folder / file).read_text(encoding="utf-8")
+        assert re.findall(r"\b(?:staging|corrected|answers|ops)\.\w+|\bstaging\b", text) == [], file

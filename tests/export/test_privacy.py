@@ -36,14 +36,14 @@ NOT_PERSONAL = {
         reportages.reportage_id reportages.publication_id reportages.first_page_label reportages.last_page_label
         reportages.cluster_id
     """,
-    "staging": """
+    "reviewed": """
         clusters.reportage_id clusters.name clusters.aliases clusters.legal_form clusters.city clusters.state
         clusters.field clusters.website evidence.record_type evidence.record_id evidence.field evidence.publication_id
         evidence.page_label evidence.extractor evidence.extractor_version figures.figure_id figures.reportage_id
-        figures.text figures.unit figures.qualifier figures.metric organisations.organisation_id
-        organisations.reportage_id organisations.name organisations.aliases organisations.kind projects.project_id
-        projects.reportage_id projects.name projects.full_name projects.funders projects.partners
-        publications.publication_id publications.file_name publications.title publications.language
+        figures.text figures.unit figures.qualifier figures.metric links.record_id_a links.record_id_b
+        organisations.organisation_id organisations.reportage_id organisations.name organisations.aliases
+        organisations.kind projects.project_id projects.reportage_id projects.name projects.full_name projects.funders
+        projects.partners publications.publication_id publications.file_name publications.title publications.language
         records.record_type records.record_id records.reportage_id reportages.reportage_id reportages.publication_id
         reportages.first_page_label reportages.last_page_label
     """,
@@ -154,7 +154,7 @@ def test_no_name_of_the_sample_publications_is_in_any_byte(sample_warehouse: Pat
 def test_people_quotes_functions_and_free_text_are_left_out(archive: Archive, tmp_path: Path) -> None:
     exported(archive, tmp_path / "out")
     tables = {path.relative_to(tmp_path / "out").as_posix() for path in (tmp_path / "out").rglob("*.csv")}
-    gone = {"kb/people.csv", "kb/quotes.csv", "kb/roles.csv", "staging/people.csv", "staging/quotes.csv"}
+    gone = {"kb/people.csv", "kb/quotes.csv", "kb/roles.csv", "reviewed/people.csv", "reviewed/quotes.csv"}
     assert gone.isdisjoint(tables) and {"kb/clusters.csv", "kb/organisations.csv", "kb/figures.csv"} <= tables
 
     def header(name: str) -> set[str]:
@@ -170,6 +170,7 @@ def test_rows_about_people_are_left_out(archive: Archive, tmp_path: Path) -> Non
     with connect(archive.warehouse) as connection:
         connection.execute("UPDATE kb.figures SET subject_type = 'person', subject_id = 'per_1' WHERE rowid = 0")
         connection.execute("UPDATE staging.evidence SET field = 'phone' WHERE record_type = 'cluster'")
+        connection.execute("INSERT INTO reviewed.links VALUES ('per_1', 'per_2', true), ('org_1', 'org_2', false)")
     exported(archive, tmp_path / "out")
     with duckdb.connect() as connection:
 
@@ -178,8 +179,9 @@ def test_rows_about_people_are_left_out(archive: Archive, tmp_path: Path) -> Non
 
         kinds = [("figure",), ("organisation",), ("project",)]
         assert rows("SELECT DISTINCT entity_type FROM 'OUT/kb/mentions.parquet' ORDER BY 1") == kinds
-        assert rows("SELECT DISTINCT record_type FROM 'OUT/staging/evidence.parquet' ORDER BY 1") == kinds
+        assert rows("SELECT DISTINCT record_type FROM 'OUT/reviewed/evidence.parquet' ORDER BY 1") == kinds
         assert rows("SELECT DISTINCT record_type FROM 'OUT/kb/records.parquet' ORDER BY 1") == [("cluster",), *kinds]
+        assert rows("SELECT record_id_a FROM 'OUT/reviewed/links.parquet'") == [("org_1",)]
         assert rows("SELECT subject_type FROM 'OUT/kb/figures.parquet'") == [("cluster",), ("cluster",)]
 
 
@@ -264,7 +266,7 @@ def test_a_warehouse_whose_marks_are_of_another_version_is_refused(archive: Arch
         connection.execute("COMMENT ON TABLE ops.migrations IS 'of another version'")
     with pytest.raises(WarehouseError, match="marked by another version"):
         export(archive.warehouse, tmp_path / "out", personal_data=False)
-    assert export(archive.warehouse, tmp_path / "out").rows["staging.people"] == 3
+    assert export(archive.warehouse, tmp_path / "out").rows["reviewed.people"] == 3
 
 
 def test_an_export_says_that_it_is_without(
@@ -273,6 +275,6 @@ def test_an_export_says_that_it_is_without(
     command = ["export", str(tmp_path / "out"), "--without-personal-data", "--warehouse", str(archive.warehouse)]
     assert main(command) == 0
     printed = capsys.readouterr().out
-    assert "people" not in printed and "out: 18 tables without personal data, each" in printed
+    assert "people" not in printed and "out: 19 tables without personal data, each" in printed
     for file in ("DICTIONARY.md", "datapackage.json"):
         assert "This export is without personal data" in (tmp_path / "out" / file).read_text(encoding="utf-8")

@@ -18,9 +18,12 @@ from pipeline.errors import ExportError, WarehouseError
 from pipeline.export import export
 from pipeline.export.folder import SUMS
 from pipeline.load.swap import connect
+from pipeline.review.table import append_correction
 from pipeline.spreadsheet import FORMULA
+from schemas.correction import Correction
 from tests.export.conftest import ISSUES, A
 from tests.history_examples import Archive
+from tests.warehouse_examples import SENTENCES
 
 BESIDE = {"datapackage.json", "DICTIONARY.md", "knowledge.jsonld"}
 """Files that tell of several tables."""
@@ -35,10 +38,10 @@ def table(folder: Path, name: str) -> list[dict[str, str]]:
         return list(csv.DictReader(file))
 
 
-def test_every_table_of_kb_and_staging_is_written_twice(archive: Archive, tmp_path: Path) -> None:
+def test_every_table_of_kb_and_reviewed_is_written_twice(archive: Archive, tmp_path: Path) -> None:
     exported = export(archive.warehouse, tmp_path / "out")
     tables = archive.rows(
-        "SELECT table_schema, table_name FROM information_schema.tables WHERE table_schema IN ('kb', 'staging')"
+        "SELECT table_schema, table_name FROM information_schema.tables WHERE table_schema IN ('kb', 'reviewed')"
     )
     assert set(exported.rows) == {f"{schema}.{name}" for schema, name in tables}
     files = {f"{schema}/{name}.{ending}" for schema, name in tables for ending in ("csv", "parquet")}
@@ -46,6 +49,33 @@ def test_every_table_of_kb_and_staging_is_written_twice(archive: Archive, tmp_pa
     assert {file.as_posix() for file in exported.files} == files | BESIDE
     for name, rows in exported.rows.items():
         assert [(rows,)] == archive.rows(f"SELECT count(*) FROM {name}")
+
+
+def test_every_statement_that_kb_leads_to_is_there_as_people_corrected_it(archive: Archive, tmp_path: Path) -> None:
+    """A rejected record is not, an added one is, a changed one says what is right."""
+    said = (
+        {"action": "reject", "record_type": "quote", "sentence": SENTENCES[1], "words": "Wir bauen leise"},
+        {
+            "action": "add",
+            "record_type": "organisation",
+            "sentence": SENTENCES[1],
+            "words": "leise",
+            "new": "name=leise",
+        },
+        {"action": "change", "record_type": "figure", "sentence": SENTENCES[0], "words": "84 Mitglieder"}
+        | {"field": "value", "old": "84", "new": "85"},
+    )
+    archive.run(**ISSUES)
+    for cells in said:
+        append_correction(archive.corrections, Correction.model_validate({"file": "licht.pdf", **cells}))
+    archive.run(**ISSUES)
+    export(archive.warehouse, tmp_path / "out")
+    assert archive.rows("SELECT DISTINCT state FROM ops.corrections") == [("applied",)]
+    stated = {(row["record_type"], row["record_id"]) for row in table(tmp_path / "out", "reviewed/records")}
+    assert stated == {(row["record_type"], row["record_id"]) for row in table(tmp_path / "out", "kb/records")}
+    assert "leise" in {row["name"] for row in table(tmp_path / "out", "reviewed/organisations")}
+    assert len(table(tmp_path / "out", "reviewed/quotes")) == 2
+    assert sorted(row["value"] for row in table(tmp_path / "out", "reviewed/figures"))[-1] == "85.0"
 
 
 def test_the_order_of_files_and_the_number_of_runs_and_threads_change_no_byte(tmp_path: Path) -> None:
@@ -57,7 +87,7 @@ def test_the_order_of_files_and_the_number_of_runs_and_threads_change_no_byte(tm
     export(first.warehouse, tmp_path / "out1")
     export(second.warehouse, tmp_path / "out2")
     assert contents(tmp_path / "out1") == contents(tmp_path / "out2")
-    assert len(table(tmp_path / "out1", "staging/people")) == 3
+    assert len(table(tmp_path / "out1", "reviewed/people")) == 3
 
 
 def test_an_export_tells_neither_when_nor_where_it_was_made(archive: Archive, tmp_path: Path) -> None:
@@ -69,7 +99,7 @@ def test_an_export_tells_neither_when_nor_where_it_was_made(archive: Archive, tm
 
 def test_parquet_holds_the_rows_as_they_are(archive: Archive, tmp_path: Path) -> None:
     export(archive.warehouse, tmp_path / "out")
-    for name in ("kb.mentions", "staging.people", "kb.reportages"):
+    for name in ("kb.mentions", "reviewed.people", "kb.reportages"):
         file = tmp_path / "out" / f"{name.replace('.', '/')}.parquet"
         with duckdb.connect() as connection:
             stored = connection.execute(f"FROM '{file}'").fetchall()
@@ -136,7 +166,7 @@ def test_a_second_export_replaces_the_first_and_leaves_other_files_alone(archive
     export(archive.warehouse, tmp_path / "out")
     after = contents(tmp_path / "out")
     assert before.keys() == after.keys() and after["mine.txt"] == b"mine"
-    changed = {f"{schema}/clusters.{ending}" for schema in ("kb", "staging") for ending in ("csv", "parquet")}
+    changed = {f"{schema}/clusters.{ending}" for schema in ("kb", "reviewed") for ending in ("csv", "parquet")}
     assert {name for name in after if after[name] != before[name]} == changed | {"datapackage.json", SUMS}
 
 
@@ -206,6 +236,6 @@ def test_export_says_what_it_wrote(archive: Archive, tmp_path: Path, capsys: pyt
     lines = capsys.readouterr().out.splitlines()
     assert lines[0] == "kb.clusters: 1 row"
     assert lines[-1].endswith(
-        "out: 23 tables, each as .parquet and .csv; datapackage.json, DICTIONARY.md, knowledge.jsonld; "
+        "out: 24 tables, each as .parquet and .csv; datapackage.json, DICTIONARY.md, knowledge.jsonld; "
         "SHA256SUMS tells their bytes"
     )

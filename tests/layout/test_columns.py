@@ -1,6 +1,7 @@
 """Reading order of parts by their boxes alone."""
 
-from pipeline.layout.columns import Part, find_edges, make_stretch, order_parts
+from pipeline.layout.columns import Part, find_edges, make_stretch
+from pipeline.layout.order import order_parts
 from pipeline.layout.words import Token, face_of
 from schemas.page import Box
 

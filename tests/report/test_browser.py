@@ -28,7 +28,7 @@ if TYPE_CHECKING:
 pytestmark = pytest.mark.browser
 LAPTOP = {"width": 1366, "height": 768}
 CHROMIUM = ("chromium", "chromium-browser", "google-chrome")
-REJECTS = (("it has no value", '{"text": "viele"}', 2), ("it has no subject", "{}", None))
+REJECTS = (("value: Field required", '{"text": "viele"}', 2), ("it has no subject", "{}", None))
 CONFIDENCE = {"figure": 0.65, "project": 0.8}
 
 
@@ -256,10 +256,10 @@ def test_search_and_filters_count_exactly(room: Room) -> None:
 
 def test_rejects_show_reason_and_page(room: Room) -> None:
     room.row("viele").click()
-    assert room.page.locator("#details dd").all_inner_texts() == ["it has no value", "viele"]
+    assert room.page.locator("#details dd").all_inner_texts() == ["Wert: fehlt", "viele"]
     (view,), sheet = room.rectangles("#pages"), room.rectangles(".sheet")[1]
     assert abs(sheet[1] - view[1]) <= PIXELS, "its page is at the top"
-    assert room.page.locator(".notice").inner_text().startswith("Zustand: teilweise gelesen. 2 records were rejected")
+    assert room.page.locator(".notice").inner_text().startswith("Zustand: teilweise gelesen. Verworfene Funde: 2")
 
 
 def test_the_keyboard_is_enough(room: Room) -> None:

@@ -17,12 +17,15 @@ from pipeline.cli import main
 from pipeline.correct import Said, correct
 from pipeline.errors import ExportError, QueryError, Unreadable
 from pipeline.report.crops import write_crops
+from pipeline.report.german import german
 from pipeline.report.labels import FIELDS, STATES, VALUES, number, page_name, value_label
 from pipeline.report.room import report
 from pipeline.report.writing import slug
+from pipeline.review.table import append_correction
 from pipeline.run import run_all
 from pipeline.settings import Settings
 from pipeline.stages import Stages
+from schemas.correction import Correction
 from schemas.publication import DocumentState
 from schemas.records import (
     Cluster,
@@ -38,6 +41,7 @@ from schemas.records import (
 )
 from tests.fake_stages import InThisProcess
 from tests.report.examples import CROP, DrawnStages, draw, fill
+from tests.warehouse_examples import SENTENCES
 
 HOSTILE = (
     "</script><script>window.owned = 1</script><img src=//127.0.0.1:9/x onerror=alert(1)>\x1b[2J$title\u202egpj.exe"
@@ -49,7 +53,7 @@ def filled(tmp_path_factory: pytest.TempPathFactory) -> Settings:
     """A warehouse with the drawn publication. Not to be changed."""
     folder = tmp_path_factory.mktemp("room")
     rejects = [
-        ("it has no value", '{"figure_id": "fig_x", "text": "viele", "year": 2014}', 2),
+        ("value: Field required", '{"figure_id": "fig_x", "text": "viele", "year": 2014}', 2),
         ("no subject", "{}", None),
     ]
     return fill(folder / "w" / "k.duckdb", draw(folder / "heft.pdf"), DrawnStages(rejects=rejects))
@@ -126,7 +130,11 @@ def test_the_page_holds_every_record_with_its_places(filled: Settings, page: str
     ]
     (place,) = person["places"]
     assert place["sentence"] == ["„Wir bauen leise“, sagt Geschäftsführerin ", "Mira Talberg", "."]
-    assert (place["page"], place["name"], place["rule"]) == (1, "Seite 2 (gedruckt 4)", "tests.example 1, 90\u00a0%")
+    assert (place["page"], place["name"], place["rule"]) == (
+        1,
+        "Seite 2 (gedruckt 4)",
+        "Regel tests.example 1, 90\u00a0%",
+    )
     assert by_type["project"]["note"] == "Stiftung Auental · 1.200.000 €"
     assert by_type["quote"]["title"] == "„Wir bauen leise“"
     assert by_type["figure"]["note"] == "Mitglieder · Holzforum Auental e. V."
@@ -164,17 +172,63 @@ def test_the_very_words_are_found_on_the_page_also_where_it_is_turned(page: str)
 def test_rejects_are_there_with_their_reason(page: str) -> None:
     rejects = [record for record in data_of(page)["records"] if record["type"] == "reject"]
     assert [(one["title"], one["note"], one["confidence"]) for one in rejects] == [
-        ("viele", "Zahl: it has no value", None),
+        ("viele", "Zahl: Wert: fehlt", None),
         ("", "Zahl: no subject", None),
     ]
-    assert rejects[0]["fields"] == [["Grund", "it has no value"], ["Wortlaut", "viele"], ["Jahr", "2014"]]
+    assert rejects[0]["fields"] == [["Grund", "Wert: fehlt"], ["Wortlaut", "viele"], ["Jahr", "2014"]]
     assert rejects[0]["places"] == [{"page": 1, "name": "Seite 2 (gedruckt 4)", "boxes": [], "words": []}]
     assert rejects[1]["places"] == []
-    assert '<p class="notice">Zustand: teilweise gelesen. 2 records were rejected → ' in page
+    assert '<p class="notice">Zustand: teilweise gelesen. Verworfene Funde: 2 → ' in page
+
+
+def test_what_people_corrected_and_rejected_is_told(own: Settings, tmp_path: Path) -> None:
+    settings = own.model_copy(update={"corrections": tmp_path / "corrections"})
+    figure = {"record_type": "figure", "sentence": SENTENCES[0], "words": "84 Mitglieder"}
+    quote = {"record_type": "quote", "sentence": SENTENCES[1], "words": "Wir bauen leise"}
+    said = (
+        {"action": "change", **figure, "field": "value", "old": "84", "new": "85", "note": "Seite 4", "author": "Horn"},
+        {"action": "reject", **quote},
+    )
+    for cells in said:
+        append_correction(settings.corrections, Correction.model_validate({"file": "heft.pdf", **cells}))
+    run_all([tmp_path / "heft.pdf"], settings, InThisProcess(DrawnStages()))
+    (reported,) = report(settings, ["heft.pdf"], tmp_path / "out")
+    page = reported.path.read_text(encoding="utf-8")
+    records = {one["type"]: one for one in data_of(page)["records"] if one["id"]}
+    assert "quote" not in records and "index.html" not in page
+    assert ["Wert", "85"] in records["figure"]["fields"]
+    assert records["figure"]["fields"][-1] == ["Berichtigt", "Wert: 84 → 85 (Seite 4; Horn)"]
+    assert [place["rule"] for place in records["figure"]["places"]][-1] == "von Menschen berichtigt"
+    gone = records["reject"]
+    assert (gone["title"], gone["note"], gone["confidence"]) == (
+        "„Wir bauen leise“",
+        "Zitat: von Menschen verworfen",
+        None,
+    )
+    assert gone["places"][0]["boxes"] == [2, 3] and gone["fields"][-1] == ["Verworfen", "von Menschen"]
+
+
+@pytest.mark.parametrize(
+    ("said", "told"),
+    [
+        ("it has 12 pages, more than the 3 allowed", "sie hat 12 Seiten, erlaubt sind 3"),
+        ("split it, or raise the setting max_pages", "aufteilen, oder die Einstellung max_pages erhöhen"),
+        ("2 of its 9 pages were read; the rows of an earlier run are kept",
+         "gelesen wurden 2 von 9 Seiten; es bleibt, was ein früherer Lauf las"),
+        ("raw/a.pdf has gone: its pages cannot be shown", "sie ist verschwunden: ihre Seiten sind nicht zu zeigen"),
+        ("1 record was rejected", "verworfene Funde: 1"),
+        ("end_year: Input should be less than or equal to 2200", "Ende: darf höchstens 2200 sein"),
+        ("record: Value error, end year 2019 is before start year 2021", "das Ende 2019 liegt vor dem Beginn 2021"),
+        ("partners.0: String should have at least 1 character; name: Field required", "Partner: ist leer; Name: fehlt"),
+        ("something that nobody foresaw", "something that nobody foresaw"),
+    ],
+)  # fmt: skip
+def test_reasons_are_in_german(said: str, told: str) -> None:
+    assert german(said) == told
 
 
 def test_the_page_needs_no_other_file(page: str) -> None:
-    assert set(re.findall(r'(?:src|href)="([^"]{0,23})', page)) == {"data:image/webp;base64,"}
+    assert set(re.findall(r'(?:src|href)="([^"]{0,23})', page)) == {"data:image/webp;base64,", "index.html"}
     assert page.count("<img ") == 3
     (policy,) = re.findall(r'http-equiv="Content-Security-Policy" content="([^"]*)"', page)
     rules = dict(rule.split(" ", 1) for rule in policy.split("; "))
@@ -240,7 +294,7 @@ def test_refused_files_are_in_the_index(own: Settings, tmp_path: Path) -> None:
     index = (tmp_path / "out" / "index.html").read_text(encoding="utf-8")
     assert (
         "<tr><th scope=row>notiz.pdf</th><td>kein PDF</td>"
-        "<td>it is not a PDF → export it as PDF, or take it out of the folder</td></tr>"
+        "<td>Sie ist kein PDF → als PDF ausgeben, oder aus dem Ordner nehmen</td></tr>"
     ) in index
 
 

@@ -46,6 +46,21 @@ def test_two_that_the_rules_keep_apart_are_one(kind: str) -> None:
     assert pair(kind, OTHERS[kind], True) == [sorted(OTHERS[kind])]
 
 
+@pytest.mark.parametrize("kind", KEPT)
+def test_to_part_two_of_many_leaves_the_others_together(kind: str) -> None:
+    record, _ = TWICE[kind]
+    of = kind.removesuffix("s") if kind != "people" else "person"
+    many = [reportage(**{kind: [record]}, name=f"r{i}") for i in range(5)]  # type: ignore[arg-type]
+    said = Judgements([(f"r1.{of}.0", f"r3.{of}.0", False)])
+    entities = getattr(resolve(*many, judgements=said), kind).all
+    told = [[one.reportage_id for one in entity.statements if one.name == _name(record)] for entity in entities]
+    assert [group for group in told if group] == [["r0", "r1", "r2", "r4"], ["r3"]]
+
+
+def _name(record: object) -> object:
+    return record["name"] if isinstance(record, dict) else record
+
+
 def test_what_is_the_same_as_the_same_is_the_same_and_apart_from_what_either_is_apart_from() -> None:
     for links in permutations([("a", "b", True), ("b", "c", True), ("c", "d", False)]):
         said = Judgements(links)

@@ -1,7 +1,7 @@
 -- What the tables of the knowledge base mean. Units stand in the comments of the columns.
 COMMENT ON TABLE kb.records IS 'Which entity each record of reviewed became.';
 COMMENT ON COLUMN kb.records.record_type IS 'Table of the record, as in kb.mentions.';
-COMMENT ON COLUMN kb.records.record_id IS 'Identifier of the record in reviewed and staging (for a cluster its reportage_id).';
+COMMENT ON COLUMN kb.records.record_id IS 'Identifier of the record in reviewed (for a cluster its reportage_id).';
 COMMENT ON COLUMN kb.records.reportage_id IS 'The reportage that states the record.';
 COMMENT ON COLUMN kb.records.entity_type IS 'Kind of the entity: cluster, person, organisation, figure, project or quote.';
 COMMENT ON COLUMN kb.records.entity_id IS 'The entity: cluster_id, person_id, … of the table of its kind.';
@@ -57,7 +57,7 @@ COMMENT ON COLUMN kb.projects.cluster_id IS 'The cluster whose reportage tells o
 COMMENT ON COLUMN kb.projects.reportage_count IS 'Number of reportages that name it.';
 
 COMMENT ON TABLE kb.figures IS 'The quantities that reportages state, one row a statement.';
-COMMENT ON COLUMN kb.figures.figure_id IS 'Identifier of the record as well, see staging.figures.';
+COMMENT ON COLUMN kb.figures.figure_id IS 'Identifier of the record as well, see reviewed.figures.';
 COMMENT ON COLUMN kb.figures.reportage_id IS 'The reportage that states it.';
 COMMENT ON COLUMN kb.figures.cluster_id IS 'The cluster that the reportage is about.';
 COMMENT ON COLUMN kb.figures.text IS 'Shortest printed stretch with number, unit and what is counted.';
@@ -77,7 +77,7 @@ COMMENT ON COLUMN kb.figures.unit_normalised IS 'Unit of a closed list, in which
 COMMENT ON COLUMN kb.figures.per_unit IS 'Of a rate: per what, for instance year; NULL for all else.';
 
 COMMENT ON TABLE kb.quotes IS 'The direct speech that reportages print, one row a quote.';
-COMMENT ON COLUMN kb.quotes.quote_id IS 'Identifier of the record as well, see staging.quotes.';
+COMMENT ON COLUMN kb.quotes.quote_id IS 'Identifier of the record as well, see reviewed.quotes.';
 COMMENT ON COLUMN kb.quotes.reportage_id IS 'The reportage that prints it.';
 COMMENT ON COLUMN kb.quotes.cluster_id IS 'The cluster that the reportage is about.';
 COMMENT ON COLUMN kb.quotes.person_id IS 'Who speaks, see kb.people; NULL where the text leaves it open.';

@@ -146,7 +146,7 @@
       if (one.sentence) {
         const [before, mention, after] = one.sentence;
         const sentence = make("bdi", {}, before, ...(mention ? [make("mark", { textContent: mention })] : []), after);
-        spot.append(make("blockquote", {}, sentence), make("small", { textContent: `Regel ${one.rule}` }));
+        spot.append(make("blockquote", {}, sentence), make("small", { textContent: one.rule }));
       }
       spots.append(spot);
     });
