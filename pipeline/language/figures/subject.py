@@ -9,13 +9,17 @@ from pipeline.language.figures.clause import ClauseSubject, clause_subject, subj
 from pipeline.language.figures.context import Found, Named, Party
 from pipeline.language.figures.focus import PROJECT_METRICS, Subject, in_focus
 from pipeline.language.figures.nouns import nominative
+from pipeline.language.figures.options import Option, options_of
 from pipeline.language.figures.parties import Parties
 from pipeline.language.figures.quantity import Form, low
 from pipeline.language.figures.shares import part_of_members
 from pipeline.language.figures.words import word_set
+from pipeline.language.ranking import choose, load_weights
 from pipeline.language.roles import is_role
 from schemas.records import Metric
 
+WEIGHTS = "subject.json"
+"""Trained on annotated reportages: `python -m training.subjects`."""
 _CLUSTER_METRICS = frozenset(
     (Metric.MEMBERS, Metric.FOUNDING_MEMBERS, Metric.EVENTS_PER_YEAR, Metric.EMPLOYEES, Metric.WORKING_GROUPS)
 )
@@ -34,7 +38,19 @@ _ARTICLES_OF_PRONOUN = {
 
 
 def subject_of(found: Found, parties: Parties, text: str) -> Subject:
-    """Return whom the figure describes, in the text's words, and how sure that is."""
+    """Return whom the figure describes, in the text's words, and how sure that is (0..1)."""
+    settled = settled_subject(found, parties, text)
+    if settled is not None:
+        return settled
+    options = presumed_options(found, parties, text)
+    if not options:
+        return None, 0.55
+    best, likely = choose(load_weights(__package__ or "", WEIGHTS), [option.features for option in options])
+    return options[best].name, round(0.5 + 0.4 * likely, 2)
+
+
+def settled_subject(found: Found, parties: Parties, text: str) -> Subject | None:
+    """The subject where the wording settles it; None where several things may be described."""
     if found.metric in _MEMBER_SHARES and (part := part_of_members(found, text) or _part_by_clause(found, parties)):
         return part, 0.8
     if found.counted.unit == "Prozent" and found.counted.part and found.quantity.form is not Form.FOLD:
@@ -48,9 +64,57 @@ def subject_of(found: Found, parties: Parties, text: str) -> Subject:
         return _holder_of_cluster_metric(found, parties, text, clause)
     if found.metric is not Metric.FUNDING_EUR and (owner := _owner(found, parties)) is not None:
         return owner, 0.8
-    if clause is not None and (named := _as_subject(found, clause, parties)) is not None:
-        return named, 0.8
-    return in_focus(found, parties, text, clause)
+    named = _attributed(found, parties) or _possessor(found, parties, clause) or _resumed(found, parties, text)
+    if named is not None:
+        return named.name, 0.8
+    project = parties.project_at(found.start)
+    if project and found.metric in PROJECT_METRICS and _ruled(found, parties, text) == project:
+        return project, 0.8
+    return None
+
+
+def _attributed(found: Found, parties: Parties) -> Named | None:
+    """What the figure is an attribute of: "an dem fünfjährigen Projekt"."""
+    around = parties.before(found.start, found.start - 30)
+    return next((item for item in around if item.generic and item.end >= found.end), None)
+
+
+def _possessor(found: Found, parties: Parties, clause: ClauseSubject | None) -> Named | None:
+    """Whose a possessive is: "die X GmbH, deren Programme in 19 Ländern laufen", "Mit seinen 450 Leuten gilt X als"."""
+    if clause is None or clause.pronoun or clause.speaker:
+        return None
+    words = found.words
+    first = words[clause.first]
+    if first.low in ("deren", "dessen") and clause.first > 1 and words[clause.first - 1].text == ",":
+        named = parties.ending_at(words[clause.first - 2].end)
+    elif clause.first > found.quantity.last and re.search(
+        r"\bmit (?:ihren|seinen)\b(?: [a-zäöüß]+)*$", " ".join(word.low for word in words[: found.quantity.first][-6:])
+    ):
+        named = parties.covering(first.start, words[clause.last].end)
+    else:
+        return None
+    return named if named is not None and named.party in (Party.CLUSTER, Party.ORGANISATION) else None
+
+
+def _resumed(found: Found, parties: Parties, text: str) -> Named | None:
+    """Who has what a list before "– das ist" names: "80 Quellen, 30 Bäder – das ist der Schatz von X"."""
+    match = re.compile(r"\s[–—]\s+das (?:ist|sind)\b").search(text, found.end, found.sentence[1])
+    if match is None:
+        return None
+    after = parties.before(found.sentence[1], match.end())
+    return next((item for item in after if item.party is not Party.PERSON), None)
+
+
+def _ruled(found: Found, parties: Parties, text: str) -> str | None:
+    """What the rules presume: the clause's subject, else what is in focus."""
+    clause = clause_of(found, parties)
+    ruled = None if clause is None else _as_subject(found, clause, parties)
+    return in_focus(found, parties, text, clause)[0] if ruled is None else ruled
+
+
+def presumed_options(found: Found, parties: Parties, text: str) -> list[Option]:
+    """What a figure may describe whose wording does not settle it, the presumption of clause and focus among them."""
+    return options_of(found, parties, text, clause_of(found, parties), _ruled(found, parties, text))
 
 
 def _part_by_clause(found: Found, parties: Parties) -> str | None:
