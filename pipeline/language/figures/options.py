@@ -11,10 +11,10 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 
 from pipeline.language.figures import patterns
-from pipeline.language.figures.clause import BOUNDARIES, NO_SUBJECT, PREPOSITIONS, ClauseSubject, quoted_after
+from pipeline.language.figures.clause import BOUNDARIES, ClauseSubject, quoted_after
 from pipeline.language.figures.context import Found, Named, Party
+from pipeline.language.figures.neighbours import GENITIVE, class_before, first_of_name, governed, may_be_described
 from pipeline.language.figures.nouns import nominative
-from pipeline.language.figures.numbers import cardinal
 from pipeline.language.figures.parties import Parties
 from pipeline.language.figures.phrases import printed
 from pipeline.language.figures.words import Word
@@ -29,15 +29,6 @@ QUOTED_REACH = 900
 """Characters before a passage within which words in quotation marks count."""
 
 _QUOTED = re.compile(r"[„»‚](?P<term>[A-ZÄÖÜ][^“«‘”\n]{2,39})[“«‘”]")
-_DEFINITE = frozenset(("der", "die", "das", "den", "dem", "des", "im", "am", "zum", "zur", "vom", "beim", "ins", "ans"))
-_GENITIVE = frozenset(("der", "des", "eines", "einer", "vom", "von"))
-_POSSESSIVE = re.compile(r"ihr|sein|deren|dessen")
-_UNITS = (
-    frozenset(patterns.TIME_UNITS)
-    | frozenset(patterns.LENGTH_UNITS)
-    | frozenset(patterns.MEASURE_UNITS)
-    | frozenset(patterns.WEEKDAYS)
-)
 _AROUND_NUMBER = (
     patterns.NEUTRAL_BEFORE | patterns.ABOUT_WORDS | patterns.MIN_WORDS | frozenset(("als", "mehr", "zu", "bis"))
 )
@@ -129,54 +120,14 @@ def _context(scene: _Scene, clause: ClauseSubject | None) -> Iterator[str]:
     at = found.quantity.first - 1
     while at >= scene.low and words[at].low in _AROUND_NUMBER:
         at -= 1
-    yield f"before={_class_before(words, at, scene.low)}"
+    yield f"before={class_before(words, at, scene.low)}"
     if clause is None:
         yield "clause=none"
     elif clause.pronoun or clause.speaker:
         yield "clause=pronoun" if clause.pronoun else "clause=speaker"
     elif scene.low <= clause.head < scene.high:
         name = scene.parties.is_name(words[clause.head].start)
-        yield "clause=name" if name else f"clause={_governed(words, clause.head, scene.low)[0]}"
-
-
-def _class_before(words: tuple[Word, ...] | list[Word], at: int, low: int) -> str:
-    """The class of the word before a number: a preposition itself, "possessive", "determiner", "mark" or "word"."""
-    if at < low:
-        return "start"
-    word = words[at].low
-    if word in PREPOSITIONS:
-        return word
-    if _POSSESSIVE.match(word):
-        return "possessive"
-    if word in patterns.DETERMINERS:
-        return "determiner " + words[at - 1].low if at > low and words[at - 1].low in PREPOSITIONS else "determiner"
-    return "mark" if not words[at].is_word else "word"
-
-
-def _governed(words: tuple[Word, ...] | list[Word], noun: int, low: int) -> tuple[str, str]:
-    """The class of a noun's determiner and the preposition (or "genitive") that governs it, "" where none does."""
-    at = noun - 1
-    while at >= low and (
-        (words[at].is_declined and words[at].low not in patterns.DETERMINERS)
-        or words[at].low in patterns.NEUTRAL_BEFORE
-    ):
-        at -= 1
-    article = words[at].low if at >= low else ""
-    before = words[at - 1] if at > low else None
-    kind = (
-        "definite" if article in _DEFINITE
-        else "indefinite" if article.startswith("ein")
-        else "possessive" if _POSSESSIVE.match(article)
-        else "own" if article.startswith(("unser", "mein"))
-        else "this" if article.startswith("dies")
-        else "number" if article and cardinal(article) is not None
-        else "bare"
-    )  # fmt: skip
-    if article in PREPOSITIONS:
-        return kind, article
-    if before is not None and before.low in PREPOSITIONS:
-        return kind, before.low
-    return kind, "genitive" if article in _GENITIVE and before is not None and before.is_noun else ""
+        yield "clause=name" if name else f"clause={governed(words, clause.head, scene.low)[0]}"
 
 
 def _place(scene: _Scene, start: int, word: int | None) -> Iterator[str]:
@@ -229,7 +180,7 @@ def _naming(scene: _Scene, item: Named) -> Iterator[str]:
         return
     first, past = scene.word_at(item.start), scene.word_at(item.end)
     yield from _place(scene, item.start, first)
-    kind, preposition = _governed(scene.found.words, first, scene.low)
+    kind, preposition = governed(scene.found.words, first, scene.low)
     yield f"article={kind}"
     yield f"governed={preposition}"
     if scene.subject is not None and first <= scene.subject < past:
@@ -253,14 +204,14 @@ def _nouns(scene: _Scene, low: int, high: int, back: int) -> None:
     words = scene.found.words
     number = scene.found.quantity
     for at in range(low, high):
-        if not _may_be_described(words[at]) or number.first <= at <= number.last or _is_party(scene, words[at]):
+        if not may_be_described(words[at]) or number.first <= at <= number.last or _is_party(scene, words[at]):
             continue
-        first = _first_of_name(words, at, low)
-        if at + 1 < high and words[at + 1].is_noun and _first_of_name(words, at + 1, low) == at:
+        first = first_of_name(words, at, low)
+        if at + 1 < high and words[at + 1].is_noun and first_of_name(words, at + 1, low) == at:
             continue
         last = _with_genitive(scene, at, high)
         whole = printed(words, first, last) if first < at or at < last else nominative(words[at].text)
-        kind, preposition = _governed(words, first, low)
+        kind, preposition = governed(words, first, low)
         features = ["by=noun", f"by=noun {back}", "party=noun", f"article={kind}", f"governed={preposition}"]
         features += _place(scene, words[at].start, None if back else at)
         if not back and scene.subject is not None and first <= scene.subject <= at:
@@ -268,54 +219,30 @@ def _nouns(scene: _Scene, low: int, high: int, back: int) -> None:
         scene.add(quoted_after(words, at) or whole, *features)
 
 
-def _may_be_described(word: Word) -> bool:
-    """Whether it is a noun that may name a thing: no unit, no time, no function word at a sentence's start."""
-    if not word.is_noun or not word.is_word or len(word.text) < 3 or word.text[-1] in "-‐‑":
-        return False
-    low = word.low
-    return not (
-        low in NO_SUBJECT
-        or low in _UNITS
-        or low in patterns.CURRENCY
-        or low in patterns.MULTIPLIERS
-        or low in patterns.FUNCTION_WORDS
-        or low in patterns.DETERMINERS
-        or low in patterns.NEUTRAL_BEFORE
-        or low in PREPOSITIONS
-        or cardinal(word.text) is not None
-    )
-
-
 def _is_party(scene: _Scene, word: Word) -> bool:
     """Whether a name or what stands for one ("das Unternehmen") covers the word: those are options of their own."""
     return scene.parties.is_name(word.start) or any(
-        item.generic and item.end >= word.end and item.party in _GENERIC_OF
+        item.generic and item.end >= word.end and (item.party in _GENERIC_OF or _is_state(item, word))
         for item in scene.parties.before(word.end, word.start - 40)
     )
 
 
-def _first_of_name(words: tuple[Word, ...] | list[Word], noun: int, low: int) -> int:
-    """First word of "Optische Technologien" and "Land- und Forstwirtschaft"; the noun itself elsewhere."""
-    before = words[noun - 1] if noun > low else None
-    if before is None:
-        return noun
-    if before.is_noun and before.low.endswith(("er", "ische", "ischen")) and len(before.low) > 4:
-        return noun - 1 if before.end + 1 == words[noun].start else noun
-    joined = before.low in ("und", "oder") and noun - 2 >= low and words[noun - 2].text[-1] in "-‐‑"
-    return noun - 2 if joined else noun
+def _is_state(item: Named, word: Word) -> bool:
+    """Whether "Bundesland" stands for a state."""
+    return item.party is Party.REGION and item.name.lower() != word.low
 
 
 def _with_genitive(scene: _Scene, noun: int, high: int) -> int:
     """Last word of "Umbau der Halle": the noun with the attribute that follows it."""
     words, number = scene.found.words, scene.found.quantity
-    if noun + 2 >= high or words[noun + 1].low not in _GENITIVE:
+    if noun + 2 >= high or words[noun + 1].low not in GENITIVE:
         return noun
     at = noun + 2
     while at < min(high, noun + 6) and not words[at].is_noun:
         if words[at].low not in patterns.DETERMINERS and not words[at].is_declined:
             return noun
         at += 1
-    if at >= high or not _may_be_described(words[at]) or noun < number.first <= at:
+    if at >= high or not may_be_described(words[at]) or noun < number.first <= at:
         return noun
     while at + 1 < high and scene.parties.is_name(words[at].start) and scene.parties.is_name(words[at + 1].start):
         at += 1

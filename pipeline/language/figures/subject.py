@@ -4,14 +4,13 @@ from __future__ import annotations
 
 import re
 
-from pipeline.language.figures import patterns
 from pipeline.language.figures.clause import ClauseSubject, clause_subject, subject_text
 from pipeline.language.figures.context import Found, Named, Party
 from pipeline.language.figures.focus import PROJECT_METRICS, Subject, in_focus
-from pipeline.language.figures.nouns import nominative
+from pipeline.language.figures.holders import MEASURE_NOUNS, bearer_of, owner_of, possessor_of, resumed_by
 from pipeline.language.figures.options import Option, options_of
 from pipeline.language.figures.parties import Parties
-from pipeline.language.figures.quantity import Form, low
+from pipeline.language.figures.quantity import Form
 from pipeline.language.figures.shares import part_of_members
 from pipeline.language.figures.words import word_set
 from pipeline.language.ranking import choose, load_weights
@@ -25,10 +24,6 @@ _CLUSTER_METRICS = frozenset(
 )
 _PERSONAL_METRICS = frozenset((Metric.COUNT_OTHER, Metric.DURATION))
 _MEMBER_SHARES = frozenset((Metric.SME_SHARE, Metric.INDUSTRY_SHARE, Metric.RESEARCH_SHARE, Metric.MEMBER_SHARE))
-_MEASURE_NOUNS = re.compile(
-    r"(?:umsatz|budget|volumen|summe|laufzeit|kosten|mittel|anteil|dauer|etat|haushalt|fläche|länge|höhe|tiefe|"
-    r"breite|größe|starthilfe|runde|zuwendung|zuschuss|förderung|preisgeld)$"
-)
 _OFFICE = re.compile(r"Geschäftsstelle|\b[Tt]eam\b|\bBüro\b")
 _ARTICLES_OF_PRONOUN = {
     "er": ("der", "ein", "unser", "dieser"),
@@ -62,47 +57,17 @@ def settled_subject(found: Found, parties: Parties, text: str) -> Subject | None
         return _speaker(found, parties, found.words[clause.first].low), 0.75
     if found.metric in _CLUSTER_METRICS:
         return _holder_of_cluster_metric(found, parties, text, clause)
-    if found.metric is not Metric.FUNDING_EUR and (owner := _owner(found, parties)) is not None:
-        return owner, 0.8
-    named = _attributed(found, parties) or _possessor(found, parties, clause) or _resumed(found, parties, text)
+    if found.metric is not Metric.FUNDING_EUR and (holder := owner_of(found, parties)) is not None:
+        return holder, 0.8
+    if (bearer := bearer_of(found, parties)) is not None:
+        return bearer, 0.8
+    named = possessor_of(found, parties, clause) or resumed_by(found, parties, text)
     if named is not None:
         return named.name, 0.8
     project = parties.project_at(found.start)
     if project and found.metric in PROJECT_METRICS and _ruled(found, parties, text) == project:
         return project, 0.8
     return None
-
-
-def _attributed(found: Found, parties: Parties) -> Named | None:
-    """What the figure is an attribute of: "an dem fünfjährigen Projekt"."""
-    around = parties.before(found.start, found.start - 30)
-    return next((item for item in around if item.generic and item.end >= found.end), None)
-
-
-def _possessor(found: Found, parties: Parties, clause: ClauseSubject | None) -> Named | None:
-    """Whose a possessive is: "die X GmbH, deren Programme in 19 Ländern laufen", "Mit seinen 450 Leuten gilt X als"."""
-    if clause is None or clause.pronoun or clause.speaker:
-        return None
-    words = found.words
-    first = words[clause.first]
-    if first.low in ("deren", "dessen") and clause.first > 1 and words[clause.first - 1].text == ",":
-        named = parties.ending_at(words[clause.first - 2].end)
-    elif clause.first > found.quantity.last and re.search(
-        r"\bmit (?:ihren|seinen)\b(?: [a-zäöüß]+)*$", " ".join(word.low for word in words[: found.quantity.first][-6:])
-    ):
-        named = parties.covering(first.start, words[clause.last].end)
-    else:
-        return None
-    return named if named is not None and named.party in (Party.CLUSTER, Party.ORGANISATION) else None
-
-
-def _resumed(found: Found, parties: Parties, text: str) -> Named | None:
-    """Who has what a list before "– das ist" names: "80 Quellen, 30 Bäder – das ist der Schatz von X"."""
-    match = re.compile(r"\s[–—]\s+das (?:ist|sind)\b").search(text, found.end, found.sentence[1])
-    if match is None:
-        return None
-    after = parties.before(found.sentence[1], match.end())
-    return next((item for item in after if item.party is not Party.PERSON), None)
 
 
 def _ruled(found: Found, parties: Parties, text: str) -> str | None:
@@ -132,7 +97,7 @@ def about_cluster(found: Found, parties: Parties) -> bool:
     clause = clause_of(found, parties)
     if clause is not None and clause.speaker and (speech := parties.speaker_at(found.start)):
         return speech.organisation is None or _is_cluster(speech.organisation, parties)
-    owner = _owner(found, parties, named_only=True)
+    owner = owner_of(found, parties, named_only=True)
     if owner is not None:
         return _is_cluster(owner, parties)
     if clause is not None and not clause.pronoun:
@@ -194,7 +159,7 @@ def _holder_of_cluster_metric(found: Found, parties: Parties, text: str, clause:
             holders = (Party.CLUSTER, Party.ORGANISATION, Party.EVENT)
             if named is not None and not named.public and not is_office and named.party in holders:
                 return named.name, 0.9
-    owner = _owner(found, parties, named_only=True)
+    owner = owner_of(found, parties, named_only=True)
     if owner is None and found.metric is Metric.EMPLOYEES and parties.cluster:
         office = _office(found, parties, text)
         if office is not None:
@@ -212,47 +177,6 @@ def _office(found: Found, parties: Parties, text: str) -> str | None:
     if named and re.fullmatch(r"\s+(?:des|der|von|vom|beim)\s+(?:[A-ZÄÖÜ][\w-]+\s+){0,3}", between):
         return text[match.start() : named.end]
     return f"{match[0].capitalize()} von {parties.cluster}"
-
-
-def _owner(found: Found, parties: Parties, named_only: bool = False) -> str | None:
-    """ "eine Kleinstadt mit 9.000 Einwohnern", "der Verband mit seinen 500 Mitgliedern"."""
-    at = found.quantity.first - 1
-    neutral = (
-        patterns.NEUTRAL_BEFORE
-        | patterns.DETERMINERS
-        | patterns.ABOUT_WORDS
-        | patterns.MIN_WORDS
-        | {"als", "zu", "bis", "mehr"}
-    )
-    while low(found.words, at) in neutral:
-        at -= 1
-    if low(found.words, at) != "mit" or at < 1 or not found.words[at - 1].is_noun or not found.words[at - 1].is_word:
-        return None
-    before = found.words[at - 1]
-    if before.start < found.sentence[0]:
-        return None
-    named = parties.ending_at(before.end)
-    if named is None and _COMPANY_NOUN.search(before.low):
-        named = _apposed(found, parties, at - 1)
-        if named is None and (speech := parties.speaker_at(found.start)) is not None:
-            return speech.organisation
-    if named is not None:
-        return None if named.public else named.name
-    counted_before = any(low(found.words, back)[:1].isdigit() for back in range(max(0, at - 4), at))
-    if named_only or counted_before or _MEASURE_NOUNS.search(before.low) or is_role(before.text):
-        return None
-    return nominative(before.text)
-
-
-_COMPANY_NOUN = re.compile(r"(?:unternehmen|firma|betrieb|start-up|konzern|mittelständler|ausgründung|verein|verband)$")
-
-
-def _apposed(found: Found, parties: Parties, noun: int) -> Named | None:
-    """The name before an apposition: "die X GmbH, ein Familienunternehmen mit 300 Beschäftigten"."""
-    at = noun - 1
-    while at > 0 and (found.words[at].is_declined or found.words[at].low in ("ein", "eine", "einem", "einer")):
-        at -= 1
-    return parties.ending_at(found.words[at - 1].end) if at > 0 and found.words[at].text == "," else None
 
 
 def _as_subject(found: Found, clause: ClauseSubject, parties: Parties) -> str | None:
@@ -276,7 +200,7 @@ def _as_subject(found: Found, clause: ClauseSubject, parties: Parties) -> str | 
     if is_role(head.text) or head.low in _GENERIC_HEADS:
         return None
     if words[clause.first].low in ("ihr", "ihre", "sein", "seine") or (
-        _MEASURE_NOUNS.search(head.low) and found.metric not in (Metric.SHARE_OTHER, Metric.MARKET_SHARE)
+        MEASURE_NOUNS.search(head.low) and found.metric not in (Metric.SHARE_OTHER, Metric.MARKET_SHARE)
     ):
         return None  # a possessive or "der Umsatz" leads on to its owner
     if found.metric is Metric.FUNDING_EUR and project:
