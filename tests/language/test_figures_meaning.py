@@ -172,9 +172,12 @@ def test_the_origin_of_members_stands_in_the_dative(prose: str, subject: str) ->
         ("Die Ankerwinde GmbH, deren Programme in 19 Ländern laufen, sitzt in Kiel.", "Ankerwinde GmbH"),
         ("Dort liegt eine Werft, deren Kräne 40 Meter messen.", "Kräne"),
         # "das ist" takes up the list before it
-        ("80 Quellen – das ist der Schatz der Ankerwinde GmbH.", "Ankerwinde GmbH"),
-        # an adjective describes the project that its noun stands for
-        ("Im Projekt „Windlicht“ misst man Wind. An dem fünfjährigen Projekt wirken Labore mit.", "Windlicht"),
+        ("80 Quellen hinter der Werft in Kiel – das ist der Schatz der Ankerwinde GmbH.", "Ankerwinde GmbH"),
+        # how long the project lasts that the passage is about
+        (
+            "Im Projekt „Windlicht“ misst man Wind. Neben der Ankerwinde GmbH sind am fünfjährigen Projekt Labore beteiligt.",
+            "Windlicht",
+        ),
         # "das Bundesland" is the state named before
         ("In Thüringen wird gewandert. Sieben Millionen Gäste zieht das Bundesland an.", "Thüringen"),
     ],

@@ -1,4 +1,4 @@
-"""Whose a figure is by the words beside it: an owner, a possessive, the noun that it is an attribute of."""
+"""Whose a figure is by the words beside it: an owner, a possessive, what a list is taken up by."""
 
 from __future__ import annotations
 
@@ -19,15 +19,6 @@ MEASURE_NOUNS = re.compile(
 )
 _WITH_ITS = re.compile(r"\bmit (?:ihren|seinen)\b(?: [a-zäöüß]+)*$")
 _RESUMES = re.compile(r"\s[–—]\s+das (?:ist|sind)\b")
-
-
-def bearer_of(found: Found, parties: Parties) -> str | None:
-    """What the figure is an attribute of: "an dem fünfjährigen Projekt"."""
-    around = parties.before(found.start, found.start - 30)
-    item = next((item for item in around if item.generic and item.end >= found.end), None)
-    if item is None:
-        return None
-    return (parties.project_at(found.start) if item.party is Party.PROJECT else None) or item.name
 
 
 def possessor_of(found: Found, parties: Parties, clause: ClauseSubject | None) -> Named | None:

@@ -7,7 +7,7 @@ import re
 from pipeline.language.figures.clause import ClauseSubject, clause_subject, subject_text
 from pipeline.language.figures.context import Found, Named, Party
 from pipeline.language.figures.focus import PROJECT_METRICS, Subject, in_focus
-from pipeline.language.figures.holders import MEASURE_NOUNS, bearer_of, owner_of, possessor_of, resumed_by
+from pipeline.language.figures.holders import MEASURE_NOUNS, owner_of, possessor_of, resumed_by
 from pipeline.language.figures.options import Option, options_of
 from pipeline.language.figures.parties import Parties
 from pipeline.language.figures.quantity import Form
@@ -59,8 +59,6 @@ def settled_subject(found: Found, parties: Parties, text: str) -> Subject | None
         return _holder_of_cluster_metric(found, parties, text, clause)
     if found.metric is not Metric.FUNDING_EUR and (holder := owner_of(found, parties)) is not None:
         return holder, 0.8
-    if (bearer := bearer_of(found, parties)) is not None:
-        return bearer, 0.8
     named = possessor_of(found, parties, clause) or resumed_by(found, parties, text)
     if named is not None:
         return named.name, 0.8
