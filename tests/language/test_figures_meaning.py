@@ -163,3 +163,31 @@ def test_what_is_plain_is_surer_than_what_is_borrowed() -> None:
 )
 def test_the_origin_of_members_stands_in_the_dative(prose: str, subject: str) -> None:
     assert [figure.subject for figure in analysed(prose).found.figures] == [subject]
+
+
+@pytest.mark.parametrize(
+    ("prose", "subject"),
+    [
+        # a relative possessive leads to the name before the comma, to nothing where no name stands there
+        ("Die Ankerwinde GmbH, deren Programme in 19 Ländern laufen, sitzt in Kiel.", "Ankerwinde GmbH"),
+        ("Dort liegt eine Werft, deren Kräne 40 Meter messen.", "Kräne"),
+        # "das ist" takes up the list before it
+        ("80 Quellen hinter der Werft in Kiel – das ist der Schatz der Ankerwinde GmbH.", "Ankerwinde GmbH"),
+        # how long the project lasts that the passage is about
+        (
+            "Im Projekt „Windlicht“ misst man Wind. Neben der Ankerwinde GmbH sind am fünfjährigen Projekt Labore beteiligt.",
+            "Windlicht",
+        ),
+        # "das Bundesland" is the state named before
+        ("In Thüringen wird gewandert. Sieben Millionen Gäste zieht das Bundesland an.", "Thüringen"),
+    ],
+)
+def test_whose_a_figure_is_by_its_wording(prose: str, subject: str) -> None:
+    assert [figure.subject for figure in analysed(prose).found.figures] == [subject]
+
+
+def test_her_firm_is_that_of_the_person_named_last() -> None:
+    given = "Jana Ploog ist Geschäftsführerin der Ankerwinde GmbH. Neu ist die Tauwerk AG. Ihre Firma hat 90 Kräne."
+    assert [figure.subject for figure in analysed(given).found.figures] == ["Ankerwinde GmbH"]
+    article = given.replace("Ihre Firma", "Die Firma")
+    assert [figure.subject for figure in analysed(article).found.figures] == ["Tauwerk AG"]

@@ -23,19 +23,19 @@ _NOMINATIVE = word_set(
     alle viele mehrere einige manche mein meine welche solche sämtliche weitere deren dessen
     """
 )
-_PREPOSITIONS = word_set(
+PREPOSITIONS = word_set(
     """
     in im ins an am ans auf aus bei beim mit von vom zu zum zur nach seit vor für gegen ohne um durch über unter
     neben zwischen hinter wegen trotz während gegenüber binnen pro je ab bis innerhalb außerhalb entlang gemäß
     laut mittels anhand per dank statt samt jenseits unweit nahe rund als wie
     """
 )
-_BOUNDARIES = frozenset((",", ";", ":", "–", "—", "(", ")", "„", "“", "”", "»", "«", "‚", "‘"))
+BOUNDARIES = frozenset((",", ";", ":", "–", "—", "(", ")", "„", "“", "”", "»", "«", "‚", "‘"))
 _RELATIVES = frozenset(("der", "die", "das", "welche", "welcher", "welches"))
 _OBLIQUE_RELATIVES = frozenset(("dem", "der", "denen", "das", "die", "welchem", "welcher"))
 _PRONOUNS = frozenset(("sie", "er", "es"))
 _SPEAKERS = frozenset(("wir", "ich"))
-_NO_SUBJECT = word_set(
+NO_SUBJECT = word_set(
     """
     jahr jahre jahren jahres tag tage woche monat monate ende anfang beginn mal zeit zukunft start ziel beispiel
     grund rest reihe weg ergebnis blick frage idee fazit bilanz motto stichwort euro prozent millionen
@@ -94,7 +94,7 @@ def _segments(words: Sequence[Word], low: int, high: int, is_name: Callable[[int
     segments: list[tuple[int, int]] = []
     first = low
     for index in range(low, high):
-        if words[index].text in _BOUNDARIES and not is_name(index):
+        if words[index].text in BOUNDARIES and not is_name(index):
             if index > first:
                 segments.append((first, index - 1))
             first = index + 1
@@ -108,7 +108,7 @@ def _antecedent(words: Sequence[Word], segments: Sequence[tuple[int, int]], plac
     first, last = segments[place]
     if place == 0 or words[first - 1].text != "," or first == last:
         return None
-    if words[first].low in _PREPOSITIONS and words[first + 1].low in _OBLIQUE_RELATIVES:
+    if words[first].low in PREPOSITIONS and words[first + 1].low in _OBLIQUE_RELATIVES:
         first += 1
     elif words[first].low not in _RELATIVES:
         return None
@@ -143,7 +143,7 @@ def _in_segment(
                 return None, True
             index, governed = number[1] + 1, False
             continue
-        if word.low in _PREPOSITIONS and not _qualifies(words, index, number[0]):
+        if word.low in PREPOSITIONS and not _qualifies(words, index, number[0]):
             governed = True
         elif (pronoun := _pronoun(words, index, first)) is not None:
             return pronoun, False
@@ -238,7 +238,7 @@ def _may_be_subject(
 ) -> bool:
     """Whether form and place allow the nominative."""
     article, head = words[subject.first], words[subject.head]
-    if head.low in _NO_SUBJECT or head.low in patterns.TIME_UNITS:
+    if head.low in NO_SUBJECT or head.low in patterns.TIME_UNITS:
         return False
     if article.low in patterns.DETERMINERS and article.low not in _NOMINATIVE:
         return False  # dem, den, des, einem …

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left, bisect_right
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 
 from spacy.tokens import Doc
 
 from pipeline.language.figures.clause import ClauseSubject
 from pipeline.language.figures.context import Named, Party, Speech
+from pipeline.language.lexicon import STATES
 from pipeline.language.model import Candidates, Mention, reportage_of
 from pipeline.language.projects.patterns import PUBLIC_FUNDER
 from pipeline.language.projects.scope import Scopes
@@ -24,13 +25,15 @@ _GENERIC_CLUSTER = re.compile(
     r"(?:s|es)?\b(?!-)"
 )
 _GENERIC_ORGANISATION = re.compile(
-    r"\b(?:[Dd](?:er|ie|as|em|en|es)|[Ii]m|[Vv]om|[Bb]eim|[Ss]ein\w*|[Ii]hr\w*|[Uu]nser\w*)\s+"
+    r"\b(?:[Dd](?:er|ie|as|em|en|es)|[Ii]m|[Vv]om|[Bb]eim|(?P<own>[Ss]ein\w*|[Ii]hr\w*)|[Uu]nser\w*)\s+"
     r"(?:\w+e[nrsm]?\s+)?(?:Unternehmen|Firma|Betrieb|Konzern|Institut|Hochschule|Universität|Start-up|Mittelständler|"
     r"Familienunternehmen|Familienbetrieb|Hersteller|Dienstleister|Forschungseinrichtung|Zentrum|Gremium|"
     r"Weltmarktführer|"
     r"Ausgründung|Gruppe|Unternehmensgruppe|Anbieter|Zulieferer|Fakultät|Beirat|Kuratorium|Verband|Dachverband)"
     r"(?:s|es)?\b(?!-)"
 )
+_OWNER_NEAR = 250
+"""Characters between a person and "ihre Firma" within which the firm is theirs."""
 _GENERIC_PROJECT = re.compile(
     r"\b(?:[Dd](?:er|ie|as|em|en|es)|[Ii]m|[Vv]om|[Bb]eim|[Zz]um|[Aa]m|[Dd]iese[sm])\s+(?:\w+e[nrsm]?\s+){0,2}"
     r"(?:\w*[Pp]rojekt|\w*[Vv]orhaben|Konsortium|Reallabor|Verbund)(?:s|es|e)?\b(?!-)|\bProjektlaufzeit\b|"
@@ -79,6 +82,10 @@ class Parties:
         place = bisect_left(self._sentence_starts, at) - 1
         return self._sentence_starts[place] if place >= 0 and self._sentence_starts[place] >= since else None
 
+    def sentences_between(self, start: int, end: int) -> int:
+        """How many sentences begin after character `start` and not after `end`."""
+        return bisect_right(self._sentence_starts, end) - bisect_right(self._sentence_starts, start)
+
     def ending_at(self, at: int) -> Named | None:
         """The party whose name ends at this character, examples and sources included."""
         return self._names_by_end.get(at)
@@ -117,7 +124,8 @@ class Parties:
         speech = list(_speech(candidates))
         proper = list(_proper_names(text, candidates, cluster))
         named = _without_asides(text, proper)
-        named += _generic_mentions(text, named, cluster, speech)
+        firms = {person.name: person.organisation for person in candidates.people if person.organisation}
+        named += _generic_mentions(text, named, cluster, speech, firms)
         named.sort(key=lambda item: (item.start, item.generic))
         scopes = Scopes(doc, candidates.projects, sentences)
         stretches = sorted(
@@ -206,30 +214,61 @@ def _cluster_mentions(text: str, names: Sequence[str], cluster: str) -> list[Nam
     ]
 
 
-def _generic_mentions(text: str, named: Sequence[Named], cluster: str | None, speech: Sequence[Speech]) -> list[Named]:
-    """Resolve "das Unternehmen" and "das Projekt" to the last one named; find branches, regions and events."""
+def _generic_mentions(
+    text: str, named: Sequence[Named], cluster: str | None, speech: Sequence[Speech], firms: Mapping[str, str]
+) -> list[Named]:
+    """Resolve "das Unternehmen" and "das Projekt" to the last one named; find branches, regions and events.
+
+    `firms`: the organisation of each person who has one; "ihre Firma" is that of the last person named.
+    """
     found: list[Named] = []
     if cluster:
         found += [Named(m.start(), m.end(), cluster, Party.CLUSTER, True) for m in _GENERIC_CLUSTER.finditer(text)]
+    people = sorted((item for item in named if item.party is Party.PERSON), key=lambda item: item.start)
     for pattern, party in ((_GENERIC_ORGANISATION, Party.ORGANISATION), (_GENERIC_PROJECT, Party.PROJECT)):
         known = sorted((item for item in named if item.party is party), key=lambda item: item.start)
         starts = [item.start for item in known]
         for match in pattern.finditer(text):
             place = bisect_right(starts, match.start())
             own = None
-            if party is Party.ORGANISATION and match.group().lower().startswith("unser"):
-                own = next((s.organisation for s in speech if s.start <= match.start() < s.end), None)
+            if party is Party.ORGANISATION:
+                own = _owners_firm(match, people, firms) or _speakers_firm(match, speech)
             if own or place:
                 found.append(Named(match.start(), match.end(), own or known[place - 1].name, party, True))
     taken = sorted((item.start, item.end) for item in named)
     found += _events(text, taken)
-    for pattern, party in ((_BRANCH, Party.BRANCH), (_REGION, Party.REGION)):
-        for match in pattern.finditer(text):
-            if not _inside(taken, match.start("name")):
-                found.append(
-                    Named(match.start("name"), match.end("name"), match["name"], party, match["name"] in _VAGUE)
-                )
-    return found
+    for match in _BRANCH.finditer(text):
+        if not _inside(taken, match.start("name")):
+            vague = match["name"] in _VAGUE
+            found.append(Named(match.start("name"), match.end("name"), match["name"], Party.BRANCH, vague))
+    return found + list(_regions(text, taken))
+
+
+def _regions(text: str, taken: Sequence[tuple[int, int]]) -> Iterator[Named]:
+    """States, countries and regions; "das Bundesland" is the state named last."""
+    state: str | None = None
+    for match in _REGION.finditer(text):
+        name = match["name"]
+        if name in STATES:
+            state = name
+        if not _inside(taken, match.start("name")):
+            called = state if name == "Bundesland" and state else name
+            yield Named(match.start("name"), match.end("name"), called, Party.REGION, name in _VAGUE)
+
+
+def _owners_firm(match: re.Match[str], people: Sequence[Named], firms: Mapping[str, str]) -> str | None:
+    """ "ihre Firma": that of the person named last."""
+    if not match["own"]:
+        return None
+    owner = next((item for item in reversed(people) if 0 < match.start() - item.end < _OWNER_NEAR), None)
+    return firms.get(owner.name) if owner else None
+
+
+def _speakers_firm(match: re.Match[str], speech: Sequence[Speech]) -> str | None:
+    """ "unser Betrieb": that of the speaker."""
+    if not match.group().lower().startswith("unser"):
+        return None
+    return next((item.organisation for item in speech if item.start <= match.start() < item.end), None)
 
 
 _VAGUE = frozenset(("Region", "Branche", "Bundesland"))

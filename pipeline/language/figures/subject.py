@@ -4,27 +4,26 @@ from __future__ import annotations
 
 import re
 
-from pipeline.language.figures import patterns
 from pipeline.language.figures.clause import ClauseSubject, clause_subject, subject_text
 from pipeline.language.figures.context import Found, Named, Party
 from pipeline.language.figures.focus import PROJECT_METRICS, Subject, in_focus
-from pipeline.language.figures.nouns import nominative
+from pipeline.language.figures.holders import MEASURE_NOUNS, owner_of, possessor_of, resumed_by
+from pipeline.language.figures.options import Option, options_of
 from pipeline.language.figures.parties import Parties
-from pipeline.language.figures.quantity import Form, low
+from pipeline.language.figures.quantity import Form
 from pipeline.language.figures.shares import part_of_members
 from pipeline.language.figures.words import word_set
+from pipeline.language.ranking import choose, load_weights
 from pipeline.language.roles import is_role
 from schemas.records import Metric
 
+WEIGHTS = "subject.json"
+"""Trained on annotated reportages: `python -m training.subjects`."""
 _CLUSTER_METRICS = frozenset(
     (Metric.MEMBERS, Metric.FOUNDING_MEMBERS, Metric.EVENTS_PER_YEAR, Metric.EMPLOYEES, Metric.WORKING_GROUPS)
 )
 _PERSONAL_METRICS = frozenset((Metric.COUNT_OTHER, Metric.DURATION))
 _MEMBER_SHARES = frozenset((Metric.SME_SHARE, Metric.INDUSTRY_SHARE, Metric.RESEARCH_SHARE, Metric.MEMBER_SHARE))
-_MEASURE_NOUNS = re.compile(
-    r"(?:umsatz|budget|volumen|summe|laufzeit|kosten|mittel|anteil|dauer|etat|haushalt|fläche|länge|höhe|tiefe|"
-    r"breite|größe|starthilfe|runde|zuwendung|zuschuss|förderung|preisgeld)$"
-)
 _OFFICE = re.compile(r"Geschäftsstelle|\b[Tt]eam\b|\bBüro\b")
 _ARTICLES_OF_PRONOUN = {
     "er": ("der", "ein", "unser", "dieser"),
@@ -34,7 +33,19 @@ _ARTICLES_OF_PRONOUN = {
 
 
 def subject_of(found: Found, parties: Parties, text: str) -> Subject:
-    """Return whom the figure describes, in the text's words, and how sure that is."""
+    """Return whom the figure describes, in the text's words, and how sure that is (0..1)."""
+    settled = settled_subject(found, parties, text)
+    if settled is not None:
+        return settled
+    options = presumed_options(found, parties, text)
+    if not options:
+        return None, 0.55
+    best, likely = choose(load_weights(__package__ or "", WEIGHTS), [option.features for option in options])
+    return options[best].name, round(0.5 + 0.4 * likely, 2)
+
+
+def settled_subject(found: Found, parties: Parties, text: str) -> Subject | None:
+    """The subject where the wording settles it; None where several things may be described."""
     if found.metric in _MEMBER_SHARES and (part := part_of_members(found, text) or _part_by_clause(found, parties)):
         return part, 0.8
     if found.counted.unit == "Prozent" and found.counted.part and found.quantity.form is not Form.FOLD:
@@ -46,11 +57,27 @@ def subject_of(found: Found, parties: Parties, text: str) -> Subject:
         return _speaker(found, parties, found.words[clause.first].low), 0.75
     if found.metric in _CLUSTER_METRICS:
         return _holder_of_cluster_metric(found, parties, text, clause)
-    if found.metric is not Metric.FUNDING_EUR and (owner := _owner(found, parties)) is not None:
-        return owner, 0.8
-    if clause is not None and (named := _as_subject(found, clause, parties)) is not None:
-        return named, 0.8
-    return in_focus(found, parties, text, clause)
+    if found.metric is not Metric.FUNDING_EUR and (holder := owner_of(found, parties)) is not None:
+        return holder, 0.8
+    named = possessor_of(found, parties, clause) or resumed_by(found, parties, text)
+    if named is not None:
+        return named.name, 0.8
+    project = parties.project_at(found.start)
+    if project and found.metric in PROJECT_METRICS and _ruled(found, parties, text) == project:
+        return project, 0.8
+    return None
+
+
+def _ruled(found: Found, parties: Parties, text: str) -> str | None:
+    """What the rules presume: the clause's subject, else what is in focus."""
+    clause = clause_of(found, parties)
+    ruled = None if clause is None else _as_subject(found, clause, parties)
+    return in_focus(found, parties, text, clause)[0] if ruled is None else ruled
+
+
+def presumed_options(found: Found, parties: Parties, text: str) -> list[Option]:
+    """What a figure may describe whose wording does not settle it, the presumption of clause and focus among them."""
+    return options_of(found, parties, text, clause_of(found, parties), _ruled(found, parties, text))
 
 
 def _part_by_clause(found: Found, parties: Parties) -> str | None:
@@ -68,7 +95,7 @@ def about_cluster(found: Found, parties: Parties) -> bool:
     clause = clause_of(found, parties)
     if clause is not None and clause.speaker and (speech := parties.speaker_at(found.start)):
         return speech.organisation is None or _is_cluster(speech.organisation, parties)
-    owner = _owner(found, parties, named_only=True)
+    owner = owner_of(found, parties, named_only=True)
     if owner is not None:
         return _is_cluster(owner, parties)
     if clause is not None and not clause.pronoun:
@@ -130,7 +157,7 @@ def _holder_of_cluster_metric(found: Found, parties: Parties, text: str, clause:
             holders = (Party.CLUSTER, Party.ORGANISATION, Party.EVENT)
             if named is not None and not named.public and not is_office and named.party in holders:
                 return named.name, 0.9
-    owner = _owner(found, parties, named_only=True)
+    owner = owner_of(found, parties, named_only=True)
     if owner is None and found.metric is Metric.EMPLOYEES and parties.cluster:
         office = _office(found, parties, text)
         if office is not None:
@@ -148,47 +175,6 @@ def _office(found: Found, parties: Parties, text: str) -> str | None:
     if named and re.fullmatch(r"\s+(?:des|der|von|vom|beim)\s+(?:[A-ZÄÖÜ][\w-]+\s+){0,3}", between):
         return text[match.start() : named.end]
     return f"{match[0].capitalize()} von {parties.cluster}"
-
-
-def _owner(found: Found, parties: Parties, named_only: bool = False) -> str | None:
-    """ "eine Kleinstadt mit 9.000 Einwohnern", "der Verband mit seinen 500 Mitgliedern"."""
-    at = found.quantity.first - 1
-    neutral = (
-        patterns.NEUTRAL_BEFORE
-        | patterns.DETERMINERS
-        | patterns.ABOUT_WORDS
-        | patterns.MIN_WORDS
-        | {"als", "zu", "bis", "mehr"}
-    )
-    while low(found.words, at) in neutral:
-        at -= 1
-    if low(found.words, at) != "mit" or at < 1 or not found.words[at - 1].is_noun or not found.words[at - 1].is_word:
-        return None
-    before = found.words[at - 1]
-    if before.start < found.sentence[0]:
-        return None
-    named = parties.ending_at(before.end)
-    if named is None and _COMPANY_NOUN.search(before.low):
-        named = _apposed(found, parties, at - 1)
-        if named is None and (speech := parties.speaker_at(found.start)) is not None:
-            return speech.organisation
-    if named is not None:
-        return None if named.public else named.name
-    counted_before = any(low(found.words, back)[:1].isdigit() for back in range(max(0, at - 4), at))
-    if named_only or counted_before or _MEASURE_NOUNS.search(before.low) or is_role(before.text):
-        return None
-    return nominative(before.text)
-
-
-_COMPANY_NOUN = re.compile(r"(?:unternehmen|firma|betrieb|start-up|konzern|mittelständler|ausgründung|verein|verband)$")
-
-
-def _apposed(found: Found, parties: Parties, noun: int) -> Named | None:
-    """The name before an apposition: "die X GmbH, ein Familienunternehmen mit 300 Beschäftigten"."""
-    at = noun - 1
-    while at > 0 and (found.words[at].is_declined or found.words[at].low in ("ein", "eine", "einem", "einer")):
-        at -= 1
-    return parties.ending_at(found.words[at - 1].end) if at > 0 and found.words[at].text == "," else None
 
 
 def _as_subject(found: Found, clause: ClauseSubject, parties: Parties) -> str | None:
@@ -212,7 +198,7 @@ def _as_subject(found: Found, clause: ClauseSubject, parties: Parties) -> str | 
     if is_role(head.text) or head.low in _GENERIC_HEADS:
         return None
     if words[clause.first].low in ("ihr", "ihre", "sein", "seine") or (
-        _MEASURE_NOUNS.search(head.low) and found.metric not in (Metric.SHARE_OTHER, Metric.MARKET_SHARE)
+        MEASURE_NOUNS.search(head.low) and found.metric not in (Metric.SHARE_OTHER, Metric.MARKET_SHARE)
     ):
         return None  # a possessive or "der Umsatz" leads on to its owner
     if found.metric is Metric.FUNDING_EUR and project:

@@ -1,0 +1,85 @@
+"""Whose a figure is by the words beside it: an owner, a possessive, what a list is taken up by."""
+
+from __future__ import annotations
+
+import re
+
+from pipeline.language.figures import patterns
+from pipeline.language.figures.clause import ClauseSubject
+from pipeline.language.figures.context import Found, Named, Party
+from pipeline.language.figures.nouns import nominative
+from pipeline.language.figures.parties import Parties
+from pipeline.language.figures.quantity import low
+from pipeline.language.roles import is_role
+
+_COMPANY_NOUN = re.compile(r"(?:unternehmen|firma|betrieb|start-up|konzern|mittelständler|ausgründung|verein|verband)$")
+MEASURE_NOUNS = re.compile(
+    r"(?:umsatz|budget|volumen|summe|laufzeit|kosten|mittel|anteil|dauer|etat|haushalt|fläche|länge|höhe|tiefe|"
+    r"breite|größe|starthilfe|runde|zuwendung|zuschuss|förderung|preisgeld)$"
+)
+_WITH_ITS = re.compile(r"\bmit (?:ihren|seinen)\b(?: [a-zäöüß]+)*$")
+_RESUMES = re.compile(r"\s[–—]\s+das (?:ist|sind)\b")
+
+
+def possessor_of(found: Found, parties: Parties, clause: ClauseSubject | None) -> Named | None:
+    """Whose a possessive is: "die X GmbH, deren Programme in 19 Ländern laufen", "Mit seinen 450 Leuten gilt X als"."""
+    if clause is None or clause.pronoun or clause.speaker:
+        return None
+    words = found.words
+    first = words[clause.first]
+    if first.low in ("deren", "dessen") and clause.first > 1 and words[clause.first - 1].text == ",":
+        named = parties.ending_at(words[clause.first - 2].end)
+    elif clause.first > found.quantity.last and _WITH_ITS.search(
+        " ".join(word.low for word in words[max(0, found.quantity.first - 6) : found.quantity.first])
+    ):
+        named = parties.covering(first.start, words[clause.last].end)
+    else:
+        return None
+    return named if named is not None and named.party in (Party.CLUSTER, Party.ORGANISATION) else None
+
+
+def resumed_by(found: Found, parties: Parties, text: str) -> Named | None:
+    """Who has what a list before "– das ist" names: "80 Quellen, 30 Bäder – das ist der Schatz von X"."""
+    match = _RESUMES.search(text, found.end, found.sentence[1])
+    if match is None:
+        return None
+    after = parties.before(found.sentence[1], match.end())
+    return next((item for item in after if item.party is not Party.PERSON), None)
+
+
+def owner_of(found: Found, parties: Parties, named_only: bool = False) -> str | None:
+    """ "eine Kleinstadt mit 9.000 Einwohnern", "der Verband mit seinen 500 Mitgliedern"."""
+    at = found.quantity.first - 1
+    neutral = (
+        patterns.NEUTRAL_BEFORE
+        | patterns.DETERMINERS
+        | patterns.ABOUT_WORDS
+        | patterns.MIN_WORDS
+        | {"als", "zu", "bis", "mehr"}
+    )
+    while low(found.words, at) in neutral:
+        at -= 1
+    if low(found.words, at) != "mit" or at < 1 or not found.words[at - 1].is_noun or not found.words[at - 1].is_word:
+        return None
+    before = found.words[at - 1]
+    if before.start < found.sentence[0]:
+        return None
+    named = parties.ending_at(before.end)
+    if named is None and _COMPANY_NOUN.search(before.low):
+        named = _apposed(found, parties, at - 1)
+        if named is None and (speech := parties.speaker_at(found.start)) is not None:
+            return speech.organisation
+    if named is not None:
+        return None if named.public else named.name
+    counted_before = any(low(found.words, back)[:1].isdigit() for back in range(max(0, at - 4), at))
+    if named_only or counted_before or MEASURE_NOUNS.search(before.low) or is_role(before.text):
+        return None
+    return nominative(before.text)
+
+
+def _apposed(found: Found, parties: Parties, noun: int) -> Named | None:
+    """The name before an apposition: "die X GmbH, ein Familienunternehmen mit 300 Beschäftigten"."""
+    at = noun - 1
+    while at > 0 and (found.words[at].is_declined or found.words[at].low in ("ein", "eine", "einem", "einer")):
+        at -= 1
+    return parties.ending_at(found.words[at - 1].end) if at > 0 and found.words[at].text == "," else None

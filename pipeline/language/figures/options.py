@@ -1,0 +1,263 @@
+"""All that a figure may describe, with what speaks for each: names, nouns of the sentence and of those before.
+
+Names of features are read by the weights in `subject.json`; `python -m training.subjects` makes those.
+"""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left, bisect_right
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+
+from pipeline.language.figures import patterns
+from pipeline.language.figures.clause import BOUNDARIES, ClauseSubject, quoted_after
+from pipeline.language.figures.context import Found, Named, Party
+from pipeline.language.figures.neighbours import GENITIVE, class_before, first_of_name, governed, may_be_described
+from pipeline.language.figures.nouns import nominative
+from pipeline.language.figures.parties import Parties
+from pipeline.language.figures.phrases import printed
+from pipeline.language.figures.words import Word
+
+REACH = 2500
+"""Characters before a sentence within which names count."""
+MOST_NAMES = 8
+"""So many different names before the figure are options, the nearest first."""
+SENTENCES_BACK = 2
+"""Sentences before the figure's, within its passage, whose nouns are options."""
+QUOTED_REACH = 900
+"""Characters before a passage within which words in quotation marks count."""
+
+_QUOTED = re.compile(r"[„»‚](?P<term>[A-ZÄÖÜ][^“«‘”\n]{2,39})[“«‘”]")
+_AROUND_NUMBER = (
+    patterns.NEUTRAL_BEFORE | patterns.ABOUT_WORDS | patterns.MIN_WORDS | frozenset(("als", "mehr", "zu", "bis"))
+)
+_GENERIC_OF = frozenset((Party.CLUSTER, Party.ORGANISATION, Party.PROJECT))
+
+
+@dataclass(frozen=True, slots=True)
+class Option:
+    """Something the figure may describe, in the text's words, with what speaks for it (weights give each its worth)."""
+
+    name: str
+    features: dict[str, float]
+
+
+@dataclass(slots=True)
+class _Scene:
+    """The figure's sentence and what has been found in it; options by their letters in lower case."""
+
+    found: Found
+    parties: Parties
+    text: str
+    low: int
+    """First word of the sentence."""
+    high: int
+    """One past its last word."""
+    subject: int | None
+    """The word that heads the clause's subject."""
+    options: dict[str, tuple[str, dict[str, float]]] = field(default_factory=dict)
+
+    @property
+    def number(self) -> tuple[int, int]:
+        """First word of the number and last word of what it counts."""
+        quantity = self.found.quantity
+        return quantity.first, max(quantity.last, self.found.counted.last)
+
+    def add(self, name: str | None, *features: str) -> None:
+        """Note an option; what speaks for its several mentions adds up."""
+        if name and not name.isdigit():
+            known = self.options.setdefault(" ".join(name.lower().split()), (name, {}))
+            known[1].update(dict.fromkeys(features, 1.0))
+
+    def word_at(self, offset: int) -> int:
+        """Index of the first word that begins at or after a character."""
+        return bisect_left(self.found.words, offset, key=lambda word: word.start)
+
+
+def options_of(
+    found: Found, parties: Parties, text: str, clause: ClauseSubject | None, ruled: str | None
+) -> list[Option]:
+    """Return what the figure may describe; `ruled`: what the rules take for it. Empty where nothing is named."""
+    words = found.words
+    low = bisect_left(words, found.sentence[0], key=lambda word: word.start)
+    high = bisect_right(words, found.sentence[1] - 1, key=lambda word: word.start)
+    scene = _Scene(found, parties, text, low, high, None if clause is None else clause.head)
+    scene.add(ruled, "by=rules")
+    scene.add(parties.cluster, "by=cluster", "party=cluster")
+    scene.add(found.counted.part, "by=part")
+    scene.add(found.counted.whole and found.counted.whole.capitalize(), "by=whole")
+    scene.add(parties.project_at(found.start), "by=scope")
+    if (speech := parties.speaker_at(found.start)) is not None:
+        scene.add(speech.person, "by=speaker")
+        scene.add(speech.organisation or parties.cluster, "by=speakers organisation")
+    _names(scene)
+    _nouns_around(scene)
+    _quoted_terms(scene)
+    context = list(_context(scene, clause))
+    return [Option(name, _crossed(features, context)) for name, features in scene.options.values()]
+
+
+def _crossed(plain: dict[str, float], context: list[str]) -> dict[str, float]:
+    """Each feature alone, in each context, and with each kind of party."""
+    kinds = [name for name in plain if name.startswith("party=")]
+    features = dict(plain)
+    for name in plain:
+        for other in context:
+            features[f"{other}|{name}"] = 1.0
+        for kind in kinds:
+            if name is not kind:
+                features[f"{kind}|{name}"] = 1.0
+    return features
+
+
+def _context(scene: _Scene, clause: ClauseSubject | None) -> Iterator[str]:
+    """What is the same for all options: metric, unit, the word before the number, the subject of the clause."""
+    found, words = scene.found, scene.found.words
+    yield f"metric={found.metric}"
+    unit = found.counted.unit
+    yield "unit=" + (unit if unit in ("Euro", "Prozent") else "measure" if found.counted.is_measure else "thing")
+    at = found.quantity.first - 1
+    while at >= scene.low and words[at].low in _AROUND_NUMBER:
+        at -= 1
+    yield f"before={class_before(words, at, scene.low)}"
+    if clause is None:
+        yield "clause=none"
+    elif clause.pronoun or clause.speaker:
+        yield "clause=pronoun" if clause.pronoun else "clause=speaker"
+    elif scene.low <= clause.head < scene.high:
+        name = scene.parties.is_name(words[clause.head].start)
+        yield "clause=name" if name else f"clause={governed(words, clause.head, scene.low)[0]}"
+
+
+def _place(scene: _Scene, start: int, word: int | None) -> Iterator[str]:
+    """Where a mention stands: in the sentence before or after the number, or how many sentences back (0 to 6)."""
+    found = scene.found
+    if word is not None:
+        number = found.quantity.first
+        side = "after" if word > number else "before"
+        first, last = sorted((word, number))
+        marks = sum(found.words[at].text in BOUNDARIES for at in range(first, last))
+        yield f"place={side}"
+        yield f"marks={side} {min(marks, 3)}"
+        return
+    yield f"place=back {min(scene.parties.sentences_between(start, found.sentence[0]), 6)}"
+    if start >= found.passage.start:
+        yield "same passage"
+
+
+def _names(scene: _Scene) -> None:
+    """Parties named in the sentence and before it, each at its last mentions."""
+    found = scene.found
+    seen: dict[str, int] = {}
+    of_party: dict[Party, int] = {}
+    for item in reversed(scene.parties.before(found.sentence[1], max(0, found.sentence[0] - REACH))):
+        if found.start <= item.start < found.end and item.end <= found.end + 1 and not item.generic:
+            continue
+        times = seen.get(item.name, 0)
+        inside = item.start >= found.sentence[0]
+        if times > 1 and not inside:
+            continue
+        features = list(_naming(scene, item))
+        if not times and item.start < found.start:
+            of_party[item.party] = of_party.get(item.party, 0) + 1
+            features.append(f"last={item.party.value} {min(of_party[item.party], 3)}")
+            if sum(of_party.values()) - of_party.get(Party.PERSON, 0) > MOST_NAMES:
+                break
+        seen[item.name] = times + 1
+        scene.add(item.name, *features)
+
+
+def _naming(scene: _Scene, item: Named) -> Iterator[str]:
+    yield "by=name"
+    yield f"party={item.party.value}"
+    if item.generic:
+        yield "generic"
+    if item.public:
+        yield "public"
+    if item.start < scene.found.sentence[0]:
+        yield from _place(scene, item.start, None)
+        return
+    first, past = scene.word_at(item.start), scene.word_at(item.end)
+    yield from _place(scene, item.start, first)
+    kind, preposition = governed(scene.found.words, first, scene.low)
+    yield f"article={kind}"
+    yield f"governed={preposition}"
+    if scene.subject is not None and first <= scene.subject < past:
+        yield "subject"
+
+
+def _nouns_around(scene: _Scene) -> None:
+    """Nouns of the sentence and of the sentences before it."""
+    found = scene.found
+    _nouns(scene, scene.low, scene.high, 0)
+    end = found.sentence[0]
+    for back in range(1, SENTENCES_BACK + 1):
+        start = scene.parties.sentence_before(end, found.passage.start)
+        if start is None:
+            return
+        _nouns(scene, scene.word_at(start), scene.word_at(end), back)
+        end = start
+
+
+def _nouns(scene: _Scene, low: int, high: int, back: int) -> None:
+    words = scene.found.words
+    number = scene.found.quantity
+    for at in range(low, high):
+        if not may_be_described(words[at]) or number.first <= at <= number.last or _is_party(scene, words[at]):
+            continue
+        first = first_of_name(words, at, low)
+        if at + 1 < high and words[at + 1].is_noun and first_of_name(words, at + 1, low) == at:
+            continue
+        last = _with_genitive(scene, at, high)
+        whole = printed(words, first, last) if first < at or at < last else nominative(words[at].text)
+        kind, preposition = governed(words, first, low)
+        features = ["by=noun", f"by=noun {back}", "party=noun", f"article={kind}", f"governed={preposition}"]
+        features += _place(scene, words[at].start, None if back else at)
+        if not back and scene.subject is not None and first <= scene.subject <= at:
+            features.append("subject")
+        scene.add(quoted_after(words, at) or whole, *features)
+
+
+def _is_party(scene: _Scene, word: Word) -> bool:
+    """Whether a name or what stands for one ("das Unternehmen") covers the word: those are options of their own."""
+    return scene.parties.is_name(word.start) or any(
+        item.generic and item.end >= word.end and (item.party in _GENERIC_OF or _is_state(item, word))
+        for item in scene.parties.before(word.end, word.start - 40)
+    )
+
+
+def _is_state(item: Named, word: Word) -> bool:
+    """Whether "Bundesland" stands for a state."""
+    return item.party is Party.REGION and item.name.lower() != word.low
+
+
+def _with_genitive(scene: _Scene, noun: int, high: int) -> int:
+    """Last word of "Umbau der Halle": the noun with the attribute that follows it."""
+    words, number = scene.found.words, scene.found.quantity
+    if noun + 2 >= high or words[noun + 1].low not in GENITIVE:
+        return noun
+    at = noun + 2
+    while at < min(high, noun + 6) and not words[at].is_noun:
+        if words[at].low not in patterns.DETERMINERS and not words[at].is_declined:
+            return noun
+        at += 1
+    if at >= high or not may_be_described(words[at]) or noun < number.first <= at:
+        return noun
+    while at + 1 < high and scene.parties.is_name(words[at].start) and scene.parties.is_name(words[at + 1].start):
+        at += 1
+    return at
+
+
+def _quoted_terms(scene: _Scene) -> None:
+    """What was introduced in quotation marks, the last one first: most of them are names of things."""
+    found = scene.found
+    since = max(0, found.passage.start - QUOTED_REACH)
+    terms = [
+        (since + match.start("term"), match["term"])
+        for match in _QUOTED.finditer(scene.text[since : found.sentence[1]])
+        if match["term"].count(" ") <= 4
+    ]
+    for rank, (start, term) in enumerate(reversed(terms)):
+        word = scene.word_at(start) if start >= found.sentence[0] else None
+        scene.add(term, "by=quoted", "party=quoted", f"quoted={min(rank, 3)}", *_place(scene, start, word))

@@ -1,0 +1,62 @@
+"""What a figure may describe: the options that are weighed where the wording does not settle it."""
+
+from __future__ import annotations
+
+import pytest
+
+from pipeline.language.figures import subject
+from pipeline.language.figures.context import Found
+from pipeline.language.figures.options import Option
+from pipeline.language.figures.parties import Parties
+from tests.language.helpers import analysed
+
+
+@pytest.fixture
+def options_in(monkeypatch: pytest.MonkeyPatch) -> dict[str, dict[str, Option]]:
+    """The options of each figure of the text analysed since, by the number's first word and by their name."""
+    seen: dict[str, dict[str, Option]] = {}
+    original = subject.presumed_options
+
+    def watch(found: Found, parties: Parties, text: str) -> list[Option]:
+        options = original(found, parties, text)
+        seen[found.words[found.quantity.first].text] = {option.name: option for option in options}
+        return options
+
+    monkeypatch.setattr(subject, "presumed_options", watch)
+    return seen
+
+
+def test_nouns_of_the_sentence_are_options_with_their_genitive(options_in: dict[str, dict[str, Option]]) -> None:
+    analysed("Im Umbau der Halle stecken 900 Stunden Arbeit.")
+    assert "Umbau der Halle" in options_in["900"]
+    assert not {"Stunden", "Umbau"} & set(options_in["900"])
+
+
+def test_a_noun_says_which_preposition_governs_it(options_in: dict[str, dict[str, Option]]) -> None:
+    analysed("Auf dem Gerüst liegen 40 Bretter.")
+    scaffold = options_in["40"]["Gerüst"].features
+    assert {"governed=auf", "article=definite", "place=before"} <= set(scaffold)
+    assert "metric=count_other|governed=auf" in scaffold
+    assert "party=noun|governed=auf" in scaffold
+
+
+def test_nouns_reach_two_sentences_back_and_not_into_the_passage_before(
+    options_in: dict[str, dict[str, Option]],
+) -> None:
+    analysed("Ein Kutter kam.", "Das Gatter knarrt. Die Leiter fehlt. Der Eimer leckt. Gezählt wurden 40 Bretter.")
+    assert {"Leiter", "Eimer"} <= set(options_in["40"])
+    assert not {"Gatter", "Kutter"} & set(options_in["40"])
+    assert "place=back 1" in options_in["40"]["Eimer"].features
+
+
+def test_words_in_quotation_marks_are_options_from_the_passage_before_on(
+    options_in: dict[str, dict[str, Option]],
+) -> None:
+    analysed("Daraus wurde das Spiel „Ebbe und Flut“.", "Es läuft in 58 Häusern.")
+    assert "quoted=0" in options_in["58"]["Ebbe und Flut"].features
+
+
+def test_what_stands_for_a_name_is_no_option_of_its_own(options_in: dict[str, dict[str, Option]]) -> None:
+    analysed("In Kiel sitzt die Ankerwinde GmbH. In 15 Länder liefert das Unternehmen.")
+    assert "Ankerwinde GmbH" in options_in["15"]
+    assert "Unternehmen" not in options_in["15"]
