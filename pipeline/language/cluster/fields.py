@@ -228,7 +228,8 @@ def _told(cluster: ClusterCandidate, told: Sequence[Told]) -> Iterator[Statement
                     others = re.search(r"[A-ZÄÖÜ]", clause) and not (
                         names_cluster(clause, cluster) or noun.search(clause)
                     )
-                    score -= 3.0 if others else 0.0 if about else 1.2
+                    care = match.group().casefold().startswith("kümmer")  # what people care for is their work
+                    score -= (3.0 if care else 1.2) if others else 0.0 if about else 1.2
                 elif pattern is not _MAKERS:
                     score -= 0.0 if branch or _LIVING.search(sentence) else 1.4
                 start = offset + match.start(group)
