@@ -15,7 +15,7 @@ from pipeline.load.purge import keep_forgotten
 from pipeline.load.settle import Settled, settle
 from pipeline.load.swap import building, connect_read_only
 from pipeline.load.write import load_publication, record_checks, record_run
-from pipeline.review.store import Corrections
+from pipeline.review.given import Corrections
 from pipeline.review.table import read_corrections
 from schemas.base import make_id
 from schemas.extraction import Extraction

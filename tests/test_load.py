@@ -294,7 +294,8 @@ def test_a_warehouse_of_an_older_version_is_brought_up_to_date_by_the_next_run(
     old = {"migrations": migrations, "views": {"00_none": "SELECT 1"}}
     with monkeypatch.context() as then:
         then.setattr("pipeline.load.migrate.sql_files", lambda folder: old[folder])
-        then.setattr("pipeline.load.migrate.comment_on_everything", lambda _: None)
+        then.setattr("pipeline.load.comments.comment_on_everything", lambda _: None)
+        then.setattr("pipeline.load.migrate.EDITION", ("warehouse/migrations",))
         with building(warehouse) as copy, connect(copy) as connection:
             connection.execute("INSERT INTO staging.publications VALUES ('p1', 'a.pdf', 'Titel', NULL, 2021, 'de', 3)")
     with pytest.raises(WarehouseError, match=r"older clusterwissen.*bring it up to date"):
@@ -310,10 +311,10 @@ def test_views_and_comments_are_made_anew_only_when_they_changed(
 ) -> None:
     store(warehouse, publication())
     made: list[object] = []
-    monkeypatch.setattr("pipeline.load.migrate.comment_on_everything", made.append)
+    monkeypatch.setattr("pipeline.load.comments.comment_on_everything", made.append)
     store(warehouse, publication())
     assert made == []
-    monkeypatch.setattr("pipeline.load.migrate.documented", lambda: ["something else"])
+    monkeypatch.setattr("pipeline.load.migrate.EDITION", ("warehouse/views",))
     store(warehouse, publication())
     assert len(made) == 1
 

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
 from typing import Any
 
 import duckdb
 
 from pipeline.review.added import evidence_from
+from pipeline.review.given import Corrections, ReadingOf
 from pipeline.review.judge import Review, Verdict, judge
 from pipeline.review.spots import Spot, Stop
 from pipeline.review.stated import Row, Warehouse
@@ -17,26 +17,6 @@ from pipeline.review.values import KINDS
 from pipeline.tables import columns_of_tables, insert_rows
 from schemas.correction import CorrectionOutcome, CorrectionState, ReplacedRecord
 from schemas.evidence import RecordType
-from schemas.reportage import Reading
-
-ReadingOf = Callable[[str, Sequence[str]], Reading | None]
-"""A publication_id and the places of its files (`ops.files.path`) → the publication as it was read; None where it
-cannot be had."""
-
-
-def no_reading(publication_id: str, places: Sequence[str]) -> Reading | None:
-    """For those who have no readings."""
-    return None
-
-
-@dataclass(frozen=True)
-class Corrections:
-    """What people say, and what is needed to give added records their place."""
-
-    lines: Sequence[Line] = ()
-    reading_of: ReadingOf = no_reading
-    """Asked for publications to which a record is added for the first time."""
-
 
 def review(
     connection: duckdb.DuckDBPyConnection, run_id: str, corrections: Corrections
