@@ -20,7 +20,7 @@ OUTSIDE = {
     "pipeline/cache.py",
     "schemas/run.py",  # what a run says about itself
     "pipeline/review/given.py",  # what people say is applied anew in each run
-    "pipeline/review/conceal.py", people say is applied anew in each run
+    "pipeline/review/conceal.py",
     "pipeline/review/stated.py",
     "pipeline/review/store.py",
     "pipeline/review/table.py",
