@@ -18,9 +18,6 @@ from pipeline.load.migrate import bring_up_to_date, require_current
 
 STORAGE_VERSION = "v1.4.0"
 """Oldest duckdb whose files we write; 2.0 would otherwise write files that no older version reads."""
-MEMORY_LIMIT = "300MB"
-"""What duckdb may keep of a copy in memory; the rest goes into a folder beside it. Of 1,000 publications, the end of a run
-took 950 MB in all without a limit, 700 MB with this one, and 15 per cent more time; 300 publications need no more."""
 SCHEMAS = ("answers", "corrected", "kb", "ops", "reviewed", "staging")
 """Schemas of a warehouse. duckdb names a database by its file, and cannot tell kb in kb.duckdb from the database."""
 
@@ -62,12 +59,8 @@ def building(warehouse: Path, compact: bool = False) -> Iterator[Path]:
 @contextmanager
 def connect(copy: Path) -> Iterator[duckdb.DuckDBPyConnection]:
     """Open the copy for writing. Input and output errors (a full disk, for instance) become a WarehouseError."""
-    config: dict[str, str | bool | int | float | list[str]] = {
-        "storage_compatibility_version": STORAGE_VERSION,
-        "memory_limit": MEMORY_LIMIT,
-    }
     try:
-        with duckdb.connect(str(copy), config=config) as connection:
+        with duckdb.connect(str(copy), config={"storage_compatibility_version": STORAGE_VERSION}) as connection:
             yield connection
     except (duckdb.IOException, duckdb.FatalException) as error:  # the second where a checkpoint finds no room
         raise WarehouseError(
