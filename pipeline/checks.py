@@ -49,9 +49,7 @@ def accept_counts(warehouse: Path) -> list[CheckResult]:
 def _check_all(connection: duckdb.DuckDBPyConnection, run_id: str) -> list[CheckResult]:
     """Two at a time: duckdb plans a query in one thread, which for most checks takes longer than to answer it."""
     with ThreadPoolExecutor(2) as threads:
-        return list(
-            threads.map(lambda check: _check(connection.cursor(), run_id, *check), sql_files("checks").items())
-        )
+        return list(threads.map(lambda check: _check(connection.cursor(), run_id, *check), sql_files("checks").items()))
 
 
 def _check(connection: duckdb.DuckDBPyConnection, run_id: str, name: str, sql: str) -> CheckResult:

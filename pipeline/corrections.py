@@ -6,8 +6,8 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from pipeline.errors import DocumentRefused
 from pipeline.digest import digest_of
+from pipeline.errors import DocumentRefused
 from pipeline.load.files import path_of
 from pipeline.process import read_again
 from pipeline.review.given import Corrections, files_of

@@ -13,7 +13,6 @@ from pypdfium2.raw import FPDF_ERR_PASSWORD, FPDF_ERR_SECURITY
 from pipeline.digest import hash_file
 from pipeline.errors import (
     Damaged,
-    DocumentRefused,
     Encrypted,
     NoPages,
     NotAPdf,

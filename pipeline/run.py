@@ -12,9 +12,9 @@ from pathlib import Path
 from pipeline.cache import StageCache, folder_of
 from pipeline.checks import run_checks
 from pipeline.corrections import corrections_of
+from pipeline.digest import digest_of
 from pipeline.errors import ClusterwissenError
 from pipeline.executor import Executor, LocalExecutor
-from pipeline.digest import digest_of
 from pipeline.load.settle import Settled, settle
 from pipeline.load.swap import building, connect
 from pipeline.load.write import (

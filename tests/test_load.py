@@ -22,6 +22,7 @@ from schemas.evidence import RecordType
 from schemas.extraction import Extraction, Reject
 from schemas.publication import DocumentOutcome, DocumentState, Publication
 from schemas.run import Run
+from tests.history_examples import empty_warehouse
 from tests.warehouse_examples import SENTENCES, TEXT, extraction, publication, reading, reportage
 
 CONTRACT = {
@@ -40,6 +41,10 @@ CONTRACT = {
 
 
 def store(warehouse: Path, *publications: Publication, extracted: Extraction | None = None) -> None:
+    """Load the publications; where there is no warehouse into an empty one, which takes long to make."""
+    if not warehouse.exists():
+        warehouse.parent.mkdir(exist_ok=True)
+        warehouse.write_bytes(empty_warehouse())
     with building(warehouse) as copy:
         for one in publications:
             load_publication(copy, "run_1", one, reading(one), [extracted or extraction(one)])
@@ -203,9 +208,13 @@ def test_a_killed_run_leaves_the_file_untouched_and_the_next_one_works(warehouse
     assert ended.returncode == 9
     assert warehouse.read_bytes() == before
     assert warehouse.with_name("knowledge.duckdb.building").exists()
+    swapped_out = warehouse.with_name("knowledge.duckdb.building.tmp")  # where duckdb puts what memory has no room for
+    swapped_out.mkdir()
+    (swapped_out / "duckdb_temp_storage_DEFAULT-0.tmp").write_bytes(b"1")
     store(warehouse, publication("other.pdf", "b"))
     assert rows(warehouse, "SELECT count(*) FROM staging.people") == [(2,)]
     assert not warehouse.with_name("knowledge.duckdb.building").exists()
+    assert not swapped_out.exists()
 
 
 def test_a_reader_is_not_disturbed_by_a_load(warehouse: Path) -> None:

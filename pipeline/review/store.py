@@ -18,6 +18,7 @@ from pipeline.tables import columns_of_tables, insert_rows
 from schemas.correction import CorrectionOutcome, CorrectionState, ReplacedRecord
 from schemas.evidence import RecordType
 
+
 def review(
     connection: duckdb.DuckDBPyConnection, run_id: str, corrections: Corrections
 ) -> tuple[CorrectionOutcome, ...]:
