@@ -50,7 +50,7 @@ def test_every_table_of_kb_and_staging_is_written_twice(archive: Archive, tmp_pa
 
 def test_the_order_of_files_and_the_number_of_runs_and_threads_change_no_byte(tmp_path: Path) -> None:
     """The same publications, taken in another order, over two runs, into a warehouse at another place."""
-    first, second = Archive(tmp_path / "1"), Archive(tmp_path / "far" / "away")
+    first, second = Archive(tmp_path / "1", anew=True), Archive(tmp_path / "far" / "away", anew=True)
     first.run(**ISSUES, kopie=A)
     second.run(kopie=A, licht=ISSUES["licht"])
     second.run(strom=ISSUES["strom"], heft=A)
