@@ -15,14 +15,12 @@ from collections.abc import Callable, Collection, Mapping
 from dataclasses import dataclass, field
 from functools import cache
 from pathlib import Path
-from typing import Any, NamedTuple, TypeVar
+from typing import TYPE_CHECKING, Any, NamedTuple, TypeVar
 
-from pydantic import TypeAdapter
-
-from schemas.extraction import Extraction
-from schemas.page import Page
 from schemas.publication import Stage
-from schemas.reportage import Reading
+
+if TYPE_CHECKING:
+    from pydantic import TypeAdapter
 
 R = TypeVar("R")
 DIGEST_BYTES = 16
@@ -31,8 +29,8 @@ COMPRESSION = 1
 """The fastest level of zlib: a third of the size in a hundredth of the time that making the result took."""
 ENDING = ".json.z"
 BEGUN = ".tmp"
-RESULTS: dict[Stage, Any] = {Stage.LAYOUT: list[Page], Stage.READING: Reading, Stage.LANGUAGE: list[Extraction]}
-"""Stages whose results are stored, and of what type these are."""
+STORED = (Stage.LAYOUT, Stage.READING, Stage.LANGUAGE)
+"""Stages whose results are stored."""
 
 
 class Entries(NamedTuple):
@@ -84,7 +82,7 @@ class StageCache:
     def prune(self, publication_ids: Collection[str]) -> None:
         """Remove the results of other versions, of other publications, and those whose writing was interrupted."""
         for stage in self._folders(self.folder):
-            current = self.versions.get(Stage(stage.name)) if stage.name in RESULTS else None
+            current = self.versions.get(Stage(stage.name)) if stage.name in STORED else None
             for version in self._folders(stage):
                 if version.name != current:
                     shutil.rmtree(version, ignore_errors=True)
@@ -176,5 +174,13 @@ def _checksum(content: bytes) -> bytes:
 
 @cache
 def _adapter(stage: Stage) -> TypeAdapter[Any]:
-    """Made once: it compiles the models' validators."""
-    return TypeAdapter(RESULTS[stage])
+    """Of the type of the stage's results. Made once: it compiles the models' validators, and whoever only tidies up
+    does without both."""
+    from pydantic import TypeAdapter
+
+    from schemas.extraction import Extraction
+    from schemas.page import Page
+    from schemas.reportage import Reading
+
+    results: dict[Stage, Any] = {Stage.LAYOUT: list[Page], Stage.READING: Reading, Stage.LANGUAGE: list[Extraction]}
+    return TypeAdapter(results[stage])

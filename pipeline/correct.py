@@ -12,7 +12,8 @@ import duckdb
 from pipeline.corrections import corrections_of
 from pipeline.errors import CorrectionError, QueryError
 from pipeline.load.swap import connect_read_only
-from pipeline.review.store import Corrections, assess
+from pipeline.review.given import Corrections
+from pipeline.review.store import assess
 from pipeline.review.table import OWN_FILE, Line, append_correction
 from pipeline.review.values import KINDS, PAIR, identity, told
 from pipeline.settings import Settings

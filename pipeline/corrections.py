@@ -4,16 +4,19 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from pathlib import Path
+from typing import TYPE_CHECKING
 
+from pipeline.digest import digest_of
 from pipeline.errors import DocumentRefused
-from pipeline.intake import digest_of
 from pipeline.load.files import path_of
 from pipeline.process import read_again
-from pipeline.review.store import Corrections
-from pipeline.review.table import read_corrections
+from pipeline.review.given import Corrections, files_of
 from pipeline.settings import Settings
 from pipeline.stages import Stages
-from schemas.reportage import Reading
+
+if TYPE_CHECKING:
+    from pipeline.review.table import Line
+    from schemas.reportage import Reading
 
 
 def corrections_of(settings: Settings, stages: Stages | None = None) -> Corrections:
@@ -22,6 +25,11 @@ def corrections_of(settings: Settings, stages: Stages | None = None) -> Correcti
     A publication's reading comes from the stored results of its stages, else from its file; there is none where the
     file has gone or has other bytes by now.
     """
+    lines: Sequence[Line] = ()
+    if files_of(settings.corrections):
+        from pipeline.review.table import read_corrections  # and the models, not before there is something to read
+
+        lines = read_corrections(settings.corrections)
     known: dict[str, Reading | None] = {}
 
     def reading_of(publication_id: str, places: Sequence[str]) -> Reading | None:
@@ -29,7 +37,7 @@ def corrections_of(settings: Settings, stages: Stages | None = None) -> Correcti
             known[publication_id] = _reading(settings, stages, publication_id, places)
         return known[publication_id]
 
-    return Corrections(read_corrections(settings.corrections), reading_of)
+    return Corrections(lines, reading_of)
 
 
 def _reading(settings: Settings, stages: Stages | None, publication_id: str, places: Sequence[str]) -> Reading | None:

@@ -9,7 +9,6 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Protocol
 
-from pipeline.isolation import Children
 from pipeline.process import Processed
 from pipeline.settings import Settings
 from pipeline.stages import Stages
@@ -75,6 +74,8 @@ class LocalExecutor:
         """Start children as they are needed, none for no file."""
         if not paths:
             return
+        from pipeline.isolation import Children  # where there is something to read
+
         threads = ThreadPoolExecutor(min(settings.workers, len(paths)), "document")
         with Children() as children:
 

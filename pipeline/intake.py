@@ -2,33 +2,27 @@
 
 from __future__ import annotations
 
-import hashlib
 import re
 import shlex
-import stat
 from datetime import UTC, datetime, timedelta, timezone
 from pathlib import Path
 
 import pypdfium2
 from pypdfium2.raw import FPDF_ERR_PASSWORD, FPDF_ERR_SECURITY
 
+from pipeline.digest import hash_file
 from pipeline.errors import (
     Damaged,
-    DocumentRefused,
     Encrypted,
     NoPages,
     NotAPdf,
     NoTextLayer,
-    TooLarge,
     TooManyPages,
     Unreadable,
 )
 from pipeline.settings import Settings
 from schemas.publication import Publication
 
-MEGABYTE = 1_000_000
-HEADER_BYTES = 1024
-"""The header "%PDF-" may stand anywhere in the first 1024 bytes (PDF 1.7 reference, appendix H, note 13)."""
 MIN_LETTERS = 20
 """A page with fewer letters counts as a picture: a scan often carries a printed stamp or a page number as text."""
 PDF_DATE = re.compile(r"D:(\d{4})(\d\d)?(\d\d)?(\d\d)?(\d\d)?(\d\d)?(?:Z|([+-])(\d\d)'?(\d\d)?)?")
@@ -74,14 +68,6 @@ def take_in(path: Path, settings: Settings) -> Publication:
         document.close()
 
 
-def digest_of(path: Path, max_file_mb: int) -> str | None:
-    """SHA-256 of the bytes of a file; None where they cannot be read or are more than so many megabytes."""
-    try:
-        return _hash(path, max_file_mb)[0]
-    except (OSError, DocumentRefused):
-        return None
-
-
 def parse_pdf_date(text: str) -> datetime | None:
     """Read a date of the document information ("D:20230914101500+02'00'", PDF 1.7 section 7.9.4); None if malformed.
 
@@ -100,24 +86,10 @@ def parse_pdf_date(text: str) -> datetime | None:
         return None
 
 
-def _hash(path: Path, max_file_mb: int) -> tuple[str, int, bytes]:
-    """SHA-256, size and head of a file. Raises OSError, TooLarge and, for a pipe that might never end, Unreadable."""
-    found = path.stat()
-    if not (stat.S_ISREG(found.st_mode) or stat.S_ISDIR(found.st_mode)):
-        raise Unreadable(path, "it is no file but a pipe or a device", "name the PDF files")
-    if found.st_size > max_file_mb * MEGABYTE:
-        size = f"it has {found.st_size / MEGABYTE:.1f} MB, more than the {max_file_mb} allowed"
-        raise TooLarge(path, size, "make it smaller, or raise the setting max_file_mb")
-    with path.open("rb") as file:
-        head = file.read(HEADER_BYTES)
-        file.seek(0)
-        return hashlib.file_digest(file, "sha256").hexdigest(), file.tell(), head
-
-
 def _identify(path: Path, max_file_mb: int) -> tuple[str, int]:
     """SHA-256 and size of the file, once its head looks like a PDF."""
     try:
-        digest, size, head = _hash(path, max_file_mb)
+        digest, size, head = hash_file(path, max_file_mb)
     except FileNotFoundError as error:
         raise Unreadable(path, "there is no such file", "check the path") from error
     except IsADirectoryError as error:

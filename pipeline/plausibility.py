@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
-from schemas.publication import Publication
-from schemas.reportage import Reading
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from schemas.publication import Publication
+    from schemas.reportage import Reading
 
 LETTER_RATIO = 0.5, 2.0
 """Bounds for letters that layout places per letter that pypdfium2 reads. On sound files the ratio is 1; text drawn

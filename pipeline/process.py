@@ -7,18 +7,22 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field, replace
 from functools import partial
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from pipeline.cache import StageCache, folder_of
+from pipeline.digest import digest_of
 from pipeline.errors import ClusterwissenError, DocumentRefused, OutOfMemory, describe_unexpected
 from pipeline.plausibility import find_doubt
-from pipeline.review.table import FORGOTTEN
+from pipeline.review.given import FORGOTTEN
 from pipeline.settings import Settings
 from pipeline.stages import Stages
 from pipeline.stamp import code_version, result_versions
-from schemas.extraction import Extraction
-from schemas.page import Page
 from schemas.publication import DocumentOutcome, DocumentState, Publication, Stage
-from schemas.reportage import Reading
+
+if TYPE_CHECKING:  # a run with nothing new does without these models, which take long to make
+    from schemas.extraction import Extraction
+    from schemas.page import Page
+    from schemas.reportage import Reading
 
 PERMANENT = (FileNotFoundError, IsADirectoryError, PermissionError)
 """Errors of reading that no second try mends."""
@@ -77,8 +81,6 @@ def process(path: Path, settings: Settings, stages: Stages | None = None, enter:
 
 def refused(refusal: DocumentRefused, stage: Stage, settings: Settings, seconds: float) -> Processed:
     """What becomes of a file that is refused at a stage. It leaves nothing in the warehouse."""
-    from pipeline.intake import digest_of
-
     outcome = DocumentOutcome(
         file_name=refusal.path.name,
         publication_id=digest_of(refusal.path, settings.max_file_mb),

@@ -12,11 +12,9 @@ from pathlib import Path
 from pipeline.cache import StageCache, folder_of
 from pipeline.checks import run_checks
 from pipeline.corrections import corrections_of
+from pipeline.digest import digest_of
 from pipeline.errors import ClusterwissenError
 from pipeline.executor import Executor, LocalExecutor
-from pipeline.intake import digest_of
-from pipeline.load.forgotten import hider_of
-from pipeline.load.purge import keep_forgotten
 from pipeline.load.settle import Settled, settle
 from pipeline.load.swap import building, connect
 from pipeline.load.write import (
@@ -28,6 +26,7 @@ from pipeline.load.write import (
     stored_publications,
 )
 from pipeline.process import Processed, failure, refused
+from pipeline.review.given import FORGOTTEN
 from pipeline.settings import Settings
 from pipeline.stamp import code_version, result_versions, settings_hash
 from schemas.publication import DocumentOutcome, DocumentState, Stage
@@ -95,7 +94,7 @@ def run_all(
     run_id = f"run_{started_at:%Y%m%dT%H%M%S.%fZ}"
     stamps = code_version(), settings_hash(settings)
     with building(settings.warehouse) as copy:
-        keep_forgotten(copy, settings.corrections)
+        _keep_forgotten(copy, settings.corrections)
         way = _Way(copy, run_id, settings, report, current_outcomes(copy, *stamps))
         outcomes = way.go(files, executor or LocalExecutor())
         run = Run(
@@ -114,6 +113,14 @@ def run_all(
     return RunSummary(run, tuple(outcomes), tuple(checks), settled)
 
 
+def _keep_forgotten(copy: Path, folder: Path) -> None:
+    """Keep out whom the folder's file names; most folders have none, and the import takes long."""
+    if (folder / FORGOTTEN).exists():
+        from pipeline.load.purge import keep_forgotten
+
+        keep_forgotten(copy, folder)
+
+
 def _prune_cache(copy: Path, settings: Settings, outcomes: Sequence[DocumentOutcome]) -> None:
     """Keep what the next run may need: results for what is stored and for the files of this run."""
     wanted = stored_publications(copy) | {outcome.publication_id for outcome in outcomes if outcome.publication_id}
@@ -122,10 +129,14 @@ def _prune_cache(copy: Path, settings: Settings, outcomes: Sequence[DocumentOutc
 
 def _discard_names(copy: Path, settings: Settings, outcomes: Sequence[DocumentOutcome]) -> None:
     """Of what was read in this run, remove stored results with the name of somebody whom the warehouse keeps out."""
+    read = {outcome.publication_id for outcome in outcomes if outcome.publication_id and not outcome.unchanged}
+    if not read:
+        return
+    from pipeline.load.forgotten import hider_of
+
     with connect(copy) as connection:
         hider = hider_of(connection)
-    read = {outcome.publication_id for outcome in outcomes if outcome.publication_id and not outcome.unchanged}
-    if hider and read:
+    if hider:
         StageCache(folder_of(settings.warehouse), result_versions(settings)).discard_naming(hider.may_name, read)
 
 

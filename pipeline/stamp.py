@@ -26,7 +26,7 @@ class Room(NamedTuple):
 
 ROOMS = {
     Stage.INTAKE: Room(
-        ("pipeline/intake.py", "pipeline/stages.py", "schemas/base.py", "schemas/publication.py"),
+        ("pipeline/digest.py", "pipeline/intake.py", "pipeline/stages.py", "schemas/base.py", "schemas/publication.py"),
         ("pypdfium2", "pydantic"),
     ),
     Stage.LAYOUT: Room(("pipeline/layout", "schemas/page.py"), ("pdfplumber", "pdfminer.six")),

@@ -89,5 +89,5 @@ def test_few_and_small_results_wait_for_one_that_takes_long(
 
 
 def test_no_file_starts_no_process(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(executor, "Children", lambda: 1 / 0)
+    monkeypatch.setattr("pipeline.isolation.Children", lambda: 1 / 0)
     assert list(LocalExecutor()([], Settings(warehouse=tmp_path / "k.duckdb"), lambda *_: None)) == []

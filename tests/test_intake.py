@@ -9,6 +9,7 @@ from pathlib import Path
 import pytest
 from reportlab.lib.pdfencrypt import StandardEncryption
 
+from pipeline.digest import digest_of
 from pipeline.errors import (
     Damaged,
     DocumentRefused,
@@ -18,7 +19,7 @@ from pipeline.errors import (
     NoTextLayer,
     Unreadable,
 )
-from pipeline.intake import MIN_LETTERS, digest_of, parse_pdf_date, take_in
+from pipeline.intake import MIN_LETTERS, parse_pdf_date, take_in
 from pipeline.settings import Settings
 from schemas.publication import DocumentState
 from tests.pdf_examples import SENTENCE, pdf, pdf_without_pages

@@ -22,6 +22,7 @@ from schemas.evidence import RecordType
 from schemas.extraction import Extraction, Reject
 from schemas.publication import DocumentOutcome, DocumentState, Publication
 from schemas.run import Run
+from tests.history_examples import empty_warehouse
 from tests.warehouse_examples import SENTENCES, TEXT, extraction, publication, reading, reportage
 
 CONTRACT = {
@@ -40,6 +41,10 @@ CONTRACT = {
 
 
 def store(warehouse: Path, *publications: Publication, extracted: Extraction | None = None) -> None:
+    """Load the publications; where there is no warehouse into an empty one, which takes long to make."""
+    if not warehouse.exists():
+        warehouse.parent.mkdir(exist_ok=True)
+        warehouse.write_bytes(empty_warehouse())
     with building(warehouse) as copy:
         for one in publications:
             load_publication(copy, "run_1", one, reading(one), [extracted or extraction(one)])
@@ -203,9 +208,13 @@ def test_a_killed_run_leaves_the_file_untouched_and_the_next_one_works(warehouse
     assert ended.returncode == 9
     assert warehouse.read_bytes() == before
     assert warehouse.with_name("knowledge.duckdb.building").exists()
+    swapped_out = warehouse.with_name("knowledge.duckdb.building.tmp")  # where duckdb puts what memory has no room for
+    swapped_out.mkdir()
+    (swapped_out / "duckdb_temp_storage_DEFAULT-0.tmp").write_bytes(b"1")
     store(warehouse, publication("other.pdf", "b"))
     assert rows(warehouse, "SELECT count(*) FROM staging.people") == [(2,)]
     assert not warehouse.with_name("knowledge.duckdb.building").exists()
+    assert not swapped_out.exists()
 
 
 def test_a_reader_is_not_disturbed_by_a_load(warehouse: Path) -> None:
@@ -294,7 +303,8 @@ def test_a_warehouse_of_an_older_version_is_brought_up_to_date_by_the_next_run(
     old = {"migrations": migrations, "views": {"00_none": "SELECT 1"}}
     with monkeypatch.context() as then:
         then.setattr("pipeline.load.migrate.sql_files", lambda folder: old[folder])
-        then.setattr("pipeline.load.migrate.comment_on_everything", lambda _: None)
+        then.setattr("pipeline.load.comments.comment_on_everything", lambda _: None)
+        then.setattr("pipeline.load.migrate.EDITION", ("warehouse/migrations",))
         with building(warehouse) as copy, connect(copy) as connection:
             connection.execute("INSERT INTO staging.publications VALUES ('p1', 'a.pdf', 'Titel', NULL, 2021, 'de', 3)")
     with pytest.raises(WarehouseError, match=r"older clusterwissen.*bring it up to date"):
@@ -310,10 +320,10 @@ def test_views_and_comments_are_made_anew_only_when_they_changed(
 ) -> None:
     store(warehouse, publication())
     made: list[object] = []
-    monkeypatch.setattr("pipeline.load.migrate.comment_on_everything", made.append)
+    monkeypatch.setattr("pipeline.load.comments.comment_on_everything", made.append)
     store(warehouse, publication())
     assert made == []
-    monkeypatch.setattr("pipeline.load.migrate.documented", lambda: ["something else"])
+    monkeypatch.setattr("pipeline.load.migrate.EDITION", ("warehouse/views",))
     store(warehouse, publication())
     assert len(made) == 1
 

@@ -17,6 +17,7 @@ from pipeline.run import Progress, RunSummary, find_pdfs, run_all
 from pipeline.settings import Settings
 from schemas.publication import DocumentState, Stage
 from tests.fake_stages import FakeStages
+from tests.history_examples import empty_warehouse
 from tests.warehouse_examples import publication, reading
 
 
@@ -29,6 +30,12 @@ def inbox(folder: Path, **contents: str) -> list[Path]:
     for name, content in contents.items():
         (folder / f"{name}.pdf").write_text(content, encoding="utf-8")
     return [folder / f"{name}.pdf" for name in contents]
+
+
+@pytest.fixture(autouse=True)
+def begun(tmp_path: Path) -> None:
+    """Runs begin with an empty warehouse; to make one takes as long as the rest of a run."""
+    (tmp_path / "k.duckdb").write_bytes(empty_warehouse())
 
 
 def go(folder: Path, files: list[Path], executor: Executor, **more: Any) -> RunSummary:
@@ -91,6 +98,7 @@ def test_every_file_ends_in_one_state_and_the_others_go_on(tmp_path: Path, stage
 
 
 def test_a_good_run_is_all_well_and_all_checks_pass(tmp_path: Path, stages: FakeStages) -> None:
+    (tmp_path / "k.duckdb").unlink()  # the first run of all makes the warehouse
     summary = go(tmp_path, inbox(tmp_path, a="good"), stages.executor())
     assert summary.all_well
     assert {check.name: check.offending for check in summary.checks} == dict.fromkeys(sql_files("checks"), 0)
@@ -224,6 +232,7 @@ def test_work_of_another_version_is_not_stored(
     tmp_path: Path, stages: FakeStages, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     """A worker on another machine, or a package that was updated while the run went on."""
+    (tmp_path / "k.duckdb").unlink()
     monkeypatch.setattr("pipeline.run.code_version", lambda: "another")
     with pytest.raises(ClusterwissenError, match="another version"):
         go(tmp_path, inbox(tmp_path, a="good"), stages.executor())
@@ -251,6 +260,7 @@ def test_errors_that_concern_every_file_end_the_run(
     def no_model(*_: object) -> None:
         raise SettingsError("the model is not installed", "install it")
 
+    (tmp_path / "k.duckdb").unlink()
     monkeypatch.setattr(stages, "extract", no_model)
     with pytest.raises(SettingsError):
         go(tmp_path, inbox(tmp_path, a="good"), stages.executor())

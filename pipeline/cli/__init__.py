@@ -2,32 +2,60 @@
 
 from __future__ import annotations
 
+from collections import UserDict
 from collections.abc import Sequence
-from importlib.metadata import version
-from typing import Annotated
+from importlib import import_module
+from typing import Annotated, Any
 
 import typer
+from typer.core import TyperGroup
 
-from pipeline.cli.ask import query, show, status
-from pipeline.cli.cache import cache
-from pipeline.cli.check import check
-from pipeline.cli.correct import correct
-from pipeline.cli.evaluate import evaluate
-from pipeline.cli.export import export
-from pipeline.cli.history import diff, forget
-from pipeline.cli.output import complain
-from pipeline.cli.privacy import forget_person
-from pipeline.cli.report import report
-from pipeline.cli.run import run
-from pipeline.cli.serve import serve
 from pipeline.errors import ClusterwissenError, describe_unexpected
 
 UNEXPECTED = 70
 """Exit code of an error that nobody foresaw (EX_SOFTWARE of sysexits.h)."""
+MODULES = {
+    "run": "run",
+    "status": "ask",
+    "show": "ask",
+    "query": "ask",
+    "report": "report",
+    "diff": "history",
+    "check": "check",
+    "correct": "correct",
+    "export": "export",
+    "forget": "history",
+    "forget-person": "privacy",
+    "serve": "serve",
+    "cache": "cache",
+    "evaluate": "evaluate",
+}
+"""The module of this package that has the command, in the order of the help."""
+
+
+class Commands(UserDict[str, Any]):
+    """Commands by their names. Each is imported when it is asked for: all of them take longer than a run with nothing
+    new takes for its work."""
+
+    def __getitem__(self, name: str) -> Any:
+        """The command. Raises KeyError."""
+        module = import_module(f"pipeline.cli.{self.data[name]}")
+        alone = typer.Typer(add_completion=False, rich_markup_mode=None)
+        alone.command(name)(getattr(module, name.replace("-", "_")))
+        return typer.main.get_command(alone)
+
+
+class Group(TyperGroup):
+    """`clusterwissen` with its commands."""
+
+    def __init__(self, **attributes: Any) -> None:
+        super().__init__(**attributes)
+        self.commands = Commands(MODULES)
+
 
 app = typer.Typer(
     name="clusterwissen",
-    help="Reportage PDFs about innovation clusters in, a knowledge base out that can be queried and checked.",
+    cls=Group,
     no_args_is_help=True,
     add_completion=False,
     pretty_exceptions_enable=False,
@@ -37,36 +65,19 @@ app = typer.Typer(
 
 def _print_version(wanted: bool) -> None:
     if wanted:
+        from importlib.metadata import version
+
         typer.echo(f"clusterwissen {version('clusterwissen')}")
         raise typer.Exit
 
 
 @app.callback()
-def _program(
+def clusterwissen(
     _: Annotated[
         bool, typer.Option("--version", is_eager=True, callback=_print_version, help="Say which version this is.")
     ] = False,
 ) -> None:
-    """Options of the program itself."""
-
-
-for command in (
-    run,
-    status,
-    show,
-    query,
-    report,
-    diff,
-    check,
-    correct,
-    export,
-    forget,
-    forget_person,
-    serve,
-    cache,
-    evaluate,
-):
-    app.command()(command)
+    """Reportage PDFs about innovation clusters in, a knowledge base out that can be queried and checked."""
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -76,9 +87,15 @@ def main(arguments: Sequence[str] | None = None) -> int:
     except SystemExit as end:
         return end.code if isinstance(end.code, int) else 0
     except ClusterwissenError as error:
-        complain(f"{error.reason} → {error.remedy}")
+        _complain(f"{error.reason} → {error.remedy}")
         return error.exit_code
     except Exception as error:
-        complain(f"unexpected {describe_unexpected(error)} → please report this line")
+        _complain(f"unexpected {describe_unexpected(error)} → please report this line")
         return UNEXPECTED
     return 0
+
+
+def _complain(message: str) -> None:
+    from pipeline.cli.output import complain
+
+    complain(message)

@@ -12,7 +12,6 @@ from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 from rich.console import Console
-from rich.progress import BarColumn, MofNCompleteColumn, Progress, SpinnerColumn, TextColumn, TimeElapsedColumn
 from rich.text import Text
 
 from pipeline.cli.output import cell, command_line, console, corrections_text, counted, pages, row_text
@@ -97,7 +96,13 @@ def _run(files: list[Path], settings: Settings, no_prefect: bool, report: Report
 
 @contextmanager
 def _progress(total: int, beginning: str) -> Iterator[Report]:
-    """Show on standard error which stage which file is in, while the block runs."""
+    """Show on standard error, where it is a terminal, which stage which file is in, while the block runs."""
+    terminal = Console(stderr=True)
+    if not terminal.is_terminal:
+        yield lambda progress: None
+        return
+    from rich.progress import BarColumn, MofNCompleteColumn, Progress, SpinnerColumn, TextColumn, TimeElapsedColumn
+
     columns = (
         SpinnerColumn(),
         MofNCompleteColumn(),
@@ -105,8 +110,7 @@ def _progress(total: int, beginning: str) -> Iterator[Report]:
         TextColumn("{task.description}", markup=False),
         TimeElapsedColumn(),
     )
-    terminal = Console(stderr=True)
-    with Progress(*columns, console=terminal, transient=True, disable=not terminal.is_terminal) as bar:
+    with Progress(*columns, console=terminal, transient=True) as bar:
         task = bar.add_task(beginning, total=total)
 
         def report(progress: RunProgress) -> None:
@@ -122,15 +126,17 @@ def _print_summary(summary: RunSummary, warehouse: Path) -> None:
 
     out = console()
     found = contents(warehouse, {outcome.publication_id for outcome in summary.outcomes if outcome.publication_id})
+    reportages: dict[str | None, list[dict[str, Any]]] = {}
+    for row in found:
+        reportages.setdefault(row["publication_id"], []).append(row)
     for outcome in summary.outcomes:
-        reportages = [row for row in found if row["publication_id"] == outcome.publication_id]
         unchanged = " (unchanged since an earlier run)" if outcome.unchanged else f" ({outcome.seconds:.1f} s)"
         head = Text.assemble((printable(outcome.file_name), "bold"), f": {outcome.state.value}", (unchanged, "dim"))
         out.print(head, soft_wrap=True)
         if outcome.reason:
             advice = f"  {printable(outcome.reason)} → {printable(outcome.remedy or '')}"
             out.print(Text(advice, "yellow"), soft_wrap=True)
-        print_reportages(out, reportages)
+        print_reportages(out, reportages.get(outcome.publication_id, []))
     _print_settled(out, summary, warehouse)
     for check in summary.checks:
         if check.offending:
@@ -164,11 +170,14 @@ def print_missing(out: Console, rows: Iterable[dict[str, Any]], warehouse: Path)
 
 def print_reportages(out: Console, rows: list[dict[str, Any]]) -> None:
     """Reportages with their page range and the number of their records; two lines each, so that no table breaks."""
+    lines = []
     for row in rows:
         stretch = pages(row["first_page"], row["last_page"], row["first_page_label"], row["last_page_label"])
         counts = ", ".join(f"{name} {row[name]}" for name in COUNTED)
-        out.print(Text.assemble(f"  pages {stretch}: ", (cell(row["headline"]), "bold")), soft_wrap=True)
-        out.print(Text(f"    {cell(row['cluster'])}: {counts}"), soft_wrap=True)
+        lines.append(Text.assemble(f"  pages {stretch}: ", (cell(row["headline"]), "bold")))
+        lines.append(Text(f"    {cell(row['cluster'])}: {counts}"))
+    if lines:  # in one go: a print costs more than what it prints
+        out.print(Text("\n").join(lines), soft_wrap=True)
 
 
 def _print_next_steps(out: Console, warehouse: Path, anything: bool) -> None:

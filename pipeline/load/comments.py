@@ -78,17 +78,6 @@ def comment_on_everything(connection: duckdb.DuckDBPyConnection) -> None:
     connection.execute(";\n".join(_marked(connection)))
 
 
-def documented() -> list[str]:
-    """All that the models say about tables and columns, for telling whether comments made earlier are still current."""
-    told: list[str] = []
-    for table, models in MODELS.items():
-        told.append(f"{table}: {table_comment(models[0])}")
-        for model in models:
-            properties = [name for name, member in vars(model).items() if isinstance(member, property)]
-            told += [f"{name}: {column_comment((model,), name)}" for name in (*model.model_fields, *properties)]
-    return told
-
-
 def column_comment(models: tuple[type[Record], ...], column: str) -> str | None:
     """The docstring of the field or property `column` of the first model that has one, and what it has to do with
     people."""

@@ -14,7 +14,7 @@ from pipeline.load.settle import NO_CORRECTIONS
 from pipeline.load.standing import renew
 from pipeline.load.swap import building, connect
 from pipeline.load.write import delete_publication
-from pipeline.review.store import Corrections
+from pipeline.review.given import Corrections
 
 MAX_CANDIDATES = 5
 

@@ -15,8 +15,9 @@ from pipeline.load.hidden import Hider, plain_words, remember
 from pipeline.load.purge import purge, say_the_same
 from pipeline.load.swap import building, connect
 from pipeline.review.conceal import conceal_corrections
+from pipeline.review.given import Corrections
 from pipeline.review.stated import Warehouse
-from pipeline.review.store import Corrections, review
+from pipeline.review.store import review
 
 MAX_CANDIDATES = 5
 

@@ -12,7 +12,7 @@ from pydantic import ValidationError
 
 from pipeline.errors import CorrectionError
 from pipeline.load.hidden import Hider
-from pipeline.review.table import FORGOTTEN
+from pipeline.review.given import FORGOTTEN
 from pipeline.tables import columns_of_tables, insert_rows
 from schemas.correction import ForgottenPerson
 

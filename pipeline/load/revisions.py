@@ -10,8 +10,8 @@ in full: a record or two may have been rejected, but no page is lost."""
 
 OUTRANKED = """
     WITH pairs AS (
-        SELECT publication_id, other_id, known_by FROM ops.revision_pairs
-        UNION ALL SELECT other_id, publication_id, known_by FROM ops.revision_pairs
+        SELECT publication_id, other_id, known_by FROM known_pairs
+        UNION ALL SELECT other_id, publication_id, known_by FROM known_pairs
     ),
     places AS (
         SELECT publication_id, bool_or(until_run IS NULL) AS present, min(since_run) AS arrived
@@ -61,6 +61,7 @@ publications: a circle in which each supersedes the next cannot be."""
 
 def supersede(connection: duckdb.DuckDBPyConnection, run_id: str) -> None:
     """Bring `ops.supersessions` up to date with what is stored and where it was found."""
+    connection.execute("CREATE OR REPLACE TEMP TABLE known_pairs AS FROM ops.revision_pairs")  # asked once, not twice
     connection.execute(f"CREATE OR REPLACE TEMP TABLE outranked AS {OUTRANKED}", {"whole": WORDS_OF_A_WHOLE})
     connection.execute(
         """UPDATE ops.supersessions SET until_run = ?
@@ -76,4 +77,4 @@ def supersede(connection: duckdb.DuckDBPyConnection, run_id: str) -> None:
         ORDER BY publication_id""",
         [run_id],
     )
-    connection.execute("DROP TABLE outranked")
+    connection.execute("DROP TABLE outranked; DROP TABLE known_pairs")

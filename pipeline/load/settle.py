@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import duckdb
 
@@ -12,10 +13,12 @@ from pipeline.load.files import gone_from, places_of, record_files
 from pipeline.load.standing import renew
 from pipeline.load.swap import connect
 from pipeline.load.write import STORED
-from pipeline.review.store import Corrections
-from schemas.correction import CorrectionOutcome
-from schemas.history import Supersession
+from pipeline.review.given import Corrections
 from schemas.publication import DocumentOutcome
+
+if TYPE_CHECKING:
+    from schemas.correction import CorrectionOutcome
+    from schemas.history import Supersession
 
 NO_CORRECTIONS = Corrections()
 
@@ -66,11 +69,13 @@ def settle(
 
 
 def _begun(connection: duckdb.DuckDBPyConnection, run_id: str) -> tuple[Supersession, ...]:
-    columns = ", ".join(Supersession.model_fields)
-    rows = connection.execute(
-        f"SELECT {columns} FROM ops.supersessions WHERE since_run = ? ORDER BY publication_id", [run_id]
-    ).fetchall()
-    return tuple(Supersession.model_validate(dict(zip(Supersession.model_fields, row, strict=True))) for row in rows)
+    cursor = connection.execute("FROM ops.supersessions WHERE since_run = ? ORDER BY publication_id", [run_id])
+    columns, rows = [column[0] for column in cursor.description or []], cursor.fetchall()
+    if not rows:
+        return ()
+    from schemas.history import Supersession
+
+    return tuple(Supersession.model_validate(dict(zip(columns, row, strict=True))) for row in rows)
 
 
 def _file_names(connection: duckdb.DuckDBPyConnection, supersessions: Sequence[Supersession]) -> dict[str, str]:

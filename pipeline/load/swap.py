@@ -207,9 +207,10 @@ def _put_in_place(copy: Path, warehouse: Path) -> None:
 
 
 def _discard(copy: Path) -> None:
-    """Remove the copy and its log, where there are any."""
+    """Remove the copy, its log and what was kept out of memory, where there are any."""
     copy.unlink(missing_ok=True)
     _log_of(copy).unlink(missing_ok=True)
+    shutil.rmtree(copy.with_name(f"{copy.name}.tmp"), ignore_errors=True)  # what duckdb keeps there, after a kill
 
 
 def _fresh(copy: Path) -> Path:

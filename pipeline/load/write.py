@@ -4,18 +4,18 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import duckdb
 
-from pipeline.load.forgotten import hider_of
-from pipeline.load.keep_out import keep_out
-from pipeline.load.rows import publication_rows, reject_rows
 from pipeline.load.swap import connect
 from pipeline.tables import columns_of_tables, insert_rows
-from schemas.extraction import Extraction
 from schemas.publication import DocumentOutcome, DocumentState, Publication
-from schemas.reportage import Reading
-from schemas.run import CheckResult, Run
+
+if TYPE_CHECKING:
+    from schemas.extraction import Extraction
+    from schemas.reportage import Reading
+    from schemas.run import CheckResult, Run
 
 STORED = (DocumentState.OK, DocumentState.PARTIAL)
 """States of a file of which rows are stored."""
@@ -47,6 +47,10 @@ def load_publication(
 
     Whom the warehouse keeps out is taken out of them.
     """
+    from pipeline.load.forgotten import hider_of  # a run with nothing to load does without these and their models
+    from pipeline.load.keep_out import keep_out
+    from pipeline.load.rows import publication_rows, reject_rows
+
     tables, rejects = publication_rows(publication, reading, extractions), reject_rows(run_id, extractions)
     with connect(copy) as connection:
         if hider := hider_of(connection):

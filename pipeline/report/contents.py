@@ -11,8 +11,8 @@ from typing import Any
 import duckdb
 
 from pipeline.ask import RECORDS, SUPERSEDED_BY
+from pipeline.digest import digest_of
 from pipeline.errors import Unreadable
-from pipeline.intake import digest_of
 from pipeline.load.files import path_of
 from pipeline.load.forget import publications_meant
 from pipeline.load.write import RECORD_KEYS

@@ -11,7 +11,8 @@ import duckdb
 from pipeline.resolve.former import lead_on, remember
 from pipeline.stamp import stamp_of
 
-SOURCES = ("pipeline/resolve", "warehouse/resolve")
+SOURCES = ("pipeline/resolve", "warehouse/resolve", "warehouse/views", "pipeline/load/history.py")
+"""What `kb` and the history of `reviewed` are made with."""
 REVIEWED = (
     "publications",
     "reportages",

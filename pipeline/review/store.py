@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
 from typing import Any
 
 import duckdb
 
 from pipeline.review.added import evidence_from
+from pipeline.review.given import Corrections, ReadingOf
 from pipeline.review.judge import Review, Verdict, judge
 from pipeline.review.spots import Spot, Stop
 from pipeline.review.stated import Row, Warehouse
@@ -18,29 +18,9 @@ from pipeline.review.values import KINDS
 from pipeline.tables import columns_of_tables, insert_rows
 from schemas.correction import CorrectionOutcome, CorrectionState, ReplacedRecord
 from schemas.evidence import RecordType
-from schemas.reportage import Reading
-
-ReadingOf = Callable[[str, Sequence[str]], Reading | None]
-"""A publication_id and the places of its files (`ops.files.path`) → the publication as it was read; None where it
-cannot be had."""
-
-
-def no_reading(publication_id: str, places: Sequence[str]) -> Reading | None:
-    """For those who have no readings."""
-    return None
-
 
 PLACE = ("record_type", "record_id", "publication_id", "char_start", "char_end", "full_sentence")
 """Columns of evidence that tell whether an addition still stands where it stood."""
-
-
-@dataclass(frozen=True)
-class Corrections:
-    """What people say, and what is needed to give added records their place."""
-
-    lines: Sequence[Line] = ()
-    reading_of: ReadingOf = no_reading
-    """Asked for publications to which a record is added for the first time."""
 
 
 def review(

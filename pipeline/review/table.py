@@ -11,6 +11,7 @@ from pathlib import Path
 from pydantic import ValidationError
 
 from pipeline.errors import CorrectionError
+from pipeline.review.given import files_of
 from pipeline.spreadsheet import as_meant, harmless
 from schemas.correction import Correction
 
@@ -20,8 +21,6 @@ BYTE_ORDER_MARK = "\ufeff"
 DELIMITERS = ";,\t"
 OWN_FILE = "corrections.csv"
 """The file that `clusterwissen correct` writes to."""
-FORGOTTEN = "forgotten_people.csv"
-"""In the same folder, but no file of corrections: see pipeline/load/forgotten.py."""
 
 
 @dataclass(frozen=True)
@@ -45,8 +44,7 @@ def read_corrections(folder: Path) -> list[Line]:
 
     What cannot be read is a line with a fault, and costs no other line. Empty lines are left out.
     """
-    files = sorted(path for path in folder.glob("*.csv") if path.name != FORGOTTEN)
-    return [line for path in files for line in _lines(path)]
+    return [line for path in files_of(folder) for line in _lines(path)]
 
 
 def append_correction(folder: Path, correction: Correction) -> tuple[Path, int]:

@@ -80,7 +80,7 @@ def test_every_statement_that_kb_leads_to_is_there_as_people_corrected_it(archiv
 
 def test_the_order_of_files_and_the_number_of_runs_and_threads_change_no_byte(tmp_path: Path) -> None:
     """The same publications, taken in another order, over two runs, into a warehouse at another place."""
-    first, second = Archive(tmp_path / "1"), Archive(tmp_path / "far" / "away")
+    first, second = Archive(tmp_path / "1", anew=True), Archive(tmp_path / "far" / "away", anew=True)
     first.run(**ISSUES, kopie=A)
     second.run(kopie=A, licht=ISSUES["licht"])
     second.run(strom=ISSUES["strom"], heft=A)

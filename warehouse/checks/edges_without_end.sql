@@ -13,7 +13,7 @@ WITH referred AS (
     UNION ALL SELECT 'quotes', 'cluster', cluster_id FROM kb.quotes
     UNION ALL SELECT 'figures', 'cluster', cluster_id FROM kb.figures
     UNION ALL SELECT 'figures', subject_type, subject_id FROM kb.figures
-    UNION ALL SELECT 'mentions', entity_type, entity_id FROM kb.mentions
+    UNION ALL SELECT 'records', entity_type, entity_id FROM kb.records -- and with them kb.mentions, ten times as many
 ),
 entities AS (
     SELECT 'person' AS kind, person_id AS identifier FROM kb.people

@@ -1,8 +1,7 @@
 -- Records that count and became no entity, or more than one, or entities that no record became.
-SELECT record_type, record_id, count(entity_id) AS entities
-FROM reviewed.records LEFT JOIN kb.records USING (record_type, record_id)
+SELECT record_type, record_id, CASE WHEN count(counts) > 0 THEN count(entity_id) ELSE 0 END AS entities
+FROM (SELECT record_type, record_id, true AS counts FROM reviewed.records)
+FULL JOIN kb.records USING (record_type, record_id)
 GROUP BY ALL
-HAVING count(entity_id) <> 1
-UNION ALL
-SELECT record_type, record_id, 0 FROM kb.records ANTI JOIN reviewed.records USING (record_type, record_id)
+HAVING count(counts) = 0 OR count(entity_id) <> 1
 ORDER BY ALL;
