@@ -71,6 +71,20 @@ def is_parted(word: str) -> bool:
     return len(word) > 1 and word[-1] in HYPHENS and (word[-2].isalnum() or word[-2] in ".)“’")
 
 
+_NOUN_END = re.compile(
+    r"[a-zäöüß]{2,}(?:schaft|schaften|heit|heiten|keit|keiten|tion|tionen|ität|itäten|lung|lungen|rung|rungen|dung|dungen|"
+    r"branche|branchen|industrie|technik|technologien?|institut|verband|zentrum|netzwerk)|branche|industrie|technik|"
+    r"technologien?|institut|verband|zentrum|netzwerk"
+)
+"""Written small, no word of the language ends so: what stands there is the second half of a noun."""
+_NOUN_BEGIN = re.compile(r"[A-ZÄÖÜ][a-zäöüß]{2,}")
+
+
+def lost_its_hyphen(left: str, right: str) -> bool:
+    """Whether a noun goes on in the next line though no hyphen says so: "Energie" "branche"."""
+    return _NOUN_BEGIN.fullmatch(left) is not None and _NOUN_END.fullmatch(_EDGES.sub("", right)) is not None
+
+
 def join(left: str, right: str, lexicon: Lexicon) -> str:
     """Return what stands for the hyphen between two printed pieces: "" (word goes on), "-" (kept) or "- " (suspended).
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from pipeline.reading.hyphenation import Lexicon, clean_word, is_parted, join
+from pipeline.reading.hyphenation import Lexicon, clean_word, is_parted, join, lost_its_hyphen
 from schemas.page import Line, Word
 from schemas.reportage import Passage, PassageKind, Run
 
@@ -59,7 +59,7 @@ def pieces_of(draft: Draft, lexicon: Lexicon) -> list[Piece]:
             if is_parted(text):
                 hyphen = join(text, right, lexicon)
                 text, after = text[:-1] + hyphen.strip(), hyphen[1:]
-            elif _is_slash_seam(text, right) and not feed:
+            elif not feed and (_is_slash_seam(text, right) or lost_its_hyphen(text, right)):
                 after = ""
         if after and feed:
             after, feed = "\n", False

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from pipeline.reading.hyphenation import Lexicon, clean_word, is_parted, join
+from pipeline.reading.hyphenation import Lexicon, clean_word, is_parted, join, lost_its_hyphen
 
 NOTHING = Lexicon([])
 
@@ -64,6 +64,22 @@ def test_what_the_publication_prints_elsewhere_decides(
     printed: list[str], left: str, right: str, expected: str
 ) -> None:
     assert left[:-1] + join(left, right, Lexicon(printed)) + right == expected
+
+
+@pytest.mark.parametrize(
+    ("left", "right", "expected"),
+    [
+        ("Energie", "branche", True),
+        ("Reise", "wirtschaft.", True),
+        ("Betriebs", "leben", False),  # a verb as well
+        ("Energie", "Branche", False),
+        ("Energie,", "branche", False),
+        ("die", "branche", False),
+        ("Ton", "jung", False),
+    ],
+)
+def test_a_noun_that_lost_its_hyphen_goes_on(left: str, right: str, expected: bool) -> None:
+    assert lost_its_hyphen(left, right) is expected
 
 
 @pytest.mark.parametrize(
