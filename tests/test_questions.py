@@ -335,12 +335,6 @@ ANSWERS: dict[str, Rows] = {
 
 
 MISREAD: dict[str, tuple[Rows, Rows]] = {
-    # The state is taken from a ministry that funds a project; that the cluster sits there is not stated.
-    "clusters": (
-        [ANSWERS["clusters"][0]],
-        [(AQUALOG, "Reutlingen und Rottweil", "Baden-Württemberg", 2006, 97, 2024, "Wassertechnologie", 1)],
-    ),
-    "clusters_by_state": ([(None, 1, 97, [AQUALOG])], [("Baden-Württemberg", 1, 97, [AQUALOG])]),
     # "61 Partner" is taken for taking part in something; only the profile knows that they are the members.
     "members_over_time": ([(BERGSENSOR, 2024, "count", "exact", 61)], [(BERGSENSOR, 2024, "count", None, 61)]),
     # Partners named by a short form, a start-up with a plain name, an occupation in front of a firm's name.

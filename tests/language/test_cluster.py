@@ -155,6 +155,13 @@ SEATS = [
     ("Es gibt viele Öfen.", None),
 ]
 STATES = [
+    ("Das Ministerium für Wirtschaft Thüringen gab Geld. Dabei ist die Universität des Saarlandes.", None),
+    ("Das Land Thüringen zahlt die Halle.", None),
+    ("Die elf Gründungsmitglieder hatten ihren Sitz in Hessen.", None),
+    (
+        "Im Süden Thüringens liegt Lumora. Die Hälfte der Mitglieder kommt aus Hessen, wo sie ihren Sitz haben.",
+        "Thüringen",
+    ),
     ("In Thüringen gibt es viele Öfen. Thüringen ist grün.", "Thüringen"),
     ("Das Netzwerk in Mecklenburg-Vorpommern wächst.", "Mecklenburg-Vorpommern"),
     ("Die Thüringer Betriebe wachsen.", "Thüringen"),

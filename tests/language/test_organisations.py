@@ -196,7 +196,7 @@ FULL_NAMES = [
     "Am <org kind=research name='Meteorologisches Observatorium Auental'>Meteorologischen Observatorium Auental</org> misst man.",
     "Die <org kind=university>Johannes Quirla-Universität Jena</org> forscht.",
     "Die Marburger <org kind=company alias=Somnexa>Somnexa UG</org> misst. Für <org name='Somnexa UG'>Somnexa</org> ist das neu.",
-    "Die <org kind=company>Marburger Brauhaus GmbH</org> braut.",
+    "Die <org kind=company>Marburger Brauhaus GmbH</org> braut. Die Thüringer Betriebe wachsen.",
 ]  # fmt: skip
 MORE = [
     "Die <org kind=company>Ombach GmbH</org>, Jena, und die <org kind=company>Quirla AG</org>, Kiel, liefern.",

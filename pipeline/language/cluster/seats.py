@@ -179,13 +179,31 @@ def _may_be_town(town: str) -> bool:
     return known and town.split()[0].split("-")[0].casefold() not in FUNCTION_WORDS
 
 
+LEAST_OF_STATE = 0.0
+"""Log-odds below which a state is more likely named for another reason."""
+_PAYER = re.compile(r"\b(?:Land|Landes|Freistaat|Freistaat(?:e)?s|Ministeri\w+[^.;]{0,60})\s$")
+_OF_MEMBERS = re.compile(
+    r"\b(?:Mitglieder\w*|Gründungsmitglieder|Firmen|Betriebe)\b[^.;]{0,60}\b(?:Sitz|kommen|stammen|sitzen)\b|"
+    r"\bha(?:ben|tten)\sihren\sSitz\b"
+)
+"""Where members are, the cluster may be or not."""
+
+
 def states(doc: Doc, cluster: ClusterCandidate, told: Sequence[Told]) -> Iterator[Statement]:
-    """Yield the states that the text names, the one it speaks of most weighing most."""
+    """Yield the states that the text names, the one it speaks of most weighing most.
+
+    A state in the name of a ministry or a bank, and one that pays, tells nothing of where the cluster is.
+    """
     headline = reportage_of(doc).headline
+    foreign = Intervals(
+        (m.span.start_char, m.span.end_char) for o in candidates_of(doc).organisations for m in o.mentions
+    )
     count: Counter[str] = Counter()
     places: list[tuple[str, int, int, str]] = []
     for sentence, offset, kind in told:
         for name, start, end in _states_in(sentence, cluster):
+            if foreign.hold(offset + start, offset + end) or _PAYER.search(sentence[:start]):
+                continue
             places.append((name, offset + start, offset + end, sentence))
             count[name] += 3 if kind is PassageKind.FACTS else 1
     for name, start, end, sentence in places:
@@ -195,7 +213,9 @@ def states(doc: Doc, cluster: ClusterCandidate, told: Sequence[Told]) -> Iterato
         listed = len({other for other, *_, where in places if where == sentence}) > 2
         score = -0.6 + 1.8 * count[name] / sum(count.values())
         score += 0.5 * bool(direct) + 0.5 * (name in headline) - 1.1 * listed + 1.5 * bool(seat)
-        yield Statement(name, start, end, score, "profile.state")
+        score -= 2.0 * bool(_OF_MEMBERS.search(sentence))
+        if score > LEAST_OF_STATE:
+            yield Statement(name, start, end, score, "profile.state")
 
 
 @cache
