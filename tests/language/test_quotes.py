@@ -71,14 +71,14 @@ MARKS = [
 PARTS = [
     # Interrupted by its attribution: one quote.
     f"„<quote id=1 {KB}>Wir bauen Öfen aus Ton</quote>“, sagt Katrin Brandt, „<quote id=1>und wir brennen sie selbst.</quote>“",
-    f"„<quote id=1 {KB}>Wir bauen Öfen aus Ton</quote>“, sagt Katrin Brandt. „<quote id=1>Wir brennen sie selbst.</quote>“",
+    f"„<quote id=1 {KB} text='Wir bauen Öfen aus Ton. Wir brennen sie selbst.'>Wir bauen Öfen aus Ton</quote>“, sagt Katrin Brandt. „<quote id=1>Wir brennen sie selbst.</quote>“",
     f"„<quote id=1 {KB}>Wir bauen Öfen aus Ton</quote>“, so Katrin Brandt weiter, „<quote id=1>und wir brennen sie selbst.</quote>“",
-    f"»<quote id=1 {KB}>Wir bauen Öfen aus Ton</quote>«, sagt Katrin Brandt. »<quote id=1>Wir brennen sie selbst.</quote>«",
-    f"„<quote id=1 {KB}>Wir bauen Öfen aus Ton</quote>“, sagt Katrin Brandt und lacht. „<quote id=1>Wir brennen sie selbst.</quote>“",
+    f"»<quote id=1 {KB} text='Wir bauen Öfen aus Ton. Wir brennen sie selbst.'>Wir bauen Öfen aus Ton</quote>«, sagt Katrin Brandt. »<quote id=1>Wir brennen sie selbst.</quote>«",
+    f"„<quote id=1 {KB} text='Wir bauen Öfen aus Ton. Wir brennen sie selbst.'>Wir bauen Öfen aus Ton</quote>“, sagt Katrin Brandt und lacht. „<quote id=1>Wir brennen sie selbst.</quote>“",
     # A sentence of the author between: two quotes.
     f"„<quote id=1 {KB}>Wir bauen Öfen aus Ton</quote>“, sagt Katrin Brandt. Sie zeigt auf die Halle. „<quote id=2 {KB}>Wir brennen sie selbst.</quote>“",
     f"„<quote id=1 {KB}>Wir bauen Öfen aus Ton</quote>“, sagt Katrin Brandt. Jens Wessel nickt: „<quote id=2 {JW}>Wir brennen sie selbst.</quote>“",
-    f"„<quote id=1 {KB}>Wir bauen Öfen aus Ton</quote>“, sagt Katrin Brandt. „<quote id=1>Wir brennen sie selbst</quote>“, betont sie.",
+    f"„<quote id=1 {KB} text='Wir bauen Öfen aus Ton. Wir brennen sie selbst'>Wir bauen Öfen aus Ton</quote>“, sagt Katrin Brandt. „<quote id=1>Wir brennen sie selbst</quote>“, betont sie.",
     f"„<quote id=1 {KB}>Wir bauen Öfen aus Ton</quote>“, sagt Katrin Brandt. „<quote id=2 {JW}>Wir brennen sie selbst</quote>“, sagt Jens Wessel.",
 ]
 PARAGRAPHS = [

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from spacy.language import Language
@@ -164,6 +165,17 @@ def _strip(text: str, low: int, high: int) -> tuple[int, int]:
     return low, high
 
 
+def _said(text: str, pieces: Sequence[tuple[int, int]]) -> str:
+    """The words of a quote. Words before an attribution that ends a sentence end one: „A“, sagt X. „B.“ → A. B."""
+    parts: list[str] = []
+    for (low, high), before in zip(pieces, [None, *pieces], strict=False):
+        ended = before is not None and text[before[1] : low].rstrip(' „»«"').endswith(".")
+        if ended and parts[-1][-1:].isalnum():
+            parts[-1] += "."
+        parts.append(" ".join(text[low:high].strip(' „“”»«"').split()))
+    return " ".join(parts)
+
+
 def _candidate(
     doc: Doc, pieces: list[tuple[int, int]], kind: QuoteKind, speaker: str | None, confidence: float
 ) -> QuoteCandidate | None:
@@ -175,8 +187,7 @@ def _candidate(
             spans.append(span)
     if not spans:
         return None
-    text = " ".join(" ".join(text_of(doc)[low:high].strip(' „“”»«"').split()) for low, high in pieces)
-    return QuoteCandidate(spans, text, kind, speaker, f"quotes.{kind}", confidence)
+    return QuoteCandidate(spans, _said(text_of(doc), pieces), kind, speaker, f"quotes.{kind}", confidence)
 
 
 @Language.factory("quotes")
