@@ -198,6 +198,22 @@ FULL_NAMES = [
     "Die Marburger <org kind=company alias=Somnexa>Somnexa UG</org> misst. Für <org name='Somnexa UG'>Somnexa</org> ist das neu.",
     "Die <org kind=company>Marburger Brauhaus GmbH</org> braut. Die Thüringer Betriebe wachsen.",
 ]  # fmt: skip
+OF_ALL_KINDS = [
+    "<org kind=company>Quirla</org> aus Jena, 2019 von zwei Schwestern gegründet, misst. Dort misst <org kind=company>Quirla</org> viel.",
+    "Die Firma, 2019 von zwei Schwestern gegründet, ist es hell. Wer eine Firma gegründet hat, misst.",
+    "Es kam Katrin Brandt, die 2019 <org kind=company>Quirla</org> gegründet hat.",
+    "Die <org kind=other>Auentaler Diakonie</org> hilft. Eine Diakonie hilft.",
+    "Der <org kind=government name='Europäischer Innovationsrat'>Europäische Innovationsrat</org> half.",
+    "Die <org kind=association>Handwerkskammer der Pfalz</org> half.",
+    "Die <org kind=association>Euroregion Auental</org> half.",
+    "Die <org kind=other>Deutsche Schmiedeschule</org> lehrt. Eine deutsche Schule lehrt.",
+    "Die <org kind=company>Holl + Sohn</org> liefert. Das <org kind=company alias='Reck + Partner'>Ingenieurbüro Reck + Partner</org> rechnet.",
+    "Die <org kind=company>Lang & Söhne</org> liefert.",
+    "Unter Märkte & Betriebe steht mehr.",
+    "Das badische <org kind=government>Ministerium für Umwelt</org> half.",
+    "Am <org kind=university>Universitätsklinikum Gießen und Marburg</org> hilft man.",
+    "Es helfen das <org kind=research>Institut für Tonforschung</org>, Quirla und <org kind=company>Holl & Söhne</org>.",
+]  # fmt: skip
 MORE = [
     "Die <org kind=company>Ombach GmbH</org>, Jena, und die <org kind=company>Quirla AG</org>, Kiel, liefern.",
     "Die <org kind=company>Ombach GmbH</org> und Quirla liefern.",
@@ -262,6 +278,11 @@ def test_words_that_name_no_organisation(text: str) -> None:
 
 @pytest.mark.parametrize("text", FULL_NAMES)
 def test_names_begin_and_end_where_the_text_says(text: str) -> None:
+    check(text)
+
+
+@pytest.mark.parametrize("text", OF_ALL_KINDS)
+def test_names_of_all_kinds(text: str) -> None:
     check(text)
 
 

@@ -14,6 +14,7 @@ from pipeline.language.organisations.found import (
     looks_coined,
     trim,
 )
+from pipeline.language.organisations.sightings import noun_class
 from pipeline.language.organisations.vocabulary import is_word
 from pipeline.language.roles import is_role
 from schemas.records import OrganisationKind as Kind
@@ -89,6 +90,24 @@ def by_role(text: str, start: int, end: int) -> list[Found]:
         if is_role(match.group("noun")) and name not in p.NO_ORGANISATION and len(name) > 2:
             begin, stop = trim(text, match.start("name"), match.end("name"))
             found.append(Found(begin, stop, text[begin:stop], Kind.COMPANY, "organisations.role", 0.75))
+    return found
+
+
+_FOUNDED = re.compile(
+    rf"(?:^|(?<=[.!?:“«]\s))(?P<name>{g.CAMEL}|[A-ZÄÖÜ][\w®]+)(?:\s(?:aus|in)\s{g.CAP})?,\s(?:\w+\s)?\d{{4}}\s"
+    r"(?:von|aus|als|durch)\s[^.;]{3,90}\b(?:gegründet|ausgegründet|ins Leben gerufen|aus der Taufe gehoben)\b"
+    rf"|\s(?P<object>{g.CAMEL}|[A-ZÄÖÜ][\w®]+)\s(?:gegründet|ins Leben gerufen)\s(?:hat|haben|hatte|hatten)\b"
+)
+
+
+def by_founding(text: str, start: int, end: int) -> list[Found]:
+    """ "Quirla aus Jena, 2019 von zwei Schwestern gegründet, …", "die 2019 Quirla gegründet hat"; no common noun."""
+    found = []
+    for match in _FOUNDED.finditer(text, start, end):
+        group = "name" if match.group("name") else "object"
+        name = match.group(group)
+        if noun_class(name) in {"unknown", "coined"} and is_brand_name(name):
+            found.append(Found(*match.span(group), name, Kind.COMPANY, "organisations.founding", 0.75))
     return found
 
 

@@ -79,6 +79,9 @@ def by_head(text: str, start: int, end: int) -> list[Found]:
                 found.append(Found(begin, stop, name, kind, f"organisations.{rule}", 0.9, short))
                 continue
             name = " ".join(text[begin:stop].split())
+            if rule == "ministry" and (whose := _OF_A_STATE.match(text, begin, stop)):
+                begin = whose.end()  # the adjective is no part of the name
+                name = " ".join(text[begin:stop].split())
             inner = _INNER_SHORT.search(name) if rule == "chamber" else None
             if inner:  # "Industrie- und Handelskammer (IHK) Auental"
                 name = name.replace(inner.group(), "")
@@ -88,10 +91,11 @@ def by_head(text: str, start: int, end: int) -> list[Found]:
     return found
 
 
+_OF_A_STATE = re.compile(r"[a-zäöü][\wäöüß-]+\s(?=Ministeriums?\s(?:für|der|des)\b)")
 _INNER_SHORT = re.compile(r"\s\((?P<short>[A-Z]+)\)(?=\s)")
 _AFTER_ACRONYM = re.compile(rf"{g.ACRONYM}(?P<rest>\s(?P<word>[A-ZÄÖÜ][a-zäöüß-]+))$")
 _TOWN_BEFORE = re.compile(r"[A-ZÄÖÜ][a-zäöüß]+er\s(?=Fraunhofer|Max[- ]Planck|Leibniz|Helmholtz)")
-_BEFORE_FAMILY = re.compile(r"(?P<noun>[A-ZÄÖÜ][a-zäöüß]+)\s(?=[A-ZÄÖÜ][\w-]+\s(?:&|und)\s)")
+_BEFORE_FAMILY = re.compile(r"(?P<noun>[A-ZÄÖÜ][a-zäöüß]+)\s(?=[A-ZÄÖÜ][\w-]+\s(?:[&+]|und)\s)")
 
 
 def _clipped(text: str, begin: int, stop: int, rule: str) -> tuple[int, int]:
@@ -115,13 +119,17 @@ _GENERIC_HEAD = re.compile(
 )
 
 
+_TWO_WORDS = re.compile(r"\S+\s[&+]\s(?!(?:Partner|Co|Söhne|Sohn|Töchter|Tochter)\b)\S+")
+""" "Märkte & Betriebe" is a rubric, "Kölbl & Reindl" a firm."""
+
+
 def _is_proper(name: str, rule: str) -> bool:
     if rule == "institute" and not re.search(
         r"[Ii]nstitut|[Zz]entrum|Center|Centre|Gesellschaft|Einrichtung|[Cc]ampus|verbund|[A-Z]{3,}", name
     ):
         return False
-    if rule == "partners" and re.match(r"\w+innen\b", name):
-        return False
+    if rule == "partners" and (re.match(r"\w+innen\b", name) or _TWO_WORDS.fullmatch(name)):
+        return _TWO_WORDS.fullmatch(name) is not None and not all(map(is_word, re.split(r"\s[&+]\s", name)))
     if rule == "foreign":
         return _is_foreign(name)
     if rule == "municipality":

@@ -23,6 +23,7 @@ from pipeline.language.organisations import patterns as p
 from pipeline.language.organisations.by_context import (
     attach_abbreviation,
     by_apposition,
+    by_founding,
     by_initials,
     by_office,
     by_preposition,
@@ -81,13 +82,19 @@ def by_grammar(text: str, passages: Iterable[tuple[int, int]]) -> list[Found]:
 
 def _in_passage(text: str, start: int, end: int) -> list[Found]:
     found = [*by_legal_form(text, start, end), *by_head(text, start, end), *plural_heads(text, start, end)]
+    found = [_ended(text, item, found) for item in found]
     found = [with_extent(text, start, item) for item in found if not describes_next(text, item, found)]
     houses = [item for item in facilities(text, start, end) if not _covered(item, found)]
     spans = [(item.start, item.end) for item in houses]
     found = [item for item in found if item.rule != "organisations.partners" or not overlaps(item, spans)] + houses
     taken = [(item.start, item.end) for item in found]
     found += [item for item in named_after_people(text, start, end) if not overlaps(item, taken)]
-    found += [*by_initials(text, start, end), *by_role(text, start, end), *by_office(text, start, end)]
+    found += [
+        *by_initials(text, start, end),
+        *by_role(text, start, end),
+        *by_office(text, start, end),
+        *by_founding(text, start, end),
+    ]
     taken = [(item.start, item.end) for item in found]
     found += [item for item in by_descriptor(text, start, end) if not overlaps(item, taken)]
     for finder in (by_apposition, by_preposition):
@@ -95,6 +102,26 @@ def _in_passage(text: str, start: int, end: int) -> list[Found]:
         found += [item for item in finder(text, start, end) if not overlaps(item, taken)]
     taken = [(item.start, item.end) for item in found]
     return found + [item for item in by_list(text, start, end) if not overlaps(item, taken)]
+
+
+_TOLD_ALONE = frozenset({"organisations.office", "organisations.founding"})
+"""Rules that tell a firm by one mention; the others are short forms of it."""
+_FAMILY = re.compile(r"(?:&|und)\s(?:Söhne|Sohn|Töchter|Tochter|Partner|Co\.?)$")
+_JOINT = re.compile(r"(?:,|\sund|\ssowie)\s$")
+
+
+def _ended(text: str, item: Found, found: list[Found]) -> Found:
+    """End a name before the next one of a list: "Institut für Keramik, Quirla und Holl & Söhne"."""
+    if item.rule not in {"organisations.institute", "organisations.association", "organisations.authority"}:
+        return item
+    listed = [o for o in found if item.start < o.start < item.end and _FAMILY.search(o.name)]
+    stop = min((o.start for o in listed if _JOINT.search(text[item.start : o.start])), default=item.end)
+    if stop < item.end:
+        inside = text[item.start : stop]
+        cut = inside.find(", ") if ", " in inside else len(_JOINT.sub("", inside))
+        item.end = item.start + cut
+        item.name = p.nominative(" ".join(text[item.start : item.end].split()))
+    return item
 
 
 _OF_ANY_KIND = frozenset({"organisations.list", "organisations.initials"})
@@ -238,7 +265,7 @@ def _find_short_forms(doc: Doc, candidates: list[OrganisationCandidate], cluster
         shorts |= {
             text[m.span.start_char : m.span.start_char + len(candidate.name)]
             for m in candidate.mentions
-            if m.rule == "organisations.office"
+            if m.rule in _TOLD_ALONE
         }
         if p.LEGAL_TAIL.search(candidate.name):
             bare = p.LEGAL_TAIL.sub("", candidate.name)

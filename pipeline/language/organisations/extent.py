@@ -20,6 +20,8 @@ _FIRST_NAME = re.compile(r"(?<![\w-])([A-ZÄÖÜ][a-zäöüß]+)\s$")
 _TOWN_BEFORE = re.compile(r"[A-ZÄÖÜ][a-zäöüß]{2,}er\s(?=[A-ZÄÖÜ])")
 _TOWN_LAST = re.compile(r"[A-ZÄÖÜ][a-zäöüß]{2,}er\s$")
 _ARTICLE_BEFORE = re.compile(r"\b[Dd](?:er|ie|as|em)\s$")
+_SECOND_TOWN = re.compile(r"\sund\s(?P<town>[A-ZÄÖÜ][a-zäöüß]+)(?![\w-])")
+""" "Universitätsklinikum Gießen und Marburg" is one house."""
 _TAKE_BRAND = frozenset({"organisations.university", "organisations.institute", "organisations.foundation"})
 _BRAND = frozenset({"unknown", "coined", "capitals", "compound"})
 
@@ -44,6 +46,9 @@ def with_extent(text: str, start: int, item: Found) -> Found:
     town = _TOWN_AFTER.match(text, stop)
     if item.rule == "organisations.university" and town and _is_seat(text, item, town):
         stop = town.end()
+    second = _SECOND_TOWN.match(text, stop) if item.name.startswith("Universitätsklinik") else None
+    if second and second.group("town") in cities():
+        stop = second.end()
     if (begin, stop) != (item.start, item.end):
         item.start, item.end = begin, stop
         item.name = nominative(" ".join(text[begin:stop].split()))

@@ -102,7 +102,11 @@ def trim(text: str, begin: int, end: int) -> tuple[int, int]:
     """Cut function words at a sentence's start and words that begin the next phrase at the end."""
     while True:
         first = re.match(r"([A-ZÄÖÜ][\w-]*)\s", text[begin:end])
-        if first and first.group(1).casefold() in FUNCTION_WORDS:
+        if (
+            first
+            and first.group(1).casefold() in FUNCTION_WORDS
+            and not text.startswith(("&", "+"), begin + first.end())
+        ):
             begin += first.end()
             continue
         break
@@ -114,7 +118,7 @@ def trim(text: str, begin: int, end: int) -> tuple[int, int]:
         is_person = word in first_names() and word not in cities() and re.match(r"\s[A-ZÄÖÜ]", text[end : end + 2])
         if (
             word.casefold() in FUNCTION_WORDS
-            or (is_role(word) and not re.search(r"(?:Deutscher|&)$", text[begin : begin + last.start()]))
+            or (is_role(word) and not re.search(r"(?:Deutscher|[&+])$", text[begin : begin + last.start()]))
             or is_person
             or word in {"Dr", "Prof"}
         ):

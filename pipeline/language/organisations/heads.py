@@ -32,7 +32,7 @@ _AT_STATE = rf"(?:\s{STATE})"
 # The genitive that belongs to a name: "Universität des Saarlandes", "Hochschule der Medien", "… des Landes Hessen".
 _OF_WHOM = (
     rf"(?:\s(?:des\s(?:Saarlandes|Landes\s{STATE}|Freistaat(?:e)?s\s{STATE}|Landes|Bundes|Deutschen\sBundestages)"
-    r"|der\s(?:Bundeswehr|Künste|Medien|Länder|Wissenschaften)))"
+    r"|der\s(?:Bundeswehr|Künste|Medien|Länder|Wissenschaften|Pfalz)))"
 )
 _OF = rf"\s(?:for|of)\s(?:the\s)?{CAP}(?:\s(?:{CAP}|and|of|for|the(?=\s[A-Z])))*"
 _GERMAN_ADJ = (
@@ -128,7 +128,8 @@ HEADS: tuple[tuple[str, Kind | None, re.Pattern[str] | Signed], ...] = (
         rf"\b(?:{_LOCAL_AUTHORITIES}s?(?:{_OF_WHOM}|{_PLACE})|[A-ZÄÖÜ][\w-]+-Bundesamt(?:es|s)?)")),
     ("authority", Kind.GOVERNMENT, re.compile(
         r"\b(?:Umweltbundesamt|Bundeskartellamt|Bundesnetzagentur|Statistische[ns]?\sBundesamt|Bundeskanzleramt|"
-        r"Europäische[nr]?\s(?:Kommission|Union|Parlament(?:s)?)|Deutsche[nr]?\sBundestag(?:es|s)?)\b")),
+        r"Europäische[nrms]?\s(?:Kommission|Union|Parlament(?:s)?|Innovationsrat(?:s|es)?|Forschungsrat(?:s|es)?|"
+        r"Investitionsbank|Patentamt(?:s|es)?|Weltraumorganisation|Zentralbank)|Deutsche[nr]?\sBundestag(?:es|s)?)\b")),
     ("authority", Kind.GOVERNMENT, re.compile(rf"\b{_INTERNATIONAL}\b|\bSenator(?:in)?\sfür\s{_ARTICLE}{NP}"
         rf"|\b[A-ZÄÖÜ]\w+verwaltung\s{_PLACE_WORD}(?:\s{CAP})?")),
     ("agency", Kind.OTHER, re.compile(rf"\bProjektträger(?:s)?\s{_PLACE_WORD}")),
@@ -199,6 +200,11 @@ HEADS: tuple[tuple[str, Kind | None, re.Pattern[str] | Signed], ...] = (
     ("weather", Kind.GOVERNMENT, re.compile(r"\bDeutsche[rnms]?\sWetterdienst(?:es|s)?\b")),
     ("observatory", Kind.RESEARCH, re.compile(
         rf"\b(?:{_GERMAN_ADJ}\s)?(?:[A-ZÄÖÜ][\w-]*)?(?:[Oo]bservatoriums?|[Ss]ternwarte)\s{_PLACE_WORD}")),
+    ("school", Kind.OTHER, re.compile(r"\bDeutsche[nr]?\s[A-ZÄÖÜ][a-zäöüß]+schule\b(?<!ochschule)")),
+    ("region", Kind.ASSOCIATION, re.compile(rf"\bEuroregion\s{_PLACE_WORD}")),
+    ("welfare", Kind.OTHER, re.compile(
+        rf"\b{_TOWN_ADJ}\s(?:Diakonie|Caritas|Lebenshilfe|Arbeiterwohlfahrt|Tafel)\b"
+        rf"|\b(?:Diakonie|Caritas|Lebenshilfe|Arbeiterwohlfahrt|AWO|DRK)\s{_PLACE_WORD}")),
     ("insurer", Kind.OTHER, re.compile(rf"\b(?:AOK|IKK|BKK)\s(?:–\s)?{_PLACE_WORD}|\bBARMER\b")),
     ("broadcaster", Kind.OTHER, re.compile(
         r"\b(?:Mittel|West|Nord)deutsche[rnms]?\sRundfunk(?:s)?\b"
@@ -209,9 +215,9 @@ HEADS: tuple[tuple[str, Kind | None, re.Pattern[str] | Signed], ...] = (
         rf"|(?<=[a-zäöü]\s)[A-ZÄÖÜ][a-zäöüß]+[^enrs\s]\s(?:Klinikum|Krankenhaus)\b")),
     ("museum", Kind.OTHER, re.compile(
         r"(?<=[a-zäöü]\s)(?:[A-ZÄÖÜ][a-zäöüß]{3,}(?:e|es|en)\s)[A-ZÄÖÜ]?[a-zäöüß]*(?:[Mm]useum|[Tt]heater|[Aa]rchiv)s?\b(?!\s[A-ZÄÖÜ])")),
-    ("partners", Kind.COMPANY, Signed("& Sohn Söhne Töchter Co",
-        rf"\b{CAP}(?:\s{CAP})?\s(?:&|und)\s(?:Sohn|Söhne|Söhnen|Töchter"
-        rf"|Co\.?)(?![\w-])|\b{CAP}\s&\s{CAP}(?![\w-])")),
+    ("partners", Kind.COMPANY, Signed("& Sohn Söhne Töchter Co Partner",
+        rf"\b{CAP}(?:\s{CAP})?\s(?:&|\+|und)\s(?:Sohn|Söhne|Söhnen|Töchter"
+        rf"|Co\.?)(?![\w-])|\b{CAP}\s&\s{CAP}(?![\w-])|\b{CAP}\s\+\sPartner\b")),
     ("foreign", None, Signed(_FOREIGN,
         rf"\b(?:(?:{CAP}"
         rf"|{CAMEL})\s){{1,4}}{_FOREIGN_HEADS}(?![\w-])(?:{_OF})?(?:\s(?=[A-Z]){CAP}){{0,2}}(?:\s&\sResearch)?"
