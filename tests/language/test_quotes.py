@@ -132,6 +132,11 @@ SPEAKERS = [
     f"Jens Wessel lacht. Katrin Brandt nickt und sagt: „<quote {KB}>Wir bauen Öfen aus Ton.</quote>“",
     f"Jens Wessel lacht. Dann fragt Katrin Brandt: „<quote {KB}>Bauen wir Öfen aus Ton?</quote>“",
 ]
+SPOKEN_OF = [
+    f"Jens Wessel kam mit Uwe Kern. „<quote {JW}>Da habe ich Kern einen Ofen gezeigt</quote>“, sagt er.",
+    f"Jens Wessel kam mit Uwe Kern. „<quote {JW}>Und Uwe hat sofort einen Ofen bestellt.</quote>“",
+    "Jens Wessel kam mit Uwe Kern. „<quote by='Uwe Kern'>Ich bin Uwe Kern und baue einen Ofen.</quote>“",
+]
 TERMS = [
     "Der Film „Alte Öfen“ läuft.",
     "Der „Tonkreis“ trifft sich.",
@@ -218,6 +223,11 @@ def test_over_paragraphs(given: tuple[Given, ...]) -> None:
 
 @pytest.mark.parametrize("text", SPEAKERS)
 def test_speakers(text: str) -> None:
+    check(text)
+
+
+@pytest.mark.parametrize("text", SPOKEN_OF)
+def test_whom_a_quote_names_does_not_speak_it(text: str) -> None:
     check(text)
 
 

@@ -136,6 +136,7 @@ def head_name(text: str, start: int, end: int) -> list[Name]:
         if (
             re.search(r"[,–(:-]", gap)
             or is_role(token)
+            or _OF_A_ROLE.search(token)
             or descriptor_kind(token)[0]
             or (token.islower() and token not in p.PARTICLES)
         ):

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Sequence, Set
 from typing import NamedTuple
 
 from spacy.tokens import Doc
@@ -16,6 +16,8 @@ from pipeline.language.quotes import patterns as p
 from pipeline.language.quotes.marks import Quotation
 from pipeline.language.roles import is_role, nominative_role
 from pipeline.language.sentences import sentence_ends
+
+_INTRODUCES_SELF = re.compile(r"\b(?:[Ii]ch (?:bin|heiße)|[Mm]ein Name)\b")
 
 
 class Said(NamedTuple):
@@ -45,6 +47,8 @@ class Speakers:
         self.in_body = [place for place in self.places if any(low <= place[0] < high for low, high in body)]
         cluster = candidates_of(doc).cluster
         self.contacts = cluster.contact_persons if cluster else []
+        self.spoken_of: Set[str] = frozenset()
+        """Whom the quote in question names: no pronoun beside it means them."""
 
     def in_head(self, head: tuple[int, int] | None) -> str | None:
         """Return the person named in the head of a voice box."""
@@ -59,6 +63,7 @@ class Speakers:
 
         start..end is the passage around it, `last` who spoke before and where that quote ended.
         """
+        self.spoken_of = self._named_in(parts)
         for part, following in zip(parts, [*parts[1:], None], strict=True):
             limit = following.open if following else min(end, part.close + 260)
             named = self._after(part.close + 1, limit)
@@ -71,9 +76,10 @@ class Speakers:
         nearest = self._mentioned(max(start, last.end if last else 0), opening)
         if nearest is not None:
             return nearest.name, 0.85 if last is None or nearest.name == last.name else 0.7
-        if last is not None:
+        if last is not None and last.name not in self.spoken_of:
             return last.name, 0.75
-        behind = next((person for low, _, person in self.in_body if parts[-1].close < low < end), None)
+        later = (person for low, _, person in self.in_body if parts[-1].close < low < end)
+        behind = next((person for person in later if person.name not in self.spoken_of), None)
         if behind is not None:
             # „…“ Katrin Brandt schließt die Tür.
             return behind.name, 0.6
@@ -82,6 +88,7 @@ class Speakers:
 
     def agree(self, first: Quotation, second: Quotation, end: int) -> bool:
         """Tell whether both can be one person's: not in „…“, sagt X. „…“, sagt Y."""
+        self.spoken_of = self._named_in((first, second))
         names = self._after(first.close + 1, second.open), self._after(second.close + 1, min(end, second.close + 260))
         return None in names or names[0] == names[1]
 
@@ -159,10 +166,23 @@ class Speakers:
         return None
 
     def _nearest(self, people: Sequence[PersonCandidate], position: int) -> str | None:
-        chosen = {id(person) for person in people}
+        chosen = {id(person) for person in people if person.name not in self.spoken_of}
         earlier = [person for start, _, person in self.in_body if start < position and id(person) in chosen]
         return earlier[-1].name if earlier else None
 
     def _mentioned(self, low: int, high: int) -> PersonCandidate | None:
-        inside = [person for start, _, person in self.places if low <= start < high]
+        named = [person for start, _, person in self.places if low <= start < high]
+        inside = [person for person in named if person.name not in self.spoken_of]
         return inside[-1] if inside else None
+
+    def _named_in(self, parts: Sequence[Quotation]) -> frozenset[str]:
+        """Whom the quote itself names, by surname or first name: hardly ever the speaker ("ich bin X" apart)."""
+        said = " ".join(self.text[low:high] for part in parts for low, high in part.pieces)
+        if _INTRODUCES_SELF.search(said):
+            return frozenset()
+        words = set(re.findall(r"[\w-]+", said))
+        return frozenset(
+            person.name
+            for person in self.people
+            if not words.isdisjoint((person.name.split()[0], person.name.split()[-1]))
+        )
