@@ -55,6 +55,18 @@ VERBS = [
     "<person role='ärztlicher Direktor' org='Klinik am Ombach'>Jens Wessel</person>, Ärztlicher Direktor der Klinik am "
     "Ombach, lacht.",
 ]  # fmt: skip
+JOINED = [
+    "<person role='Psychologin|Geschäftsführerin' org='Ombach GmbH'>Katrin Brandt</person> ist Psychologin und "
+    "Geschäftsführerin der Ombach GmbH, und Uwe, Busfahrer, lacht.",
+    "<person role='gelernter Tonmaler|Betriebsratsvorsitzender'>Jens Wessel</person>, gelernter Tonmaler und "
+    "Betriebsratsvorsitzender, lacht.",
+    "<person role='langjähriger Präsident' org='Ombach GmbH'>Jens Wessel</person>, Onkel des Gründers und langjähriger "
+    "Präsident der Ombach GmbH, lacht.",
+    "Wer hinein will, muss an <person role='gelernte Tonmalerin'>Katrin Brandt</person> vorbei, der gelernten Tonmalerin.",
+    "Es kommen die Chemikerin <person role='Chemikerin|stellvertretende Vorsitzende' org='Universität Jena'>Katrin "
+    "Brandt</person> (Universität Jena) als stellvertretende Vorsitzende und Steuerberater <person "
+    "role='Steuerberater|Schatzmeister'>Jens Wessel</person> als Schatzmeister.",
+]  # fmt: skip
 OFFICES_OF_A_FIRM = [
     "Es kam Quirla-Gründerin <person role=Gründerin org=Quirla>Katrin Brandt</person>.",
     "Es kam Firmen-Gründerin <person role='Firmen-Gründerin'>Katrin Brandt</person>.",
@@ -85,6 +97,11 @@ def test_relatives_share_a_surname(text: str) -> None:
 
 @pytest.mark.parametrize("text", VERBS)
 def test_roles_told_by_verbs_and_sentences(text: str) -> None:
+    check(text)
+
+
+@pytest.mark.parametrize("text", JOINED)
+def test_roles_that_are_joined_to_others_or_to_relatives(text: str) -> None:
     check(text)
 
 

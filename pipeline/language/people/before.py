@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from pipeline.language.lexicon import first_names
 from pipeline.language.people.appositions import MODIFIER, NO_MODIFIER, Role, phrase_of
 from pipeline.language.people.bodies import Organisations
 from pipeline.language.people.gender import fits
@@ -50,6 +51,13 @@ def called_role(text: str, low: int, name: tuple[int, int], feminine: bool | Non
     return Role(phrase, None, low + last.start("noun"), low + last.end("noun"), last.group("noun"))
 
 
+def _is_person_noun(direct: re.Match[str], before: str) -> bool:
+    """Whether a noun is one for people ("Kaufmann"), no surname of somebody named before ("Eva Lohrmann, A B")."""
+    first = re.search(r"(\S+)\s$", before[: direct.start("noun")])
+    named = first is not None and first.group(1) in first_names()
+    return PERSON_NOUN.search(direct.group("noun")) is not None and not named
+
+
 def role_before(text: str, low: int, name_start: int, known: Organisations, feminine: bool | None) -> Role | None:
     """Read a role that stands before a name: "Clustermanagerin X", "der Leiter der Abteilung Y, X"."""
     before = text[low:name_start]
@@ -59,7 +67,7 @@ def role_before(text: str, low: int, name_start: int, known: Organisations, femi
         phrase = phrase_of(_trailing_modifiers(told.group("mods")), told.group("noun"), feminine)
         return Role(phrase, None, start, low + told.end("noun"), told.group("noun"))
     direct = re.search(r"(?P<mods>(?:[\w-]+\s){0,3})(?P<noun>[A-ZÄÖÜ][\w-]*)(?:,|:)?\s(?:Frau\s|Herrn?\s)?$", before)
-    if direct and (is_role(direct.group("noun")) or PERSON_NOUN.search(direct.group("noun"))):
+    if direct and (is_role(direct.group("noun")) or _is_person_noun(direct, before)):
         mods = _trailing_modifiers(direct.group("mods"))
         start = low + direct.start("noun") - len(mods) - (1 if mods else 0)
         compound = known.prefixed(low + direct.start("noun"), direct.group("noun"))
@@ -129,8 +137,12 @@ def coordinated_role(text: str, low: int, role: Role, feminine: bool | None) -> 
         r"\b(?P<mods>(?:[a-zäöüß-]+\s){0,2})(?P<noun>[A-ZÄÖÜ][\w-]+(?:in|[^n\s]))\s(?:und|&)\s(?:heutige[rn]?\s)?$",
         text[low : role.start],
     )
-    if link is None or not is_role(link.group("noun")):
-        return None
+    if (
+        link is None
+        or not is_role(link.group("noun"))
+        or re.search(r"\bals\s", text[max(low, low + link.start() - 5) : low + link.start("noun")])
+    ):
+        return None  # "A B als Vorsitzende und Steuerberater C D": the office is A B's
     noun = link.group("noun")
     if noun.endswith(("in", "frau")) != role.noun.endswith(("in", "frau")) or noun.endswith("innen"):
         return None

@@ -8,7 +8,7 @@ from spacy.tokens import Doc
 
 from pipeline.language.lexicon import cities
 from pipeline.language.model import Mention, PersonCandidate, reportage_of, text_of
-from pipeline.language.people.appositions import Role, roles_after
+from pipeline.language.people.appositions import TRAINED, Role, roles_after
 from pipeline.language.people.before import called_role, chained_role, coordinated_role, role_before, shared_role
 from pipeline.language.people.bodies import Organisations, add_organisation
 from pipeline.language.people.founders import founders
@@ -49,7 +49,7 @@ def read_roles(
         earlier = chained_role(text, passage.start, before, known, female)
         earlier = earlier or coordinated_role(text, passage.start, before, female)
         roles += [role for role in (earlier, before) if role]
-    if roles and (low >= high) and (as_well := _AS_WELL.match(text, name.outer_end)):
+    if roles and (low >= high or inline) and (as_well := _AS_WELL.match(text, name.outer_end)):
         roles += list(roles_after(text, as_well.end(), min(passage.end, as_well.end() + 90), known, female, False))[:1]
     if low < high:
         roles += roles_after(text, low, high, known, female, strict or inline, starts)
@@ -70,7 +70,7 @@ def read_roles(
 
 
 _TRAILING = re.compile(
-    r"\s[^,.;:!?„“»«()\n]{2,48},\s(?:(?:früher|heute|zugleich|selbst)\s)?(?=(?:[a-zäöüß]{4,}(?:e|er)\s)?"
+    r"\s[^,.;:!?„“»«()\n]{2,48},\s(?:(?:früher|heute|zugleich|selbst|der|dem|einer|einem)\s)?(?=(?:[a-zäöüß]{4,}(?:e|er|en)\s)?"
     r"(?P<noun>[A-ZÄÖÜ][\w-]+)(?:[,.]|\s(?:der|des|dem|bei|beim|von|vom|an|am|in|im|für)\b))"
 )
 
@@ -141,6 +141,12 @@ _OPENED = re.compile(r"(?:,\s\d{1,2}(?=,))?(?:,|\s[–-])\s")
 """What sets an apposition off; an age may stand between: "Eva Holl, 44, Webermeisterin"."""
 
 
+_KIN = re.compile(
+    r"(?:Onkel|Tante|Sohn|Tochter|Bruder|Schwester|Vater|Mutter|Neffe|Nichte|Enkel|Enkelin|Witwe)\s(?:des|der|von)\s[\w-]+\sund\s"
+)
+"""Whose relative somebody is stands before what they do: "Onkel des Gründers und Präsident der Kammer"."""
+
+
 def _apposition(text: str, name: Name, passage: Passage) -> tuple[int, int, bool]:
     """Return the stretch after a name that may state roles, and whether it is set off by brackets."""
     if passage.kind is PassageKind.VOICE_HEAD:
@@ -164,7 +170,10 @@ def _apposition(text: str, name: Name, passage: Passage) -> tuple[int, int, bool
         r"im (?:Haupt|Neben|Ehren)(?:amt|beruf)|(?:haupt|neben)beruflich|ehrenamtlich|heutige[rn]?)\s){0,3}"
         r"(?:[A-ZÄÖÜ][a-zäöü]+(?:s|e|er|en)\s(?=[A-ZÄÖÜ]))?(?:[\w-]+\s){0,3}?(?P<noun>[A-ZÄÖÜ][\w-]+)"
     ).match(text, opened.end(), end)
-    if not first or not is_role(first.group("noun")):
+    trained = first and TRAINED.search(text, opened.end(), first.start("noun"))
+    if first and not trained and (kin := _KIN.match(text, opened.end(), end)):
+        return kin.end(), min(end, kin.end() + 260), False
+    if not first or not (is_role(first.group("noun")) or trained):
         return position, position, False
     return opened.end(), min(end, opened.end() + 260), False
 

@@ -168,7 +168,7 @@ def roles_by_verb(
     if linked:
         found = list(roles_after(text, linked.end(), end, known, feminine, False))
         if found and found[0].start - linked.end() < 40:
-            return found[:1]
+            return _coordinated(text, found)
     with_a = _WITH_A.match(text, name.outer_end, end)
     found = list(roles_after(text, with_a.end(), end, known, feminine, False))[:1] if with_a else []
     if with_a and found and found[0].start - with_a.end() <= 1:
@@ -194,6 +194,19 @@ def _head_of(verb: str, noun: str | None, feminine: bool | None) -> str:
     else:
         role = {"koordiniert": "Koordinator", "managt": "Manager"}.get(verb, "Leiter")
     return role + ("in" if feminine else "")
+
+
+_AND = re.compile(r"(?:,\s(?:und\s)?|\sund\s|\ssowie\s)(?:[a-zäöüß]+e[rn]?\s)?")
+
+
+def _coordinated(text: str, found: list[Role]) -> list[Role]:
+    """The first role and those joined to it: "ist Psychologin, Mutter und Geschäftsführerin der X GmbH"."""
+    joined = found[:1]
+    for role in found[1:]:
+        if not _AND.fullmatch(text[joined[-1].end : role.start]):
+            break
+        joined.append(role)
+    return joined
 
 
 def _leads(text: str, name: Name, end: int, known: Organisations, feminine: bool | None) -> Role | None:
