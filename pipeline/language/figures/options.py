@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left, bisect_right
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 
 from pipeline.language.figures import patterns
@@ -18,6 +18,7 @@ from pipeline.language.figures.nouns import nominative
 from pipeline.language.figures.parties import Parties
 from pipeline.language.figures.phrases import printed
 from pipeline.language.figures.words import Word
+from pipeline.language.ranking import JOINT, Worth, likeliest
 
 REACH = 2500
 """Characters before a sentence within which names count."""
@@ -40,7 +41,38 @@ class Option:
     """Something the figure may describe, in the text's words, with what speaks for it (weights give each its worth)."""
 
     name: str
-    features: dict[str, float]
+    alone: tuple[str, ...]
+    """Features of its own, each once."""
+    context: tuple[str, ...]
+    """Features that all options of the figure share; they count together with those of the option's own."""
+
+    @property
+    def features(self) -> dict[str, float]:
+        """All features with their joint ones spelled out, as training reads them: in context, with kinds of party."""
+        kinds = self._kinds
+        pairs = ((one, name) for name in self.alone for one in (*self.context, *kinds) if one != name)
+        return dict.fromkeys((*self.alone, *map(JOINT.join, pairs)), 1.0)
+
+    def score(self, weights: Mapping[str, Mapping[str, float]], worth: Mapping[str, float]) -> float:
+        """The sum of the weights of `features`; `worth`: that of a feature in the context."""
+        score = sum(map(worth.__getitem__, self.alone))
+        for kind in self._kinds:
+            joint = weights.get(kind, _NONE)
+            score += sum([joint[name] for name in self.alone if name in joint])
+        return score
+
+    @property
+    def _kinds(self) -> list[str]:
+        return [name for name in self.alone if name.startswith("party=")]
+
+
+_NONE: Mapping[str, float] = {}
+
+
+def likeliest_of(options: Sequence[Option], weights: Mapping[str, Mapping[str, float]]) -> tuple[int, float]:
+    """Return the place of the likeliest of a figure's options and its probability; `weights`: by context."""
+    worth = Worth(weights, options[0].context)
+    return likeliest([option.score(weights, worth) for option in options])
 
 
 @dataclass(slots=True)
@@ -56,7 +88,7 @@ class _Scene:
     """One past its last word."""
     subject: int | None
     """The word that heads the clause's subject."""
-    options: dict[str, tuple[str, dict[str, float]]] = field(default_factory=dict)
+    options: dict[str, tuple[str, dict[str, None]]] = field(default_factory=dict)
 
     @property
     def number(self) -> tuple[int, int]:
@@ -68,7 +100,7 @@ class _Scene:
         """Note an option; what speaks for its several mentions adds up."""
         if name and not name.isdigit():
             known = self.options.setdefault(" ".join(name.lower().split()), (name, {}))
-            known[1].update(dict.fromkeys(features, 1.0))
+            known[1].update(dict.fromkeys(features))
 
     def word_at(self, offset: int) -> int:
         """Index of the first word that begins at or after a character."""
@@ -94,21 +126,8 @@ def options_of(
     _names(scene)
     _nouns_around(scene)
     _quoted_terms(scene)
-    context = list(_context(scene, clause))
-    return [Option(name, _crossed(features, context)) for name, features in scene.options.values()]
-
-
-def _crossed(plain: dict[str, float], context: list[str]) -> dict[str, float]:
-    """Each feature alone, in each context, and with each kind of party."""
-    kinds = [name for name in plain if name.startswith("party=")]
-    features = dict(plain)
-    for name in plain:
-        for other in context:
-            features[f"{other}|{name}"] = 1.0
-        for kind in kinds:
-            if name is not kind:
-                features[f"{kind}|{name}"] = 1.0
-    return features
+    context = tuple(_context(scene, clause))
+    return [Option(name, tuple(features), context) for name, features in scene.options.values()]
 
 
 def _context(scene: _Scene, clause: ClauseSubject | None) -> Iterator[str]:
