@@ -6,9 +6,9 @@ import pytest
 
 from pipeline.language.figures import subject
 from pipeline.language.figures.context import Found
-from pipeline.language.figures.options import Option, likeliest_of
+from pipeline.language.figures.options import Option, scores_of
 from pipeline.language.figures.parties import Parties
-from pipeline.language.ranking import Worth, choose, load_joint_weights, load_weights
+from pipeline.language.ranking import load_joint_weights, load_weights
 from tests.language.helpers import analysed
 
 
@@ -48,13 +48,11 @@ def test_the_score_of_an_option_is_the_sum_of_the_weights_of_its_features(
     options = list(options_in["40"].values())
     place = "pipeline.language.figures", subject.WEIGHTS
     weights, by_context = load_weights(*place), load_joint_weights(*place)
-    worth = Worth(by_context, options[0].context)
     assert len(options) > 1
-    for option in options:
+    for option, score in zip(options, scores_of(options, by_context), strict=True):
         assert sum("|" in name and name in weights for name in option.features) > 3
         spelled_out = sum(weights.get(name, 0.0) * value for name, value in option.features.items())
-        assert option.score(by_context, worth) == pytest.approx(spelled_out, abs=1e-12)
-    assert likeliest_of(options, by_context)[0] == choose(weights, [option.features for option in options])[0]
+        assert score == pytest.approx(spelled_out, abs=1e-12)
 
 
 def test_nouns_reach_two_sentences_back_and_not_into_the_passage_before(

@@ -17,7 +17,7 @@ from pipeline.language.figures.context import Found, Named, Party
 from pipeline.language.figures.neighbours import class_before, governed
 from pipeline.language.figures.parties import Parties
 from pipeline.language.figures.topics import topics_of
-from pipeline.language.ranking import JOINT, Worth, likeliest
+from pipeline.language.ranking import JOINT, Worth
 
 REACH = 2500
 """Characters before a sentence within which names count."""
@@ -48,30 +48,29 @@ class Option:
     @property
     def features(self) -> dict[str, float]:
         """All features with their joint ones spelled out, as training reads them: in context, with kinds of party."""
-        kinds = self._kinds
-        pairs = ((one, name) for name in self.alone for one in (*self.context, *kinds) if one != name)
+        contexts = (*self.context, *self.kinds)
+        pairs = ((one, name) for name in self.alone for one in contexts if one != name)
         return dict.fromkeys((*self.alone, *map(JOINT.join, pairs)), 1.0)
 
-    def score(self, weights: Mapping[str, Mapping[str, float]], worth: Mapping[str, float]) -> float:
-        """The sum of the weights of `features`; `worth`: that of a feature in the context."""
-        score = sum(map(worth.__getitem__, self.alone))
-        for kind in self._kinds:
-            joint = weights.get(kind, _NONE)
-            score += sum([joint[name] for name in self.alone if name in joint])
-        return score
-
     @property
-    def _kinds(self) -> list[str]:
-        return [name for name in self.alone if name.startswith("party=")]
+    def kinds(self) -> tuple[str, ...]:
+        """Which kinds of party it is: one, seldom two."""
+        return tuple(sorted(_KINDS.intersection(self.alone)))
 
 
-_NONE: Mapping[str, float] = {}
+_KINDS = frozenset((*(f"party={party.value}" for party in Party), "party=noun", "party=quoted"))
 
 
-def likeliest_of(options: Sequence[Option], weights: Mapping[str, Mapping[str, float]]) -> tuple[int, float]:
-    """Return the place of the likeliest of a figure's options and its probability; `weights`: by context."""
-    worth = Worth(weights, options[0].context)
-    return likeliest([option.score(weights, worth) for option in options])
+def scores_of(options: Sequence[Option], weights: Mapping[str, Mapping[str, float]]) -> list[float]:
+    """Return the sums of the weights of the `features` of a figure's options; `weights`: those by context."""
+    worth: dict[tuple[str, ...], Worth] = {}
+    scores = []
+    for option in options:
+        kinds = option.kinds
+        if kinds not in worth:
+            worth[kinds] = Worth(weights, (*option.context, *kinds))
+        scores.append(sum(map(worth[kinds].__getitem__, option.alone)))
+    return scores
 
 
 @dataclass(slots=True)
