@@ -43,7 +43,7 @@ _NOT_SUFFIX = re.compile(
 _CHEF = re.compile(r"(?:chef|chefin|vorstand|lead|mitglied)$")
 
 
-@lru_cache(maxsize=8192)
+@lru_cache(maxsize=1 << 15)
 def is_role(word: str) -> bool:
     """Tell whether a capitalised noun names a function a person can have (singular or plural)."""
     word = word.strip(".,:;()")

@@ -6,8 +6,9 @@ import pytest
 
 from pipeline.language.figures import subject
 from pipeline.language.figures.context import Found
-from pipeline.language.figures.options import Option
+from pipeline.language.figures.options import Option, scores_of
 from pipeline.language.figures.parties import Parties
+from pipeline.language.ranking import load_joint_weights, load_weights
 from tests.language.helpers import analysed
 
 
@@ -38,6 +39,20 @@ def test_a_noun_says_which_preposition_governs_it(options_in: dict[str, dict[str
     assert {"governed=auf", "article=definite", "place=before"} <= set(scaffold)
     assert "metric=count_other|governed=auf" in scaffold
     assert "party=noun|governed=auf" in scaffold
+
+
+def test_the_score_of_an_option_is_the_sum_of_the_weights_of_its_features(
+    options_in: dict[str, dict[str, Option]],
+) -> None:
+    analysed("Die Ankerwinde GmbH streicht Bretter.", "Auf dem Gerüst der Ankerwinde GmbH liegen 40 Bretter.")
+    options = list(options_in["40"].values())
+    place = "pipeline.language.figures", subject.WEIGHTS
+    weights, by_context = load_weights(*place), load_joint_weights(*place)
+    assert len(options) > 1
+    for option, score in zip(options, scores_of(options, by_context), strict=True):
+        assert sum("|" in name and name in weights for name in option.features) > 3
+        spelled_out = sum(weights.get(name, 0.0) * value for name, value in option.features.items())
+        assert score == pytest.approx(spelled_out, abs=1e-12)
 
 
 def test_nouns_reach_two_sentences_back_and_not_into_the_passage_before(

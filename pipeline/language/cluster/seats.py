@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
-from functools import cache
+from functools import cache, lru_cache
 
 from spacy.tokens import Doc
 
@@ -115,10 +115,11 @@ def _named(sentence: str, kind: PassageKind, cluster: ClusterCandidate) -> Itera
 
 def _is_town(sentence: str, match: re.Match[str]) -> bool:
     """A known town, or after "in" a word that ends like one; never behind an article: "in der Halle"."""
-    before = sentence[max(0, match.start() - 24) : match.start()]
-    if _ARTICLE.search(before):
+    known = _base(match["town"]) in cities()
+    if not known and _ENDING.search(match["town"]) is None:
         return False
-    return _base(match["town"]) in cities() or bool(_ENDING.search(match["town"]) and _PREPOSITION.search(before))
+    before = sentence[max(0, match.start() - 24) : match.start()]
+    return _ARTICLE.search(before) is None and (known or _PREPOSITION.search(before) is not None)
 
 
 def _ends_with_cluster(before: str, cluster: ClusterCandidate, noun: re.Pattern[str]) -> bool:
@@ -158,6 +159,7 @@ class _Support:
         return score - (1.5 if self.foreign.hold(*place) else 0.0)
 
 
+@lru_cache(maxsize=1 << 15)
 def _base(town: str) -> str:
     """The town without its river and its quarter."""
     return _RIVER_OR_QUARTER.sub("", town) if town not in cities() else town

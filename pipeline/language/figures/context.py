@@ -39,6 +39,29 @@ class Named:
 
 
 @dataclass(frozen=True, slots=True)
+class Topic:
+    """A noun that a figure may describe, with the words of its name before it and its genitive after it."""
+
+    first: int
+    """First word of the name."""
+    at: int
+    """The noun's word."""
+    genitive: int | None
+    """The word that heads the genitive."""
+    name: str
+    """Name with genitive; what stands in quotation marks after the noun ("die Reihe „X“") instead."""
+    bare: str
+    """The same without genitive."""
+    features: tuple[str, ...]
+    """What speaks for it whatever the figure is."""
+
+    def name_beside(self, number: int) -> str:
+        """The name where a number begins at this word: it may stand between the noun and its genitive."""
+        parted = self.genitive is not None and self.at < number <= self.genitive
+        return self.bare if parted else self.name
+
+
+@dataclass(frozen=True, slots=True)
 class Speech:
     """Direct speech at characters start..end with its speaker and the speaker's organisation."""
 

@@ -35,7 +35,7 @@ _ADJECTIVAL = re.compile(
 )
 
 
-@lru_cache(maxsize=2048)
+@lru_cache(maxsize=1 << 13)
 def nominative(word: str) -> str:
     """The word in the nominative plural: "Mitgliedern" → "Mitglieder", "Jahren" → "Jahre"; else unchanged."""
     low = word.lower()

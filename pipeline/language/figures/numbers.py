@@ -64,7 +64,7 @@ def _below_1000(word: str) -> int:
     return value + (_below_100(parts["rest"]) if parts["rest"] else 0)
 
 
-@lru_cache(maxsize=4096)
+@lru_cache(maxsize=1 << 15)
 def cardinal_word(word: str) -> float | None:
     """Value of a number word such as "zwölf", "einundzwanzig" or "zweieinhalb"; None for any other word.
 

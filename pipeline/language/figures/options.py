@@ -7,17 +7,17 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left, bisect_right
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
+from operator import attrgetter
 
 from pipeline.language.figures import patterns
-from pipeline.language.figures.clause import BOUNDARIES, ClauseSubject, quoted_after
+from pipeline.language.figures.clause import BOUNDARIES, ClauseSubject
 from pipeline.language.figures.context import Found, Named, Party
-from pipeline.language.figures.neighbours import GENITIVE, class_before, first_of_name, governed, may_be_described
-from pipeline.language.figures.nouns import nominative
+from pipeline.language.figures.neighbours import class_before, governed
 from pipeline.language.figures.parties import Parties
-from pipeline.language.figures.phrases import printed
-from pipeline.language.figures.words import Word
+from pipeline.language.figures.topics import topics_of
+from pipeline.language.ranking import JOINT, Worth
 
 REACH = 2500
 """Characters before a sentence within which names count."""
@@ -28,11 +28,11 @@ SENTENCES_BACK = 2
 QUOTED_REACH = 900
 """Characters before a passage within which words in quotation marks count."""
 
+_START = attrgetter("start")
 _QUOTED = re.compile(r"[„»‚](?P<term>[A-ZÄÖÜ][^“«‘”\n]{2,39})[“«‘”]")
 _AROUND_NUMBER = (
     patterns.NEUTRAL_BEFORE | patterns.ABOUT_WORDS | patterns.MIN_WORDS | frozenset(("als", "mehr", "zu", "bis"))
 )
-_GENERIC_OF = frozenset((Party.CLUSTER, Party.ORGANISATION, Party.PROJECT))
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,7 +40,37 @@ class Option:
     """Something the figure may describe, in the text's words, with what speaks for it (weights give each its worth)."""
 
     name: str
-    features: dict[str, float]
+    alone: tuple[str, ...]
+    """Features of its own, each once."""
+    context: tuple[str, ...]
+    """Features that all options of the figure share; they count together with those of the option's own."""
+
+    @property
+    def features(self) -> dict[str, float]:
+        """All features with their joint ones spelled out, as training reads them: in context, with kinds of party."""
+        contexts = (*self.context, *self.kinds)
+        pairs = ((one, name) for name in self.alone for one in contexts if one != name)
+        return dict.fromkeys((*self.alone, *map(JOINT.join, pairs)), 1.0)
+
+    @property
+    def kinds(self) -> tuple[str, ...]:
+        """Which kinds of party it is: one, seldom two."""
+        return tuple(sorted(_KINDS.intersection(self.alone)))
+
+
+_KINDS = frozenset((*(f"party={party.value}" for party in Party), "party=noun", "party=quoted"))
+
+
+def scores_of(options: Sequence[Option], weights: Mapping[str, Mapping[str, float]]) -> list[float]:
+    """Return the sums of the weights of the `features` of a figure's options; `weights`: those by context."""
+    worth: dict[tuple[str, ...], Worth] = {}
+    scores = []
+    for option in options:
+        kinds = option.kinds
+        if kinds not in worth:
+            worth[kinds] = Worth(weights, (*option.context, *kinds))
+        scores.append(sum(map(worth[kinds].__getitem__, option.alone)))
+    return scores
 
 
 @dataclass(slots=True)
@@ -54,9 +84,11 @@ class _Scene:
     """First word of the sentence."""
     high: int
     """One past its last word."""
+    marks: list[int]
+    """Its words that are marks between clauses."""
     subject: int | None
     """The word that heads the clause's subject."""
-    options: dict[str, tuple[str, dict[str, float]]] = field(default_factory=dict)
+    options: dict[str, tuple[str, dict[str, None]]] = field(default_factory=dict)
 
     @property
     def number(self) -> tuple[int, int]:
@@ -68,11 +100,11 @@ class _Scene:
         """Note an option; what speaks for its several mentions adds up."""
         if name and not name.isdigit():
             known = self.options.setdefault(" ".join(name.lower().split()), (name, {}))
-            known[1].update(dict.fromkeys(features, 1.0))
+            known[1].update(dict.fromkeys(features))
 
     def word_at(self, offset: int) -> int:
         """Index of the first word that begins at or after a character."""
-        return bisect_left(self.found.words, offset, key=lambda word: word.start)
+        return bisect_left(self.found.words, offset, key=_START)
 
 
 def options_of(
@@ -80,9 +112,10 @@ def options_of(
 ) -> list[Option]:
     """Return what the figure may describe; `ruled`: what the rules take for it. Empty where nothing is named."""
     words = found.words
-    low = bisect_left(words, found.sentence[0], key=lambda word: word.start)
-    high = bisect_right(words, found.sentence[1] - 1, key=lambda word: word.start)
-    scene = _Scene(found, parties, text, low, high, None if clause is None else clause.head)
+    low = bisect_left(words, found.sentence[0], key=_START)
+    high = bisect_right(words, found.sentence[1] - 1, key=_START)
+    marks = [at for at in range(low, high) if words[at].text in BOUNDARIES]
+    scene = _Scene(found, parties, text, low, high, marks, None if clause is None else clause.head)
     scene.add(ruled, "by=rules")
     scene.add(parties.cluster, "by=cluster", "party=cluster")
     scene.add(found.counted.part, "by=part")
@@ -94,21 +127,8 @@ def options_of(
     _names(scene)
     _nouns_around(scene)
     _quoted_terms(scene)
-    context = list(_context(scene, clause))
-    return [Option(name, _crossed(features, context)) for name, features in scene.options.values()]
-
-
-def _crossed(plain: dict[str, float], context: list[str]) -> dict[str, float]:
-    """Each feature alone, in each context, and with each kind of party."""
-    kinds = [name for name in plain if name.startswith("party=")]
-    features = dict(plain)
-    for name in plain:
-        for other in context:
-            features[f"{other}|{name}"] = 1.0
-        for kind in kinds:
-            if name is not kind:
-                features[f"{kind}|{name}"] = 1.0
-    return features
+    context = tuple(_context(scene, clause))
+    return [Option(name, tuple(features), context) for name, features in scene.options.values()]
 
 
 def _context(scene: _Scene, clause: ClauseSubject | None) -> Iterator[str]:
@@ -136,10 +156,9 @@ def _place(scene: _Scene, start: int, word: int | None) -> Iterator[str]:
     if word is not None:
         number = found.quantity.first
         side = "after" if word > number else "before"
-        first, last = sorted((word, number))
-        marks = sum(found.words[at].text in BOUNDARIES for at in range(first, last))
+        first, last = (number, word) if word > number else (word, number)
         yield f"place={side}"
-        yield f"marks={side} {min(marks, 3)}"
+        yield f"marks={side} {min(bisect_left(scene.marks, last) - bisect_left(scene.marks, first), 3)}"
         return
     yield f"place=back {min(scene.parties.sentences_between(start, found.sentence[0]), 6)}"
     if start >= found.passage.start:
@@ -190,63 +209,27 @@ def _naming(scene: _Scene, item: Named) -> Iterator[str]:
 def _nouns_around(scene: _Scene) -> None:
     """Nouns of the sentence and of the sentences before it."""
     found = scene.found
-    _nouns(scene, scene.low, scene.high, 0)
+    _nouns(scene)
     end = found.sentence[0]
     for back in range(1, SENTENCES_BACK + 1):
         start = scene.parties.sentence_before(end, found.passage.start)
         if start is None:
             return
-        _nouns(scene, scene.word_at(start), scene.word_at(end), back)
+        place = tuple(_place(scene, start, None))
+        for topic in topics_of(scene.parties, found.words, scene.word_at(start), scene.word_at(end)):
+            scene.add(topic.name, "by=noun", f"by=noun {back}", *topic.features, *place)
         end = start
 
 
-def _nouns(scene: _Scene, low: int, high: int, back: int) -> None:
-    words = scene.found.words
+def _nouns(scene: _Scene) -> None:
     number = scene.found.quantity
-    for at in range(low, high):
-        if not may_be_described(words[at]) or number.first <= at <= number.last or _is_party(scene, words[at]):
+    for topic in topics_of(scene.parties, scene.found.words, scene.low, scene.high):
+        if number.first <= topic.at <= number.last:
             continue
-        first = first_of_name(words, at, low)
-        if at + 1 < high and words[at + 1].is_noun and first_of_name(words, at + 1, low) == at:
-            continue
-        last = _with_genitive(scene, at, high)
-        whole = printed(words, first, last) if first < at or at < last else nominative(words[at].text)
-        kind, preposition = governed(words, first, low)
-        features = ["by=noun", f"by=noun {back}", "party=noun", f"article={kind}", f"governed={preposition}"]
-        features += _place(scene, words[at].start, None if back else at)
-        if not back and scene.subject is not None and first <= scene.subject <= at:
-            features.append("subject")
-        scene.add(quoted_after(words, at) or whole, *features)
-
-
-def _is_party(scene: _Scene, word: Word) -> bool:
-    """Whether a name or what stands for one ("das Unternehmen") covers the word: those are options of their own."""
-    return scene.parties.is_name(word.start) or any(
-        item.generic and item.end >= word.end and (item.party in _GENERIC_OF or _is_state(item, word))
-        for item in scene.parties.before(word.end, word.start - 40)
-    )
-
-
-def _is_state(item: Named, word: Word) -> bool:
-    """Whether "Bundesland" stands for a state."""
-    return item.party is Party.REGION and item.name.lower() != word.low
-
-
-def _with_genitive(scene: _Scene, noun: int, high: int) -> int:
-    """Last word of "Umbau der Halle": the noun with the attribute that follows it."""
-    words, number = scene.found.words, scene.found.quantity
-    if noun + 2 >= high or words[noun + 1].low not in GENITIVE:
-        return noun
-    at = noun + 2
-    while at < min(high, noun + 6) and not words[at].is_noun:
-        if words[at].low not in patterns.DETERMINERS and not words[at].is_declined:
-            return noun
-        at += 1
-    if at >= high or not may_be_described(words[at]) or noun < number.first <= at:
-        return noun
-    while at + 1 < high and scene.parties.is_name(words[at].start) and scene.parties.is_name(words[at + 1].start):
-        at += 1
-    return at
+        place = _place(scene, 0, topic.at)
+        is_subject = scene.subject is not None and topic.first <= scene.subject <= topic.at
+        subject = ("subject",) if is_subject else ()
+        scene.add(topic.name_beside(number.first), "by=noun", "by=noun 0", *topic.features, *place, *subject)
 
 
 def _quoted_terms(scene: _Scene) -> None:

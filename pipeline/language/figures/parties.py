@@ -10,7 +10,7 @@ from dataclasses import dataclass, field
 from spacy.tokens import Doc
 
 from pipeline.language.figures.clause import ClauseSubject
-from pipeline.language.figures.context import Named, Party, Speech
+from pipeline.language.figures.context import Named, Party, Speech, Topic
 from pipeline.language.lexicon import STATES
 from pipeline.language.model import Candidates, Mention, reportage_of
 from pipeline.language.projects.patterns import PUBLIC_FUNDER
@@ -76,6 +76,8 @@ class Parties:
     _sentence_starts: list[int] = field(default_factory=list)
     clauses: dict[tuple[int, ...], ClauseSubject | None] = field(default_factory=dict)
     """The subjects of clauses read so far, by the figure's place."""
+    topics: dict[tuple[int, ...], list[Topic]] = field(default_factory=dict)
+    """The nouns of sentences read so far, by the sentence's place."""
 
     def sentence_before(self, at: int, since: int) -> int | None:
         """Start of the sentence that ends before character `at`, not before `since`."""

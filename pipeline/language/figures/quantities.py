@@ -25,7 +25,8 @@ def scan(words: Sequence[Word], sentence_ends: frozenset[int] = frozenset()) -> 
     found: list[Quantity] = []
     index = 0
     while index < len(words):
-        quantity = _read(words, index, sentence_ends)
+        readers = _readers_for(words[index].low)
+        quantity = _read(readers, words, index, sentence_ends) if readers else None
         if quantity is None:
             index += 1
             continue
@@ -35,9 +36,10 @@ def scan(words: Sequence[Word], sentence_ends: frozenset[int] = frozenset()) -> 
     return found
 
 
-def _read(words: Sequence[Word], index: int, sentence_ends: frozenset[int]) -> Quantity | None:
-    word = words[index]
-    for reader in _readers_for(word.low):
+def _read(
+    readers: Sequence[Reader], words: Sequence[Word], index: int, sentence_ends: frozenset[int]
+) -> Quantity | None:
+    for reader in readers:
         quantity = reader(words, index)
         if quantity is not None:
             return _checked(words, quantity, sentence_ends)
@@ -82,7 +84,7 @@ _COMPOUND: tuple[Reader, ...] = (
 )
 
 
-@lru_cache(maxsize=16384)
+@lru_cache(maxsize=1 << 15)
 def _readers_for(low_word: str) -> tuple[Reader, ...]:
     """The readers that a word may concern; for most words none, which keeps the scan fast."""
     if low_word in patterns.EACH_WORDS:

@@ -8,12 +8,12 @@ from pipeline.language.figures.clause import ClauseSubject, clause_subject, subj
 from pipeline.language.figures.context import Found, Named, Party
 from pipeline.language.figures.focus import PROJECT_METRICS, Subject, in_focus
 from pipeline.language.figures.holders import MEASURE_NOUNS, owner_of, possessor_of, resumed_by
-from pipeline.language.figures.options import Option, options_of
+from pipeline.language.figures.options import Option, options_of, scores_of
 from pipeline.language.figures.parties import Parties
 from pipeline.language.figures.quantity import Form
 from pipeline.language.figures.shares import part_of_members
 from pipeline.language.figures.words import word_set
-from pipeline.language.ranking import choose, load_weights
+from pipeline.language.ranking import likeliest, load_joint_weights
 from pipeline.language.roles import is_role
 from schemas.records import Metric
 
@@ -40,7 +40,7 @@ def subject_of(found: Found, parties: Parties, text: str) -> Subject:
     options = presumed_options(found, parties, text)
     if not options:
         return None, 0.55
-    best, likely = choose(load_weights(__package__ or "", WEIGHTS), [option.features for option in options])
+    best, likely = likeliest(scores_of(options, load_joint_weights(__package__ or "", WEIGHTS)))
     return options[best].name, round(0.5 + 0.4 * likely, 2)
 
 

@@ -39,6 +39,8 @@ class Word(NamedTuple):
         """Whether it is written as a noun: with a capital, and not an adjective such as "KI-gestützte"."""
         if not (self.text[0].isupper() or (self.text[0].isdigit() and self.is_word)):
             return False
+        if _HYPHEN.search(self.text) is None:
+            return True
         last = _HYPHEN.split(self.text.rstrip("-‐‑"))[-1]
         return not (
             last != self.text.rstrip("-‐‑") and last[:1].islower() and len(last) > 4 and last.endswith(_DECLINED)

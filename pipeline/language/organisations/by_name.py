@@ -63,9 +63,9 @@ def _clip_list_member(before: str, earlier: re.Match[str]) -> str | None:
 
 
 def by_head(text: str, start: int, end: int) -> list[Found]:
-    """Find the names that `patterns.HEADS` describes within start..end."""
+    """Find the names that `heads.HEADS` describes within start..end."""
     found = []
-    for rule, kind, pattern in heads.HEADS:
+    for rule, kind, pattern in heads.possible_heads(text):
         for match in pattern.finditer(text, start, end):
             begin, stop = trim(text, match.start(), match.end())
             begin, stop = _clipped(text, begin, stop, rule)

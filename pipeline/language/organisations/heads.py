@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
+from functools import lru_cache
 
 from pipeline.language.organisations.grammar import ACRONYM, ADJ, CAMEL, CAP, STATE, STATE_ADJ
 from schemas.records import OrganisationKind as Kind
@@ -109,8 +110,10 @@ class Signed:
 
     def finditer(self, text: str, start: int, end: int) -> Iterator[re.Match[str]]:
         """Yield the matches within start..end."""
-        if any(text.find(sign, start, end) >= 0 for sign in self.signs):
-            yield from self.pattern.finditer(text, start, end)
+        for sign in self.signs:
+            if text.find(sign, start, end) >= 0:
+                return self.pattern.finditer(text, start, end)
+        return iter(())
 
 
 HEADS: tuple[tuple[str, Kind | None, re.Pattern[str] | Signed], ...] = (
@@ -124,7 +127,8 @@ HEADS: tuple[tuple[str, Kind | None, re.Pattern[str] | Signed], ...] = (
     ("authority", Kind.GOVERNMENT, Signed("gentur desamt anstalt Senats ehörde Bundesinstitut stelle",
         rf"\b(?:(?:{STATE_ADJ})\s)?{_AUTHORITIES}s?\sfür\s{_ARTICLE}{NP}(?:\sin\sder\s{CAP})?(?:{_OF_WHOM}"
         rf"|{_PLACE})?")),
-    ("authority", Kind.GOVERNMENT, re.compile(
+    ("authority", Kind.GOVERNMENT, Signed(
+        "ezirksregierung präsidium andesregierung kanzlei andtag amt agentur obcenter",
         rf"\b(?:{_LOCAL_AUTHORITIES}s?(?:{_OF_WHOM}|{_PLACE})|[A-ZÄÖÜ][\w-]+-Bundesamt(?:es|s)?)")),
     ("authority", Kind.GOVERNMENT, re.compile(
         r"\b(?:Umweltbundesamt|Bundeskartellamt|Bundesnetzagentur|Statistische[ns]?\sBundesamt|Bundeskanzleramt|"
@@ -133,7 +137,7 @@ HEADS: tuple[tuple[str, Kind | None, re.Pattern[str] | Signed], ...] = (
     ("authority", Kind.GOVERNMENT, re.compile(rf"\b{_INTERNATIONAL}\b|\bSenator(?:in)?\sfür\s{_ARTICLE}{NP}"
         rf"|\b[A-ZÄÖÜ]\w+verwaltung\s{_PLACE_WORD}(?:\s{CAP})?")),
     ("agency", Kind.OTHER, re.compile(rf"\bProjektträger(?:s)?\s{_PLACE_WORD}")),
-    ("agency", Kind.GOVERNMENT, re.compile(
+    ("agency", Kind.GOVERNMENT, Signed("Wirtschaftsförderung",
         rf"\b(?:{_TOWN_ADJ}\s)?Wirtschaftsförderung(?:sgesellschaft)?\s(?:der\sStadt\s|des\sLandkreises\s"
         rf"|Land\s)?{_PLACE_WORD}(?:\s{CAP})?")),
     ("municipality", Kind.GOVERNMENT, re.compile(rf"\b{_MUNICIPALITIES}\s(?:{_TOWN_ADJ}\sLand|{_PLACE_WORD}){_AT_WATER}"
@@ -150,7 +154,7 @@ HEADS: tuple[tuple[str, Kind | None, re.Pattern[str] | Signed], ...] = (
         rf"\b(?:[A-Z]\w+\s)?{_FOREIGN_SCHOOLS}(?:\s(?:de|di|da|del|degli|van|w|v|i|for)(?:\sla|\sl’)?)?\s{CAP}(?:[-\s]{CAP})?")),
     ("university", Kind.UNIVERSITY, Signed("University", rf"\b(?:{CAP}\s){{0,3}}University(?:{_OF})?(?:\s&\sResearch)?"
         rf"|\bUniversity{_OF}")),
-    ("institute", Kind.RESEARCH, re.compile(
+    ("institute", Kind.RESEARCH, Signed("Fraunhofer Max Leibniz Helmholtz Braun Drude",
         rf"\b(?:{ACRONYM}\s)?{_FAMILIES}(?:[-\s](?:{CAP}-)?{_INSTITUTE})?(?:\s(?:für\s{_ARTICLE}{NP}(?:\svon\s{NP}(?=\s{ACRONYM}))?|der\s{CAP})|{_OF})?"
         rf"(?:\s(?:{CAP}-)+Institut)?(?:\s(?:–\s)?{ACRONYM})?(?:\s(?=[A-Z])(?!Die|Der|Das|Im"
         rf"|In){CAP}(?=[\s,.;)]))?")),
@@ -162,10 +166,10 @@ HEADS: tuple[tuple[str, Kind | None, re.Pattern[str] | Signed], ...] = (
     ("institute", Kind.RESEARCH, Signed("-Institut -Forschung",
         rf"\b(?:{CAP}\s){{0,3}}?(?:von\s)?{CAP}-(?:Institut(?:s|es)?|Forschungszentrums?"
         rf"|Forschungsinstitut(?:s|es)?)(?:\s(?:für\s{NP}|{_PLACE_WORD}))?")),
-    ("institute", Kind.RESEARCH, re.compile(
+    ("institute", Kind.RESEARCH, Signed("Forschung",
         rf"\b(?:Deutsche[nsr]?\s)?(?:Forschungszentrums?|Forschungsinstitut(?:s|es)?|Forschungscampus"
         rf"|Forschungsverbund(?:es|s)?)\s(?:für\s{NP}|{_PLACE_WORD})(?:\s\(?{ACRONYM}\)?)?")),
-    ("chamber", Kind.ASSOCIATION, re.compile(
+    ("chamber", Kind.ASSOCIATION, Signed("kammer IHK HWK Kreishandwerkerschaft",
         rf"\b(?:{_CHAMBERS}(?:\s\([A-Z]+\))?(?:\sfür\s(?:die\s|das\s|den\s)?{NP}|{_OF_WHOM}"
         rf"|{_PLACE}(?:\szu\s{CAP})?(?:\sfür\s{CAP})?(?:\s–\s{CAP})*)"
         rf"|(?:IHK|HWK)\s(?:zu\s|für\s)?(?:(?:Nord|Süd|Ost|West|Mittlerer?|Südlicher|Nördlicher|Region|Bad)\s)?{_PLACE_WORD}(?:\sfür\s{CAP})?(?:\s–\s{CAP}(?:\s{CAP})?)*"
@@ -194,11 +198,14 @@ HEADS: tuple[tuple[str, Kind | None, re.Pattern[str] | Signed], ...] = (
     ("agency", Kind.OTHER, Signed("entrum Technologiepark Park Technologiestiftung agentur Berufskolleg",
         rf"\b(?:{_TOWN_ADJ}\s|{_GERMAN_ADJ}\s)?(?:[A-ZÄÖÜ]\w+-\sund\s)?{_AGENCIES}s?\s(?:der\sStadt\s"
         rf"|des\sLandkreises\s|Land\s)?{_PLACE_WORD}(?:\s{CAP})?")),
-    ("works", Kind.COMPANY, re.compile(rf"\b(?:{_TOWN_ADJ}\s){_FIRM_NOUN}(?!\s(?:{CAP}\s)*(?:GmbH|AG|SE|KG))\b")),
-    ("school", Kind.OTHER, re.compile(
+    ("works", Kind.COMPANY, Signed(
+        "erke abrik ahn rauerei erft erlag ühle ütte anufaktur etriebe eederei olkerei pinnerei eberei",
+        rf"\b(?:{_TOWN_ADJ}\s){_FIRM_NOUN}(?!\s(?:{CAP}\s)*(?:GmbH|AG|SE|KG))\b")),
+    ("school", Kind.OTHER, Signed(
+        "-Schule -Berufskolleg -Gymnasium -Kolleg -Realschule -Gesamtschule -Gemeinschaftsschule",
         rf"\b{CAP}-(?:Schule|Berufskolleg|Gymnasium|Kolleg|Realschule|Gesamtschule|Gemeinschaftsschule)\b(?:\s{CAP}(?=[\s,.;)]))?")),
     ("weather", Kind.GOVERNMENT, re.compile(r"\bDeutsche[rnms]?\sWetterdienst(?:es|s)?\b")),
-    ("observatory", Kind.RESEARCH, re.compile(
+    ("observatory", Kind.RESEARCH, Signed("bservatorium ternwarte",
         rf"\b(?:{_GERMAN_ADJ}\s)?(?:[A-ZÄÖÜ][\w-]*)?(?:[Oo]bservatoriums?|[Ss]ternwarte)\s{_PLACE_WORD}")),
     ("school", Kind.OTHER, re.compile(r"\bDeutsche[nr]?\s[A-ZÄÖÜ][a-zäöüß]+schule\b(?<!ochschule)")),
     ("region", Kind.ASSOCIATION, re.compile(rf"\bEuroregion\s{_PLACE_WORD}")),
@@ -213,7 +220,7 @@ HEADS: tuple[tuple[str, Kind | None, re.Pattern[str] | Signed], ...] = (
         rf"\b(?:Poliklinik|Klinik)\sfür\s{NP}|\b(?:\w+)?[Kk]linik\s(?:am|an\sder|auf\sder)\s(?!{_DAY}){CAP}"
         rf"|\b\w*[Kk]rankenhaus(?:es)?\s(?:am|an\sder|auf\sder)\s(?!{_DAY}){CAP}|\b[A-ZÄÖÜ][a-zäöüß]+-(?:Klinik|Klinikum|Krankenhaus)(?:s|es)?\b(?:\s{CAP}(?=[\s,.;)]))?"
         rf"|(?<=[a-zäöü]\s)[A-ZÄÖÜ][a-zäöüß]+[^enrs\s]\s(?:Klinikum|Krankenhaus)\b")),
-    ("museum", Kind.OTHER, re.compile(
+    ("museum", Kind.OTHER, Signed("useum heater rchiv",
         r"(?<=[a-zäöü]\s)(?:[A-ZÄÖÜ][a-zäöüß]{3,}(?:e|es|en)\s)[A-ZÄÖÜ]?[a-zäöüß]*(?:[Mm]useum|[Tt]heater|[Aa]rchiv)s?\b(?!\s[A-ZÄÖÜ])")),
     ("partners", Kind.COMPANY, Signed("& Sohn Söhne Töchter Co Partner",
         rf"\b{CAP}(?:\s{CAP})?\s(?:&|\+|und)\s(?:Sohn|Söhne|Söhnen|Töchter"
@@ -226,6 +233,13 @@ HEADS: tuple[tuple[str, Kind | None, re.Pattern[str] | Signed], ...] = (
         r"|DKFZ)\b")),
 )  # fmt: skip
 """(rule, kind told by the head, pattern); of overlapping matches the longest counts."""
+
+
+@lru_cache(maxsize=2)
+def possible_heads(text: str) -> Sequence[tuple[str, Kind | None, re.Pattern[str] | Signed]]:
+    """Return those of `HEADS` that a text may hold: passages need not be searched for the signs of the others."""
+    return [head for head in HEADS if not isinstance(head[2], Signed) or any(sign in text for sign in head[2].signs)]
+
 
 FOREIGN_HEAD = re.compile(_FOREIGN_HEADS)
 _COORDINATED = rf"{_ITEM}(?:(?:,\s|\sund\s){_ITEM})*"

@@ -117,7 +117,7 @@ GENERIC_ENGLISH = frozenset(
 LAW = re.compile(r"[Gg]esetz|[Vv]erordnung|[Rr]ichtlinie|[Nn]orm\b")
 
 
-@lru_cache(maxsize=8192)
+@lru_cache(maxsize=1 << 15)
 def descriptor_kind(word: str) -> tuple[bool, Kind | None]:
     """Tell whether a noun describes an organisation (and may stand before its name), and the kind it tells."""
     if word in DESCRIPTORS:

@@ -11,6 +11,7 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
+from operator import attrgetter, itemgetter
 from typing import NamedTuple
 
 from pipeline.language.lexicon import FUNCTION_WORDS, STATES, cities, first_names, surnames
@@ -74,8 +75,7 @@ def sightings(text: str, start: int, end: int, taken: Sequence[tuple[int, int]])
     `taken` is in text order.
     """
     tokens = [Token(m.group(), *m.span()) for m in _TOKEN.finditer(text, start, end)]
-    starts, ends = [low for low, _ in taken], [high for _, high in taken]
-    free = [bisect_right(ends, token.start) >= bisect_left(starts, token.end) for token in tokens]
+    free = _free(tokens, taken, start, end)
     index = 0
     while index < len(tokens):
         if not (free[index] and _can_begin(tokens[index].text)):
@@ -84,6 +84,19 @@ def sightings(text: str, start: int, end: int, taken: Sequence[tuple[int, int]])
         stop = _run_end(tokens, free, index)
         yield from _stretches(tokens, free, index, stop)
         index = stop
+
+
+def _free(tokens: Sequence[Token], taken: Sequence[tuple[int, int]], start: int, end: int) -> Sequence[bool]:
+    """Tell of each token of start..end whether it overlaps none of those `taken`, few of which concern a passage."""
+    free = [True] * len(tokens)
+    for low, high in taken[bisect_right(taken, start, key=_END) : bisect_left(taken, end, key=_START)]:
+        for index in range(bisect_right(tokens, low, key=_TOKEN_END), bisect_left(tokens, high, key=_TOKEN_START)):
+            free[index] = False
+    return free
+
+
+_START, _END = itemgetter(0), itemgetter(1)
+_TOKEN_START, _TOKEN_END = attrgetter("start"), attrgetter("end")
 
 
 @lru_cache(maxsize=1 << 15)

@@ -106,7 +106,7 @@ def stretches(text: str, start: int, end: int, usage: Usage, place: str = "") ->
         follow = _SPACE.match(text, title.end())
         if follow and follow.end() in by_start:
             title_before[by_start[follow.end()]] = title
-    for first in range(len(words)):
+    for first in _first_words(words):
         for parts in _parts(text, words, first):
             yield _name(text, words, parts, title_before.get(first), usage, place)
 
@@ -119,7 +119,7 @@ _SPACE = re.compile(r"[^\S\n]+|[^\S\n]*\n")
 def candidate_names(text: str) -> Iterator[tuple[int, int, list[str], str, str]]:
     """Yield every stretch that has the form of a full name: start, end, words, and the words beside it."""
     words = list(WORD.finditer(text))
-    for first in range(len(words)):
+    for first in _first_words(words):
         for parts in _parts(text, words, first):
             chosen = [words[i].group() for i in parts]
             chosen[-1] = chosen[-1].rstrip(".")
@@ -184,10 +184,13 @@ def _name(
     return Name(start, end, chosen, " ".join(titles) or None, outer, outer_end, odds_of(evidence), evidence)
 
 
+def _first_words(words: Sequence[re.Match[str]]) -> list[int]:
+    """The indices of the words with which a name can begin."""
+    return [index for index, word in enumerate(words) if _can_be_first(word.group())]
+
+
 def _parts(text: str, words: list[re.Match[str]], first: int) -> Iterator[list[int]]:
-    """Yield the word indices of each possible name from `first` on: first names and initials, particles, surname."""
-    if not _can_be_first(words[first].group()):
-        return
+    """Yield the word indices of each possible name that begins with `first`: first names, particles, surname."""
     parts = [first]
     for index in range(first + 1, min(first + MOST_WORDS, len(words))):
         word = words[index].group()
@@ -219,7 +222,7 @@ def _before_institution(text: str, words: list[re.Match[str]], index: int) -> bo
     return bool(p.INSTITUTION_NOUN.match(text[words[index].end() : words[index].end() + 24]))
 
 
-@lru_cache(maxsize=8192)
+@lru_cache(maxsize=1 << 15)
 def _can_be_first(word: str) -> bool:
     if not word[0].isupper() or (word.endswith(".") and len(word) > 2):
         return False
@@ -242,7 +245,7 @@ _OF_A_ROLE = re.compile(r"(?:führend|vertretend|leitend|amtierend|ehemalig|dama
 """Adjectives of roles, capitalised where the role begins a line: "Eva Holl Geschäftsführende Gesellschafterin"."""
 
 
-@lru_cache(maxsize=8192)
+@lru_cache(maxsize=1 << 15)
 def can_be_surname(word: str) -> bool:
     """Tell whether a word could be a surname by its form."""
     bare = word.rstrip(".")

@@ -60,7 +60,7 @@ def _bucket(feature: str) -> int:
     return zlib.crc32(feature.encode()) % BUCKETS
 
 
-@lru_cache(maxsize=2048)
+@lru_cache(maxsize=1 << 13)
 def _spelled(position: str, word: str) -> frozenset[int]:
     """Return the buckets of a word's letters at its position; most words are looked at again in longer stretches."""
     return frozenset(_bucket(f"{position}:{feature}") for feature in _letters(word))

@@ -40,8 +40,9 @@ _ADDRESSED = re.compile(r"\b(?:Frau|Herrn?)\s(?:(?:Prof|Dr)\.\s)*([A-ZÄÖÜ][\w
 
 
 _ALONE = re.compile(
-    r"(?:[a-zäöüß]{3,}(?<!\bder)(?<!\bdie)(?<!\bdas)(?<!\bdem)(?<!\bden)(?<!\bdes)(?<!\beine)(?<!\beiner)(?<!\beinen)(?<!\beinem)"
-    r"(?<!\bim)(?<!\bzum)(?<!\bvom)(?<!\bzur)(?<!\bbeim)\s|[.!?“«:]\s)([A-ZÄÖÜ][\w-]{2,})(?=[,.:;]|\s[a-zäöü])"
+    # The blank comes first, what stands before it after: begun at every letter, the search takes 17 times as long.
+    r"\s(?=[A-ZÄÖÜ])(?:(?<=[.!?“«:]\s)|(?<=[a-zäöüß]{3}\s)(?<!\b(?:der|die|das|dem|den|des|zum|vom|zur)\s)"
+    r"(?<!\b(?:eine|beim)\s)(?<!\b(?:einer|einen|einem)\s))([A-ZÄÖÜ][\w-]{2,})(?=[,.:;]|\s[a-zäöü])"
 )
 
 
