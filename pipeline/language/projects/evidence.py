@@ -76,10 +76,7 @@ _CALLED = re.compile(
 """A single word without quotation marks: where it is called a name, or where it stands without an article."""
 _LEAST_CAPITALS = 4
 """A shorter word in capitals is a project only where its long form stands beside it."""
-_SO_CALLED = re.compile(
-    r"(?:\b(?:[Dd]er|[Dd]ie|[Dd]as|noch|ist)\s)(?P<name>[A-ZÄÖÜ][\w-]{3,})(?=\.\sSo heißt (?:das|dieses)\s)"
-)
-_FORMS = ((_QUOTED, 0.5), (_COINED, 0.5), (_CALLED, 0.0), (_SO_CALLED, 1.0))
+_FORMS = ((_QUOTED, 0.5), (_COINED, 0.5), (_CALLED, 0.0))
 _COINED_NAME = re.compile(r"[a-zäöüß][A-ZÄÖÜ]|[A-ZÄÖÜ]{3,}|\d")
 _LONG_FORM = re.compile(
     r"^[“”\"«»]?\s*(?:\(\s*[„»\"]?[A-ZÄÖÜ][a-zäöü]+\s\w+\s|,\s(?:in Langform|mit vollem Namen|kurz für|was für|"

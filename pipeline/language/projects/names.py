@@ -65,7 +65,12 @@ def _is_speech(item: Naming, spoken: Sequence[Stretch]) -> bool:
 
 def _quoted_after_noun(text: str) -> Iterator[Naming]:
     """ "das Projekt „X“", "die Projekte „X“, „Y“ und „Z“", "Vorhaben mit dem Namen „X“"."""
-    for pattern, confidence in ((patterns.AFTER_NOUN, 0.95), (patterns.AFTER_LOOSE_NOUN, 0.75)):
+    for pattern, confidence in (
+        (patterns.AFTER_NOUN, 0.95),
+        (patterns.CALLED_BY, 0.85),
+        (patterns.AFTER_LOOSE_NOUN, 0.75),
+        (patterns.FUNDED_STUDY, 0.75),
+    ):
         for match in pattern.finditer(text):
             if "\n" in match.group():
                 continue
@@ -108,9 +113,13 @@ def _acronyms(text: str) -> Iterator[Naming]:
 
 
 def _labelled(text: str) -> Iterator[Naming]:
-    """ "Projektname: ABC"."""
+    """ "Projektname: ABC", "Das ist der Windling. So heißt das Projekt …"."""
     for match in patterns.CALLED_PROJECT.finditer(text):
         if naming := make(text, match.start("name"), match.end("name"), "projects.labelled", 0.9):
+            yield naming
+    for match in patterns.SO_CALLED.finditer(text):
+        group = "quoted" if match["quoted"] else "name"
+        if naming := make(text, match.start(group), match.end(group), "projects.so_called", 0.9):
             yield naming
 
 
@@ -136,6 +145,11 @@ _VERB_AFTER = re.compile(
 )
 
 
+_CLAUSE_END = re.compile(r"[.,;:](?!\S)")
+_PLAIN_ENDINGS = ("ungen", "innen", "er", "en", "ung", "heit", "keit", "schaft", "ion")
+"""Endings of plain nouns, which may follow the word "Projekt" by chance."""
+
+
 def _unquoted(text: str) -> Iterator[Naming]:
     """ "das Projekt ABCde", "im Projekt Smart Harbour", "Das Projekt Hafenlicht startet …"."""
     for match in patterns.UNQUOTED.finditer(text):
@@ -156,6 +170,8 @@ def _unquoted(text: str) -> Iterator[Naming]:
         elif (
             match["article"] and _VERB_AFTER.match(text[end : end + 40]) and not name.endswith(("ungen", "innen", "er"))
         ):
+            confidence = 0.7
+        elif match["article"] and _CLAUSE_END.match(text, end) and not name.endswith(_PLAIN_ENDINGS):
             confidence = 0.7
         else:
             continue

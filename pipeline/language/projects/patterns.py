@@ -43,6 +43,21 @@ CALLED_PROJECT = re.compile(
 AFTER_NOUN = re.compile(rf"(?<![\w-])(?P<noun>{NOUN}){NAMING_GAP}{quoted('name')}")
 AFTER_LOOSE_NOUN = re.compile(rf"(?<![\w-])(?P<noun>{LOOSE_NOUN})\s+(?:namens\s+)?{quoted('name')}")
 NEXT_IN_LIST = re.compile(rf"\s*(?:,|und|sowie|oder|,\s*(?:und|sowie))\s+(?:{_DETERMINER}\s+)?{quoted('name')}")
+CALLED_BY = re.compile(
+    rf"(?<![\w-])(?P<noun>{NOUN})\s+(?:nennt|nennen|nannten?|taufte[n]?)\s+(?:[\w-]+\s+){{1,4}}?(?:das\s+|den\s+|die\s+)?"
+    rf"{quoted('name')}"
+)
+"""Somebody gives the name: "ihr Herzensprojekt nennt die Geschäftsführerin das „X“"."""
+FUNDED_STUDY = re.compile(
+    rf"[Ss]tudien?\s+{quoted('name')}(?=,\s(?:die|für\s+die)\s[^.;]{{0,80}}?"
+    rf"(?:bezahlt|gefördert|finanziert|bezuschusst|befragt|untersucht))"
+)
+"""A study that somebody pays for or works at is a project; one that was published is a text."""
+SO_CALLED = re.compile(
+    rf"(?:\b(?:[Dd]er|[Dd]ie|[Dd]as|noch|ist|sind)\s)(?:[„»\"](?P<quoted>[^„“”\"»«\n]{{2,60}})[“«\"]|(?P<name>[A-ZÄÖÜ][\w-]{{3,}}))\.\s"
+    rf"So\s(?:heißt|hieß|nennt\ssich|lautet\sder\sName)\s(?:das|dieses|ein|des)\s(?:\w+\s)?{NOUN}(?![\w-])"
+)
+"""The name first, what it names in the next sentence: "Das ist der Windling. So heißt das Projekt, in dem …"."""
 BEFORE_NOUN = re.compile(
     rf"{quoted('name')}(?:\s*\((?P<paren>[^()]{{2,120}})\))?"
     rf"(?:\s*,\s*(?:so\s+heißt\s+|so\s+der\s+Name\s+|{_DETERMINER}\s+)|\s+(?:ist|war|heißt|hieß|nennt\s+sich|"

@@ -28,9 +28,13 @@ _ONE_MORE = re.compile(
     rf"\b(?:[Ee]in|[Dd]as)\s(?:zweites?|drittes?|viertes?|weiteres?|anderes?|neues?|jüngstes?|größtes?|kleineres?|aktuelles?)"
     rf"\s(?P<noun>{patterns.NOUN})(?![\w-])"
 )
-_IN_IT = re.compile(
-    rf"(?:\b(?:[Bb]ei(?:m)?|[Mm]it|[Ii]n|[Ii]m|[Ff]ür|[Uu]nter dem Titel)\s|^){patterns.quoted('name')}"
+_IN_IT = re.compile(rf"\b(?:[Bb]ei(?:m)?|[Mm]it|[Ii]n|[Ii]m|[Ff]ür|[Uu]nter dem Titel)\s{patterns.quoted('name')}")
+_IT_ITSELF = re.compile(rf"\s*{patterns.quoted('name')}\s[a-zäöüß]+t\b")
+"""The name as the subject that opens the sentence: "„Windlicht“ misst …"."""
+_GOES_ON = re.compile(
+    rf"\s*(?:In\s(?:dem|diesem)|Mit\s(?:dem|diesem)|Das|Dieses)\s(?:\w+\s)?(?P<noun>{patterns.NOUN})(?=,|\s[a-zäöüß])"
 )
+"""A sentence that goes on about a project that the one before has named."""
 _APART = frozenset({PassageKind.FOOTNOTE, PassageKind.CAPTION, PassageKind.VOICE_HEAD, PassageKind.VOICE_TEXT})
 """What may stand between a list and the sentence that announces it."""
 _PROJECTS_ANNOUNCED = re.compile(r"(?:[Pp]rojekte?n?|[Vv]orhaben)\b")
@@ -49,16 +53,30 @@ def resolved(text: str, sentences: Sequence[Stretch], spoken: Sequence[Stretch])
             yield following
         else:
             yield from _named_before(text, sentences, place, noun.start(), spoken)
+            if _GOES_ON.match(text, start, end) and (naming := _only_name(text, sentences, place, spoken)):
+                yield naming
 
 
 def _introduced(text: str, sentences: Sequence[Stretch], place: int, spoken: Sequence[Stretch]) -> Naming | None:
     """ "Ein zweites Projekt ist kleiner. Beim „Koffer voll Licht“ reisen …"."""
     if place + 1 >= len(sentences) or "\n" in text[sentences[place][1] : sentences[place + 1][0]]:
         return None
-    match = _IN_IT.search(text, *sentences[place + 1])
+    low, high = sentences[place + 1]
+    match = _IT_ITSELF.match(text, low, high) or _IN_IT.search(text, low, high)
     if match is None or any(s <= match.start("name") <= e for s, e in spoken):
         return None
     return make(text, match.start("name"), match.end("name"), "projects.introduced", 0.75)
+
+
+def _only_name(text: str, sentences: Sequence[Stretch], place: int, spoken: Sequence[Stretch]) -> Naming | None:
+    """ "Ihr ganzer Stolz ist „X“. In dem Projekt …": the only words in quotation marks of the sentence before."""
+    low, high = sentences[place - 1] if place else (0, 0)
+    if "\n" in text[low : sentences[place][0]].strip():
+        return None
+    quotes = [m for m in _ANY_QUOTED.finditer(text, low, high) if not any(s <= m.start("name") <= e for s, e in spoken)]
+    if len(quotes) != 1 or patterns.NOT_A_PROJECT.search(text[max(low, quotes[0].start() - 90) : quotes[0].start()]):
+        return None
+    return make(text, quotes[0].start("name"), quotes[0].end("name"), "projects.anaphor", 0.75)
 
 
 def _named_next(text: str, sentences: Sequence[Stretch], place: int) -> Naming | None:
