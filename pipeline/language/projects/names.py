@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Sequence, Set
 
 from pipeline.language.projects import patterns
 from pipeline.language.projects.evidence import by_evidence
@@ -36,15 +36,19 @@ def find_namings(
         *resolved(text, sentences, spoken),
         *summed_up(text, sentences, spoken),
         *listed(text, passages),
-        *_shown(text, sentences, spoken, named),
     ]
+    found += _shown(text, sentences, spoken, named, {(item.name, item.start) for item in found})
     return [item for item in _without_overlaps(found) if not _is_speech(item, spoken)]
 
 
 def _shown(
-    text: str, sentences: Sequence[Stretch], spoken: Sequence[Stretch], named: Sequence[Stretch]
+    text: str,
+    sentences: Sequence[Stretch],
+    spoken: Sequence[Stretch],
+    named: Sequence[Stretch],
+    known: Set[tuple[str, int]],
 ) -> Iterator[Naming]:
-    for shown in by_evidence(text, sentences, spoken, named):
+    for shown in by_evidence(text, sentences, spoken, named, known):
         made = make(text, shown.start, shown.end, "projects.evidence", shown.confidence)
         if made is not None:
             yield made

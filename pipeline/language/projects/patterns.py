@@ -49,7 +49,7 @@ CALLED_BY = re.compile(
 )
 """Somebody gives the name: "ihr Herzensprojekt nennt die Geschäftsführerin das „X“"."""
 FUNDED_STUDY = re.compile(
-    rf"[Ss]tudien?\s+{quoted('name')}(?=,\s(?:die|für\s+die)\s[^.;]{{0,80}}?"
+    rf"[Ss]tudien?\s+{quoted('name')}(?=,\s(?:die|für\s+die)\s[^.;]{{0,140}}?"
     rf"(?:bezahlt|gefördert|finanziert|bezuschusst|befragt|untersucht))"
 )
 """A study that somebody pays for or works at is a project; one that was published is a text."""
@@ -126,7 +126,7 @@ FULL_FORM_AFTER = re.compile(
     r"^[“”\"«»‘]?\s*(?:,?\s*(?:steht|stand)\s+(?:dabei\s+|hier\s+)?für|,?\s*(?:kurz|Abkürzung|Akronym)\s+für|"
     r"[^.„»]{0,60}?,?\s*(?:ausgeschrieben(?:\s+bedeutet\s+das)?|(?:mit|unter)\s+(?:seinem\s+|dem\s+)?(?:vollem|"
     r"vollen|vollständigen|vollständigem|langem|langen|offiziellem|offiziellen)\s+(?:Namen|Titel)|"
-    r"mit\s+vollem\s+Namen|in\s+voller\s+Länge):?)\s+"
+    r"mit\s+vollem\s+Namen|in\s+(?:voller\s+Länge|Langform)):?)\s+"
     r"(?:[„“\"»«‚](?P<quoted>[^„“”\"»«\n]{6,160}?)[“”\"«»‘]|(?P<plain>(?:[A-ZÄÖÜ][\w-]+|"
     r"[a-zäöüß]+)(?:\s+[\wäöüßÄÖÜ-]+){1,9}?)(?=[,.;)]))"
 )
