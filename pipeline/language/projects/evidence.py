@@ -14,6 +14,7 @@ from dataclasses import dataclass
 
 from pipeline.language.lexicon import cities
 from pipeline.language.projects import patterns
+from pipeline.language.projects.frames import LONG_FORM, PROJECT_LIKE, standing
 
 Stretch = tuple[int, int]
 
@@ -30,13 +31,13 @@ _SUPPORT = re.compile(
     r"unterstütz\w+|"
     r"steuer\w+ .{0,60}\bbei|schieß\w+ .{0,60}\bzu|stamm\w+|übernimmt|übernehmen|übernahm\w*|zahl\w+|[Bb]ezahlt\w*|"
     r"gibt|gab|"
-    r"gegeben|trägt|trug|getragen|[Gg]etragen|ausgestattet|Budget|beteiligte sich|spendier\w+|hilft|kostet\w*|"
-    r"Zuwendung\w*|fließen|flossen|(?:Euro|Geld)\b.{0,20}\bk[oa]mm?(?:en|t)?|k[oa]mm?(?:en|t)? .{0,60}\bEuro)\b"
+    r"gegeben|zugesagt|trägt|trug|getragen|[Gg]etragen|ausgestattet|Budget|beteiligte sich|spendier\w+|hilft|kostet\w*|"
+    r"Zuwendung\w*|Euro (?:vom|von|aus)|fließen|flossen|(?:Euro|Geld)\b.{0,20}\bk[oa]mm?(?:en|t)?|k[oa]mm?(?:en|t)? .{0,60}\bEuro)\b"
 )
 _FUNDER = re.compile(
     r"[Mm]inisteri|[Ss]tiftung|[Bb]ank\b|[Pp]rogramm|Horizont|Horizon|Land\b|Europäisch|\bEU\b|\bBund\b|Landratsamt|"
     r"fonds|"
-    r"Forschungsgemeinschaft|\bInterreg|\bINTERREG|Landkreis|Regierung|Förderbank"
+    r"Forschungsgemeinschaft|\bInterreg|\bINTERREG|Landkreis|Regierung|Förderbank|Projektträger"
 )
 _TERM = re.compile(
     r"\b(?:[Ss]eit|[Bb]is|[Vv]on|[Aa]b|endet\w*|lief|läuft|startet\w*|gestartet|beerdigt|abgeschlossen|"
@@ -51,35 +52,18 @@ _TOGETHER = re.compile(
     r"koordinier\w+|liefer\w+|überwach\w+|programmier\w+|simulier\w+|"
     r"Projektleiter\w*|zusammengebracht|brachte)\b"
 )
-NAMED = re.compile(
-    r"(?:heißt|hieß|heißen|namens|Namen|Titel|Kürzel|Akronym|genannt|getauft|tauft\w*|nennt|nannten|Arbeitstitel)\s"
-    r"(?:auf\s|sich\s|hier\s|schlicht\s|einfach\s)?(?:das\s|den\s)?[„»\"]?$|^[“«\"]?,?\s(?:heißt|hieß|nennt sich|"
-    r"so heißt|so der|getauft|genannt|und der Name)\b"
-)
-_NOUN = re.compile(
-    rf"(?<![\w-])(?:{patterns.NOUN}|(?:[A-ZÄÖÜ][a-zäöüß]*v|V)erbund|Konsortium|Demonstrator|Machbarkeitsstudie|"
-    rf"Bedarfsstudie|"
-    r"Pilot\w+|Experiment|Unternehmung|Testfeld|Modellversuch)(?![\w-])"
-)
+_NOUN = re.compile(rf"(?<![\w-]){PROJECT_LIKE}(?![\w-])")
 _SOLD = re.compile(r"\b(?:verkauf\w+|abgesetzt|Kühltheke|Märkten|Regal\w*|Stück|Kunden|auf dem Markt|im Handel|Serienreife|Umsatz|Seriengerät)\b")
 _EVENT = re.compile(
     r"\b(?:Gäste\w*|Besucher\w*|Aussteller\w*|jeden|jährlich|jedes Jahr|Mal im (?:Jahr|Monat|Quartal)|lädt|"
     r"eingeladen|Stammtisch|"
     r"Messe|Tagung|Festival|Markt|Abend|Frühstück|Nacht|Preisgeld|ausgezeichnet|Auszeichnung|gewann|Urkunde)\b"
 )
-_BECAME = re.compile(r"\b(?:ist|wurde|war)\s(?:das\s|der\s|die\s)?[„»\"]?$")
-_ORIGIN = re.compile(r"^[“«\"]?\s(?:geworden|hervorgegangen|entstanden)\b")
 _ANNOUNCED = re.compile(
     r"\b(?:aktuelle|laufende|zweite|dritte|jüngste|neue|neueste|weiteres?|andere)\s(?:\w+vorhaben|\w+projekt|Vorhaben|Projekt)\b[^.\n„»]*\.\s*$|"
     r"(?<!\w)(?:Der Nachfolger|Das \w*[Ff]olge(?:projekt|vorhaben)) [^.\n„»]*\.\s*$"
 )
-_DESCRIBED = re.compile(r"^[“«\"]\s(?:der|des)\s[A-ZÄÖÜ]")
-"""A word used of something else: "das „Silber“ der Region"."""
-_PLANNED = re.compile(r"^[“«\"]?\ssoll(?:te)?\b")
-"""The sentence before speaks of a project without a name: "Das aktuelle Vorhaben ist größer."."""
 _APPLIED = re.compile(r"\b(?:Antrag|Projektträger|beantragt|Bewilligung)\b")
-_GIVEN_FOR = re.compile(r"\bEuro\s(?:[a-zäöüß]+\s){0,2}(?:für|in|an)\s(?:das\s|den\s|die\s)?[„»\"]?$")
-"""The name is what the sum is for: "stammen 20.000 Euro für das „Windarchiv“"."""
 _QUOTED = re.compile(patterns.quoted("name"))
 _COINED = re.compile(
     r"(?<![\w@./„“\"»«‚-])(?P<name>(?:[A-ZÄÖÜ][a-zäöüß]+[A-ZÄÖÜ][A-ZÄÖÜa-zäöüß\d]+|[A-ZÄÖÜ]{3,}(?:-?\d+)?)"
@@ -98,18 +82,12 @@ _DUBBED = re.compile(
 )
 """ "…, den die Genossenschaft Windling getauft hat", "der praktische Teil von Salzgold, und der Name …"."""
 _WORKED_ON = re.compile(
-    r"(?<![^\s])(?:Bei|In)\s(?P<name>(?!\w+(?:ungen|innen|ung|heit|keit|schaft|ion|er)\s)[A-ZÄÖÜ][a-zäöüß]{4,})(?=\s[a-zäöüß]+(?:t|en)\s[A-ZÄÖÜ])"
+    r"(?<![^\s])Bei\s(?P<name>(?!\w+(?:ungen|innen|ung|heit|keit|schaft|ion|er)\s)[A-ZÄÖÜ][a-zäöüß]{4,})(?=\s[a-zäöüß]+(?:t|en)\s[A-ZÄÖÜ])"
 )
 """A single word as the place where somebody does something: "Bei Windling überwachen Sensoren …"."""
-_FORMS = ((_QUOTED, 0.5), (_COINED, 0.5), (_CALLED, 0.0), (_DUBBED, 0.5), (_WORKED_ON, 0.0))
+_BEGUN = re.compile(r"\b(?:beweist|zeigt|folgte|startete|begann|läuft)\s(?P<name>[A-ZÄÖÜ][a-zäöüß]{4,})(?=[.,:]\s)")
+_FORMS = ((_QUOTED, 0.5), (_COINED, 0.5), (_CALLED, 0.0), (_DUBBED, 0.5), (_WORKED_ON, 0.0), (_BEGUN, 0.0))
 _COINED_NAME = re.compile(r"[a-zäöüß][A-ZÄÖÜ]|[A-ZÄÖÜ]{3,}|[A-ZÄÖÜ]{2,}-|\d")
-_LONG_FORM = re.compile(
-    r"^[“”\"«»]?\s*(?:\(\s*[„»\"]?[A-ZÄÖÜ][a-zäöü]+\s\w+\s|,\s(?:in Langform|mit vollem Namen|kurz für|was für|"
-    r"ausgeschrieben|die Abkürzung steht|das Kürzel steht)|"
-    r"(?:\.\s(?:Das Kürzel|Die Abkürzung|Der Name)\s)?steht für)|^[“”\"«»]?\.\s(?:Das Kürzel|Die Abkürzung|"
-    r"Das Akronym)\ssteht|^[^.]{0,20}\.\sAusgeschrieben\s"
-)
-
 
 @dataclass(frozen=True, slots=True)
 class Shown:
@@ -155,10 +133,12 @@ def _may_be_name(match: re.Match[str], text: str, low: int, spoken: Sequence[Str
     name, start = match["name"], match.start("name")
     if match.re is _CALLED and name in cities():
         return False
+    if match.re is _WORKED_ON and not _ANNOUNCED.search(text[max(0, low - 120) : low]):
+        return False
     if len(name.split()) > 5 or not name[0].isupper() or name.upper() in patterns.GENERAL_ACRONYMS:
         return False
     in_quote = any(begin <= start < end for begin, end in spoken)
-    if len(name) < _LEAST_CAPITALS and not _LONG_FORM.search(text[match.end("name") : match.end("name") + 60]):
+    if len(name) < _LEAST_CAPITALS and not LONG_FORM.search(text[match.end("name") : match.end("name") + 60]):
         return False
     before = text[max(low, start - 45) : start].rstrip('„»"‚ ')
     after_name = re.search(r"\b[A-ZÄÖÜ][\w-]*$", before)
@@ -168,7 +148,9 @@ def _may_be_name(match: re.Match[str], text: str, low: int, spoken: Sequence[Str
     if match.re is _COINED and re.search(r"\b[A-ZÄÖÜ]{2,}$", before):
         # Part of a longer name: "EIT RawMaterials".
         return False
-    long_form = re.search(r"\((?:\w+:)?$", before) is not None or re.search(r"\b(?:für|Langform)$", before) is not None
+    long_form = re.search(r"\((?:\w+:)?$", before) is not None or (
+        re.search(r"\b(?:(?:steht|kurz|Abkürzung|Kürzel|Akronym|was) (?:\w+ )?für|Langform)$", before) is not None
+    )
     # An institution, a fair, a thing: "an der HAWK", "mit seinem WLAN".
     visited = name.isupper() and re.search(r"\b(?:d(?:er|ie|as|em|en|es)|ein\w*|sein\w*|ihr\w*|unser\w*)$", before)
     titled = re.search(r"\bunter dem (?:\w+ )?Titel$", before, re.IGNORECASE)
@@ -190,16 +172,10 @@ def _told(text: str, sentences: Sequence[Stretch], place: Stretch, index: int, o
         (_TOGETHER, 0.5, 0.4),
     ):  # fmt: skip
         score += here if pattern.search(sentence) else beside if pattern.search(around) else 0.0
-    before, after = text[max(low, place[0] - 40) : place[0]], text[place[1] : place[1] + 60]
-    score += 0.5 if NAMED.search(before) or NAMED.search(after) else 0.0
-    score += 1.2 if _LONG_FORM.search(after) else 0.0
-    score += 1.2 if _GIVEN_FOR.search(before) else 0.0
-    score += 0.4 if _PLANNED.match(after) else 0.0
-    score += 1.0 if _BECAME.search(before) and _ORIGIN.match(after) else 0.0
+    score += standing(text[max(low, place[0] - 140) : place[0]], text[place[1] : place[1] + 140])
     score += 0.9 if _APPLIED.search(around) else 0.0
-    score += 0.9 if _ANNOUNCED.search(text[max(0, low - 60) : low]) else 0.0
+    score += 0.9 if _ANNOUNCED.search(text[max(0, low - 120) : low]) else 0.0
     score += 0.7 if any(_is_funding(part) for part in re.split(r"(?<=[a-zäöüß)“])\.\s", around)) else 0.0
-    score -= 1.0 if _DESCRIBED.match(after) else 0.0
     score -= 1.0 if _SOLD.search(sentence) else 0.0
     score -= 1.3 if _EVENT.search(sentence) else 0.0
     return score

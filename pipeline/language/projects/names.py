@@ -9,7 +9,7 @@ from collections.abc import Iterator, Sequence, Set
 from pipeline.language.projects import patterns
 from pipeline.language.projects.evidence import by_evidence
 from pipeline.language.projects.forms import Naming, is_general, make
-from pipeline.language.projects.references import listed, resolved, summed_up
+from pipeline.language.projects.references import counted_off, listed, resolved, summed_up
 from schemas.reportage import Passage
 
 Stretch = tuple[int, int]
@@ -35,6 +35,7 @@ def find_namings(
         *_labelled(text),
         *resolved(text, sentences, spoken),
         *summed_up(text, sentences, spoken),
+        *counted_off(text, sentences, spoken),
         *listed(text, passages),
     ]
     found += _shown(text, sentences, spoken, named, {(item.name, item.start) for item in found})
@@ -74,6 +75,7 @@ def _quoted_after_noun(text: str) -> Iterator[Naming]:
         (patterns.CALLED_BY, 0.85),
         (patterns.AFTER_LOOSE_NOUN, 0.75),
         (patterns.FUNDED_STUDY, 0.75),
+        (patterns.GENITIVE_BEFORE, 0.85),
     ):
         for match in pattern.finditer(text):
             if "\n" in match.group():
@@ -118,9 +120,10 @@ def _acronyms(text: str) -> Iterator[Naming]:
 
 def _labelled(text: str) -> Iterator[Naming]:
     """ "Projektname: ABC", "Das ist der Windling. So heißt das Projekt …"."""
-    for match in patterns.CALLED_PROJECT.finditer(text):
-        if naming := make(text, match.start("name"), match.end("name"), "projects.labelled", 0.9):
-            yield naming
+    for pattern in (patterns.CALLED_PROJECT, patterns.NOUN_IS_CALLED):
+        for match in pattern.finditer(text):
+            if naming := make(text, match.start("name"), match.end("name"), "projects.labelled", 0.9):
+                yield naming
     for match in patterns.SO_CALLED.finditer(text):
         group = "quoted" if match["quoted"] else "name"
         if naming := make(text, match.start(group), match.end(group), "projects.so_called", 0.9):
@@ -149,6 +152,7 @@ _VERB_AFTER = re.compile(
 )
 
 
+_WORK_AT = re.compile(r"\s(?:geforscht|gearbeitet|getestet|gemessen|erprobt|untersucht|entwickelt)\b")
 _CLAUSE_END = re.compile(r"[.,;:](?!\S)")
 _PLAIN_ENDINGS = ("ungen", "innen", "er", "en", "ung", "heit", "keit", "schaft", "ion")
 """Endings of plain nouns, which may follow the word "Projekt" by chance."""
@@ -175,7 +179,7 @@ def _unquoted(text: str) -> Iterator[Naming]:
             match["article"] and _VERB_AFTER.match(text[end : end + 40]) and not name.endswith(("ungen", "innen", "er"))
         ):
             confidence = 0.7
-        elif match["article"] and _CLAUSE_END.match(text, end) and not name.endswith(_PLAIN_ENDINGS):
+        elif match["article"] and (_CLAUSE_END.match(text, end) or _WORK_AT.match(text, end)) and not name.endswith(_PLAIN_ENDINGS):
             confidence = 0.7
         else:
             continue

@@ -141,6 +141,19 @@ SAID_TO_BE = re.compile(
     r"(?:\w+e[nr]?\s+)?(?:[A-ZÄÖÜ][a-zäöüß]*)?(?:[Vv]orhaben|[Pp]rojekten?)\b"
 )
 """A text that sums up the projects it has named: "Gefördert werden die drei Vorhaben …"."""
+SO_MANY = re.compile(
+    r"\b(?P<number>[Zz]wei|[Dd]rei|[Vv]ier|[Ff]ünf)\s(?:[a-zäöüß]+\s)?(?:[A-ZÄÖÜ][a-zäöüß]*)?(?:[Vv]orhaben|[Pp]rojekten?)\b"
+)
+"""So many projects, which the sentence goes on to name."""
+GENITIVE_BEFORE = re.compile(
+    rf"(?<![\w-])(?P<noun>{NOUN})\s(?:der|des|von|zur|zum|mit|für|am)\s[^.,;:„“\"»«]{{3,60}},\s{quoted('name')}(?=,)"
+)
+"""The name in apposition after what goes with the noun: "ein Projekt der Hochschule, „X“, …"."""
+NOUN_IS_CALLED = re.compile(
+    rf"\b(?:[Dd]as|[Dd]ieses|[Ii]hr|[Ss]ein|[Uu]nser|[Ee]in)\s(?:[a-zäöüß]+\s)?{NOUN}\s(?:heißt|hieß|nennt\ssich|trägt\sden\sNamen)\s"
+    r"(?P<name>[A-ZÄÖÜ][\w-]{3,}(?:\s[A-ZÄÖÜ][\w-]+){0,2})"
+)
+"""The unquoted name with a verb of naming: "Das Projekt nennt sich Windling"."""
 ITEM_NAME = re.compile(
     rf"^[•\-–\s]*(?:{quoted('quoted')}|(?P<plain>{ACRONYM}|[A-ZÄÖÜ][\w-]+(?:\s[A-ZÄÖÜ][\w-]+){{0,3}}))"
     rf"(?=\s*(?:\(|:|\s–\s))"

@@ -9,6 +9,7 @@ from collections.abc import Iterator, Sequence
 from pipeline.language.figures.numbers import cardinal_word
 from pipeline.language.lexicon import FUNCTION_WORDS
 from pipeline.language.projects import patterns
+from pipeline.language.projects.frames import is_mere_words
 from pipeline.language.projects.forms import PAREN_YEARS, Naming, is_general, is_name, make
 from schemas.reportage import Passage, PassageKind
 
@@ -74,7 +75,10 @@ def _only_name(text: str, sentences: Sequence[Stretch], place: int, spoken: Sequ
     if "\n" in text[low : sentences[place][0]].strip():
         return None
     quotes = [m for m in _ANY_QUOTED.finditer(text, low, high) if not any(s <= m.start("name") <= e for s, e in spoken)]
-    if len(quotes) != 1 or patterns.NOT_A_PROJECT.search(text[max(low, quotes[0].start() - 90) : quotes[0].start()]):
+    if len(quotes) != 1:
+        return None
+    before = text[max(low, quotes[0].start() - 90) : quotes[0].start()]
+    if patterns.NOT_A_PROJECT.search(before) or is_mere_words(before):
         return None
     return make(text, quotes[0].start("name"), quotes[0].end("name"), "projects.anaphor", 0.75)
 
@@ -104,7 +108,9 @@ def _named_before(
             return
         for match in _ANY_QUOTED.finditer(text, low, high):
             before = text[max(low, match.start() - 90) : match.start()]
-            if any(s <= match.start() <= e for s, e in spoken) or patterns.NOT_A_PROJECT.search(before):
+            if any(s <= match.start() <= e for s, e in spoken):
+                continue
+            if patterns.NOT_A_PROJECT.search(before) or is_mere_words(before):
                 continue
             coined = re.fullmatch(patterns.ACRONYM, match["name"]) is not None and not is_general(match["name"])
             cued = place - back < 4 and patterns.NAMING_CUE.search(before)
@@ -133,6 +139,19 @@ def summed_up(text: str, sentences: Sequence[Stretch], spoken: Sequence[Stretch]
                     if naming := make(text, start, end, "projects.summed_up", 0.8):
                         yield naming
                 break
+
+
+def counted_off(text: str, sentences: Sequence[Stretch], spoken: Sequence[Stretch]) -> Iterator[Naming]:
+    """ "Zwei Vorhaben laufen noch, „A“ bis 2026 und „B“ bis 2027": as many names as the sentence says."""
+    for match in patterns.SO_MANY.finditer(text):
+        low, high = next((s for s in sentences if s[0] <= match.start() < s[1]), (0, 0))
+        quotes = [m for m in _ANY_QUOTED.finditer(text, match.end(), max(high, match.end()))]
+        if len(quotes) != cardinal_word(match["number"].casefold()):
+            continue
+        for quote in quotes:
+            if not any(s <= quote.start("name") <= e for s, e in spoken) and is_name(quote["name"]):
+                if naming := make(text, quote.start("name"), quote.end("name"), "projects.counted_off", 0.8):
+                    yield naming
 
 
 def listed(text: str, passages: Sequence[Passage]) -> Iterator[Naming]:

@@ -9,7 +9,7 @@ from spacy.tokens import Doc
 
 from pipeline.language.model import ProjectCandidate, reportage_of
 from pipeline.language.projects import patterns
-from pipeline.language.projects.evidence import NAMED
+from pipeline.language.projects.frames import NAMED
 from schemas.reportage import PassageKind
 
 _TITLES = frozenset((PassageKind.HEADLINE, PassageKind.HEADING))
