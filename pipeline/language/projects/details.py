@@ -7,20 +7,16 @@ from collections.abc import Iterator, Sequence
 
 from spacy.tokens import Doc
 
-from pipeline.language.figures.counted import read_counted
-from pipeline.language.figures.quantities import scan
-from pipeline.language.figures.words import tokenise
 from pipeline.language.model import Candidates, OrganisationCandidate, ProjectCandidate, reportage_of
 from pipeline.language.organisations.patterns import nominative
 from pipeline.language.projects import patterns
 from pipeline.language.projects.scope import Scopes, Stretch
+from pipeline.language.projects.sums import amount
 from schemas.records import OrganisationKind
 from schemas.reportage import PassageKind
 
 Place = tuple[int, int, OrganisationCandidate]
 """An organisation's mention: characters and candidate."""
-
-_LEAST_AMOUNT_EUR = 5_000
 
 
 def fill_details(doc: Doc, project: ProjectCandidate, scopes: Scopes, candidates: Candidates) -> None:
@@ -35,14 +31,14 @@ def fill_details(doc: Doc, project: ProjectCandidate, scopes: Scopes, candidates
         ),
         key=lambda place: place[:2],
     )
+    public = [(start, end) for start, end, organisation in places if _is_public(organisation)]
     # What the sentences of the project leave open, those that led to its name may tell.
     for stretches in (around, before):
         if not project.funders:
             project.funders = _unique(name for stretch in stretches for name in _funders(text, stretch, places))
         if not project.funders:
             project.funders = _unique(name for stretch in stretches for name in _programmes(text, stretch))
-        amounts = (_amount(text, stretch, places) for stretch in stretches)
-        project.amount_eur = project.amount_eur or next(filter(None, amounts), None)
+        project.amount_eur = project.amount_eur or amount(text, stretches, public)
     years = _years(text, around, _years_beside(text, project))
     project.start_year, project.end_year = years if any(years) else _years(text, before, (None, None))
     project.partners = _partners(doc, project, scopes, places, candidates)
@@ -127,40 +123,6 @@ def _public_name(match: re.Match[str]) -> str:
     if match["fonds"]:
         return re.sub(r"^Europäischen\b", "Europäischer", match["fonds"])
     return "Bund"
-
-
-# ---- amount -------------------------------------------------------------------------------------------------------
-def _amount(text: str, stretch: Stretch, places: Sequence[Place]) -> float | None:
-    """The first sum of public money in a sentence; the partners' own share is no funding."""
-    sentence = text[stretch[0] : stretch[1]]
-    if not re.search(r"Euro|€|EUR", sentence) or not patterns.FUNDING_CUE.search(sentence):
-        return None
-    words = tokenise(sentence, stretch[0])
-    for quantity in scan(words):
-        counted = read_counted(words, quantity, lambda _: False)
-        start = words[quantity.first].start
-        last = words[counted.last].end if counted else words[quantity.last].end
-        share = _SHARE_OF_SUM.match(text[words[quantity.last].end : stretch[1]])
-        if ((counted is None or counted.unit != "Euro") and not share) or quantity.value < _LEAST_AMOUNT_EUR:
-            continue
-        low = max(stretch[0], *(text.rfind(mark, stretch[0], start) + 1 for mark in (";", ", ")))
-        high = (
-            next((m.start() for m in re.finditer(r"[,;.](?!\d)", text[: stretch[1]][last:])), stretch[1] - last) + last
-        )
-        by_public = any(_is_public(organisation) for _, _, organisation in _within(places, (low, high)))
-        # "Von den Kosten von 3 Millionen übernahm das Land 2 Millionen": the second sum is the funding.
-        costs = re.search(r"[Kk]osten[^,;]{0,20}$|gekostet", text[low:start]) or _COST_AFTER.match(text[last:high])
-        if not (costs and _MORE_MONEY.search(text[last : stretch[1]])) and (
-            by_public or not patterns.OWN_SHARE.search(text[low:high])
-        ):
-            return round(quantity.value * (counted.factor if counted and not share else 1.0), 2)
-    return None
-
-
-_SHARE_OF_SUM = re.compile(r"\s*(?:Millionen\s)?davon\b")
-"""A share of a sum named before: "3 Millionen Euro kostet es, 2 Millionen davon trägt das Land"."""
-_COST_AFTER = re.compile(r"\s*kostet\w*\b")
-_MORE_MONEY = re.compile(r"Euro|Millionen")
 
 
 # ---- years --------------------------------------------------------------------------------------------------------
