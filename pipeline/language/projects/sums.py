@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from enum import IntEnum
+from enum import Enum, auto
 
 from pipeline.language.figures.counted import read_counted
 from pipeline.language.figures.quantities import Quantity, scan
@@ -15,6 +15,8 @@ from pipeline.language.projects import patterns
 Stretch = tuple[int, int]
 
 _LEAST_AMOUNT_EUR = 5_000
+_SENTENCES_AFTER_COST = 2
+"""Sentences after the one with the costs that may tell what was given of them."""
 _MONEY = re.compile(r"Euro|€|EUR")
 _SHARE_OF_SUM = re.compile(r"\s*(?:Millionen\s)?davon\b|\s(?:von den|der|von)\s(?=[\d.,]+\s(?:Mio\.|Millionen)?\s?Euro)")
 """A share of a sum: "3 Millionen Euro kostet es, 2 Millionen davon trägt das Land", "620.000 der 775.000 Euro"."""
@@ -26,12 +28,10 @@ _COUNTED_NOUN = re.compile(r"\s[A-ZÄÖÜ]")
 _CLAUSE_END = re.compile(r"[,;.](?!\d)")
 
 
-class _Kind(IntEnum):
-    """What a sum is, what tells most of the project's funding last."""
-
-    COST = 1
-    GRANT = 2
-    TOTAL = 3
+class _Kind(Enum):
+    COST = auto()
+    GRANT = auto()
+    TOTAL = auto()
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,13 +46,20 @@ def amount(text: str, stretches: Sequence[Stretch], public: Sequence[Stretch]) -
     `public` are the places of those who give public money. The partners' own share is no funding, and where several
     funders' sums are added up the text's own total counts.
     """
-    by_sentence = [list(_sums(text, stretch, public)) for stretch in stretches]
-    for wanted in (_Kind.GRANT, _Kind.COST):
-        for sums in by_sentence:
-            if any(found.kind >= wanted for found in sums):
-                totals = [found for found in sums if found.kind is _Kind.TOTAL]
-                return next(found.euro for found in (*totals, *sums) if found.kind >= wanted)
-    return None
+    cost: float | None = None
+    left = _SENTENCES_AFTER_COST
+    for stretch in stretches:
+        sums = list(_sums(text, stretch, public))
+        given = [found.euro for kind in (_Kind.TOTAL, _Kind.GRANT) for found in sums if found.kind is kind]
+        if given:
+            return given[0]
+        if cost is None and sums:
+            cost = sums[0].euro
+        elif cost is not None:
+            left -= 1
+            if left == 0:
+                break
+    return cost
 
 
 def _sums(text: str, stretch: Stretch, public: Sequence[Stretch]) -> Iterator[_Sum]:
