@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 
 from spacy.tokens import Doc
 
+from pipeline.language.figures.numbers import cardinal_word
 from pipeline.language.model import Candidates, OrganisationCandidate, ProjectCandidate, reportage_of
 from pipeline.language.organisations.patterns import nominative
 from pipeline.language.projects import patterns
@@ -160,6 +161,9 @@ def _years(
         is_target = patterns.TARGET.search(sentence) and not patterns.RUNNING.search(sentence)
         if (closing := patterns.END.search(sentence)) and not is_target:
             ends.append(int(closing["a"] or closing["b"] or closing["c"]))
+        if starts and not ends and (so_long := patterns.AFTER_SO_LONG.search(sentence)):
+            number = so_long["number"]
+            ends.append(min(starts) + (int(number) if number.isdigit() else int(cardinal_word(number) or 0)))
     start = min(starts, default=None)
     end = max(ends, default=None)
     return (start, end) if start is None or end is None or start <= end else (start, None)

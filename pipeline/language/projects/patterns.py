@@ -245,15 +245,17 @@ _BEGIN = (
     r"initiiert|bewilligt|aus\s+der\s+Taufe)"
 )
 START = re.compile(
-    rf"(?:[Ss]eit|[Aa]b)\s+{_WHEN}(?P<a>{YEAR})|(?<![Bb]is\s)(?<!Ende\s)(?P<b>{YEAR})\s+[^.;,]{{0,70}}?(?:{_BEGIN}|"
-    rf"ging\s+es\s+los|"
+    rf"(?:[Ss]eit|[Aa]b)\s+{_WHEN}(?P<a>{YEAR})(?!\s[^.;,]{{0,60}}\b(?:abgeschlossen|beendet|ausgelaufen|in\s+Serie|im\s+Handel)\b)|"
+    rf"(?<![Bb]is\s)(?<!Ende\s)(?P<b>{YEAR})\s+[^.;,]{{0,110}}?\b(?:{_BEGIN}|"
+    rf"ging\s+es\s+los|Zusage|Zuschlag|"
     rf"fiel\s+der\s+Startschuss)\b|"
-    rf"(?:{_BEGIN}|[Ss]tart|Startschuss|Auftakt|los|entstand|entstanden|kam|folgte)[^.;,]{{0,40}}?(?:im|in|am|zu|"
+    rf"\b(?:{_BEGIN}|[Ss]tart|Startschuss|Auftakt|los|entstand|entstanden|kam|folgte|gelang|glückte)\b"
+    rf"(?:(?!\bbis\b)[^.;,]){{0,40}}?(?:im|in|am|zu|"
     rf"Anfang|Ende|Mitte|\s)\s*{_WHEN}(?P<c>{YEAR})"
 )
 END = re.compile(
     rf"[Bb]is\s+(?:einschließlich\s+)?{_WHEN}(?P<a>{YEAR})|"
-    rf"(?:endet\w*|ausgelaufen|abgeschlossen|beendet|Abschluss|lief\s+\w*\s*aus)[^.;]{{0,40}}?(?:im|in|Ende|Anfang|"
+    rf"(?:endet\w*|ausgelaufen|abgeschlossen|beendet|Abschluss|lief\s+\w*\s*aus|[Ff]ertig\s+(?:sein|werden))[^.;]{{0,40}}?(?:im|in|Ende|Anfang|"
     rf"Mitte|am|\s)\s*{_WHEN}(?P<b>{YEAR})|"
     rf"{_WHEN}(?P<c>{YEAR})\s+(?:(?!und\b)[^\s.;,]+\s+){{0,5}}?(?:abgeschlossen|beendet|ausgelaufen|auslief|endete|"
     rf"endet|"
@@ -263,6 +265,11 @@ END = re.compile(
 TARGET = re.compile(
     r"\b(?:(?:soll|sollen|sollte|wollen|will) .{0,60}(?:Prozent|Hälfte|Anteil|Drittel|jede\w*|alle)|Ziel|"
     r"klimaneutral|Vision|können|"
+    r"dass [^.;]{0,60}\bbis (?:\w+ )?\d{4} (?:auf|um|unter)|"
     r"(?:wird|werden) bis (?:\w+ )?\d{4} (?:mindestens|rund|etwa|die|jede\w*|alle))\b"
 )
-RUNNING = re.compile(r"läuft|laufen|lief|Laufzeit|endet|dauer|geförder|förder|noch bis|abgeschlossen")
+RUNNING = re.compile(r"läuft|laufen|lief|Laufzeit|endet|dauer|geförder|förder|noch bis|[Aa]bgeschlossen|Abschluss")
+AFTER_SO_LONG = re.compile(
+    r"\bnach (?P<number>zwei|drei|vier|fünf|\d) Jahren (?:war|ist|wurde|endete)\b[^.;]{0,40}?(?:abgeschlossen|beendet|zu Ende|vorbei|es)\b"
+)
+"""The end told from the start: "nach drei Jahren war es abgeschlossen"."""
