@@ -97,6 +97,11 @@ TURN = re.compile(
     r"(?:Außerdem|Zudem|Darüber hinaus|Daneben|Ferner|Des Weiteren|Ebenso|Ebenfalls|Hinzu kommt|Ein weiteres?|Auch)\b"
 )
 """Words with which a text leaves the project it spoke of."""
+ANNOUNCED = re.compile(
+    r"\b(?:aktuelle|laufende|erste|zweite|dritte|jüngste|neue|neueste|weiteres?|andere)\s(?:[a-zäöüß]+\s){0,2}"
+    r"(?:[A-ZÄÖÜ][a-zäöüß]*vorhaben|[A-ZÄÖÜ][a-zäöüß]*projekt|Vorhaben|Projekt)\b[^.\n„»]*\.\s*$"
+)
+"""A sentence that speaks of a project without its name: "Das aktuelle Vorhaben ist größer."."""
 NAMING_CUE = re.compile(
     r"heißt|hieß|namens|Namen?\b|Titel|genannt|nennt|getauft|Akronym|Kürzel|Ausschreibung|Förderaufruf|Antrag|"
     r"Idee|Kind\b|"
