@@ -204,14 +204,14 @@ def _partners(
     found += _speaker(doc, project, candidates)
     if not found:
         # Nothing says that they work together, but who else is named with the project is part of it.
-        beside = (scopes.named(project), scopes.leading(project))
+        beside = (scopes.named(project), scopes.leading(project), scopes.around(project))
         found = next(filter(None, (_parties(stretches, project, places) for stretches in beside)), [])
     return _unique(iter(found))
 
 
 def _parties(stretches: Sequence[Stretch], project: ProjectCandidate, places: Sequence[Place]) -> list[str]:
     named = [organisation for stretch in stretches for _, _, organisation in _within(places, stretch)]
-    return [o.name for o in named if o.name not in project.funders and _takes_part(o)]
+    return [o.name for o in named if o.name not in (project.name, *project.funders) and _takes_part(o)]
 
 
 def _takes_part(organisation: OrganisationCandidate) -> bool:
@@ -220,7 +220,7 @@ def _takes_part(organisation: OrganisationCandidate) -> bool:
 
 def _names_cluster(sentence: str, names: Sequence[str]) -> bool:
     return any(name in sentence for name in names) or bool(
-        re.search(r"\b[Dd](?:er|ie) (?:Clusterinitiative|Verein)\b", sentence)
+        re.search(r"\b(?:[Dd](?:er|ie|as|em|en)|vom|beim) (?:Clusterinitiative|Verein|Verbund|Netzwerk|Genossenschaft)\b", sentence)
     )
 
 

@@ -59,10 +59,7 @@ _EVENT = re.compile(
     r"eingeladen|Stammtisch|"
     r"Messe|Tagung|Festival|Markt|Abend|Frühstück|Nacht|Preisgeld|ausgezeichnet|Auszeichnung|gewann|Urkunde)\b"
 )
-_ANNOUNCED = re.compile(
-    r"\b(?:aktuelle|laufende|zweite|dritte|jüngste|neue|neueste|weiteres?|andere)\s(?:\w+vorhaben|\w+projekt|Vorhaben|Projekt)\b[^.\n„»]*\.\s*$|"
-    r"(?<!\w)(?:Der Nachfolger|Das \w*[Ff]olge(?:projekt|vorhaben)) [^.\n„»]*\.\s*$"
-)
+_FOLLOWS = re.compile(r"(?<!\w)(?:Der Nachfolger|Das \w*[Ff]olge(?:projekt|vorhaben)) [^.\n„»]*\.\s*$")
 _APPLIED = re.compile(r"\b(?:Antrag|Projektträger|beantragt|Bewilligung)\b")
 _QUOTED = re.compile(patterns.quoted("name"))
 _COINED = re.compile(
@@ -133,7 +130,7 @@ def _may_be_name(match: re.Match[str], text: str, low: int, spoken: Sequence[Str
     name, start = match["name"], match.start("name")
     if match.re is _CALLED and name in cities():
         return False
-    if match.re is _WORKED_ON and not _ANNOUNCED.search(text[max(0, low - 120) : low]):
+    if match.re is _WORKED_ON and not patterns.ANNOUNCED.search(text, max(0, low - 120), low):
         return False
     if len(name.split()) > 5 or not name[0].isupper() or name.upper() in patterns.GENERAL_ACRONYMS:
         return False
@@ -174,7 +171,8 @@ def _told(text: str, sentences: Sequence[Stretch], place: Stretch, index: int, o
         score += here if pattern.search(sentence) else beside if pattern.search(around) else 0.0
     score += standing(text[max(low, place[0] - 140) : place[0]], text[place[1] : place[1] + 140])
     score += 0.9 if _APPLIED.search(around) else 0.0
-    score += 0.9 if _ANNOUNCED.search(text[max(0, low - 120) : low]) else 0.0
+    leading = text[max(0, low - 120) : low]
+    score += 0.9 if patterns.ANNOUNCED.search(leading) or _FOLLOWS.search(leading) else 0.0
     score += 0.7 if any(_is_funding(part) for part in re.split(r"(?<=[a-zäöüß)“])\.\s", around)) else 0.0
     score -= 1.0 if _SOLD.search(sentence) else 0.0
     score -= 1.3 if _EVENT.search(sentence) else 0.0

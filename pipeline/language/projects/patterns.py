@@ -233,7 +233,8 @@ PARTNER_CUE = re.compile(
 CLUSTER_CUE = re.compile(
     r"gemeinsam|beteilig|Partner|engagier|koordinier|leitet|setzt|Teilnahme|initiier|gewonnen|arbeitet|entwickelt|"
     r"Konsort|bewarb|"
-    r"Antrag|verantwort|realisier|umgesetzt|Neben der|neben der|mitgewirkt|Federführ|betreut|steuert|begleitet"
+    r"Antrag|verantwort|realisier|umgesetzt|Neben der|neben der|mitgewirkt|Federführ|betreut|steuert|begleitet|"
+    r"getragen|verwaltet|einen Platz"
 )
 YEAR = r"(?:19|20)\d\d"
 _WHEN = (
