@@ -70,7 +70,10 @@ def _funders(text: str, stretch: Stretch, places: Sequence[Place]) -> Iterator[s
     ends: list[int] = []
     for start, end, organisation in inside:
         stated = bool(passive and patterns.FUNDED_BY.search(text[max(stretch[0], start - 45) : start]))
-        if _is_public(organisation) or stated or _is_listed(text, ends, start):
+        pays = patterns.PAYS_BEFORE.search(text[max(stretch[0], start - 45) : start]) or patterns.PAYS_AFTER.match(
+            text[end : min(stretch[1], end + 80)]
+        )
+        if _is_public(organisation) or stated or pays or _is_listed(text, ends, start):
             ends.append(end)
             yield organisation.name
     yield from _public_names(text, stretch, inside, ends)

@@ -188,8 +188,17 @@ PUBLIC_FUNDER = re.compile(
     r"\bEU\b|Europäische[rn]? (?:Union|Kommission|Fonds|Sozialfonds)|\bEFRE\b|"
     r"\bESF\b|Staatskanzlei|"
     r"^(?:Bund|Land|Freistaat)\b|Landesregierung|Bundesregierung|Investitionsbank|Aufbaubank|Projektträger|"
-    r"Forschungsgemeinschaft"
+    r"Forschungsgemeinschaft|Sparkasse|^Jobcenter\b"
 )
+PAYS_BEFORE = re.compile(
+    r"\b(?:zahlt|zahlte|zahlen|bezahlt|finanziert|finanzieren|übernimmt|übernahm|übernehmen|spendiert\w*|spendete|"
+    r"(?:[Bb]ezahlt|[Ff]inanziert|[Gg]efördert) (?:hat|haben)(?: das| es| sie| ihn)?)\s(?:d(?:er|ie|as)\s)?$"
+)
+"""Who pays, right after the verb: "Dafür zahlt die …", "Bezahlt hat das die …"."""
+PAYS_AFTER = re.compile(
+    r"\s(?:und\s[^.,;]{3,50}\s)?(?:finanziert|finanzieren|fördert|fördern|bezahlt|bezahlen|bezuschusst|bezuschussen)(?:[.,;]|$)"
+)
+"""Who pays, at the end of a clause: "…, den die Kasse und der Kreis finanzieren"."""
 PUBLIC_NAME = re.compile(
     r"\b(?:(?P<eu>EU|Europäischen? Union|Europäischen? Kommission)|(?P<land>(?:Land|Freistaat)(?:es|"
     r"s)? [A-ZÄÖÜ][a-zäöüß]+(?:-[A-ZÄÖÜ][a-zäöüß]+)?)|(?P<bund>Bund(?:es)?)|"
@@ -198,7 +207,7 @@ PUBLIC_NAME = re.compile(
     r"(?P<fonds>Europäische[rn]? Fonds für regionale Entwicklung|EFRE|Europäische[rn]? Sozialfonds))(?![\w-])"
 )
 FROM_PROGRAMME = re.compile(
-    rf"(?:aus|im|vom|durch|über)\s+(?:dem\s+|das\s+|den\s+)?(?P<name>(?:\d\.\s)?[A-ZÄÖÜ][\w-]*[Pp]rogramm)(?:s|es)?"
+    rf"(?:[Aa]us|[Ii]m|[Vv]om|durch|[Üü]ber)\s+(?:dem\s+|das\s+|den\s+)?(?P<name>(?:\d\.\s)?[A-ZÄÖÜ][\w-]*[Pp]rogramm)(?:s|es)?"
     rf"(?:\s+{quoted('quoted')})?(?![\w-])"
 )
 NAMED_PROGRAMME = re.compile(
@@ -207,7 +216,7 @@ NAMED_PROGRAMME = re.compile(
 )
 """A programme by its own name: "aus dem Programm Horizont Europa"."""
 FUNDER_PHRASE = re.compile(
-    r"(?<![\w-])(?P<name>(?:(?:[A-ZÄÖÜ][a-zäöüß]+er|[A-ZÄÖÜ][a-zäöü]+(?:isch|lich)e[snr]?|Deutschen?)\s)?"
+    r"(?<![\w-])(?<!\beine )(?<!\beiner )(?P<name>(?:(?:[A-ZÄÖÜ][a-zäöüß]+er|[A-ZÄÖÜ][a-zäöü]+(?:isch|lich)e[snr]?|Deutschen?)\s)?"
     r"(?:[A-ZÄÖÜ]+-)?[A-ZÄÖÜ]*[a-zäöüß]*(?:[Bb]ank|[Ss]tiftung|[Ff]onds|[Mm]inisterium|[Ll]andratsamt|"
     r"[Ff]orschungsgemeinschaft)"
     r"(?:\s(?:für|zur)\s[A-ZÄÖÜ][\w-]+(?:,\s[A-ZÄÖÜ][\w-]+)*(?:\sund\s[A-ZÄÖÜ][\w-]+)?|"
