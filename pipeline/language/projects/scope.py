@@ -118,13 +118,16 @@ class Scopes:
         return [self.clipped(index) for index in sorted(found)]
 
     def leading(self, project: ProjectCandidate) -> list[Stretch]:
-        """The sentences just before those that name the project, in the same passage and about no other one."""
+        """The sentences just before those that name the project, in the same passage, before which no other one is named."""
         number = self.numbers[id(project)]
         found = []
         for index in sorted(self.mentioned[number]):
             passage = self.passage_at(self.sentences[index][0])
             back = index - 1
-            if passage is not None and back >= 0 and self.sentences[back][0] >= passage[0] and back not in self.owner:
+            if passage is None or back < 0 or self.sentences[back][0] < passage[0]:
+                continue
+            first = self.sentence_at(passage[0])
+            if not any(self.owner.get(earlier, number) != number for earlier in range(first, back + 1)):
                 found.append(self.clipped(back))
         return found
 
