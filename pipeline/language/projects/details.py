@@ -160,7 +160,7 @@ def _years(
         if spans:
             sentence = patterns.SPAN_OF_YEARS.sub(" ", sentence)
         if (opening := patterns.START.search(sentence)) and not _is_membership(sentence, opening):
-            starts.append(int(opening["a"] or opening["b"] or opening["c"]))
+            starts.append(int(opening["a"] or opening["b"] or opening["c"] or opening["d"]))
         is_target = patterns.TARGET.search(sentence) and not patterns.RUNNING.search(sentence)
         if (closing := patterns.END.search(sentence)) and not is_target:
             ends.append(int(closing["a"] or closing["b"] or closing["c"]))
@@ -208,12 +208,17 @@ def _partners(
     if not found:
         # Nothing says that they work together, but who else is named with the project is part of it.
         beside = (scopes.named(project), scopes.leading(project), scopes.around(project))
-        found = next(filter(None, (_parties(stretches, project, places) for stretches in beside)), [])
+        found = next(filter(None, (_parties(text, stretches, project, places) for stretches in beside)), [])
     return _unique(iter(found))
 
 
-def _parties(stretches: Sequence[Stretch], project: ProjectCandidate, places: Sequence[Place]) -> list[str]:
-    named = [organisation for stretch in stretches for _, _, organisation in _within(places, stretch)]
+_SOLD = re.compile(r"\b[Vv]erkauf\w*|\bKunden?\b|\bgeliefert an\b")
+"""Who buys what came of it takes no part."""
+
+
+def _parties(text: str, stretches: Sequence[Stretch], project: ProjectCandidate, places: Sequence[Place]) -> list[str]:
+    told = [stretch for stretch in stretches if not _SOLD.search(text, *stretch)]
+    named = [organisation for stretch in told for _, _, organisation in _within(places, stretch)]
     return [o.name for o in named if o.name not in (project.name, *project.funders) and _takes_part(o)]
 
 

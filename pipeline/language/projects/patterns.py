@@ -226,7 +226,7 @@ FUNDER_PHRASE = re.compile(
 OWN_SHARE = re.compile(
     r"beigesteuert|steuer(?:n|t|te|ten)\b|legten?\b.{0,60}\bdazu|Eigen(?:anteil|mittel)|Umsatz|Preisgeld|dotiert|"
     r"kostet|aus der Wirtschaft|"
-    r"Investitionen? von|investier"
+    r"Investitionen? von|investier|\bspar(?:t|en|te|ten)\b|[Ee]inspar|Schaden|[Vv]erkauf"
 )
 PARTNER_CUE = re.compile(
     r"gemeinsam|zusammen|[Pp]artner|beteilig|Beteilig|an Bord|[Kk]onsorti|dabei|Neben|neben|arbeite|kooperier|"
@@ -237,7 +237,7 @@ PARTNER_CUE = re.compile(
     r"unter ihnen|darunter|mit dem|mit der|gewonnen|testen|getestet|baut|von der Partie|im Boot|verantwort|zuständig|"
     r"klären|"
     r"befragt|getauft|Träger|trägt die|stell(?:t|en)\b|nimmt .{0,60}\bab\b|mach(?:t|te|ten) .{0,20}weiter|such(?:t|"
-    r"en|te|ten)\b|für die"
+    r"en|te|ten)\b|für die|wertet .{0,60}\baus\b|[Aa]usgewertet|Auswertung|sammel|programmier|simulier|entworfen"
 )
 CLUSTER_CUE = re.compile(
     r"gemeinsam|beteilig|Partner|engagier|koordinier|leitet|setzt|Teilnahme|initiier|gewonnen|arbeitet|entwickelt|"
@@ -260,7 +260,8 @@ _BEGIN = (
     r"initiiert|bewilligt|aus\s+der\s+Taufe)"
 )
 START = re.compile(
-    rf"(?:[Ss]eit|[Aa]b)\s+{_WHEN}(?P<a>{YEAR})(?!\s[^.;,]{{0,60}}\b(?:abgeschlossen|beendet|ausgelaufen|in\s+Serie|im\s+Handel)\b)|"
+    rf"(?:[Ss]eit|[Aa]b)\s+{_WHEN}(?P<a>{YEAR})(?!\s[^.;,]{{0,60}}\b(?:abgeschlossen|beendet|ausgelaufen|in\s+Serie|im\s+Handel|verkauf\w+|vertreib\w+)\b)|"
+    rf"[Vv]on\s+{_WHEN}(?P<d>{YEAR})\s+an\b|"
     rf"(?<![Bb]is\s)(?<!Ende\s)(?P<b>{YEAR})\s+[^.;,]{{0,110}}?\b(?:{_BEGIN}|"
     rf"ging\s+es\s+los|Zusage|Zuschlag|"
     rf"fiel\s+der\s+Startschuss)\b|"
@@ -270,7 +271,7 @@ START = re.compile(
 )
 END = re.compile(
     rf"[Bb]is\s+(?:einschließlich\s+)?{_WHEN}(?P<a>{YEAR})|"
-    rf"(?:endet\w*|ausgelaufen|abgeschlossen|beendet|Abschluss|lief\s+\w*\s*aus|[Ff]ertig\s+(?:sein|werden))[^.;]{{0,40}}?(?:im|in|Ende|Anfang|"
+    rf"(?:endet\w*|ausgelaufen|abgeschlossen|beendet|Abschluss|lief\s+\w*\s*aus|[Ff]ertig\s+(?:sein|werden)|Schluss\s+ist)[^.;]{{0,40}}?(?:im|in|Ende|Anfang|"
     rf"Mitte|am|\s)\s*{_WHEN}(?P<b>{YEAR})|"
     rf"{_WHEN}(?P<c>{YEAR})\s+(?:(?!und\b)[^\s.;,]+\s+){{0,5}}?(?:abgeschlossen|beendet|ausgelaufen|auslief|endete|"
     rf"endet|"

@@ -21,9 +21,9 @@ _MONEY = re.compile(r"Euro|€|EUR")
 _SHARE_OF_SUM = re.compile(r"\s*(?:Millionen\s)?davon\b|\s(?:von den|der|von)\s(?=[\d.,]+\s(?:Mio\.|Millionen)?\s?Euro)")
 """A share of a sum: "3 Millionen Euro kostet es, 2 Millionen davon trägt das Land", "620.000 der 775.000 Euro"."""
 _SHARED_BEFORE = re.compile(r"\d\s(?:von den|der|von)\s$")
-_COST_BEFORE = re.compile(r"[Kk]osten:?[^,;]{0,20}$|gekostet|[Bb]eziffert\b|Gesamtvolumen")
+_COST_BEFORE = re.compile(r"[Kk]osten:?[^,;]{0,20}$|gekostet|[Bb]eziffert\b|Gesamtvolumen|\b[Vv]on den $")
 _COST_AFTER = re.compile(r"\s*(?:kostet\w*|(?:hat|haben) \w+ gekostet)\b")
-_IN_ALL = re.compile(r"\b(?:macht|sind|ergibt) (?:das )?zusammen\s$")
+_IN_ALL = re.compile(r"\b(?:(?:macht|sind|ergibt) (?:das )?zusammen|insgesamt (?:sind es|macht das|ergibt das)(?: also)?)\s$")
 _COUNTED_NOUN = re.compile(r"\s[A-ZÄÖÜ]")
 _CLAUSE_END = re.compile(r"[,;.](?!\d)")
 
