@@ -228,7 +228,10 @@ def _takes_part(organisation: OrganisationCandidate) -> bool:
 
 def _names_cluster(sentence: str, names: Sequence[str]) -> bool:
     return any(name in sentence for name in names) or bool(
-        re.search(r"\b(?:[Dd](?:er|ie|as|em|en)|vom|beim) (?:Clusterinitiative|Verein|Verbund|Netzwerk|Genossenschaft)\b", sentence)
+        re.search(
+            r"\b(?:[Dd](?:er|ie|as|em|en)|vom|beim) (?:Clusterinitiative|Verein|Verbund|Netzwerk|Genossenschaft)\b",
+            sentence,
+        )
     )
 
 

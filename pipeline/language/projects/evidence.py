@@ -32,7 +32,8 @@ _SUPPORT = re.compile(
     r"steuer\w+ .{0,60}\bbei|schieß\w+ .{0,60}\bzu|stamm\w+|übernimmt|übernehmen|übernahm\w*|zahl\w+|[Bb]ezahlt\w*|"
     r"gibt|gab|"
     r"gegeben|zugesagt|trägt|trug|getragen|[Gg]etragen|ausgestattet|Budget|beteiligte sich|spendier\w+|hilft|kostet\w*|"
-    r"Zuwendung\w*|Euro (?:vom|von|aus)|fließen|flossen|(?:Euro|Geld)\b.{0,20}\bk[oa]mm?(?:en|t)?|k[oa]mm?(?:en|t)? .{0,60}\bEuro)\b"
+    r"Zuwendung\w*|Euro (?:vom|von|aus)|fließen|flossen|"
+    r"(?:Euro|Geld)\b.{0,20}\bk[oa]mm?(?:en|t)?|k[oa]mm?(?:en|t)? .{0,60}\bEuro)\b"
 )
 _FUNDER = re.compile(
     r"[Mm]inisteri|[Ss]tiftung|[Bb]ank\b|[Pp]rogramm|Horizont|Horizon|Land\b|Europäisch|\bEU\b|\bBund\b|Landratsamt|"
@@ -53,7 +54,10 @@ _TOGETHER = re.compile(
     r"Projektleiter\w*|zusammengebracht|brachte)\b"
 )
 _NOUN = re.compile(rf"(?<![\w-]){PROJECT_LIKE}(?![\w-])")
-_SOLD = re.compile(r"\b(?:verkauf\w+|abgesetzt|Kühltheke|Märkten|Regal\w*|Stück|Kunden|auf dem Markt|im Handel|Serienreife|Umsatz|Seriengerät)\b")
+_SOLD = re.compile(
+    r"\b(?:verkauf\w+|abgesetzt|Kühltheke|Märkten|Regal\w*|Stück|Kunden|auf dem Markt|im Handel|"
+    r"Serienreife|Umsatz|Seriengerät)\b"
+)
 _EVENT = re.compile(
     r"\b(?:Gäste\w*|Besucher\w*|Aussteller\w*|jeden|jährlich|jedes Jahr|Mal im (?:Jahr|Monat|Quartal)|lädt|"
     r"eingeladen|Stammtisch|"
@@ -75,16 +79,19 @@ _CALLED = re.compile(
 _LEAST_CAPITALS = 4
 """A shorter word in capitals is a project only where its long form stands beside it."""
 _DUBBED = re.compile(
-    r"(?<!\w)(?P<name>[A-ZÄÖÜ][\w-]{3,})(?=\s(?:getauft|genannt)\s(?:hat|haben|wurde|wird)\b|,?\s(?:und|doch|aber)\sder\sName\b)"
+    r"(?<!\w)(?P<name>[A-ZÄÖÜ][\w-]{3,})(?=\s(?:getauft|genannt)\s(?:hat|haben|wurde|wird)\b|"
+    r",?\s(?:und|doch|aber)\sder\sName\b)"
 )
 """ "…, den die Genossenschaft Windling getauft hat", "der praktische Teil von Salzgold, und der Name …"."""
 _WORKED_ON = re.compile(
-    r"(?<![^\s])Bei\s(?P<name>(?!\w+(?:ungen|innen|ung|heit|keit|schaft|ion|er)\s)[A-ZÄÖÜ][a-zäöüß]{4,})(?=\s[a-zäöüß]+(?:t|en)\s[A-ZÄÖÜ])"
+    r"(?<!\S)Bei\s(?P<name>(?!\w+(?:ungen|innen|ung|heit|keit|schaft|ion|er)\s)[A-ZÄÖÜ][a-zäöüß]{4,})"
+    r"(?=\s[a-zäöüß]+(?:t|en)\s[A-ZÄÖÜ])"
 )
 """A single word as the place where somebody does something: "Bei Windling überwachen Sensoren …"."""
 _BEGUN = re.compile(r"\b(?:beweist|zeigt|folgte|startete|begann|läuft)\s(?P<name>[A-ZÄÖÜ][a-zäöüß]{4,})(?=[.,:]\s)")
 _FORMS = ((_QUOTED, 0.5), (_COINED, 0.5), (_CALLED, 0.0), (_DUBBED, 0.5), (_WORKED_ON, 0.0), (_BEGUN, 0.0))
 _COINED_NAME = re.compile(r"[a-zäöüß][A-ZÄÖÜ]|[A-ZÄÖÜ]{3,}|[A-ZÄÖÜ]{2,}-|\d")
+
 
 @dataclass(frozen=True, slots=True)
 class Shown:
@@ -156,7 +163,9 @@ def _may_be_name(match: re.Match[str], text: str, low: int, spoken: Sequence[Str
     return titled is not None or not patterns.NOT_A_PROJECT.search(before)
 
 
-def _told(text: str, sentences: Sequence[Stretch], place: Stretch, index: int, others_at: Set[int], claimed: Sequence[int]) -> float:
+def _told(
+    text: str, sentences: Sequence[Stretch], place: Stretch, index: int, others_at: Set[int], claimed: Sequence[int]
+) -> float:
     """Log-odds from the sentence of a place, and in part from those beside it in the paragraph."""
     low, high = sentences[index]
     sentence = text[low:high]

@@ -1,7 +1,7 @@
 """How a name stands in its clause: what speaks for a project's name, and what for a thing, an event or mere words.
 
-Project names stand without an article and are begun, paid for and worked at; machines, houses, prizes and courses have an
-article or a noun of their own in front; words that are quoted for their own sake are said, written or compared with.
+Project names stand without an article and are begun, paid for and worked at; machines, houses, prizes and courses
+have an article or a noun of their own in front; words quoted for their own sake are said, written or compared with.
 """
 
 from __future__ import annotations
@@ -15,7 +15,8 @@ PROJECT_LIKE = (
     r"Pilot\w+|Experiment|Unternehmung|Testfeld|Modellversuch|Kolleg)"
 )
 NAMED = re.compile(
-    r"(?:heißt|hieß|heißen|namens|Namen|Titel|Kürzel|Akronym|genannt|getauft|tauft\w*|nennt|nannten|Arbeitstitel|Name:)\s"
+    r"(?:heißt|hieß|heißen|namens|Namen|Titel|Kürzel|Akronym|genannt|getauft|tauft\w*|nennt|nannten|"
+    r"Arbeitstitel|Name:)\s"
     r"(?:auf\s|sich\s|hier\s|schlicht\s|einfach\s)?(?:das\s|den\s)?[„»\"]?$|^[“«\"]?,?\s(?:heißt|hieß|nennt sich|"
     r"so heißt|so der|getauft|genannt|und der Name)\b|^[“«\"]?\s(?:haben|hat)\s(?:\w+\s){1,3}getauft\b"
 )
@@ -28,17 +29,18 @@ LONG_FORM = re.compile(
 _ORIGIN = re.compile(r"^\s(?:geworden|hervorgegangen|entstanden)\b")
 _WHEN = r"(?:\s(?:seit|ab|im|bis|20\d\d|[A-Z][a-z]+ 20\d\d|nun|jetzt|derzeit|gerade|auch|an|noch|es))"
 _DETERMINER = (
-    r"\b(?:[Dd](?:er|ie|as|em|en|es)|[Ii]m|[Zz]u[mr]|[Bb]eim|[Aa]m|[Vv]om|[Ee]ine?[mrns]?|[Ii]hr(?:e[mnrs]?)?|[Ss]ein(?:e[mnrs]?)?|"
-    r"[Uu]nser(?:e[mnrs]?)?)"
+    r"\b(?:[Dd](?:er|ie|as|em|en|es)|[Ii]m|[Zz]u[mr]|[Bb]eim|[Aa]m|[Vv]om|[Ee]ine?[mrns]?|"
+    r"[Ii]hr(?:e[mnrs]?)?|[Ss]ein(?:e[mnrs]?)?|[Uu]nser(?:e[mnrs]?)?)"
 )
 
+_MERE_WORDS = re.compile(r"\b(?:als|nur|lautet|Spruch|steht|sagt|sagen|Ruf|Devise|heißt es)$")
 _BEFORE = (
     # It is begun, runs, follows another: "Es folgte 2021 „X“", "fiel der Startschuss für „X“".
     (
         re.compile(
             r"\b(?:läuft|liefen|lief|startet\w*|begann|beginnt|folgt|folgte|Startschuss für|Auftakt war|"
-            r"(?:[Aa]nfang machte|machte den Anfang)|(?:dreh|kümmer|bewarb|bewirb)\w* sich|hofft man auf|geht es in|geht es bei|ging es in|"
-            rf"ging es bei|wird es in|wird es bei|beweist|[Ee]in Beispiel ist){_WHEN}{{0,3}}$"
+            r"[Aa]nfang machte|machte den Anfang|(?:dreh|kümmer|bewarb|bewirb)\w* sich|hofft man auf|"
+            rf"(?:geht|ging|wird) es (?:in|bei)|beweist|[Ee]in Beispiel ist){_WHEN}{{0,3}}$"
         ),
         0.9,
     ),
@@ -46,7 +48,8 @@ _BEFORE = (
     (
         re.compile(
             r"\b(?:gefördert|bezuschusst|finanziert|unterstützt|bewilligt|beantragt) (?:wird|wurde|ist)$|"
-            r"\b(?:Euro|Geld|Zusage|Bescheid)\b[^.;„]{0,90}\bfür(?: das| den| die)?$|\bEuro (?:in|an)(?: das| den| die)?$"
+            r"\b(?:Euro|Geld|Zusage|Bescheid)\b[^.;„]{0,90}\bfür(?: das| den| die)?$|"
+            r"\bEuro (?:in|an)(?: das| den| die)?$"
         ),
         1.2,
     ),
@@ -56,10 +59,15 @@ _BEFORE = (
     (re.compile(_DETERMINER + r"$"), -0.7),
     (re.compile(_DETERMINER + rf"\s(?:[a-zäöüß]+\s)?(?!{PROJECT_LIKE}\b)[A-ZÄÖÜ][\wäöüß-]+$"), -1.2),
     # Words for their own sake: "gilt als „X“", "ihr Motto lautet „X“", "auf dem Schild steht „X“".
-    (re.compile(r"\b(?:als|nur|lautet|Spruch|steht|sagt|sagen|Ruf|Devise|heißt es)$"), -1.5),
-)  # fmt: skip
+    (_MERE_WORDS, -1.5),
+)
 _AFTER = (
-    (re.compile(r"^,\s(?:gefördert|finanziert|bezuschusst|getragen|unterstützt|bezahlt|diesmal mit|ebenfalls mit)\b"), 0.8),
+    (
+        re.compile(
+            r"^,\s(?:gefördert|finanziert|bezuschusst|getragen|unterstützt|bezahlt|diesmal mit|ebenfalls mit)\b"
+        ),
+        0.8,
+    ),
     (
         re.compile(
             r"^,\s(?:für|in|an|bei|mit)\s(?:das|den|die|dem|der)\s[^.;]{0,100}?\b(?:zugesagt|bewilligt|gibt|gab|zahlt|"
@@ -67,15 +75,19 @@ _AFTER = (
         ),
         0.8,
     ),
-    (re.compile(r"^\s(?:läuft|lief|startet\w*|endet\w*|erprobt|untersucht|erforscht|sucht|misst|prüft|soll|sollte)\b"), 0.4),
+    (
+        re.compile(
+            r"^\s(?:läuft|lief|startet\w*|endet\w*|erprobt|untersucht|erforscht|sucht|misst|prüft|soll|sollte)\b"
+        ),
+        0.4,
+    ),
     (re.compile(r"^\s(?:bewilligt|zugesagt|beantragt|ausgegeben)\b"), 0.4),
     (re.compile(r"^\san(?=[,.])"), 1.9),
     (re.compile(r"^:\s"), 0.4),
     # "„X“ steht über der Tür", "das „Silber“ der Region".
     (re.compile(r"^\s(?:steht|prangt|nennen|sagen)\b"), -1.5),
     (re.compile(r"^\s(?:der|des)\s[A-ZÄÖÜ]"), -1.0),
-)  # fmt: skip
-_CLOSING = '“”"«»‘ '
+)
 
 
 def standing(before: str, after: str) -> float:
@@ -96,4 +108,4 @@ def standing(before: str, after: str) -> float:
 
 def is_mere_words(before: str) -> bool:
     """Whether what is quoted after `before` is said or written for its own sake: "ihr Motto lautet „…"."""
-    return _BEFORE[-1][0].search(before.rstrip('„»"‚ ')) is not None
+    return _MERE_WORDS.search(before.rstrip('„»"‚ ')) is not None

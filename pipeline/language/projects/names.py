@@ -158,6 +158,14 @@ _PLAIN_ENDINGS = ("ungen", "innen", "er", "en", "ung", "heit", "keit", "schaft",
 """Endings of plain nouns, which may follow the word "Projekt" by chance."""
 
 
+def _is_bare_name(text: str, name: str, end: int) -> bool:
+    """Whether a single word after "das Projekt" is its name: a verb follows, or the clause ends."""
+    if _VERB_AFTER.match(text[end : end + 40]):
+        return not name.endswith(("ungen", "innen", "er"))
+    followed = _CLAUSE_END.match(text, end) or _WORK_AT.match(text, end)
+    return followed is not None and not name.endswith(_PLAIN_ENDINGS)
+
+
 def _unquoted(text: str) -> Iterator[Naming]:
     """ "das Projekt ABCde", "im Projekt Smart Harbour", "Das Projekt Hafenlicht startet …"."""
     for match in patterns.UNQUOTED.finditer(text):
@@ -175,11 +183,7 @@ def _unquoted(text: str) -> Iterator[Naming]:
             confidence = 0.75
         elif "namens" in match.group():
             confidence = 0.8
-        elif (
-            match["article"] and _VERB_AFTER.match(text[end : end + 40]) and not name.endswith(("ungen", "innen", "er"))
-        ):
-            confidence = 0.7
-        elif match["article"] and (_CLAUSE_END.match(text, end) or _WORK_AT.match(text, end)) and not name.endswith(_PLAIN_ENDINGS):
+        elif match["article"] and _is_bare_name(text, name, end):
             confidence = 0.7
         else:
             continue

@@ -216,7 +216,8 @@ NAMED_PROGRAMME = re.compile(
 )
 """A programme by its own name: "aus dem Programm Horizont Europa"."""
 FUNDER_PHRASE = re.compile(
-    r"(?<![\w-])(?<!\beine )(?<!\beiner )(?P<name>(?:(?:[A-ZÄÖÜ][a-zäöüß]+er|[A-ZÄÖÜ][a-zäöü]+(?:isch|lich)e[snr]?|Deutschen?)\s)?"
+    r"(?<![\w-])(?<!\beine )(?<!\beiner )"
+    r"(?P<name>(?:(?:[A-ZÄÖÜ][a-zäöüß]+er|[A-ZÄÖÜ][a-zäöü]+(?:isch|lich)e[snr]?|Deutschen?)\s)?"
     r"(?:[A-ZÄÖÜ]+-)?[A-ZÄÖÜ]*[a-zäöüß]*(?:[Bb]ank|[Ss]tiftung|[Ff]onds|[Mm]inisterium|[Ll]andratsamt|"
     r"[Ff]orschungsgemeinschaft)"
     r"(?:\s(?:für|zur)\s[A-ZÄÖÜ][\w-]+(?:,\s[A-ZÄÖÜ][\w-]+)*(?:\sund\s[A-ZÄÖÜ][\w-]+)?|"
@@ -286,6 +287,7 @@ TARGET = re.compile(
 )
 RUNNING = re.compile(r"läuft|laufen|lief|Laufzeit|endet|dauer|geförder|förder|noch bis|[Aa]bgeschlossen|Abschluss")
 AFTER_SO_LONG = re.compile(
-    r"\bnach (?P<number>zwei|drei|vier|fünf|\d) Jahren (?:war|ist|wurde|endete)\b[^.;]{0,40}?(?:abgeschlossen|beendet|zu Ende|vorbei|es)\b"
+    r"\bnach (?P<number>zwei|drei|vier|fünf|\d) Jahren (?:war|ist|wurde|endete)\b"
+    r"[^.;]{0,40}?(?:abgeschlossen|beendet|zu Ende|vorbei|es)\b"
 )
 """The end told from the start: "nach drei Jahren war es abgeschlossen"."""

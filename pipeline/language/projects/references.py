@@ -9,8 +9,8 @@ from collections.abc import Iterator, Sequence
 from pipeline.language.figures.numbers import cardinal_word
 from pipeline.language.lexicon import FUNCTION_WORDS
 from pipeline.language.projects import patterns
-from pipeline.language.projects.frames import is_mere_words
 from pipeline.language.projects.forms import PAREN_YEARS, Naming, is_general, is_name, make
+from pipeline.language.projects.frames import is_mere_words
 from schemas.reportage import Passage, PassageKind
 
 Stretch = tuple[int, int]
@@ -143,15 +143,17 @@ def summed_up(text: str, sentences: Sequence[Stretch], spoken: Sequence[Stretch]
 
 def counted_off(text: str, sentences: Sequence[Stretch], spoken: Sequence[Stretch]) -> Iterator[Naming]:
     """ "Zwei Vorhaben laufen noch, „A“ bis 2026 und „B“ bis 2027": as many names as the sentence says."""
+    starts = [start for start, _ in sentences]
     for match in patterns.SO_MANY.finditer(text):
-        low, high = next((s for s in sentences if s[0] <= match.start() < s[1]), (0, 0))
-        quotes = [m for m in _ANY_QUOTED.finditer(text, match.end(), max(high, match.end()))]
+        high = sentences[max(0, bisect_right(starts, match.start()) - 1)][1]
+        quotes = list(_ANY_QUOTED.finditer(text, match.end(), max(high, match.end())))
         if len(quotes) != cardinal_word(match["number"].casefold()):
             continue
         for quote in quotes:
-            if not any(s <= quote.start("name") <= e for s, e in spoken) and is_name(quote["name"]):
-                if naming := make(text, quote.start("name"), quote.end("name"), "projects.counted_off", 0.8):
-                    yield naming
+            is_spoken = any(s <= quote.start("name") <= e for s, e in spoken)
+            naming = make(text, quote.start("name"), quote.end("name"), "projects.counted_off", 0.8)
+            if naming is not None and not is_spoken:
+                yield naming
 
 
 def listed(text: str, passages: Sequence[Passage]) -> Iterator[Naming]:

@@ -108,7 +108,12 @@ class Scopes:
                 continue
             if not (definite or self._gives_name(project, index)):
                 last = index - 1
-                if last >= 0 and self.sentences[last][0] >= passage[0] and last not in self.owner and self._announces(last):
+                if (
+                    last >= 0
+                    and self.sentences[last][0] >= passage[0]
+                    and last not in self.owner
+                    and self._announces(last)
+                ):
                     found.add(last)
                 continue
             for back in range(index - 1, max(-1, index - 1 - _REACH), -1):
@@ -118,7 +123,7 @@ class Scopes:
         return [self.clipped(index) for index in sorted(found)]
 
     def leading(self, project: ProjectCandidate) -> list[Stretch]:
-        """The sentences just before those that name the project, in the same passage, before which no other one is named."""
+        """The sentences just before those that name the project, in its passage, where no other is named before."""
         number = self.numbers[id(project)]
         found = []
         for index in sorted(self.mentioned[number]):
@@ -143,7 +148,7 @@ class Scopes:
         return False
 
     def _announces(self, index: int) -> bool:
-        """Whether a sentence speaks of the project that the next one names: "Das erste Vorhaben ist 2021 angelaufen."."""
+        """Whether it speaks of the project that the next one names: "Das erste Vorhaben ist 2021 angelaufen."."""
         return patterns.ANNOUNCED.search(self.text, *self.sentences[index]) is not None
 
     def clipped(self, index: int) -> Stretch:

@@ -8,7 +8,8 @@ from dataclasses import dataclass
 from enum import Enum, auto
 
 from pipeline.language.figures.counted import read_counted
-from pipeline.language.figures.quantities import Quantity, scan
+from pipeline.language.figures.quantities import scan
+from pipeline.language.figures.quantity import Quantity
 from pipeline.language.figures.words import Word, tokenise
 from pipeline.language.projects import patterns
 
@@ -18,12 +19,16 @@ _LEAST_AMOUNT_EUR = 5_000
 _SENTENCES_AFTER_COST = 2
 """Sentences after the one with the costs that may tell what was given of them."""
 _MONEY = re.compile(r"Euro|€|EUR")
-_SHARE_OF_SUM = re.compile(r"\s*(?:Millionen\s)?davon\b|\s(?:von den|der|von)\s(?=[\d.,]+\s(?:Mio\.|Millionen)?\s?Euro)")
+_SHARE_OF_SUM = re.compile(
+    r"\s*(?:Millionen\s)?davon\b|\s(?:von den|der|von)\s(?=[\d.,]+\s(?:Mio\.|Millionen)?\s?Euro)"
+)
 """A share of a sum: "3 Millionen Euro kostet es, 2 Millionen davon trägt das Land", "620.000 der 775.000 Euro"."""
 _SHARED_BEFORE = re.compile(r"\d\s(?:von den|der|von)\s$")
 _COST_BEFORE = re.compile(r"[Kk]osten:?[^,;]{0,20}$|gekostet|[Bb]eziffert\b|Gesamtvolumen|\b[Vv]on den $")
 _COST_AFTER = re.compile(r"\s*(?:kostet\w*|(?:hat|haben) \w+ gekostet)\b")
-_IN_ALL = re.compile(r"\b(?:(?:macht|sind|ergibt) (?:das )?zusammen|insgesamt (?:sind es|macht das|ergibt das)(?: also)?)\s$")
+_IN_ALL = re.compile(
+    r"\b(?:(?:macht|sind|ergibt) (?:das )?zusammen|insgesamt (?:sind es|macht das|ergibt das)(?: also)?)\s$"
+)
 _COUNTED_NOUN = re.compile(r"\s[A-ZÄÖÜ]")
 _CLAUSE_END = re.compile(r"[,;.](?!\d)")
 
@@ -79,7 +84,9 @@ def _sums(text: str, stretch: Stretch, public: Sequence[Stretch]) -> Iterator[_S
             yield _Sum(euro, _Kind.TOTAL)
         elif _is_cost(text, (low, high), start, last, end):
             yield _Sum(euro, _Kind.COST)
-        elif any(low <= place[0] and place[1] <= high for place in public) or not patterns.OWN_SHARE.search(text[low:high]):
+        elif any(low <= place[0] and place[1] <= high for place in public) or not patterns.OWN_SHARE.search(
+            text[low:high]
+        ):
             yield _Sum(euro, _Kind.GRANT)
 
 
