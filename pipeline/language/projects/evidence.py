@@ -8,11 +8,12 @@ from __future__ import annotations
 
 import math
 import re
-from bisect import bisect_left
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence, Set
 from dataclasses import dataclass
 
 from pipeline.language.lexicon import cities
+from pipeline.language.occurrences import Intervals
 from pipeline.language.projects import patterns
 from pipeline.language.projects.frames import LONG_FORM, PROJECT_LIKE, standing
 
@@ -114,14 +115,7 @@ def by_evidence(
     `spoken` are the stretches of direct speech, `named` the places of persons and organisations, which are no projects,
     `known` the projects (name and place) that the text calls so: what follows in their paragraph tells of them.
     """
-    others = {text[start:end] for start, end in named}
-    places: dict[str, list[tuple[Stretch, float, int]]] = {}
-    for index, (low, high) in enumerate(sentences):
-        for pattern, form in _FORMS:
-            for match in pattern.finditer(text, low, high):
-                own = any(start < match.end("name") and match.start("name") < end for start, end in named)
-                if not own and match["name"] not in others and _may_be_name(match, text, low, spoken):
-                    places.setdefault(match["name"], []).append((match.span("name"), form, index))
+    places = _places(text, sentences, spoken, named)
     for name, found in places.items():
         claimed = sorted(start for other, start in known if other != name)
         others_at = {index for other, spots in places.items() if other != name for _, form, index in spots if form > 0}
@@ -131,6 +125,23 @@ def by_evidence(
         if score >= LEAST:
             (start, end), _, _ = found[0]
             yield Shown(start, end, min(0.84, 1 / (1 + math.exp(-0.5 - score))))
+
+
+def _places(
+    text: str, sentences: Sequence[Stretch], spoken: Sequence[Stretch], named: Sequence[Stretch]
+) -> dict[str, list[tuple[Stretch, float, int]]]:
+    """Where what may be a name stands: characters, weight of its form, and index of the sentence."""
+    others, taken = {text[start:end] for start, end in named}, Intervals(named)
+    starts = [start for start, _ in sentences]
+    places: dict[str, list[tuple[Stretch, float, int]]] = {}
+    for pattern, form in _FORMS:
+        for match in pattern.finditer(text):
+            index = bisect_right(starts, match.start("name")) - 1
+            if index < 0 or match.end("name") > sentences[index][1] or match["name"] in others:
+                continue
+            if not taken.overlap(*match.span("name")) and _may_be_name(match, text, starts[index], spoken):
+                places.setdefault(match["name"], []).append((match.span("name"), form, index))
+    return {name: sorted(found) for name, found in sorted(places.items(), key=lambda item: min(item[1]))}
 
 
 def _may_be_name(match: re.Match[str], text: str, low: int, spoken: Sequence[Stretch]) -> bool:

@@ -70,27 +70,30 @@ def _is_speech(item: Naming, spoken: Sequence[Stretch]) -> bool:
 
 def _quoted_after_noun(text: str) -> Iterator[Naming]:
     """ "das Projekt „X“", "die Projekte „X“, „Y“ und „Z“", "Vorhaben mit dem Namen „X“"."""
-    for pattern, confidence in (
-        (patterns.AFTER_NOUN, 0.95),
-        (patterns.CALLED_BY, 0.85),
-        (patterns.AFTER_LOOSE_NOUN, 0.75),
-        (patterns.FUNDED_STUDY, 0.75),
-        (patterns.GENITIVE_BEFORE, 0.85),
-    ):
-        for match in pattern.finditer(text):
-            if "\n" in match.group():
-                continue
-            naming = make(text, match.start("name"), match.end("name"), "projects.noun_quoted", confidence)
-            if naming is None:
-                continue
-            yield naming
-            end = match.end()
-            while (more := patterns.NEXT_IN_LIST.match(text, end)) is not None:
-                item = make(text, more.start("name"), more.end("name"), "projects.noun_list", confidence - 0.1)
-                if item is None:
-                    break
-                yield item
-                end = more.end()
+    nouns = [match.end() for match in patterns.NOUN_END.finditer(text)]
+    after = ((patterns.AFTER_NOUN, 0.95), (patterns.CALLED_BY, 0.85), (patterns.GENITIVE_BEFORE, 0.85))
+    found = [
+        (match, confidence) for pattern, confidence in after for end in nouns if (match := pattern.match(text, end))
+    ]
+    for pattern in (patterns.AFTER_LOOSE_NOUN, patterns.FUNDED_STUDY):
+        found += [(match, 0.75) for match in pattern.finditer(text)]
+    for match, confidence in found:
+        if "\n" in match.group():
+            continue
+        naming = make(text, match.start("name"), match.end("name"), "projects.noun_quoted", confidence)
+        if naming is None:
+            continue
+        yield naming
+        yield from _rest_of_list(text, match.end(), confidence - 0.1)
+
+
+def _rest_of_list(text: str, end: int, confidence: float) -> Iterator[Naming]:
+    while (more := patterns.NEXT_IN_LIST.match(text, end)) is not None:
+        item = make(text, more.start("name"), more.end("name"), "projects.noun_list", confidence)
+        if item is None:
+            return
+        yield item
+        end = more.end()
 
 
 def _quoted_before_noun(text: str) -> Iterator[Naming]:
