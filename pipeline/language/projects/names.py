@@ -123,14 +123,19 @@ def _acronyms(text: str) -> Iterator[Naming]:
 
 def _labelled(text: str) -> Iterator[Naming]:
     """ "Projektname: ABC", "Das ist der Windling. So heißt das Projekt …"."""
-    for pattern in (patterns.CALLED_PROJECT, patterns.NOUN_IS_CALLED):
-        for match in pattern.finditer(text):
-            if naming := make(text, match.start("name"), match.end("name"), "projects.labelled", 0.9):
-                yield naming
-    for match in patterns.SO_CALLED.finditer(text):
-        group = "quoted" if match["quoted"] else "name"
-        if naming := make(text, match.start(group), match.end(group), "projects.so_called", 0.9):
+    found = [*patterns.CALLED_PROJECT.finditer(text)]
+    found += filter(
+        None, (patterns.NOUN_IS_CALLED.match(text, noun.end()) for noun in patterns.NOUN_END.finditer(text))
+    )
+    for match in found:
+        if naming := make(text, match.start("name"), match.end("name"), "projects.labelled", 0.9):
             yield naming
+    for said in patterns.SO_CALLED.finditer(text):
+        low = max(0, said.start() - 80)
+        if match := patterns.NAME_AT_END.search(text[low : said.start()]):
+            start, end = match.span("quoted" if match["quoted"] else "name")
+            if naming := make(text, low + start, low + end, "projects.so_called", 0.9):
+                yield naming
 
 
 def _abbreviations(text: str, sentences: Sequence[Stretch]) -> Iterator[Naming]:

@@ -55,8 +55,10 @@ FUNDED_STUDY = re.compile(
 )
 """A study that somebody pays for or works at is a project; one that was published is a text."""
 SO_CALLED = re.compile(
-    rf"(?:\b(?:[Dd]er|[Dd]ie|[Dd]as|noch|ist|sind)\s)(?:[„»\"](?P<quoted>[^„“”\"»«\n]{{2,60}})[“«\"]|(?P<name>[A-ZÄÖÜ][\w-]{{3,}}))\.\s"
-    rf"So\s(?:heißt|hieß|nennt\ssich|lautet\sder\sName)\s(?:das|dieses|ein|des)\s(?:\w+\s)?{NOUN}(?![\w-])"
+    rf"\.\sSo\s(?:heißt|hieß|nennt\ssich|lautet\sder\sName)\s(?:das|dieses|ein|des)\s(?:\w+\s)?{NOUN}(?![\w-])"
+)
+NAME_AT_END = re.compile(
+    r"\b(?:[Dd]er|[Dd]ie|[Dd]as|noch|ist|sind)\s(?:[„»\"](?P<quoted>[^„“”\"»«\n]{2,60})[“«\"]|(?P<name>[A-ZÄÖÜ][\w-]{3,}))$"
 )
 """The name first, what it names in the next sentence: "Das ist der Windling. So heißt das Projekt, in dem …"."""
 BEFORE_NOUN = re.compile(
@@ -156,8 +158,7 @@ GENITIVE_BEFORE = re.compile(
 )
 """The name in apposition after what goes with the noun: "ein Projekt der Hochschule, „X“, …"."""
 NOUN_IS_CALLED = re.compile(
-    rf"\b(?:[Dd]as|[Dd]ieses|[Ii]hr|[Ss]ein|[Uu]nser|[Ee]in)\s(?:[a-zäöüß]+\s)?{NOUN}\s(?:heißt|hieß|nennt\ssich|trägt\sden\sNamen)\s"
-    r"(?P<name>[A-ZÄÖÜ][\w-]{3,}(?:\s[A-ZÄÖÜ][\w-]+){0,2})"
+    r"\s(?:heißt|hieß|nennt\ssich|trägt\sden\sNamen)\s(?P<name>[A-ZÄÖÜ][\w-]{3,}(?:\s[A-ZÄÖÜ][\w-]+){0,2})"
 )
 """The unquoted name with a verb of naming: "Das Projekt nennt sich Windling"."""
 ITEM_NAME = re.compile(
