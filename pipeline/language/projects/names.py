@@ -166,6 +166,10 @@ _PLAIN_ENDINGS = ("ungen", "innen", "er", "en", "ung", "heit", "keit", "schaft",
 """Endings of plain nouns, which may follow the word "Projekt" by chance."""
 
 
+def _has_article(text: str, noun_end: int) -> bool:
+    return patterns.WITH_ARTICLE.search(text[max(0, noun_end - 80) : noun_end]) is not None
+
+
 def _is_bare_name(text: str, name: str, end: int) -> bool:
     """Whether a single word after "das Projekt" is its name: a verb follows, or the clause ends."""
     if _VERB_AFTER.match(text[end : end + 40]):
@@ -176,10 +180,11 @@ def _is_bare_name(text: str, name: str, end: int) -> bool:
 
 def _unquoted(text: str) -> Iterator[Naming]:
     """ "das Projekt ABCde", "im Projekt Smart Harbour", "Das Projekt Hafenlicht startet …"."""
-    for match in patterns.UNQUOTED.finditer(text):
-        name = match["name"]
-        if "\n" in match.group() or is_general(name):
+    for noun in patterns.NOUN_END.finditer(text):
+        match = patterns.UNQUOTED.match(text, noun.end())
+        if match is None or "\n" in match.group() or is_general(match["name"]):
             continue
+        name = match["name"]
         start, end = match.start("name"), match.end("name")
         acronym = re.match(rf"{patterns.ACRONYM}(?=\s|[,.;:)(“«]|$)", text[start:])
         words = name.split()
@@ -189,9 +194,9 @@ def _unquoted(text: str) -> Iterator[Naming]:
             confidence = 0.9
         elif len(words) >= 2:
             confidence = 0.75
-        elif "namens" in match.group():
+        elif match["called"]:
             confidence = 0.8
-        elif match["article"] and _is_bare_name(text, name, end):
+        elif _is_bare_name(text, name, end) and _has_article(text, noun.end()):
             confidence = 0.7
         else:
             continue

@@ -75,12 +75,16 @@ ACRONYM_PROJECT = re.compile(
 )
 _TITLE_WORD = r"[A-ZÄÖÜ][\w&+]*(?:-[\w&+]+)*"
 _JOINT = r"(?:for|of|the|and|to|in|on|&|4|2|\+|für|der|des)"
+WITH_ARTICLE = re.compile(
+    rf"(?<![\w-])(?:[Dd](?:as|em|es|ie|en|er)|[Ii]m|[Vv]om|[Bb]eim|[Aa]m|[Zz]um|[Ee]in|[Uu]nser\w*|[Ee]ine[mnrs]?)"
+    rf"\s+(?:[a-zäöüß]+e[nrms]?\s)?{NOUN}$"
+)
 UNQUOTED = re.compile(
-    rf"(?<![\w-])(?P<article>[Dd](?:as|em|es|ie|en|er)|[Ii]m|[Vv]om|[Bb]eim|[Aa]m|[Zz]um|[Ee]in|[Uu]nser\w*|"
-    rf"[Ee]ine[mnrs]?|)\s*(?:[a-zäöüß]+e[nrms]?\s)?(?P<noun>{NOUN})\s+(?:namens\s+)?"
+    rf"\s+(?P<called>namens\s+)?"
     rf"(?P<name>{_TITLE_WORD}(?:\s+(?:{_JOINT}\s+){{0,2}}(?:{_TITLE_WORD}|future|energy|green|smart|\d{{1,2}}(?=\s)))*"
     rf"(?:\s+for\s+\w+)?)"
 )
+"""A name without quotation marks after such a noun."""
 UNQUOTED_APPOSITION = re.compile(
     rf"(?<![\w„“\"»«‚-])(?P<name>{ACRONYM})(?:\s*\((?P<paren>[^()]{{4,160}})\))?"
     rf"(?:,\s*{_DETERMINER}\s+|\s+(?:ist|war|heißt|hieß)\s+(?:{_DETERMINER}\s+)?)"
