@@ -161,6 +161,7 @@ def _years(
             sentence = patterns.SPAN_OF_YEARS.sub(" ", sentence)
         if (opening := patterns.START.search(sentence)) and not _is_membership(sentence, opening):
             starts.append(int(opening["a"] or opening["b"] or opening["c"] or opening["d"]))
+        sentence = patterns.AIM.sub(" ", sentence)
         is_target = patterns.TARGET.search(sentence) and not patterns.RUNNING.search(sentence)
         if (closing := patterns.END.search(sentence)) and not is_target:
             ends.append(int(closing["a"] or closing["b"] or closing["c"]))

@@ -181,7 +181,7 @@ def _told(
     low, high = sentences[index]
     sentence = text[low:high]
     around = _paragraph_window(text, sentences, index, others_at)
-    if any("\n\n" not in text[start:low] for start in claimed[: bisect_left(claimed, low)][-1:]):
+    if any("\n\n" not in text[start:low] for start in claimed[: bisect_left(claimed, place[0])][-1:]):
         around = sentence
     score = 0.0
     for pattern, here, beside in (

@@ -176,7 +176,7 @@ LONG_FORM_AFTER = re.compile(r"^\s*\(\s*[„“\"»«‚‘]?(?P<full>[A-ZÄÖÜ
 FUNDING_CUE = re.compile(
     r"[Ff]örder(?!nd\b)|[Ff]inanzier|[Bb]ezuschuss|[Zz]uschuss|Zuwendung|[Bb]ewillig|[Uu]nterstütz|[Mm]itteln? |Kosten|"
     r"bezahlt|Bezahlt|"
-    r"\bgab\b|\bgeben\b|gibt .{0,40}Euro|stellt .{0,60}bereit|steuer\w* .{0,60}\bbei\b|spendier|trägt|Euro"
+    r"\bgab\b|\bgeben\b|gibt .{0,40}Euro|stellt .{0,60}bereit|steuer\w* .{0,60}\bbei\b|spendier|trägt|Euro|\bGeld\b"
 )
 FUNDED_BY = re.compile(
     r"(?:vom|von(?:\s+(?:der|den|dem))?|durch(?:\s+(?:das|die|den))?|[Mm]itteln?\s+(?:des|der|aus(?:\s+dem)?|vom)|"
@@ -288,9 +288,9 @@ END = re.compile(
 TARGET = re.compile(
     r"\b(?:(?:soll|sollen|sollte|wollen|will) .{0,60}(?:Prozent|Hälfte|Anteil|Drittel|jede\w*|alle)|Ziel|"
     r"klimaneutral|Vision|können|"
-    r"dass [^.;]{0,60}\bbis (?:\w+ )?\d{4} (?:auf|um|unter)|"
     r"(?:wird|werden) bis (?:\w+ )?\d{4} (?:mindestens|rund|etwa|die|jede\w*|alle))\b"
 )
+AIM = re.compile(r"\bdass [^.;]{0,60}\bbis (?:\w+ )?\d{4} (?:auf|um|unter)\b")
 RUNNING = re.compile(r"läuft|laufen|lief|Laufzeit|endet|dauer|geförder|förder|noch bis|[Aa]bgeschlossen|Abschluss")
 AFTER_SO_LONG = re.compile(
     r"\bnach (?P<number>zwei|drei|vier|fünf|\d) Jahren (?:war|ist|wurde|endete)\b"

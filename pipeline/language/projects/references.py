@@ -26,8 +26,8 @@ _ITEM_SUBJECT = re.compile(
 )
 """An entry of a list that begins with its subject: "WindLicht prüft …", "Stille Leitung verringert …"."""
 _ONE_MORE = re.compile(
-    rf"\b(?:[Ee]in|[Dd]as)\s(?:zweites?|drittes?|viertes?|weiteres?|anderes?|neues?|jüngstes?|größtes?|kleineres?|aktuelles?)"
-    rf"\s(?P<noun>{patterns.NOUN})(?![\w-])"
+    rf"\b(?:[Ee]in|[Dd]as)\s(?:erstes?|zweites?|drittes?|viertes?|weiteres?|anderes?|neues?|jüngstes?|größtes?|kleineres?|aktuelles?)"
+    rf"\s(?:[a-zäöüß]+es?\s)?(?P<noun>{patterns.NOUN})(?![\w-])"
 )
 _IN_IT = re.compile(rf"\b(?:[Bb]ei(?:m)?|[Mm]it|[Ii]n|[Ii]m|[Ff]ür|[Uu]nter dem Titel)\s{patterns.quoted('name')}")
 _IT_ITSELF = re.compile(rf"\s*{patterns.quoted('name')}\s[a-zäöüß]+t\b")
