@@ -27,19 +27,17 @@ _REACH = 5
 
 _MONEY = re.compile(r"\b(?:Euro|Mio\.|Millionen|Milliarden)(?!\w)|€")
 _SUPPORT = re.compile(
-    r"\b(?:(?:ge|be|ko)?förder\w*|Förder\w+|bewillig\w+|beantrag\w+|(?:ko)?finanzier\w+|(?:be)?zuschuss\w*|"
-    r"bezuschuss\w*|"
-    r"unterstütz\w+|"
-    r"steuer\w+ .{0,60}\bbei|schieß\w+ .{0,60}\bzu|stamm\w+|übernimmt|übernehmen|übernahm\w*|zahl\w+|[Bb]ezahlt\w*|"
-    r"gibt|gab|"
-    r"gegeben|zugesagt|trägt|trug|getragen|[Gg]etragen|ausgestattet|Budget|beteiligte sich|spendier\w+|hilft|kostet\w*|"
-    r"Zuwendung\w*|Euro (?:vom|von|aus)|fließen|flossen|"
-    r"(?:Euro|Geld)\b.{0,20}\bk[oa]mm?(?:en|t)?|k[oa]mm?(?:en|t)? .{0,60}\bEuro)\b"
+    r"\b(?:(?:ge|be|ko)?förder\w*|bewillig\w+|beantrag\w+|(?:ko)?finanzier\w+|(?:be)?zuschuss\w*|unterstütz\w+|"
+    r"steuer\w+ .{0,60}\bbei|schieß\w+ .{0,60}\bzu|stamm\w+|übernimmt|übernehmen|übernahm\w*|zahl(?:t|en|te|ten)|bezahl\w*|"
+    r"gibt|gab|gegeben|zugesagt|zusag\w+|trägt|trug|getragen|ausgestattet|Budget|beteiligte sich|spendier\w+|hilft|"
+    r"kostet\w*|bek[oa]mm?(?:en|t)?|erhält|erhalten|erhielt\w*|beisteuer\w*|stellt|Zuwendung\w*|Euro (?:vom|von|aus)|"
+    r"fließen|flossen|(?:Euro|Geld)\b.{0,20}\bk[oa]mm?(?:en|t)?|k[oa]mm?(?:en|t)? .{0,60}\bEuro)\b",
+    re.IGNORECASE,
 )
 _FUNDER = re.compile(
     r"[Mm]inisteri|[Ss]tiftung|[Bb]ank\b|[Pp]rogramm|Horizont|Horizon|Land\b|Europäisch|\bEU\b|\bBund\b|Landratsamt|"
     r"fonds|"
-    r"Forschungsgemeinschaft|\bInterreg|\bINTERREG|Landkreis|Regierung|Förderbank|Projektträger"
+    r"Forschungsgemeinschaft|\bInterreg|\bINTERREG|Landkreis|\bStadt\b|Regierung|Förderbank|Projektträger"
 )
 _TERM = re.compile(
     r"\b(?:[Ss]eit|[Bb]is|[Vv]on|[Aa]b|endet\w*|lief|läuft|startet\w*|gestartet|beerdigt|abgeschlossen|"
@@ -151,6 +149,8 @@ def _may_be_name(match: re.Match[str], text: str, low: int, spoken: Sequence[Str
     if match.re is _WORKED_ON and not patterns.ANNOUNCED.search(text, max(0, low - 120), low):
         return False
     if len(name.split()) > 5 or not name[0].isupper() or name.upper() in patterns.GENERAL_ACRONYMS:
+        return False
+    if _NOUN.fullmatch(name):
         return False
     in_quote = any(begin <= start < end for begin, end in spoken)
     if len(name) < _LEAST_CAPITALS and not LONG_FORM.search(text[match.end("name") : match.end("name") + 60]):
