@@ -64,6 +64,31 @@ def names(*given: Given) -> list[str]:
             "Aus dem Fonds der Wattenstiftung stammen 18.000 Euro für das „Windarchiv“, einen Wagen, der Pläne scannt.",
             "Windarchiv",
         ),
+        # the subject that opens the sentence or follows a copula, what is led, what joins, what has a heading
+        (
+            "Noch jung ist „Gleitflug“. Die Ankerwinde GmbH und zwei Institute wollen bis 2028 Rotorblätter aus Flachs "
+            "bauen und bekommen dafür vom Land Niedersachsen 1,6 Millionen Euro.",
+            "Gleitflug",
+        ),
+        (
+            "„Im Takt“ will Pumpen das Zuhören beibringen. Die Ankerwinde GmbH stellt die Motoren, die Hochschule Emden "
+            "die Köpfe, das Land Niedersachsen 600.000 Euro.",
+            "Im Takt",
+        ),
+        (
+            "Die Hochschule Emden leitet „Sturmwarnung“. Seit Mai 2023 messen Bojen den Seegang, das Ministerium gibt "
+            "dafür 1,2 Millionen Euro.",
+            "Sturmwarnung",
+        ),
+        (
+            "2025 kam „Moosbett“ dazu. Die Hochschule Emden zieht Moos auf Dächern, die Stadt Emden gibt 75.000 Euro.",
+            "Moosbett",
+        ),
+        (
+            "Unter der Überschrift „Sauber bleiben“ testen sieben Wäschereien bis 2026 Filter, bezahlt von der Deutschen "
+            "Bundesstiftung Umwelt.",
+            "Sauber bleiben",
+        ),
         # a single plain word, called a name or announced
         (
             "Heute hebt ein Schwarm ab, den die Genossenschaft Windkrähe getauft hat. Das Geld, 480.000 Euro, kam vom "
@@ -97,7 +122,13 @@ def test_what_is_told_of_a_name_shows_a_project(prose: str, expected: str) -> No
         "Gemeinsam mit der Hochschule Emden entstand die Maschine „Kleiner Riese“. Sie kostete 2 Millionen Euro, die "
         "Hälfte zahlte das Land.",
         "Sie stellten die „Graue Eminenz“ vor, einen Roboter. Das Ministerium gab 2 Millionen Euro dazu.",
+        "Die Software „Pegelstand“ haben die Partner gemeinsam entwickelt; der Bund gab 500.000 Euro dazu.",
+        "Auf dem Schiff „Möwe“ misst die Hochschule die Strömung; das Ministerium zahlt bis 2026 rund 900.000 Euro.",
+        "Die Stadt Emden hat das Quartier „Am Siel“ bis 2024 mit 6 Millionen Euro vom Bund saniert, gemeinsam mit Partnern.",
+        "Sein Unternehmen heißt „Salzluft“, ist drei Jahre alt und hat vom Land Niedersachsen 150.000 Euro bekommen.",
         # words quoted for their own sake
+        "Ein „Leuchtturm“ sei das, lobt die Ministerin, die 2 Millionen Euro aus dem Landesprogramm mitgebracht hat.",
+        "Von „Wahnsinn“ spricht er, wenn er an die 3 Millionen Euro denkt, die das Land bewilligt hat.",
         "Die Halle, die alle nur „Kathedrale“ nennen, hat 3 Millionen Euro gekostet; die Hälfte trug das Land Sachsen.",
         "Im Netzwerk gilt er als „Vater der Pumpe“. Das Ministerium fördert seine Arbeit bis 2026 mit 2 Millionen Euro.",
         "„Schluss mit Abfall“ steht über der Tür. Dahinter entwickeln sechs Partner einen Filter, den das "

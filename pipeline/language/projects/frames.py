@@ -59,14 +59,15 @@ _BEFORE = (
             r"\b(?:Euro|Geld|Zusage|Bescheid)\b[^.;„]{0,90}\bfür(?: das| den| die)?$|"
             r"\bEuro (?:in|an)(?: das| den| die)?$"
         ),
-        1.2,
+        1.6,
     ),
     (re.compile(r"(?:^|[.:,]\s)(?:Bei|In|Für|An|Um|Zu|Mit)$"), 0.5),
     (re.compile(r"\b(?:bei|in|an|von|mit|um|zu)$"), 0.3),
     # It is led, joins others, has a heading: "leitet „X“", "2025 kam „X“ dazu", "unter der Überschrift „X“ testen".
     (
         re.compile(
-            r"\b(?:leitet|leiten|leitete|koordiniert|betreut|kam|kommt|[Uu]nter (?:der Überschrift|dem (?:Titel|Namen|Motto)))$"
+            r"\b(?:leitet|leiten|leitete|koordiniert|betreut|kam|kommt|im Rahmen von|Im Rahmen von|"
+            r"[Uu]nter (?:der Überschrift|dem (?:Titel|Namen|Motto)))$"
         ),
         0.9,
     ),

@@ -63,7 +63,7 @@ NAME_AT_END = re.compile(
 """The name first, what it names in the next sentence: "Das ist der Windling. So heißt das Projekt, in dem …"."""
 BEFORE_NOUN = re.compile(
     rf"{quoted('name')}(?:\s*\((?P<paren>[^()]{{2,120}})\))?"
-    rf"(?:\s*,\s*(?:so\s+heißt\s+|so\s+der\s+Name\s+|{_DETERMINER}\s+)|\s+(?:ist|war|heißt|hieß|nennt\s+sich|"
+    rf"(?:\s+[a-zäöüß]+(?:en|t))?(?:\s*,\s*(?:so\s+heißt\s+|so\s+der\s+Name\s+|{_DETERMINER}\s+)|\s+(?:ist|war|heißt|hieß|nennt\s+sich|"
     rf"lautet\s+der\s+Name)\s+(?:{_DETERMINER}\s+)?)"
     rf"(?:[^.;,!?„“\"»«]{{0,70}}?\s)?(?P<noun>{NOUN}|(?:[A-ZÄÖÜ][a-zäöüß]*v|V)erbund|Konsortium)(?![\w-])"
 )
