@@ -132,8 +132,8 @@ def _labelled(text: str) -> Iterator[Naming]:
             yield naming
     for said in patterns.SO_CALLED.finditer(text):
         low = max(0, said.start() - 80)
-        if match := patterns.NAME_AT_END.search(text[low : said.start()]):
-            start, end = match.span("quoted" if match["quoted"] else "name")
+        if before := patterns.NAME_AT_END.search(text[low : said.start()]):
+            start, end = before.span("quoted" if before["quoted"] else "name")
             if naming := make(text, low + start, low + end, "projects.so_called", 0.9):
                 yield naming
 
