@@ -40,6 +40,7 @@ MONTH = re.compile(
     r"\s+(?:Januar|Jänner|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember|Jahrhundert|und|bis|oder|Platz|Mal)"
 )
 NEXT_WORD = re.compile(r"\s+[„»\"“‚›(\[]*([^\W_][\w-]*)?")
+SIGN = re.compile(r"\s+[€$%]")
 _GAP = re.compile(r"\s*")
 ABBREVIATION = re.compile(r"([^\W\d_]+)\.$")
 ORDINAL = re.compile(r"(?<![\d,.])\d{1,3}\.$")
@@ -63,7 +64,9 @@ def _full_stop_ends(text: str, dot: int, end: int) -> bool:
     following = NEXT_WORD.match(text, end)
     word = following.group(1) if following else None
     if word is None:
-        return True
+        # "6,4 Mio. €": a sign in place of the word that the abbreviation needs.
+        abbreviated = ABBREVIATION.search(head)
+        return not (abbreviated and abbreviated.group(1).casefold() in BINDING and SIGN.match(text, end))
     if ORDINAL.search(head):
         # "Es waren 112. Mehr sollen es nicht werden." / "im 19. Jahrhundert"
         opens = word[0].isupper() and word.casefold() in FUNCTION_WORDS and not AFTER_ORDINAL.match(word)

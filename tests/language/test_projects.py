@@ -188,7 +188,7 @@ def test_projects_summed_up_by_number_are_the_names_before() -> None:
         "SALZEX sucht nach Sole, TORFEX prüft Torf, und „Hülsenweg“ macht Folien. "
         "Gefördert werden die drei Vorhaben vom Bund."
     ) == [("SALZEX", None), ("TORFEX", None), ("Hülsenweg", None)]
-    assert names("SALZEX sucht nach Sole, TORFEX prüft Torf. Gefördert werden die drei Vorhaben vom Bund.") == []
+    assert names("SALZEX sucht nach Sole, TORFEX prüft Torf. Beliebt sind die drei Vorhaben überall.") == []
 
 
 def test_a_list_of_projects_names_them_first() -> None:

@@ -7,20 +7,17 @@ from collections.abc import Iterator, Sequence
 
 from spacy.tokens import Doc
 
-from pipeline.language.figures.counted import read_counted
-from pipeline.language.figures.quantities import scan
-from pipeline.language.figures.words import tokenise
+from pipeline.language.figures.numbers import cardinal_word
 from pipeline.language.model import Candidates, OrganisationCandidate, ProjectCandidate, reportage_of
 from pipeline.language.organisations.patterns import nominative
 from pipeline.language.projects import patterns
 from pipeline.language.projects.scope import Scopes, Stretch
+from pipeline.language.projects.sums import amount
 from schemas.records import OrganisationKind
 from schemas.reportage import PassageKind
 
 Place = tuple[int, int, OrganisationCandidate]
 """An organisation's mention: characters and candidate."""
-
-_LEAST_AMOUNT_EUR = 5_000
 
 
 def fill_details(doc: Doc, project: ProjectCandidate, scopes: Scopes, candidates: Candidates) -> None:
@@ -35,14 +32,14 @@ def fill_details(doc: Doc, project: ProjectCandidate, scopes: Scopes, candidates
         ),
         key=lambda place: place[:2],
     )
+    public = [(start, end) for start, end, organisation in places if _is_public(organisation)]
     # What the sentences of the project leave open, those that led to its name may tell.
     for stretches in (around, before):
         if not project.funders:
             project.funders = _unique(name for stretch in stretches for name in _funders(text, stretch, places))
         if not project.funders:
             project.funders = _unique(name for stretch in stretches for name in _programmes(text, stretch))
-        amounts = (_amount(text, stretch, places) for stretch in stretches)
-        project.amount_eur = project.amount_eur or next(filter(None, amounts), None)
+        project.amount_eur = project.amount_eur or amount(text, stretches, public)
     years = _years(text, around, _years_beside(text, project))
     project.start_year, project.end_year = years if any(years) else _years(text, before, (None, None))
     project.partners = _partners(doc, project, scopes, places, candidates)
@@ -73,7 +70,10 @@ def _funders(text: str, stretch: Stretch, places: Sequence[Place]) -> Iterator[s
     ends: list[int] = []
     for start, end, organisation in inside:
         stated = bool(passive and patterns.FUNDED_BY.search(text[max(stretch[0], start - 45) : start]))
-        if _is_public(organisation) or stated or _is_listed(text, ends, start):
+        pays = patterns.PAYS_BEFORE.search(text[max(stretch[0], start - 45) : start]) or patterns.PAYS_AFTER.match(
+            text[end : min(stretch[1], end + 80)]
+        )
+        if _is_public(organisation) or stated or pays or _is_listed(text, ends, start):
             ends.append(end)
             yield organisation.name
     yield from _public_names(text, stretch, inside, ends)
@@ -129,40 +129,6 @@ def _public_name(match: re.Match[str]) -> str:
     return "Bund"
 
 
-# ---- amount -------------------------------------------------------------------------------------------------------
-def _amount(text: str, stretch: Stretch, places: Sequence[Place]) -> float | None:
-    """The first sum of public money in a sentence; the partners' own share is no funding."""
-    sentence = text[stretch[0] : stretch[1]]
-    if not re.search(r"Euro|€|EUR", sentence) or not patterns.FUNDING_CUE.search(sentence):
-        return None
-    words = tokenise(sentence, stretch[0])
-    for quantity in scan(words):
-        counted = read_counted(words, quantity, lambda _: False)
-        start = words[quantity.first].start
-        last = words[counted.last].end if counted else words[quantity.last].end
-        share = _SHARE_OF_SUM.match(text[words[quantity.last].end : stretch[1]])
-        if ((counted is None or counted.unit != "Euro") and not share) or quantity.value < _LEAST_AMOUNT_EUR:
-            continue
-        low = max(stretch[0], *(text.rfind(mark, stretch[0], start) + 1 for mark in (";", ", ")))
-        high = (
-            next((m.start() for m in re.finditer(r"[,;.](?!\d)", text[: stretch[1]][last:])), stretch[1] - last) + last
-        )
-        by_public = any(_is_public(organisation) for _, _, organisation in _within(places, (low, high)))
-        # "Von den Kosten von 3 Millionen übernahm das Land 2 Millionen": the second sum is the funding.
-        costs = re.search(r"[Kk]osten[^,;]{0,20}$|gekostet", text[low:start]) or _COST_AFTER.match(text[last:high])
-        if not (costs and _MORE_MONEY.search(text[last : stretch[1]])) and (
-            by_public or not patterns.OWN_SHARE.search(text[low:high])
-        ):
-            return round(quantity.value * (counted.factor if counted and not share else 1.0), 2)
-    return None
-
-
-_SHARE_OF_SUM = re.compile(r"\s*(?:Millionen\s)?davon\b")
-"""A share of a sum named before: "3 Millionen Euro kostet es, 2 Millionen davon trägt das Land"."""
-_COST_AFTER = re.compile(r"\s*kostet\w*\b")
-_MORE_MONEY = re.compile(r"Euro|Millionen")
-
-
 # ---- years --------------------------------------------------------------------------------------------------------
 def _years_beside(text: str, project: ProjectCandidate) -> tuple[int | None, int | None]:
     """Years in brackets right after the name: "„X“ (2020–2023)"."""
@@ -194,10 +160,14 @@ def _years(
         if spans:
             sentence = patterns.SPAN_OF_YEARS.sub(" ", sentence)
         if (opening := patterns.START.search(sentence)) and not _is_membership(sentence, opening):
-            starts.append(int(opening["a"] or opening["b"] or opening["c"]))
+            starts.append(int(opening["a"] or opening["b"] or opening["c"] or opening["d"]))
+        sentence = patterns.AIM.sub(" ", sentence)
         is_target = patterns.TARGET.search(sentence) and not patterns.RUNNING.search(sentence)
         if (closing := patterns.END.search(sentence)) and not is_target:
             ends.append(int(closing["a"] or closing["b"] or closing["c"]))
+        if starts and not ends and (so_long := patterns.AFTER_SO_LONG.search(sentence)):
+            number = so_long["number"]
+            ends.append(min(starts) + (int(number) if number.isdigit() else int(cardinal_word(number) or 0)))
     start = min(starts, default=None)
     end = max(ends, default=None)
     return (start, end) if start is None or end is None or start <= end else (start, None)
@@ -238,14 +208,19 @@ def _partners(
     found += _speaker(doc, project, candidates)
     if not found:
         # Nothing says that they work together, but who else is named with the project is part of it.
-        beside = (scopes.named(project), scopes.leading(project))
-        found = next(filter(None, (_parties(stretches, project, places) for stretches in beside)), [])
+        beside = (scopes.named(project), scopes.leading(project), scopes.around(project))
+        found = next(filter(None, (_parties(text, stretches, project, places) for stretches in beside)), [])
     return _unique(iter(found))
 
 
-def _parties(stretches: Sequence[Stretch], project: ProjectCandidate, places: Sequence[Place]) -> list[str]:
-    named = [organisation for stretch in stretches for _, _, organisation in _within(places, stretch)]
-    return [o.name for o in named if o.name not in project.funders and _takes_part(o)]
+_SOLD = re.compile(r"\b[Vv]erkauf\w*|\bKunden?\b|\bgeliefert an\b")
+"""Who buys what came of it takes no part."""
+
+
+def _parties(text: str, stretches: Sequence[Stretch], project: ProjectCandidate, places: Sequence[Place]) -> list[str]:
+    told = [stretch for stretch in stretches if not _SOLD.search(text, *stretch)]
+    named = [organisation for stretch in told for _, _, organisation in _within(places, stretch)]
+    return [o.name for o in named if o.name not in (project.name, *project.funders) and _takes_part(o)]
 
 
 def _takes_part(organisation: OrganisationCandidate) -> bool:
@@ -254,7 +229,10 @@ def _takes_part(organisation: OrganisationCandidate) -> bool:
 
 def _names_cluster(sentence: str, names: Sequence[str]) -> bool:
     return any(name in sentence for name in names) or bool(
-        re.search(r"\b[Dd](?:er|ie) (?:Clusterinitiative|Verein)\b", sentence)
+        re.search(
+            r"\b(?:[Dd](?:er|ie|as|em|en)|vom|beim) (?:Clusterinitiative|Verein|Verbund|Netzwerk|Genossenschaft)\b",
+            sentence,
+        )
     )
 
 

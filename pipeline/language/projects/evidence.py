@@ -8,31 +8,37 @@ from __future__ import annotations
 
 import math
 import re
-from collections.abc import Iterator, Sequence
+from bisect import bisect_left, bisect_right
+from collections.abc import Iterator, Sequence, Set
 from dataclasses import dataclass
 
+from pipeline.language.lexicon import cities
+from pipeline.language.occurrences import Intervals
 from pipeline.language.projects import patterns
+from pipeline.language.projects.frames import LONG_FORM, PROJECT_LIKE, standing
 
 Stretch = tuple[int, int]
 
 LEAST = 0.0
 """A name below is more likely one of something else."""
 _PRIOR = -3.4
+_REACH = 5
+"""Sentences after the name that may still tell of it."""
 
 _MONEY = re.compile(r"\b(?:Euro|Mio\.|Millionen|Milliarden)(?!\w)|€")
 _SUPPORT = re.compile(
-    r"\b(?:(?:ge|be|ko)?förder\w*|Förder\w+|bewillig\w+|beantrag\w+|(?:ko)?finanzier\w+|(?:be)?zuschuss\w*|"
-    r"bezuschuss\w*|"
-    r"unterstütz\w+|"
-    r"steuer\w+ .{0,60}\bbei|schieß\w+ .{0,60}\bzu|stamm\w+|übernimmt|übernehmen|übernahm\w*|zahl\w+|[Bb]ezahlt\w*|"
-    r"gibt|gab|"
-    r"gegeben|trägt|trug|getragen|[Gg]etragen|ausgestattet|Budget|beteiligte sich|spendier\w+|hilft|kostet\w*|"
-    r"Zuwendung\w*)\b"
+    r"\b(?:(?:ge|be|ko)?förder\w*|bewillig\w+|beantrag\w+|(?:ko)?finanzier\w+|(?:be)?zuschuss\w*|unterstütz\w+|"
+    r"steuer\w+ .{0,60}\bbei|schieß\w+ .{0,60}\bzu|stamm\w+|übernimmt|übernehmen|übernahm\w*|"
+    r"zahl(?:t|en|te|ten)|bezahl\w*|angeschoben|half|halfen|"
+    r"gibt|gab|gegeben|zugesagt|zusag\w+|trägt|trug|getragen|ausgestattet|Budget|beteiligte sich|spendier\w+|hilft|"
+    r"kostet\w*|bek[oa]mm?(?:en|t)?|erhält|erhalten|erhielt\w*|beisteuer\w*|stellt|Zuwendung\w*|Euro (?:vom|von|aus)|"
+    r"fließen|flossen|(?:Euro|Geld)\b.{0,20}\bk[oa]mm?(?:en|t)?|k[oa]mm?(?:en|t)? .{0,60}\bEuro)\b",
+    re.IGNORECASE,
 )
 _FUNDER = re.compile(
     r"[Mm]inisteri|[Ss]tiftung|[Bb]ank\b|[Pp]rogramm|Horizont|Horizon|Land\b|Europäisch|\bEU\b|\bBund\b|Landratsamt|"
     r"fonds|"
-    r"Forschungsgemeinschaft|\bInterreg|\bINTERREG|Landkreis|Regierung|Förderbank"
+    r"Forschungsgemeinschaft|\bInterreg|\bINTERREG|Landkreis|\bStadt\b|Regierung|Förderbank|Projektträger"
 )
 _TERM = re.compile(
     r"\b(?:[Ss]eit|[Bb]is|[Vv]on|[Aa]b|endet\w*|lief|läuft|startet\w*|gestartet|beerdigt|abgeschlossen|"
@@ -44,25 +50,21 @@ _TOGETHER = re.compile(
     r"\b(?:Partner\w*|Konsorti\w+|[Gg]emeinsam|beteilig\w*|[Bb]eteiligt|erprob\w+|untersuch\w+|entwickel\w+|"
     r"erforsch\w+|"
     r"such(?:t|en|te|ten)|forsch\w+|tüftel\w+|mit von der Partie|[Mm]it im Boot|mitwirk\w+|[Ff]ederführ\w+|"
-    r"koordinier\w+|"
+    r"koordinier\w+|liefer\w+|überwach\w+|programmier\w+|simulier\w+|"
     r"Projektleiter\w*|zusammengebracht|brachte)\b"
 )
-NAMED = re.compile(
-    r"(?:heißt|hieß|heißen|namens|Namen|Titel|Kürzel|Akronym|genannt|getauft|tauft\w*|nennt|nannten|Arbeitstitel)\s"
-    r"(?:auf\s|sich\s|hier\s|schlicht\s|einfach\s)?(?:das\s|den\s)?[„»\"]?$|^[“«\"]?,?\s(?:heißt|hieß|nennt sich|"
-    r"so heißt|so der)\b"
+_NOUN = re.compile(rf"(?<![\w-]){PROJECT_LIKE}(?![\w-])")
+_SOLD = re.compile(
+    r"\b(?:verkauf\w+|abgesetzt|Kühltheke|Märkten|Regal\w*|Stück|Kunden|auf dem Markt|im Handel|"
+    r"Serienreife|Umsatz|Seriengerät)\b"
 )
-_NOUN = re.compile(
-    rf"(?<![\w-])(?:{patterns.NOUN}|(?:[A-ZÄÖÜ][a-zäöüß]*v|V)erbund|Konsortium|Demonstrator|Machbarkeitsstudie|"
-    rf"Bedarfsstudie|"
-    r"Pilot\w+|Experiment|Unternehmung|Testfeld|Modellversuch)(?![\w-])"
-)
-_SOLD = re.compile(r"\b(?:verkauf\w+|abgesetzt|Stück|Kunden|auf dem Markt|im Handel|Serienreife|Umsatz|Seriengerät)\b")
 _EVENT = re.compile(
     r"\b(?:Gäste\w*|Besucher\w*|Aussteller\w*|jeden|jährlich|jedes Jahr|Mal im (?:Jahr|Monat|Quartal)|lädt|"
     r"eingeladen|Stammtisch|"
     r"Messe|Tagung|Festival|Markt|Abend|Frühstück|Nacht|Preisgeld|ausgezeichnet|Auszeichnung|gewann|Urkunde)\b"
 )
+_FOLLOWS = re.compile(r"(?<!\w)(?:Der Nachfolger|Das \w*[Ff]olge(?:projekt|vorhaben)) [^.\n„»]*\.\s*$")
+_APPLIED = re.compile(r"\b(?:Antrag|Projektträger|beantragt|Bewilligung)\b")
 _QUOTED = re.compile(patterns.quoted("name"))
 _COINED = re.compile(
     r"(?<![\w@./„“\"»«‚-])(?P<name>(?:[A-ZÄÖÜ][a-zäöüß]+[A-ZÄÖÜ][A-ZÄÖÜa-zäöüß\d]+|[A-ZÄÖÜ]{3,}(?:-?\d+)?)"
@@ -76,17 +78,19 @@ _CALLED = re.compile(
 """A single word without quotation marks: where it is called a name, or where it stands without an article."""
 _LEAST_CAPITALS = 4
 """A shorter word in capitals is a project only where its long form stands beside it."""
-_SO_CALLED = re.compile(
-    r"(?:\b(?:[Dd]er|[Dd]ie|[Dd]as|noch|ist)\s)(?P<name>[A-ZÄÖÜ][\w-]{3,})(?=\.\sSo heißt (?:das|dieses)\s)"
+_DUBBED = re.compile(
+    r"(?<!\w)(?P<name>[A-ZÄÖÜ][\w-]{3,})(?=\s(?:getauft|genannt)\s(?:hat|haben|wurde|wird)\b|"
+    r",?\s(?:und|doch|aber)\sder\sName\b)"
 )
-_FORMS = ((_QUOTED, 0.5), (_COINED, 0.5), (_CALLED, 0.0), (_SO_CALLED, 1.0))
-_COINED_NAME = re.compile(r"[a-zäöüß][A-ZÄÖÜ]|[A-ZÄÖÜ]{3,}|\d")
-_LONG_FORM = re.compile(
-    r"^[“”\"«»]?\s*(?:\(\s*[„»\"]?[A-ZÄÖÜ][a-zäöü]+\s\w+\s|,\s(?:in Langform|mit vollem Namen|kurz für|was für|"
-    r"ausgeschrieben)|"
-    r"(?:\.\s(?:Das Kürzel|Die Abkürzung|Der Name)\s)?steht für)|^[“”\"«»]?\.\s(?:Das Kürzel|Die Abkürzung|"
-    r"Das Akronym)\ssteht"
+""" "…, den die Genossenschaft Windling getauft hat", "der praktische Teil von Salzgold, und der Name …"."""
+_WORKED_ON = re.compile(
+    r"(?<!\S)Bei\s(?P<name>(?!\w+(?:ungen|innen|ung|heit|keit|schaft|ion|er)\s)[A-ZÄÖÜ][a-zäöüß]{4,})"
+    r"(?=\s[a-zäöüß]+(?:t|en)\s[A-ZÄÖÜ])"
 )
+"""A single word as the place where somebody does something: "Bei Windling überwachen Sensoren …"."""
+_BEGUN = re.compile(r"\b(?:beweist|zeigt|folgte|startete|begann|läuft)\s(?P<name>[A-ZÄÖÜ][a-zäöüß]{4,})(?=[.,:]\s)")
+_FORMS = ((_QUOTED, 0.5), (_COINED, 0.5), (_CALLED, 0.0), (_DUBBED, 0.5), (_WORKED_ON, 0.0), (_BEGUN, 0.0))
+_COINED_NAME = re.compile(r"[a-zäöüß][A-ZÄÖÜ]|[A-ZÄÖÜ]{3,}|[A-ZÄÖÜ]{2,}-|\d")
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,22 +103,22 @@ class Shown:
 
 
 def by_evidence(
-    text: str, sentences: Sequence[Stretch], spoken: Sequence[Stretch], named: Sequence[Stretch]
+    text: str,
+    sentences: Sequence[Stretch],
+    spoken: Sequence[Stretch],
+    named: Sequence[Stretch],
+    known: Set[tuple[str, int]],
 ) -> Iterator[Shown]:
     """Yield the first place of each name of which all places together tell of a project.
 
-    `spoken` are the stretches of direct speech, `named` the places of persons and organisations, which are no projects.
+    `spoken` are the stretches of direct speech, `named` the places of persons and organisations, which are no projects,
+    `known` the projects (name and place) that the text calls so: what follows in their paragraph tells of them.
     """
-    others = {text[start:end] for start, end in named}
-    places: dict[str, list[tuple[Stretch, float, int]]] = {}
-    for index, (low, high) in enumerate(sentences):
-        for pattern, form in _FORMS:
-            for match in pattern.finditer(text, low, high):
-                own = any(start < match.end("name") and match.start("name") < end for start, end in named)
-                if not own and match["name"] not in others and _may_be_name(match, text, low, spoken):
-                    places.setdefault(match["name"], []).append((match.span("name"), form, index))
+    places = _places(text, sentences, spoken, named)
     for name, found in places.items():
-        told = [_told(text, sentences, place, index) for place, _, index in found]
+        claimed = sorted(start for other, start in known if other != name)
+        others_at = {index for other, spots in places.items() if other != name for _, form, index in spots if form > 0}
+        told = [_told(text, sentences, place, index, others_at, claimed) for place, _, index in found]
         score = _PRIOR + max(form for _, form, _ in found) + max(told) + 0.2 * min(3, len(found) - 1)
         score += 0.4 if _COINED_NAME.search(name) else 0.0 if " " in name else -0.4
         if score >= LEAST:
@@ -122,50 +126,91 @@ def by_evidence(
             yield Shown(start, end, min(0.84, 1 / (1 + math.exp(-0.5 - score))))
 
 
+def _places(
+    text: str, sentences: Sequence[Stretch], spoken: Sequence[Stretch], named: Sequence[Stretch]
+) -> dict[str, list[tuple[Stretch, float, int]]]:
+    """Where what may be a name stands: characters, weight of its form, and index of the sentence."""
+    others, taken = {text[start:end] for start, end in named}, Intervals(named)
+    starts = [start for start, _ in sentences]
+    places: dict[str, list[tuple[Stretch, float, int]]] = {}
+    for pattern, form in _FORMS:
+        for match in pattern.finditer(text):
+            index = bisect_right(starts, match.start("name")) - 1
+            if index < 0 or match.end("name") > sentences[index][1] or match["name"] in others:
+                continue
+            if not taken.overlap(*match.span("name")) and _may_be_name(match, text, starts[index], spoken):
+                places.setdefault(match["name"], []).append((match.span("name"), form, index))
+    return {name: sorted(found) for name, found in sorted(places.items(), key=lambda item: min(item[1]))}
+
+
 def _may_be_name(match: re.Match[str], text: str, low: int, spoken: Sequence[Stretch]) -> bool:
     name, start = match["name"], match.start("name")
+    if match.re is _CALLED and name in cities():
+        return False
+    if match.re is _WORKED_ON and not patterns.ANNOUNCED.search(text, max(0, low - 120), low):
+        return False
     if len(name.split()) > 5 or not name[0].isupper() or name.upper() in patterns.GENERAL_ACRONYMS:
         return False
+    if _NOUN.fullmatch(name):
+        return False
     in_quote = any(begin <= start < end for begin, end in spoken)
-    if len(name) < _LEAST_CAPITALS and not _LONG_FORM.search(text[match.end("name") : match.end("name") + 60]):
+    if len(name) < _LEAST_CAPITALS and not LONG_FORM.search(text[match.end("name") : match.end("name") + 60]):
         return False
     before = text[max(low, start - 45) : start].rstrip('„»"‚ ')
     after_name = re.search(r"\b[A-ZÄÖÜ][\w-]*$", before)
     if match.re is _COINED and name.isupper() and after_name and not _NOUN.search(before):
         # Part of a longer name: "Sozialfonds PLUS".
         return False
-    long_form = before.endswith("(") or re.search(r"\bfür$", before) is not None
-    visited = name.isupper() and re.search(r"\b(?:[Aa]uf|[Zz]u|[Vv]on) der$", before)
+    if match.re is _COINED and re.search(r"\b[A-ZÄÖÜ]{2,}$", before):
+        # Part of a longer name: "EIT RawMaterials".
+        return False
+    long_form = re.search(r"\((?:\w+:)?$", before) is not None or (
+        re.search(r"\b(?:(?:steht|kurz|Abkürzung|Kürzel|Akronym|was) (?:\w+ )?für|Langform)$", before) is not None
+    )
+    # An institution, a fair, a thing: "an der HAWK", "mit seinem WLAN".
+    visited = name.isupper() and re.search(r"\b(?:d(?:er|ie|as|em|en|es)|ein\w*|sein\w*|ihr\w*|unser\w*)$", before)
     titled = re.search(r"\bunter dem (?:\w+ )?Titel$", before, re.IGNORECASE)
     if in_quote or long_form or visited:
         return False
     return titled is not None or not patterns.NOT_A_PROJECT.search(before)
 
 
-def _told(text: str, sentences: Sequence[Stretch], place: Stretch, index: int) -> float:
+def _told(
+    text: str, sentences: Sequence[Stretch], place: Stretch, index: int, others_at: Set[int], claimed: Sequence[int]
+) -> float:
     """Log-odds from the sentence of a place, and in part from those beside it in the paragraph."""
     low, high = sentences[index]
     sentence = text[low:high]
-    around = _paragraph_window(text, sentences, index)
+    around = _paragraph_window(text, sentences, index, others_at)
+    if any("\n\n" not in text[start:low] for start in claimed[: bisect_left(claimed, place[0])][-1:]):
+        around = sentence
     score = 0.0
     for pattern, here, beside in (
         (_NOUN, 1.2, 0.7), (_SUPPORT, 0.7, 0.6), (_MONEY, 0.8, 0.8), (_FUNDER, 0.8, 0.7), (_TERM, 0.6, 0.3),
         (_TOGETHER, 0.5, 0.4),
     ):  # fmt: skip
         score += here if pattern.search(sentence) else beside if pattern.search(around) else 0.0
-    before, after = text[max(low, place[0] - 40) : place[0]], text[place[1] : place[1] + 60]
-    score += 0.5 if NAMED.search(before) or NAMED.search(after) else 0.0
-    score += 1.2 if _LONG_FORM.search(after) else 0.0
+    score += standing(text[max(low, place[0] - 140) : place[0]], text[place[1] : place[1] + 140])
+    score += 0.9 if _APPLIED.search(around) else 0.0
+    leading = text[max(0, low - 120) : low]
+    score += 0.9 if patterns.ANNOUNCED.search(leading) or _FOLLOWS.search(leading) else 0.0
+    score += 0.7 if any(_is_funding(part) for part in re.split(r"(?<=[a-zäöüß)“])\.\s", around)) else 0.0
     score -= 1.0 if _SOLD.search(sentence) else 0.0
     score -= 1.3 if _EVENT.search(sentence) else 0.0
     return score
 
 
-def _paragraph_window(text: str, sentences: Sequence[Stretch], index: int) -> str:
-    """The sentence with its neighbours, not beyond its paragraph."""
+def _is_funding(sentence: str) -> bool:
+    """Whether one sentence says all: who gives what sum."""
+    return all(pattern.search(sentence) for pattern in (_MONEY, _FUNDER, _SUPPORT))
+
+
+def _paragraph_window(text: str, sentences: Sequence[Stretch], index: int, others_at: Set[int]) -> str:
+    """The sentence with its neighbours, not beyond its paragraph nor the next sentence with a name of its own."""
     low, high = sentences[index]
     start = sentences[max(0, index - 1)][0]
-    end = sentences[min(len(sentences) - 1, index + 3)][1]
+    last = next((after - 1 for after in range(index + 1, index + _REACH) if after in others_at), index + _REACH)
+    end = sentences[min(len(sentences) - 1, last)][1]
     begin = text.rfind("\n\n", start, low)
     stop = text.find("\n\n", high, end)
     return text[begin if begin >= 0 else start : stop if stop >= 0 else end]

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Sequence, Set
 
 from pipeline.language.projects import patterns
 from pipeline.language.projects.evidence import by_evidence
 from pipeline.language.projects.forms import Naming, is_general, make
-from pipeline.language.projects.references import listed, resolved, summed_up
+from pipeline.language.projects.references import counted_off, listed, resolved, summed_up
 from schemas.reportage import Passage
 
 Stretch = tuple[int, int]
@@ -35,16 +35,21 @@ def find_namings(
         *_labelled(text),
         *resolved(text, sentences, spoken),
         *summed_up(text, sentences, spoken),
+        *counted_off(text, sentences, spoken),
         *listed(text, passages),
-        *_shown(text, sentences, spoken, named),
     ]
+    found += _shown(text, sentences, spoken, named, {(item.name, item.start) for item in found})
     return [item for item in _without_overlaps(found) if not _is_speech(item, spoken)]
 
 
 def _shown(
-    text: str, sentences: Sequence[Stretch], spoken: Sequence[Stretch], named: Sequence[Stretch]
+    text: str,
+    sentences: Sequence[Stretch],
+    spoken: Sequence[Stretch],
+    named: Sequence[Stretch],
+    known: Set[tuple[str, int]],
 ) -> Iterator[Naming]:
-    for shown in by_evidence(text, sentences, spoken, named):
+    for shown in by_evidence(text, sentences, spoken, named, known):
         made = make(text, shown.start, shown.end, "projects.evidence", shown.confidence)
         if made is not None:
             yield made
@@ -65,21 +70,30 @@ def _is_speech(item: Naming, spoken: Sequence[Stretch]) -> bool:
 
 def _quoted_after_noun(text: str) -> Iterator[Naming]:
     """ "das Projekt „X“", "die Projekte „X“, „Y“ und „Z“", "Vorhaben mit dem Namen „X“"."""
-    for pattern, confidence in ((patterns.AFTER_NOUN, 0.95), (patterns.AFTER_LOOSE_NOUN, 0.75)):
-        for match in pattern.finditer(text):
-            if "\n" in match.group():
-                continue
-            naming = make(text, match.start("name"), match.end("name"), "projects.noun_quoted", confidence)
-            if naming is None:
-                continue
-            yield naming
-            end = match.end()
-            while (more := patterns.NEXT_IN_LIST.match(text, end)) is not None:
-                item = make(text, more.start("name"), more.end("name"), "projects.noun_list", confidence - 0.1)
-                if item is None:
-                    break
-                yield item
-                end = more.end()
+    nouns = [match.end() for match in patterns.NOUN_END.finditer(text)]
+    after = ((patterns.AFTER_NOUN, 0.95), (patterns.CALLED_BY, 0.85), (patterns.GENITIVE_BEFORE, 0.85))
+    found = [
+        (match, confidence) for pattern, confidence in after for end in nouns if (match := pattern.match(text, end))
+    ]
+    for pattern in (patterns.AFTER_LOOSE_NOUN, patterns.FUNDED_STUDY):
+        found += [(match, 0.75) for match in pattern.finditer(text)]
+    for match, confidence in found:
+        if "\n" in match.group():
+            continue
+        naming = make(text, match.start("name"), match.end("name"), "projects.noun_quoted", confidence)
+        if naming is None:
+            continue
+        yield naming
+        yield from _rest_of_list(text, match.end(), confidence - 0.1)
+
+
+def _rest_of_list(text: str, end: int, confidence: float) -> Iterator[Naming]:
+    while (more := patterns.NEXT_IN_LIST.match(text, end)) is not None:
+        item = make(text, more.start("name"), more.end("name"), "projects.noun_list", confidence)
+        if item is None:
+            return
+        yield item
+        end = more.end()
 
 
 def _quoted_before_noun(text: str) -> Iterator[Naming]:
@@ -108,10 +122,20 @@ def _acronyms(text: str) -> Iterator[Naming]:
 
 
 def _labelled(text: str) -> Iterator[Naming]:
-    """ "Projektname: ABC"."""
-    for match in patterns.CALLED_PROJECT.finditer(text):
+    """ "Projektname: ABC", "Das ist der Windling. So heißt das Projekt …"."""
+    found = [*patterns.CALLED_PROJECT.finditer(text)]
+    found += filter(
+        None, (patterns.NOUN_IS_CALLED.match(text, noun.end()) for noun in patterns.NOUN_END.finditer(text))
+    )
+    for match in found:
         if naming := make(text, match.start("name"), match.end("name"), "projects.labelled", 0.9):
             yield naming
+    for said in patterns.SO_CALLED.finditer(text):
+        low = max(0, said.start() - 80)
+        if before := patterns.NAME_AT_END.search(text[low : said.start()]):
+            start, end = before.span("quoted" if before["quoted"] else "name")
+            if naming := make(text, low + start, low + end, "projects.so_called", 0.9):
+                yield naming
 
 
 def _abbreviations(text: str, sentences: Sequence[Stretch]) -> Iterator[Naming]:
@@ -136,12 +160,31 @@ _VERB_AFTER = re.compile(
 )
 
 
+_WORK_AT = re.compile(r"\s(?:geforscht|gearbeitet|getestet|gemessen|erprobt|untersucht|entwickelt)\b")
+_CLAUSE_END = re.compile(r"[.,;:](?!\S)")
+_PLAIN_ENDINGS = ("ungen", "innen", "er", "en", "ung", "heit", "keit", "schaft", "ion")
+"""Endings of plain nouns, which may follow the word "Projekt" by chance."""
+
+
+def _has_article(text: str, noun_end: int) -> bool:
+    return patterns.WITH_ARTICLE.search(text[max(0, noun_end - 80) : noun_end]) is not None
+
+
+def _is_bare_name(text: str, name: str, end: int) -> bool:
+    """Whether a single word after "das Projekt" is its name: a verb follows, or the clause ends."""
+    if _VERB_AFTER.match(text[end : end + 40]):
+        return not name.endswith(("ungen", "innen", "er"))
+    followed = _CLAUSE_END.match(text, end) or _WORK_AT.match(text, end)
+    return followed is not None and not name.endswith(_PLAIN_ENDINGS)
+
+
 def _unquoted(text: str) -> Iterator[Naming]:
     """ "das Projekt ABCde", "im Projekt Smart Harbour", "Das Projekt Hafenlicht startet …"."""
-    for match in patterns.UNQUOTED.finditer(text):
-        name = match["name"]
-        if "\n" in match.group() or is_general(name):
+    for noun in patterns.NOUN_END.finditer(text):
+        match = patterns.UNQUOTED.match(text, noun.end())
+        if match is None or "\n" in match.group() or is_general(match["name"]):
             continue
+        name = match["name"]
         start, end = match.start("name"), match.end("name")
         acronym = re.match(rf"{patterns.ACRONYM}(?=\s|[,.;:)(“«]|$)", text[start:])
         words = name.split()
@@ -151,11 +194,9 @@ def _unquoted(text: str) -> Iterator[Naming]:
             confidence = 0.9
         elif len(words) >= 2:
             confidence = 0.75
-        elif "namens" in match.group():
+        elif match["called"]:
             confidence = 0.8
-        elif (
-            match["article"] and _VERB_AFTER.match(text[end : end + 40]) and not name.endswith(("ungen", "innen", "er"))
-        ):
+        elif _is_bare_name(text, name, end) and _has_article(text, noun.end()):
             confidence = 0.7
         else:
             continue

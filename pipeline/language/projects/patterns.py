@@ -40,12 +40,30 @@ CALLED_PROJECT = re.compile(
     r"\b(?:Projekt|Vorhabens?|Kurz)(?:name|titel|kürzel)\s?(?::|ist|lautet)\s(?:[„»\"])?(?P<name>[A-ZÄÖÜ][\w+-]*(?:[^\S\n][A-ZÄÖÜ][\w+-]*(?!:|\w)){0,3})"
 )
 """The label of a project's name: "Projektname: WindLicht"."""
-AFTER_NOUN = re.compile(rf"(?<![\w-])(?P<noun>{NOUN}){NAMING_GAP}{quoted('name')}")
+NOUN_END = re.compile(r"(?:rojekt|orhaben|Reallabor|Leuchtturm)(?:s|es|e|en)?(?![\w-])")
+"""Where such a noun ends; quick to find, for the patterns that go on from there."""
+AFTER_NOUN = re.compile(rf"{NAMING_GAP}{quoted('name')}")
 AFTER_LOOSE_NOUN = re.compile(rf"(?<![\w-])(?P<noun>{LOOSE_NOUN})\s+(?:namens\s+)?{quoted('name')}")
 NEXT_IN_LIST = re.compile(rf"\s*(?:,|und|sowie|oder|,\s*(?:und|sowie))\s+(?:{_DETERMINER}\s+)?{quoted('name')}")
+CALLED_BY = re.compile(
+    r"\s+(?:nennt|nennen|nannten?|tauften?)\s+(?:[\w-]+\s+){1,4}?(?:das\s+|den\s+|die\s+)?" + quoted("name")
+)
+"""Somebody gives the name: "ihr Herzensprojekt nennt die Geschäftsführerin das „X“"."""
+FUNDED_STUDY = re.compile(
+    rf"[Ss]tudien?\s+{quoted('name')}(?=,\s(?:die|für\s+die)\s[^.;]{{0,140}}?"
+    rf"(?:bezahlt|gefördert|finanziert|bezuschusst|befragt|untersucht))"
+)
+"""A study that somebody pays for or works at is a project; one that was published is a text."""
+SO_CALLED = re.compile(
+    rf"\.\sSo\s(?:heißt|hieß|nennt\ssich|lautet\sder\sName)\s(?:das|dieses|ein|des)\s(?:\w+\s)?{NOUN}(?![\w-])"
+)
+NAME_AT_END = re.compile(
+    r"\b(?:[Dd]er|[Dd]ie|[Dd]as|noch|ist|sind)\s(?:[„»\"](?P<quoted>[^„“”\"»«\n]{2,60})[“«\"]|(?P<name>[A-ZÄÖÜ][\w-]{3,}))$"
+)
+"""The name first, what it names in the next sentence: "Das ist der Windling. So heißt das Projekt, in dem …"."""
 BEFORE_NOUN = re.compile(
     rf"{quoted('name')}(?:\s*\((?P<paren>[^()]{{2,120}})\))?"
-    rf"(?:\s*,\s*(?:so\s+heißt\s+|so\s+der\s+Name\s+|{_DETERMINER}\s+)|\s+(?:ist|war|heißt|hieß|nennt\s+sich|"
+    rf"(?:\s+[a-zäöüß]+(?:en|t))?(?:\s*,\s*(?:so\s+heißt\s+|so\s+der\s+Name\s+|{_DETERMINER}\s+)|\s+(?:ist|war|heißt|hieß|nennt\s+sich|"
     rf"lautet\s+der\s+Name)\s+(?:{_DETERMINER}\s+)?)"
     rf"(?:[^.;,!?„“\"»«]{{0,70}}?\s)?(?P<noun>{NOUN}|(?:[A-ZÄÖÜ][a-zäöüß]*v|V)erbund|Konsortium)(?![\w-])"
 )
@@ -57,12 +75,16 @@ ACRONYM_PROJECT = re.compile(
 )
 _TITLE_WORD = r"[A-ZÄÖÜ][\w&+]*(?:-[\w&+]+)*"
 _JOINT = r"(?:for|of|the|and|to|in|on|&|4|2|\+|für|der|des)"
+WITH_ARTICLE = re.compile(
+    rf"(?<![\w-])(?:[Dd](?:as|em|es|ie|en|er)|[Ii]m|[Vv]om|[Bb]eim|[Aa]m|[Zz]um|[Ee]in|[Uu]nser\w*|[Ee]ine[mnrs]?)"
+    rf"\s+(?:[a-zäöüß]+e[nrms]?\s)?{NOUN}$"
+)
 UNQUOTED = re.compile(
-    rf"(?<![\w-])(?P<article>[Dd](?:as|em|es|ie|en|er)|[Ii]m|[Vv]om|[Bb]eim|[Aa]m|[Zz]um|[Ee]in|[Uu]nser\w*|"
-    rf"[Ee]ine[mnrs]?|)\s*(?:[a-zäöüß]+e[nrms]?\s)?(?P<noun>{NOUN})\s+(?:namens\s+)?"
+    rf"\s+(?P<called>namens\s+)?"
     rf"(?P<name>{_TITLE_WORD}(?:\s+(?:{_JOINT}\s+){{0,2}}(?:{_TITLE_WORD}|future|energy|green|smart|\d{{1,2}}(?=\s)))*"
     rf"(?:\s+for\s+\w+)?)"
 )
+"""A name without quotation marks after such a noun."""
 UNQUOTED_APPOSITION = re.compile(
     rf"(?<![\w„“\"»«‚-])(?P<name>{ACRONYM})(?:\s*\((?P<paren>[^()]{{4,160}})\))?"
     rf"(?:,\s*{_DETERMINER}\s+|\s+(?:ist|war|heißt|hieß)\s+(?:{_DETERMINER}\s+)?)"
@@ -82,6 +104,11 @@ TURN = re.compile(
     r"(?:Außerdem|Zudem|Darüber hinaus|Daneben|Ferner|Des Weiteren|Ebenso|Ebenfalls|Hinzu kommt|Ein weiteres?|Auch)\b"
 )
 """Words with which a text leaves the project it spoke of."""
+ANNOUNCED = re.compile(
+    r"\b(?:aktuelle|laufende|erste|zweite|dritte|jüngste|neue|neueste|weiteres?|andere)\s(?:[a-zäöüß]+\s){0,2}"
+    r"(?:[A-ZÄÖÜ][a-zäöüß]*vorhaben|[A-ZÄÖÜ][a-zäöüß]*projekt|Vorhaben|Projekt)\b[^.\n„»]*\.\s*$"
+)
+"""A sentence that speaks of a project without its name: "Das aktuelle Vorhaben ist größer."."""
 NAMING_CUE = re.compile(
     r"heißt|hieß|namens|Namen?\b|Titel|genannt|nennt|getauft|Akronym|Kürzel|Ausschreibung|Förderaufruf|Antrag|"
     r"Idee|Kind\b|"
@@ -111,7 +138,7 @@ FULL_FORM_AFTER = re.compile(
     r"^[“”\"«»‘]?\s*(?:,?\s*(?:steht|stand)\s+(?:dabei\s+|hier\s+)?für|,?\s*(?:kurz|Abkürzung|Akronym)\s+für|"
     r"[^.„»]{0,60}?,?\s*(?:ausgeschrieben(?:\s+bedeutet\s+das)?|(?:mit|unter)\s+(?:seinem\s+|dem\s+)?(?:vollem|"
     r"vollen|vollständigen|vollständigem|langem|langen|offiziellem|offiziellen)\s+(?:Namen|Titel)|"
-    r"mit\s+vollem\s+Namen|in\s+voller\s+Länge):?)\s+"
+    r"mit\s+vollem\s+Namen|in\s+(?:voller\s+Länge|Langform)):?)\s+"
     r"(?:[„“\"»«‚](?P<quoted>[^„“”\"»«\n]{6,160}?)[“”\"«»‘]|(?P<plain>(?:[A-ZÄÖÜ][\w-]+|"
     r"[a-zäöüß]+)(?:\s+[\wäöüßÄÖÜ-]+){1,9}?)(?=[,.;)]))"
 )
@@ -126,6 +153,18 @@ SAID_TO_BE = re.compile(
     r"(?:\w+e[nr]?\s+)?(?:[A-ZÄÖÜ][a-zäöüß]*)?(?:[Vv]orhaben|[Pp]rojekten?)\b"
 )
 """A text that sums up the projects it has named: "Gefördert werden die drei Vorhaben …"."""
+SO_MANY = re.compile(
+    r"\b(?P<number>[Zz]wei|[Dd]rei|[Vv]ier|[Ff]ünf)\s(?:[a-zäöüß]+\s)?(?:[A-ZÄÖÜ][a-zäöüß]*)?(?:[Vv]orhaben|[Pp]rojekten?)\b"
+)
+"""So many projects, which the sentence goes on to name."""
+GENITIVE_BEFORE = re.compile(
+    r"\s(?:der|des|von|zur|zum|mit|für|am)\s[^.,;:„“\"»«]{3,60},\s" + quoted("name") + r"(?=,)"
+)
+"""The name in apposition after what goes with the noun: "ein Projekt der Hochschule, „X“, …"."""
+NOUN_IS_CALLED = re.compile(
+    r"\s(?:heißt|hieß|nennt\ssich|trägt\sden\sNamen)\s(?P<name>[A-ZÄÖÜ][\w-]{3,}(?:\s[A-ZÄÖÜ][\w-]+){0,2})"
+)
+"""The unquoted name with a verb of naming: "Das Projekt nennt sich Windling"."""
 ITEM_NAME = re.compile(
     rf"^[•\-–\s]*(?:{quoted('quoted')}|(?P<plain>{ACRONYM}|[A-ZÄÖÜ][\w-]+(?:\s[A-ZÄÖÜ][\w-]+){{0,3}}))"
     rf"(?=\s*(?:\(|:|\s–\s))"
@@ -137,7 +176,7 @@ LONG_FORM_AFTER = re.compile(r"^\s*\(\s*[„“\"»«‚‘]?(?P<full>[A-ZÄÖÜ
 FUNDING_CUE = re.compile(
     r"[Ff]örder(?!nd\b)|[Ff]inanzier|[Bb]ezuschuss|[Zz]uschuss|Zuwendung|[Bb]ewillig|[Uu]nterstütz|[Mm]itteln? |Kosten|"
     r"bezahlt|Bezahlt|"
-    r"\bgab\b|\bgeben\b|gibt .{0,40}Euro|stellt .{0,60}bereit|steuer\w* .{0,60}\bbei\b|spendier|trägt|Euro"
+    r"\bgab\b|\bgeben\b|gibt .{0,40}Euro|stellt .{0,60}bereit|steuer\w* .{0,60}\bbei\b|spendier|trägt|Euro|\bGeld\b"
 )
 FUNDED_BY = re.compile(
     r"(?:vom|von(?:\s+(?:der|den|dem))?|durch(?:\s+(?:das|die|den))?|[Mm]itteln?\s+(?:des|der|aus(?:\s+dem)?|vom)|"
@@ -155,8 +194,17 @@ PUBLIC_FUNDER = re.compile(
     r"\bEU\b|Europäische[rn]? (?:Union|Kommission|Fonds|Sozialfonds)|\bEFRE\b|"
     r"\bESF\b|Staatskanzlei|"
     r"^(?:Bund|Land|Freistaat)\b|Landesregierung|Bundesregierung|Investitionsbank|Aufbaubank|Projektträger|"
-    r"Forschungsgemeinschaft"
+    r"Forschungsgemeinschaft|Sparkasse|^Jobcenter\b"
 )
+PAYS_BEFORE = re.compile(
+    r"\b(?:zahlt|zahlte|zahlen|bezahlt|finanziert|finanzieren|übernimmt|übernahm|übernehmen|spendiert\w*|spendete|"
+    r"(?:[Bb]ezahlt|[Ff]inanziert|[Gg]efördert) (?:hat|haben)(?: das| es| sie| ihn)?)\s(?:d(?:er|ie|as)\s)?$"
+)
+"""Who pays, right after the verb: "Dafür zahlt die …", "Bezahlt hat das die …"."""
+PAYS_AFTER = re.compile(
+    r"\s(?:und\s[^.,;]{3,50}\s)?(?:finanziert|finanzieren|fördert|fördern|bezahlt|bezahlen|bezuschusst|bezuschussen)(?:[.,;]|$)"
+)
+"""Who pays, at the end of a clause: "…, den die Kasse und der Kreis finanzieren"."""
 PUBLIC_NAME = re.compile(
     r"\b(?:(?P<eu>EU|Europäischen? Union|Europäischen? Kommission)|(?P<land>(?:Land|Freistaat)(?:es|"
     r"s)? [A-ZÄÖÜ][a-zäöüß]+(?:-[A-ZÄÖÜ][a-zäöüß]+)?)|(?P<bund>Bund(?:es)?)|"
@@ -165,7 +213,7 @@ PUBLIC_NAME = re.compile(
     r"(?P<fonds>Europäische[rn]? Fonds für regionale Entwicklung|EFRE|Europäische[rn]? Sozialfonds))(?![\w-])"
 )
 FROM_PROGRAMME = re.compile(
-    rf"(?:aus|im|vom|durch|über)\s+(?:dem\s+|das\s+|den\s+)?(?P<name>(?:\d\.\s)?[A-ZÄÖÜ][\w-]*[Pp]rogramm)(?:s|es)?"
+    rf"(?:[Aa]us|[Ii]m|[Vv]om|durch|[Üü]ber)\s+(?:dem\s+|das\s+|den\s+)?(?P<name>(?:\d\.\s)?[A-ZÄÖÜ][\w-]*[Pp]rogramm)(?:s|es)?"
     rf"(?:\s+{quoted('quoted')})?(?![\w-])"
 )
 NAMED_PROGRAMME = re.compile(
@@ -174,7 +222,8 @@ NAMED_PROGRAMME = re.compile(
 )
 """A programme by its own name: "aus dem Programm Horizont Europa"."""
 FUNDER_PHRASE = re.compile(
-    r"(?<![\w-])(?P<name>(?:(?:[A-ZÄÖÜ][a-zäöüß]+er|[A-ZÄÖÜ][a-zäöü]+(?:isch|lich)e[snr]?|Deutschen?)\s)?"
+    r"(?<![\w-])(?<!\beine )(?<!\beiner )"
+    r"(?P<name>(?:(?:[A-ZÄÖÜ][a-zäöüß]+er|[A-ZÄÖÜ][a-zäöü]+(?:isch|lich)e[snr]?|Deutschen?)\s)?"
     r"(?:[A-ZÄÖÜ]+-)?[A-ZÄÖÜ]*[a-zäöüß]*(?:[Bb]ank|[Ss]tiftung|[Ff]onds|[Mm]inisterium|[Ll]andratsamt|"
     r"[Ff]orschungsgemeinschaft)"
     r"(?:\s(?:für|zur)\s[A-ZÄÖÜ][\w-]+(?:,\s[A-ZÄÖÜ][\w-]+)*(?:\sund\s[A-ZÄÖÜ][\w-]+)?|"
@@ -184,7 +233,7 @@ FUNDER_PHRASE = re.compile(
 OWN_SHARE = re.compile(
     r"beigesteuert|steuer(?:n|t|te|ten)\b|legten?\b.{0,60}\bdazu|Eigen(?:anteil|mittel)|Umsatz|Preisgeld|dotiert|"
     r"kostet|aus der Wirtschaft|"
-    r"Investitionen? von|investier"
+    r"Investitionen? von|investier|\bspar(?:t|en|te|ten)\b|[Ee]inspar|Schaden|[Vv]erkauf"
 )
 PARTNER_CUE = re.compile(
     r"gemeinsam|zusammen|[Pp]artner|beteilig|Beteilig|an Bord|[Kk]onsorti|dabei|Neben|neben|arbeite|kooperier|"
@@ -195,12 +244,13 @@ PARTNER_CUE = re.compile(
     r"unter ihnen|darunter|mit dem|mit der|gewonnen|testen|getestet|baut|von der Partie|im Boot|verantwort|zuständig|"
     r"klären|"
     r"befragt|getauft|Träger|trägt die|stell(?:t|en)\b|nimmt .{0,60}\bab\b|mach(?:t|te|ten) .{0,20}weiter|such(?:t|"
-    r"en|te|ten)\b|für die"
+    r"en|te|ten)\b|für die|wertet .{0,60}\baus\b|[Aa]usgewertet|Auswertung|sammel|programmier|simulier|entworfen"
 )
 CLUSTER_CUE = re.compile(
     r"gemeinsam|beteilig|Partner|engagier|koordinier|leitet|setzt|Teilnahme|initiier|gewonnen|arbeitet|entwickelt|"
     r"Konsort|bewarb|"
-    r"Antrag|verantwort|realisier|umgesetzt|Neben der|neben der|mitgewirkt|Federführ|betreut|steuert|begleitet"
+    r"Antrag|verantwort|realisier|umgesetzt|Neben der|neben der|mitgewirkt|Federführ|betreut|steuert|begleitet|"
+    r"getragen|verwaltet|einen Platz"
 )
 YEAR = r"(?:19|20)\d\d"
 _WHEN = (
@@ -217,15 +267,18 @@ _BEGIN = (
     r"initiiert|bewilligt|aus\s+der\s+Taufe)"
 )
 START = re.compile(
-    rf"(?:[Ss]eit|[Aa]b)\s+{_WHEN}(?P<a>{YEAR})|(?<![Bb]is\s)(?<!Ende\s)(?P<b>{YEAR})\s+[^.;,]{{0,70}}?(?:{_BEGIN}|"
-    rf"ging\s+es\s+los|"
+    rf"(?:[Ss]eit|[Aa]b)\s+{_WHEN}(?P<a>{YEAR})(?!\s[^.;,]{{0,60}}\b(?:abgeschlossen|beendet|ausgelaufen|in\s+Serie|im\s+Handel|verkauf\w+|vertreib\w+)\b)|"
+    rf"[Vv]on\s+{_WHEN}(?P<d>{YEAR})\s+an\b|"
+    rf"(?<![Bb]is\s)(?<!Ende\s)(?P<b>{YEAR})\s+[^.;,]{{0,110}}?\b(?:{_BEGIN}|"
+    rf"ging\s+es\s+los|Zusage|Zuschlag|"
     rf"fiel\s+der\s+Startschuss)\b|"
-    rf"(?:{_BEGIN}|[Ss]tart|Startschuss|Auftakt|los|entstand|entstanden|kam|folgte)[^.;,]{{0,40}}?(?:im|in|am|zu|"
+    rf"\b(?:{_BEGIN}|[Ss]tart|Startschuss|Auftakt|los|entstand|entstanden|kam|folgte|gelang|glückte)\b"
+    rf"(?:(?!\bbis\b)[^.;,]){{0,40}}?(?:im|in|am|zu|"
     rf"Anfang|Ende|Mitte|\s)\s*{_WHEN}(?P<c>{YEAR})"
 )
 END = re.compile(
     rf"[Bb]is\s+(?:einschließlich\s+)?{_WHEN}(?P<a>{YEAR})|"
-    rf"(?:endet\w*|ausgelaufen|abgeschlossen|beendet|Abschluss|lief\s+\w*\s*aus)[^.;]{{0,40}}?(?:im|in|Ende|Anfang|"
+    rf"(?:endet\w*|ausgelaufen|abgeschlossen|beendet|Abschluss|lief\s+\w*\s*aus|[Ff]ertig\s+(?:sein|werden)|Schluss\s+ist)[^.;]{{0,40}}?(?:im|in|Ende|Anfang|"
     rf"Mitte|am|\s)\s*{_WHEN}(?P<b>{YEAR})|"
     rf"{_WHEN}(?P<c>{YEAR})\s+(?:(?!und\b)[^\s.;,]+\s+){{0,5}}?(?:abgeschlossen|beendet|ausgelaufen|auslief|endete|"
     rf"endet|"
@@ -237,4 +290,10 @@ TARGET = re.compile(
     r"klimaneutral|Vision|können|"
     r"(?:wird|werden) bis (?:\w+ )?\d{4} (?:mindestens|rund|etwa|die|jede\w*|alle))\b"
 )
-RUNNING = re.compile(r"läuft|laufen|lief|Laufzeit|endet|dauer|geförder|förder|noch bis|abgeschlossen")
+AIM = re.compile(r"\bdass [^.;]{0,60}\bbis (?:\w+ )?\d{4} (?:auf|um|unter)\b")
+RUNNING = re.compile(r"läuft|laufen|lief|Laufzeit|endet|dauer|geförder|förder|noch bis|[Aa]bgeschlossen|Abschluss")
+AFTER_SO_LONG = re.compile(
+    r"\bnach (?P<number>zwei|drei|vier|fünf|\d) Jahren (?:war|ist|wurde|endete)\b"
+    r"[^.;]{0,40}?(?:abgeschlossen|beendet|zu Ende|vorbei|es)\b"
+)
+"""The end told from the start: "nach drei Jahren war es abgeschlossen"."""

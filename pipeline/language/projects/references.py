@@ -10,6 +10,7 @@ from pipeline.language.figures.numbers import cardinal_word
 from pipeline.language.lexicon import FUNCTION_WORDS
 from pipeline.language.projects import patterns
 from pipeline.language.projects.forms import PAREN_YEARS, Naming, is_general, is_name, make
+from pipeline.language.projects.frames import is_mere_words
 from schemas.reportage import Passage, PassageKind
 
 Stretch = tuple[int, int]
@@ -25,12 +26,16 @@ _ITEM_SUBJECT = re.compile(
 )
 """An entry of a list that begins with its subject: "WindLicht prüft …", "Stille Leitung verringert …"."""
 _ONE_MORE = re.compile(
-    rf"\b(?:[Ee]in|[Dd]as)\s(?:zweites?|drittes?|viertes?|weiteres?|anderes?|neues?|jüngstes?|größtes?|kleineres?|aktuelles?)"
-    rf"\s(?P<noun>{patterns.NOUN})(?![\w-])"
+    rf"\b(?:[Ee]in|[Dd]as)\s(?:erstes?|zweites?|drittes?|viertes?|weiteres?|anderes?|neues?|jüngstes?|größtes?|kleineres?|aktuelles?)"
+    rf"\s(?:[a-zäöüß]+es?\s)?(?P<noun>{patterns.NOUN})(?![\w-])"
 )
-_IN_IT = re.compile(
-    rf"(?:\b(?:[Bb]ei(?:m)?|[Mm]it|[Ii]n|[Ii]m|[Ff]ür|[Uu]nter dem Titel)\s|^){patterns.quoted('name')}"
+_IN_IT = re.compile(rf"\b(?:[Bb]ei(?:m)?|[Mm]it|[Ii]n|[Ii]m|[Ff]ür|[Uu]nter dem Titel)\s{patterns.quoted('name')}")
+_IT_ITSELF = re.compile(rf"\s*{patterns.quoted('name')}\s[a-zäöüß]+t\b")
+"""The name as the subject that opens the sentence: "„Windlicht“ misst …"."""
+_GOES_ON = re.compile(
+    rf"\s*(?:In\s(?:dem|diesem)|Mit\s(?:dem|diesem)|Das|Dieses)\s(?:\w+\s)?(?P<noun>{patterns.NOUN})(?=,|\s[a-zäöüß])"
 )
+"""A sentence that goes on about a project that the one before has named."""
 _APART = frozenset({PassageKind.FOOTNOTE, PassageKind.CAPTION, PassageKind.VOICE_HEAD, PassageKind.VOICE_TEXT})
 """What may stand between a list and the sentence that announces it."""
 _PROJECTS_ANNOUNCED = re.compile(r"(?:[Pp]rojekte?n?|[Vv]orhaben)\b")
@@ -49,16 +54,33 @@ def resolved(text: str, sentences: Sequence[Stretch], spoken: Sequence[Stretch])
             yield following
         else:
             yield from _named_before(text, sentences, place, noun.start(), spoken)
+            if _GOES_ON.match(text, start, end) and (naming := _only_name(text, sentences, place, spoken)):
+                yield naming
 
 
 def _introduced(text: str, sentences: Sequence[Stretch], place: int, spoken: Sequence[Stretch]) -> Naming | None:
     """ "Ein zweites Projekt ist kleiner. Beim „Koffer voll Licht“ reisen …"."""
     if place + 1 >= len(sentences) or "\n" in text[sentences[place][1] : sentences[place + 1][0]]:
         return None
-    match = _IN_IT.search(text, *sentences[place + 1])
+    low, high = sentences[place + 1]
+    match = _IT_ITSELF.match(text, low, high) or _IN_IT.search(text, low, high)
     if match is None or any(s <= match.start("name") <= e for s, e in spoken):
         return None
     return make(text, match.start("name"), match.end("name"), "projects.introduced", 0.75)
+
+
+def _only_name(text: str, sentences: Sequence[Stretch], place: int, spoken: Sequence[Stretch]) -> Naming | None:
+    """ "Ihr ganzer Stolz ist „X“. In dem Projekt …": the only words in quotation marks of the sentence before."""
+    low, high = sentences[place - 1] if place else (0, 0)
+    if "\n" in text[low : sentences[place][0]].strip():
+        return None
+    quotes = [m for m in _ANY_QUOTED.finditer(text, low, high) if not any(s <= m.start("name") <= e for s, e in spoken)]
+    if len(quotes) != 1:
+        return None
+    before = text[max(low, quotes[0].start() - 90) : quotes[0].start()]
+    if patterns.NOT_A_PROJECT.search(before) or is_mere_words(before):
+        return None
+    return make(text, quotes[0].start("name"), quotes[0].end("name"), "projects.anaphor", 0.75)
 
 
 def _named_next(text: str, sentences: Sequence[Stretch], place: int) -> Naming | None:
@@ -86,7 +108,9 @@ def _named_before(
             return
         for match in _ANY_QUOTED.finditer(text, low, high):
             before = text[max(low, match.start() - 90) : match.start()]
-            if any(s <= match.start() <= e for s, e in spoken) or patterns.NOT_A_PROJECT.search(before):
+            if any(s <= match.start() <= e for s, e in spoken):
+                continue
+            if patterns.NOT_A_PROJECT.search(before) or is_mere_words(before):
                 continue
             coined = re.fullmatch(patterns.ACRONYM, match["name"]) is not None and not is_general(match["name"])
             cued = place - back < 4 and patterns.NAMING_CUE.search(before)
@@ -115,6 +139,21 @@ def summed_up(text: str, sentences: Sequence[Stretch], spoken: Sequence[Stretch]
                     if naming := make(text, start, end, "projects.summed_up", 0.8):
                         yield naming
                 break
+
+
+def counted_off(text: str, sentences: Sequence[Stretch], spoken: Sequence[Stretch]) -> Iterator[Naming]:
+    """ "Zwei Vorhaben laufen noch, „A“ bis 2026 und „B“ bis 2027": as many names as the sentence says."""
+    starts = [start for start, _ in sentences]
+    for match in patterns.SO_MANY.finditer(text):
+        high = sentences[max(0, bisect_right(starts, match.start()) - 1)][1]
+        quotes = list(_ANY_QUOTED.finditer(text, match.end(), max(high, match.end())))
+        if len(quotes) != cardinal_word(match["number"].casefold()):
+            continue
+        for quote in quotes:
+            is_spoken = any(s <= quote.start("name") <= e for s, e in spoken)
+            naming = make(text, quote.start("name"), quote.end("name"), "projects.counted_off", 0.8)
+            if naming is not None and not is_spoken:
+                yield naming
 
 
 def listed(text: str, passages: Sequence[Passage]) -> Iterator[Naming]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_right
 from collections.abc import Sequence
 
@@ -9,7 +10,7 @@ from spacy.tokens import Doc
 
 from pipeline.language.model import ProjectCandidate, reportage_of
 from pipeline.language.projects import patterns
-from pipeline.language.projects.evidence import NAMED
+from pipeline.language.projects.frames import NAMED
 from schemas.reportage import PassageKind
 
 _TITLES = frozenset((PassageKind.HEADLINE, PassageKind.HEADING))
@@ -17,6 +18,8 @@ _REACH = 8
 """Sentences after the last mention that may still speak of the project."""
 
 Stretch = tuple[int, int]
+
+_NAME_NEXT = re.compile(r"\s[„»\"A-ZÄÖÜ]")
 
 
 class Scopes:
@@ -64,11 +67,27 @@ class Scopes:
                 continue
             found.add(index)
             for after in range(index + 1, min(index + 1 + _REACH, len(self.sentences))):
-                start = self.sentences[after][0]
-                if start >= passage[1] or self.owner.get(after, number) != number or self._turns_away(after):
+                if self.owner.get(after, number) != number or self._turns_away(after):
+                    break
+                if self.sentences[after][0] >= passage[1]:
+                    # The next paragraph goes on about "das Vorhaben".
+                    if self._is_of_it(after):
+                        found.add(after)
                     break
                 found.add(after)
         return [self.clipped(index) for index in sorted(found)]
+
+    def _is_of_it(self, index: int) -> bool:
+        """Whether a sentence of the running text speaks of a project without its name: "das Vorhaben"."""
+        start, end = self.sentences[index]
+        place = bisect_right(self.passage_starts, start) - 1
+        noun = patterns.DEFINITE.search(self.text, start, end)
+        return (
+            noun is not None
+            and place >= 0
+            and self.passages[place].kind is PassageKind.PARAGRAPH
+            and not _NAME_NEXT.match(self.text, noun.end())
+        )
 
     def _turns_away(self, index: int) -> bool:
         """Whether the sentence goes on to something else: "Außerdem …" without a word about the project."""
@@ -85,7 +104,17 @@ class Scopes:
             start, end = self.sentences[index]
             opening = self.text[start:end].lstrip()
             definite = opening.startswith(("Das ", "Dieses ")) and patterns.DEFINITE.match(opening)
-            if passage is None or not (definite or self._gives_name(project, index)):
+            if passage is None:
+                continue
+            if not (definite or self._gives_name(project, index)):
+                last = index - 1
+                if (
+                    last >= 0
+                    and self.sentences[last][0] >= passage[0]
+                    and last not in self.owner
+                    and self._announces(last)
+                ):
+                    found.add(last)
                 continue
             for back in range(index - 1, max(-1, index - 1 - _REACH), -1):
                 if self.sentences[back][0] < passage[0] or back in self.owner:
@@ -94,13 +123,16 @@ class Scopes:
         return [self.clipped(index) for index in sorted(found)]
 
     def leading(self, project: ProjectCandidate) -> list[Stretch]:
-        """The sentences just before those that name the project, in the same passage and about no other one."""
+        """The sentences just before those that name the project, in its passage, where no other is named before."""
         number = self.numbers[id(project)]
         found = []
         for index in sorted(self.mentioned[number]):
             passage = self.passage_at(self.sentences[index][0])
             back = index - 1
-            if passage is not None and back >= 0 and self.sentences[back][0] >= passage[0] and back not in self.owner:
+            if passage is None or back < 0 or self.sentences[back][0] < passage[0]:
+                continue
+            first = self.sentence_at(passage[0])
+            if not any(self.owner.get(earlier, number) != number for earlier in range(first, back + 1)):
                 found.append(self.clipped(back))
         return found
 
@@ -114,6 +146,10 @@ class Scopes:
             ):
                 return True
         return False
+
+    def _announces(self, index: int) -> bool:
+        """Whether it speaks of the project that the next one names: "Das erste Vorhaben ist 2021 angelaufen."."""
+        return patterns.ANNOUNCED.search(self.text, *self.sentences[index]) is not None
 
     def clipped(self, index: int) -> Stretch:
         """The sentence, cut at the passage's ends."""
