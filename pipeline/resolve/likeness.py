@@ -8,15 +8,16 @@ from pipeline.resolve.names import FEDERAL_KEY, OrganisationName, domain, organi
 
 PUBLIC_FUNDERS = frozenset({"government", "programme"})
 """Kinds of organisations that fund projects of all sorts."""
+Fullness = tuple[bool, bool, bool, bool]
+"""The greater one is the fuller name's."""
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, slots=True)
 class Statement:
     """One reportage's statement that an organisation is there."""
 
     record: tuple[str, str]
     """Record type and record_id; of words inside other records "party", and reportage_id and words."""
-    reportage_id: str
     name: str
     aliases: tuple[str, ...] = ()
     kind: str | None = None
@@ -35,12 +36,18 @@ class Statement:
         return self.record[0] == "cluster"
 
 
-@dataclass
+@dataclass(slots=True, eq=False)
 class Organisation:
-    """What the statements so far say about one organisation."""
+    """What the statements so far say about one organisation; of the statements themselves only `record_ids` are kept,
+    since an archive has many."""
 
     organisation_id: str
-    statements: list[Statement] = field(default_factory=list)
+    name: str = ""
+    """The latest of its fullest names."""
+    fullness: Fullness = (False, False, False, False)
+    """How full that name is."""
+    record_ids: list[str] = field(default_factory=list)
+    """Of the statements, in their order."""
     names: set[str] = field(default_factory=set)
     """Keys of its full names."""
     aliases: set[tuple[str, str | None]] = field(default_factory=set)
@@ -62,6 +69,8 @@ class Organisation:
     cluster_names: set[str] = field(default_factory=set)
     """As printed, by the reportages about it."""
     cluster_id: str | None = None
+    cluster_name: str = ""
+    """The latest name by a reportage about it."""
 
     @property
     def funds_everything(self) -> bool:
@@ -74,6 +83,13 @@ class Organisation:
     def spelt_out(self) -> bool:
         """Whether more than an abbreviation is known of it."""
         return bool(self.names)
+
+
+def fullness(statement: Statement) -> Fullness:
+    """How full the statement's name is: spelt out, with legal form, as a record of its own has it."""
+    name = organisation_name(statement.name)
+    spelt_out = not name.acronym and (not name.key.startswith(FEDERAL_KEY) or " " in statement.name)
+    return spelt_out, statement.is_cluster, name.legal_form is not None, statement.record[0] != "party"
 
 
 def likeness(

@@ -12,7 +12,7 @@ from dataclasses import replace
 
 from pipeline.resolve.identifiers import Identifiers
 from pipeline.resolve.judgements import NO_JUDGEMENTS, Judgements
-from pipeline.resolve.likeness import Organisation, Statement, likeness
+from pipeline.resolve.likeness import Organisation, Statement, fullness, likeness
 from pipeline.resolve.names import OrganisationName, fold, organisation_name
 
 
@@ -22,7 +22,8 @@ class Organisations:
     def __init__(self, judgements: Judgements = NO_JUDGEMENTS) -> None:
         self._judgements = judgements
         self.all: list[Organisation] = []
-        self.of_record: dict[tuple[str, str], Organisation] = {}
+        self.of_record: dict[str, Organisation] = {}
+        """record_id → its organisation; see Statement.record."""
         self.compared = 0
         """Pairs of statement and organisation that were compared."""
         self._index: dict[str, list[Organisation]] = {}
@@ -33,16 +34,15 @@ class Organisations:
         name, others = _forms(statement)
         found = self._same(statement, name, others) or self._begin(statement, name)
         self._note(found, statement, name, others)
-        self.of_record[statement.record] = found
+        self.of_record[statement.record[1]] = found
         return found
 
     def _same(
         self, statement: Statement, name: OrganisationName, others: list[OrganisationName]
     ) -> Organisation | None:
         """The organisation that the statement names, None where there is none, or several may be meant."""
-        kind, record_id = statement.record
-        for same in self._judgements.same(record_id):
-            known = self.of_record.get((kind, same))
+        for same in self._judgements.same(statement.record[1]):
+            known = self.of_record.get(same)
             if known and not self._forbidden(statement, known):
                 return known
         ranked: dict[int, list[Organisation]] = {}
@@ -54,7 +54,7 @@ class Organisations:
                 ranked.setdefault(strength, []).append(candidate)
         if not ranked:
             return None
-        best = self._judgements.unparted(ranked[max(ranked)], _record_ids)
+        best = self._judgements.unparted(ranked[max(ranked)], lambda one: one.record_ids)
         near = [one for one in best if statement.context in one.contexts]
         return best[0] if len(best) == 1 else near[0] if len(near) == 1 else None
 
@@ -73,7 +73,7 @@ class Organisations:
                     yield candidate
 
     def _forbidden(self, statement: Statement, organisation: Organisation) -> bool:
-        return self._judgements.forbid(statement.record[1], _record_ids(organisation))
+        return self._judgements.forbid(statement.record[1], organisation.record_ids)
 
     def _begin(self, statement: Statement, name: OrganisationName) -> Organisation:
         """A new organisation; its identifier is made from its name, and from more where another one bears it."""
@@ -85,7 +85,9 @@ class Organisations:
         self, found: Organisation, statement: Statement, name: OrganisationName, others: list[OrganisationName]
     ) -> None:
         """Keep what the statement says about the organisation."""
-        found.statements.append(statement)
+        found.record_ids.append(statement.record[1])
+        if (full := fullness(statement)) >= found.fullness:
+            found.name, found.fullness = statement.name, full
         (found.acronyms if name.acronym else found.names).add(name.key)
         for one in others:
             if one.acronym:
@@ -100,6 +102,7 @@ class Organisations:
         if statement.kind:
             found.kinds.add(statement.kind)
         if statement.is_cluster:
+            found.cluster_name = statement.name
             found.domains |= statement.domains
             found.cluster_names.update((statement.name, *statement.aliases))
             found.publications.add(statement.publication_id)
@@ -115,10 +118,6 @@ class Organisations:
             bearers = self._index.setdefault(key, [])
             if not any(one is found for one in bearers):
                 bearers.append(found)
-
-
-def _record_ids(organisation: Organisation) -> Iterator[str]:
-    return (one.record[1] for one in organisation.statements)
 
 
 def _forms(statement: Statement) -> tuple[OrganisationName, list[OrganisationName]]:
