@@ -12,7 +12,7 @@ from dataclasses import replace
 
 from pipeline.resolve.identifiers import Identifiers
 from pipeline.resolve.judgements import NO_JUDGEMENTS, Judgements
-from pipeline.resolve.likeness import Organisation, Statement, fullness, likeness
+from pipeline.resolve.likeness import Organisation, Statement, fullness, joined, likeness
 from pipeline.resolve.names import OrganisationName, fold, organisation_name
 
 
@@ -88,27 +88,20 @@ class Organisations:
         found.record_ids.append(statement.record[1])
         if (full := fullness(statement)) >= found.fullness:
             found.name, found.fullness = statement.name, full
-        (found.acronyms if name.acronym else found.names).add(name.key)
-        for one in others:
-            if one.acronym:
-                found.acronyms.add(one.key)
-            found.aliases.add((one.key, one.legal_form))
-        found.acronyms.update(short for one in (name, *others) for short in one.short_keys)
-        found.shortened |= {name.shortened} if name.shortened else set()
-        found.may_shorten.update(name.may_shorten)
+        forms = (name, *others)
+        if not name.acronym:
+            found.names.add(name.key)
+        shorts = [one.key for one in forms if one.acronym] + [key for one in forms for key in one.short_keys]
+        found.acronyms = joined(found.acronyms, shorts)
+        found.aliases = joined(found.aliases, [(one.key, one.legal_form) for one in others])
+        found.shortened = joined(found.shortened, _known(name.shortened))
+        found.may_shorten = joined(found.may_shorten, name.may_shorten)
         found.cores.add(name.core)
-        found.legal_forms |= {one.legal_form for one in (name, *others) if one.legal_form}
+        found.legal_forms = joined(found.legal_forms, [one.legal_form for one in forms if one.legal_form])
         found.contexts.add(statement.context)
-        if statement.kind:
-            found.kinds.add(statement.kind)
+        found.kinds = joined(found.kinds, _known(statement.kind))
         if statement.is_cluster:
-            found.cluster_name = statement.name
-            found.domains |= statement.domains
-            found.cluster_names.update((statement.name, *statement.aliases))
-            found.publications.add(statement.publication_id)
-            found.states |= {statement.state} if statement.state else set()
-            found.cities |= {statement.city} if statement.city else set()
-            found.cluster_id = found.cluster_id or self.ids.new("clu", name.key, _distinctions(statement, name))
+            self._note_cluster(found, statement, name)
         keys = _keys(statement, [name, *others])
         keys += [f"@{one}" for one in sorted(statement.domains)]
         if statement.is_cluster and found.cluster_id:  # the context of all other statements of its reportages
@@ -118,6 +111,20 @@ class Organisations:
             bearers = self._index.setdefault(key, [])
             if not any(one is found for one in bearers):
                 bearers.append(found)
+
+    def _note_cluster(self, found: Organisation, statement: Statement, name: OrganisationName) -> None:
+        """Keep what only a reportage about it says."""
+        found.cluster_name = statement.name
+        found.domains = joined(found.domains, statement.domains)
+        found.cluster_names = joined(found.cluster_names, (statement.name, *statement.aliases))
+        found.publications = joined(found.publications, (statement.publication_id,))
+        found.states = joined(found.states, _known(statement.state))
+        found.cities = joined(found.cities, _known(statement.city))
+        found.cluster_id = found.cluster_id or self.ids.new("clu", name.key, _distinctions(statement, name))
+
+
+def _known(word: str | None) -> tuple[str, ...]:
+    return (word,) if word else ()
 
 
 def _forms(statement: Statement) -> tuple[OrganisationName, list[OrganisationName]]:

@@ -12,6 +12,7 @@ from dataclasses import dataclass, field
 
 from pipeline.resolve.identifiers import Identifiers
 from pipeline.resolve.judgements import NO_JUDGEMENTS, Judgements
+from pipeline.resolve.likeness import joined
 from pipeline.resolve.names import fold, person_parts
 
 PUBLIC_OFFICE = re.compile(
@@ -52,14 +53,14 @@ class Person:
     """Whether that name is without initials, and its parts."""
     record_ids: list[str] = field(default_factory=list)
     """Of the statements, in their order."""
-    organisations: set[str] = field(default_factory=set)
-    clusters: set[str] = field(default_factory=set)
+    organisations: frozenset[str] = frozenset()
+    clusters: frozenset[str] = frozenset()
     """Organisations that are clusters whose reportages name the person."""
     contexts: set[str] = field(default_factory=set)
     reportages: set[str] = field(default_factory=set)
-    offices: set[str] = field(default_factory=set)
-    genders: set[str] = field(default_factory=set)
-    names: set[tuple[tuple[str, ...], tuple[str, ...]]] = field(default_factory=set)
+    offices: frozenset[str] = frozenset()
+    genders: frozenset[str] = frozenset()
+    names: frozenset[tuple[tuple[str, ...], tuple[str, ...]]] = frozenset()
 
 
 class People:
@@ -85,15 +86,15 @@ class People:
         found.record_ids.append(statement.person_id)
         if (full := _fullness(parts)) >= found.fullness:
             found.name, found.fullness = statement.name, full
-        found.names.add(parts)
+        found.names = joined(found.names, (parts,))
         found.contexts.add(statement.context)
         found.reportages.add(statement.reportage_id)
-        found.offices |= _offices(statement.roles)
-        found.genders |= _gender(statement.roles)
+        found.offices = joined(found.offices, _offices(statement.roles))
+        found.genders = joined(found.genders, _gender(statement.roles))
         if statement.organisation_id:
-            found.organisations.add(statement.organisation_id)
+            found.organisations = joined(found.organisations, (statement.organisation_id,))
         if statement.context_organisation:
-            found.clusters.add(statement.context_organisation)
+            found.clusters = joined(found.clusters, (statement.context_organisation,))
         for key in self._keys(statement, parts):
             bearers = self._index.setdefault(key, [])
             if not any(one is found for one in bearers):
