@@ -110,9 +110,7 @@ class Resolver:
                 state=state,
             )
         for words in reportage.parties():
-            yield Statement(
-                record=("party", _party_id(about, words)), name=words, context=context, state=state
-            )
+            yield Statement(record=("party", _party_id(about, words)), name=words, context=context, state=state)
 
     def _person(self, reportage: ReviewedReportage, row: Row) -> PersonStatement:
         cluster = self.cluster_of.get(reportage.reportage_id)
