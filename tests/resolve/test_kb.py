@@ -141,5 +141,5 @@ def test_reportages_name_their_cluster(tmp_path: Path, archive: Archive) -> None
 def test_read_in_portions_it_is_the_same(archive: Archive, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr("pipeline.resolve.read.REPORTAGES_AT_ONCE", 1)
     other = Archive(tmp_path)
-    other.run(frueh=EARLY, spaet=LATE)
+    other.run(frueh=EARLY, spaet=LATE, code="c2")  # of the same code the run is known
     assert kb(other) == kb(archive)
