@@ -22,7 +22,7 @@ WARNING = "-- Only a warning"
 def run_checks(copy: Path, run_id: str) -> list[CheckResult]:
     """Run all checks on the warehouse at `copy`, in order of their names."""
     with connect(copy) as connection:
-        return sparing_memory(copy, connection, lambda: _check_all(connection, run_id))
+        return sparing_memory(connection, lambda: _check_all(connection, run_id))
 
 
 def check_warehouse(warehouse: Path) -> list[CheckResult]:

@@ -466,8 +466,9 @@ def test_rows_are_current_only_while_code_and_settings_are_those_of_the_latest_l
 
 
 def test_work_that_little_memory_does_not_do_for_is_done_again_with_all_there_is(tmp_path: Path) -> None:
-    path, limits = tmp_path / "k.duckdb", list[str]()
-    with connect(path) as connection:
+    limits = []
+
+    with connect(tmp_path / "k.duckdb") as connection:
 
         def limit() -> str:
             return str(connection.execute("SELECT current_setting('memory_limit')").fetchone())
@@ -479,7 +480,7 @@ def test_work_that_little_memory_does_not_do_for_is_done_again_with_all_there_is
             return len(limits)
 
         usual = limit()
-        assert sparing_memory(path, connection, work) == 2
+        assert sparing_memory(connection, work) == 2
         assert limits[0] != usual and limits[1] == usual == limit()
-        assert sparing_memory(path, connection, limit) == limits[0]
+        assert sparing_memory(connection, limit) == limits[0]
         assert limit() == usual

@@ -68,7 +68,7 @@ def settle(
                 raise
             return gone, reviewed
 
-        gone, reviewed = sparing_memory(copy, connection, settled)
+        gone, reviewed = sparing_memory(connection, settled)
         begun = _begun(connection, run_id)
         return Settled(begun, _missing(connection, gone), _file_names(connection, begun), reviewed)
 

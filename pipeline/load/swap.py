@@ -20,10 +20,8 @@ from pipeline.load.migrate import bring_up_to_date, require_current
 T = TypeVar("T")
 STORAGE_VERSION = "v1.4.0"
 """Oldest duckdb whose files we write; 2.0 would otherwise write files that no older version reads."""
-SPARING_MB = 250
-"""The least memory that duckdb gets. With 1,000 publications the end of a run needs 150 megabytes."""
-SPARING_SHARE = 2.5
-"""Of a large file, the memory that duckdb gets: aggregates hold their entities in memory, however many there are."""
+SPARING_MB = 350
+"""Megabytes. With 1,000 publications the end of a run needs 150; what is beyond goes to a folder beside the copy."""
 SCHEMAS = ("answers", "corrected", "kb", "ops", "reviewed", "staging")
 """Schemas of a warehouse. duckdb names a database by its file, and cannot tell kb in kb.duckdb from the database."""
 
@@ -74,11 +72,10 @@ def connect(copy: Path) -> Iterator[duckdb.DuckDBPyConnection]:
         ) from error
 
 
-def sparing_memory(copy: Path, connection: duckdb.DuckDBPyConnection, work: Callable[[], T]) -> T:
+def sparing_memory(connection: duckdb.DuckDBPyConnection, work: Callable[[], T]) -> T:
     """What `work` returns, done with little memory for duckdb, which would otherwise keep all that it reads. Where that
     is too little, `work`, which must have left nothing behind, is done again with as much as there is."""
-    limit = max(SPARING_MB, round(SPARING_SHARE * copy.stat().st_size / 1_000_000))
-    connection.execute(f"SET memory_limit = '{limit}MB'")
+    connection.execute(f"SET memory_limit = '{SPARING_MB}MB'")
     try:
         return work()
     except duckdb.OutOfMemoryException:
