@@ -20,7 +20,7 @@ from pipeline.load.migrate import bring_up_to_date, require_current
 T = TypeVar("T")
 STORAGE_VERSION = "v1.4.0"
 """Oldest duckdb whose files we write; 2.0 would otherwise write files that no older version reads."""
-SPARING_MB = 350
+SPARING_MB = 250
 """Megabytes. With 1,000 publications the end of a run needs 150; what is beyond goes to a folder beside the copy."""
 SCHEMAS = ("answers", "corrected", "kb", "ops", "reviewed", "staging")
 """Schemas of a warehouse. duckdb names a database by its file, and cannot tell kb in kb.duckdb from the database."""
