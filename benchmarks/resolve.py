@@ -53,11 +53,12 @@ def measure(mentions: int) -> tuple[float, float, int]:
     begun = time.process_time()
     for publication in publications:
         resolver.add(publication)
-    found = resolver.finish()
+    resolver.statements(one for publication in publications for one in publication)
+    found = resolver.entities()
     seconds = time.process_time() - begun
     counts = [sum(len(getattr(one, kind)) for p in publications for one in p) for kind in PER_REPORTAGE]
     pairs = sum(count * (count - 1) // 2 for count in counts)
-    return seconds, found.compared / pairs, len(found.names)
+    return seconds, resolver.compared / pairs, len(found.names)
 
 
 def baseline(mentions: int) -> float:

@@ -9,7 +9,7 @@ from pathlib import Path
 import duckdb
 
 from pipeline.load.migrate import described, sql_files
-from pipeline.load.swap import building, connect, connect_read_only
+from pipeline.load.swap import building, connect, connect_read_only, sparing_memory
 from schemas.run import CheckResult, Severity
 
 MAX_EXAMPLES = 5
@@ -22,7 +22,7 @@ WARNING = "-- Only a warning"
 def run_checks(copy: Path, run_id: str) -> list[CheckResult]:
     """Run all checks on the warehouse at `copy`, in order of their names."""
     with connect(copy) as connection:
-        return _check_all(connection, run_id)
+        return sparing_memory(connection, lambda: _check_all(connection, run_id))
 
 
 def check_warehouse(warehouse: Path) -> list[CheckResult]:

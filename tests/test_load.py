@@ -15,7 +15,7 @@ import pytest
 
 from pipeline.errors import WarehouseError
 from pipeline.load.migrate import bring_up_to_date, sql_files
-from pipeline.load.swap import SCHEMAS, building, connect, connect_read_only
+from pipeline.load.swap import SCHEMAS, building, connect, connect_read_only, sparing_memory
 from pipeline.load.write import current_outcomes, load_publication, record_run
 from pipeline.resolve.rebuild import rebuild
 from schemas.evidence import RecordType
@@ -463,3 +463,24 @@ def test_rows_are_current_only_while_code_and_settings_are_those_of_the_latest_l
         assert current_outcomes(copy, "c1", "s1") == {other.publication_id: outcome(other)}
         record_run(copy, run(3, code="c3"), [outcome(one, DocumentState.FAILED)])
         assert current_outcomes(copy, "c2", "s1") == {one.publication_id: outcome(one)}
+
+
+def test_work_that_little_memory_does_not_do_for_is_done_again_with_all_there_is(tmp_path: Path) -> None:
+    limits = []
+
+    with connect(tmp_path / "k.duckdb") as connection:
+
+        def limit() -> str:
+            return str(connection.execute("SELECT current_setting('memory_limit')").fetchone())
+
+        def work() -> int:
+            limits.append(limit())
+            if len(limits) == 1:
+                raise duckdb.OutOfMemoryException("too little")
+            return len(limits)
+
+        usual = limit()
+        assert sparing_memory(connection, work) == 2
+        assert limits[0] != usual and limits[1] == usual == limit()
+        assert sparing_memory(connection, limit) == limits[0]
+        assert limit() == usual

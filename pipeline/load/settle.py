@@ -11,7 +11,7 @@ import duckdb
 
 from pipeline.load.files import gone_from, places_of, record_files
 from pipeline.load.standing import renew
-from pipeline.load.swap import connect
+from pipeline.load.swap import connect, sparing_memory
 from pipeline.load.write import STORED
 from pipeline.review.given import Corrections
 from schemas.publication import DocumentOutcome
@@ -55,15 +55,20 @@ def settle(
     held = [outcome.publication_id if outcome.state in STORED else None for outcome in outcomes]
     found = dict(zip(places_of(files, base), held, strict=True))
     with connect(copy) as connection:
-        connection.begin()
-        try:
-            gone = gone_from(connection, base, folders, found)
-            record_files(connection, run_id, found, gone)
-            reviewed = renew(connection, run_id, corrections)
-            connection.commit()
-        except Exception:
-            connection.rollback()
-            raise
+
+        def settled() -> tuple[Sequence[str], tuple[CorrectionOutcome, ...]]:
+            connection.begin()
+            try:
+                gone = gone_from(connection, base, folders, found)
+                record_files(connection, run_id, found, gone)
+                reviewed = renew(connection, run_id, corrections)
+                connection.commit()
+            except Exception:
+                connection.rollback()
+                raise
+            return gone, reviewed
+
+        gone, reviewed = sparing_memory(connection, settled)
         begun = _begun(connection, run_id)
         return Settled(begun, _missing(connection, gone), _file_names(connection, begun), reviewed)
 

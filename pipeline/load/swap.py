@@ -6,18 +6,22 @@ import fcntl
 import os
 import shutil
 import socket
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from datetime import UTC, datetime
 from pathlib import Path
+from typing import TypeVar
 
 import duckdb
 
 from pipeline.errors import WarehouseError
 from pipeline.load.migrate import bring_up_to_date, require_current
 
+T = TypeVar("T")
 STORAGE_VERSION = "v1.4.0"
 """Oldest duckdb whose files we write; 2.0 would otherwise write files that no older version reads."""
+SPARING_MB = 250
+"""Megabytes. With 1,000 publications the end of a run needs 150; what is beyond goes to a folder beside the copy."""
 SCHEMAS = ("answers", "corrected", "kb", "ops", "reviewed", "staging")
 """Schemas of a warehouse. duckdb names a database by its file, and cannot tell kb in kb.duckdb from the database."""
 
@@ -66,6 +70,19 @@ def connect(copy: Path) -> Iterator[duckdb.DuckDBPyConnection]:
         raise WarehouseError(
             f"{copy} cannot be written ({_first_line(error)})", "check the disk, then run again"
         ) from error
+
+
+def sparing_memory(connection: duckdb.DuckDBPyConnection, work: Callable[[], T]) -> T:
+    """What `work` returns, done with little memory for duckdb, which would otherwise keep all that it reads. Where that
+    is too little, `work`, which must have left nothing behind, is done again with as much as there is."""
+    connection.execute(f"SET memory_limit = '{SPARING_MB}MB'")
+    try:
+        return work()
+    except duckdb.OutOfMemoryException:
+        pass
+    finally:
+        connection.execute("RESET memory_limit")
+    return work()
 
 
 @contextmanager

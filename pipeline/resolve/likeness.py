@@ -2,21 +2,25 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection, Hashable
 from dataclasses import dataclass, field
+from typing import TypeVar
 
 from pipeline.resolve.names import FEDERAL_KEY, OrganisationName, domain, organisation_name
 
 PUBLIC_FUNDERS = frozenset({"government", "programme"})
 """Kinds of organisations that fund projects of all sorts."""
+Key = TypeVar("Key", bound=Hashable)
+Fullness = tuple[bool, bool, bool, bool]
+"""The greater one is the fuller name's."""
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, slots=True)
 class Statement:
     """One reportage's statement that an organisation is there."""
 
     record: tuple[str, str]
     """Record type and record_id; of words inside other records "party", and reportage_id and words."""
-    reportage_id: str
     name: str
     aliases: tuple[str, ...] = ()
     kind: str | None = None
@@ -35,33 +39,41 @@ class Statement:
         return self.record[0] == "cluster"
 
 
-@dataclass
+@dataclass(slots=True, eq=False)
 class Organisation:
-    """What the statements so far say about one organisation."""
+    """What the statements so far say about one organisation; of the statements themselves only `record_ids` are kept,
+    since an archive has many. What most organisations have none of is a frozenset: the empty one takes no memory."""
 
     organisation_id: str
-    statements: list[Statement] = field(default_factory=list)
+    name: str = ""
+    """The latest of its fullest names."""
+    fullness: Fullness = (False, False, False, False)
+    """How full that name is."""
+    record_ids: list[str] = field(default_factory=list)
+    """Of the statements, in their order."""
     names: set[str] = field(default_factory=set)
     """Keys of its full names."""
-    aliases: set[tuple[str, str | None]] = field(default_factory=set)
+    aliases: frozenset[tuple[str, str | None]] = frozenset()
     """Keys of its other names, each with the legal form that it was stated with."""
-    acronyms: set[str] = field(default_factory=set)
+    acronyms: frozenset[str] = frozenset()
     cores: set[str] = field(default_factory=set)
-    shortened: set[str] = field(default_factory=set)
+    shortened: frozenset[str] = frozenset()
     """Its names that begin with an abbreviation."""
-    may_shorten: set[str] = field(default_factory=set)
+    may_shorten: frozenset[str] = frozenset()
     """Names of that kind that would be short for its other names."""
-    legal_forms: set[str] = field(default_factory=set)
-    kinds: set[str] = field(default_factory=set)
+    legal_forms: frozenset[str] = frozenset()
+    kinds: frozenset[str] = frozenset()
     contexts: set[str] = field(default_factory=set)
-    states: set[str] = field(default_factory=set)
-    cities: set[str] = field(default_factory=set)
-    domains: set[str] = field(default_factory=set)
-    publications: set[str] = field(default_factory=set)
+    states: frozenset[str] = frozenset()
+    cities: frozenset[str] = frozenset()
+    domains: frozenset[str] = frozenset()
+    publications: frozenset[str] = frozenset()
     """Those with a reportage about it."""
-    cluster_names: set[str] = field(default_factory=set)
+    cluster_names: frozenset[str] = frozenset()
     """As printed, by the reportages about it."""
     cluster_id: str | None = None
+    cluster_name: str = ""
+    """The latest name by a reportage about it."""
 
     @property
     def funds_everything(self) -> bool:
@@ -74,6 +86,18 @@ class Organisation:
     def spelt_out(self) -> bool:
         """Whether more than an abbreviation is known of it."""
         return bool(self.names)
+
+
+def joined(known: frozenset[Key], more: Collection[Key]) -> frozenset[Key]:
+    """`known` and `more`; `known` itself where it has them all."""
+    return known if known.issuperset(more) else known.union(more)
+
+
+def fullness(statement: Statement) -> Fullness:
+    """How full the statement's name is: spelt out, with legal form, as a record of its own has it."""
+    name = organisation_name(statement.name)
+    spelt_out = not name.acronym and (not name.key.startswith(FEDERAL_KEY) or " " in statement.name)
+    return spelt_out, statement.is_cluster, name.legal_form is not None, statement.record[0] != "party"
 
 
 def likeness(

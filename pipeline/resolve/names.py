@@ -54,7 +54,7 @@ PARENTS = frozenset("fraunhofer leibniz helmholtz planck".split())
 """Societies whose institutes are known by society and abbreviation."""
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, slots=True)
 class OrganisationName:
     """An organisation's name, taken apart."""
 

@@ -12,7 +12,7 @@ from dataclasses import replace
 
 from pipeline.resolve.identifiers import Identifiers
 from pipeline.resolve.judgements import NO_JUDGEMENTS, Judgements
-from pipeline.resolve.likeness import Organisation, Statement, likeness
+from pipeline.resolve.likeness import Organisation, Statement, fullness, joined, likeness
 from pipeline.resolve.names import OrganisationName, fold, organisation_name
 
 
@@ -22,7 +22,8 @@ class Organisations:
     def __init__(self, judgements: Judgements = NO_JUDGEMENTS) -> None:
         self._judgements = judgements
         self.all: list[Organisation] = []
-        self.of_record: dict[tuple[str, str], Organisation] = {}
+        self.of_record: dict[str, Organisation] = {}
+        """record_id → its organisation; see Statement.record."""
         self.compared = 0
         """Pairs of statement and organisation that were compared."""
         self._index: dict[str, list[Organisation]] = {}
@@ -33,16 +34,15 @@ class Organisations:
         name, others = _forms(statement)
         found = self._same(statement, name, others) or self._begin(statement, name)
         self._note(found, statement, name, others)
-        self.of_record[statement.record] = found
+        self.of_record[statement.record[1]] = found
         return found
 
     def _same(
         self, statement: Statement, name: OrganisationName, others: list[OrganisationName]
     ) -> Organisation | None:
         """The organisation that the statement names, None where there is none, or several may be meant."""
-        kind, record_id = statement.record
-        for same in self._judgements.same(record_id):
-            known = self.of_record.get((kind, same))
+        for same in self._judgements.same(statement.record[1]):
+            known = self.of_record.get(same)
             if known and not self._forbidden(statement, known):
                 return known
         ranked: dict[int, list[Organisation]] = {}
@@ -54,7 +54,7 @@ class Organisations:
                 ranked.setdefault(strength, []).append(candidate)
         if not ranked:
             return None
-        best = self._judgements.unparted(ranked[max(ranked)], _record_ids)
+        best = self._judgements.unparted(ranked[max(ranked)], lambda one: one.record_ids)
         near = [one for one in best if statement.context in one.contexts]
         return best[0] if len(best) == 1 else near[0] if len(near) == 1 else None
 
@@ -73,7 +73,7 @@ class Organisations:
                     yield candidate
 
     def _forbidden(self, statement: Statement, organisation: Organisation) -> bool:
-        return self._judgements.forbid(statement.record[1], _record_ids(organisation))
+        return self._judgements.forbid(statement.record[1], organisation.record_ids)
 
     def _begin(self, statement: Statement, name: OrganisationName) -> Organisation:
         """A new organisation; its identifier is made from its name, and from more where another one bears it."""
@@ -85,27 +85,23 @@ class Organisations:
         self, found: Organisation, statement: Statement, name: OrganisationName, others: list[OrganisationName]
     ) -> None:
         """Keep what the statement says about the organisation."""
-        found.statements.append(statement)
-        (found.acronyms if name.acronym else found.names).add(name.key)
-        for one in others:
-            if one.acronym:
-                found.acronyms.add(one.key)
-            found.aliases.add((one.key, one.legal_form))
-        found.acronyms.update(short for one in (name, *others) for short in one.short_keys)
-        found.shortened |= {name.shortened} if name.shortened else set()
-        found.may_shorten.update(name.may_shorten)
+        found.record_ids.append(statement.record[1])
+        if (full := fullness(statement)) >= found.fullness:
+            found.name, found.fullness = statement.name, full
+        forms = (name, *others)
+        if not name.acronym:
+            found.names.add(name.key)
+        shorts = [one.key for one in forms if one.acronym] + [key for one in forms for key in one.short_keys]
+        found.acronyms = joined(found.acronyms, shorts)
+        found.aliases = joined(found.aliases, [(one.key, one.legal_form) for one in others])
+        found.shortened = joined(found.shortened, _known(name.shortened))
+        found.may_shorten = joined(found.may_shorten, name.may_shorten)
         found.cores.add(name.core)
-        found.legal_forms |= {one.legal_form for one in (name, *others) if one.legal_form}
+        found.legal_forms = joined(found.legal_forms, [one.legal_form for one in forms if one.legal_form])
         found.contexts.add(statement.context)
-        if statement.kind:
-            found.kinds.add(statement.kind)
+        found.kinds = joined(found.kinds, _known(statement.kind))
         if statement.is_cluster:
-            found.domains |= statement.domains
-            found.cluster_names.update((statement.name, *statement.aliases))
-            found.publications.add(statement.publication_id)
-            found.states |= {statement.state} if statement.state else set()
-            found.cities |= {statement.city} if statement.city else set()
-            found.cluster_id = found.cluster_id or self.ids.new("clu", name.key, _distinctions(statement, name))
+            self._note_cluster(found, statement, name)
         keys = _keys(statement, [name, *others])
         keys += [f"@{one}" for one in sorted(statement.domains)]
         if statement.is_cluster and found.cluster_id:  # the context of all other statements of its reportages
@@ -116,9 +112,19 @@ class Organisations:
             if not any(one is found for one in bearers):
                 bearers.append(found)
 
+    def _note_cluster(self, found: Organisation, statement: Statement, name: OrganisationName) -> None:
+        """Keep what only a reportage about it says."""
+        found.cluster_name = statement.name
+        found.domains = joined(found.domains, statement.domains)
+        found.cluster_names = joined(found.cluster_names, (statement.name, *statement.aliases))
+        found.publications = joined(found.publications, (statement.publication_id,))
+        found.states = joined(found.states, _known(statement.state))
+        found.cities = joined(found.cities, _known(statement.city))
+        found.cluster_id = found.cluster_id or self.ids.new("clu", name.key, _distinctions(statement, name))
 
-def _record_ids(organisation: Organisation) -> Iterator[str]:
-    return (one.record[1] for one in organisation.statements)
+
+def _known(word: str | None) -> tuple[str, ...]:
+    return (word,) if word else ()
 
 
 def _forms(statement: Statement) -> tuple[OrganisationName, list[OrganisationName]]:

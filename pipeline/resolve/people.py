@@ -12,6 +12,7 @@ from dataclasses import dataclass, field
 
 from pipeline.resolve.identifiers import Identifiers
 from pipeline.resolve.judgements import NO_JUDGEMENTS, Judgements
+from pipeline.resolve.likeness import joined
 from pipeline.resolve.names import fold, person_parts
 
 PUBLIC_OFFICE = re.compile(
@@ -26,7 +27,7 @@ FORMER = re.compile(
 """What a function bears that is held no more."""
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, slots=True)
 class PersonStatement:
     """One reportage's statement that a person is there."""
 
@@ -41,20 +42,25 @@ class PersonStatement:
     """This cluster as an organisation."""
 
 
-@dataclass
+@dataclass(slots=True, eq=False)
 class Person:
     """What the statements so far say about one person."""
 
     person_id: str
-    statements: list[PersonStatement] = field(default_factory=list)
-    organisations: set[str] = field(default_factory=set)
-    clusters: set[str] = field(default_factory=set)
+    name: str = ""
+    """The latest of the names without initials, with the most parts."""
+    fullness: tuple[bool, int] = (False, 0)
+    """Whether that name is without initials, and its parts."""
+    record_ids: list[str] = field(default_factory=list)
+    """Of the statements, in their order."""
+    organisations: frozenset[str] = frozenset()
+    clusters: frozenset[str] = frozenset()
     """Organisations that are clusters whose reportages name the person."""
     contexts: set[str] = field(default_factory=set)
     reportages: set[str] = field(default_factory=set)
-    offices: set[str] = field(default_factory=set)
-    genders: set[str] = field(default_factory=set)
-    names: set[tuple[tuple[str, ...], tuple[str, ...]]] = field(default_factory=set)
+    offices: frozenset[str] = frozenset()
+    genders: frozenset[str] = frozenset()
+    names: frozenset[tuple[tuple[str, ...], tuple[str, ...]]] = frozenset()
 
 
 class People:
@@ -77,16 +83,18 @@ class People:
             distinctions = (statement.organisation_id, statement.context, statement.person_id)
             found = Person(self._ids.new("per", fold(statement.name), distinctions))
             self.all.append(found)
-        found.statements.append(statement)
-        found.names.add(parts)
+        found.record_ids.append(statement.person_id)
+        if (full := _fullness(parts)) >= found.fullness:
+            found.name, found.fullness = statement.name, full
+        found.names = joined(found.names, (parts,))
         found.contexts.add(statement.context)
         found.reportages.add(statement.reportage_id)
-        found.offices |= _offices(statement.roles)
-        found.genders |= _gender(statement.roles)
+        found.offices = joined(found.offices, _offices(statement.roles))
+        found.genders = joined(found.genders, _gender(statement.roles))
         if statement.organisation_id:
-            found.organisations.add(statement.organisation_id)
+            found.organisations = joined(found.organisations, (statement.organisation_id,))
         if statement.context_organisation:
-            found.clusters.add(statement.context_organisation)
+            found.clusters = joined(found.clusters, (statement.context_organisation,))
         for key in self._keys(statement, parts):
             bearers = self._index.setdefault(key, [])
             if not any(one is found for one in bearers):
@@ -117,11 +125,11 @@ class People:
 
     def _only(self, people: list[Person]) -> Person | None:
         """The one person who may be meant; None where there are several, or none."""
-        meant = self._judgements.unparted(people, _record_ids)
+        meant = self._judgements.unparted(people, lambda one: one.record_ids)
         return meant[0] if len(meant) == 1 else None
 
     def _forbidden(self, statement: PersonStatement, person: Person) -> bool:
-        return self._judgements.forbid(statement.person_id, _record_ids(person))
+        return self._judgements.forbid(statement.person_id, person.record_ids)
 
     def _candidates(
         self, statement: PersonStatement, parts: tuple[tuple[str, ...], tuple[str, ...]]
@@ -149,8 +157,10 @@ class People:
                 yield surname, "at", statement.organisation_id
 
 
-def _record_ids(person: Person) -> Iterator[str]:
-    return (one.person_id for one in person.statements)
+def _fullness(parts: tuple[tuple[str, ...], tuple[str, ...]]) -> tuple[bool, int]:
+    """How full a name is: without initials, and of how many parts. The greater one is the fuller name's."""
+    given, surname = parts
+    return bool(given) and all(len(part) > 1 for part in given), len(given) + len(surname)
 
 
 def is_former(role: str) -> bool:

@@ -13,7 +13,7 @@ LONG_WORDS = 3
 """A long form of so many words tells by itself which project is meant."""
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, slots=True)
 class ProjectStatement:
     """One reportage's statement that a project is there."""
 
@@ -29,12 +29,15 @@ class ProjectStatement:
     """The cluster that the reportage is about, else the reportage."""
 
 
-@dataclass
+@dataclass(slots=True, eq=False)
 class Project:
     """What the statements so far say about one project."""
 
     project_id: str
-    statements: list[ProjectStatement] = field(default_factory=list)
+    name: str = ""
+    """The latest one."""
+    record_ids: list[str] = field(default_factory=list)
+    """Of the statements, in their order."""
     full_names: set[str] = field(default_factory=set)
     """Keys of its long forms, and of names that are long enough to be one."""
     latest_start: int = 0
@@ -60,14 +63,15 @@ class Projects:
         same = [one for one in candidates if _agree(statement, one)]
         said = [self.of_record[one] for one in self._judgements.same(statement.project_id) if one in self.of_record]
         same = [one for one in said or same if not self._forbidden(statement, one)]
-        same = self._judgements.unparted(same, _record_ids)
+        same = self._judgements.unparted(same, lambda one: one.record_ids)
         found = same[0] if (said and same) or len(same) == 1 else None
         if found is None:
             long_form = _key(statement.full_name) if statement.full_name else None
             distinctions = (long_form, statement.context, statement.project_id)
             found = Project(self._ids.new("prj", _key(statement.name), distinctions))
             self.all.append(found)
-        found.statements.append(statement)
+        found.name = statement.name
+        found.record_ids.append(statement.project_id)
         found.full_names |= _full_names(statement)
         found.latest_start = max(found.latest_start, statement.start_year or 0)
         found.earliest_end = min(found.earliest_end, statement.end_year or 9999)
@@ -79,11 +83,7 @@ class Projects:
         return found
 
     def _forbidden(self, statement: ProjectStatement, project: Project) -> bool:
-        return self._judgements.forbid(statement.project_id, _record_ids(project))
-
-
-def _record_ids(project: Project) -> Iterator[str]:
-    return (one.project_id for one in project.statements)
+        return self._judgements.forbid(statement.project_id, project.record_ids)
 
 
 def _key(name: str) -> str:

@@ -2,17 +2,28 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
 import duckdb
 
 Row = dict[str, Any]
+KEYS = {
+    "people": "person_id",
+    "organisations": "organisation_id",
+    "projects": "project_id",
+    "figures": "figure_id",
+    "quotes": "quote_id",
+}
+"""Tables of which a reportage has many rows, and their identifiers."""
+NAMING = ("people", "organisations", "projects")
+"""Those whose rows become entities together with others."""
+REPORTAGES_AT_ONCE = 600
+"""What they state takes some twenty megabytes; each table is looked through once for so many."""
 
 
-@dataclass
+@dataclass(slots=True)
 class ReviewedReportage:
     """What one reportage states."""
 
@@ -31,31 +42,50 @@ class ReviewedReportage:
         return sorted(named.union(*(row["funders"] + row["partners"] for row in self.projects)))
 
 
-def read_publications(connection: duckdb.DuckDBPyConnection) -> list[list[ReviewedReportage]]:
-    """The reportages of each current publication, from the oldest to the newest.
+def read_publications(
+    connection: duckdb.DuckDBPyConnection, tables: Iterable[str] = tuple(KEYS)
+) -> Iterator[list[list[ReviewedReportage]]]:
+    """The reportages of each current publication with their clusters and these tables, from the oldest publication to
+    the newest; as many publications at a time as fit into memory at any number of them.
 
     The order is by year of issue (unknown first), then by the day on which the PDF was made, then by the identifier: it
     depends neither on names nor on the order of files.
     """
-    order = _rows(
-        connection,
-        """SELECT reportage_id, publication_id
+    order = connection.execute(
+        """SELECT publication_id, list(reportage_id ORDER BY first_page, reportage_id)
         FROM reviewed.reportages JOIN reviewed.publications USING (publication_id)
-        ORDER BY issued_year NULLS FIRST, created NULLS FIRST, publication_id, first_page, reportage_id""",
-    )
-    reportages = {row["reportage_id"]: ReviewedReportage(**row) for row in order}
-    for row in _rows(connection, "FROM reviewed.clusters ORDER BY reportage_id"):
+        GROUP BY issued_year, created, publication_id
+        ORDER BY issued_year NULLS FIRST, created NULLS FIRST, publication_id"""
+    ).fetchall()
+    for some in _portions(order):
+        yield _read(connection, some, tables)
+
+
+def _portions(order: Sequence[tuple[str, list[str]]]) -> Iterator[dict[str, list[str]]]:
+    """publication_id → its reportages, of so many publications that they have REPORTAGES_AT_ONCE reportages."""
+    some: dict[str, list[str]] = {}
+    count = 0
+    for publication_id, reportages in order:
+        some[publication_id] = reportages
+        count += len(reportages)
+        if count >= REPORTAGES_AT_ONCE:
+            yield some
+            some, count = {}, 0
+    if some:
+        yield some
+
+
+def _read(
+    connection: duckdb.DuckDBPyConnection, publications: Mapping[str, list[str]], tables: Iterable[str]
+) -> list[list[ReviewedReportage]]:
+    read = [[ReviewedReportage(one, publication) for one in about] for publication, about in publications.items()]
+    reportages = {one.reportage_id: one for publication in read for one in publication}
+    for row in _rows(connection, "clusters", "reportage_id", list(reportages)):
         reportages[row["reportage_id"]].cluster = row
-    for table, key in (
-        ("people", "person_id"), ("organisations", "organisation_id"), ("projects", "project_id"),
-        ("figures", "figure_id"), ("quotes", "quote_id"),
-    ):  # fmt: skip
-        for row in _rows(connection, f"FROM reviewed.{table} ORDER BY {key}"):
+    for table in tables:
+        for row in _rows(connection, table, KEYS[table], list(reportages)):
             getattr(reportages[row["reportage_id"]], table).append(row)
-    publications: dict[str, list[ReviewedReportage]] = defaultdict(list)
-    for reportage in reportages.values():
-        publications[reportage.publication_id].append(reportage)
-    return list(publications.values())
+    return read
 
 
 def read_sentences(connection: duckdb.DuckDBPyConnection, words: str) -> Iterable[tuple[str, str, str, str]]:
@@ -100,7 +130,9 @@ def read_projects_in(connection: duckdb.DuckDBPyConnection, words: str) -> list[
     ).fetchall()
 
 
-def _rows(connection: duckdb.DuckDBPyConnection, sql: str) -> list[Row]:
-    cursor = connection.execute(sql)
+def _rows(connection: duckdb.DuckDBPyConnection, table: str, key: str, reportages: list[str]) -> Iterator[Row]:
+    """The rows of these reportages, by `key`."""
+    sql = f"FROM reviewed.{table} WHERE reportage_id IN (SELECT unnest(?::VARCHAR[])) ORDER BY {key}"
+    cursor = connection.execute(sql, [reportages])
     columns = [column[0] for column in cursor.description or []]
-    return [dict(zip(columns, row, strict=True)) for row in cursor.fetchall()]
+    return (dict(zip(columns, row, strict=True)) for row in cursor.fetchall())

@@ -67,14 +67,15 @@ def rebuild(connection: duckdb.DuckDBPyConnection, run_id: str) -> bool:
         return False
     from pipeline.resolve.resolve import resolved  # its import takes longer than the rest of a run with nothing new
 
-    found = resolved(connection)
     remember(connection)
     connection.execute("DELETE FROM kb.records")
-    _insert(connection, "kb.records", RECORD_COLUMNS, found.records)
-    for table, (field, columns) in TABLES.items():
+    for table, (_, columns) in TABLES.items():
         definition = ", ".join(f"{name} {data_type}" for name, data_type in columns.items())
         connection.execute(f"CREATE OR REPLACE TEMP TABLE {table} ({definition})")
-        _insert(connection, table, columns, getattr(found, field))
+    for found in resolved(connection):
+        _insert(connection, "kb.records", RECORD_COLUMNS, found.records)
+        for table, (field, columns) in TABLES.items():
+            _insert(connection, table, columns, getattr(found, field))
     for sql in _sql_files():
         connection.execute(sql)
     for table in (*TABLES, "standing", "entity_lists"):

@@ -7,7 +7,8 @@ from dataclasses import dataclass, field
 
 @dataclass
 class Resolution:
-    """Rows for the temporary tables that `warehouse/resolve/` makes `kb` from; a row's values are in their order."""
+    """Rows for the temporary tables that `warehouse/resolve/` makes `kb` from, or a part of them; a row's values are in
+    their order."""
 
     records: list[tuple[str, str, str, str, str]] = field(default_factory=list)
     """record_type, record_id, reportage_id, entity_type, entity_id: every reviewed record, once."""
@@ -29,5 +30,3 @@ class Resolution:
     """Functions that are stated as former ones, each once."""
     coordinators: list[tuple[str, str, str, str]] = field(default_factory=list)
     """project_id, organisation (words), organisation_id, reportage_id."""
-    compared: int = 0
-    """Pairs of statement and entity that were compared."""

@@ -11,27 +11,31 @@ from pipeline.resolve.judgements import NO_JUDGEMENTS, Judgements, read_judgemen
 from pipeline.resolve.likeness import Organisation, Statement, domains_of
 from pipeline.resolve.lookup import Lookup
 from pipeline.resolve.memberships import coordinates, stated_part
-from pipeline.resolve.names import FEDERAL_KEY, organisation_name, person_parts
+from pipeline.resolve.names import organisation_name
 from pipeline.resolve.organisations import Organisations
 from pipeline.resolve.people import People, PersonStatement, is_former
 from pipeline.resolve.projects import Projects, ProjectStatement
 from pipeline.resolve.quantities import normalised
-from pipeline.resolve.read import ReviewedReportage, Row, read_projects_in, read_publications, read_sentences
+from pipeline.resolve.read import NAMING, ReviewedReportage, Row, read_projects_in, read_publications, read_sentences
 from pipeline.resolve.resolution import Resolution
 
 PART_WORDS = r"(?i)mitglied|partner\b|partnern\b"
 COORDINATION_WORDS = r"(?i)koordin|konsortialf|federf|leitung"
 
 
-def resolved(connection: duckdb.DuckDBPyConnection) -> Resolution:
-    """Resolve all reviewed records."""
+def resolved(connection: duckdb.DuckDBPyConnection) -> Iterator[Resolution]:
+    """Resolve all reviewed records. What is found out comes in parts, so that an archive's rows are never in memory all
+    at once: the records are read once to tell who is who, and again to say what became of each."""
     resolver = Resolver(read_judgements(connection))
-    for publication in read_publications(connection):
-        resolver.add(publication)
-    found = resolver.finish()
+    for publications in read_publications(connection, NAMING):
+        for publication in publications:
+            resolver.add(publication)
+    for publications in read_publications(connection):
+        yield resolver.statements(one for publication in publications for one in publication)
+    found = resolver.entities()
     _state_memberships(connection, resolver, found)
     _state_coordinators(connection, resolver, found)
-    return found
+    yield found
 
 
 class Resolver:
@@ -43,11 +47,10 @@ class Resolver:
         self.projects = Projects(judgements)
         self.cluster_of: dict[str, Organisation] = {}
         """reportage_id → the cluster that it is about."""
-        self._reportages: list[ReviewedReportage] = []
+        self._former_roles: set[str] = set()
 
     def add(self, reportages: Sequence[ReviewedReportage]) -> None:
         """Take the reportages of one publication."""
-        self._reportages += reportages
         for reportage in reportages:
             if reportage.cluster:
                 self.cluster_of[reportage.reportage_id] = self.organisations.add(_cluster(reportage))
@@ -57,32 +60,37 @@ class Resolver:
         for reportage in reportages:
             for row in reportage.people:
                 self.people.add(self._person(reportage, row))
+                self._former_roles.update(role for role in row["roles"] if is_former(role))
             for row in reportage.projects:
                 self.projects.add(self._project(reportage, row))
 
     def party(self, reportage_id: str, words: str) -> Organisation:
         """The organisation that the words inside a record of the reportage name."""
-        return self.organisations.of_record["party", f"{reportage_id} {words}"]
+        return self.organisations.of_record[_party_id(reportage_id, words)]
 
-    def finish(self) -> Resolution:
-        """All that was found out."""
+    @property
+    def compared(self) -> int:
+        """Pairs of statement and entity that were compared."""
+        return self.organisations.compared + self.people.compared + self.projects.compared
+
+    def statements(self, reportages: Iterable[ReviewedReportage]) -> Resolution:
+        """What became of the records of these reportages, once all publications were taken."""
         found = Resolution()
-        for reportage in self._reportages:
+        for reportage in reportages:
             self._finish(reportage, found)
+        return found
+
+    def entities(self) -> Resolution:
+        """The entities, once all publications were taken."""
+        found = Resolution()
         for organisation in self.organisations.all:
-            found.names.append(("organisation", organisation.organisation_id, _organisation_label(organisation)))
+            found.names.append(("organisation", organisation.organisation_id, organisation.name))
             if organisation.cluster_id:
-                latest = [one.name for one in organisation.statements if one.is_cluster][-1]
-                found.names.append(("cluster", organisation.cluster_id, latest))
+                found.names.append(("cluster", organisation.cluster_id, organisation.cluster_name))
                 found.organisation_clusters.append((organisation.organisation_id, organisation.cluster_id))
-        found.names += [
-            ("person", one.person_id, _fullest(statement.name for statement in one.statements))
-            for one in self.people.all
-        ]
-        found.names += [("project", one.project_id, one.statements[-1].name) for one in self.projects.all]
-        roles = {role for reportage in self._reportages for row in reportage.people for role in row["roles"]}
-        found.former_roles = [(role,) for role in sorted(roles) if is_former(role)]
-        found.compared = self.organisations.compared + self.people.compared + self.projects.compared
+        found.names += [("person", one.person_id, one.name) for one in self.people.all]
+        found.names += [("project", one.project_id, one.name) for one in self.projects.all]
+        found.former_roles = [(role,) for role in sorted(self._former_roles)]
         return found
 
     def _context(self, reportage: ReviewedReportage) -> str:
@@ -95,7 +103,6 @@ class Resolver:
         for row in reportage.organisations:
             yield Statement(
                 record=("organisation", row["organisation_id"]),
-                reportage_id=about,
                 name=row["name"],
                 aliases=tuple(row["aliases"]),
                 kind=row["kind"],
@@ -103,9 +110,7 @@ class Resolver:
                 state=state,
             )
         for words in reportage.parties():
-            yield Statement(
-                record=("party", f"{about} {words}"), reportage_id=about, name=words, context=context, state=state
-            )
+            yield Statement(record=("party", _party_id(about, words)), name=words, context=context, state=state)
 
     def _person(self, reportage: ReviewedReportage, row: Row) -> PersonStatement:
         cluster = self.cluster_of.get(reportage.reportage_id)
@@ -143,7 +148,7 @@ class Resolver:
             records.append(("cluster", about, cluster.cluster_id or ""))
             lookup.add("cluster", cluster.cluster_id or "", [reportage.cluster["name"], *reportage.cluster["aliases"]])
         for row in reportage.organisations:
-            organisation = self.organisations.of_record["organisation", row["organisation_id"]]
+            organisation = self.organisations.of_record[row["organisation_id"]]
             records.append(("organisation", row["organisation_id"], organisation.organisation_id))
             lookup.add(*_as_subject(organisation), [row["name"], *row["aliases"]])
         for words in reportage.parties():
@@ -192,7 +197,6 @@ def _cluster(reportage: ReviewedReportage) -> Statement:
     row = reportage.cluster or {}
     return Statement(
         record=("cluster", reportage.reportage_id),
-        reportage_id=reportage.reportage_id,
         name=row["name"],
         aliases=tuple(row["aliases"]),
         publication_id=reportage.publication_id,
@@ -201,6 +205,11 @@ def _cluster(reportage: ReviewedReportage) -> Statement:
         city=row["city"],
         domains=domains_of(row["website"], row["email"]),
     )
+
+
+def _party_id(reportage_id: str, words: str) -> str:
+    """What stands for the identifier of a record where words inside other records name an organisation."""
+    return f"{reportage_id} {words}"
 
 
 def _as_subject(organisation: Organisation) -> tuple[str, str]:
@@ -216,35 +225,12 @@ def _telling(statement: Statement) -> tuple[bool, bool, int, str, tuple[str, str
     return (statement.record[0] == "party", name.legal_form is None, -len(name.key), name.key, statement.record)
 
 
-def _organisation_label(organisation: Organisation) -> str:
-    """The latest of its fullest names: spelt out, with legal form, as a record of its own has it."""
-
-    def rank(item: tuple[int, Statement]) -> tuple[bool, bool, bool, bool, int]:
-        position, statement = item
-        name = organisation_name(statement.name)
-        spelt_out = not name.acronym and (not name.key.startswith(FEDERAL_KEY) or " " in statement.name)
-        return spelt_out, statement.is_cluster, name.legal_form is not None, statement.record[0] != "party", position
-
-    return max(enumerate(organisation.statements), key=rank)[1].name
-
-
-def _fullest(names: Iterable[str]) -> str:
-    """The latest of the names without initials, with the most parts."""
-
-    def rank(item: tuple[int, str]) -> tuple[bool, int, int]:
-        position, name = item
-        given, surname = person_parts(name)
-        return bool(given) and all(len(part) > 1 for part in given), len(given) + len(surname), position
-
-    return max(enumerate(names), key=rank)[1]
-
-
 def _state_memberships(connection: duckdb.DuckDBPyConnection, resolver: Resolver, found: Resolution) -> None:
     """Members and partners of the clusters, where a sentence says so."""
     rows = set()
     for about, record, sentence, words in read_sentences(connection, PART_WORDS):
         cluster = resolver.cluster_of.get(about)
-        organisation = resolver.organisations.of_record["organisation", record]
+        organisation = resolver.organisations.of_record[record]
         if cluster is None or cluster is organisation or cluster.cluster_id is None:
             continue
         names = tuple(cluster.cluster_names)
@@ -259,10 +245,10 @@ def _state_coordinators(connection: duckdb.DuckDBPyConnection, resolver: Resolve
     """Coordinators of projects, where a sentence that names both says so."""
     rows = set()
     for about, project, record, sentence, words in read_projects_in(connection, COORDINATION_WORDS):
-        organisation = resolver.organisations.of_record["organisation", record]
+        organisation = resolver.organisations.of_record[record]
         if any(coordinates(sentence, start, end) for start, end in _places(sentence, words)):
             entity = resolver.projects.of_record[project].project_id
-            rows.add((entity, _organisation_label(organisation), organisation.organisation_id, about))
+            rows.add((entity, organisation.name, organisation.organisation_id, about))
     found.coordinators = sorted(rows)
 
 

@@ -11,6 +11,8 @@ from pipeline.resolve.read import ReviewedReportage
 from pipeline.resolve.resolve import Resolver
 
 NUMBERS = count()
+NAMES: dict[str, str] = {}
+"""record_id → name of each person, organisation and project that was made."""
 CLUSTER = {
     "legal_form": None, "founded_year": None, "city": None, "state": None, "field": None, "member_count": None,
     "contact_persons": [], "phone": None, "email": None, "website": None, "aliases": [],
@@ -49,16 +51,16 @@ def resolve(
 
 
 def groups(entities: Iterable[Any]) -> list[list[str]]:
-    """The names that were joined to one entity, those inside records apart; sorted."""
-    return sorted(
-        sorted(one.name for one in entity.statements if getattr(one, "record", ("",))[0] not in ("party", "cluster"))
-        for entity in entities
-    )
+    """The names that were joined to one entity, those of clusters and inside records apart; sorted."""
+    return sorted(sorted(NAMES[one] for one in entity.record_ids if one in NAMES) for entity in entities)
 
 
 def _rows(of: str, about: str, named: Sequence[Named], **defaults: Any) -> Iterable[dict[str, Any]]:
     for position, one in enumerate(named):
-        yield {f"{of}_id": f"{about}.{of}.{position}", "reportage_id": about} | defaults | _fields(one)
+        record_id = f"{about}.{of}.{position}"
+        row = {f"{of}_id": record_id, "reportage_id": about} | defaults | _fields(one)
+        NAMES[record_id] = row["name"]
+        yield row
 
 
 def _fields(named: Named) -> dict[str, Any]:

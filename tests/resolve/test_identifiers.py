@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
 
@@ -10,7 +11,7 @@ from hypothesis import strategies as st
 
 from pipeline.ask import find
 from pipeline.load.forget import forget
-from pipeline.resolve.resolve import Resolver
+from pipeline.resolve.read import ReviewedReportage
 from tests.history_examples import Archive, Issue
 from tests.resolve.examples import reportage, resolve
 
@@ -52,16 +53,16 @@ REPORTAGES = st.lists(
 )
 
 
-def entities(resolver: Resolver) -> dict[tuple[str, str], str]:
+def entities(made: Sequence[ReviewedReportage]) -> dict[tuple[str, str], str]:
     """Record → identifier of its entity."""
-    return {(kind, record): entity for kind, record, _, _, entity in resolver.finish().records}
+    return {(kind, record): entity for kind, record, _, _, entity in resolve(*made).statements(made).records}
 
 
 @settings(max_examples=60, deadline=None)
 @given(REPORTAGES, REPORTAGES)
 def test_a_newer_publication_changes_no_identifier(older: list[Any], newer: list[Any]) -> None:
     made = [reportage(*fields, name=f"rep_{number}") for number, fields in enumerate(older + newer)]
-    before, after = entities(resolve(*made[: len(older)])), entities(resolve(*made))
+    before, after = entities(made[: len(older)]), entities(made)
     assert {record: after[record] for record in before} == before
     assert len(after) == sum(
         bool(one.cluster) + len(one.people) + len(one.organisations) + len(one.projects) for one in made
@@ -72,7 +73,7 @@ def test_a_newer_publication_changes_no_identifier(older: list[Any], newer: list
 @given(REPORTAGES)
 def test_no_two_entities_have_one_identifier(stated: list[Any]) -> None:
     resolver = resolve(*(reportage(*fields, name=f"rep_{number}") for number, fields in enumerate(stated)))
-    found = [(kind, entity) for kind, entity, _ in resolver.finish().names]
+    found = [(kind, entity) for kind, entity, _ in resolver.entities().names]
     assert len(found) == len(set(found))
 
 

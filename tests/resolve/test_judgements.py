@@ -53,12 +53,8 @@ def test_to_part_two_of_many_leaves_the_others_together(kind: str) -> None:
     many = [reportage(**{kind: [record]}, name=f"r{i}") for i in range(5)]  # type: ignore[arg-type]
     said = Judgements([(f"r1.{of}.0", f"r3.{of}.0", False)])
     entities = getattr(resolve(*many, judgements=said), kind).all
-    told = [[one.reportage_id for one in entity.statements if one.name == _name(record)] for entity in entities]
-    assert [group for group in told if group] == [["r0", "r1", "r2", "r4"], ["r3"]]
-
-
-def _name(record: object) -> object:
-    return record["name"] if isinstance(record, dict) else record
+    told = [[one for one in entity.record_ids if one.endswith(f".{of}.0")] for entity in entities]
+    assert [group for group in told if group] == [[f"r{i}.{of}.0" for i in (0, 1, 2, 4)], [f"r3.{of}.0"]]
 
 
 def test_what_is_the_same_as_the_same_is_the_same_and_apart_from_what_either_is_apart_from() -> None:

@@ -9,7 +9,7 @@ import pytest
 from pipeline.ask import ask, find
 from schemas.records import Metric
 from tests.history_examples import Archive
-from tests.resolve.test_identifiers import issue
+from tests.resolve.test_identifiers import issue, kb
 from tests.warehouse_examples import SENTENCES
 
 EARLY = issue(
@@ -136,3 +136,10 @@ def test_reportages_name_their_cluster(tmp_path: Path, archive: Archive) -> None
     assert archive.rows("SELECT DISTINCT c.name FROM kb.reportages JOIN kb.clusters AS c USING (cluster_id)") == [
         ("Holzforum Auental e. V.",)
     ]
+
+
+def test_read_in_portions_it_is_the_same(archive: Archive, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("pipeline.resolve.read.REPORTAGES_AT_ONCE", 1)
+    other = Archive(tmp_path)
+    other.run(frueh=EARLY, spaet=LATE, code="c2")  # of the same code the run is known
+    assert kb(other) == kb(archive)

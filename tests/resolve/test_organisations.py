@@ -13,7 +13,7 @@ def told_apart(*named: Named) -> int:
     """Number of organisations in as many reportages on different clusters, one of these names in each."""
     one_each = [reportage(f"Kreis {number}", organisations=[name]) for number, name in enumerate(named)]
     found = resolve(*one_each).organisations
-    return len({id(found.of_record["organisation", each.organisations[0]["organisation_id"]]) for each in one_each})
+    return len({id(found.of_record[each.organisations[0]["organisation_id"]]) for each in one_each})
 
 
 def kind(name: str, kind: str, *aliases: str) -> dict[str, Any]:
@@ -159,7 +159,7 @@ def test_an_organisation_named_elsewhere_is_the_cluster() -> None:
     for order in ((about, elsewhere), (elsewhere, about)):
         found = resolve(*order)
         (organisation,) = [one for one in found.organisations.all if one is found.cluster_of[about.reportage_id]]
-        assert found.organisations.of_record["organisation", f"{elsewhere.reportage_id}.organisation.0"] is organisation
+        assert found.organisations.of_record[f"{elsewhere.reportage_id}.organisation.0"] is organisation
         assert organisation.cluster_id is not None and organisation.cluster_id.startswith("clu_")
 
 
@@ -167,5 +167,5 @@ def test_words_inside_records_are_organisations_even_where_no_list_has_them() ->
     one = reportage("Holzforum", projects=[{"name": "Leise", "funders": ["Stiftung Auental"], "partners": ["Tannhof"]}],
                     organisations=["Tannhof GmbH"])  # fmt: skip
     found = resolve(one)
-    assert found.party(one.reportage_id, "Tannhof").statements[0].name == "Tannhof GmbH"
+    assert found.party(one.reportage_id, "Tannhof").name == "Tannhof GmbH"
     assert found.party(one.reportage_id, "Stiftung Auental").organisation_id.startswith("org_")

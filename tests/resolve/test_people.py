@@ -88,4 +88,4 @@ def test_the_fullest_name_is_shown() -> None:
     short, full = person("M. Talberg", "Tannhof"), person("Mira Talberg", "Tannhof")
     for order in ((short, full), (full, short)):
         found = resolve(*(reportage(cluster, people=[one]) for cluster, one in zip((HERE, THERE), order, strict=True)))
-        assert [name for kind, _, name in found.finish().names if kind == "person"] == ["Mira Talberg"]
+        assert [name for kind, _, name in found.entities().names if kind == "person"] == ["Mira Talberg"]

@@ -10,7 +10,8 @@ JOIN reviewed.reportages AS r USING (reportage_id)
 JOIN reviewed.publications AS p USING (publication_id)
 LEFT JOIN (
     SELECT record_type, record_id, max(confidence) AS confidence FROM reviewed.evidence WHERE field IS NULL GROUP BY ALL
-) AS e USING (record_type, record_id);
+) AS e USING (record_type, record_id)
+WHERE k.record_type IN ('cluster', 'person', 'organisation', 'project'); -- a figure or a quote is an entity of its own
 
 -- Lists of all records of an entity, each value once, in that order.
 CREATE OR REPLACE TEMP TABLE entity_lists AS
