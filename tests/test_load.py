@@ -484,3 +484,12 @@ def test_work_that_little_memory_does_not_do_for_is_done_again_with_all_there_is
         assert limits[0] != usual and limits[1] == usual == limit()
         assert sparing_memory(connection, limit) == limits[0]
         assert limit() == usual
+
+
+def test_a_large_archive_gets_what_memory_there_is(tmp_path: Path) -> None:
+    with connect(tmp_path / "k.duckdb") as connection:
+        connection.execute("CREATE SCHEMA staging; CREATE TABLE staging.publications (publication_id VARCHAR)")
+        connection.execute("INSERT INTO staging.publications SELECT range::VARCHAR FROM range(1501)")
+        setting = "SELECT current_setting('memory_limit')"
+        usual = connection.execute(setting).fetchone()
+        assert sparing_memory(connection, lambda: connection.execute(setting).fetchone()) == usual

@@ -22,6 +22,8 @@ STORAGE_VERSION = "v1.4.0"
 """Oldest duckdb whose files we write; 2.0 would otherwise write files that no older version reads."""
 SPARING_MB = 250
 """Megabytes. With 1,000 publications the end of a run needs 150; what is beyond goes to a folder beside the copy."""
+SPARING_UP_TO = 1_500
+"""Publications beyond which that much is known to be too little (3,000 need more than 500)."""
 SCHEMAS = ("answers", "corrected", "kb", "ops", "reviewed", "staging")
 """Schemas of a warehouse. duckdb names a database by its file, and cannot tell kb in kb.duckdb from the database."""
 
@@ -72,9 +74,17 @@ def connect(copy: Path) -> Iterator[duckdb.DuckDBPyConnection]:
         ) from error
 
 
+_PUBLICATIONS = (
+    "SELECT estimated_size FROM duckdb_tables() WHERE schema_name = 'staging' AND table_name = 'publications'"
+)
+
+
 def sparing_memory(connection: duckdb.DuckDBPyConnection, work: Callable[[], T]) -> T:
     """What `work` returns, done with little memory for duckdb, which would otherwise keep all that it reads. Where that
     is too little, `work`, which must have left nothing behind, is done again with as much as there is."""
+    size = connection.execute(_PUBLICATIONS).fetchone()
+    if size and size[0] > SPARING_UP_TO:
+        return work()
     connection.execute(f"SET memory_limit = '{SPARING_MB}MB'")
     try:
         return work()
