@@ -133,10 +133,7 @@ _COORDINATED = re.compile(
 
 def coordinated_role(text: str, low: int, role: Role, feminine: bool | None) -> Role | None:
     """Read the first of two roles before a name: "Gründerin und Geschäftsführerin A B", of one gender, one article."""
-    link = re.search(
-        r"\b(?P<mods>(?:[a-zäöüß-]+\s){0,2})(?P<noun>[A-ZÄÖÜ][\w-]+(?:in|[^n\s]))\s(?:und|&)\s(?:heutige[rn]?\s)?$",
-        text[low : role.start],
-    )
+    link = _COORDINATED.search(text[low : role.start])
     if (
         link is None
         or not is_role(link.group("noun"))
