@@ -21,6 +21,7 @@ OTHERS = [
     "Das Unternehmen wächst. Die Betriebe liefern, der Hersteller auch.",
     "Jens Wessel lacht. Wessel liefert Öfen, bei Wessel brennt Licht.",
     "Die Arbeitsgruppe Messtechnik trifft sich im Winter.",
+    "Beteiligt sind Stadtwerke und die <org kind=company>Ombach GmbH</org>. Stadtwerke liefern, bei Stadtwerke arbeiten zwölf.",
 ]
 
 

@@ -199,6 +199,8 @@ FULL_NAMES = [
     "Die <org kind=company>Marburger Brauhaus GmbH</org> braut. Die Thüringer Betriebe wachsen.",
 ]  # fmt: skip
 OF_ALL_KINDS = [
+    "Er hilft dem <org kind=association name='Maritimer Verbund Auental e. V.'>Maritimen Verbund Auental e. V.</org> gern.",
+    "Er hilft der <org kind=company name='Digitale Netze GmbH'>Digitalen Netze GmbH</org> gern.",
     "<org kind=company>Quirla</org> aus Jena, 2019 von zwei Schwestern gegründet, misst. Dort misst <org kind=company>Quirla</org> viel.",
     "Die Firma, 2019 von zwei Schwestern gegründet, ist es hell. Wer eine Firma gegründet hat, misst.",
     "Es kam Katrin Brandt, die 2019 <org kind=company>Quirla</org> gegründet hat.",

@@ -34,6 +34,12 @@ def by_document(text: str, passages: Iterable[tuple[int, int]], taken: Sequence[
     return found
 
 
+_BARE = frozenset(
+    "Stadtwerke Stadtwerken Gemeindewerke Sparkasse Volksbank Feuerwehr Klinikum Klinik Krankenhaus Landratsamt "
+    "Gesundheitsamt Bauamt Finanzamt Jobcenter Volkshochschule Stadtverwaltung Kreisverwaltung "
+    "Landesregierung Staatskanzlei".split()
+)
+"""Public houses that every town has: without a name they are nobody in particular."""
 _AT_PLACE = frozenset({"before:in", "before:aus", "before:nach", "earlier:an/article"})
 
 _TOGETHER = frozenset({"before:article", "before:inflected"})
@@ -42,7 +48,7 @@ _TOGETHER = frozenset({"before:article", "before:inflected"})
 def _is_other(words: str, seen: Sequence[Sighting], persons: frozenset[str]) -> bool:
     """Tell whether words are a place, a person named in full elsewhere or a describing noun."""
     first, *rest = words.split()
-    if not rest and (descriptor_kind(first)[0] or first in persons):
+    if not rest and (descriptor_kind(first)[0] or first in persons or first in _BARE):
         return True
     common = rest and {noun_class(word) for word in (first, *rest)} <= {"noun", "compound"}
     if common and all(_TOGETHER & set(sighting.features) for sighting in seen):

@@ -151,7 +151,7 @@ _NEUTER = re.compile(
 )
 _MASCULINE = re.compile(r"(?:verband|verein|verbund|bund|rat|tag|campus|park|kreis|rundfunk|dienst)\b", re.IGNORECASE)
 _LEADING_ADJ = re.compile(
-    r"(?:(?<=^)|(?<=e\s)|(?<=n\s)|(?<=r\s)|(?<=s\s))([A-ZÄÖÜ]?[\w-]*(?:sch|onal|rei|rivat|ual|ozial|lich|entral|mmunal|tär|wandt|bildend))(?:en|er|es|em|e)\s(?=[A-ZÄÖÜ])"
+    r"(?:(?<=^)|(?<=e\s)|(?<=n\s)|(?<=r\s)|(?<=s\s))([A-ZÄÖÜ]?[\w-]*(?:sch|onal|rei|rivat|ual|ozial|lich|entral|mmunal|tär|wandt|bildend|aritim|ereint|reativ|novativ|ktiv|igital|obil|rban))(?:en|er|es|em|e)\s(?=[A-ZÄÖÜ])"
 )
 # Nouns that may follow a descriptor or stand in a list without being a name.
 COMMON = frozenset(
