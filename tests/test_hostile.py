@@ -103,7 +103,7 @@ def test_path_names_in_a_warehouse_lead_nowhere(archive: Archive, tmp_path: Path
     export(archive.warehouse, tmp_path / "out")
     assert not [path for path in (tmp_path / "out").rglob("*") if path.is_symlink()]
     assert {path.name for path in (tmp_path / "out").iterdir()} == {
-        "kb", "staging", "datapackage.json", "DICTIONARY.md", "knowledge.jsonld", "SHA256SUMS",
+        "kb", "reviewed", "datapackage.json", "DICTIONARY.md", "knowledge.jsonld", "SHA256SUMS",
     }  # fmt: skip
 
 

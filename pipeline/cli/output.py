@@ -15,7 +15,6 @@ from rich.text import Text
 
 from pipeline.printable import is_printable, printable
 from pipeline.settings import Settings
-from schemas.correction import CorrectionState
 
 PIPED_WIDTH = 160
 """Columns of a table that is not printed on a terminal."""
@@ -83,6 +82,8 @@ def row_text(row: Mapping[str, Any]) -> str:
 
 def corrections_text(states: Mapping[str, int]) -> str:
     """What became of how many corrections, those applied first: "Corrections: 8 applied, 1 passage gone"."""
+    from schemas.correction import CorrectionState  # its models take long to make, and most runs have no corrections
+
     ordered = sorted(states.items(), key=lambda one: (one[0] != CorrectionState.APPLIED, one[0]))
     return "Corrections: " + ", ".join(f"{number} {state.replace('_', ' ')}" for state, number in ordered)
 
