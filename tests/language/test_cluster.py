@@ -157,7 +157,7 @@ SEATS = [
 STATES = [
     ("Das Ministerium für Wirtschaft Thüringen gab Geld. Dabei ist die Universität des Saarlandes.", None),
     ("Das Land Thüringen zahlt die Halle.", None),
-    ("Die elf Gründungsmitglieder hatten ihren Sitz in Hessen.", None),
+    ("Neun Betriebe, Gründer von damals, haben ihren Sitz in Bayern.", None),
     (
         "Im Süden Thüringens liegt Lumora. Die Hälfte der Mitglieder kommt aus Hessen, wo sie ihren Sitz haben.",
         "Thüringen",
