@@ -81,7 +81,7 @@ _NOUN_BEGIN = re.compile(r"[A-ZÄÖÜ][a-zäöüß]{2,}")
 
 
 def lost_its_hyphen(left: str, right: str) -> bool:
-    """Whether a noun goes on in the next line though no hyphen says so: "Energie" "branche"."""
+    """Whether a noun goes on in the next line though no hyphen says so: "Keramik" "branche"."""
     return _NOUN_BEGIN.fullmatch(left) is not None and _NOUN_END.fullmatch(_EDGES.sub("", right)) is not None
 
 

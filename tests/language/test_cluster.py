@@ -396,7 +396,7 @@ def test_a_town_that_is_only_visited_is_a_weak_guess() -> None:
         ("Die Leute der Firma lachen über das Jahr.", None),
         ("Lumora hilft. 51 Firmen, die Bühnentechnik bauen, zählt der Verein.", "Bühnentechnik"),
         ("Lumora hilft. Brandschutztechnik hat zwischen Elbe und Spree Tradition.", "Brandschutztechnik"),
-        ("Lumora hilft. Mit voller Energie geht es voran. Damit sollen Geräte lernen.", None),
+        ("Lumora hilft. Mit ganzer Energie geht es weiter. Damit sollen Geräte lernen.", None),
         ("Dem Verein sitzt Katrin Brandt vor, ihr Kollege Jens Wessel kümmert sich um die Zahlen.", None),
         ("Es ist warm.", None),
     ],

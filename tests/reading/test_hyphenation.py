@@ -69,11 +69,11 @@ def test_what_the_publication_prints_elsewhere_decides(
 @pytest.mark.parametrize(
     ("left", "right", "expected"),
     [
-        ("Energie", "branche", True),
+        ("Keramik", "branche", True),
         ("Reise", "wirtschaft.", True),
         ("Betriebs", "leben", False),  # a verb as well
-        ("Energie", "Branche", False),
-        ("Energie,", "branche", False),
+        ("Keramik", "Branche", False),
+        ("Keramik,", "branche", False),
         ("die", "branche", False),
         ("Ton", "jung", False),
     ],

@@ -272,7 +272,7 @@ _NETWORK_OF = re.compile(r"(?P<what>[A-ZÄÖÜ][a-zäöüß]{3,}?)s?(?:cluster|n
 
 
 def _of_network(text: str, word: str) -> Iterator[Statement]:
-    """The branch that a network is named after, as the text names it: "Energiewirtschaft" for an "Energiecluster"."""
+    """The branch that a network is named after, as the text names it: "Wärmewirtschaft" for a "Wärmecluster"."""
     network = _NETWORK_OF.fullmatch(word)
     branch = network and re.search(
         rf"\b{network['what']}(?:s|n)?(?:branche|wirtschaft|industrie|technik|sektor)\b", text
