@@ -175,7 +175,7 @@ def test_the_origin_of_members_stands_in_the_dative(prose: str, subject: str) ->
         ("80 Quellen hinter der Werft in Kiel – das ist der Schatz der Ankerwinde GmbH.", "Ankerwinde GmbH"),
         # how long the project lasts that the passage is about
         (
-            "Im Projekt „Windlicht“ misst man Wind. Neben der Ankerwinde GmbH sind am fünfjährigen Projekt Labore beteiligt.",
+            "Im Projekt „Windlicht“ misst man Wind. Neben der Ankerwinde GmbH sind am dreijährigen Projekt Labore beteiligt.",
             "Windlicht",
         ),
         # "das Bundesland" is the state named before

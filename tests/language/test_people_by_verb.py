@@ -26,6 +26,7 @@ FOUNDERS = [
 NO_FOUNDERS = [
     "Die Firma wurde 2019 an <person>Katrin Brandt</person> verkauft und nicht gegründet.",
     "Die Ombach GmbH wurde für <person org='Ombach GmbH'>Katrin Brandt</person> gegründet.",
+    "<person>Katrin Brandt</person> begründete die Wahl damit, dass die Firma wächst.",
     "Mit dem Geld hat <person>Katrin Brandt</person> eine Familie gegründet.",
     "Nach <person org='Ombach GmbH'>Katrin Brandt</person> wurde 2019 die Ombach GmbH gegründet.",
     "<person>Katrin Brandt</person> lacht. Vor zehn Jahren haben sie die Firma gegründet.",

@@ -146,8 +146,8 @@ def test_money_alone_makes_no_project(prose: str) -> None:
 
 def test_what_follows_a_project_that_is_called_one_tells_of_it_alone() -> None:
     assert names(
-        "Das Projekt „Windlicht“ spart Energie, indem „Abwärme“ vermieden wird. Eine Plattform wird entwickelt. Das "
-        "Vorhaben wird mit 18 Millionen Euro vom Bundesministerium für Bildung und Forschung gefördert."
+        "Das Projekt „Windlicht“ schont Glas, indem „Bruchton“ gemieden wird. Ein Verfahren wird erprobt. Das "
+        "Vorhaben wird mit 23 Millionen Euro vom Bundesministerium für Bildung und Forschung gefördert."
     ) == ["Windlicht"]
 
 

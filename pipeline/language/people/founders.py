@@ -17,7 +17,7 @@ from schemas.reportage import Passage
 
 _WORDS = r"[^.;:„“»«]{4,120}"
 _VERB = re.compile(
-    r"\b(?:(?:mit)?gegründet|(?:mit)?begründet|(?:be|mitbe)?gründete(?P<preterite>n?))\b"
+    r"\b(?:gegründet|mitgegründet|mitbegründet|(?:mitbe)?gründete(?P<preterite>n?))\b"  # "begründete" gives reasons
     rf"|\bins Leben (?:gerufen|rief(?P<called>(?:en)?))\b|\brief(?P<call>(?:en)?)\b(?={_WORDS}\bins Leben\b)"
     rf"|\baus der Taufe (?:gehoben|hob(?P<lifted>(?:en)?))\b|\bhob(?P<lift>(?:en)?)\b(?={_WORDS}\baus der Taufe\b)"
 )
@@ -108,7 +108,7 @@ def _who(
             found = True
             yield from group.people
     pronoun = _PRONOUN.search(text, *clause) if active and not found else None
-    plural = any(verb.groupdict().values()) or re.search(r"\bhab?e?n\b|\bhatten\b", text[slice(*clause)])
+    plural = any(verb.groupdict().values()) or re.search(r"\b(?:haben|hatten)\b", text[slice(*clause)])
     if pronoun and not plural and "," not in text[slice(*sorted((pronoun.end(), verb.start())))]:
         woman = pronoun.group("she") is not None
         earlier = [who for start, _, who in named if passage.start <= start < pronoun.start()]
