@@ -32,7 +32,8 @@ _FIXED = frozenset(
     "Geschäftsführung Teamlead Projektmanager Projektmanagerin Institutschef Laborleitung Landeschef Landeschefin "
     "Netzwerkerin Netzwerker Coach Trainer Trainerin Experte Expertin Fachfrau Fachmann Vorstandsmitglied "
     "Gründungsmitglied Aufsichtsratsmitglied Beiratsmitglied Vorstandssprecher Ratsmitglied Präsidiumsmitglied "
-    "Werksleitung Feuerwehrmann Feuerwehrfrau Seemann Postdoc Geselle Matrose Schiffer Drechsler".split()
+    "Werksleitung Feuerwehrmann Feuerwehrfrau Seemann Postdoc Geselle Matrose Schiffer Drechsler "
+    "Pastor Pastorin Bischof Bischöfin Propst Pröpstin Abt Äbtissin Oberin Superintendent Rabbiner".split()
 )
 _NOT_SUFFIX = re.compile(
     r"halbleiter|^(?:Klassiker|Glycerin|Heparin|Musiker)$|musik(?:er)?$"

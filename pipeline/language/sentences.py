@@ -43,7 +43,14 @@ NEXT_WORD = re.compile(r"\s+[„»\"“‚›(\[]*([^\W_][\w-]*)?")
 SIGN = re.compile(r"\s+[€$%]")
 _GAP = re.compile(r"\s*")
 ABBREVIATION = re.compile(r"([^\W\d_]+)\.$")
-ORDINAL = re.compile(r"(?<![\d,.])\d{1,3}\.$")
+ORDINAL = re.compile(r"(?:(?P<before>[^\W\d_][\w-]*),?\s)?(?<![\d,.])\d{1,3}\.$")
+# An ordinal follows an article, a possessive, another ordinal or a preposition ("in 3. Auflage"): "auf 64. Betriebe …"
+# and "sind es 78. Betriebe …" are numbers that end a sentence.
+BEFORE_ORDINAL = re.compile(
+    r"(?:[ai]m|zu[mr]|vom|beim|ins|d(?:er|ie|as|em|en|es)|(?:ein|kein|mein|dein|sein|ihr|unser|euer)\w{0,2}|dies\w+|jede\w|"
+    r"und|oder|bis|in|nach|ab|seit|vor|als|mit|zwischen|teil|band|nr|pos)",
+    re.IGNORECASE,
+)
 
 
 def sentence_ends(text: str) -> Iterator[int]:
@@ -67,9 +74,11 @@ def _full_stop_ends(text: str, dot: int, end: int) -> bool:
         # "6,4 Mio. €": a sign in place of the word that the abbreviation needs.
         abbreviated = ABBREVIATION.search(head)
         return not (abbreviated and abbreviated.group(1).casefold() in BINDING and SIGN.match(text, end))
-    if ORDINAL.search(head):
+    if ordinal := ORDINAL.search(head):
         # "Es waren 112. Mehr sollen es nicht werden." / "im 19. Jahrhundert"
         opens = word[0].isupper() and word.casefold() in FUNCTION_WORDS and not AFTER_ORDINAL.match(word)
+        if ordinal["before"] and word[0].isupper() and not BEFORE_ORDINAL.fullmatch(ordinal["before"]):
+            return not MONTH.match(text, end)
         return end > dot + 1 or opens or not (MONTH.match(text, end) or word[0].isupper() or word[0].isdigit())
     if ENDING_LIST.search(head):
         return word[0].isupper()

@@ -49,6 +49,7 @@ CONTACTS = [
     ("contact_persons", ["Katrin Brandt", "Jens Wessel"], ["Ansprechpartner: Katrin Brandt und Dr. Jens Wessel"]),
     ("contact_persons", ["Katrin Brandt", "Jens Wessel"], ["Ansprechpartner:", "Katrin Brandt", "Jens Wessel"]),
     ("contact_persons", ["Katrin Brandt"], ["Ansprechpartnerin:", "Katrin Brandt, M. Sc."]),
+    ("contact_persons", ["Jens Wessel", "Katrin Brandt"], ["Kontakt: Jens Wessel, Katrin Brandt", "Alter Hafen, Jena"]),
     ("contact_persons", ["Katrin Brandt"], ["Katrin Brandt"]),
     ("contact_persons", ["Katrin Brandt"], ["Frau Katrin Brandt"]),
     ("contact_persons", ["Katrin Brandt"], ["Kontakt: Katrin Brandt (Leiterin)"]),
@@ -171,6 +172,9 @@ STATES = [
     ("Die Gäste kamen aus Jena, manche auch aus Berlin.", None),
 ]
 MEMBERS = [
+    ("Lumora wird von fünf Gesellschaftern getragen und hat 58 Partner.", 58),
+    ("Lumora hat zwölf Gesellschafter.", 12),
+    ("Lumora gründeten 17 Betriebe. Aus den 17 sind 96 geworden.", 96),
     ("Lumora hat 112 Mitglieder.", 112),
     ("Heute zählt der Verein 112 Mitglieder.", 112),
     ("Elf Mitglieder gründeten den Verein. Heute sind es 112 Mitglieder.", 112),

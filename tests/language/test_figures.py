@@ -274,6 +274,11 @@ def test_a_number_takes_its_noun_from_the_sentence() -> None:
         ("Dort sitzen 30 kleine und 20 große Betriebe.", [30.0, 20.0]),
         ("Der Verein zahlt zwei der drei Stellen.", [2.0, 3.0]),
         ("Unter den Gründungsmitgliedern, 21 an der Zahl, war ein Maler.", [21.0]),
+        ("Auf der Karte sind die Partner markiert. 118 sind es derzeit, und jeder zahlt.", [118.0]),
+        ("Die Mitglieder kommen aus Jena. Derzeit sind es rund 84.", [84.0]),
+        ("17 Betriebe taten sich zusammen. Aus den 17 sind 96 geworden.", [17.0, 96.0]),
+        ("Die Öfen stehen still. 118 sind es derzeit.", []),
+        ("Aus den 17 sind 96 geworden.", []),
     ],
 )
 def test_bare_numbers_find_their_noun(prose: str, values: list[float]) -> None:

@@ -215,6 +215,21 @@ OF_ALL_KINDS = [
     "Das badische <org kind=government>Ministerium für Umwelt</org> half.",
     "Am <org kind=university>Universitätsklinikum Gießen und Marburg</org> hilft man.",
     "Es helfen das <org kind=research>Institut für Tonforschung</org>, Quirla und <org kind=company>Holl & Söhne</org>.",
+    "Die <org kind=company>Reck Ofenbau oHG</org> liefert.",
+    "Am <org kind=university>Universitätsklinikum Eva Maria Holl Jena</org> hilft man.",
+    "Die <org kind=other>St.-Anna-Klinik Jena</org> hilft.",
+    "Es helfen die <org kind=other name='Berufsbildende Schulen Jena'>Berufsbildenden Schulen Jena</org>.",
+    "Die <org kind=government>Generaldirektion Tonwerke und Öfen</org> prüft. Die Direktion Vertrieb prüft.",
+    "Der Ofenbauer <org kind=company>Reck & Söhne</org> liefert.",
+    "Die Einzige, vor der Wessel Respekt hat, ist da. Das sagt Jens Wessel.",
+]  # fmt: skip
+AGAIN = [
+    "Die junge Firma <org kind=company>Quirlan</org> misst. Dort sitzt <org kind=company>Quirlan</org> im Hof.",
+    "Die <org kind=company alias=Zyklarox>Zyklarox Jena GmbH</org> misst. Es kam der Chef der <org name='Zyklarox Jena GmbH'>"
+    "Zyklarox</org>.",
+    "Die <org kind=university alias='Ombach Universität'>Ombach Universität Jena</org> lehrt. An der <org name='Ombach "
+    "Universität Jena'>Ombach Universität</org> lernt man.",
+    "Die <org kind=company>Wessel Ofenbau GmbH</org> liefert. Das sagt Jens Wessel gern.",
 ]  # fmt: skip
 MORE = [
     "Die <org kind=company>Ombach GmbH</org>, Jena, und die <org kind=company>Quirla AG</org>, Kiel, liefern.",
@@ -285,6 +300,11 @@ def test_names_begin_and_end_where_the_text_says(text: str) -> None:
 
 @pytest.mark.parametrize("text", OF_ALL_KINDS)
 def test_names_of_all_kinds(text: str) -> None:
+    check(text)
+
+
+@pytest.mark.parametrize("text", AGAIN)
+def test_later_mentions_of_the_same_organisation(text: str) -> None:
     check(text)
 
 

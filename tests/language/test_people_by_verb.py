@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import pytest
 
+from pipeline.language.model import candidates_of, reportage_of, text_of
 from pipeline.language.people.bodies import Organisations
+from pipeline.language.people.employers import workplaces
 from tests.language.helpers import OWN_CLUSTER, analysed, paragraph, voice
 from tests.language.test_people import check
 
@@ -49,12 +51,57 @@ VERBS = [
     "Die Halle führt <person>Jens Wessel</person> an den Rand.",
     f"Im Aufsichtsrat, dem <person role='Vorsitzende des Aufsichtsrats' {K}>Katrin Brandt</person> vorsteht, sitzt Ton.",
     "So rechnet der Landrat gern vor, der <person role=Landrat>Jens Wessel</person> heißt.",
-    "So rechnet das Amt gern vor, das <person>Jens Wessel</person> heißt.",
+    "So rechnet das Amt gern vor, das nach <person>Jens Wessel</person> heißt.",
     "Den Anstoß gab ein Tonhändler. <person role=Tonhändler>Jens Wessel</person> hatte genug.",
     "Den Anstoß gab eine Tonhändlerin. <person>Jens Wessel</person> hatte genug.",
     "Hier steht <person role='gelernte Tonmalerin'>Katrin Brandt</person>, die gelernte Tonmalerin.",
     "<person role='ärztlicher Direktor' org='Klinik am Ombach'>Jens Wessel</person>, Ärztlicher Direktor der Klinik am "
     "Ombach, lacht.",
+]  # fmt: skip
+G = "org='Ombach GmbH'"
+WORD_ORDER = [
+    f"Seit 2019 leitet <person role='Leiterin des Werks' {G}>Katrin Brandt</person> das Werk der Ombach GmbH.",
+    f"In dritter Generation führt <person role=Geschäftsführer {G}>Jens Wessel</person> die Ombach GmbH.",
+    "Seit 2019 führt <person>Jens Wessel</person> eine Liste, und so führt <person>Katrin Brandt</person> das Gespräch.",
+    f"Den Vertrieb der Ombach GmbH verantwortet <person role='Leiterin des Vertriebs' {G}>Katrin Brandt</person>.",
+    f"Seit 2019 steht <person role=Leiterin {G}>Katrin Brandt</person> an der Spitze der Ombach GmbH.",
+    "Am Rand steht <person>Katrin Brandt</person> auf der Spitze des Bergs.",
+    f"2019 wurde <person role=Geschäftsführerin {G}>Katrin Brandt</person> zur Geschäftsführerin der Ombach GmbH bestellt.",
+    "2019 lief <person>Katrin Brandt</person> zur Geschäftsführerin.",
+    f"Als Vertriebsleiterin der Ombach GmbH reist <person role=Vertriebsleiterin {G}>Katrin Brandt</person> viel.",
+    "Als Vertriebsleiterin der Firma sah <person>Jens Wessel</person> sie nie.",
+    f"Die Ombach GmbH gehört seit 2019 <person role=Inhaber {G}>Jens Wessel</person>.",
+    f"<person role='zuständig für den Vertrieb' {G}>Jens Wessel</person> ist bei der Ombach GmbH für den Vertrieb zuständig.",
+    f"<person role='zuständig für den Vertrieb' {G}>Jens Wessel</person>, bei der Ombach GmbH zuständig für den Vertrieb, "
+    "lacht.",
+    f"Für den Vertrieb der Ombach GmbH ist <person role='verantwortlich für den Vertrieb' {G}>Katrin Brandt</person> "
+    "verantwortlich.",
+]  # fmt: skip
+BEFORE_THE_NAME = [
+    "Der Leiter der Produktion, <person role='Leiter der Produktion'>Jens Wessel</person>, lacht.",
+    "Mit dabei: die Chefin des Labors <person role='Chefin des Labors'>Katrin Brandt</person>.",
+    "Er traf den Leiter der Schule, <person>Katrin Brandt</person> lachte.",
+    "Er traf die Leiterin der Schule, <person>Katrin Brandt</person> lachte.",
+    f"Der Sprecher der Geschäftsführung der Ombach GmbH, <person role='Sprecher der Geschäftsführung' {G}>Jens Wessel"
+    "</person>, kam.",
+    "Die Leiterin des Instituts für Ton der Universität Jena, <person role=Leiterin org='Universität Jena'>Katrin Brandt"
+    "</person>, lacht.",
+    "Ein Landwirt namens <person role=Landwirt>Jens Wessel</person> lacht.",
+    "Es sprach Pastor i. R. <person role='Pastor i. R.'>Jens Wessel</person>.",
+    f"<person role=Leiter {G}>Jens Wessel</person> kam früh. Er leitet die Ombach GmbH.",
+]  # fmt: skip
+WORKPLACES = [
+    ("Katrin Brandt lacht. Ihr Arbeitgeber, die Ombach GmbH, brennt Ton.", "Ombach GmbH"),
+    ("Katrin Brandt lacht. Die promovierte Keramikerin arbeitet bei der Ombach GmbH.", "Ombach GmbH"),
+    ("Katrin Brandt lacht. Sie forscht seit 2019 an der Universität Jena.", "Universität Jena"),
+    ("An der Universität Jena lehrt Katrin Brandt das Brennen.", "Universität Jena"),
+    ("Katrin Brandt, die an der Universität Jena das Labor leitet, lacht.", "Universität Jena"),
+    ("Katrin Brandt lacht. Sein Arbeitgeber, die Ombach GmbH, brennt Ton.", None),
+    ("Katrin Brandt lacht. Der Keramiker arbeitet bei der Ombach GmbH.", None),
+    ("Katrin Brandt hat an der Universität Jena studiert und arbeitet heute.", None),
+    ("Katrin Brandt, die zuvor bei der Ombach GmbH tätig war, lacht.", None),
+    ("Mit Katrin Brandt arbeitet ein Team bei der Ombach GmbH.", None),
+    ("Katrin Brandt arbeitet mit der Ombach GmbH.", None),
 ]  # fmt: skip
 JOINED = [
     "<person role='Psychologin|Geschäftsführerin' org='Ombach GmbH'>Katrin Brandt</person> ist Psychologin und "
@@ -99,6 +146,26 @@ def test_relatives_share_a_surname(text: str) -> None:
 @pytest.mark.parametrize("text", VERBS)
 def test_roles_told_by_verbs_and_sentences(text: str) -> None:
     check(text)
+
+
+@pytest.mark.parametrize("text", WORD_ORDER)
+def test_roles_of_names_that_come_late_in_their_clause(text: str) -> None:
+    check(text)
+
+
+@pytest.mark.parametrize("text", BEFORE_THE_NAME)
+def test_functions_told_before_the_name(text: str) -> None:
+    check(text)
+
+
+@pytest.mark.parametrize(("text", "organisation"), WORKPLACES)
+def test_where_people_work(text: str, organisation: str | None) -> None:
+    doc = analysed(text).doc
+    (person,) = candidates_of(doc).people
+    places = [(mention.span.start_char, person) for mention in person.mentions if mention.field is None]
+    (passage,) = [q for q in reportage_of(doc).passages if "Katrin" in text_of(doc)[q.start : q.end]]
+    found = workplaces(doc, passage, places, Organisations(doc))
+    assert [place.organisation for place in found] == ([organisation] if organisation else [])
 
 
 @pytest.mark.parametrize("text", JOINED)

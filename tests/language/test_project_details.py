@@ -78,6 +78,9 @@ def test_years(prose: str, years: tuple[int | None, int | None]) -> None:
             "stand am Hafen. Dann brannte es. Es wurde leer. Die Mitglieder spendeten 93.000 Euro.",
             400_000.0,
         ),
+        ("Das Projekt „Moorauge“ läuft; es kostet 2,1 Millionen Euro, und 80 Prozent trägt das Land Hessen.", 2.1e6),
+        # what something else costs
+        ("Das Land Hessen fördert das Projekt „Moorauge“; eine Lampe kostet 20.000 Euro.", None),
         # an abbreviated million before the sign
         ("Der Bund fördert das Projekt „Moorauge“ mit 6,4 Mio. €; die Betriebe steuern 2,1 Mio. € bei.", 6.4e6),
         # no funding
@@ -97,6 +100,13 @@ def test_sums(prose: str, amount: float | None) -> None:
         ("Bezahlt hat das die Ankerwinde GmbH.", ["Ankerwinde GmbH"]),
         ("Den Rest der Kosten gab die Sparkasse Emden.", ["Sparkasse Emden"]),
         ("Die Ankerwinde GmbH baut Pumpen, das Geld gibt das Land Hessen.", ["Land Hessen"]),
+        # the structural funds in any case, without the abbreviation in brackets
+        (
+            "Aus dem Europäischen Fonds für regionale Entwicklung (EFRE) fließen dafür 1,75 Millionen Euro.",
+            ["Europäischer Fonds für regionale Entwicklung"],
+        ),
+        ("Gefördert wird es aus dem EFRE.", ["EFRE"]),
+        ("Mittel des Europäischen Sozialfonds Plus fördern es.", ["Europäischer Sozialfonds Plus"]),
     ],
 )
 def test_funders(sentence: str, funders: list[str]) -> None:

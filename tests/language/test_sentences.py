@@ -43,6 +43,9 @@ SPLIT = [
     "Das war 2019.|Danach kam die Pause.",
     "Wir zählen 112.|Mehr sollen es nicht werden.",
     "Im 10. Jahr feiert der Verein, am 3. Tag wird gearbeitet, beim 2. Großen Ball getanzt.",
+    "Die Zahl stieg von neun auf 64.|Reedereien stellen ein Drittel.",
+    "Derzeit sind es 78.|Betriebe aus Jena fehlen.",
+    "Er kam bis in die 2. Liga, in 3. Auflage und auf den 4. Platz.",
     "Es waren 1.200 Gäste und 3,5 Tonnen Ton.",
     # Initials.
     "Der Gründer J. P. Holm und seine Frau A. Holm bauten das Haus.",

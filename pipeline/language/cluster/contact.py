@@ -192,18 +192,21 @@ def _read_persons(doc: Doc, cluster: ClusterCandidate, text: str, passage: Passa
             or not (boxed or labelled or _near_address(text, name.end))
         ):
             continue
-        words = _without_lines_before(name.text, text[name.start : name.end])
-        cluster.contact_persons.append(words)
-        place = (passage.start + name.end - len(words), passage.start + name.end)
+        start, end = _on_its_line(text, name.start, name.end)
+        cluster.contact_persons.append(" ".join(text[start:end].split()))
+        place = (passage.start + start, passage.start + end)
         note(doc, cluster, place, "cluster.contact", 0.97 if labelled else 0.85, "contact_persons")
 
 
-def _without_lines_before(name: str, printed: str) -> str:
-    """Leave out the word of the line before: the last of a firm's or a town's name ("GmbH", "Jena")."""
-    first, _, rest = name.partition(" ")
-    over_lines = "\n" in printed and printed.split("\n")[0].split()[-1:] == [first]
+def _on_its_line(text: str, start: int, end: int) -> tuple[int, int]:
+    """Leave out the last word of the line before ("GmbH", "Jena") and what a line after a whole name begins with."""
+    first, _, rest = text[start:end].partition("\n")
+    if not rest:
+        return start, end
+    if " " in first.strip():
+        return start, start + len(first.rstrip())
     foreign = LEGAL_TAIL.search(" " + first) or first in cities()
-    return rest if over_lines and foreign and " " in rest else name
+    return (end - len(rest), end) if foreign and " " in rest else (start, end)
 
 
 def _near_address(text: str, end: int) -> bool:

@@ -23,6 +23,9 @@ RULE = "profile.members"
 LEAST = -1.0
 """A count below is more likely one of something else."""
 _PRIOR = -2.6
+_OWNERS = "Gesellschafter"
+_OWNERS_FEWER = 1.5
+"""A company that five bodies own and 58 partners have joined has 58 members."""
 _LEAST_MEMBERS = 3
 
 _MEMBER_UNIT = re.compile(r"[Mm]itglied|Gesellschafter|Genossen(?!schaft)|Vereinsmitglied|Anteilseigner")
@@ -89,10 +92,13 @@ def member_counts(doc: Doc, cluster: ClusterCandidate) -> Iterator[Statement]:
     years = [figure.year for figure in counted if figure.year is not None and _is_of_members(figure)]
     scored = [(figure, _score(doc, cluster, figure, max(years, default=None))) for figure in counted]
     likely = [figure.value for figure, score in scored if score >= LEAST and _is_of_members(figure)]
+    partners = (f.value for f, score in scored if score >= LEAST and _PARTNER_UNIT.search(f.unit or ""))
+    most_partners = max(partners, default=0)
     for figure, score in scored:
         if score >= LEAST:
             # The members of a kind are fewer than all of them.
             score += 0.5 if _is_of_members(figure) and figure.value == max(likely) else 0.0
+            score -= _OWNERS_FEWER if _OWNERS in (figure.unit or "") and figure.value < most_partners else 0.0
             span = figure.mention.span
             yield Statement(str(int(figure.value)), span.start_char, span.end_char, score, RULE)
 
@@ -110,7 +116,7 @@ def _is_of_members(figure: FigureCandidate) -> bool:
 def _unit_weight(figure: FigureCandidate) -> float:
     unit = figure.unit or ""
     if _MEMBER_UNIT.search(unit):
-        return 1.9 if "Gesellschafter" not in unit else 1.2
+        return 1.9 if _OWNERS not in unit else 1.2
     if _PARTNER_UNIT.search(unit):
         return 1.2
     if _FIRM_UNIT.search(unit):
@@ -171,10 +177,13 @@ def _change_weight(sentence: str, figure: FigureCandidate) -> float:
     for change in _CHANGE.finditer(sentence):
         if value == change["old"]:
             return -2.0
-        if value == change["new"]:
+        if value in (change["new"], change["grown"]):
             return 1.5
     return 0.0
 
 
-_CHANGE = re.compile(r"\b(?:[Vv]on|[Aa]us)\s(?:\w+\s){0,2}?(?P<old>\w+)\b.{0,50}?\b(?:auf|wurden)\s(?P<new>\d+)\b")
+_CHANGE = re.compile(
+    r"\b(?:[Vv]on|[Aa]us)\s(?:\w+\s){0,2}?(?P<old>\w+)\b.{0,50}?"
+    r"\b(?:(?:auf|wurden)\s(?P<new>\d+)\b|(?:sind|waren)\s(?P<grown>\d+)\sgeworden\b)"
+)
 """From one count to another; the old one may be a word: "aus zwölf wurden 48"."""

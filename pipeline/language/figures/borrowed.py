@@ -10,6 +10,7 @@ from pipeline.language.figures import patterns
 from pipeline.language.figures.context import Found
 from pipeline.language.figures.counted import Counted
 from pipeline.language.figures.nouns import nominative
+from pipeline.language.figures.numbers import cardinal
 from pipeline.language.figures.phrases import noun_phrase, unit_text
 from pipeline.language.figures.quantity import Form, Quantity, low
 from pipeline.language.figures.words import Word, word_set
@@ -52,6 +53,8 @@ def borrow(
         or _from_label(words, quantity, in_box)
         or _from_number_noun(words, quantity)
         or _from_earlier(words, quantity, earlier)
+        or _from_what_grew(words, quantity, earlier)
+        or _from_members_before(words, quantity)
     )
 
 
@@ -202,6 +205,43 @@ def _from_earlier(words: Sequence[Word], quantity: Quantity, earlier: Sequence[F
         quantity.value *= source.quantity.scale
     first = source.quantity.first if change and gap < 60 else quantity.first
     return counted, first, quantity.last
+
+
+def _from_what_grew(words: Sequence[Word], quantity: Quantity, earlier: Sequence[Found]) -> Borrowed | None:
+    """ "17 Betriebe gründeten sie. … Aus den 17 sind 96 geworden": what the same number counted before."""
+    if low(words, quantity.last + 1) != "geworden" or low(words, quantity.first - 1) not in ("sind", "waren"):
+        return None
+    old = cardinal(words[quantity.first - 2].text) if quantity.first > 1 else None
+    at = quantity.first - (4 if low(words, quantity.first - 3) in ("den", "diesen") else 3)
+    if old is None or low(words, at) != "aus":
+        return None
+    for item in reversed(earlier):
+        if item.words is words and item.quantity.value == old and not item.counted.is_measure:
+            return replace(item.counted, last=quantity.last), quantity.first, quantity.last
+    return None
+
+
+_MEMBERS = re.compile(r"(?:mitglieder|partner|betriebe|firmen|unternehmen|gesellschafter|institute|hochschulen)n?$")
+_MEMBERS_REACH = 45
+"""Words before "118 sind es" within which those who are counted may be named."""
+
+
+def _from_members_before(words: Sequence[Word], quantity: Quantity) -> Borrowed | None:
+    """ "Auf der Karte sind die Partner markiert. 118 sind es derzeit": who is counted was named without a number."""
+    after = low(words, quantity.last + 1), low(words, quantity.last + 2)
+    at = quantity.first - 1
+    while low(words, at) in patterns.NEUTRAL_BEFORE | patterns.ABOUT_WORDS:
+        at -= 1
+    before = low(words, at - 1), low(words, at)
+    if not {after, before} & {("sind", "es"), ("waren", "es")} or low(words, quantity.last + 1) not in _CLOSERS | {
+        after[0]
+    }:
+        return None
+    for at in range(quantity.first - 1, max(-1, quantity.first - _MEMBERS_REACH), -1):
+        if words[at].is_noun and _MEMBERS.search(words[at].low):
+            unit = nominative(words[at].text)
+            return Counted(unit, unit.lower(), quantity.last), quantity.first, quantity.last
+    return None
 
 
 def _as_named(words: Sequence[Word], quantity: Quantity) -> Counted | None:

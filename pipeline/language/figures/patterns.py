@@ -73,6 +73,8 @@ FRACTION_PARTS = {
     "hälfte": 2, "drittel": 3, "viertel": 4, "fünftel": 5, "sechstel": 6, "siebtel": 7, "achtel": 8, "neuntel": 9,
     "zehntel": 10, "zwölftel": 12, "zwanzigstel": 20,
 }  # fmt: skip
+FRACTION_PARTS |= {f"{part}n": parts for part, parts in FRACTION_PARTS.items() if part.endswith("l")}
+"""With the dative: "zu drei Vierteln"."""
 FRACTION_COMPOUNDS = {"zweidrittel": (2, 3), "dreiviertel": (3, 4), "vierfünftel": (4, 5)}
 FOLD_VERBS = {"verdoppel": 100.0, "verdreifach": 200.0, "vervierfach": 300.0, "verfünffach": 400.0,
               "versechsfach": 500.0, "verzehnfach": 900.0}  # fmt: skip

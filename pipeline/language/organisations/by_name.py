@@ -107,7 +107,8 @@ def _clipped(text: str, begin: int, stop: int, rule: str) -> tuple[int, int]:
     if town:
         begin = town.end()
     noun = _BEFORE_FAMILY.match(text, begin, stop) if rule == "partners" else None
-    if noun and is_word(noun.group("noun")) and noun.group("noun") not in {*surnames(), *first_names()}:
+    described = noun and (is_word(noun.group("noun")) or p.descriptor_kind(noun.group("noun"))[0])
+    if noun and described and noun.group("noun") not in {*surnames(), *first_names()}:
         begin = noun.end()
     return begin, stop
 

@@ -8,7 +8,7 @@ from collections.abc import Iterable
 from spacy.language import Language
 from spacy.tokens import Doc, SpanGroup
 
-from pipeline.language.lexicon import STATES, cities, town_adjectives
+from pipeline.language.lexicon import STATES, cities
 from pipeline.language.model import (
     ClusterCandidate,
     Mention,
@@ -17,8 +17,6 @@ from pipeline.language.model import (
     reportage_of,
     text_of,
 )
-from pipeline.language.occurrences import Intervals, occurrences
-from pipeline.language.organisations import grammar as g
 from pipeline.language.organisations import patterns as p
 from pipeline.language.organisations.by_context import (
     attach_abbreviation,
@@ -42,10 +40,9 @@ from pipeline.language.organisations.found import (
     key_of,
     kind_by_words,
     longest,
-    looks_coined,
     overlaps,
 )
-from pipeline.language.organisations.sightings import noun_class
+from pipeline.language.organisations.short_forms import find_short_forms
 from schemas.records import OrganisationKind as Kind
 from schemas.reportage import PassageKind
 
@@ -104,8 +101,6 @@ def _in_passage(text: str, start: int, end: int) -> list[Found]:
     return found + [item for item in by_list(text, start, end) if not overlaps(item, taken)]
 
 
-_TOLD_ALONE = frozenset({"organisations.office", "organisations.founding"})
-"""Rules that tell a firm by one mention; the others are short forms of it."""
 _FAMILY = re.compile(r"(?:&|und)\s(?:Söhne|Sohn|Töchter|Tochter|Partner|Co\.?)$")
 _JOINT = re.compile(r"(?:,|\sund|\ssowie)\s$")
 
@@ -192,7 +187,7 @@ def _merge(doc: Doc, found: list[Found], cluster: ClusterCandidate | None) -> li
         if span is not None:
             candidate.mentions.append(Mention(span, item.rule, item.confidence))
     unique = list({id(c): c for c in by_key.values()}.values())
-    _find_short_forms(doc, unique, cluster)
+    find_short_forms(doc, unique, cluster)
     for candidate in unique:
         if any(mention.rule not in _OF_ANY_KIND for mention in candidate.mentions):
             candidate.kind = candidate.kind or kind_by_words(candidate.name) or default_kind(candidate.name)
@@ -251,59 +246,7 @@ def _abbreviated(item: Found, by_key: dict[str, OrganisationCandidate]) -> Organ
     return None
 
 
-_ACRONYM = re.compile(g.ACRONYM)
 _CAPITALS = re.compile(r"[A-ZÄÖÜ]{2,6}")
-
-
-def _find_short_forms(doc: Doc, candidates: list[OrganisationCandidate], cluster: ClusterCandidate | None) -> None:
-    """Add as aliases the abbreviations and shortened company names that the text uses elsewhere."""
-    text = text_of(doc)
-    taken = Intervals((m.span.start_char, m.span.end_char) for c in candidates for m in c.mentions)
-    own = {key_of(name) for name in cluster.names} if cluster else set()
-    for candidate in candidates:
-        shorts = {alias for alias in candidate.aliases if _ACRONYM.fullmatch(alias)}
-        shorts |= {
-            text[m.span.start_char : m.span.start_char + len(candidate.name)]
-            for m in candidate.mentions
-            if m.rule in _TOLD_ALONE
-        }
-        if p.LEGAL_TAIL.search(candidate.name):
-            bare = p.LEGAL_TAIL.sub("", candidate.name)
-            shorts.add(bare)
-            first = bare.split()[0]
-            if len(bare.split()) > 1 and _tells_firm(text, first, candidates):
-                shorts.add(first)
-        for short in sorted(shorts, key=len, reverse=True):
-            if key_of(short) in own:
-                continue
-            for start, end in occurrences(text, short):
-                if taken.overlap(start, end):
-                    continue
-                span = doc.char_span(start, end, alignment_mode="expand")
-                if span is not None:
-                    taken.add(start, end)
-                    candidate.mentions.append(Mention(span, "organisations.short_form", 0.85))
-                    if short not in candidate.aliases and short != candidate.name:
-                        candidate.aliases.append(short)
-
-
-_CAPITAL_BEFORE = re.compile(r"(?:[A-ZÄÖÜ][\w-]*|\bvon|\bder|\bvan|\.)\s$")
-
-
-def _tells_firm(text: str, word: str, candidates: list[OrganisationCandidate]) -> bool:
-    """Tell whether the first word of a firm's name stands for the firm: one that means nothing else here.
-
-    Where it may be somebody's surname, it does not.
-    """
-    if len(word) < 3 or word in cities() or word in town_adjectives():
-        return False
-    if looks_coined(word):
-        return True
-    bearers = [candidate for candidate in candidates if candidate.name.split()[0] == word]
-    if len(bearers) > 1 or noun_class(word) not in {"unknown", "compound"}:
-        return False
-    forms = [place for form in (word, word + "s") for place in occurrences(text, form, after_hyphen=True)]
-    return not any(_CAPITAL_BEFORE.search(text[max(0, start - 30) : start]) for start, _ in forms)
 
 
 @Language.factory("organisations")

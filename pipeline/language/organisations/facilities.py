@@ -59,6 +59,8 @@ _REGION = re.compile(r"[A-ZÄÖÜ][a-zäöüß]+(?:-[A-ZÄÖÜ][a-zäöüß]+)+"
 _FULL_NAME = re.compile(r"(?<![\w-])([A-ZÄÖÜ][a-zäöüß]+(?:-[A-ZÄÖÜ][a-zäöüß]+)?)\s([A-ZÄÖÜ][a-zäöüß]{2,})(?![\w-])")
 _ARTICLE = r"(?:[Dd]ie|[Dd]er|[Dd]as|[Dd]em|vom|beim|zur|zum|im|bei|von)"
 _AFTER_ARTICLE = re.compile(rf"\b{_ARTICLE}\s$")
+_RELATIVE = re.compile(r",\s(?:[a-zäöü]{2,7}\s)?(?:der|die|das|dem|den)\s$")
+""" "die Einzige, vor der Holl Respekt hat" names no firm."""
 _SHOP_BEFORE = re.compile(rf"\b{_ARTICLE}\s(?P<noun>[A-ZÄÖÜ][a-zäöüß]{{3,}})\s$")
 _TRADE_AFTER = re.compile(r"\s(?P<noun>[A-ZÄÖÜ][a-zäöüß]{4,})(?![\w-])(?!\s[A-ZÄÖÜ])")
 _CAPITAL_AFTER = re.compile(r"\s[A-ZÄÖÜ]")
@@ -109,9 +111,9 @@ def named_after_people(text: str, start: int, end: int) -> Iterator[Found]:
         for low, high in occurrences(text[start:end], surname):
             low, high = start + low, start + high
             shop = _SHOP_BEFORE.search(text, max(start, low - 60), low)
-            trade = (
-                _TRADE_AFTER.match(text, high, end) if _AFTER_ARTICLE.search(text, max(start, low - 8), low) else None
-            )
+            left = max(start, low - 16)
+            named = _AFTER_ARTICLE.search(text, left, low) and not _RELATIVE.search(text, left, low)
+            trade = _TRADE_AFTER.match(text, high, end) if named else None
             if shop and not _CAPITAL_AFTER.match(text, high, end):
                 begin, stop, noun = shop.start("noun"), high, shop.group("noun")
             elif trade:

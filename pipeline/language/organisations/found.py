@@ -42,6 +42,7 @@ _KIND_WORDS: tuple[tuple[str, Kind], ...] = (
     (r"[Uu]niversit|[Hh]ochschule|College", Kind.UNIVERSITY),
     (r"[Ii]nstitut|[Ff]orschung|Research|Zentrum für|Centre for|Center for|Akademie der Wissenschaften", Kind.RESEARCH),
     (r"[Mm]inisteri|[Bb]ehörde|[Aa]mt\b", Kind.GOVERNMENT),
+    (r"[Ff]achagentur|[Mm]ission\b", Kind.OTHER),
     (r"Cluster\b(?! Alliance)|[Nn]etzwerk|\bValley\b", Kind.CLUSTER),
     (
         r"[Vv]erband|[Vv]erein|[Gg]esellschaft|[Aa]llian[zc]|Initiative|Organi[sz]ation|Association|Society|[Kk]ammer|[Bb]und\b|"

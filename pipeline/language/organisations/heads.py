@@ -147,6 +147,8 @@ HEADS: tuple[tuple[str, Kind | None, re.Pattern[str] | Signed], ...] = (
         rf"\b(?:{_GERMAN_ADJ}\s)?(?:{_GERMAN_ADJ}\s)?{_FIRST_AND_FAMILY}?(?:{CAP}-)?{_SCHOOLS}(?:\sfür\s{NP}"
         rf"|{_OF_WHOM})?"
         rf"(?:{_OF_WHOM}|{_PLACE})?(?:\s(?:am|an der|im)\s{CAP})?")),
+    ("university", Kind.UNIVERSITY, Signed("Universitätsklinikum",
+        r"\bUniversitätsklinikums?(?:\s(?!Prof|Dr)[A-ZÄÖÜ][a-zäöüß]+){2,4}\b")),
     ("university", Kind.UNIVERSITY, Signed("TU FH HS HAW HTW TH LMU DHBW HWR HfG Uni Hochschule KIT Charité",
         rf"\b{_SCHOOL_SHORT}\s{_PLACE_WORD}|\b(?:RWTH|KIT|LMU|TUM|ETH Zürich|Charité)\b"
         rf"|\b{CAP}-(?:Universität|Hochschule)(?:\s(?:zu\s)?{CAP})?")),
@@ -161,7 +163,7 @@ HEADS: tuple[tuple[str, Kind | None, re.Pattern[str] | Signed], ...] = (
     ("institute", Kind.RESEARCH, Signed("entrum nstitut",
         rf"\b(?:(?:Deutsche[nsr]?|Europäische[nsr]?|Nationale[nsr]?|{_GERMAN_ADJ}|{STATE_ADJ})\s)?"
         rf"(?:{CAP}\s(?=Institut\s))?(?:Forschungs|Kompetenz|Helmholtz-|Anwendungs|Technologie"
-        rf"|Innovations)?(?:[Zz]entrums?|[Ii]nstitut(?:s|es)?)\s(?:für|zur)\s{_ARTICLE}{NP}"
+        rf"|Innovations|Entwicklungs|Prüf|Test|Versuchs)?(?:[Zz]entrums?|[Ii]nstitut(?:s|es)?)\s(?:für|zur)\s{_ARTICLE}{NP}"
         rf"(?:\s{ACRONYM}\b)?(?:\s{CAP}(?=[\s,.;)]))?")),
     ("institute", Kind.RESEARCH, Signed("-Institut -Forschung",
         rf"\b(?:{CAP}\s){{0,3}}?(?:von\s)?{CAP}-(?:Institut(?:s|es)?|Forschungszentrums?"
@@ -204,6 +206,11 @@ HEADS: tuple[tuple[str, Kind | None, re.Pattern[str] | Signed], ...] = (
     ("school", Kind.OTHER, Signed(
         "-Schule -Berufskolleg -Gymnasium -Kolleg -Realschule -Gesamtschule -Gemeinschaftsschule",
         rf"\b{CAP}-(?:Schule|Berufskolleg|Gymnasium|Kolleg|Realschule|Gesamtschule|Gemeinschaftsschule)\b(?:\s{CAP}(?=[\s,.;)]))?")),
+    ("school", Kind.OTHER, Signed("chule Gymnasium",
+        rf"\b(?:(?:Berufsbildende|Berufliche|Gewerbliche|Kaufmännische)[rn]?\sSchulen?|Berufsschule|Gewerbeschule"
+        rf"|Meisterschule|Volkshochschule|Gesamtschule|Realschule|Gymnasium)\s{_PLACE_WORD}")),
+    ("authority", Kind.GOVERNMENT, Signed("direktion",
+        rf"\b(?:General|Oberfinanz|Landes|Bundes|Bezirks|Polizei)direktion\s{NP}")),
     ("weather", Kind.GOVERNMENT, re.compile(r"\bDeutsche[rnms]?\sWetterdienst(?:es|s)?\b")),
     ("observatory", Kind.RESEARCH, Signed("bservatorium ternwarte",
         rf"\b(?:{_GERMAN_ADJ}\s)?(?:[A-ZÄÖÜ][\w-]*)?(?:[Oo]bservatoriums?|[Ss]ternwarte)\s{_PLACE_WORD}")),
@@ -218,7 +225,8 @@ HEADS: tuple[tuple[str, Kind | None, re.Pattern[str] | Signed], ...] = (
         r"|\b(?:Bayerische|Hessische|Saarländische)[rnms]?\sRundfunk(?:s)?\b|\bSüdwestrundfunk(?:s)?\b")),
     ("clinic", Kind.OTHER, Signed("linik rankenhaus",
         rf"\b(?:Poliklinik|Klinik)\sfür\s{NP}|\b(?:\w+)?[Kk]linik\s(?:am|an\sder|auf\sder)\s(?!{_DAY}){CAP}"
-        rf"|\b\w*[Kk]rankenhaus(?:es)?\s(?:am|an\sder|auf\sder)\s(?!{_DAY}){CAP}|\b[A-ZÄÖÜ][a-zäöüß]+-(?:Klinik|Klinikum|Krankenhaus)(?:s|es)?\b(?:\s{CAP}(?=[\s,.;)]))?"
+        rf"|\b\w*[Kk]rankenhaus(?:es)?\s(?:am|an\sder|auf\sder)\s(?!{_DAY}){CAP}"
+        rf"|\b(?:St\.[-\s])?[A-ZÄÖÜ][a-zäöüß]+-(?:Klinik|Klinikum|Krankenhaus)(?:s|es)?\b(?:\s{CAP}(?=[\s,.;:)]))?"
         rf"|(?<=[a-zäöü]\s)[A-ZÄÖÜ][a-zäöüß]+[^enrs\s]\s(?:Klinikum|Krankenhaus)\b")),
     ("museum", Kind.OTHER, Signed("useum heater rchiv",
         r"(?<=[a-zäöü]\s)(?:[A-ZÄÖÜ][a-zäöüß]{3,}(?:e|es|en)\s)[A-ZÄÖÜ]?[a-zäöüß]*(?:[Mm]useum|[Tt]heater|[Aa]rchiv)s?\b(?!\s[A-ZÄÖÜ])")),

@@ -8,7 +8,7 @@ from pipeline.language.lexicon import first_names
 from pipeline.language.people.appositions import MODIFIER, NO_MODIFIER, Role, phrase_of
 from pipeline.language.people.bodies import Organisations
 from pipeline.language.people.gender import fits
-from pipeline.language.people.patterns import PERSON_NOUN
+from pipeline.language.people.patterns import PERSON_NOUN, RETIRED
 from pipeline.language.roles import is_role
 
 _TITLED = r"(?:(?:Dr\.|Prof\.|Dr\.-Ing\.)\s)*[A-ZÄÖÜ][\w-]+(?:\s[A-ZÄÖÜ][\w.-]*){1,2}"
@@ -58,6 +58,16 @@ def _is_person_noun(direct: re.Match[str], before: str) -> bool:
     return PERSON_NOUN.search(direct.group("noun")) is not None and not named
 
 
+_DIRECT = re.compile(
+    rf"(?P<mods>(?:[\w-]+\s){{0,3}})(?P<noun>[A-ZÄÖÜ][\w-]*)(?P<retired>\s{RETIRED})?(?:,|:|\snamens)?\s(?:Frau\s|Herrn?\s)?$"
+)
+
+
+_PART_OF = re.compile(r"\s(?:der|des|an der|am|von|vom|in der|im)\s$")
+_OVER = re.compile(r"(?P<mods>(?:[\w-]+\s){0,3})(?P<noun>[A-ZÄÖÜ][\w-]*)\s(?P<of>der|des)\s$")
+"""The function in a body that is one as well: "der Sprecher der Geschäftsführung der X GmbH, A B"."""
+
+
 def role_before(text: str, low: int, name_start: int, known: Organisations, feminine: bool | None) -> Role | None:
     """Read a role that stands before a name: "Clustermanagerin X", "der Leiter der Abteilung Y, X"."""
     before = text[low:name_start]
@@ -66,7 +76,7 @@ def role_before(text: str, low: int, name_start: int, known: Organisations, femi
         start = low + told.start("noun")
         phrase = phrase_of(_trailing_modifiers(told.group("mods")), told.group("noun"), feminine)
         return Role(phrase, None, start, low + told.end("noun"), told.group("noun"))
-    direct = re.search(r"(?P<mods>(?:[\w-]+\s){0,3})(?P<noun>[A-ZÄÖÜ][\w-]*)(?:,|:)?\s(?:Frau\s|Herrn?\s)?$", before)
+    direct = _DIRECT.search(before)
     if direct and (is_role(direct.group("noun")) or _is_person_noun(direct, before)):
         mods = _trailing_modifiers(direct.group("mods"))
         start = low + direct.start("noun") - len(mods) - (1 if mods else 0)
@@ -80,32 +90,59 @@ def role_before(text: str, low: int, name_start: int, known: Organisations, femi
             # "… der X GmbH. Deren Ausbildungsleiter A B": the organisation named last.
             body = known.last_before(start)
         return Role(
-            phrase_of(mods, direct.group("noun"), feminine),
+            phrase_of(mods, direct.group("noun"), feminine) + (direct.group("retired") or ""),
             body[2] if body else None,
             start,
             low + direct.end("noun"),
             direct.group("noun"),
         )
     place = known.ending_at(name_start)
+    # "die Leiterin des Instituts X der Universität Y, A B": the institute is a part.
+    part = (
+        known.ending_at(place[0] - len(link.group()))
+        if place and (link := _PART_OF.search(before, 0, place[0] - low))
+        else None
+    )
     if place and place[0] > low:
+        begin = part[0] if part and part[0] > low else place[0]
         head = re.search(
             r"(?P<mods>(?:[\w-]+\s){0,3})(?P<noun>[A-ZÄÖÜ][\w-]*)\s(?:der|des|von|vom|bei|beim|von der|bei der|"
             r"der Firma|des Clusters)?\s?(?:[\w-]+\s)?$",
-            text[low : place[0]],
+            text[low:begin],
         )
         # "A B, Leiter der X GmbH, C D": what follows a name is that person's role.
         set_off = text[place[1] : name_start].startswith(",")
         of_another = head and set_off and _AFTER_NAME.search(text[: low + head.start()])
         if head and is_role(head.group("noun")) and not of_another:
-            mods = _trailing_modifiers(head.group("mods"))
-            return Role(
-                phrase_of(mods, head.group("noun"), feminine),
-                place[2],
-                low + head.start("noun"),
-                place[1],
-                head.group("noun"),
-            )
+            start = low + head.start("noun")
+            over = _OVER.search(text[low:start])
+            if over and is_role(over.group("noun")) and fits(over.group("noun"), feminine):
+                phrase = phrase_of(_trailing_modifiers(over.group("mods")), over.group("noun"), feminine)
+                phrase = f"{phrase} {over.group('of')} {head.group('noun')}"
+                return Role(phrase, place[2], low + over.start("noun"), place[1], over.group("noun"))
+            phrase = phrase_of(_trailing_modifiers(head.group("mods")), head.group("noun"), feminine)
+            return Role(phrase, place[2], start, place[1], head.group("noun"))
     return None
+
+
+_HEAD_OF = re.compile(
+    r"\b(?:[Dd](?:er|ie|em|en)|[Ii]hre?|[Ss]eine?|[Uu]nsere?)\s(?P<mods>(?:[a-zäöüß-]+\s){0,2})(?P<noun>[A-ZÄÖÜ][\w-]+)\s"
+    r"(?P<of>(?:der|des|für(?:\sdie|\sdas|\sden)?|im)\s(?:[a-zäöüß-]+e[nrs]?\s){0,2}[A-ZÄÖÜ][\w-]+"
+    r"(?:\sund\s[A-ZÄÖÜ][\w-]+)?)(?P<comma>,?)\s$"
+)
+_CLOSED = re.compile(r"\s?[,.;:)“«]|\s\(|$")
+
+
+def head_of_something(text: str, low: int, name: tuple[int, int], feminine: bool | None) -> Role | None:
+    """Read "der Leiter der Produktion, A B," and "die Chefin des Labors A B"; an apposition is closed by a comma."""
+    match = _HEAD_OF.search(text[low : name[0]])
+    if match is None or not is_role(match.group("noun")) or not fits(match.group("noun"), feminine):
+        return None
+    if match.group("comma") and not _CLOSED.match(text, name[1]):
+        return None
+    phrase = phrase_of(_trailing_modifiers(match.group("mods")), match.group("noun"), feminine)
+    place = low + match.start("noun"), low + match.end("of")
+    return Role(f"{phrase} {' '.join(match.group('of').split())}", None, *place, match.group("noun"))
 
 
 def chained_role(text: str, low: int, role: Role, known: Organisations, feminine: bool | None) -> Role | None:

@@ -69,9 +69,12 @@ def held_offices(doc: Doc, passage: Passage, places: Places, known: Organisation
     for match in _LEADS.finditer(text, passage.start, passage.end):
         person = _named_before(places, passage.start, match.start())
         if person:
-            article, noun = (match.group("inverted") or match.group("object")).split()
-            place = known.starting_in(sentence_at(doc, match.start())[0], match.start())
-            of = genitive_of(article, noun)
+            group = "inverted" if match.group("inverted") else "object"
+            article, noun = match.group(group).split()
+            led = match.end(group) - len(noun)
+            place = known.starting_in(led, led)
+            of = "" if place else genitive_of(article, noun)
+            place = place or known.starting_in(sentence_at(doc, match.start())[0], match.start())
             yield _held(person, HOLDERS["Leitung"], of, place[2] if place else None, match.span())
     for place in known.places:
         if passage.start <= place[0] < passage.end and (owner := _owner(text, place, passage, places)):

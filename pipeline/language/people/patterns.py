@@ -8,7 +8,7 @@ _DEGREE = (
     r"(?:Prof(?:essor(?:in)?)?\.?(?:in)?|PD|Univ\.-Prof\.|Jun\.-Prof\.|Hon\.-Prof\.|apl\.\sProf\.|Dr\.?-Ing\."
     r"|Dr\.(?:in)?|Dres\.|Doktor|"
     r"Dipl\.-[A-ZÄÖÜ][\w]*\.?(?:-?[A-ZÄÖÜ]\w*\.?)*(?:\s\((?:FH|TU|BA|Univ\.)\))?|Diplom-[A-ZÄÖÜ]\w+|Mag\.|Ing\.|Lic\."
-    r"|Priv\.-Doz\.)"
+    r"|Priv\.-Doz\.|Privatdozent(?:in)?)"
 )
 # The field of a doctorate, abbreviated in any way ("rer. silv.", "med. dent."), an honorary or emeritus degree.
 _BRANCH = r"(?:[a-z]{2,7}\.|h\.\s?c\.|[eE]\.\s?h\.|\(mult\.\)|\((?:habil|em)\.\)|Ing\.|ETH)"
@@ -67,6 +67,15 @@ PERSON_NOUN = re.compile(
     re.IGNORECASE,
 )
 """Nouns for a person by their ending; names of trades that a firm can have as well are among them."""
+
+KIN_NOUN = re.compile(
+    r"^[A-ZÄÖÜ]?[\w-]*?(?:freund|bruder|schwester|sohn|tochter|vater|mutter|enkel|partner|kollege|kollegin|kommilitone|"
+    r"gatte|gattin)(?:in)?n?$",
+    re.IGNORECASE,
+)
+"""Nouns for somebody's relatives and friends: a name may follow them, but they are no roles."""
+RETIRED = r"(?:a\.\s?D\.|i\.\s?R\.)"
+"""What follows the office of those who have left it: "Pastor i. R. A B"."""
 
 SPEECH_VERBS = frozenset(
     "sagt sagte erklärt erklärte betont betonte berichtet berichtete erläutert erläuterte erzählt erzählte meint "

@@ -9,8 +9,16 @@ from spacy.tokens import Doc
 from pipeline.language.lexicon import cities
 from pipeline.language.model import Mention, PersonCandidate, reportage_of, text_of
 from pipeline.language.people.appositions import TRAINED, Role, roles_after
-from pipeline.language.people.before import called_role, chained_role, coordinated_role, role_before, shared_role
+from pipeline.language.people.before import (
+    called_role,
+    chained_role,
+    coordinated_role,
+    head_of_something,
+    role_before,
+    shared_role,
+)
 from pipeline.language.people.bodies import Organisations, add_organisation
+from pipeline.language.people.employers import workplaces
 from pipeline.language.people.founders import founders
 from pipeline.language.people.gender import fits, gender_of_person
 from pipeline.language.people.names import Name
@@ -23,6 +31,7 @@ from pipeline.language.people.verbs import (
     roles_by_pronoun,
     roles_by_verb,
 )
+from pipeline.language.people.word_order import roles_by_word_order
 from pipeline.language.roles import is_role
 from schemas.reportage import Passage, PassageKind
 
@@ -38,7 +47,8 @@ def read_roles(
     before = role_before(text, max(passage.start, name.outer_start - 140), name.outer_start, known, female)
     before = before or shared_role(text, max(passage.start, name.outer_start - 140), name.outer_start, female)
     called = called_role(text, max(passage.start, name.outer_start - 140), (name.outer_start, name.outer_end), female)
-    before = before or called
+    low = max(passage.start, name.outer_start - 140)
+    before = before or called or head_of_something(text, low, (name.outer_start, name.outer_end), female)
     low, high, inline = _apposition(text, name, passage)
     inverted = inverted_role(text, passage, name, known, female)
     if inverted:
@@ -61,6 +71,8 @@ def read_roles(
         task = charge(text, name)
         following = min((start for start in starts if start > name.outer_end), default=None)
         roles += [task] if task else roles_by_verb(text, passage, name, known, female, following)
+        if not roles:
+            roles += roles_by_word_order(text, passage, name, known, female)
     for role, before_it in zip(roles, [None, *roles], strict=False):
         _give(doc, person, role, strict, joined=before_it is not None and _joined(text, before_it, role))
     if person.organisation is None and passage.kind is PassageKind.VOICE_HEAD:
@@ -257,6 +269,9 @@ def pronoun_roles(doc: Doc, people: list[PersonCandidate], known: Organisations)
             _give(doc, held_by, woman_s if gender_of_person(held_by) else man, False)
         for founder, man, woman_s in founders(doc, passage, named, known):
             _give(doc, founder, woman_s if gender_of_person(founder) else man, False)
+        for workplace in workplaces(doc, passage, places, known):
+            if workplace.person.organisation is None:
+                workplace.person.organisation = workplace.organisation
 
 
 def roles_at_surname(doc: Doc, person: PersonCandidate, start: int, end: int, known: Organisations) -> None:

@@ -147,7 +147,7 @@ def inverted_role(text: str, passage: Passage, name: Name, known: Organisations,
         noun = groups.get("noun") or groups.get("unit")
         firm = (groups.get("led") or "").casefold() == "geführt" and _LED_A_FIRM.fullmatch(groups.get("what") or "")
         verb = groups.get("verb") or ("führt" if firm else "leitet")
-        role = _head_of(verb, noun, feminine)
+        role = head_of(verb, noun, feminine)
         if noun and role.startswith("Leiter"):
             role += genitive_of((groups.get("article") or groups.get("unit_article") or "").lower(), noun)
         return Role(role, place[2] if place else own, name.start, name.end, role)
@@ -185,7 +185,7 @@ def roles_by_verb(
     return []
 
 
-def _head_of(verb: str, noun: str | None, feminine: bool | None) -> str:
+def head_of(verb: str, noun: str | None, feminine: bool | None) -> str:
     """Return the function of who leads, manages or coordinates something: it depends on the verb and on what is led."""
     if noun in ("Clustermanagement", "Netzwerkmanagement"):
         role = f"{noun.removesuffix('ement')}er"
@@ -239,7 +239,7 @@ def _leads(text: str, name: Name, end: int, known: Organisations, feminine: bool
             organisation = place[2] if place and place[1] <= high else None
             if noun and noun.group("noun") in _OF_THE_CLUSTER:
                 organisation = organisation or known.cluster
-            role = _head_of(match.group("verb"), noun.group("noun") if noun else None, feminine)
+            role = head_of(match.group("verb"), noun.group("noun") if noun else None, feminine)
             if noun and role.startswith("Leiter"):
                 role += genitive_of(noun.group("article"), noun.group("noun")) + (noun.group("unit") or "")
             return Role(role, organisation, match.start("verb"), match.end("verb"), role)

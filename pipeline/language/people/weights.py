@@ -96,6 +96,10 @@ def evidence_of(
     found |= dict.fromkeys(_of_place(text, outer, end), 1.0)
     if titled:
         found["title"] = 1.0
+        if _ENDS_NAME.match(text, end):
+            found["title_whole"] = 1.0
+    if text[max(0, outer - 1) : outer] in _OPENING and text[end : end + 1] in _CLOSING:
+        found["quoted"] = 1.0  # the „Eva Holl“ is a ship
     if "\n" in text[outer:end]:
         found["broken"] = 1.0
     if addressed:
@@ -171,10 +175,15 @@ def _of_usage(words: list[str], usage: Usage) -> Iterable[str]:
         yield "noun_first"
 
 
+_ENDS_NAME = re.compile(r"[,.:;)“«\n]|\s[a-zäöü(„»]|$")
+"""No further capitalised word: behind a title the whole row of them is the name, however strange it looks."""
+_OPENING, _CLOSING = frozenset("„»"), frozenset("“«")
+
+
 _ARTICLES = frozenset("das dem des ein im zum am einem eines beim den eine einer einen zur vom".split())
 _NEIGHBOUR = re.compile(r"\s(?:und|sowie)\s(?:Prof\.\s|Dr\.\s)*([A-ZÄÖÜ][\w-]+)\s[A-ZÄÖÜ]")
 _AT_THE_TOP = re.compile(r"\b[Aa]n der Spitze [^.;:]{0,80}\s(?:steht|stand)\s(?:[\w.]+\s){0,4}$")
-_WORD_BEFORE = re.compile(r"([\w-]+)[,:]?\s(?:„)?$")
+_WORD_BEFORE = re.compile(rf"([\w-]+)(?:\s{p.RETIRED})?[,:]?\s(?:„)?$")
 _BLANK_BEFORE = re.compile(r"\w[^\S\n]$")
 _LOWER_AFTER = re.compile(r"\s([a-zäöü]+)\b")
 _RELATIVE_AFTER = re.compile(r",\s(?:der|die|dessen|deren)\s[a-zäöüß]")
@@ -194,6 +203,8 @@ def _of_place(text: str, outer: int, end: int) -> Iterable[str]:
     word = before.group(1) if before else ""
     if is_role(word):
         yield "role_before"
+    elif p.KIN_NOUN.search(word):
+        yield "kin_before"
     elif p.PERSON_NOUN.search(word) and not left.rstrip().endswith(("“", "«", ".")) and word not in first_names():
         # A noun for a person right before two capitalised words: "Sennerin Veva Holl", "Bootsbauer Enno Krahn".
         # A feminine one is no firm: "Ofenbauer Voss Keramik" may be one, "Keramikerin Voss Keramik" not.

@@ -77,8 +77,9 @@ def _funders(text: str, stretch: Stretch, places: Sequence[Place]) -> Iterator[s
             ends.append(end)
             yield organisation.name
     yield from _public_names(text, stretch, inside, ends)
+    taken = [place[:2] for place in inside] + [match.span() for match in patterns.PUBLIC_NAME.finditer(text, *stretch)]
     for match in patterns.FUNDER_PHRASE.finditer(text, *stretch):
-        if not any(start < match.end() and match.start() < end for start, end, _ in inside):
+        if not any(start < match.end() and match.start() < end for start, end in taken):
             yield nominative(match["name"])
 
 
@@ -105,12 +106,13 @@ def _public_names(text: str, stretch: Stretch, inside: Sequence[Place], ends: li
     """The Union, the Federation and the states, which are rarely organisation candidates."""
     sentence = text[stretch[0] : stretch[1]]
     for match in patterns.PUBLIC_NAME.finditer(text, *stretch):
-        if any(start <= match.start() < end for start, end, _ in inside):
+        abbreviates = text[match.start() - 1 : match.start()] == "("
+        if abbreviates or any(start <= match.start() < end for start, end, _ in inside):
             continue
         before = text[max(stretch[0], match.start() - 45) : match.start()]
         with_article = match["programme"] is not None or re.search(r"\b(?:das|der|die|Das|Der|Die)\s+$", before)
         active = with_article and _ACTIVE.search(sentence)
-        if not (active or patterns.FUNDED_BY.search(before) or _is_listed(text, ends, match.start())):
+        if not (match["fonds"] or active or patterns.FUNDED_BY.search(before) or _is_listed(text, ends, match.start())):
             continue
         ends.append(match.end())
         yield _public_name(match)

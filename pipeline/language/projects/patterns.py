@@ -180,7 +180,7 @@ FUNDING_CUE = re.compile(
 )
 FUNDED_BY = re.compile(
     r"(?:vom|von(?:\s+(?:der|den|dem))?|durch(?:\s+(?:das|die|den))?|[Mm]itteln?\s+(?:des|der|aus(?:\s+dem)?|vom)|"
-    r"aus\s+dem|"
+    r"[Aa]us\s+dem|"
     r"seitens\s+(?:des|der)|(?:Förderung|Zuschuss|Unterstützung|Fördersumme|Zuwendung|Fördermitteln?)\s+(?:des|"
     r"der|vom|von|durch(?:\s+das|\s+die)?))"
     r"(?:\s+[a-zäöüß]+e[nrsm]?)?\s*$"
@@ -205,12 +205,18 @@ PAYS_AFTER = re.compile(
     r"\s(?:und\s[^.,;]{3,50}\s)?(?:finanziert|finanzieren|fördert|fördern|bezahlt|bezahlen|bezuschusst|bezuschussen)(?:[.,;]|$)"
 )
 """Who pays, at the end of a clause: "…, den die Kasse und der Kreis finanzieren"."""
+_EUROPEAN_FUND = (
+    r"(?:Europäische[rn]? (?:Fonds für regionale Entwicklung|Sozialfonds(?: Plus)?|"
+    r"Landwirtschaftsfonds(?: für die Entwicklung des ländlichen Raums)?)|"
+    r"(?:Europäische[rn]? )?Fonds für einen gerechten Übergang)"
+)
+"""The structural funds of the European Union."""
 PUBLIC_NAME = re.compile(
     r"\b(?:(?P<eu>EU|Europäischen? Union|Europäischen? Kommission)|(?P<land>(?:Land|Freistaat)(?:es|"
     r"s)? [A-ZÄÖÜ][a-zäöüß]+(?:-[A-ZÄÖÜ][a-zäöüß]+)?)|(?P<bund>Bund(?:es)?)|"
     r"(?P<programme>Horizont? (?:Europe|Europa|2020)|"
     r"(?:Interreg|INTERREG|LEADER|Erasmus\+?|LIFE)(?:-Programm)?(?: [A-Z][\w-]+)?)|"
-    r"(?P<fonds>Europäische[rn]? Fonds für regionale Entwicklung|EFRE|Europäische[rn]? Sozialfonds))(?![\w-])"
+    rf"(?P<fonds>{_EUROPEAN_FUND}|EFRE|ESF(?:\+| Plus)?))(?![\w-])"
 )
 FROM_PROGRAMME = re.compile(
     rf"(?:[Aa]us|[Ii]m|[Vv]om|durch|[Üü]ber)\s+(?:dem\s+|das\s+|den\s+)?(?P<name>(?:\d\.\s)?[A-ZÄÖÜ][\w-]*[Pp]rogramm)(?:s|es)?"
@@ -222,11 +228,11 @@ NAMED_PROGRAMME = re.compile(
 )
 """A programme by its own name: "aus dem Programm Horizont Europa"."""
 FUNDER_PHRASE = re.compile(
-    r"(?<![\w-])(?<!\beine )(?<!\beiner )"
+    rf"(?<![\w-])(?<!\beine )(?<!\beiner )(?!{_EUROPEAN_FUND})"
     r"(?P<name>(?:(?:[A-ZÄÖÜ][a-zäöüß]+er|[A-ZÄÖÜ][a-zäöü]+(?:isch|lich)e[snr]?|Deutschen?)\s)?"
     r"(?:[A-ZÄÖÜ]+-)?[A-ZÄÖÜ]*[a-zäöüß]*(?:[Bb]ank|[Ss]tiftung|[Ff]onds|[Mm]inisterium|[Ll]andratsamt|"
     r"[Ff]orschungsgemeinschaft)"
-    r"(?:\s(?:für|zur)\s[A-ZÄÖÜ][\w-]+(?:,\s[A-ZÄÖÜ][\w-]+)*(?:\sund\s[A-ZÄÖÜ][\w-]+)?|"
+    r"(?:\s(?:für|zur)\s(?:[a-zäöüß]+e[nrs]?\s){0,2}[A-ZÄÖÜ][\w-]+(?:,\s[A-ZÄÖÜ][\w-]+)*(?:\sund\s[A-ZÄÖÜ][\w-]+)?|"
     r"\s[A-ZÄÖÜ][a-zäöü]+-?[A-ZÄÖÜ]?[a-zäöü]*|\sUmwelt)?)(?![\w-])"
 )
 """Who gives public money, by the head of the name: "Wattener Küstenbank", "EU-Fonds für Salz"."""

@@ -24,7 +24,11 @@ _SHARE_OF_SUM = re.compile(
 )
 """A share of a sum: "3 Millionen Euro kostet es, 2 Millionen davon trägt das Land", "620.000 der 775.000 Euro"."""
 _SHARED_BEFORE = re.compile(r"\d\s(?:von den|der|von)\s$")
-_COST_BEFORE = re.compile(r"[Kk]osten:?[^,;]{0,20}$|gekostet|[Bb]eziffert\b|Gesamtvolumen|\b[Vv]on den $")
+_COST_BEFORE = re.compile(
+    r"[Kk]osten:?[^,;]{0,20}$|gekostet|[Bb]eziffert\b|Gesamtvolumen|\b[Vv]on den $|"
+    r"\b(?:(?:[Ee]s|(?:[Dd]as|[Dd]ie)\s(?:Projekt|Vorhaben|Studie))\skostet|kostet\s(?:es|das\s(?:Projekt|Vorhaben)|die\sStudie))\b"
+    r"[^,;]{0,20}$"
+)
 _COST_AFTER = re.compile(r"\s*(?:kostet\w*|(?:hat|haben) \w+ gekostet)\b")
 _IN_ALL = re.compile(
     r"\b(?:(?:macht|sind|ergibt) (?:das )?zusammen|insgesamt (?:sind es|macht das|ergibt das)(?: also)?)\s$"

@@ -1,0 +1,188 @@
+"""Roles told where the name comes late in its clause: "Seit 2019 leitet A B das Werk", "Als Chefin reist A B viel"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterator
+
+from pipeline.language.people.appositions import Role, roles_after
+from pipeline.language.people.bodies import Organisations
+from pipeline.language.people.gender import fits
+from pipeline.language.people.names import Name
+from pipeline.language.people.verbs import genitive_of, head_of
+from pipeline.language.roles import is_role
+from schemas.reportage import Passage
+
+REACH = 160
+"""Characters before and after a name within which its clause is read."""
+
+_BREAK = re.compile(r"[.!?;:„“»«](?:\s|$)|\n")
+_ADVERBS = (
+    r"(?:(?:seit|ab|bis)\s(?:\w+\s)?\d{4}\s|(?:heute|inzwischen|mittlerweile|nun|seither|weiterhin|bis heute)\s)?"
+)
+_LEADING = r"(?P<verb>leitet|leitete|führt|führte|verantwortet|koordiniert|managt)"
+_LEADS_BEFORE = re.compile(rf"\b{_LEADING}\s{_ADVERBS}$")
+_LED_OBJECT = re.compile(
+    rf"\s{_ADVERBS}(?P<article>das|die|den)\s(?:[a-zäöüß]+e[nrs]?\s)?(?P<noun>[A-ZÄÖÜ][\w-]+)(?![\w-])"
+)
+_OBJECT_BEFORE = re.compile(
+    r"\b(?P<article>[Dd](?:as|ie|en))\s(?:[a-zäöüß]+e[nrs]?\s)?(?P<noun>[A-ZÄÖÜ][\w-]+)\s"
+    r"(?:der|des|von|vom|bei|bei der|beim|an der|am|in der|im)\s$"
+)
+_WITHIN = re.compile(r"\s(?:der|des|von|vom|bei|bei der|beim|an der|am|in der|im)\s")
+_OWN = frozenset("Netzwerk Cluster Verein Verbund Unternehmen Firma Betrieb Geschäfte".split())
+_AT_THE_TOP = re.compile(r"\s(?:[\w.]+\s){0,4}?an der Spitze (?:der|des|von|vom)\s")
+_STANDS = re.compile(r"\b(?:steht|stand)\s(?:[\w.]+\s){0,3}$")
+_RAISED = re.compile(
+    r"\b(?:wurde|wird|ist|wählte\w*|berief\w*|ernannte\w*|bestellte\w*|machte\w*)\s(?:[^.,;:]{0,60}\s)?$"
+)
+_RAISED_AFTER = re.compile(r"\b(?:gewählt|berufen|ernannt|bestellt|befördert|gekürt)\b")
+_TO_OFFICE = re.compile(r"(?:\s[\w.]+){0,4}?\s(?:zum|zur)\s(?=(?:[a-zäöüß]+e[nr]\s)?[A-ZÄÖÜ])")
+_AS = re.compile(
+    r"(?:^|[.!?“»]\s|,\s)Als\s(?P<phrase>(?:[a-zäöüß-]+e[rn]?\s)?(?P<noun>[A-ZÄÖÜ][\w-]+)(?:\s[^.,;:„“]{0,70}?)?)\s"
+    r"(?P<verb>[a-zäöüß]{3,})\s(?:(?:[a-zäöüß]+|\d{4})\s){0,3}$"
+)
+_BELONGS = re.compile(r"\sgehörte?\s(?:(?:heute|seit|inzwischen|noch|immer|\d{4}|allein|nun)\s){0,3}$")
+_TASK = r"(?P<what>(?:d(?:en|ie|as)\s)?(?:[a-zäöüß-]+e[nrs]?\s){0,2}[A-ZÄÖÜ][\w-]+(?:\s(?:und|sowie)\s[A-ZÄÖÜ][\w-]+)?)"
+_CHARGED = re.compile(
+    rf"\s(?:ist|war|zeichnet)\s(?:[^.,;:]{{0,60}}?\s)?für\s{_TASK}\s(?P<how>zuständig|verantwortlich)\b"
+)
+_CHARGED_AT = re.compile(
+    rf",\s(?:bei|in|an|am|im|beim)\s[^.,;:]{{3,60}}?\s(?P<how>zuständig|verantwortlich)\sfür\s{_TASK}"
+)
+_CHARGED_BEFORE = re.compile(rf"\b[Ff]ür\s{_TASK}(?:\s[^.,;:]{{3,60}})?\s(?:ist|war|zeichnet)\s(?:[\w.]+\s){{0,3}}$")
+_CHARGED_AFTER = re.compile(r"\s(?P<how>zuständig|verantwortlich)\b")
+
+
+class _Clause:
+    """A name in its clause."""
+
+    def __init__(self, text: str, passage: Passage, name: Name, known: Organisations, feminine: bool | None) -> None:
+        self.text, self.name, self.known, self.feminine = text, name, known, feminine
+        low = max(passage.start, name.outer_start - REACH)
+        self.low = max((stop.end() for stop in _BREAK.finditer(text, low, name.outer_start)), default=low)
+        end = min(passage.end, name.outer_end + REACH)
+        stop = _BREAK.search(text, name.outer_end, end)
+        self.high = stop.start() if stop else end
+
+    @property
+    def before(self) -> str:
+        """The clause before the name, titles left out."""
+        return self.text[self.low : self.name.outer_start]
+
+    def ending_before(self, position: int) -> tuple[int, int, str] | None:
+        """The organisation whose name ends right before a character of the clause."""
+        place = self.known.ending_at(position)
+        return place if place is not None and place[0] >= self.low else None
+
+    def leads(self, verb: str, noun: str | None, article: str, organisation: str | None, at: tuple[int, int]) -> Role:
+        """The function of who leads a body, or a part of one."""
+        role = head_of(verb, noun, self.feminine)
+        if noun and role.startswith("Leiter"):
+            role += genitive_of(article.lower(), noun)
+        return Role(role, organisation, *at, role)
+
+
+def roles_by_word_order(
+    text: str, passage: Passage, name: Name, known: Organisations, feminine: bool | None
+) -> Iterator[Role]:
+    """Yield the role, if any, that a clause gives a name that does not open it."""
+    clause = _Clause(text, passage, name, known, feminine)
+    for reading in _READINGS:
+        role = reading(clause)
+        if role is not None:
+            yield role
+            return
+
+
+def _verb_first(clause: _Clause) -> Role | None:
+    """ "Seit 2019 leitet A B das Institut", "In dritter Generation führt A B die X GmbH"."""
+    verb = _LEADS_BEFORE.search(clause.before)
+    led = _LED_OBJECT.match(clause.text, clause.name.outer_end, clause.high) if verb else None
+    if verb is None or led is None:
+        return None
+    at = clause.low + verb.start("verb"), clause.low + verb.end("verb")
+    place = clause.known.starting_in(led.end("article") + 1, led.start("noun"))
+    if place:
+        return clause.leads(verb.group("verb"), None, "", place[2], at)
+    if verb.group("verb").startswith("führt") and led.group("noun") not in _OWN:
+        return None  # who conducts a talk or keeps a list leads no body
+    within = _WITHIN.match(clause.text, led.end(), clause.high)
+    of = clause.known.starting_in(within.end(), within.end()) if within else None
+    own = clause.known.cluster if led.group("noun") in _OWN and not of else None
+    return clause.leads(verb.group("verb"), led.group("noun"), led.group("article"), of[2] if of else own, at)
+
+
+def _object_first(clause: _Clause) -> Role | None:
+    """ "Den Vertrieb der X GmbH verantwortet A B"."""
+    verb = _LEADS_BEFORE.search(clause.before)
+    place = clause.ending_before(clause.low + verb.start() - 1) if verb else None
+    part = _OBJECT_BEFORE.search(clause.text, clause.low, place[0]) if place else None
+    if verb is None or place is None or part is None:
+        return None
+    at = clause.low + verb.start("verb"), clause.low + verb.end("verb")
+    return clause.leads(verb.group("verb"), part.group("noun"), part.group("article"), place[2], at)
+
+
+def _at_the_top(clause: _Clause) -> Role | None:
+    """ "Seit 2019 steht A B an der Spitze der X GmbH"."""
+    top = _AT_THE_TOP.match(clause.text, clause.name.outer_end, clause.high)
+    if top is None or not _STANDS.search(clause.before):
+        return None
+    place = clause.known.starting_in(top.end(), top.end() + 1)
+    return clause.leads("leitet", None, "", place[2] if place else clause.known.cluster, top.span())
+
+
+def _raised(clause: _Clause) -> Role | None:
+    """ "2019 wurde A B zur Geschäftsführerin der X GmbH berufen"."""
+    office = _TO_OFFICE.match(clause.text, clause.name.outer_end, clause.high)
+    if office is None:
+        return None
+    if not (_RAISED.search(clause.before) or _RAISED_AFTER.search(clause.text, office.end(), clause.high)):
+        return None
+    found = next(roles_after(clause.text, office.end(), clause.high, clause.known, clause.feminine, False), None)
+    return found if found and found.start - office.end() <= 1 and fits(found.noun, clause.feminine) else None
+
+
+def _as_office(clause: _Clause) -> Role | None:
+    """ "Als Vertriebsleiterin der X GmbH reist A B viel"."""
+    match = _AS.search(clause.text[max(0, clause.low - 2) : clause.name.outer_start])
+    if match is None or not is_role(match.group("noun")) or not fits(match.group("noun"), clause.feminine):
+        return None
+    offset = max(0, clause.low - 2)
+    start, end = offset + match.start("phrase"), offset + match.end("phrase")
+    return next(roles_after(clause.text, start, end, clause.known, clause.feminine, False), None)
+
+
+def _owner(clause: _Clause) -> Role | None:
+    """ "Die X GmbH gehört seit 2010 A B"."""
+    verb = _BELONGS.search(clause.before)
+    place = clause.ending_before(clause.low + verb.start()) if verb else None
+    if place is None or clause.text.startswith(" zu", clause.name.outer_end):
+        return None
+    noun = "Inhaberin" if clause.feminine else "Inhaber"
+    return Role(noun, place[2], *place[:2], noun)
+
+
+def _charged(clause: _Clause) -> Role | None:
+    """ "A B ist bei der X GmbH für den Vertrieb zuständig", "Für den Vertrieb ist A B verantwortlich"."""
+    after = _CHARGED.match(clause.text, clause.name.outer_end, clause.high) or _CHARGED_AT.match(
+        clause.text, clause.name.outer_end, clause.high
+    )
+    if after:
+        place = clause.known.starting_in(clause.name.outer_end, after.end())
+        what, how, span = after.group("what"), after.group("how"), after.span("what")
+    else:
+        before = _CHARGED_BEFORE.search(clause.before)
+        closing = _CHARGED_AFTER.match(clause.text, clause.name.outer_end, clause.high) if before else None
+        if before is None or closing is None:
+            return None
+        place = clause.known.starting_in(clause.low + before.end("what"), clause.name.outer_start - 1)
+        what, how = before.group("what"), closing.group("how")
+        span = clause.low + before.start("what"), clause.low + before.end("what")
+    return Role(f"{how} für {what}", place[2] if place else None, *span, how)
+
+
+_READINGS: tuple[Callable[[_Clause], Role | None], ...] = (
+    _verb_first, _object_first, _at_the_top, _raised, _as_office, _owner, _charged,
+)  # fmt: skip
