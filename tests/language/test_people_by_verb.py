@@ -77,6 +77,19 @@ WORD_ORDER = [
     f"Für den Vertrieb der Ombach GmbH ist <person role='verantwortlich für den Vertrieb' {G}>Katrin Brandt</person> "
     "verantwortlich.",
 ]  # fmt: skip
+OWNERS = [
+    f"Die Quirla AG misst. Die Ombach GmbH und ihr Inhaber <person role=Inhaber {G}>Jens Wessel</person> sind dabei.",
+    f"Die Quirla AG misst. Die Ombach GmbH mit Geschäftsführer <person role=Geschäftsführer {G}>Jens Wessel</person> ist da.",
+    f"Die Quirla AG misst, die Ombach GmbH brennt. Ihre Gründerin <person role=Gründerin {G}>Katrin Brandt</person> lacht.",
+    f"Die Quirla AG misst. Die Ombach GmbH, von <person role=Leiterin {G}>Katrin Brandt</person> geleitet, brennt Ton.",
+    f"<person role=Geschäftsführerin {G}>Katrin Brandt</person> hat bei der Quirla AG gelernt und führt heute die Ombach "
+    "GmbH.",
+    f"Gegründet haben die Ombach GmbH <person role=Gründerin {G}>Katrin Brandt</person> und <person role=Gründer {G}>Jens "
+    "Wessel</person>, die sich in Jena trafen.",
+    "Die Leiterin des Instituts für Ton der Universität Jena heißt <person role=Leiterin org='Universität Jena'>Katrin "
+    "Brandt</person>.",
+    f"Die Quirla AG misst. Clustermanagerin <person role=Clustermanagerin {K}>Katrin Brandt</person> lacht.",
+]  # fmt: skip
 BEFORE_THE_NAME = [
     "Der Leiter der Produktion, <person role='Leiter der Produktion'>Jens Wessel</person>, lacht.",
     "Mit dabei: die Chefin des Labors <person role='Chefin des Labors'>Katrin Brandt</person>.",
@@ -96,6 +109,15 @@ WORKPLACES = [
     ("Katrin Brandt lacht. Sie forscht seit 2019 an der Universität Jena.", "Universität Jena"),
     ("An der Universität Jena lehrt Katrin Brandt das Brennen.", "Universität Jena"),
     ("Katrin Brandt, die an der Universität Jena das Labor leitet, lacht.", "Universität Jena"),
+    ("In der Halle der Ombach GmbH steht Meisterin Katrin Brandt am Ofen.", "Ombach GmbH"),
+    ("Für die Ombach GmbH nahm Katrin Brandt teil.", "Ombach GmbH"),
+    ("Katrin Brandt wechselte 2019 von der Quirla AG zur Ombach GmbH.", "Ombach GmbH"),
+    ("Das Team der Ombach GmbH um Katrin Brandt lacht.", "Ombach GmbH"),
+    ("Die Ombach GmbH brennt Ton. Dort leitet Katrin Brandt das Labor.", "Ombach GmbH"),
+    ("In der Geschäftsstelle arbeitet Katrin Brandt.", OWN_CLUSTER),
+    ("Katrin Brandt hat an der Universität Jena promoviert und lacht.", None),
+    ("In der Ombach GmbH fand Katrin Brandt Hilfe.", None),
+    ("Die Ombach GmbH brennt Ton. Katrin Brandt lacht. Dort leitet sie das Labor.", None),
     ("Katrin Brandt lacht. Sein Arbeitgeber, die Ombach GmbH, brennt Ton.", None),
     ("Katrin Brandt lacht. Der Keramiker arbeitet bei der Ombach GmbH.", None),
     ("Katrin Brandt hat an der Universität Jena studiert und arbeitet heute.", None),
@@ -150,6 +172,11 @@ def test_roles_told_by_verbs_and_sentences(text: str) -> None:
 
 @pytest.mark.parametrize("text", WORD_ORDER)
 def test_roles_of_names_that_come_late_in_their_clause(text: str) -> None:
+    check(text)
+
+
+@pytest.mark.parametrize("text", OWNERS)
+def test_whose_office_it_is_where_several_bodies_are_named(text: str) -> None:
     check(text)
 
 

@@ -192,6 +192,8 @@ class _Context:
             features["namesake, nothing stated"] = float(person.organisation is None)
         if any(held.search(" ".join(person.roles)) and body.search(name) for held, body in _OFFICES):
             features["office fits"] = 1.0
+        if "Prof" in (person.titles or "") and self.kinds.get(name) in ("university", "research"):
+            features["professor"] = features[f"professor, {role}"] = 1.0
         return features
 
     def _other_between(self, person: PersonCandidate, one: int, other: int) -> bool:

@@ -164,7 +164,8 @@ def _linked(
             or strict
             or between.split()[0] in {"Firma", "Cluster", "Verein", "Unternehmen"}
         ):
-            return place[2], None, place[1]
+            whole = known.whole_of(place)
+            return whole[2], None, whole[1] if whole[1] <= high else place[1]
         # "Manager der Business Unit Keramik, Institut X": a unit inside the organisation.
         unit = re.sub(r"\s(?:am|an der|an|im|in der|der|des|bei|beim|von|vom|der Firma)$", "", between)
         return place[2], f"{link.group('link')} {unit}", place[1]

@@ -11,7 +11,7 @@ from pipeline.language.people.gender import fits
 from pipeline.language.people.patterns import PERSON_NOUN, RETIRED
 from pipeline.language.roles import is_role
 
-_TITLED = r"(?:(?:Dr\.|Prof\.|Dr\.-Ing\.)\s)*[A-ZÄÖÜ][\w-]+(?:\s[A-ZÄÖÜ][\w.-]*){1,2}"
+_TITLED = r"(?:(?:Dr\.|Prof\.|Dr\.-Ing\.)\s)*[A-ZÄÖÜ][\w-]+(?:\s[A-ZÄÖÜ][\w.-]*){1,2}(?:\s\([^()]{2,40}\))?"
 
 
 _SHARED = re.compile(
@@ -63,6 +63,11 @@ _DIRECT = re.compile(
 )
 
 
+_ITS = re.compile(
+    r"(?:,?\s(?:und|sowie|samt|mit)\s(?:(?:ihr|sein)(?:e[mrn]?)?\s|dem\s|der\s)?|[^.“”«»A-ZÄÖÜ]{0,60}\b(?:ihr|sein)(?:e[mrn]?)?\s"
+    r"|[^“”«»A-ZÄÖÜ]{0,40}\.\s(?:Ihr|Sein)e?\s)(?:[a-zäöüß]+e[nrm]?\s)?"
+)
+""" "Die X GmbH und ihr Inhaber A B", "die X GmbH mit Geschäftsführer A B", "… die X GmbH. Ihre Gründerin A B"."""
 _PART_OF = re.compile(r"\s(?:der|des|an der|am|von|vom|in der|im)\s$")
 _OVER = re.compile(r"(?P<mods>(?:[\w-]+\s){0,3})(?P<noun>[A-ZÄÖÜ][\w-]*)\s(?P<of>der|des)\s$")
 """The function in a body that is one as well: "der Sprecher der Geschäftsführung der X GmbH, A B"."""
@@ -89,6 +94,8 @@ def role_before(text: str, low: int, name_start: int, known: Organisations, femi
         if re.search(r"(?:^|\s)(?:[Dd]eren|[Dd]essen)\s$", text[low:start]):
             # "… der X GmbH. Deren Ausbildungsleiter A B": the organisation named last.
             body = known.last_before(start)
+        elif (owner := known.last_before(start)) and _ITS.fullmatch(text, owner[1], start):
+            body = owner
         return Role(
             phrase_of(mods, direct.group("noun"), feminine) + (direct.group("retired") or ""),
             body[2] if body else None,

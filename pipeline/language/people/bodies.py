@@ -61,6 +61,9 @@ def _references(
             yield match.start("noun"), match.end("noun"), bearer
 
 
+_OF_A_WHOLE = re.compile(r"(?:\s(?:der|des|an der|am|von der|der Medizinischen Fakultät der)\s|,\s)")
+
+
 class Organisations:
     """Where in the text organisations and the cluster itself are named."""
 
@@ -80,14 +83,23 @@ class Organisations:
                     if not any(s < end and start < e for s, e, _ in self.places):
                         self.places.append((start, end, official))
         self.places.sort()
-        kinds = {candidate.name: candidate.kind for candidate in found.organisations}
-        self.places = sorted([*self.places, *_references(self.text, self.places, kinds)])
+        self.kinds = {candidate.name: candidate.kind for candidate in found.organisations}
+        self.places = sorted([*self.places, *_references(self.text, self.places, self.kinds)])
         self.starts = [place[0] for place in self.places]
 
     def starting_in(self, low: int, high: int) -> tuple[int, int, str] | None:
         """Return the first organisation that begins in low..high."""
         index = bisect_left(self.starts, low)
         return self.places[index] if index < len(self.places) and self.starts[index] <= high else None
+
+    def whole_of(self, place: tuple[int, int, str]) -> tuple[int, int, str]:
+        """Return the university named right after its institute or clinic, else the place itself."""
+        link = _OF_A_WHOLE.match(self.text, place[1])
+        whole = self.starting_in(link.end(), link.end()) if link else None
+        if whole is None or self.kinds.get(whole[2]) is not OrganisationKind.UNIVERSITY:
+            return place
+        part = self.kinds.get(place[2]) in (OrganisationKind.RESEARCH, OrganisationKind.OTHER)
+        return whole if part else place
 
     def last_before(self, position: int) -> tuple[int, int, str] | None:
         """Return the organisation named last before a position."""

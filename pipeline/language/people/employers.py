@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
+from itertools import pairwise
 from typing import NamedTuple
 
 from spacy.tokens import Doc
@@ -20,12 +21,13 @@ _AT = re.compile(
 )
 _WORKS = re.compile(
     r"\b(?:arbeite[tn]|forsch(?:t|en)|lehr(?:t|en)|unterrichtet|promoviert|tüftelt|jobbt|fährt|dient|wirkt|"
+    r"macht [^.,;]{0,30}\b(?:Lehre|Ausbildung|Praktikum|Dienst)|hat [^.,;]{0,60}\bangefangen|kümmert|"
     r"beschäftigt (?:ist|sind)|ist (?:[\w.]+\s){0,3}(?:beschäftigt|angestellt|tätig)|angestellt ist|tätig ist|"
     r"leitet|verantwortet|betreut|koordiniert|entwickelt)\b"
 )
 _BEFORE = re.compile(
     r"\b(?:studiert|Studium\w*|promovierte(?!\s[A-ZÄÖÜ])|Promotion|lernte|gelernt|absolviert|Abschluss|Diplom|Ausbildung|"
-    r"zuvor|früher|vorher|einst|damals|ehemals|tätig war)\b"
+    r"hat\b[^.,;:]*\bpromoviert|zuvor|früher|vorher|einst|damals|ehemals|tätig war)\b"
 )
 _PREPOSITION_BEFORE = re.compile(
     r"\b(?i:mit|von|vom|für|durch|gegen|neben|statt|ohne|bei|über|zu|um)\s(?:(?:Prof|Dr)\.\s|[A-ZÄÖÜ][\w-]+\s){0,3}$"
@@ -36,9 +38,28 @@ _SUBJECT = re.compile(
 )
 _PRONOUN = re.compile(r"\b(?P<pronoun>er|sie)\b")
 _EMPLOYER = re.compile(
-    r"\b(?P<whose>[Ii]hr|[Ss]ein)e?\s(?:Arbeitgeber(?:in)?|Firma|Unternehmen|Betrieb|Institut|Hochschule|Dienstherr)"
+    r"\b(?P<whose>[Ii]hr|[Ss]ein)e?\s(?:[a-zäöüß]+e[rn]?\s)?(?:Arbeitgeber(?:in)?|Firma|Unternehmen|Betrieb|Institut|Hochschule|Dienstherr)"
     r"(?:,?\s(?:ist\s)?(?:die|der|das)\s|\s|,\s)[„»]?$"
 )
+
+
+_OWN_OFFICE = re.compile(
+    r"\b(?:[Ii]n der (?:Geschäftsstelle|Netzwerkzentrale)|[Ii]m (?:Clustermanagement|Netzwerkmanagement|Clusterbüro|"
+    r"Netzwerkbüro|Vereinsbüro)|"
+    r"[Ff]ür (?:das Netzwerk|den Verein|das Cluster|den Cluster|den Verbund))\b(?! (?:der|des) )"
+)
+_TEAM_OF = re.compile(r"\b[Tt]eam\s(?:von|der|des)\s$")
+_AROUND = re.compile(r"\sum\s(?:(?:die|den)\s)?(?:[A-ZÄÖÜ][\w-]+\s)?(?:(?:Prof|Dr)\.\s)*$")
+_AT_THE_START = re.compile(r"(?:Bei|Beim|In|Im|An|Am|Für|Im Namen)\s(?:(?:[\w-]+\s){1,4})?$")
+_FOUND_THERE = re.compile(
+    r"\s(?:steht|sitzt|arbeitet|sorgt|empfängt|wartet|zeigt|erklärt|prüft|baut|tüftelt|forscht|lehrt|spricht|sprach|ist|"
+    r"kümmert sich|hat|nimmt|nahm)\s(?:(?:seit|heute|dafür|nun|auch)\s(?:\d{4}\s)?)?(?:(?:der|die)\s)?"
+    r"(?:[A-ZÄÖÜ][\w-]+\s)?(?:(?:Prof|Dr)\.\s)*$"
+)
+_JOINT = re.compile(r"^[^,.;:]{2,50}(?:,|\sund|\ssowie)\s(?:(?:Prof|Dr)\.\s)*$")
+_MOVED = re.compile(r"\b(?:wechselte|wechselt|stieß|heuerte)\b")
+_TO = re.compile(r"\b(?:zur|zum|zu|an die|ans|in die)\s(?:[a-zäöüß]+e[nrm]\s)?$")
+_THERE = re.compile(r"\b[Dd]ort\b")
 
 
 class Workplace(NamedTuple):
@@ -50,6 +71,7 @@ class Workplace(NamedTuple):
     end: int
 
 
+People = tuple[PersonCandidate, ...]
 Places = Sequence[tuple[int, PersonCandidate]]
 """Where people are named, in the order of the text."""
 
@@ -57,59 +79,132 @@ Places = Sequence[tuple[int, PersonCandidate]]
 def workplaces(doc: Doc, passage: Passage, places: Places, known: Organisations) -> Iterator[Workplace]:
     """Yield where the people of a passage work, as far as a verb or their "employer" tells it."""
     text = text_of(doc)
-    low = bisect_left(known.starts, passage.start)
-    high = bisect_left(known.starts, passage.end)
-    for start, end, organisation in known.places[low:high]:
+    for start, end, organisation in _bodies(text, passage, known):
         sentence = sentence_at(doc, start)
-        employer = _EMPLOYER.search(text, sentence[0], start)
-        person = None
-        if employer:
-            woman = employer.group("whose").casefold() == "ihr"
-            person = _named_last(places, passage.start, employer.start(), woman)
-        elif (at := _AT.search(text, sentence[0], start)) and (verb := _verb(text, sentence, (at.start(), end))):
-            only_leads = at.group("at").casefold() in ("für", "in", "im") and verb.group() in _NEEDS_HOUSE
-            person = None if only_leads else _worker(text, sentence, verb.start(), passage, places)
-        if person is not None:
-            yield Workplace(person, organisation, start, end)
+        body = _Body(text, start, end, sentence, passage, places)
+        staff = body.employee() or body.workers() or body.stands_there() or body.newcomers() or body.named_around()
+        for person in staff:
+            yield Workplace(person, known.whole_of((start, end, organisation))[2], start, end)
+    for match in _THERE.finditer(text, passage.start, passage.end):
+        sentence = sentence_at(doc, match.start())
+        place = known.last_before(sentence[0])
+        if place is None or place[0] < passage.start or sentence[0] - place[1] > _THERE_REACH:
+            continue
+        body = _Body(text, *match.span(), sentence, passage, places)
+        for person in body.workers(there=True) if body.names_somebody else ():
+            yield Workplace(person, known.whole_of(place)[2], *match.span())
+
+
+_THERE_REACH = 120
+"""Characters between an organisation and the sentence whose "dort" means it."""
+
+
+def _bodies(text: str, passage: Passage, known: Organisations) -> Iterator[tuple[int, int, str]]:
+    """Where organisations of a passage are named, and the office of the cluster."""
+    low, high = (bisect_left(known.starts, offset) for offset in (passage.start, passage.end))
+    yield from known.places[low:high]
+    if known.cluster:
+        for office in _OWN_OFFICE.finditer(text, passage.start, passage.end):
+            yield office.start() + office.group().index(" ") + 1, office.end(), known.cluster
+
+
+class _Body(NamedTuple):
+    """An organisation named in a sentence."""
+
+    text: str
+    start: int
+    end: int
+    sentence: tuple[int, int]
+    passage: Passage
+    places: Places
+
+    def employee(self) -> People:
+        """Whose employer it is: "Ihr Arbeitgeber, die X GmbH"."""
+        employer = _EMPLOYER.search(self.text, self.sentence[0], self.start)
+        if employer is None:
+            return ()
+        return self._named_last(employer.start(), employer.group("whose").casefold() == "ihr")
+
+    def workers(self, there: bool = False) -> People:
+        """Who works there by a verb of its clause; `there`: it is the word "dort"."""
+        at = None if there else _AT.search(self.text, self.sentence[0], self.start)
+        if at is None and not there and not self.text.startswith(("der ", "dem "), self.start):
+            return ()
+        verb = self._verb(at.start() if at else self.start)
+        if verb is None or (at and at.group("at").casefold() in ("für", "in", "im") and verb.group() in _NEEDS_HOUSE):
+            return ()
+        return self._subject(verb.start())
+
+    def stands_there(self) -> People:
+        """ "In der Halle der X GmbH steht Meister A B", "Für die X GmbH sprach A B"."""
+        if not _AT_THE_START.fullmatch(self.text, self.sentence[0], self.start):
+            return ()
+        inside = self._inside()
+        first = inside[0] if inside else None
+        if first is None or not _FOUND_THERE.fullmatch(self.text, self.end, first[0]):
+            return ()
+        return (first[1],)
+
+    def newcomers(self) -> People:
+        """ "A B wechselte von der Y AG zur X GmbH"."""
+        if not _MOVED.search(self.text, *self.sentence) or not _TO.search(self.text, self.sentence[0], self.start):
+            return ()
+        return self._subject(self.start)
+
+    def named_around(self) -> People:
+        """ "Das Team der X GmbH um A B"."""
+        if not _TEAM_OF.search(self.text, self.sentence[0], self.start):
+            return ()
+        after = [(start, person) for start, person in self._inside() if start > self.end]
+        return (after[0][1],) if after and _AROUND.fullmatch(self.text, self.end, after[0][0]) else ()
+
+    @property
+    def names_somebody(self) -> bool:
+        """Whether the sentence names a person."""
+        return bool(self._inside())
+
+    def _verb(self, low: int) -> re.Match[str] | None:
+        """The verb of the clause, if it tells that somebody works there now."""
+        text, sentence = self.text, self.sentence
+        begin = max((stop.end() for stop in _BREAK.finditer(text, sentence[0], low)), default=sentence[0])
+        stop = _BREAK.search(text, self.end, sentence[1])
+        end = stop.start() if stop else sentence[1]
+        if _BEFORE.search(text, begin, end):
+            return None
+        verbs = list(_WORKS.finditer(text, begin, end))
+        return min(verbs, key=lambda verb: min(abs(verb.end() - low), abs(verb.start() - self.end)), default=None)
+
+    def _inside(self) -> Places:
+        starts = [start for start, _ in self.places]
+        return self.places[bisect_left(starts, self.sentence[0]) : bisect_left(starts, self.sentence[1])]
+
+    def _subject(self, verb: int) -> People:
+        """Who is named in the sentence and alone, or joined to others; else whom its subject stands for."""
+        text, sentence = self.text, self.sentence
+        inside = self._inside()
+        if inside:
+            free = [one for one in inside if not _PREPOSITION_BEFORE.search(text[sentence[0] : one[0]])]
+            alone = len({id(person) for _, person in free}) == 1
+            joined = all(_JOINT.search(text[one[0] : other[0]]) for one, other in pairwise(free))
+            after = all(verb < start for start, _ in free)
+            return tuple(person for _, person in free) if alone or (joined and after) else ()
+        subject = _SUBJECT.match(text[slice(*sentence)]) or _PRONOUN.search(text, *sentence)
+        if subject is None:
+            return ()
+        groups = subject.groupdict()
+        if groups["pronoun"]:
+            return self._named_last(sentence[0], groups["pronoun"].casefold() == "sie")
+        woman = groups["article"] == "Die"
+        if not is_role(groups["noun"]) or not fits(groups["noun"], woman):
+            return ()
+        return self._named_last(sentence[0], woman)
+
+    def _named_last(self, high: int, woman: bool) -> People:
+        """Who is named last before a character of the passage, if that can be a woman, or a man."""
+        before = (person for start, person in reversed(self.places) if self.passage.start <= start < high)
+        last = next(before, None)
+        return (last,) if last is not None and gender_of_person(last) in (woman, None) else ()
 
 
 _NEEDS_HOUSE = frozenset(("leitet", "verantwortet", "betreut", "koordiniert", "entwickelt"))
 """What is led "for" or "in" something need not be a part of it."""
-
-
-def _verb(text: str, sentence: tuple[int, int], named: tuple[int, int]) -> re.Match[str] | None:
-    """The verb of the clause in which an organisation is named at `named`, if it tells that somebody works there."""
-    low = max((stop.end() for stop in _BREAK.finditer(text, sentence[0], named[0])), default=sentence[0])
-    stop = _BREAK.search(text, named[1], sentence[1])
-    high = stop.start() if stop else sentence[1]
-    if _BEFORE.search(text, low, high):
-        return None
-    verbs = list(_WORKS.finditer(text, low, high))
-    return min(verbs, key=lambda verb: min(abs(verb.end() - named[0]), abs(verb.start() - named[1])), default=None)
-
-
-def _worker(
-    text: str, sentence: tuple[int, int], verb: int, passage: Passage, places: Places
-) -> PersonCandidate | None:
-    """The person named in the sentence nearest to the verb, or whom its subject stands for."""
-    starts = [start for start, _ in places]
-    inside = places[bisect_left(starts, sentence[0]) : bisect_left(starts, sentence[1])]
-    free = [(start, person) for start, person in inside if not _PREPOSITION_BEFORE.search(text[sentence[0] : start])]
-    if inside:
-        return min(free, key=lambda place: abs(place[0] - verb))[1] if len({id(p) for _, p in free}) == 1 else None
-    subject = _SUBJECT.match(text[slice(*sentence)]) or _PRONOUN.search(text, *sentence)
-    if subject is None:
-        return None
-    groups = subject.groupdict()
-    if groups["pronoun"]:
-        return _named_last(places, passage.start, sentence[0], groups["pronoun"].casefold() == "sie")
-    woman = groups["article"] == "Die"
-    if not is_role(groups["noun"]) or not fits(groups["noun"], woman):
-        return None
-    return _named_last(places, passage.start, sentence[0], woman)
-
-
-def _named_last(places: Places, low: int, high: int, woman: bool) -> PersonCandidate | None:
-    """Who is named last in low..high, if that can be a woman, or a man."""
-    last = next((person for start, person in reversed(places) if low <= start < high), None)
-    return last if last is not None and gender_of_person(last) in (woman, None) else None

@@ -17,7 +17,7 @@ from schemas.reportage import Passage
 
 _WORDS = r"[^.;:„“»«]{4,120}"
 _VERB = re.compile(
-    r"\b(?:gegründet|mitgegründet|mitbegründet|(?:mitbe)?gründete(?P<preterite>n?))\b"  # "begründete" gives reasons
+    r"\b(?:[Gg]egründet|mitgegründet|mitbegründet|(?:mitbe)?gründete(?P<preterite>n?))\b"  # "begründete" gives reasons
     rf"|\bins Leben (?:gerufen|rief(?P<called>(?:en)?))\b|\brief(?P<call>(?:en)?)\b(?={_WORDS}\bins Leben\b)"
     rf"|\baus der Taufe (?:gehoben|hob(?P<lifted>(?:en)?))\b|\bhob(?P<lift>(?:en)?)\b(?={_WORDS}\baus der Taufe\b)"
 )

@@ -23,7 +23,7 @@ _OFFICE = re.compile(
 )
 _HOLDS = re.compile(
     r"\b(?:führte?(?![^.]*\bdurch\b)|übernahm|übernimmt|übernommen|inne(?:hat|hatte)?|bekleidete?|vertritt|liegt|lag|"
-    r"(?<=Vorsitz )hat)\b"
+    r"(?<=Vorsitz )hat|^Den Vorsitz [^,.;:]{3,60} hat)\b"
 )
 _NOT_HERS = re.compile(r"\b(?:von|vom|an|mit|für|durch|gegen|neben|statt|ohne|nach|vor|aus)\s(?:(?:Prof|Dr)\.\s)*$")
 _WITH = re.compile(r"\bbei\s(?:(?:Prof|Dr)\.\s)*$")
@@ -56,7 +56,7 @@ def held_offices(doc: Doc, passage: Passage, places: Places, known: Organisation
     for match in _OFFICE.finditer(text, passage.start, passage.end):
         sentence = sentence_at(doc, match.start())
         body = match.group("body") or match.group("object")
-        if body is None and not _HOLDS.search(text, *sentence):
+        if body is None and not _HOLDS.search(text[slice(*sentence)]):
             continue
         person = _holder(text, match, sentence, passage, places)
         if person and match.group("office"):

@@ -272,6 +272,13 @@ def pronoun_roles(doc: Doc, people: list[PersonCandidate], known: Organisations)
         for workplace in workplaces(doc, passage, places, known):
             if workplace.person.organisation is None:
                 workplace.person.organisation = workplace.organisation
+    for person in people:
+        if person.organisation is None and any(map(_OF_A_CLUSTER.fullmatch, person.roles)):
+            person.organisation = known.cluster
+
+
+_OF_A_CLUSTER = re.compile(r"(?:[a-zäöüß]+\s)?(?:Cluster|Netzwerk)(?:manager|sprecher|leiter|koordinator|chef)(?:in)?")
+"""Such an office is held in the reportage's own cluster, where no other is named."""
 
 
 def roles_at_surname(doc: Doc, person: PersonCandidate, start: int, end: int, known: Organisations) -> None:

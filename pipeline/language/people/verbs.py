@@ -39,7 +39,11 @@ _LED_BY = re.compile(
 _LED_A_FIRM = re.compile(r"(?:es|er|sie|(?:das|die|der)\s(?:Unternehmen|Firma|Betrieb|Verein|GmbH|AG))\s")
 _ELSEWHERE = re.compile(r"\s(?:durch|über|herum|hinaus|hinein|vor|an|auf|aus|in)\b")
 """ "Die Leitung führt X durch die Halle"."""
+_SENTENCE_END = re.compile(r"(?<!\be\. V)(?<!\bDr)(?<!\bProf)[.!?][“«]?\s(?=[A-ZÄÖÜ])")
+_AND_LEADS = re.compile(r"\b(?:gelernt|studiert|gearbeitet|angefangen|verlassen|kennengelernt)\b[^.;:]*\bund\b[^.;:]*$")
 _LED_BY_IT = re.compile(r"\s(?:[\w-]+\s){0,3}?(?:geleitet|geführt)(?=[.,;])")
+_LED_HERE = re.compile(r",\s(?:(?:die|das|der)\s)?(?:[\w.-]+\s){0,4}von\s(?:(?:Prof|Dr)\.\s)*")
+""" "die X GmbH, von A B geleitet"."""
 _WITH_A = re.compile(r"\s(?:eine|einen|ihre|ihren)\s(?=(?:[\w-]+\s)?[A-ZÄÖÜ])")
 _OWN = frozenset(
     "Netzwerk Cluster Verein Initiative Verbund Clustermanagement Netzwerkmanagement Geschäfte Team Unternehmen "
@@ -135,6 +139,7 @@ def charge(text: str, name: Name) -> Role | None:
 def inverted_role(text: str, passage: Passage, name: Name, known: Organisations, feminine: bool | None) -> Role | None:
     """Return the role of "Vorsitzender ist von Beginn an X" and "Geschäftsführerin des Vereins ist X"."""
     low = max(passage.start, name.outer_start - 150)
+    low = max((stop.end() for stop in _SENTENCE_END.finditer(text, low, name.outer_start)), default=low)
     if _AT_THE_TOP.search(text, low, name.outer_start):
         role = "Leiterin" if feminine else "Leiter"
         place = known.starting_in(low, name.outer_start)
@@ -142,6 +147,8 @@ def inverted_role(text: str, passage: Passage, name: Name, known: Organisations,
     led = _LED_BY.search(text, low, name.outer_start) or _LED_BY_IT.match(text, name.outer_end)
     if led and not ((led.groupdict().get("verb") or "").startswith("führt") and _ELSEWHERE.match(text, name.outer_end)):
         place = known.starting_in(low, name.outer_start) if led.start() < name.start else None
+        if led.re is _LED_BY_IT and (led_one := known.last_before(name.outer_start)) and led_one[0] >= low:
+            place = led_one if _LED_HERE.fullmatch(text, led_one[1], name.outer_start) else None
         own = known.cluster if _ITSELF.search(text, low, name.outer_start) else None
         groups = led.groupdict()
         noun = groups.get("noun") or groups.get("unit")
@@ -216,6 +223,8 @@ def _leads(text: str, name: Name, end: int, known: Organisations, feminine: bool
     for group in ("before", "after"):
         low, high = match.span(group)
         place = known.starting_in(low, high)
+        if group == "before" and place and _AND_LEADS.search(text, place[1], high):
+            continue  # "hat bei der X gelernt und führt heute die Y": the first clause tells of the past
         noun = _OBJECT.search(text, low, high)
         as_role = re.search(r"\bals\s((?:[\w-]+\s)?[A-ZÄÖÜ][\w-]+)", match.group(group))
         if as_role and is_role(as_role.group(1).split()[-1]):
