@@ -26,8 +26,8 @@ PRIOR = {
     "title": 3.0, "title_whole": 3.0, "salutation": 4.5, "first_name": 2.5, "first_name short": 2.5,
     "foreign_first_name": 2.0, "nobility": 2.5, "particle": 1.5, "model": 4.0, "top": 1.5, "trade_before": 3.5,
     "trade_before_m": 2.0, "kin_before": 2.5, "role_before": 2.0, "role_after": 1.5, "speaks": 2.0, "speech_verb": 1.0,
-    "quoted": -3.0, "institution": -9.0, "saint": -12.0, "noun_suffix": -2.5, "noun": -1.5, "article": -1.0,
-    "town": -1.5, "preposition": -2.0, "broken": -2.5,
+    "both_listed": 1.5, "quoted": -3.0, "institution": -9.0, "saint": -12.0, "noun_suffix": -2.5, "noun": -1.5,
+    "article": -1.0, "town": -1.5, "preposition": -2.0, "broken": -2.5,
 }  # fmt: skip
 """What the weights are drawn to, since some kinds of evidence are sure but too rare to be learnt from the examples."""
 STEPS = 30

@@ -36,7 +36,7 @@ _FIXED = frozenset(
     "Pastor Pastorin Bischof Bischöfin Propst Pröpstin Abt Äbtissin Oberin Superintendent Rabbiner".split()
 )
 _NOT_SUFFIX = re.compile(
-    r"halbleiter|^(?:Klassiker|Glycerin|Heparin|Musiker)$|musik(?:er)?$"
+    r"halbleiter|^Schwerin$|^(?:Klassiker|Glycerin|Heparin|Musiker)$|musik(?:er)?$"
     r"|^(?:Dialog|Katalog|Prolog|Epilog|Blog|Monolog|Autonom|Autograf|Paragraf|Fotograf)$"
     r"|graf(?:en|s)?$(?<!ograf)(?<!ografen)|halbleiter|wellenleiter|lichtleiter",
     re.IGNORECASE,

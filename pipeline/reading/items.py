@@ -6,7 +6,14 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from pipeline.reading.boxes import PlacedBlock, is_contact, is_voice_label
-from pipeline.reading.patterns import ABBREVIATION_END, CONTACT_DATA, CONTACT_LABEL, CONTACT_START, OPENING_QUOTE
+from pipeline.reading.patterns import (
+    ABBREVIATION_END,
+    CONTACT_DATA,
+    CONTACT_ENTRY,
+    CONTACT_LABEL,
+    CONTACT_START,
+    OPENING_QUOTE,
+)
 from schemas.page import BlockKind
 
 CONTACT_HITS = 2
@@ -128,11 +135,25 @@ def _unboxed_contacts(items: Sequence[Item]) -> list[Item]:
             CONTACT_LABEL.match(block.text)
             or (hits and CONTACT_START.match(block.text))
             or (hits >= CONTACT_HITS and is_contact([block]))
+            or (hits and _names_whom_to_ask(block) and is_contact([block]))
         ):
-            result.append(Item((block,), True))
+            heading = [result.pop().first] if last and _is_name_above(last, block) else []
+            result.append(Item((*heading, block), True))
         else:
             result.append(item)
     return _split_false(result)
+
+
+def _names_whom_to_ask(block: PlacedBlock) -> bool:
+    return any(CONTACT_ENTRY.match(line.text) for line in block.block.lines)
+
+
+def _is_name_above(item: Item, block: PlacedBlock) -> bool:
+    """Whether bold lines right above contact data are the name that they belong to."""
+    above, below = item.first.block.lines[-1].box, block.block.lines[0].box
+    size = block.block.lines[0].size
+    near = item.first.page == block.page and 0 <= below.top - above.bottom < size and abs(above.x0 - below.x0) < size
+    return near and not item.boxed and item.first.bold and not item.first.ends_sentence
 
 
 def _is_open_contact(item: Item) -> bool:

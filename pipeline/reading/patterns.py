@@ -53,6 +53,9 @@ CONTACT_LABEL = re.compile(
 
 CONTACT_START = re.compile(r"^(ihre?\s+)?(kontakt|ansprechpartner(in)?|ansprechperson)\b", re.IGNORECASE)
 
+CONTACT_ENTRY = re.compile(r"^(ansprechpartner(/?-?in)?|ansprechperson|kontakt)\s?:", re.IGNORECASE)
+"""A line among others that names whom to ask."""
+
 CONTACT_DATA = re.compile(
     r"(\S+@\S+\.\w{2,}|\bwww\.\S+|https?://\S+|\+\d{2}[\d\s/().-]{6,}\d|(?<!\d)\(?0\d{2,5}\)?\s?[-/–]?\s?\d{2,}[\d\s/-]{2,}"
     r"|\b(tel|telefon|fon|mobil|telefax|fax|e-mail|email|web|internet|website)\b\.?:?)",

@@ -96,12 +96,15 @@ _OF_SOMETHING_ELSE = (Cue(_OTHER_WORK, -1.8), Cue(_FIRM, -1.5), Cue(_FORERUNNER,
 """What the year's own clause tells of instead."""
 _BEFORE_CUES = (
     Cue(re.compile(r"\b(?:[Bb]is|[Aa]b)\s(?:Ende\s|Anfang\s|Mitte\s)?$"), -1.2),
-    Cue(re.compile(r"\bdauerte\b.{0,30}\bbis\s$"), 4.0),
+    Cue(re.compile(r"\bdauerte\b.{0,30}\bbis\s(?:zum\s)?(?:[A-ZÄÖÜ][a-zäöü]+\s)?$"), 4.0),
     Cue(re.compile(r"\b(?:zwischen|von)\s$"), -1.0),
     Cue(re.compile(r"\b(?:vor|nach|zuletzt|erst)\s(?:\w+\s)?$"), -0.3),
 )
 _AFTER_CUES = (
     Cue(re.compile(r"^\s?(?:–|-|bis|und)\s?(?:19|20)\d\d"), -2.0),
+    Cue(
+        re.compile(r"^\s(?:lebt|trägt|finanziert|führt|leitet|sitzt|heißt|zahlt|läuft|gilt|darf|wächst|hilft)\b"), -2.0
+    ),
     Cue(re.compile(r"^\s(?:gegründete|entstandene|eingetragene|aus der Taufe)"), 0.8),
     Cue(re.compile(r"^\s(?:zählte|hatte|waren es|erreichte|stieg|kam\b|kamen\b|waren\b|an\b)"), -0.9),
 )

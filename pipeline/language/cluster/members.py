@@ -65,7 +65,8 @@ _TO_COME = re.compile(
 )
 _ELSEWHERE = re.compile(
     r"\b(?:bundesweit|weltweit|deutschlandweit|landesweit|in der Branche|im Landkreis|im ganzen Land|in Deutschland|"
-    r"in der Region|Projekt\w*|Vorhaben|Arbeitsgruppe|Messe|Gemeinschaftsstand|teilgenommen|besucht|befragt|Umfrage|"
+    r"in der Region|Projekt\w*|Vorhaben|Arbeitsgruppe|\w*[Mm]esse|\w*-Schau|Tagung|einen Stand|Gemeinschaftsstand|"
+    r"Delegation\w*|teilgenommen|besucht|befragt|Umfrage|"
     r"Studie|geschult|beraten|Lehrgang)\b"
 )
 _PART_BEFORE = re.compile(
@@ -80,8 +81,10 @@ _PART_AFTER = re.compile(
 _PAST_YEAR = re.compile(
     r"(?<!Stand )(?<!Dezember )(?<!Ende )(?<![Ss]eit )\b(?:19|20)\d\d\b(?!.*\b(?:[Hh]eute|[Ii]nzwischen|seither))"
 )
+_BELONG = re.compile(r"\b[Dd](?:em|er)\s.{0,60}\bgehör(?:en|ten)\b.{0,80}\ban\b")
 _CLAUSE_CUES = (
     Cue(_JOINED, 1.2),
+    Cue(_BELONG, 0.8),
     Cue(_ELSEWHERE, -0.9),
 )
 

@@ -14,6 +14,7 @@ GERMAN = ("de_DE", "de_AT", "de_CH")
 OTHERS = (
     "cs_CZ", "da_DK", "en_GB", "en_US", "es_ES", "et_EE", "fi_FI", "fr_FR", "hr_HR", "hu_HU", "it_IT", "lt_LT",
     "lv_LV", "nl_NL", "no_NO", "pl_PL", "pt_PT", "ro_RO", "sk_SK", "sl_SI", "sv_SE", "tr_TR", "en_IN", "vi_VN",
+    "en_IE", "fr_BE", "fr_CH", "nl_BE", "ig_NG", "yo_NG",
 )  # fmt: skip
 NAME = re.compile(r"[^\W\d_]{2,}(?:-[^\W\d_]{2,})?")
 # Words that some locale lists as a name but that German prose uses as a noun, place or function word.
@@ -22,7 +23,8 @@ NO_NAMES = frozenset(
     "Wien Bonn Paris London Berlin Roma Milan Florence Austin Dallas Israel Indiana Georgia India China Asia "
     "America Holland Land Stein Berg Markt Gold Gut See Tag Tal Art Rat Chance Patent Princess Prince King Man "
     "Sky Star Sun Rose Linde Data Media Energy Power Summer Winter Hope Faith Grace Justice Vision Mission Ware "
-    "Rita-Ora Van Von Den Der Das Ein Eine Er Es Sie Ihr Du Wir So Da Do Li An-Na Era Idee Ida-Marie".split()
+    "Rita-Ora El France Constant Lies Kobe Eden Oran "
+    "Van Von Den Der Das Ein Eine Er Es Sie Ihr Du Wir So Da Do Li An-Na Era Idee Ida-Marie".split()
 )
 
 

@@ -212,7 +212,7 @@ def attach_abbreviation(text: str, item: Found) -> None:
         item.short = before.group(1)
     match = p.ABBREVIATION.match(text, item.end)
     if match:
-        short = match.group("short")
+        short = match.group("short") or match.group("called")
         capitals = sum(c.isupper() for c in short)
         if capitals >= 2 or short[0].casefold() == item.name[0].casefold():
             item.short = short

@@ -99,6 +99,10 @@ def is_brand_name(name: str) -> bool:
     )
 
 
+_OF_MEMBERS = re.compile(r"(?:Deutscher|[&+]|(?:[Vv]erband|[Bb]und|[Vv]ereinigung|[Kk]ammer|[Vv]erein)(?:s|es)?\sder)$")
+"""Before people who are a part of the name: "Landesverband der Lohnunternehmer"."""
+
+
 def trim(text: str, begin: int, end: int) -> tuple[int, int]:
     """Cut function words at a sentence's start and words that begin the next phrase at the end."""
     while True:
@@ -119,7 +123,7 @@ def trim(text: str, begin: int, end: int) -> tuple[int, int]:
         is_person = word in first_names() and word not in cities() and re.match(r"\s[A-ZÄÖÜ]", text[end : end + 2])
         if (
             word.casefold() in FUNCTION_WORDS
-            or (is_role(word) and not re.search(r"(?:Deutscher|[&+])$", text[begin : begin + last.start()]))
+            or (is_role(word) and not _OF_MEMBERS.search(text[begin : begin + last.start()]))
             or is_person
             or word in {"Dr", "Prof"}
         ):

@@ -129,7 +129,9 @@ def descriptor_kind(word: str) -> tuple[bool, Kind | None]:
     return False, None
 
 
-ABBREVIATION = re.compile(rf"\s?\((?:kurz:?\s)?(?P<short>{ACRONYM}|[A-ZÄÖÜ][\w-]{{2,14}})\)")
+ABBREVIATION = re.compile(
+    rf"\s?\((?:kurz:?\s)?(?P<short>{ACRONYM}|[A-ZÄÖÜ][\w-]{{2,14}})\)|,\skurz:?\s[„»]?(?P<called>{ACRONYM}|[A-ZÄÖÜ][\w-]{{2,24}})[“«]?(?=[,.;:])"
+)
 LIST_INTRO = re.compile(
     r"\b(?P<head>[A-ZÄÖÜ][\w-]+)(?:,)?\s(?:wie(?:\s(?:etwa|zum Beispiel|beispielsweise|z\. B\.))?|darunter"
     r"|unter anderem|u\. a\.|allen voran)\s"

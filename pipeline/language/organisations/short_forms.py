@@ -58,6 +58,8 @@ def _short_forms(
     is_firm = bare != candidate.name or candidate.kind is Kind.COMPANY
     if is_firm and len(words) > 1 and _tells_firm(text, words[0], candidates):
         yield words[0]
+    if len(words) > 2 and _ACRONYM.fullmatch(words[-1]) and words[-1].isupper():
+        yield words[-1]
     if len(words) > 2 and words[-1] in cities() and candidate.kind in {Kind.UNIVERSITY, Kind.RESEARCH}:
         yield bare.removesuffix(words[-1]).rstrip()
 

@@ -14,12 +14,16 @@ from pipeline.language.people.appositions import Role, complement_of
 from pipeline.language.people.bodies import Organisations
 from pipeline.language.people.patterns import HOLDERS
 from pipeline.language.people.verbs import genitive_of
+from pipeline.language.roles import is_role
 from schemas.reportage import Passage
 
 _OFFICE = re.compile(
     rf"\b(?:[Dd]en|[Dd]ie|[Dd]essen|[Dd]eren|[Ii]hre|[Ss]eine)\s(?:[a-zäöüß]+en?\s)?(?P<office>{'|'.join(HOLDERS)})\b|"
     r"\b(?:(?P<body>[A-ZÄÖÜ][\w-]+),\s(?:der|dem)|(?:[Dd]er|[Dd]em)\s(?P<object>[A-ZÄÖÜ][\w-]+))\s"
-    r"(?:(?!de[rmn]\b)[\w.-]+\s){0,5}?(?:vorsitzt|vorsaß|vorsteht|vorstand)\b"
+    r"(?:(?!de[rmn]\b)[\w.-]+\s){0,5}?(?:vorsitzt|vorsaß|vorsteht|vorstand)\b|"
+    r"\b(?:[Dd]e[mr]|[Ii]hre[mr]|[Ss]eine[mr])\s(?P<sits>[A-ZÄÖÜ][\w-]+)\s(?:sitzt|saß|steht|stand)\b(?=[^.;:„“]{0,80}\svor[,.])|"
+    r"\b(?:sitzt|saß|steht|stand)\s(?:[a-zäöü]+\s|\d{4}\s){0,4}?(?:de[mr]|ihre[mr]|seine[mr])\s(?P<before>[A-ZÄÖÜ][\w-]+)"
+    r"\b(?=(?:\s[\w.-]+){0,4}\svor[,.])"
 )
 _HOLDS = re.compile(
     r"\b(?:führte?(?![^.]*\bdurch\b)|übernahm|übernimmt|übernommen|inne(?:hat|hatte)?|bekleidete?|vertritt|liegt|lag|"
@@ -28,6 +32,7 @@ _HOLDS = re.compile(
 _NOT_HERS = re.compile(r"\b(?:von|vom|an|mit|für|durch|gegen|neben|statt|ohne|nach|vor|aus)\s(?:(?:Prof|Dr)\.\s)*$")
 _WITH = re.compile(r"\bbei\s(?:(?:Prof|Dr)\.\s)*$")
 _LIES_WITH = re.compile(r"\b(?:liegt|lag)\b")
+_DESCRIBED = re.compile(r"(?:Der|Die)\s(?:[a-zäöüß]+e\s(?:und\s[a-zäöüß]+e\s)?){0,2}(?P<noun>[A-ZÄÖÜ][\w-]+)\s")
 _PRONOUN = re.compile(r"\b(?:er|sie|Er|Sie)\b")
 _LEADS = re.compile(
     r"\b(?:leitet|leitete|verantwortet)\s(?:er|sie)\s(?:\w+\s)?"
@@ -55,7 +60,7 @@ def held_offices(doc: Doc, passage: Passage, places: Places, known: Organisation
     text = text_of(doc)
     for match in _OFFICE.finditer(text, passage.start, passage.end):
         sentence = sentence_at(doc, match.start())
-        body = match.group("body") or match.group("object")
+        body = match.group("body") or match.group("object") or match.group("sits") or match.group("before")
         if body is None and not _HOLDS.search(text[slice(*sentence)]):
             continue
         person = _holder(text, match, sentence, passage, places)
@@ -64,8 +69,11 @@ def held_offices(doc: Doc, passage: Passage, places: Places, known: Organisation
             forms = HOLDERS[match.group("office")]
             yield _held(person, forms, f" {complement}" if complement else "", organisation, match.span("office"))
         elif person:
-            article = "die" if re.search(r"\b[Dd]er\s", match.group()) else "das"
-            yield _held(person, HOLDERS["Vorsitz"], genitive_of(article, body), None, match.span())
+            article = "die" if re.search(r"\b(?:[Dd]e|ihre|seine)r\s", match.group()) else "das"
+            if body == "Vorstand":
+                yield _held(person, HOLDERS[body], "", None, match.span())
+            else:
+                yield _held(person, HOLDERS["Vorsitz"], genitive_of(article, body), None, match.span())
     for match in _LEADS.finditer(text, passage.start, passage.end):
         person = _named_before(places, passage.start, match.start())
         if person:
@@ -117,6 +125,7 @@ def _holder(
     ]
     if open_to:
         return min(open_to, key=lambda place: abs(place[0] - office.start()))[1]
-    if inside or not _PRONOUN.search(text, *sentence):
+    described = _DESCRIBED.match(text, *sentence)
+    if inside or not (_PRONOUN.search(text, *sentence) or (described and is_role(described.group("noun")))):
         return None
     return _named_before(places, passage.start, sentence[0])

@@ -104,7 +104,7 @@ def evidence_of(
         found["broken"] = 1.0
     if addressed:
         found["salutation"] = 1.0
-    if not {"first_name", "foreign_first_name"} & found.keys():
+    if not any(kind.startswith(("first_name", "foreign_first_name")) and kind != "first_name_last" for kind in found):
         found["spelling_unlisted"] = spelling
     found["alone"] = min(3, usage.alone.get(words[-1], 0)) / 3
     found["again"] = min(3, text.count(" ".join(words)) - 1) / 3
@@ -139,6 +139,8 @@ def _of_words(words: list[str]) -> Iterable[str]:
         yield ("first_name" if known[1] == 1 else "foreign_first_name") + (" short" if len(first) < 4 else "")
     if last in surnames():
         yield "surname"
+        if known:
+            yield "both_listed"
     if "-" in last:
         yield "hyphen"
     if p.NOUN_SUFFIX.search(last) and last not in surnames():
