@@ -13,9 +13,9 @@ import pdfplumber.page
 from pdfminer.converter import PDFPageAggregator
 from pdfminer.layout import LTPage
 from pdfminer.pdffont import PDFFont, PDFUnicodeNotDefined
-from pdfminer.pdfinterp import PDFPageInterpreter
 from pdfminer.utils import Matrix, Point
 
+from pipeline.layout.interpreter import Interpreter
 from pipeline.layout.words import Glyph, printed
 
 Code = tuple[str, float]
@@ -95,5 +95,5 @@ class GlyphDevice(PDFPageAggregator):
 def render(page: pdfplumber.page.Page) -> tuple[list[Glyph], LTPage]:
     """Upright characters of a page, and whatever else is drawn on it. Raises what pdfminer raises."""
     device = GlyphDevice(page)
-    PDFPageInterpreter(page.pdf.rsrcmgr, device).process_page(page.page_obj)
+    Interpreter(page.pdf.rsrcmgr, device).process_page(page.page_obj)
     return device.glyphs, device.get_result()
