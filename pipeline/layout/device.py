@@ -60,7 +60,7 @@ class GlyphDevice(PDFPageAggregator):
         line, top, bottom = height - base, height - y1, height - y0
         fontname = font.fontname if isinstance(font.fontname, str) else str(font.fontname)
         codes = _codes.setdefault(font, {})
-        add = self.glyphs.append
+        add, new = self.glyphs.append, tuple.__new__  # which makes a Glyph without a call of Python's
         follows = False
         for item in seq:
             if isinstance(item, (int, float)):
@@ -76,7 +76,7 @@ class GlyphDevice(PDFPageAggregator):
                     x1 = a * advance + x0
                     if x1 < x0:
                         x0, x1 = x1, x0
-                    add(Glyph(line, x0 + left, top, x1 + left, bottom, size, text, fontname))
+                    add(new(Glyph, (line, x0 + left, top, x1 + left, bottom, size, text, fontname)))
                     x += advance
                     if cid == 32 and wordspace:
                         x += wordspace
