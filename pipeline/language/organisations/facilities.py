@@ -12,7 +12,7 @@ from pipeline.language.organisations import grammar as g
 from pipeline.language.organisations.found import Found, is_brand_name, trim
 from pipeline.language.organisations.patterns import nominative
 from pipeline.language.organisations.vocabulary import is_word
-from pipeline.language.people.patterns import PERSON_NOUN
+from pipeline.language.people.patterns import is_person_noun
 from pipeline.language.roles import is_role
 from schemas.records import OrganisationKind as Kind
 
@@ -118,7 +118,7 @@ def named_after_people(text: str, start: int, end: int) -> Iterator[Found]:
                 begin, stop, noun = low, trade.end(), trade.group("noun")
             else:
                 continue
-            people = is_role(noun) or PERSON_NOUN.search(noun) or _OF_PEOPLE.search(noun)
+            people = is_role(noun) or is_person_noun(noun) or _OF_PEOPLE.search(noun)
             if not people and noun not in first_names() and noun not in STATES:
                 name = " ".join(text[begin:stop].split())
                 yield Found(begin, stop, name, Kind.COMPANY, "organisations.namesake", 0.8)
