@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 import sys
 from collections.abc import Iterator
+from functools import cached_property
 
 
 class Signed:
@@ -14,9 +15,14 @@ class Signed:
     """
 
     def __init__(self, signs: str, expression: str) -> None:
-        """Compile the expression; `signs` are apart by blanks, parts of words as printed."""
+        """`signs` are apart by blanks, parts of words as printed."""
         self.signs = signs.split()
-        self.pattern = re.compile(expression)
+        self._expression = expression
+
+    @cached_property
+    def pattern(self) -> re.Pattern[str]:
+        """The compiled expression: compiling them all takes longer than reading a short publication."""
+        return re.compile(self._expression)
 
     def finditer(self, text: str, start: int = 0, end: int = sys.maxsize) -> Iterator[re.Match[str]]:
         """Yield the matches within start..end."""
