@@ -11,8 +11,6 @@ from importlib.resources import files
 Features = Mapping[str, float]
 JOINT = "|"
 """Between the names of two features that were seen together: "metric=members|by=noun" is a feature as well."""
-MOST_WORTHS = 256
-"""Combinations of contexts that are remembered, with some hundred features each."""
 
 
 def choose(weights: Mapping[str, float], candidates: Sequence[Features]) -> tuple[int, float]:
@@ -32,35 +30,15 @@ class Worth(dict[str, float]):
     Looked up once for each name: candidates share most features, and joint names need not be spelled out.
     """
 
-    def __init__(self, tables: Iterable[Mapping[str, float]]) -> None:
-        """`tables`: the weights of a feature alone and those in each of the contexts."""
+    def __init__(self, weights: Mapping[str, Mapping[str, float]], contexts: Iterable[str]) -> None:
+        """`weights`: those of `load_joint_weights`."""
         super().__init__()
-        self._tables = list(tables)
+        self._tables = [weights[context] for context in ("", *contexts) if context in weights]
 
     def __missing__(self, name: str) -> float:
         """Add up and remember."""
         worth = self[name] = sum([table[name] for table in self._tables if name in table])
         return worth
-
-
-class JointWeights(dict[str, dict[str, float]]):
-    """Weights by context and feature; those of a feature alone are under the context ""."""
-
-    def __init__(self, weights: Mapping[str, float]) -> None:
-        """`weights`: those of `load_weights`, in which contexts and features stand in one name."""
-        super().__init__({"": {}})
-        self._worths: dict[tuple[str, ...], Worth] = {}
-        for joint, weight in weights.items():
-            context, _, feature = joint.rpartition(JOINT)
-            self.setdefault(context, {})[feature] = weight
-
-    def worth(self, contexts: tuple[str, ...]) -> Worth:
-        """What features are worth in these contexts; remembered, since most contexts come again."""
-        if contexts not in self._worths:
-            if len(self._worths) == MOST_WORTHS:
-                self._worths.clear()
-            self._worths[contexts] = Worth(self[context] for context in ("", *contexts) if context in self)
-        return self._worths[contexts]
 
 
 @cache
@@ -71,6 +49,10 @@ def load_weights(package: str, name: str) -> Mapping[str, float]:
 
 
 @cache
-def load_joint_weights(package: str, name: str) -> JointWeights:
-    """Return the same weights by context and feature."""
-    return JointWeights(load_weights(package, name))
+def load_joint_weights(package: str, name: str) -> Mapping[str, Mapping[str, float]]:
+    """Return the same weights by context and feature; those of a feature alone are under the context ""."""
+    by_context: dict[str, dict[str, float]] = {"": {}}
+    for joint, weight in load_weights(package, name).items():
+        context, _, feature = joint.rpartition(JOINT)
+        by_context.setdefault(context, {})[feature] = weight
+    return by_context

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left, bisect_right
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from operator import attrgetter
 
@@ -17,7 +17,7 @@ from pipeline.language.figures.context import Found, Named, Party
 from pipeline.language.figures.neighbours import class_before, governed
 from pipeline.language.figures.parties import Parties
 from pipeline.language.figures.topics import topics_of
-from pipeline.language.ranking import JOINT, JointWeights, Worth
+from pipeline.language.ranking import JOINT, Worth
 
 REACH = 2500
 """Characters before a sentence within which names count."""
@@ -61,14 +61,14 @@ class Option:
 _KINDS = frozenset((*(f"party={party.value}" for party in Party), "party=noun", "party=quoted"))
 
 
-def scores_of(options: Sequence[Option], weights: JointWeights) -> list[float]:
-    """Return the sums of the weights of the `features` of a figure's options."""
+def scores_of(options: Sequence[Option], weights: Mapping[str, Mapping[str, float]]) -> list[float]:
+    """Return the sums of the weights of the `features` of a figure's options; `weights`: those by context."""
     worth: dict[tuple[str, ...], Worth] = {}
     scores = []
     for option in options:
         kinds = option.kinds
         if kinds not in worth:
-            worth[kinds] = weights.worth((*option.context, *kinds))
+            worth[kinds] = Worth(weights, (*option.context, *kinds))
         scores.append(sum(map(worth[kinds].__getitem__, option.alone)))
     return scores
 
