@@ -8,13 +8,14 @@ import pdfplumber
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from pdfminer.pdfinterp import PDFContentParser
+from pdfminer.pdfdevice import PDFDevice
+from pdfminer.pdfinterp import PDFContentParser, PDFResourceManager
 from pdfminer.pdftypes import PDFStream
 from pdfminer.psparser import KWD, LIT, PSEOF
 from reportlab.pdfgen.canvas import Canvas
 
 from pipeline.layout.device import render
-from pipeline.layout.interpreter import LONGEST, Unusual, content_of, objects_of
+from pipeline.layout.interpreter import LONGEST, Interpreter, Unusual, content_of, objects_of
 
 
 def as_pdfminer_reads(content: bytes) -> list[object]:
@@ -122,3 +123,25 @@ def test_very_long_contents_are_left_to_pdfminer() -> None:
     assert len(content_of([half])) == LONGEST // 2
     with pytest.raises(Unusual):
         content_of([half, half])
+
+
+class Counting(Interpreter):
+    """Counts how often the graphics state is saved."""
+
+    saved = 0
+
+    def do_q(self) -> None:
+        self.saved += 1
+
+
+@pytest.mark.parametrize(("outer", "saved"), [(None, 2), (7, 0)], ids=["a form", "a form that draws itself"])
+def test_what_is_being_drawn_is_not_drawn_within_itself(outer: int | None, saved: int) -> None:
+    stream = PDFStream({}, b"q q")
+    stream.objid = 7
+    resources = PDFResourceManager()
+    interpreter = Counting(resources, PDFDevice(resources))
+    if outer is not None:
+        interpreter.parent_stream_ids.add(outer)
+    interpreter.execute([stream])
+    assert interpreter.saved == saved
+    assert interpreter.subinterp().parent_stream_ids == {7}
