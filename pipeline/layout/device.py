@@ -13,9 +13,9 @@ import pdfplumber.page
 from pdfminer.converter import PDFPageAggregator
 from pdfminer.layout import LTPage
 from pdfminer.pdffont import PDFFont, PDFUnicodeNotDefined
-from pdfminer.pdfinterp import PDFPageInterpreter
 from pdfminer.utils import Matrix, Point
 
+from pipeline.layout.interpreter import Interpreter
 from pipeline.layout.words import Glyph, printed
 
 Code = tuple[str, float]
@@ -60,7 +60,7 @@ class GlyphDevice(PDFPageAggregator):
         line, top, bottom = height - base, height - y1, height - y0
         fontname = font.fontname if isinstance(font.fontname, str) else str(font.fontname)
         codes = _codes.setdefault(font, {})
-        add = self.glyphs.append
+        add, new = self.glyphs.append, tuple.__new__  # which makes a Glyph without a call of Python's
         follows = False
         for item in seq:
             if isinstance(item, (int, float)):
@@ -76,7 +76,7 @@ class GlyphDevice(PDFPageAggregator):
                     x1 = a * advance + x0
                     if x1 < x0:
                         x0, x1 = x1, x0
-                    add(Glyph(line, x0 + left, top, x1 + left, bottom, size, text, fontname))
+                    add(new(Glyph, (line, x0 + left, top, x1 + left, bottom, size, text, fontname)))
                     x += advance
                     if cid == 32 and wordspace:
                         x += wordspace
@@ -95,5 +95,5 @@ class GlyphDevice(PDFPageAggregator):
 def render(page: pdfplumber.page.Page) -> tuple[list[Glyph], LTPage]:
     """Upright characters of a page, and whatever else is drawn on it. Raises what pdfminer raises."""
     device = GlyphDevice(page)
-    PDFPageInterpreter(page.pdf.rsrcmgr, device).process_page(page.page_obj)
+    Interpreter(page.pdf.rsrcmgr, device).process_page(page.page_obj)
     return device.glyphs, device.get_result()

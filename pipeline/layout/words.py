@@ -157,7 +157,10 @@ def _split_row(row: list[Glyph]) -> Iterator[Token]:
             last = word[-1]
             if glyph.text == last.text and glyph.x0 - last.x0 < DOUBLE_STRIKE_EM * last.size:
                 continue
-            if glyph.x0 - last.x1 > SPACE_EM * max(last.size, glyph.size) or _is_step(last, glyph):
+            size = glyph.size  # mostly that of the last one: then neither call is made
+            if glyph.x0 - last.x1 > SPACE_EM * (size if size == last.size else max(size, last.size)) or (
+                size != last.size and _is_step(last, glyph)
+            ):
                 yield _token(word)
                 word = []
         word.append(glyph)
@@ -170,9 +173,7 @@ def _left_edge(glyph: Glyph) -> float:
 
 
 def _is_step(last: Glyph, glyph: Glyph) -> bool:
-    """Whether one of two neighbours is a small mark raised above the other, or an initial."""
-    if last.size == glyph.size:
-        return False
+    """Whether one of two neighbours of different size is a small mark raised above the other, or an initial."""
     if last.size >= INITIAL_RATIO * glyph.size and last.text.isupper() and glyph.text.isalpha():
         return True
     small, big = (glyph, last) if glyph.size < last.size else (last, glyph)
@@ -180,21 +181,22 @@ def _is_step(last: Glyph, glyph: Glyph) -> bool:
 
 
 def _token(word: list[Glyph]) -> Token:
-    text = "".join([glyph.text for glyph in word])
+    _, _, tops, rights, bottoms, sizes, texts, fontnames = zip(*word, strict=True)
+    text = "".join(texts)
     if "(cid:" in text:
         text = _NO_UNICODE.sub("\ufffd", text)
     if not text.isascii():
         text = unicodedata.normalize("NFC", text)
     first = word[0]
     fontname, size = first.fontname, first.size
-    if any(glyph.fontname != fontname or glyph.size != size for glyph in word):
-        (fontname, size), _ = Counter((glyph.fontname, glyph.size) for glyph in word).most_common(1)[0]
+    if sizes.count(size) < len(word) or fontnames.count(fontname) < len(word):
+        (fontname, size), _ = Counter(zip(fontnames, sizes, strict=True)).most_common(1)[0]
     return Token(
         text,
         first.x0,
-        min([glyph.top for glyph in word]),
-        max([glyph.x1 for glyph in word]),
-        max([glyph.bottom for glyph in word]),
+        min(tops),
+        max(rights),
+        max(bottoms),
         first.base,
         round(size, 1),
         face_of(fontname),

@@ -7,10 +7,7 @@ The first mark of a name tells kind and aliases. Whatever is not marked must not
 from __future__ import annotations
 
 import pytest
-from hypothesis import HealthCheck, given, settings
-from hypothesis import strategies as st
 
-from pipeline.language.organisations.heads import HEADS, Signed
 from tests.language.helpers import Analysed, Given, analysed, grouped, places
 
 ALLOWED = frozenset({"name", "kind", "alias"})
@@ -311,14 +308,3 @@ def test_later_mentions_of_the_same_organisation(text: str) -> None:
 @pytest.mark.parametrize("text", MORE)
 def test_further_wordings(text: str) -> None:
     check(text)
-
-
-SIGNED = [pattern for *_, pattern in HEADS if isinstance(pattern, Signed)]
-
-
-@pytest.mark.parametrize("signed", SIGNED, ids=[f"{n}-{signed.signs[0]}" for n, signed in enumerate(SIGNED)])
-@settings(max_examples=5, deadline=None, suppress_health_check=list(HealthCheck))
-@given(data=st.data())
-def test_whatever_a_slow_expression_finds_holds_one_of_its_signs(signed: Signed, data: st.DataObject) -> None:
-    text = data.draw(st.from_regex(signed.pattern, alphabet=st.characters(codec="latin-1")))
-    assert list(signed.finditer(text, 0, len(text)))

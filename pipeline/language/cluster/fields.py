@@ -18,6 +18,7 @@ from pipeline.language.cluster.statements import Statement, Told, names_cluster,
 from pipeline.language.lexicon import FUNCTION_WORDS, STATES, cities
 from pipeline.language.model import ClusterCandidate, candidates_of, reportage_of, text_of
 from pipeline.language.occurrences import Intervals
+from pipeline.language.signed import Signed
 from schemas.reportage import PassageKind
 
 RULE = "profile.field"
@@ -41,33 +42,36 @@ _NETWORK = (
     r"\b(?:[A-ZÄÖÜ]\w*-?)?(?:[Nn]etzwerk|[Cc]luster|[Cc]lusterinitiative|[Vv]erband|[Vv]erein|[Vv]erbund|"
     r"[Zz]usammenschluss|[Kk]ompetenzzentrum|[Ii]nitiative|[Bb]ündnis|[Aa]llianz|Genossenschaft)(?:s|es|e|en)?"
 )
-_SUBJECT = re.compile(
+_SUBJECT = Signed(
+    "etzwerk luster erband erein erbund usammenschluss ompetenzzentrum nitiative ündnis llianz Genossenschaft",
     rf"{_NETWORK}\s(?P<link>für|rund um|im Bereich|auf dem Gebiet|in Sachen|zum Thema|zur Förderung|der|des|in der|"
     rf"aus der)\s"
-    rf"{_PHRASE}"
+    rf"{_PHRASE}",
 )
 _FOR = re.compile(_NETWORK + r"\sfür\s$")
-_DEVOTED = re.compile(
+_DEVOTED = Signed(
+    "chwerpunkt widme dreh spezialisier befass vertritt kümmer beschäftig ausschließlich ganz Arbeitsf Anliegen bündel",
     r"\b(?:(?<!\w)[Ss]chwerpunkt\w* (?:ist|sind|auf)|widme\w+(?:\s\w+){0,2}|dreh\w+ sich (?:\w+\s)?(?:alles )?um|"
     r"spezialisier\w+ auf|befass\w+ sich mit|vertritt|"
     r"kümmer\w+ sich um|beschäftig\w+ sich mit|sich (?:\w+\s)?(?:ausschließlich|ganz)\s|Arbeitsfeld|Anliegen|bündelt)\s"
-    rf"{_PHRASE}"
+    rf"{_PHRASE}",
 )
-_TOGETHER = re.compile(rf"\bin dem sich (?:die |alle )?(?P<field>{_NOUN})\b[^.;]{{0,80}}\bzusammen")
+_TOGETHER = Signed("zusammen", rf"\bin dem sich (?:die |alle )?(?P<field>{_NOUN})\b[^.;]{{0,80}}\bzusammen")
 _LIVELIHOOD = re.compile(
     r"\b(?:Beschäftigte\w*|Menschen|Arbeitsplätze\w*|Arbeitsplatz|Stellen|Jobs|Industriebeschäftigte\w*|Leute|Geld|"
     r"Region|Familien?|Betriebe\w*|Unternehmen|Arbeitskräfte\w*|Fachkräfte\w*)\b[^.;:]{0,90}?"
     rf"\b(?:in|von|mit|an|aus)\s(?P<article>der\s|dem\s|den\s)?{_PHRASE}"
 )
 _LIVING = re.compile(r"\b(?:leb\w+|häng\w+|arbeit\w+|verdien\w+|beschäftig\w+|tätig|zähl\w+)\b")
-_MAKERS = re.compile(
+_MAKERS = Signed(
+    "bauen herstellen fertigen entwickeln verarbeiten liefern produzieren züchten erzeugen Tradition",
     rf"\b(?:Firmen|Betriebe\w*|Unternehmen|Hersteller\w*|Mitglieder\w*),\sdie\s{_PHRASE}\s(?:bauen|herstellen|fertigen|entwickeln|"
     rf"verarbeiten|liefern|produzieren|züchten|erzeugen)\b"
-    rf"|(?<![\w-])(?P<tradition>{_NOUN})\shat\s[^.;:]{{0,60}}\bTradition\b"
+    rf"|(?<![\w-])(?P<tradition>{_NOUN})\shat\s[^.;:]{{0,60}}\bTradition\b",
 )
 _HOME = re.compile(
     r"\b(?:Adresse|Standort|Hochburg|Zentrum|Heimat|Wiege|Hauptstadt|Metropole|Schlüssel|Landschaft|Umsatz|Zukunft|"
-    rf"Welt|Arbeitsfeld|Branche|Themenfeld|Thema|Bereich|Gebiet)\s(?:der|des|für|ist|heißt)\s{_PHRASE}"
+    rf"Welt|Arbeitsfeld|Branche|Themenfeld|Thema|Bereich|Gebiet)\s(?:der|des|für|ist|heißt)\s{_PHRASE}",
 )
 _LABEL = re.compile(
     r"(?:Branchen?|Technologiefeld\w*|Themenfeld\w*|Schwerpunkte?|Fachgebiete?|Feld|Themen|Thema|Fokus|Gebiet|"

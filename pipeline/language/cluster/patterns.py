@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from pipeline.language.lexicon import STATES
+from pipeline.language.signed import Signed
 
 CLUSTER_WORD = re.compile(
     r"(?:[A-ZÄÖÜ][a-zäöüß]+-?)?(?:[Cc]luster|[Nn]etzwerk|[Vv]erein|[Vv]erbund|[Ii]nitiative|[Ff]örderkreis|"
@@ -78,48 +79,67 @@ FACTS_LABEL = re.compile(
 )
 """A line of a facts box that holds nothing but a label; its value stands on the next line."""
 # Wordings that tell a seat, with the log-odds each adds.
-SEAT: tuple[tuple[re.Pattern[str], float], ...] = (
-    (re.compile(rf"(?:Sitz|Standort|Geschäftsstelle|Ort)\s*[:|\n]\s*(?P<town>{_TOWN}(?:(?:,| und) {_TOWN})?)"), 4.5),
-    (re.compile(rf"(?:[Ss]ein|[Ii]hr|Der) (?:Vereins|Haupt)?[Ss]itz ist (?P<town>{_TOWN})"), 4.0),
-    (re.compile(rf"\b(?:[Ii]n|von|aus|Rand von|Nähe von|bei) (?P<town>{_TOWN})\b[^.]{{0,120}}?{_OFFICE}"), 2.6),
-    (re.compile(rf"{_OFFICE}[^.]{{0,70}}?\b(?:in|von|aus|nach|bei) (?P<town>{_TOWN})"), 2.7),
+SEAT: tuple[tuple[Signed, float], ...] = (
     (
-        re.compile(
+        Signed(
+            "itz Standort Geschäftsstelle Ort",
+            rf"(?:Sitz|Standort|Geschäftsstelle|Ort)\s*[:|\n]\s*(?P<town>{_TOWN}(?:(?:,| und) {_TOWN})?)",
+        ),
+        4.5,
+    ),
+    (Signed("itz", rf"(?:[Ss]ein|[Ii]hr|Der) (?:Vereins|Haupt)?[Ss]itz ist (?P<town>{_TOWN})"), 4.0),
+    (
+        Signed(
+            "schäfts üro itz", rf"\b(?:[Ii]n|von|aus|Rand von|Nähe von|bei) (?P<town>{_TOWN})\b[^.]{{0,120}}?{_OFFICE}"
+        ),
+        2.6,
+    ),
+    (Signed("schäfts üro itz", rf"{_OFFICE}[^.]{{0,70}}?\b(?:in|von|aus|nach|bei) (?P<town>{_TOWN})"), 2.7),
+    (
+        Signed(
+            "eschäftsstelle",
             rf"[Gg]eschäftsstellen?\b[^.]{{0,60}}?\b(?:in|im|nach) (?:der |"
-            rf"dem )?(?:\w+en )?(?P<town>{_TOWN}(?: und {_TOWN})?)"
+            rf"dem )?(?:\w+en )?(?P<town>{_TOWN}(?: und {_TOWN})?)",
         ),
         3.6,
     ),
     (
-        re.compile(rf"\bIn (?:der \w+ )?(?P<town>{_TOWN})\b[^.]{{0,90}}?(?:[Gg]eschäftsstelle|[Ss]itz\b|Clusterbüro)"),
+        Signed(
+            "eschäftsstelle itz Clusterbüro",
+            rf"\bIn (?:der \w+ )?(?P<town>{_TOWN})\b[^.]{{0,90}}?(?:[Gg]eschäftsstelle|[Ss]itz\b|Clusterbüro)",
+        ),
         3.6,
     ),
     (
-        re.compile(
+        Signed(
+            "ansässig beheimatet Sitz Geschäftsstelle sitzt",
             rf"\bin (?:der \w+ )?(?P<town>{_TOWN})\b[^.]{{0,30}}?\b(?:ansässig|beheimatet|hat [^.]{{0,30}}Sitz|"
-            rf"befindet sich die Geschäftsstelle|liegt die Geschäftsstelle|sitzt)"
+            rf"befindet sich die Geschäftsstelle|liegt die Geschäftsstelle|sitzt)",
         ),
         3.2,
     ),
     (
-        re.compile(
+        Signed(
+            "itz Büro büro Standort Zentrale residiert Geschäftsräume",
             rf"\b(?:(?:mit|ihren|seinen|hat|Der) (?:\w+ )?(?:Sitz|Hauptsitz|Vereinssitz)|Büros?|Clusterbüros?|"
             rf"Standort(?:en)?|Zentrale|Firmensitz|sitzt|residiert|Geschäftsräume|"
-            rf"Büros liegen)\b[^.]{{0,25}}?\b(?:in|ist) (?P<town>{_TOWN}(?: und {_TOWN})?)"
+            rf"Büros liegen)\b[^.]{{0,25}}?\b(?:in|ist) (?P<town>{_TOWN}(?: und {_TOWN})?)",
         ),
         2.9,
     ),
-    (re.compile(rf"an den Standorten (?P<town>{_TOWN} und {_TOWN})"), 3.6),
+    (Signed("Standorten", rf"an den Standorten (?P<town>{_TOWN} und {_TOWN})"), 3.6),
     (
-        re.compile(
-            rf"(?:Technologie|Gründer|Innovations|Technologie- und Gründer)zentrums?\b(?: in)? (?P<town>{_TOWN})"
+        Signed(
+            "zentrum",
+            rf"(?:Technologie|Gründer|Innovations|Technologie- und Gründer)zentrums?\b(?: in)? (?P<town>{_TOWN})",
         ),
         2.0,
     ),
     (
-        re.compile(
+        Signed(
+            "Stadt Innenstadt Altstadt Hafen ahnhof Rathaus Technologiepark Gewerbegebiet Büro Geschäftsstelle Campus",
             r"\b(?P<town>[A-ZÄÖÜ][a-zäöüß]+)er (?:Stadtzentrum|Innenstadt|Altstadt|Hafen|Hauptbahnhof|Bahnhof|"
-            r"Rathaus|Technologiepark|Gewerbegebiet|Büro|Geschäftsstelle|Campus)"
+            r"Rathaus|Technologiepark|Gewerbegebiet|Büro|Geschäftsstelle|Campus)",
         ),
         2.0,
     ),

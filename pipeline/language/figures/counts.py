@@ -102,8 +102,13 @@ def _joined(found: Found, text: str, head: str, setting: Setting) -> Judgement |
 def _workforce(found: Found, text: str, head: str, about_cluster: bool) -> Judgement | None:
     """Staff of the cluster's office, or jobs of a company, a branch or a region."""
     sentence = _sentence(found, text)
+    last = found.counted.unit.lower().split()[-1:]
+    staff = words.STAFF.search(head) is not None and found.quantity.value <= _LARGEST_OFFICE
+    jobs = words.JOBS.search(head) or (last and words.JOBS.search(last[0]))
+    if not staff and not jobs:
+        return None
     takes_part = words.TAKE_PART.search(sentence) is not None
-    if words.STAFF.search(head) and found.quantity.value <= _LARGEST_OFFICE and not takes_part:
+    if staff and not takes_part:
         office = words.STAFF_PLACE.search(window(found, text, 90, 60)) is not None
         if head.endswith("stellen") and words.OFFICE.search(window(found, text, 200, 60)):
             return Metric.EMPLOYEES, 0.75
@@ -113,8 +118,7 @@ def _workforce(found: Found, text: str, head: str, about_cluster: bool) -> Judge
             return Metric.JOBS, 0.8
         if words.HEADS.match(head) and (office or words.AT_WORK.search(sentence)):
             return (Metric.EMPLOYEES if about_cluster or office else Metric.JOBS), 0.75
-    last = found.counted.unit.lower().split()[-1:]
-    if words.JOBS.search(head) or (last and words.JOBS.search(last[0])):
+    if jobs:
         if words.HEADS.match(head) and not words.AT_WORK.search(sentence):
             return None
         return (Metric.PARTICIPANTS, 0.7) if takes_part and not words.CERTAIN_JOBS.search(head) else (Metric.JOBS, 0.85)

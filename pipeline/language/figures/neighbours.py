@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from functools import lru_cache
 
 from pipeline.language.figures import patterns
 from pipeline.language.figures.clause import NO_SUBJECT, PREPOSITIONS
@@ -63,11 +64,16 @@ def governed(words: Sequence[Word], noun: int, low: int) -> tuple[str, str]:
 
 def may_be_described(word: Word) -> bool:
     """Whether it is a noun that may name a thing: no unit, no time, no function word at a sentence's start."""
-    if not word.is_noun or not word.is_word or len(word.text) < 3 or word.text[-1] in "-‐‑":
-        return False
-    low = word.low
+    return word.is_noun and word.is_word and _names_a_thing(word.text)
+
+
+@lru_cache(maxsize=1 << 15)
+def _names_a_thing(noun: str) -> bool:
+    low = noun.lower()
     return not (
-        low in NO_SUBJECT
+        len(noun) < 3
+        or noun[-1] in "-‐‑"
+        or low in NO_SUBJECT
         or low in _UNITS
         or low in patterns.CURRENCY
         or low in patterns.MULTIPLIERS
@@ -75,7 +81,7 @@ def may_be_described(word: Word) -> bool:
         or low in patterns.DETERMINERS
         or low in patterns.NEUTRAL_BEFORE
         or low in PREPOSITIONS
-        or cardinal(word.text) is not None
+        or cardinal(noun) is not None
     )
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 from pipeline.language.figures.context import Found
 from pipeline.language.figures.words import word_set
@@ -68,7 +69,13 @@ def year_of(found: Found, text: str, previous: str, frame: int | None = None) ->
     `previous` is the sentence before, which may set the scene in the past; `frame` the year of the list or box.
     """
     own = _own_year(found, text, previous)
-    return own if own is not None or _NOW.search(text[found.sentence[0] : found.sentence[1]]) else frame
+    return own if own is not None or _is_of_now(text[found.sentence[0] : found.sentence[1]]) else frame
+
+
+@lru_cache(maxsize=1 << 8)
+def _is_of_now(text: str) -> bool:
+    """The figures of one sentence ask for it one after the other."""
+    return _NOW.search(text) is not None
 
 
 def _own_year(found: Found, text: str, previous: str) -> int | None:
@@ -87,7 +94,7 @@ def _own_year(found: Found, text: str, previous: str) -> int | None:
     after = [match for match in years if match.start() >= found.end]
     if after and not before and not _CLAUSE.search(text[found.end : after[0].start()]):
         return int(after[0]["year"])
-    if years or _NOW.search(text[start:end]):
+    if years or _is_of_now(text[start:end]):
         return None
     if _SAME_YEAR.search(text[start : found.start]):
         named = _YEAR.findall(text[max(found.passage.start, start - 400) : start])

@@ -17,6 +17,7 @@ from pipeline.language.organisations.found import (
 from pipeline.language.organisations.sightings import noun_class
 from pipeline.language.organisations.vocabulary import is_word
 from pipeline.language.roles import is_role
+from pipeline.language.signed import Signed
 from schemas.records import OrganisationKind as Kind
 
 
@@ -93,10 +94,11 @@ def by_role(text: str, start: int, end: int) -> list[Found]:
     return found
 
 
-_FOUNDED = re.compile(
+_FOUNDED = Signed(
+    "gegründet gerufen gehoben",
     rf"(?:^|(?<=[.!?:“«]\s))(?P<name>{g.CAMEL}|[A-ZÄÖÜ][\w®]+)(?:\s(?:aus|in)\s{g.CAP})?,\s(?:\w+\s)?\d{{4}}\s"
     r"(?:von|aus|als|durch)\s[^.;]{3,90}\b(?:gegründet|ausgegründet|ins Leben gerufen|aus der Taufe gehoben)\b"
-    rf"|\s(?P<object>{g.CAMEL}|[A-ZÄÖÜ][\w®]+)\s(?:gegründet|ins Leben gerufen)\s(?:hat|haben|hatte|hatten)\b"
+    rf"|\s(?P<object>{g.CAMEL}|[A-ZÄÖÜ][\w®]+)\s(?:gegründet|ins Leben gerufen)\s(?:hat|haben|hatte|hatten)\b",
 )
 
 
@@ -111,10 +113,11 @@ def by_founding(text: str, start: int, end: int) -> list[Found]:
     return found
 
 
-OFFICE_OF = re.compile(
+OFFICE_OF = Signed(
+    "-Gr -gr -Co- -Mit -Chef -Gesch -Vorst -Spr -Man -Inh -Prok -Ing -Entw",
     rf"(?<![\w-])(?P<name>{g.CAMEL}|[A-ZÄÖÜ][\w®]+)-(?:(?:Mit|Co-)?[Gg]ründer(?:in)?|Chef(?:in)?|Geschäftsführer(?:in)?|"
     r"Vorständ(?:in)?|Vorstand|Sprecher(?:in)?|Manager(?:in)?|Inhaber(?:in)?|Prokurist(?:in)?|Mitarbeiter(?:in)?|"
-    r"Ingenieur(?:in)?|Entwickler(?:in)?)\b"
+    r"Ingenieur(?:in)?|Entwickler(?:in)?)\b",
 )
 
 

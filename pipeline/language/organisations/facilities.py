@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterator
 from functools import lru_cache
+from operator import itemgetter
 
 from pipeline.language.lexicon import STATES, cities, first_names, surnames
 from pipeline.language.occurrences import occurrences
@@ -12,7 +14,7 @@ from pipeline.language.organisations import grammar as g
 from pipeline.language.organisations.found import Found, is_brand_name, trim
 from pipeline.language.organisations.patterns import nominative
 from pipeline.language.organisations.vocabulary import is_word
-from pipeline.language.people.patterns import PERSON_NOUN
+from pipeline.language.people.patterns import is_person_noun
 from pipeline.language.roles import is_role
 from schemas.records import OrganisationKind as Kind
 
@@ -107,23 +109,32 @@ def named_after_people(text: str, start: int, end: int) -> Iterator[Found]:
 
     Which noun stands beside the surname matters less there, as long as it is none for people.
     """
-    for surname in bearers(text):
-        for low, high in occurrences(text[start:end], surname):
-            low, high = start + low, start + high
-            shop = _SHOP_BEFORE.search(text, max(start, low - 60), low)
-            left = max(start, low - 16)
-            named = _AFTER_ARTICLE.search(text, left, low) and not _RELATIVE.search(text, left, low)
-            trade = _TRADE_AFTER.match(text, high, end) if named else None
-            if shop and not _CAPITAL_AFTER.match(text, high, end):
-                begin, stop, noun = shop.start("noun"), high, shop.group("noun")
-            elif trade:
-                begin, stop, noun = low, trade.end(), trade.group("noun")
-            else:
-                continue
-            people = is_role(noun) or PERSON_NOUN.search(noun) or _OF_PEOPLE.search(noun)
-            if not people and noun not in first_names() and noun not in STATES:
-                name = " ".join(text[begin:stop].split())
-                yield Found(begin, stop, name, Kind.COMPANY, "organisations.namesake", 0.8)
+    places = _surname_places(text)
+    first, past = bisect_left(places, (start,)), bisect_left(places, (end,))
+    for low, high, _ in sorted(places[first:past], key=_SURNAME_FIRST):
+        shop = _SHOP_BEFORE.search(text, max(start, low - 60), low)
+        left = max(start, low - 16)
+        named = _AFTER_ARTICLE.search(text, left, low) and not _RELATIVE.search(text, left, low)
+        trade = _TRADE_AFTER.match(text, high, end) if named else None
+        if shop and not _CAPITAL_AFTER.match(text, high, end):
+            begin, stop, noun = shop.start("noun"), high, shop.group("noun")
+        elif trade:
+            begin, stop, noun = low, trade.end(), trade.group("noun")
+        else:
+            continue
+        people = is_role(noun) or is_person_noun(noun) or _OF_PEOPLE.search(noun)
+        if not people and noun not in first_names() and noun not in STATES:
+            name = " ".join(text[begin:stop].split())
+            yield Found(begin, stop, name, Kind.COMPANY, "organisations.namesake", 0.8)
+
+
+_SURNAME_FIRST = itemgetter(2, 0)
+
+
+@lru_cache(maxsize=2)
+def _surname_places(text: str) -> list[tuple[int, int, str]]:
+    """Where the text has the surnames of `bearers`, in its order: read once for all passages."""
+    return sorted((low, high, surname) for surname in bearers(text) for low, high in occurrences(text, surname))
 
 
 @lru_cache(maxsize=2)

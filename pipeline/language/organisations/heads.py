@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from functools import lru_cache
 
 from pipeline.language.organisations.grammar import ACRONYM, ADJ, CAMEL, CAP, STATE, STATE_ADJ
+from pipeline.language.signed import Signed
 from schemas.records import OrganisationKind as Kind
 
 
@@ -83,7 +84,8 @@ _AGENCIES = _any(
     "Oberstufenzentrum Berufskolleg Berufsschulzentrum Bildungszentrum Kompetenzzentrum Digitalagentur "
     "Innovationsagentur"
 )
-_INTERNATIONAL = _any("ESA NASA JAXA UNESCO WHO OECD EASA ESO EUMETSAT FAO NATO UNIDO EUREKA EIT EIB EZB")
+_ORGANISATIONS = "ESA NASA JAXA UNESCO WHO OECD EASA ESO EUMETSAT FAO NATO UNIDO EUREKA EIT EIB EZB"
+_INTERNATIONAL = _any(_ORGANISATIONS)
 _BANKS = r"(?:(?:[A-ZÄÖÜ]\w*-\sund\s)?[A-ZÄÖÜ][a-zäöü]*bank)"
 _FIRM_NOUN = (
     r"(?:\w*(?:[Ww]erke|[Ff]abrik|[Bb]ahn|[Bb]rauerei|[Ww]erft|[Vv]erlag|[Mm]ühle|[Hh]ütte|[Mm]anufaktur|(?<=\w)betriebe"
@@ -95,25 +97,6 @@ _FOREIGN = (
     "Platform"
 )
 _FOREIGN_HEADS = _any(_FOREIGN)
-
-
-class Signed:
-    """An expression that is tried only where one of its signs stands: it is slow, and most passages hold none.
-
-    Whatever the expression finds must hold a sign (a test makes up such finds, and looks for one in each).
-    """
-
-    def __init__(self, signs: str, expression: str) -> None:
-        """Compile the expression; `signs` are apart by blanks, parts of words as printed."""
-        self.signs = signs.split()
-        self.pattern = re.compile(expression)
-
-    def finditer(self, text: str, start: int, end: int) -> Iterator[re.Match[str]]:
-        """Yield the matches within start..end."""
-        for sign in self.signs:
-            if text.find(sign, start, end) >= 0:
-                return self.pattern.finditer(text, start, end)
-        return iter(())
 
 
 HEADS: tuple[tuple[str, Kind | None, re.Pattern[str] | Signed], ...] = (
@@ -130,17 +113,19 @@ HEADS: tuple[tuple[str, Kind | None, re.Pattern[str] | Signed], ...] = (
     ("authority", Kind.GOVERNMENT, Signed(
         "ezirksregierung präsidium andesregierung kanzlei andtag amt agentur obcenter",
         rf"\b(?:{_LOCAL_AUTHORITIES}s?(?:{_OF_WHOM}|{_PLACE})|[A-ZÄÖÜ][\w-]+-Bundesamt(?:es|s)?)")),
-    ("authority", Kind.GOVERNMENT, re.compile(
+    ("authority", Kind.GOVERNMENT, Signed("esamt kartellamt Bundesnetzagentur Bundeskanzleramt Europäische Bundestag",
         r"\b(?:Umweltbundesamt|Bundeskartellamt|Bundesnetzagentur|Statistische[ns]?\sBundesamt|Bundeskanzleramt|"
         r"Europäische[nrms]?\s(?:Kommission|Union|Parlament(?:s)?|Innovationsrat(?:s|es)?|Forschungsrat(?:s|es)?|"
         r"Investitionsbank|Patentamt(?:s|es)?|Weltraumorganisation|Zentralbank)|Deutsche[nr]?\sBundestag(?:es|s)?)\b")),
-    ("authority", Kind.GOVERNMENT, re.compile(rf"\b{_INTERNATIONAL}\b|\bSenator(?:in)?\sfür\s{_ARTICLE}{NP}"
+    ("authority", Kind.GOVERNMENT, Signed(f"{_ORGANISATIONS} Senator verwaltung",
+        rf"\b{_INTERNATIONAL}\b|\bSenator(?:in)?\sfür\s{_ARTICLE}{NP}"
         rf"|\b[A-ZÄÖÜ]\w+verwaltung\s{_PLACE_WORD}(?:\s{CAP})?")),
-    ("agency", Kind.OTHER, re.compile(rf"\bProjektträger(?:s)?\s{_PLACE_WORD}")),
+    ("agency", Kind.OTHER, Signed("Projektträger", rf"\bProjektträger(?:s)?\s{_PLACE_WORD}")),
     ("agency", Kind.GOVERNMENT, Signed("Wirtschaftsförderung",
         rf"\b(?:{_TOWN_ADJ}\s)?Wirtschaftsförderung(?:sgesellschaft)?\s(?:der\sStadt\s|des\sLandkreises\s"
         rf"|Land\s)?{_PLACE_WORD}(?:\s{CAP})?")),
-    ("municipality", Kind.GOVERNMENT, re.compile(rf"\b{_MUNICIPALITIES}\s(?:{_TOWN_ADJ}\sLand|{_PLACE_WORD}){_AT_WATER}"
+    ("municipality", Kind.GOVERNMENT, Signed("Stadt stadt reis Gemeinde",
+        rf"\b{_MUNICIPALITIES}\s(?:{_TOWN_ADJ}\sLand|{_PLACE_WORD}){_AT_WATER}"
         rf"|\b[A-ZÄÖÜ][\w-]*sche[rnms]?\sKreis(?:es)?\b|\b(?:[A-ZÄÖÜ][a-zäöüß]+-){{2,}}Kreis(?:es)?\b"
         r"|\b[A-ZÄÖÜ][a-zäöüß]+(?:alb|land|see|wald|gebirgs|rhein)kreis(?:es)?\b")),
     ("university", Kind.UNIVERSITY, Signed("Universität ochschule akademie",
@@ -180,8 +165,8 @@ HEADS: tuple[tuple[str, Kind | None, re.Pattern[str] | Signed], ...] = (
         rf"\b(?:(?:Deutsche[nrs]?|Europäische[nrs]?|Internationale[nrs]?|{STATE_ADJ})\s)?(?:[A-ZÄÖÜ][a-zäöü]+)?"
         rf"(?:[Vv]erband(?:es|s)?|[Gg]esellschaft|[Vv]ereinigung|[Vv]ereins?|[Aa]llianz"
         rf"|[Aa]rbeitsgemeinschaft)\s(?:für|der|zur)\s(?:die\s|den\s)?{NP}")),
-    ("association", Kind.ASSOCIATION, re.compile(r"\bDeutsche[nr]?\s[A-ZÄÖÜ][\w-]*[Gg]esellschaft\b(?!\s(?:für|der"
-        r"|zur)\b)")),
+    ("association", Kind.ASSOCIATION, Signed("esellschaft",
+        r"\bDeutsche[nr]?\s[A-ZÄÖÜ][\w-]*[Gg]esellschaft\b(?!\s(?:für|der|zur)\b)")),
     ("association", Kind.ASSOCIATION, Signed("erband erein Bund bund Städtetag usammenschluss IG ver.di",
         rf"\b(?:(?:Deutsche[nrs]?|Europäische[nrs]?)\s)(?:{CAP}\s)?(?:Industrieverband|Verband|Bund|Städtetag"
         rf"|Gewerkschaftsbund|Bauernverband|Raumfahrtverband)(?:es|s)?\b"
@@ -211,16 +196,16 @@ HEADS: tuple[tuple[str, Kind | None, re.Pattern[str] | Signed], ...] = (
         rf"|Meisterschule|Volkshochschule|Gesamtschule|Realschule|Gymnasium)\s{_PLACE_WORD}")),
     ("authority", Kind.GOVERNMENT, Signed("direktion",
         rf"\b(?:General|Oberfinanz|Landes|Bundes|Bezirks|Polizei)direktion\s{NP}")),
-    ("weather", Kind.GOVERNMENT, re.compile(r"\bDeutsche[rnms]?\sWetterdienst(?:es|s)?\b")),
+    ("weather", Kind.GOVERNMENT, Signed("Wetterdienst", r"\bDeutsche[rnms]?\sWetterdienst(?:es|s)?\b")),
     ("observatory", Kind.RESEARCH, Signed("bservatorium ternwarte",
         rf"\b(?:{_GERMAN_ADJ}\s)?(?:[A-ZÄÖÜ][\w-]*)?(?:[Oo]bservatoriums?|[Ss]ternwarte)\s{_PLACE_WORD}")),
-    ("school", Kind.OTHER, re.compile(r"\bDeutsche[nr]?\s[A-ZÄÖÜ][a-zäöüß]+schule\b(?<!ochschule)")),
-    ("region", Kind.ASSOCIATION, re.compile(rf"\bEuroregion\s{_PLACE_WORD}")),
-    ("welfare", Kind.OTHER, re.compile(
+    ("school", Kind.OTHER, Signed("schule", r"\bDeutsche[nr]?\s[A-ZÄÖÜ][a-zäöüß]+schule\b(?<!ochschule)")),
+    ("region", Kind.ASSOCIATION, Signed("Euroregion", rf"\bEuroregion\s{_PLACE_WORD}")),
+    ("welfare", Kind.OTHER, Signed("Diakonie Caritas Lebenshilfe Arbeiterwohlfahrt Tafel AWO DRK",
         rf"\b{_TOWN_ADJ}\s(?:Diakonie|Caritas|Lebenshilfe|Arbeiterwohlfahrt|Tafel)\b"
         rf"|\b(?:Diakonie|Caritas|Lebenshilfe|Arbeiterwohlfahrt|AWO|DRK)\s{_PLACE_WORD}")),
-    ("insurer", Kind.OTHER, re.compile(rf"\b(?:AOK|IKK|BKK)\s(?:–\s)?{_PLACE_WORD}|\bBARMER\b")),
-    ("broadcaster", Kind.OTHER, re.compile(
+    ("insurer", Kind.OTHER, Signed("AOK IKK BKK BARMER", rf"\b(?:AOK|IKK|BKK)\s(?:–\s)?{_PLACE_WORD}|\bBARMER\b")),
+    ("broadcaster", Kind.OTHER, Signed("undfunk",
         r"\b(?:Mittel|West|Nord)deutsche[rnms]?\sRundfunk(?:s)?\b"
         r"|\b(?:Bayerische|Hessische|Saarländische)[rnms]?\sRundfunk(?:s)?\b|\bSüdwestrundfunk(?:s)?\b")),
     ("clinic", Kind.OTHER, Signed("linik rankenhaus",
@@ -252,12 +237,14 @@ def possible_heads(text: str) -> Sequence[tuple[str, Kind | None, re.Pattern[str
 FOREIGN_HEAD = re.compile(_FOREIGN_HEADS)
 _COORDINATED = rf"{_ITEM}(?:(?:,\s|\sund\s){_ITEM})*"
 _FIELDS = rf"{_COORDINATED}(?:{_OF_WHOM}|{_AT_STATE})?"
-PLURAL_MINISTRIES = re.compile(
-    rf"\b(?P<head>(?:[A-ZÄÖÜ][a-zäöü]*)?[Mm]inisterien)\sfür\s(?P<fields>{_FIELDS}(?:(?:,|\sund|\ssowie)\s(?:für\s)?{_FIELDS})+)"
+PLURAL_MINISTRIES = Signed(
+    "inisterien",
+    rf"\b(?P<head>(?:[A-ZÄÖÜ][a-zäöü]*)?[Mm]inisterien)\sfür\s(?P<fields>{_FIELDS}(?:(?:,|\sund|\ssowie)\s(?:für\s)?{_FIELDS})+)",
 )
 MINISTRY_SEPARATORS = tuple(map(re.compile, (r",?\s(?:und|sowie)\sfür\s", r"\ssowie\s", r"\sund\s(?!.*\sund\s)")))
 """What may part the fields of several ministries; the first that occurs does."""
-PLURAL_UNIVERSITIES = re.compile(
+PLURAL_UNIVERSITIES = Signed(
+    "Universitäten ochschulen",
     rf"\b(?P<head>Universitäten|Hochschulen|Fachhochschulen"
-    rf"|Technischen Universitäten)\s(?:in\s)?(?P<list>(?:{CAP}(?:,\s|\sund\s|\ssowie\s))+{CAP})"
+    rf"|Technischen Universitäten)\s(?:in\s)?(?P<list>(?:{CAP}(?:,\s|\sund\s|\ssowie\s))+{CAP})",
 )

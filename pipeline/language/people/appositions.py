@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import lru_cache
 
 from pipeline.language.organisations.grammar import CAMEL, CAP
 from pipeline.language.organisations.patterns import LAW
@@ -14,7 +15,7 @@ from pipeline.language.roles import is_role, nominative_adjective, nominative_ro
 _WORD = re.compile(r"[\w’'®&+.-]*\w[®™]?\.?|[–(),;:]")
 
 
-MODIFIER = re.compile(
+_MODIFIER = re.compile(
     r"^[a-zäöüß-]+(?:e|er|en|es|em)$|^(?:Stellvertretend|Ehemalig|Frühere?|Damalig|Langjährig|Geschäftsführend|Technisch|Kaufmännisch|Wissenschaftlich|"
     r"Leitend|Amtierend|Heutig|Neu|Erst|Zweit|Künftig|Designiert|Gelernt|Promoviert|Studiert|Parlamentarisch|Operativ|Ärztlich|"
     r"Pflegerisch|Künstlerisch|Pädagogisch|Fachlich|Juristisch|Medizinisch|Akademisch|Redaktionell|Ehrenamtlich|Ständig)(?:e[nrms]?)$|^(?:Co|Vize|Ex)-?$"
@@ -27,7 +28,7 @@ TRAINED = re.compile(
 """What follows is a profession, whatever the noun: "die gelernte Chemielaborantin", "ein studierter Maschinenbauer"."""
 
 
-NO_MODIFIER = frozenset(
+_NO_MODIFIER = frozenset(
     "der die das den dem des ein eine einer einem einen ihr ihre ihrer ihren sein seine seiner seinen unser unsere "
     "diese dieser "
     "diesen aber oder über unter hinter neben zwischen wieder immer seiner heute wie ohne alle aller beide beiden "
@@ -36,6 +37,12 @@ NO_MODIFIER = frozenset(
     "mittlerweile heute früher später lange bisher leider weiter sicher gerne daher immer bislang inzwischen ohne "
     "ihnen ihm uns euch einander andere anderen deren dessen derer welchem sowie oder unter anderem".split()
 )
+
+
+@lru_cache(maxsize=1 << 15)
+def is_modifier(word: str) -> bool:
+    """Tell an adjective that may stand before a role noun: "technische", "Stellvertretender", no article or pronoun."""
+    return _MODIFIER.match(word) is not None and word.casefold() not in _NO_MODIFIER
 
 
 _CAMEL = re.compile(CAMEL)
@@ -95,7 +102,7 @@ def _next_role(text: str, low: int, high: int) -> tuple[int, int, int] | None:
         trained = modifiers and bare[:1].isupper() and TRAINED.fullmatch(text, modifiers[-1], word.start())
         if (is_role(bare) or trained) and not (word.start() > 0 and text[word.start() - 1] == "-"):
             return (modifiers[0] if modifiers else word.start()), word.start(), word.start() + len(bare)
-        if MODIFIER.match(token) and token.casefold() not in NO_MODIFIER:
+        if is_modifier(token):
             modifiers.append(word.start())
         else:
             modifiers = []
@@ -109,7 +116,7 @@ def phrase_of(before: str, noun: str, feminine: bool | None) -> str:
     role = nominative_role(noun, feminine)
     modifiers = []
     for word in before.split():
-        if word.casefold() in NO_MODIFIER or not MODIFIER.match(word):
+        if not is_modifier(word):
             continue
         adjective = nominative_adjective(word, feminine, role)
         modifiers.append(adjective[0].lower() + adjective[1:] if adjective[0].isupper() else adjective)

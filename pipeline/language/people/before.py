@@ -5,10 +5,10 @@ from __future__ import annotations
 import re
 
 from pipeline.language.lexicon import first_names
-from pipeline.language.people.appositions import MODIFIER, NO_MODIFIER, Role, phrase_of
+from pipeline.language.people.appositions import Role, is_modifier, phrase_of
 from pipeline.language.people.bodies import Organisations
 from pipeline.language.people.gender import fits
-from pipeline.language.people.patterns import PERSON_NOUN, RETIRED
+from pipeline.language.people.patterns import RETIRED, is_person_noun
 from pipeline.language.roles import is_role
 
 _TITLED = r"(?:(?:Dr\.|Prof\.|Dr\.-Ing\.)\s)*[A-ZÄÖÜ][\w-]+(?:\s[A-ZÄÖÜ][\w.-]*){1,2}(?:\s\([^()]{2,40}\))?"
@@ -51,11 +51,16 @@ def called_role(text: str, low: int, name: tuple[int, int], feminine: bool | Non
     return Role(phrase, None, low + last.start("noun"), low + last.end("noun"), last.group("noun"))
 
 
+def _may_end_in_noun(before: str) -> bool:
+    """Tell quickly where a noun may stand before a name: the last word, or the one before "Frau", has a capital."""
+    return before[-1:].isspace() and not "".join(before.rsplit(None, 2)[-2:]).islower()
+
+
 def _is_person_noun(direct: re.Match[str], before: str) -> bool:
     """Whether a noun is one for people ("Kaufmann"), no surname of somebody named before ("Eva Lohrmann, A B")."""
     first = re.search(r"(\S+)\s$", before[: direct.start("noun")])
     named = first is not None and first.group(1) in first_names()
-    return PERSON_NOUN.search(direct.group("noun")) is not None and not named
+    return is_person_noun(direct.group("noun")) and not named
 
 
 _DIRECT = re.compile(
@@ -81,7 +86,7 @@ def role_before(text: str, low: int, name_start: int, known: Organisations, femi
         start = low + told.start("noun")
         phrase = phrase_of(_trailing_modifiers(told.group("mods")), told.group("noun"), feminine)
         return Role(phrase, None, start, low + told.end("noun"), told.group("noun"))
-    direct = _DIRECT.search(before)
+    direct = _DIRECT.search(before) if _may_end_in_noun(before) else None
     if direct and (is_role(direct.group("noun")) or _is_person_noun(direct, before)):
         mods = _trailing_modifiers(direct.group("mods"))
         start = low + direct.start("noun") - len(mods) - (1 if mods else 0)
@@ -197,7 +202,7 @@ _AFTER_NAME = re.compile(r"[A-ZÄÖÜ][\w-]+\s(?:[a-z]+\s)?[A-ZÄÖÜ][\w-]+(?:\
 def _trailing_modifiers(words: str) -> str:
     kept: list[str] = []
     for word in reversed(words.split()):
-        if not MODIFIER.match(word) or word.casefold() in NO_MODIFIER:
+        if not is_modifier(word):
             break
         kept.insert(0, word)
     return " ".join(kept)

@@ -236,7 +236,7 @@ def _can_be_first(word: str) -> bool:
         return False
     if word in {"Herr", "Herrn", "Herren", "Frau", "Familie", "Sœur", "Bruder", "Schwester", "Pater"}:
         return False
-    if p.NOUN_SUFFIX.search(word) and not is_first(word):
+    if p.ends_like_noun(word) and not is_first(word):
         return False
     return len(word) > 1 and not word.isupper()
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 _DEGREE = (
     r"(?:Prof(?:essor(?:in)?)?\.?(?:in)?|PD|Univ\.-Prof\.|Jun\.-Prof\.|Hon\.-Prof\.|apl\.\sProf\.|Dr\.?-Ing\."
@@ -36,7 +37,7 @@ INSTITUTION_NOUN = re.compile(
     r"|Consulting|Beteiligungs|"
     r"e\.\s?V|[&+]\s|und Söhne)"
 )
-NOUN_SUFFIX = re.compile(
+_NOUN_SUFFIX = re.compile(
     r"(?:ungs?|ungen|heit(?:en)?|keit(?:en)?|schaft(?:en)?|tion(?:en)?|ität(?:en)?|ismus|netzwerke?s?|clusters?"
     r"|technik(?:en)?|technologien?|"
     r"wirtschaft|industrie|projekte?s?|unternehmen|zentren|zentrum|verband|verein|institut|region|initiative|forschung"
@@ -61,12 +62,24 @@ _TRADES = (
     "disponent|spediteur|logistiker|gastwirt|wirt|imker|fischer|töpfer|schmied|gießer|schleifer|dreher|sattler|näher|sticker|"
     "anwärter|pächter|berater|betreuer|vermittler|tüftler|erfinder|visionär|urgestein|veteran|rentner|pensionär|nachbar"
 )
-PERSON_NOUN = re.compile(
+_PERSON_NOUN = re.compile(
     rf"^(?=[A-ZÄÖÜ])[\w-]*?(?:erin|orin|entin|istin|eurin|antin|ogin|ikerin|arin|ärin|mann|frau|chef|chefin|lehrling|geselle|gesellin|amtmann|rat|rätin|"
     rf"(?:{_TRADES})(?:in)?)$",
     re.IGNORECASE,
 )
-"""Nouns for a person by their ending; names of trades that a firm can have as well are among them."""
+
+
+@lru_cache(maxsize=1 << 15)
+def ends_like_noun(word: str) -> bool:
+    """Tell whether a word ends as common nouns and names of firms do, and surnames hardly ever."""
+    return _NOUN_SUFFIX.search(word) is not None
+
+
+@lru_cache(maxsize=1 << 15)
+def is_person_noun(word: str) -> bool:
+    """Tell a noun for a person by its ending; names of trades that a firm can have as well are among them."""
+    return _PERSON_NOUN.search(word) is not None
+
 
 KIN_NOUN = re.compile(
     r"^[A-ZÄÖÜ]?[\w-]*?(?:freund|bruder|schwester|sohn|tochter|vater|mutter|enkel|partner|kollege|kollegin|kommilitone|"

@@ -67,8 +67,10 @@ def genitive_of(article: str, noun: str) -> str:
     return f" des {noun}" + ("es" if noun.endswith(("s", "ß", "x", "z")) else "s")
 
 
+_COPULAS = frozenset(("ist", "war", "wurde", "bleibt", "heißt", "amtiert", "fungiert", "wirkt", "dient"))
 _INVERTED = re.compile(
-    r"(?P<phrase>(?:[\w-]+\s){0,2}[A-ZÄÖÜ][\w-]+(?:\s[^.,;:„“]{0,60}?)?)\s(?:ist|war|wurde|bleibt|heißt|amtiert|fungiert|wirkt|dient)\s(?:[\w.]+\s){0,3}$"
+    r"(?P<phrase>(?:[\w-]+\s){0,2}[A-ZÄÖÜ][\w-]+(?:\s[^.,;:„“]{0,60}?)?)"
+    rf"\s(?:{'|'.join(sorted(_COPULAS))})\s(?:[\w.]+\s){{0,3}}$"
 )
 
 
@@ -158,7 +160,9 @@ def inverted_role(text: str, passage: Passage, name: Name, known: Organisations,
         if noun and role.startswith("Leiter"):
             role += genitive_of((groups.get("article") or groups.get("unit_article") or "").lower(), noun)
         return Role(role, place[2] if place else own, name.start, name.end, role)
-    inverted = _INVERTED.search(text, low, name.outer_start)
+    # The search is slow, and few names have one of its verbs before them, with no more than three words between.
+    near = _COPULAS.intersection(text[low : name.outer_start].split()[-4:])
+    inverted = _INVERTED.search(text, low, name.outer_start) if near else None
     if inverted is None:
         return None
     return next(roles_after(text, inverted.start("phrase"), inverted.end("phrase"), known, feminine, False), None)

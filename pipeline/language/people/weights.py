@@ -143,7 +143,7 @@ def _of_words(words: list[str]) -> Iterable[str]:
             yield "both_listed"
     if "-" in last:
         yield "hyphen"
-    if p.NOUN_SUFFIX.search(last) and last not in surnames():
+    if p.ends_like_noun(last) and last not in surnames():
         yield "noun_suffix"
     if any(p.INSTITUTION_NOUN.match(f" {word}") for word in words[1:]):
         yield "institution"
@@ -160,7 +160,7 @@ def _of_words(words: list[str]) -> Iterable[str]:
         yield "town"
     if is_first(last) and last not in surnames():
         yield "first_name_last"
-    if p.PERSON_NOUN.search(first) and not known:
+    if p.is_person_noun(first) and not known:
         yield "trade_first"
 
 
@@ -173,7 +173,7 @@ def _of_usage(words: list[str], usage: Usage) -> Iterable[str]:
         yield "model"
     if last in usage.nouns and last not in surnames():
         yield "noun"
-    if words[0] in usage.nouns or p.NOUN_SUFFIX.search(words[0]):
+    if words[0] in usage.nouns or p.ends_like_noun(words[0]):
         yield "noun_first"
 
 
@@ -207,7 +207,7 @@ def _of_place(text: str, outer: int, end: int) -> Iterable[str]:
         yield "role_before"
     elif p.KIN_NOUN.search(word):
         yield "kin_before"
-    elif p.PERSON_NOUN.search(word) and not left.rstrip().endswith(("“", "«", ".")) and word not in first_names():
+    elif p.is_person_noun(word) and not left.rstrip().endswith(("“", "«", ".")) and word not in first_names():
         # A noun for a person right before two capitalised words: "Sennerin Veva Holl", "Bootsbauer Enno Krahn".
         # A feminine one is no firm: "Ofenbauer Voss Keramik" may be one, "Keramikerin Voss Keramik" not.
         yield "trade_before" if word.endswith("in") else "trade_before_m"

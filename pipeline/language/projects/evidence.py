@@ -11,6 +11,7 @@ import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence, Set
 from dataclasses import dataclass
+from functools import lru_cache
 
 from pipeline.language.lexicon import cities
 from pipeline.language.occurrences import Intervals
@@ -189,7 +190,7 @@ def _told(
         (_NOUN, 1.2, 0.7), (_SUPPORT, 0.7, 0.6), (_MONEY, 0.8, 0.8), (_FUNDER, 0.8, 0.7), (_TERM, 0.6, 0.3),
         (_TOGETHER, 0.5, 0.4),
     ):  # fmt: skip
-        score += here if pattern.search(sentence) else beside if pattern.search(around) else 0.0
+        score += here if _holds(pattern, sentence) else beside if _holds(pattern, around) else 0.0
     score += standing(text[max(low, place[0] - 140) : place[0]], text[place[1] : place[1] + 140])
     score += 0.9 if _APPLIED.search(around) else 0.0
     leading = text[max(0, low - 120) : low]
@@ -202,7 +203,13 @@ def _told(
 
 def _is_funding(sentence: str) -> bool:
     """Whether one sentence says all: who gives what sum."""
-    return all(pattern.search(sentence) for pattern in (_MONEY, _FUNDER, _SUPPORT))
+    return all(_holds(pattern, sentence) for pattern in (_MONEY, _FUNDER, _SUPPORT))
+
+
+@lru_cache(maxsize=1 << 10)
+def _holds(pattern: re.Pattern[str], text: str) -> bool:
+    """Remembered, since the places of a name and its neighbours are weighed by the same sentences."""
+    return pattern.search(text) is not None
 
 
 def _paragraph_window(text: str, sentences: Sequence[Stretch], index: int, others_at: Set[int]) -> str:

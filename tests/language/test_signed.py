@@ -1,0 +1,35 @@
+"""Expressions that are tried only where one of their signs stands find what they would find if they always were."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+
+from pipeline.language.cluster import fields
+from pipeline.language.cluster.patterns import SEAT
+from pipeline.language.organisations import by_context, heads
+from pipeline.language.signed import Signed
+
+NAMED = [value for module in (heads, by_context, fields) for value in vars(module).values()]
+SIGNED = [
+    one
+    for one in (*NAMED, *(pattern for *_, pattern in heads.HEADS), *(pattern for pattern, _ in SEAT))
+    if isinstance(one, Signed)
+]
+
+
+@pytest.mark.parametrize("signed", SIGNED, ids=[f"{n}-{signed.signs[0]}" for n, signed in enumerate(SIGNED)])
+@settings(max_examples=5, deadline=None, suppress_health_check=list(HealthCheck))
+@given(data=st.data())
+def test_whatever_an_expression_finds_holds_one_of_its_signs(signed: Signed, data: st.DataObject) -> None:
+    text = data.draw(st.from_regex(signed.pattern, alphabet=st.characters(codec="latin-1")))
+    assert list(signed.finditer(text))
+
+
+def test_it_finds_what_lies_between_two_places_only() -> None:
+    signed = Signed("amt werk", r"\w+(?:amt|werk)\b")
+    text = "Bauamt, Stadtwerk, Jugendamt"
+    assert [match.group() for match in signed.finditer(text)] == ["Bauamt", "Stadtwerk", "Jugendamt"]
+    assert [match.group() for match in signed.finditer(text, 7, 17)] == ["Stadtwerk"]
+    assert [match.group() for match in signed.finditer(text, 6, 10)] == []
