@@ -27,6 +27,8 @@ def by_legal_form(text: str, start: int, end: int) -> list[Found]:
         described = _descriptor_before(text, start, begin)
         if described is not None:
             kind = described
+        owner = _OWNED_BY.match(text, match.end(), end)
+        stop = owner.end() if owner else match.end()
         name = " ".join(text[begin : match.end()].split())
         if not p.LEGAL_TAIL.sub("", " " + name).strip(" ()"):
             continue
@@ -34,8 +36,13 @@ def by_legal_form(text: str, start: int, end: int) -> list[Found]:
             kind = Kind.RESEARCH
         if re.search(r"\b\w*cluster\b", name, re.IGNORECASE) and tail.startswith("e"):
             kind = Kind.CLUSTER
-        found.append(Found(begin, match.end(), p.nominative(name), kind, "organisations.legal_form", 0.95))
+        printed = p.nominative(name) + (owner.group() if owner else "")
+        found.append(Found(begin, stop, printed, kind, "organisations.legal_form", 0.95))
     return found
+
+
+_OWNED_BY = re.compile(r"\sdes\s(?:Bundes|Landes\s[A-ZÄÖÜ][\w-]+)\b")
+""" "Tonwerke GmbH des Bundes": the owner is a part of the name."""
 
 
 def _descriptor_before(text: str, start: int, begin: int) -> Kind | None:
@@ -67,6 +74,8 @@ def by_head(text: str, start: int, end: int) -> list[Found]:
     found = []
     for rule, kind, pattern in heads.possible_heads(text):
         for match in pattern.finditer(text, start, end):
+            if rule == "institute" and _ANY.search(text, max(start, match.start() - 30), match.start()):
+                continue
             begin, stop = trim(text, match.start(), match.end())
             begin, stop = _clipped(text, begin, stop, rule)
             if stop - begin < 2 or not _is_proper(text[begin:stop], rule):
@@ -91,6 +100,8 @@ def by_head(text: str, start: int, end: int) -> list[Found]:
     return found
 
 
+_ANY = re.compile(r"\b[Ee]in(?:e[mnrs]?|es)?\s(?:[a-zäöüß]+e[nrsm]?\s)?$")
+""" "ein Prüfzentrum für Ton" is planned or unnamed."""
 _OF_A_STATE = re.compile(r"[a-zäöü][\wäöüß-]+\s(?=Ministeriums?\s(?:für|der|des)\b)")
 _INNER_SHORT = re.compile(r"\s\((?P<short>[A-Z]+)\)(?=\s)")
 _AFTER_ACRONYM = re.compile(rf"{g.ACRONYM}(?P<rest>\s(?P<word>[A-ZÄÖÜ][a-zäöüß-]+))$")

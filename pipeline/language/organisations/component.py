@@ -159,7 +159,10 @@ def _is_cluster(item: Found, cluster: ClusterCandidate | None) -> bool:
     if cluster is None:
         return False
     own = {_uninflected(name) for name in cluster.names}
-    return _uninflected(item.name) in own
+    name = _uninflected(item.name)
+    # "Netzwerk Tontechnik e. V." of "Kelpario – Netzwerk Tontechnik e. V."
+    rest = item.rule == "organisations.legal_form" and any(full.endswith(f" {name}") for full in own)
+    return name in own or rest
 
 
 def _merge(doc: Doc, found: list[Found], cluster: ClusterCandidate | None) -> list[OrganisationCandidate]:

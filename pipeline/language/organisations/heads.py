@@ -20,7 +20,7 @@ def _any(words: str) -> str:
 _OTHER_HEAD = r"\S*(?:[Uu]niversität|[Hh]ochschule|[Ii]nstitut\b|[Mm]inisterium|Fraunhofer|GmbH|Prof\.|Dr\.)"
 _ITEM = rf"(?:(?:{ADJ}\s){{0,2}}(?:[A-ZÄÖÜ][a-zäöüß]+(?:e|en|er)\s(?=[A-ZÄÖÜ]))?{CAP}|-[a-zäöüß]{{4,}})"
 _JOIN = r"(?:,\s|\sund\s|\s&\s|\ssowie\s|/\s?)"
-NP = rf"{_ITEM}(?:{_JOIN}(?!die\b|der\b|das\b|des\b|dem\b|den\b|{_OTHER_HEAD}){_ITEM})*"
+NP = rf"{_ITEM}(?:{_JOIN}(?!die\b|der\b|das\b|des\b|dem\b|den\b|[A-ZÄÖÜ]{{3,}}(?![\w-])|{_OTHER_HEAD}){_ITEM})*"
 _ARTICLE = r"(?:die\s|den\s|das\s|der\s)?"
 _PLACE_WORD = rf"(?:{CAP}(?:[-–/]{CAP})*)"
 _DAY = (
@@ -30,6 +30,9 @@ _DAY = (
 _AT_WATER = rf"(?:\s(?:an\sder|am|ob\sder)\s(?!{_DAY}){CAP})?"
 """The rest of a place's name: "Neustadt an der Waldnaab"."""
 _PLACE = rf"(?:\s(?:zu\s)?(?!Prof|Dr\b){_PLACE_WORD})"
+_SUBJECT = r"\w*(?:kunde|technik|wissenschaft|wissenschaften|logie|wesen|lehre|chemie|physik|informatik|management)\b"
+_SCHOOL_PLACE = rf"(?:\s(?:zu\s)?(?!Prof|Dr\b|{_SUBJECT}){_PLACE_WORD})"
+""" "an der Hochschule Werkstoffkunde lehren" tells what is taught, not where."""
 _AT_STATE = rf"(?:\s{STATE})"
 # The genitive that belongs to a name: "Universität des Saarlandes", "Hochschule der Medien", "… des Landes Hessen".
 _OF_WHOM = (
@@ -131,11 +134,11 @@ HEADS: tuple[tuple[str, Kind | None, re.Pattern[str] | Signed], ...] = (
     ("university", Kind.UNIVERSITY, Signed("Universität ochschule akademie",
         rf"\b(?:{_GERMAN_ADJ}\s)?(?:{_GERMAN_ADJ}\s)?{_FIRST_AND_FAMILY}?(?:{CAP}-)?{_SCHOOLS}(?:\sfür\s{NP}"
         rf"|{_OF_WHOM})?"
-        rf"(?:{_OF_WHOM}|{_PLACE})?(?:\s(?:am|an der|im)\s{CAP})?")),
+        rf"(?:{_OF_WHOM}|{_SCHOOL_PLACE})?(?:\s(?:am|an der|im)\s{CAP})?")),
     ("university", Kind.UNIVERSITY, Signed("Universitätsklinikum",
         r"\bUniversitätsklinikums?(?:\s(?!Prof|Dr)[A-ZÄÖÜ][a-zäöüß]+){2,4}\b")),
     ("university", Kind.UNIVERSITY, Signed("TU FH HS HAW HTW TH LMU DHBW HWR HfG Uni Hochschule KIT Charité",
-        rf"\b{_SCHOOL_SHORT}\s{_PLACE_WORD}|\b(?:RWTH|KIT|LMU|TUM|ETH Zürich|Charité)\b"
+        rf"\b{_SCHOOL_SHORT}\s(?!{_SUBJECT}){_PLACE_WORD}|\b(?:RWTH|KIT|LMU|TUM|ETH Zürich|Charité)\b"
         rf"|\b{CAP}-(?:Universität|Hochschule)(?:\s(?:zu\s)?{CAP})?")),
     ("university", Kind.UNIVERSITY, Signed("Univer niwersyt olitec olytech Hogeschool",
         rf"\b(?:[A-Z]\w+\s)?{_FOREIGN_SCHOOLS}(?:\s(?:de|di|da|del|degli|van|w|v|i|for)(?:\sla|\sl’)?)?\s{CAP}(?:[-\s]{CAP})?")),

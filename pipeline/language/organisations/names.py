@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from pipeline.language.lexicon import FUNCTION_WORDS
+from pipeline.language.lexicon import FUNCTION_WORDS, STATES
 from pipeline.language.organisations.patterns import DESCRIPTORS, LEGAL, LEGAL_FORM, descriptor_kind
 from pipeline.language.roles import is_role
 from schemas.records import OrganisationKind
@@ -114,6 +114,8 @@ def _is_brand(word: str) -> bool:
 
 def _link_belongs(words: list[re.Match[str]], index: int, accepted: str) -> bool:
     link = words[index].group()
+    if link == "in":  # "Bund der Maler in Hessen e. V."
+        return accepted.split()[0] in STATES and index > 0 and bool(_HEAD_NOUN.search(words[index - 1].group()))
     if link in _ENGLISH_LINKS:
         return index > 0 and words[index - 1].group()[0].isupper()
     if link == "und" and index and words[index - 1].group().endswith("-"):

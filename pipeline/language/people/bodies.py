@@ -32,6 +32,9 @@ _SHORT = {
     "HWK": "handwerkskammer",
 }
 _FIRM = frozenset("Unternehmen Unternehmens Firma Betrieb Betriebs Betriebes Start-up Start-ups".split())
+_PUBLIC = frozenset(
+    "Landkreis Ministerium Klinikum Klinik Sparkasse Wirtschaftsförderung Universität Kammer Stiftung Akademie".split()
+)
 _FIRM_NEAR = 400
 """Characters within which "the firm" is the company named before."""
 
@@ -43,7 +46,7 @@ def _references(
     starts = [start for start, _, _ in places]
     for match in _REFERENCE.finditer(text):
         noun = match.group("noun")
-        if noun not in _SHORT and noun not in _FIRM and not descriptor_kind(noun)[0]:
+        if noun not in _SHORT and noun not in _FIRM | _PUBLIC and not descriptor_kind(noun)[0]:
             continue
         before = bisect_left(starts, match.start())
         if (before < len(places) and starts[before] < match.end()) or (

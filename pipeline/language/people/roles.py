@@ -120,7 +120,11 @@ def _last_segment(doc: Doc, low: int, high: int) -> str | None:
     segment = re.search(r"(?:[,\n–]|^\s?\()\s?(?P<name>[^,–:]+?)\s?:?\s*$", text_of(doc)[low:high])
     if not segment:
         return None
-    name = " ".join(segment.group("name").split())
+    start, end = segment.span("name")
+    before = _SEGMENT_BEFORE.search(text_of(doc)[low : low + start])
+    if before and _TOWN.fullmatch(segment.group("name")) and not is_role(before.group("name").split()[0]):
+        start, end = before.span("name")  # "Betriebsleiterin, Tonhof Holl, Auental": a town closes the head
+    name = " ".join(text_of(doc)[low + start : low + end].split())
     if name.endswith(")") and "(" not in name:
         name = name[:-1].strip()
     if not name:
@@ -135,10 +139,12 @@ def _last_segment(doc: Doc, low: int, high: int) -> str | None:
         or _MODIFIED_ROLE.match(name)
     ):
         return None
-    add_organisation(doc, name, low + segment.start("name"), low + segment.end("name"))
+    add_organisation(doc, name, low + start, low + end)
     return name
 
 
+_SEGMENT_BEFORE = re.compile(r"[,\n–]\s?(?P<name>[A-ZÄÖÜ][^,–:\n]+\s[^,–:\n]*[A-ZÄÖÜ][^,–:\n]*),\s$")
+_TOWN = re.compile(r"(?:Bad\s)?[A-ZÄÖÜ][a-zäöüß]{3,}")
 _MODIFIED_ROLE = re.compile(r"^\S+(?:e|er|es|en)\s[A-ZÄÖÜ]\w+(?:in|er|ende|ender|mitglied)\b")
 
 
@@ -195,7 +201,12 @@ def _organisation_after(text: str, position: int, known: Organisations) -> str |
         text, position
     )
     place = known.starting_in(link.end(), link.end()) if link else None
+    if place is None and _FROM_THE_OFFICE.match(text, position):
+        return known.cluster
     return place[2] if place else None
+
+
+_FROM_THE_OFFICE = re.compile(r"\s(?:von|aus|in)\sder\sGeschäftsstelle\b(?!\s(?:der|des)\s)")
 
 
 def _joined(text: str, first: Role, second: Role) -> bool:
