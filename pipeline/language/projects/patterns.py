@@ -142,6 +142,10 @@ FULL_FORM_AFTER = re.compile(
     r"(?:[„“\"»«‚](?P<quoted>[^„“”\"»«\n]{6,160}?)[“”\"«»‘]|(?P<plain>(?:[A-ZÄÖÜ][\w-]+|"
     r"[a-zäöüß]+)(?:\s+[\wäöüßÄÖÜ-]+){1,9}?)(?=[,.;)]))"
 )
+IS_TITLE = re.compile(
+    r"[“”\"«»‘]?,\sso\s(?:der|sein|ihr)\s(?:(?:amtliche|offizielle|volle|vollständige|lange)r?\s)?(?:Titel|Name)\b(?!\sdes)"
+)
+"""What stands before it is the long form of a name told before."""
 SHORT_FORM_AFTER = re.compile(
     rf"^\s*(?:\(\s*(?:kurz:?\s+|Kurzname:?\s+|Akronym:?\s+)?[„“\"»«‚]?(?P<paren>{ACRONYM}|"
     rf"[A-ZÄÖÜ][\wäöüß]+)[“”\"«»‘]?\s*\)|"
