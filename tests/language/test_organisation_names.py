@@ -44,7 +44,7 @@ NAMESAKES = [
     "Der Sender kommt vom <org kind=company>Funkhaus Wessel</org> in Auental. Gero Wessel hat ihn gebaut.",
     "Dann ging die <org kind=company>Wessel Sicherheitstechnik</org>. Das tat Gero Wessel weh.",
     # Whom nobody bears, and what names people, is no firm.
-    "Die Siebmacherei Wessel liefert Walzen.",
+    "Die Siebstube Wessel liefert Walzen.",
     "Gero Wessel lacht. Die Familie Wessel und der Webermeister Wessel lachen, auch im Fall Wessel.",
     "Das sagt Gero Wessel. Von Anna Wessel hört man nichts.",
 ]

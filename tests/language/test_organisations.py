@@ -211,7 +211,7 @@ OF_ALL_KINDS = [
     "Unter Märkte & Betriebe steht mehr.",
     "Das badische <org kind=government>Ministerium für Umwelt</org> half.",
     "Am <org kind=university>Universitätsklinikum Gießen und Marburg</org> hilft man.",
-    "Es helfen das <org kind=research>Institut für Tonforschung</org>, Quirla und <org kind=company>Holl & Söhne</org>.",
+    "Es helfen das <org kind=research>Institut für Tonforschung</org>, <org kind=company>Quirla</org> und <org kind=company>Holl & Söhne</org>.",
     "Die <org kind=company>Reck Ofenbau oHG</org> liefert.",
     "Am <org kind=university>Universitätsklinikum Eva Maria Holl Jena</org> hilft man.",
     "Die <org kind=other>St.-Anna-Klinik Jena</org> hilft.",

@@ -43,6 +43,8 @@ def project(*given: Given) -> ProjectCandidate:
         ("Das Projekt „Moorauge“ lief bis 2021. Seit 2022 verkauft die Ankerwinde GmbH die Geräte.", (None, 2021)),
         ("Im Projekt „Moorauge“ misst man Sole. Seit 2025 wird die Sonde in Serie gebaut.", (None, None)),
         ("Das Vorhaben trägt den Namen „Restlos“ und läuft noch bis 2027.", (None, 2027)),
+        ("2022 ging das Projekt „Moorauge“ an den Start.", (2022, None)),
+        ("Das 2022 begonnene Projekt „Moorauge“ läuft bis 2027.", (2022, 2027)),
     ],
 )
 def test_years(prose: str, years: tuple[int | None, int | None]) -> None:
@@ -98,6 +100,9 @@ def test_sums(prose: str, amount: float | None) -> None:
         ("Dafür zahlt die Ankerwinde GmbH, eine Stiftung, bis 2028 rund 720.000 Euro.", ["Ankerwinde GmbH"]),
         ("Unterrichtet wird an Schulen, was die Ankerwinde GmbH finanziert.", ["Ankerwinde GmbH"]),
         ("Bezahlt hat das die Ankerwinde GmbH.", ["Ankerwinde GmbH"]),
+        ("Geldgeber ist die Ankerwinde GmbH.", ["Ankerwinde GmbH"]),
+        ("Geldgeber des Vorhabens war auch die Ankerwinde GmbH.", ["Ankerwinde GmbH"]),
+        ("Die Ankerwinde GmbH sucht Geldgeber.", []),
         ("Den Rest der Kosten gab die Sparkasse Emden.", ["Sparkasse Emden"]),
         ("Die Ankerwinde GmbH baut Pumpen, das Geld gibt das Land Hessen.", ["Land Hessen"]),
         # the structural funds in any case, without the abbreviation in brackets

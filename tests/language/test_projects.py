@@ -34,6 +34,20 @@ def names(*given: Given) -> list[tuple[str, str | None]]:
         ("Ein Vorhaben namens „<project>Windlicht</project>“ folgt.", [("Windlicht", None)]),
         ("Das Vorhaben mit dem sperrigen Titel „<project>Licht im Wind</project>“ folgt.", [("Licht im Wind", None)]),
         ("„<project>Windlicht</project>“ heißt das Projekt.", [("Windlicht", None)]),
+        ("<project>Windlicht</project> heißt das gemeinsame Vorhaben, das läuft.", [("Windlicht", None)]),
+        ("Ein Projekt mit dem Namen <project>Windlicht</project> läuft.", [("Windlicht", None)]),
+        ("Projektpartner von „<project>Windlicht</project>“ lachen.", [("Windlicht", None)]),
+        ("Das Konsortium hinter „<project>Windlicht</project>“ lacht.", [("Windlicht", None)]),
+        ("Die Machbarkeitsstudie „<project>Windlicht</project>“ läuft.", [("Windlicht", None)]),
+        (
+            "Das Vorhaben „<project>Windlicht</project>“ – kurz für „<project>Licht aus Windkraft</project>“ – läuft.",
+            [("Windlicht", "Licht aus Windkraft")],
+        ),
+        # the title of what was named before
+        (
+            "Sie leitet das Projekt „<project>Windlicht</project>“. „Licht in alter Halle“, so der amtliche Titel, läuft.",
+            [("Windlicht", None)],
+        ),
         (
             "Sie leitet „<project>Windlicht</project>“, ein vom Bund gefördertes Leuchtturmprojekt.",
             [("Windlicht", None)],

@@ -156,11 +156,45 @@ TERMS = [
     "Katrin Brandt sagt, das sei „ein alter Hut“ und lacht.",
     "Katrin Brandt spricht von einem „Ofen der Zukunft“ und lacht.",
     "Nach Ansicht von Katrin Brandt ist das „der beste Weg“ für alle.",
-    "„Wir“, sagt Katrin Brandt, „ja“.",
     "»Ton« ist ihr Wort.",
     "Sie nennen sich „Die Ofenbauer von Jena“. Katrin Brandt lacht.",
     "Das Lied „Am Ofen ist es warm.“ kennt Jens Wessel.",
     "Der sogenannte „Ofen-Effekt“ tritt ein. „Ton“ heißt hier „Erde“.",
+]
+TITLES = [
+    "„Künstliche Öfen im Bau von heute“, so der amtliche Titel, leitet Katrin Brandt.",
+    "Katrin Brandt leitet SilTon – amtlich: „Künstliche Öfen in Werkstatt und Halle“ – gern.",
+    "Auf dem Zettel steht: „Bitte über Nacht stehen lassen.“ Katrin Brandt lacht.",
+    "Über der Tür prangt „Ich bin der Chef hier.“ Katrin Brandt lacht.",
+    "Den jüngsten Kreis, „Digitaler Ofen“, hat Katrin Brandt übernommen.",
+    "Zwei Gäste schnuppern an den Öfen von Katrin Brandt. „Suppe“, sagt die eine.",
+    "„Ton“ (Englisch: clay) ist teuer. „Alte Öfen“: Katrin Brandt hat sie gebaut.",
+]
+ONE_WORD = [
+    f"Jens Wessel nickt. „<quote {JW}>Eben</quote>“, sagt er.",
+    f"Klappt es? „<quote {KB}>Klar</quote>“, antwortet Katrin Brandt und lacht.",
+    f"„<quote id=1 {JW}>Noch</quote>“, sagt Jens Wessel, „<quote id=1>noch bin ich besser.</quote>“",
+    f"„<quote id=1 {KB} text='Öfen. Uns fehlen Öfen.'>Öfen</quote>“, sagt Katrin Brandt. „<quote id=1>Uns fehlen Öfen.</quote>“",
+]
+BEHIND = [
+    f"„<quote {JW}>Wir bauen Öfen aus Ton</quote>“ (Jens Wessel).",
+    f"„<quote {JW}>Wir bauen Öfen aus Ton</quote>“: Jens Wessel weiß, wovon er redet.",
+    f"„<quote {JW}>Wir bauen Öfen aus Ton</quote>“, mit diesem Satz begrüßt Jens Wessel jeden Gast.",
+    f"„<quote {JW}>Wir bauen Öfen aus Ton</quote>“, hört man Jens Wessel rufen.",
+    f"„<quote {JW}>Wir bauen Öfen aus Ton</quote>“, davon ist Jens Wessel überzeugt.",
+    f"„<quote {JW}>Wir bauen Öfen aus Ton</quote>“, steht für Jens Wessel fest.",
+    f"„<quote {JW}>Wir bauen Öfen aus Ton</quote>“, hat Jens Wessel ins Buch geschrieben.",
+    f"„<quote {JW}>Wir bauen Öfen aus Ton</quote>“, lautet die Antwort von Jens Wessel.",
+    f"„<quote {KB}>Wir bauen Öfen aus Ton</quote>“, fällt ihm Katrin Brandt ins Wort.",
+    f"„<quote id=1 {JW} text='Wir bauen Öfen Die sind aus Ton.'>Wir bauen Öfen</quote>“, hat Jens Wessel gesagt: „<quote id=1>Die sind aus Ton.</quote>“",
+    f"„<quote {JW} id=1>Wir bauen Öfen</quote>“, sagt Jens Wessel, und Katrin Brandt ergänzt: „<quote {KB} id=2>Die sind aus Ton.</quote>“",
+]
+WHOSE = [
+    f"Katrin Brandt trifft Jens Wessel. Ihre Antwort: „<quote {KB}>Wir bauen Öfen.</quote>“",
+    f"Jens Wessel trifft Katrin Brandt. Sein Rat an alle: „<quote {JW}>Wir bauen Öfen.</quote>“",
+    f"Jens Wessel trifft Katrin Brandt. „<quote {JW}>Wir bauen Öfen aus Ton</quote>“, lautet sein Rat.",
+    f"Katrin Brandt und Jens Wessel lachen. „<quote {KB}>Wir bauen Öfen</quote>“, sagt die Frau aus Jena.",
+    f"Jens Wessel und Katrin Brandt lachen. „<quote {JW}>Wir bauen Öfen</quote>“, sagt der Mann am Ofen.",
 ]
 VOICES = [
     voice("Katrin Brandt, Leiterin der Ombach GmbH", f"„<quote {KB} kind=voice>Wir bauen Öfen aus Ton.</quote>“"),
@@ -228,6 +262,26 @@ def test_speakers(text: str) -> None:
 
 @pytest.mark.parametrize("text", SPOKEN_OF)
 def test_whom_a_quote_names_does_not_speak_it(text: str) -> None:
+    check(text)
+
+
+@pytest.mark.parametrize("text", TITLES)
+def test_titles_and_what_is_written_on_things_are_no_speech(text: str) -> None:
+    check(text)
+
+
+@pytest.mark.parametrize("text", ONE_WORD)
+def test_a_single_word_that_somebody_says_is_speech(text: str) -> None:
+    check(text)
+
+
+@pytest.mark.parametrize("text", BEHIND)
+def test_wordings_that_name_the_speaker_behind(text: str) -> None:
+    check(text)
+
+
+@pytest.mark.parametrize("text", WHOSE)
+def test_speakers_told_by_possessives_and_descriptions(text: str) -> None:
     check(text)
 
 

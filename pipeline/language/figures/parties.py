@@ -13,7 +13,7 @@ from pipeline.language.figures.clause import ClauseSubject
 from pipeline.language.figures.context import Named, Party, Speech, Topic
 from pipeline.language.lexicon import STATES
 from pipeline.language.model import Candidates, Mention, reportage_of
-from pipeline.language.projects.patterns import PUBLIC_FUNDER
+from pipeline.language.projects.clues import PUBLIC_FUNDER
 from pipeline.language.projects.scope import Scopes
 from schemas.records import OrganisationKind
 

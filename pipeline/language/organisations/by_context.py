@@ -95,20 +95,21 @@ def by_role(text: str, start: int, end: int) -> list[Found]:
 
 
 _FOUNDED = Signed(
-    "gegründet gerufen gehoben",
+    "gründet gerufen gehoben",
     rf"(?:^|(?<=[.!?:“«]\s))(?P<name>{g.CAMEL}|[A-ZÄÖÜ][\w®]+)(?:\s(?:aus|in)\s{g.CAP})?,\s(?:\w+\s)?\d{{4}}\s"
     r"(?:von|aus|als|durch)\s[^.;]{3,90}\b(?:gegründet|ausgegründet|ins Leben gerufen|aus der Taufe gehoben)\b"
-    rf"|\s(?P<object>{g.CAMEL}|[A-ZÄÖÜ][\w®]+)\s(?:gegründet|ins Leben gerufen)\s(?:hat|haben|hatte|hatten)\b",
+    rf"|(?:\b(?:hat|haben|hatten?|er|sie|\d{{4}}|später|dann|,\s(?:die|der)))\s(?P<object>{g.CAMEL}|[A-ZÄÖÜ][\w®]+)"
+    r"\s(?:\d{4}\s)?(?:mitgegründet|gegründet|ins Leben gerufen)\b",
 )
 
 
 def by_founding(text: str, start: int, end: int) -> list[Found]:
     """ "Quirla aus Jena, 2019 von zwei Schwestern gegründet, …", "die 2019 Quirla gegründet hat"; no common noun."""
-    found = []
+    found: list[Found] = []
     for match in _FOUNDED.finditer(text, start, end):
         group = "name" if match.group("name") else "object"
         name = match.group(group)
-        if noun_class(name) in {"unknown", "coined"} and is_brand_name(name):
+        if noun_class(name) in {"unknown", "coined", "compound"} and is_brand_name(name):
             found.append(Found(*match.span(group), name, Kind.COMPANY, "organisations.founding", 0.75))
     return found
 

@@ -16,19 +16,30 @@ from pipeline.language.organisations.found import (
     starts_sentence,
     trim,
 )
+from pipeline.language.organisations.sightings import noun_class
 from pipeline.language.organisations.vocabulary import is_word
 from pipeline.language.roles import is_role
 from schemas.records import OrganisationKind as Kind
 
 _NAME_AFTER = re.compile(
-    rf"\s[„»\"‚]?(?P<name>(?:{g.CAMEL}|{g.CAP})(?:\s(?:{g.CAP}|{g.CAMEL}|\d{{1,4}}(?:\.\d)?|&|for|of|the|et|y|di|du)){{0,4}})"
+    rf"\s[„»\"‚]?(?P<name>(?:Gebr\.\s)?(?:{g.CAMEL}|{g.CAP})(?:\s(?:{g.CAP}|{g.CAMEL}|\d{{1,4}}(?:\.\d)?|&|for|of|the|et|y|di|du)){{0,4}})"
 )
 
 
-def _is_singular(text: str, position: int, word: str) -> bool:
+def _is_singular(text: str, position: int, word: str, name: str) -> bool:
     """Tell by its article that a noun with like singular and plural is one: "der Hersteller X", "das Unternehmen Y"."""
-    article = re.search(r"\b(ein|vom|beim|der)\s$", text[max(0, position - 8) : position], re.IGNORECASE)
-    return article is not None and (article.group(1).casefold() != "der" or word.endswith("er"))
+    article = _ARTICLE_BEFORE.search(text[max(0, position - 40) : position])
+    if article is None or (article.group("between") and _PLURAL_ENDING.search(name)):
+        return False  # "bei einem Kieler Hersteller Hörgeräte entwickelt"
+    if article.group("article").casefold() in {"das", "dem", "einem"} and noun_class(name.split()[0]) == "noun":
+        return False
+    return article.group("article").casefold() != "der" or word.endswith("er")
+
+
+_ARTICLE_BEFORE = re.compile(
+    r"\b(?P<article>ein|einem|vom|beim|der|das|dem)\s(?P<between>(?:[a-zäöüß-]+|[A-ZÄÖÜ][a-zäöüß]+er)\s){0,2}$",
+    re.IGNORECASE,
+)
 
 
 _INFINITIVE = re.compile(r"\szu\s\w+e?n\b")
@@ -61,7 +72,8 @@ def by_descriptor(text: str, start: int, end: int) -> list[Found]:
         begin, stop = _as_elsewhere(text, begin, stop)
         name = text[begin:stop]
         plain = kind is None or (
-            p.PLURAL_DESCRIPTOR.search(word.group()) and not _is_singular(text, start + word.start(), word.group())
+            p.PLURAL_DESCRIPTOR.search(word.group())
+            and not _is_singular(text, start + word.start(), word.group(), name)
         )
         if p.AMBIGUOUS_TRADE.search(word.group()) and re.fullmatch(
             r"[A-ZÄÖÜ][a-zäöüß]+ [A-ZÄÖÜ][a-zäöüß]+(?:-[A-ZÄÖÜ][a-zäöüß]+)?", name
@@ -74,6 +86,11 @@ def by_descriptor(text: str, start: int, end: int) -> list[Found]:
             found.append(Found(begin, stop, name, kind, "organisations.descriptor", 0.8))
             continue
         if not is_brand_name(name) or (plain and not looks_coined(name)):
+            found += _several(text, after.start("name"), end, kind) if plain and kind is Kind.COMPANY else []
+            continue
+        if kind is Kind.UNIVERSITY and p.SUBJECT.search(name):
+            continue
+        if _is_label(text, stop, name, kind):
             continue
         if _INFINITIVE.match(text, stop, end) and not looks_coined(name):
             continue
@@ -96,6 +113,43 @@ def by_descriptor(text: str, start: int, end: int) -> list[Found]:
         if p.PLURAL_DESCRIPTOR.search(word.group()):
             found += _coordinated(text, stop, end, kind)
     return found
+
+
+_NAMES_ANOTHER = re.compile(r"\s(?:getauft|genannt|nennt|nannten?)\b")
+_LABEL = re.compile(r":|\s(?:von|im\sWert)\s")
+
+
+def _is_label(text: str, stop: int, name: str, kind: Kind | None) -> bool:
+    """Tell whether a word after a describing noun is another phrase: "Verein Gründungsjahr: 2016".
+
+    "aus dem Netzwerk Stipendien von 500 Euro" has an object, "den die Genossenschaft
+    Nebelkrähe getauft hat" another name.
+    """
+    if _NAMES_ANOTHER.match(text, stop):
+        return True
+    return " " not in name and kind is not Kind.COMPANY and not looks_coined(name) and bool(_LABEL.match(text, stop))
+
+
+_SERIES = re.compile(rf"\s?(?P<name>{g.CAP}(?:\s{g.CAP})?)(?P<joint>,\s|\sund\s|\ssowie\s)?")
+_PLURAL_ENDING = re.compile(r"(?:e|en|er|ern|eln)$")
+
+
+def _several(text: str, position: int, end: int, kind: Kind | None) -> list[Found]:
+    """ "die Firmen Ombach und Thorup": two names or more, none of which can be a noun in the plural."""
+    found: list[Found] = []
+    while match := _SERIES.match(text, position, end):
+        name = match.group("name")
+        words = name.split()
+        if noun_class(words[0]) not in _BRANDS or _PLURAL_ENDING.search(words[0]) or not is_brand_name(name):
+            return []
+        found.append(Found(*match.span("name"), name, kind, "organisations.list", 0.7))
+        if not match.group("joint"):
+            break
+        position = match.end()
+    return found if len(found) > 1 else []
+
+
+_BRANDS = frozenset({"unknown", "coined", "capitals", "surname"})
 
 
 def _coordinated(text: str, position: int, end: int, kind: Kind | None) -> list[Found]:

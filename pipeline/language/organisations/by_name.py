@@ -10,6 +10,7 @@ from pipeline.language.organisations import heads
 from pipeline.language.organisations import patterns as p
 from pipeline.language.organisations.found import Found, kind_by_words, trim
 from pipeline.language.organisations.names import name_start
+from pipeline.language.organisations.sightings import noun_class
 from pipeline.language.organisations.vocabulary import is_word
 from schemas.records import OrganisationKind as Kind
 
@@ -125,7 +126,7 @@ def _clipped(text: str, begin: int, stop: int, rule: str) -> tuple[int, int]:
 
 
 _GENERIC_HEAD = re.compile(
-    r"^(?:\w*universität|hochschule|fachhochschule|\w*institut|zentrum|verband|verein|netzwerk|fraunhofer|stiftung|"
+    r"^(?:\w*universität|hochschule|\w*hochschule|\w*akademie|\w*institut|zentrum|verband|verein|netzwerk|fraunhofer|stiftung|"
     r"technische[nr]? universität|technische[nr]? hochschule|universitätsmedizin|universitätsklinikum)$",
     re.IGNORECASE,
 )
@@ -133,6 +134,9 @@ _GENERIC_HEAD = re.compile(
 
 _TWO_WORDS = re.compile(r"\S+\s[&+]\s(?!(?:Partner|Co|Söhne|Sohn|Töchter|Tochter)\b)\S+")
 """ "Märkte & Betriebe" is a rubric, "Kölbl & Reindl" a firm."""
+
+
+_BRANDS = frozenset({"unknown", "coined", "capitals", "surname"})
 
 
 def _is_proper(name: str, rule: str) -> bool:
@@ -144,6 +148,10 @@ def _is_proper(name: str, rule: str) -> bool:
         return _TWO_WORDS.fullmatch(name) is not None and not all(map(is_word, re.split(r"\s[&+]\s", name)))
     if rule == "foreign":
         return _is_foreign(name)
+    if rule == "group":
+        return " " in name and noun_class(name.split()[0]) in _BRANDS and not name.split()[0].endswith("er")
+    if rule == "university" and p.SUBJECT.search(name) and len(name.split()) == 2:
+        return False
     if rule == "municipality":
         words = name.split()
         return words[1] not in p.COMMON if len(words) > 1 else bool(re.search(r"[Kk]reis(?:es)?$", name))

@@ -18,6 +18,7 @@ from pipeline.language.model import (
     text_of,
 )
 from pipeline.language.organisations import patterns as p
+from pipeline.language.organisations.by_company import by_company
 from pipeline.language.organisations.by_context import (
     attach_abbreviation,
     by_apposition,
@@ -31,6 +32,7 @@ from pipeline.language.organisations.by_context import (
 from pipeline.language.organisations.by_descriptor import by_descriptor, by_list
 from pipeline.language.organisations.by_document import by_document
 from pipeline.language.organisations.by_name import by_head, by_legal_form, describes_next, plural_heads
+from pipeline.language.organisations.by_naming import by_naming
 from pipeline.language.organisations.extent import with_extent
 from pipeline.language.organisations.facilities import facilities, named_after_people
 from pipeline.language.organisations.found import (
@@ -93,12 +95,16 @@ def _in_passage(text: str, start: int, end: int) -> list[Found]:
         *by_founding(text, start, end),
     ]
     taken = [(item.start, item.end) for item in found]
+    found += [item for item in by_naming(text, start, end) if not overlaps(item, taken)]
+    taken = [(item.start, item.end) for item in found]
     found += [item for item in by_descriptor(text, start, end) if not overlaps(item, taken)]
     for finder in (by_apposition, by_preposition):
         taken = [(item.start, item.end) for item in found]
         found += [item for item in finder(text, start, end) if not overlaps(item, taken)]
     taken = [(item.start, item.end) for item in found]
-    return found + [item for item in by_list(text, start, end) if not overlaps(item, taken)]
+    found += [item for item in by_list(text, start, end) if not overlaps(item, taken)]
+    taken = [(item.start, item.end) for item in found]
+    return found + [item for item in by_company(text, start, end, found) if not overlaps(item, taken)]
 
 
 _FAMILY = re.compile(r"(?:&|und)\s(?:Söhne|Sohn|Töchter|Tochter|Partner|Co\.?)$")

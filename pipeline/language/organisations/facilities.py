@@ -19,43 +19,47 @@ from pipeline.language.roles import is_role
 from schemas.records import OrganisationKind as Kind
 
 _NOUNS: dict[Kind, str] = {
+    Kind.RESEARCH: r"\w*(?:prüf|versuchs|forschungs)anstalt|(?:versuchs|forschungs)station|versuchsgut",
     Kind.COMPANY: (
-        r"\w+bau|\w+zucht|\w+(?<!netz)werk|\w+(?<!netz)werke|mühle|brauerei|brauhaus|kellerei|kelterei|gießerei|druckerei|weberei|spinnerei|färberei|"
-        r"gerberei|schmiede|hütte|schlosserei|schreinerei|tischlerei|zimmerei|bäckerei|metzgerei|fleischerei|konditorei|"
-        r"käserei|molkerei|rösterei|brennerei|destille|destillerie|gärtnerei|baumschule|töpferei|seilerei|sattlerei|"
-        r"schneiderei|reederei|werft|spedition|verlag|studio|atelier|labor|hotel|gasthof|gasthaus|pension|café|apotheke|"
-        r"orthopädie|\w*optik|sanitätshaus|autohaus|kaufhaus|weingut|landgut|biohof|ziegelei|sägewerk|steinmetzbetrieb|"
-        r"manufaktur|werkstatt|werkstätten|ingenieurbüro|planungsbüro|architekturbüro|kanzlei|elektrotechnik|"
+        r"\w+bau|\w+zucht|\w{3,}(?<!büch)(?<!spiel)(?<!fisch)erei|\w+fabrik|\w+(?<!netz)werk|\w+(?<!netz)werke|mühle|brauhaus|schmiede|hütte|destille|destillerie|baumschule|"
+        r"werft|spedition|verlag|studio|atelier|labor|hotel|gasthof|gasthaus|pension|café|apotheke|"
+        r"orthopädie|\w*optik|sanitätshaus|autohaus|kaufhaus|baumarkt|weingut|landgut|biohof|ziegelei|sägewerk|steinmetzbetrieb|"
+        r"manufaktur|werkstatt|werkstätten|(?<!gründer)(?<!projekt)(?<!regional)(?<!verbindungs)büro|kanzlei|elektrotechnik|"
         r"\w+kapital|reisedienst|kraftverkehr|verkehrsbetriebe|stadtwerken?|"
-        r"(?:entsorgungs|verkehrs|wohnungs|entwicklungs|beteiligungs|betreiber|infrastruktur)gesellschaft|"
-        r"gemeindewerken?|wasserwerken?|sparkasse|volksbank|raiffeisenbank|flughafen|\w+betriebe"
+        r"(?:entsorgungs|verkehrs|wohnungs|entwicklungs|beteiligungs|betreiber|infrastruktur|hafen|verwertungs|nahverkehrs)gesellschaft|"
+        r"gemeindewerken?|wasserwerken?|sparkasse|volksbank|raiffeisenbank|flughafen|(?<!\w)hafen|\w+betriebe|\w+wirtschaftsbetrieb|\w+genossenschaft|"
+        r"(?:verkehrs|tarif|klinik)verbund"
     ),
     Kind.OTHER: (
         r"klinik|klinikum|krankenhaus|hospital|kita|kindertagesstätte|kindergarten|(?<!hoch)schule|gymnasium|realschule|berufskolleg|"
-        r"bildungszentrum|ausbildungszentrum|seniorenzentrum|seniorenheim|pflegeheim|altenheim|museum|archiv|theater|"
+        r"\w{4,}(?<!stadt)(?<!orts)(?<!ballungs)(?<!einkaufs)zentrum|seniorenheim|pflegeheim|altenheim|museum|archiv|theater|"
         r"orchester|feuerwehr|bürgerstiftung|stiftung|kloster|kirchengemeinde|pfarrei|volkshochschule|musikschule|"
         r"bibliothek|tierpark|zoo|rettungsdienst|akademie|regionalagentur|standortagentur|tourismusagentur|"
-        r"sozialstation|station"
+        r"sozialstation|station|büro"
     ),
     Kind.GOVERNMENT: (
-        r"forstamt|landratsamt|gesundheitsamt|bauamt|jugendamt|eichamt|umweltamt|veterinäramt|kulturamt|schulamt|"
-        r"vermessungsamt|landesbetrieb|staatsbetrieb|eigenbetrieb|polizeidirektion|forstbetrieb|nationalparkverwaltung"
+        r"\w{3,}(?<!ehren)(?<!lehr)(?<!haupt)amt|(?:amts|land|verwaltungs|arbeits|sozial)gericht|polizeiinspektion|polizeidirektion|"
+        r"landesbetrieb|staatsbetrieb|eigenbetrieb|forstbetrieb|nationalparkverwaltung"
     ),
     Kind.ASSOCIATION: (
         r"verbraucherzentrale|innung|kreishandwerkerschaft|landfrauen|bauernverband|imkerverein|waldbesitzerverband|"
-        r"erzeugergemeinschaft|maschinenring|tierschutzverein|heimatverein"
+        r"erzeugergemeinschaft|maschinenring|zweckverband|\w+zweckverband|tierschutzverein|heimatverein"
     ),
 }  # fmt: skip
 _KINDS = [(kind, re.compile(rf"[\w-]*?(?:{nouns})(?:s|es)?")) for kind, nouns in _NOUNS.items()]
 _NOUN = re.compile(r"(?<![\w-])[A-ZÄÖÜ][a-zäöüß]+(?:-[A-ZÄÖÜ][a-zäöüß]+)*(?=\s)")
 _ADJECTIVE = re.compile(r"(?<=[a-zäöü]\s)[A-ZÄÖÜ][a-zäöüß]{3,}(?:e|en|es|scher)\s$")
 """Written with a capital within a sentence, an adjective is a part of a name."""
+_HYPHENATED = re.compile(r"(?<![\w-])[A-ZÄÖÜ]\w+-\sund\s$")
+""" "Wasser- und Schifffahrtsamt Auental"."""
 _NAME = re.compile(
     rf"\s(?P<of>des\s(?:Landes|Kreises|Landkreises)\s|der\sStadt\s)?(?P<name>(?:(?:St\.|Sankt)\s|{g.CAP}-\sund\s)?"
     rf"(?:{g.CAP}|{g.CAMEL})(?:\s(?:{g.CAP}|[&+](?=\s)|und\s(?:Söhne|Sohn|Töchter|Partner)\b))*(?:\s(?:am|an\sder)\s{g.CAP})?)"
 )
 _OF_STATE = re.compile(rf"\s(?:des\sSaarlandes|des\sLandes\s{g.STATE}|{g.STATE})(?![\w-])")
 _FAMILY_END = re.compile(r"\S+\s(?:[&+]|und)\s(?:Söhne|Sohn|Töchter|Partner)\b")
+_INFLECTED = re.compile(r"(?:isch|lich)e[nrms]?$")
+_PARTNERS = re.compile(r"\sund\sPartner$")
 _PUBLIC = re.compile(r"(?:stadtwerke|gemeindewerke|wasserwerke|sparkasse|bank|flughafen|verkehrsbetriebe)")
 _REGION = re.compile(r"[A-ZÄÖÜ][a-zäöüß]+(?:-[A-ZÄÖÜ][a-zäöüß]+)+")
 _FULL_NAME = re.compile(r"(?<![\w-])([A-ZÄÖÜ][a-zäöüß]+(?:-[A-ZÄÖÜ][a-zäöüß]+)?)\s([A-ZÄÖÜ][a-zäöüß]{2,})(?![\w-])")
@@ -95,12 +99,16 @@ def facilities(text: str, start: int, end: int) -> Iterator[Found]:
         bare = " ".join(text[begin:stop].split())
         public = _PUBLIC.search(noun.group().casefold())
         known = match.group("of") or _is_name(bare) or (public and _REGION.fullmatch(bare))
+        if family and _PARTNERS.search(text, begin, last):
+            stop = last  # "Ingenieurbüro Ombach und Partner": no role there
+        bare = " ".join(text[begin:stop].split())
         if begin != match.start("name") or stop <= begin or not known:
             continue
         adjective = _ADJECTIVE.search(text, max(start, noun.start() - 40), noun.start())
-        left = adjective.start() if adjective else noun.start()
+        joined = _HYPHENATED.search(text, max(start, noun.start() - 40), noun.start())
+        left = joined.start() if joined else adjective.start() if adjective else noun.start()
         name = nominative(_uninflected(" ".join(text[left:stop].split())))
-        short = bare if _is_own_name(bare, kind) and not public else None
+        short = bare if _is_own_name(text, bare, kind) and not public else None
         yield Found(left, stop, name, kind, "organisations.facility", 0.8, short)
 
 
@@ -163,15 +171,23 @@ def _is_name(bare: str) -> bool:
         return False  # "das Atelier Anna Brandt"
     if first.endswith("-") or first in cities() or first in STATES or "&" in words or words[1:2] == ["und"]:
         return True
+    if len(words) == 1 and _INFLECTED.search(first):
+        return False
     return is_brand_name(bare) and (first in surnames() or not is_word(first) or len(words) > 1)
 
 
-def _is_own_name(bare: str, kind: Kind) -> bool:
+def _is_own_name(text: str, bare: str, kind: Kind) -> bool:
     """Tell whether people would call the house by this name alone: no town's office or school."""
     words = bare.split()
     if words[0] in {"St.", "Sankt"} or "&" in words:
         return True
-    return kind is Kind.COMPANY and words[0] not in cities() and words[0] not in STATES and words[0] != "Bad"
+    return (
+        kind is Kind.COMPANY
+        and bare not in bearers(text)
+        and words[0] not in cities()
+        and words[0] not in STATES
+        and words[0] != "Bad"
+    )
 
 
 def _uninflected(name: str) -> str:

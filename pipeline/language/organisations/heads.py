@@ -41,10 +41,15 @@ _OF_WHOM = (
 )
 _OF = rf"\s(?:for|of)\s(?:the\s)?{CAP}(?:\s(?:{CAP}|and|of|for|the(?=\s[A-Z])))*"
 _GERMAN_ADJ = (
-    r"(?:[A-ZÄÖÜ]\w+ische[nrs]?|Technische[nr]?|Duale[nr]?|Freie[nr]?|Private[nr]?|Evangelische[nr]?|Staatliche[nrs]?)"
+    r"(?:[A-ZÄÖÜ]\w+ische[nrs]?|Technische[nr]?|Duale[nr]?|Deutsche[nr]?|Freie[nr]?|Private[nr]?|"
+    r"Evangelische[nr]?|Staatliche[nrs]?)"
 )
 _TOWN_ADJ = r"(?:[A-ZÄÖÜ][a-zäöüß]{3,}er)"
 
+_NAME_ADJ = r"(?:[A-ZÄÖÜ][a-zäöüß]+(?:sche|nale)[nrsm]?|Deutsche[nrsm]?)"
+"""Adjectives that only names write with a capital within a sentence."""
+_PAPERS = "eitung Tageblatt Tagblatt nzeiger Bote Kurier Nachrichten Rundschau Wochenblatt Volksstimme Merkur"
+_PAPER = r"[Zz]eitung|Tageblatt|Tagblatt|[Aa]nzeiger|Bote|Kurier|Nachrichten|Rundschau|Wochenblatt|Volksstimme|Merkur"
 _CAPITALS = _any(
     "Stuttgarter Münchner Münchener Potsdamer Wiesbadener Schweriner Hannoveraner Düsseldorfer Mainzer Saarbrücker "
     "Dresdner Dresdener Magdeburger Kieler Erfurter"
@@ -66,8 +71,9 @@ _MUNICIPALITIES = _any(
     "Kreisverwaltung"
 )
 _SCHOOLS = _any(
-    "Universität Universitätsmedizin Universitätsklinikum Universitätsklinikums Universitätsklinik Hochschule "
-    "Fachhochschule Berufsakademie Kunsthochschule Musikhochschule Kunstakademie"
+    "Universität Universitätsmedizin Universitätsklinikum Universitätsklinikums Universitätsklinik Uniklinik "
+    "Uniklinikum Hochschule Fachhochschule Berufsakademie Kunsthochschule Musikhochschule Kunstakademie "
+    "Sporthochschule Filmhochschule Studienakademie Bergakademie"
 )
 _SCHOOL_SHORT = _any("TU FH HS HAW HTW HTWK RWTH BTU OTH TH DHBW LMU HWR HfG Uni Universität Hochschule")
 _FOREIGN_SCHOOLS = _any(
@@ -78,7 +84,7 @@ _FAMILIES = r"(?:Fraunhofer|Max[-\s]Planck|Leibniz|Helmholtz|Ferdinand-Braun|Pau
 _INSTITUTE = r"(?:Institut(?:s|es|e)?|Institute|Zentrums?|Gesellschaft|Einrichtung|Forschungszentrums?|Allianz)"
 _CHAMBERS = _any(
     "Industrie-\\sund\\sHandelskammer Handwerkskammer Handelskammer Architektenkammer Ingenieurkammer Ärztekammer "
-    "Landesärztekammer Landwirtschaftskammer Kreishandwerkerschaft Arbeitskammer Apothekerkammer"
+    "Landesärztekammer Landwirtschaftskammer Wirtschaftskammer Kreishandwerkerschaft Arbeitskammer Apothekerkammer"
 )
 _AGENCIES = _any(
     "Technologiezentrum Gründerzentrum Technologiepark Innovationszentrum "
@@ -131,7 +137,7 @@ HEADS: tuple[tuple[str, Kind | None, re.Pattern[str] | Signed], ...] = (
         rf"\b{_MUNICIPALITIES}\s(?:{_TOWN_ADJ}\sLand|{_PLACE_WORD}){_AT_WATER}"
         rf"|\b[A-ZÄÖÜ][\w-]*sche[rnms]?\sKreis(?:es)?\b|\b(?:[A-ZÄÖÜ][a-zäöüß]+-){{2,}}Kreis(?:es)?\b"
         r"|\b[A-ZÄÖÜ][a-zäöüß]+(?:alb|land|see|wald|gebirgs|rhein)kreis(?:es)?\b")),
-    ("university", Kind.UNIVERSITY, Signed("Universität ochschule akademie",
+    ("university", Kind.UNIVERSITY, Signed("Universität niklinik ochschule akademie",
         rf"\b(?:{_GERMAN_ADJ}\s)?(?:{_GERMAN_ADJ}\s)?{_FIRST_AND_FAMILY}?(?:{CAP}-)?{_SCHOOLS}(?:\sfür\s{NP}"
         rf"|{_OF_WHOM})?"
         rf"(?:{_OF_WHOM}|{_SCHOOL_PLACE})?(?:\s(?:am|an der|im)\s{CAP})?")),
@@ -173,7 +179,7 @@ HEADS: tuple[tuple[str, Kind | None, re.Pattern[str] | Signed], ...] = (
     ("association", Kind.ASSOCIATION, Signed("erband erein Bund bund Städtetag usammenschluss IG ver.di",
         rf"\b(?:(?:Deutsche[nrs]?|Europäische[nrs]?)\s)(?:{CAP}\s)?(?:Industrieverband|Verband|Bund|Städtetag"
         rf"|Gewerkschaftsbund|Bauernverband|Raumfahrtverband)(?:es|s)?\b"
-        rf"|\b(?:[A-ZÄÖÜ][a-zäöü]+)?(?:[Vv]erband|[Vv]erein|[Bb]und|[Vv]ereinigung|[Zz]usammenschluss)(?:e?s)?\s[A-ZÄÖÜ][a-zäöüß]+(?:scher|tscher|iger|icher|ierter|aler)\s{CAP}|\bIG\s(?:Metall|BCE|BAU)\b|\bver\.di\b")),
+        rf"|\b(?:[A-ZÄÖÜ][a-zäöü]+)?(?:[Vv]erband|[Vv]erein|[Bb]und|[Vv]ereinigung|[Zz]usammenschluss)(?:e?s)?\s[A-ZÄÖÜ][a-zäöüß]+(?:scher|tscher|iger|icher|ierter|aler)\s{CAP}|\b(?:[A-ZÄÖÜ][a-zäöü]+)?(?:[Vv]erband|[Vv]erein)(?:e?s)?\s(?:deutscher|europäischer)\s{CAP}|\bIG\s(?:Metall|BCE|BAU|Bergbau,\sChemie,\sEnergie)\b|\bver\.di\b")),
     ("association", Kind.ASSOCIATION, re.compile(
         r"\b(?:VDMA|ZVEI|BDI|VDI|VDE|VCI|BDEW|DIHK|BVMW|Bitkom|BITKOM|DECHEMA|acatech|SPECTARIS|BIO Deutschland|VDA"
         r"|DGB|BVMed|VDV|BEE|BWE)\b")),
@@ -190,15 +196,38 @@ HEADS: tuple[tuple[str, Kind | None, re.Pattern[str] | Signed], ...] = (
         rf"|des\sLandkreises\s|Land\s)?{_PLACE_WORD}(?:\s{CAP})?")),
     ("works", Kind.COMPANY, Signed(
         "erke abrik ahn rauerei erft erlag ühle ütte anufaktur etriebe eederei olkerei pinnerei eberei",
-        rf"\b(?:{_TOWN_ADJ}\s){_FIRM_NOUN}(?!\s(?:{CAP}\s)*(?:GmbH|AG|SE|KG))\b")),
+        rf"\b(?:{_TOWN_ADJ}\s){_FIRM_NOUN}n?\b(?!\s(?:{CAP}\s)*(?:GmbH|AG|SE|KG))\b")),
     ("school", Kind.OTHER, Signed(
         "-Schule -Berufskolleg -Gymnasium -Kolleg -Realschule -Gesamtschule -Gemeinschaftsschule",
         rf"\b{CAP}-(?:Schule|Berufskolleg|Gymnasium|Kolleg|Realschule|Gesamtschule|Gemeinschaftsschule)\b(?:\s{CAP}(?=[\s,.;)]))?")),
     ("school", Kind.OTHER, Signed("chule Gymnasium",
         rf"\b(?:(?:Berufsbildende|Berufliche|Gewerbliche|Kaufmännische)[rn]?\sSchulen?|Berufsschule|Gewerbeschule"
-        rf"|Meisterschule|Volkshochschule|Gesamtschule|Realschule|Gymnasium)\s{_PLACE_WORD}")),
+        rf"|Meisterschule|Volkshochschule|Gesamtschule|Realschule|Gymnasium)\s{_PLACE_WORD}"
+        rf"|\b[A-ZÄÖÜ][a-zäöüß]*schule\s(?:am|an\sder|im)\s(?!{_DAY}){CAP}(?<!ochschule)(?=[\s,.;:)])")),
+    ("school", Kind.OTHER, Signed("achschule eisterschule achakademie echnikerschule",
+        rf"\b(?:{_GERMAN_ADJ}\s)?(?:[Bb]erufsfachschule|Fachschule|Meisterschule|Fachakademie|Technikerschule)\sfür\s{NP}{_PLACE}?")),
     ("authority", Kind.GOVERNMENT, Signed("direktion",
         rf"\b(?:General|Oberfinanz|Landes|Bundes|Bezirks|Polizei)direktion\s{NP}")),
+    ("authority", Kind.GOVERNMENT, Signed("Amt Ämter", rf"\bAmt(?:es|s)?\sfür\s{NP}{_PLACE}?")),
+    ("association", Kind.ASSOCIATION, Signed("verband",
+        rf"\b(?:Zweck|Wasser|Abwasser|Deich|Planungs)verband(?:e?s)?\s{CAP}(?:\sund\s{CAP}\s{CAP}|\s{CAP})?")),
+    ("association", Kind.ASSOCIATION, Signed("verein verband bund -Bund",
+        rf"(?<=[a-zäöü]\s){_NAME_ADJ}\s[A-ZÄÖÜ][\w-]+(?:verein|verband|bund|-Bund)(?:e?s)?\b"
+        rf"(?:\s(?:am|an\sder)\s(?:[a-zäöü]+en\s)?{CAP}|(?!\s[A-ZÄÖÜ]))")),
+    ("institute", Kind.RESEARCH, Signed("institut anstalt",
+        rf"(?<=[a-zäöü]\s){_NAME_ADJ}\s[A-ZÄÖÜ][\w-]*(?:institut|forschungsanstalt|prüfanstalt)(?:e?s)?\b(?!\s[A-ZÄÖÜ])")),
+    ("relief", Kind.OTHER, Signed("Kreuz hilfswerk Hilfswerk ettung",
+        r"\b(?:Deutsche[ns]?\s)?Rote[ns]?\sKreuz(?:es)?\b|\bTechnische[ns]?\sHilfswerk(?:e?s)?\b")),
+    ("works", Kind.COMPANY, Signed("Deutsche",
+        r"\bDeutsche[nr]?\s(?:Bahn|Post|Telekom|Börse|Messe|Flugsicherung)\b(?!\s(?:AG|SE|GmbH))")),
+    ("newspaper", Kind.OTHER, Signed(_PAPERS,
+        rf"\b{_TOWN_ADJ}\s(?:[A-ZÄÖÜ][a-zäöü]+)?(?:{_PAPER})(?:s|n)?\b(?!\s[A-ZÄÖÜ])"
+        rf"|\b[A-ZÄÖÜ][a-zäöü]*[^s\W]-(?:{_PAPER})\b")),
+    ("broadcaster", Kind.OTHER, Signed("Radio ", rf"\bRadio\s{_PLACE_WORD}")),
+    ("club", Kind.ASSOCIATION, Signed("TÜV SV FC VfL VfB", rf"\b(?:TÜV|TSV|FSV|SSV|FC|VfL|VfB)\s{_PLACE_WORD}")),
+    ("group", Kind.COMPANY, Signed("Gruppe Holding Consulting",
+        rf"\b{CAP}\s(?:Gruppe|Holding|Consulting)\b(?!\s(?:AG|SE|GmbH))")),
+    ("museum", Kind.OTHER, Signed("Museum", rf"\bMuseums?\sfür\s{NP}")),
     ("weather", Kind.GOVERNMENT, Signed("Wetterdienst", r"\bDeutsche[rnms]?\sWetterdienst(?:es|s)?\b")),
     ("observatory", Kind.RESEARCH, Signed("bservatorium ternwarte",
         rf"\b(?:{_GERMAN_ADJ}\s)?(?:[A-ZÄÖÜ][\w-]*)?(?:[Oo]bservatoriums?|[Ss]ternwarte)\s{_PLACE_WORD}")),
@@ -211,16 +240,16 @@ HEADS: tuple[tuple[str, Kind | None, re.Pattern[str] | Signed], ...] = (
     ("broadcaster", Kind.OTHER, Signed("undfunk",
         r"\b(?:Mittel|West|Nord)deutsche[rnms]?\sRundfunk(?:s)?\b"
         r"|\b(?:Bayerische|Hessische|Saarländische)[rnms]?\sRundfunk(?:s)?\b|\bSüdwestrundfunk(?:s)?\b")),
-    ("clinic", Kind.OTHER, Signed("linik rankenhaus",
+    ("clinic", Kind.OTHER, Signed("linik rankenhaus -Hospital -Stift",
         rf"\b(?:Poliklinik|Klinik)\sfür\s{NP}|\b(?:\w+)?[Kk]linik\s(?:am|an\sder|auf\sder)\s(?!{_DAY}){CAP}"
         rf"|\b\w*[Kk]rankenhaus(?:es)?\s(?:am|an\sder|auf\sder)\s(?!{_DAY}){CAP}"
-        rf"|\b(?:St\.[-\s])?[A-ZÄÖÜ][a-zäöüß]+-(?:Klinik|Klinikum|Krankenhaus)(?:s|es)?\b(?:\s{CAP}(?=[\s,.;:)]))?"
+        rf"|\b(?:St\.[-\s])?[A-ZÄÖÜ][a-zäöüß]+-(?:Klinik|Klinikum|Krankenhaus|Hospital|Stift)(?:s|es)?\b(?:\s{CAP}(?=[\s,.;:)]))?"
         rf"|(?<=[a-zäöü]\s)[A-ZÄÖÜ][a-zäöüß]+[^enrs\s]\s(?:Klinikum|Krankenhaus)\b")),
     ("museum", Kind.OTHER, Signed("useum heater rchiv",
         r"(?<=[a-zäöü]\s)(?:[A-ZÄÖÜ][a-zäöüß]{3,}(?:e|es|en)\s)[A-ZÄÖÜ]?[a-zäöüß]*(?:[Mm]useum|[Tt]heater|[Aa]rchiv)s?\b(?!\s[A-ZÄÖÜ])")),
-    ("partners", Kind.COMPANY, Signed("& Sohn Söhne Töchter Co Partner",
+    ("partners", Kind.COMPANY, Signed("& Sohn Söhne Töchter Co Cie Partner Gebr.",
         rf"\b{CAP}(?:\s{CAP})?\s(?:&|\+|und)\s(?:Sohn|Söhne|Söhnen|Töchter"
-        rf"|Co\.?)(?![\w-])|\b{CAP}\s&\s{CAP}(?![\w-])|\b{CAP}\s\+\sPartner\b")),
+        rf"|Co\.?|Cie\.?)(?![\w-])|\b{CAP}\s&\s{CAP}(?![\w-])|\b{CAP}\s\+\sPartner\b|\bGebr\.\s{CAP}")),
     ("foreign", None, Signed(_FOREIGN,
         rf"\b(?:(?:{CAP}"
         rf"|{CAMEL})\s){{1,4}}{_FOREIGN_HEADS}(?![\w-])(?:{_OF})?(?:\s(?=[A-Z]){CAP}){{0,2}}(?:\s&\sResearch)?"

@@ -57,6 +57,10 @@ def name_start(text: str, lower: int, end: int) -> int | None:
         if word in {"&", "+"} and index and left[:1].isupper():
             index -= 1
             continue
+        if word in {"der", "den", "de"} and left.casefold() == "van" and start is not None:
+            start = words[index - 1].start()
+            index -= 2
+            continue
         if word in _LINKS and start is not None:
             if _link_belongs(words, index, text[start:end]):
                 linked = word not in _ENGLISH_LINKS and word != "und"
@@ -96,10 +100,16 @@ _BODY = re.compile(
 """Compounds that begin a body's name: "Wohnungsgenossenschaft Neue Heimat eG"."""
 
 
+_KIN = frozenset("Tochter Töchter Mutter Schwester".split())
+"""Firms' relations, which stand before their names: "die Tochter Quirla Digital GmbH"."""
+
+
 def _describes_only(word: str) -> bool:
     """A describing noun that is no part of the name behind it; "Ernährungsverband X e. V." keeps its own."""
     if _BODY.search(word):
         return False
+    if word in _KIN:
+        return True
     described, kind = descriptor_kind(word)
     return described and (word in DESCRIPTORS or kind in {OrganisationKind.COMPANY, None})
 

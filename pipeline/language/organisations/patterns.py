@@ -30,7 +30,8 @@ DESCRIPTORS: dict[str, Kind | None] = {
         "Softwareunternehmen Energieversorger Netzbetreiber Stadtwerk Industriepartner Großunternehmen Jungunternehmen "
         "Biotechunternehmen Traditionsunternehmen Chemiekonzern Automobilzulieferer Gründerfirma Anlagenbauer "
         "Werkzeugbauer Logistiker Pharmaunternehmen Partnerunternehmen Partnerfirma Beratungsunternehmen "
-        "Beratungsfirma IT-Unternehmen IT-Dienstleister".split(),
+        "Beratungsfirma IT-Unternehmen IT-Dienstleister Betriebe Betrieben Genossenschaft Konkurrent Wettbewerber "
+        "Kette Familienbetriebe Marktführer".split(),
         Kind.COMPANY,
     ),
     **dict.fromkeys(
@@ -54,6 +55,10 @@ DESCRIPTORS: dict[str, Kind | None] = {
     **dict.fromkeys("Hochschule Hochschulen Universitäten Fachhochschulen".split(), Kind.UNIVERSITY),
     **dict.fromkeys("Mitglied Mitglieds Clustermitglied Gründungsmitglied Vereinsmitglied".split(), Kind.COMPANY),
     **dict.fromkeys(
+        "Zeitung Zeitschrift Fachzeitschrift Tageszeitung Lokalzeitung Magazin Fachmagazin Radiosender".split(),
+        Kind.OTHER,
+    ),
+    **dict.fromkeys(
         "Mitglieder Mitgliedern Clustermitglieder Gründungsmitglieder "
         "Partner Partnern Projektpartner Projektpartnern Kooperationspartner Netzwerkpartner Gesellschafter "
         "Organisation Einrichtung Agentur Messe Fachmesse".split(),
@@ -76,7 +81,7 @@ SUFFIX_DESCRIPTORS: tuple[tuple[str, Kind | None], ...] = (
 
 PLURAL_DESCRIPTOR = re.compile(
     r"(?:Firmen|Unternehmen|Start-ups|Spin-offs|Institute[n]?|Hochschulen|Universitäten|Netzwerke[n]?|Verbände[n]?"
-    r"|Mitglieder[n]?|Partner[n]?|Hersteller|Anbieter|Dienstleister|Zulieferer|firmen|unternehmen|partner)$"
+    r"|Mitglieder[n]?|Partner[n]?|Hersteller|Anbieter|Dienstleister|Zulieferer|Wettbewerber|firmen|unternehmen|partner|[Bb]etrieben?)$"
 )
 """Nouns that may be plural: "Firmen Angebote machen" is no apposition."""
 # General abbreviations of the language and the field that name no organisation.
@@ -137,23 +142,37 @@ LIST_INTRO = re.compile(
     r"|unter anderem|u\. a\.|allen voran)\s"
 )
 
+SUBJECT = re.compile(
+    r"[a-zäöüß](?:chemie|technik|sensorik|informatik|physik|mathematik|biologie|medizin|wissenschaft|lehre|ologie|kunde|bau)$"
+)
+""" "an der Hochschule Polymerchemie lehrt": what somebody teaches, no name of the school."""
 NOMINATIVE = (
     (re.compile(r"\b(\w*[Mm]inisterium|\w*[Zz]entrum|\w*[Kk]linikum)s\b"), r"\1"),
     (re.compile(r"\b(\w*[Ii]nstitut)(?:es|s)\b"), r"\1"),
     (re.compile(r"\b(\w*[Vv]erband|\w*[Vv]erbund|\w*amt)(?:es|s)\b"), r"\1"),
     (re.compile(r"\b(\w*[Vv]erein)s\b"), r"\1"),
-    (re.compile(r"^((?:\S+\s)?\w*(?:[Kk]reis|[Rr]undfunk))e?s\b"), r"\1"),
+    (
+        re.compile(
+            r"^((?:\S+\s)?[\w-]*(?:[Kk]reis|[Rr]undfunk|[Hh]ilfswerk|[Bb]und|Stift|[Aa]nzeiger|Kurier|Merkur|Amt))e?s\b"
+        ),
+        r"\1",
+    ),
+    (re.compile(r"^((?:\S+\s)?[\w-]*(?:[Gg]ymnasium|[Mm]useum|[Kk]olleg|[Tt]heater|[Aa]rchiv))s\b"), r"\1"),
+    (re.compile(r"\bRoten? Kreuz(?:es)?\b"), "Rotes Kreuz"),
+    (re.compile(r"^([A-ZÄÖÜ]\w+er \w*(?:[Ww]erke|[Bb]etriebe))n\b"), r"\1"),
     (re.compile(r"^(Stadtwerke|Gemeindewerke|Wasserwerke|Verkehrsbetriebe)n\b"), r"\1"),
 )
 # Gender of head nouns decides the nominative of a leading adjective ("der Technischen Universität",
 # "des Deutschen Zentrums").
 _NEUTER = re.compile(
-    r"(?:ministerium|zentrum|institut|amt|klinikum|kolleg|werk|netz|museum|theater|archiv|labor|studio|haus|observatorium)\b",
+    r"(?:ministerium|zentrum|hilfswerk|kreuz|blatt|institut|amt|klinikum|kolleg|werk|netz|museum|theater|archiv|labor|studio|haus|observatorium)\b",
     re.IGNORECASE,
 )
-_MASCULINE = re.compile(r"(?:verband|verein|verbund|bund|rat|tag|campus|park|kreis|rundfunk|dienst)\b", re.IGNORECASE)
+_MASCULINE = re.compile(
+    r"(?:verband|verein|verbund|bund|rat|tag|campus|park|kreis|rundfunk|dienst|anzeiger|bote|kurier)\b", re.IGNORECASE
+)
 _LEADING_ADJ = re.compile(
-    r"(?:(?<=^)|(?<=e\s)|(?<=n\s)|(?<=r\s)|(?<=s\s))([A-ZÄÖÜ]?[\w-]*(?:sch|onal|rei|rivat|ual|ozial|lich|entral|mmunal|tär|wandt|bildend|aritim|ereint|reativ|novativ|ktiv|igital|obil|rban))(?:en|er|es|em|e)\s(?=[A-ZÄÖÜ])"
+    r"(?:(?<=^)|(?<=e\s)|(?<=n\s)|(?<=r\s)|(?<=s\s))([A-ZÄÖÜ]?[\w-]*(?:sch|onal|rei|rivat|ual|ozial|lich|entral|mmunal|tär|wandt|bildend|aritim|ereint|reativ|novativ|ktiv|igital|obil|rban|offen|echnisch))(?:en|er|es|em|e)\s(?=[A-ZÄÖÜ])"
 )
 # Nouns that may follow a descriptor or stand in a list without being a name.
 COMMON = frozenset(

@@ -10,7 +10,7 @@ from spacy.tokens import Doc
 from pipeline.language.figures.numbers import cardinal_word
 from pipeline.language.model import Candidates, OrganisationCandidate, ProjectCandidate, reportage_of
 from pipeline.language.organisations.patterns import nominative
-from pipeline.language.projects import patterns
+from pipeline.language.projects import clues
 from pipeline.language.projects.scope import Scopes, Stretch
 from pipeline.language.projects.sums import amount
 from schemas.records import OrganisationKind
@@ -63,22 +63,24 @@ _ACTIVE = re.compile(
 
 def _funders(text: str, stretch: Stretch, places: Sequence[Place]) -> Iterator[str]:
     sentence = text[stretch[0] : stretch[1]]
-    if not patterns.FUNDING_CUE.search(sentence):
+    if not clues.FUNDING_CUE.search(sentence):
         return
     inside = _within(places, stretch)
-    passive = patterns.PASSIVE_FUNDING.search(sentence)
+    passive = clues.PASSIVE_FUNDING.search(sentence)
     ends: list[int] = []
     for start, end, organisation in inside:
-        stated = bool(passive and patterns.FUNDED_BY.search(text[max(stretch[0], start - 45) : start]))
-        pays = patterns.PAYS_BEFORE.search(text[max(stretch[0], start - 45) : start]) or patterns.PAYS_AFTER.match(
-            text[end : min(stretch[1], end + 80)]
+        stated = bool(passive and clues.FUNDED_BY.search(text[max(stretch[0], start - 45) : start]))
+        pays = (
+            clues.PAYS_BEFORE.search(text[max(stretch[0], start - 45) : start])
+            or clues.GIVER_IS.search(text[max(stretch[0], start - 80) : start])
+            or clues.PAYS_AFTER.match(text[end : min(stretch[1], end + 80)])
         )
         if _is_public(organisation) or stated or pays or _is_listed(text, ends, start):
             ends.append(end)
             yield organisation.name
     yield from _public_names(text, stretch, inside, ends)
-    taken = [place[:2] for place in inside] + [match.span() for match in patterns.PUBLIC_NAME.finditer(text, *stretch)]
-    for match in patterns.FUNDER_PHRASE.finditer(text, *stretch):
+    taken = [place[:2] for place in inside] + [match.span() for match in clues.PUBLIC_NAME.finditer(text, *stretch)]
+    for match in clues.FUNDER_PHRASE.finditer(text, *stretch):
         if not any(start < match.end() and match.start() < end for start, end in taken):
             yield nominative(match["name"])
 
@@ -86,10 +88,10 @@ def _funders(text: str, stretch: Stretch, places: Sequence[Place]) -> Iterator[s
 def _programmes(text: str, stretch: Stretch) -> Iterator[str]:
     """The programme that the money comes from, where no funder is named."""
     sentence = text[stretch[0] : stretch[1]]
-    if patterns.FUNDING_CUE.search(sentence):
-        for match in patterns.FROM_PROGRAMME.finditer(sentence):
+    if clues.FUNDING_CUE.search(sentence):
+        for match in clues.FROM_PROGRAMME.finditer(sentence):
             yield " ".join((match["quoted"] or match["name"]).split())
-        for match in patterns.NAMED_PROGRAMME.finditer(sentence):
+        for match in clues.NAMED_PROGRAMME.finditer(sentence):
             yield match["name"]
 
 
@@ -99,20 +101,20 @@ def _is_listed(text: str, ends: Sequence[int], start: int) -> bool:
 
 
 def _is_public(organisation: OrganisationCandidate) -> bool:
-    return bool(patterns.PUBLIC_FUNDER.search(organisation.name))
+    return bool(clues.PUBLIC_FUNDER.search(organisation.name))
 
 
 def _public_names(text: str, stretch: Stretch, inside: Sequence[Place], ends: list[int]) -> Iterator[str]:
     """The Union, the Federation and the states, which are rarely organisation candidates."""
     sentence = text[stretch[0] : stretch[1]]
-    for match in patterns.PUBLIC_NAME.finditer(text, *stretch):
+    for match in clues.PUBLIC_NAME.finditer(text, *stretch):
         abbreviates = text[match.start() - 1 : match.start()] == "("
         if abbreviates or any(start <= match.start() < end for start, end, _ in inside):
             continue
         before = text[max(stretch[0], match.start() - 45) : match.start()]
         with_article = match["programme"] is not None or re.search(r"\b(?:das|der|die|Das|Der|Die)\s+$", before)
         active = with_article and _ACTIVE.search(sentence)
-        if not (match["fonds"] or active or patterns.FUNDED_BY.search(before) or _is_listed(text, ends, match.start())):
+        if not (match["fonds"] or active or clues.FUNDED_BY.search(before) or _is_listed(text, ends, match.start())):
             continue
         ends.append(match.end())
         yield _public_name(match)
@@ -137,8 +139,8 @@ def _years_beside(text: str, project: ProjectCandidate) -> tuple[int | None, int
     for mention in project.mentions:
         end = mention.span.end_char
         match = re.match(
-            rf"[“”\"«»‘]?\s*\((?:[^()]{{0,30}}\s)?(?P<start>{patterns.YEAR})\s*(?:–|-|"
-            rf"bis)\s*(?P<end>{patterns.YEAR})\)",
+            rf"[“”\"«»‘]?\s*\((?:[^()]{{0,30}}\s)?(?P<start>{clues.YEAR})\s*(?:–|-|"
+            rf"bis)\s*(?P<end>{clues.YEAR})\)",
             text[end : end + 60],
         )
         if match:
@@ -155,19 +157,19 @@ def _years(
     ends: list[int] = []
     for low, high in around:
         sentence = text[low:high]
-        spans = [m for m in patterns.SPAN_OF_YEARS.finditer(sentence) if not _in_name(sentence, m)]
+        spans = [m for m in clues.SPAN_OF_YEARS.finditer(sentence) if not _in_name(sentence, m)]
         for match in spans:
             starts.append(int(match["start"]))
             ends.append(int(match["end"]))
         if spans:
-            sentence = patterns.SPAN_OF_YEARS.sub(" ", sentence)
-        if (opening := patterns.START.search(sentence)) and not _is_membership(sentence, opening):
-            starts.append(int(opening["a"] or opening["b"] or opening["c"] or opening["d"]))
-        sentence = patterns.AIM.sub(" ", sentence)
-        is_target = patterns.TARGET.search(sentence) and not patterns.RUNNING.search(sentence)
-        if (closing := patterns.END.search(sentence)) and not is_target:
+            sentence = clues.SPAN_OF_YEARS.sub(" ", sentence)
+        if (opening := clues.START.search(sentence)) and not _is_membership(sentence, opening):
+            starts.append(int(opening["a"] or opening["b"] or opening["c"] or opening["d"] or opening["e"]))
+        sentence = clues.AIM.sub(" ", sentence)
+        is_target = clues.TARGET.search(sentence) and not clues.RUNNING.search(sentence)
+        if (closing := clues.END.search(sentence)) and not is_target:
             ends.append(int(closing["a"] or closing["b"] or closing["c"]))
-        if starts and not ends and (so_long := patterns.AFTER_SO_LONG.search(sentence)):
+        if starts and not ends and (so_long := clues.AFTER_SO_LONG.search(sentence)):
             number = so_long["number"]
             ends.append(min(starts) + (int(number) if number.isdigit() else int(cardinal_word(number) or 0)))
     start = min(starts, default=None)
@@ -200,12 +202,12 @@ def _partners(
     named = set(scopes.named(project))
     for stretch in (*scopes.before(project), *scopes.around(project)):
         sentence = text[stretch[0] : stretch[1]]
-        if not patterns.PARTNER_CUE.search(sentence):
+        if not clues.PARTNER_CUE.search(sentence):
             continue
         for _, _, organisation in _within(places, stretch):
             if organisation.name not in project.funders and _takes_part(organisation):
                 found.append(organisation.name)
-        if candidates.cluster and stretch in named and patterns.CLUSTER_CUE.search(sentence):
+        if candidates.cluster and stretch in named and clues.CLUSTER_CUE.search(sentence):
             found += [candidates.cluster.name] * _names_cluster(sentence, candidates.cluster.names)
     found += _speaker(doc, project, candidates)
     if not found:

@@ -41,9 +41,12 @@ def is_name(name: str) -> bool:
 
 
 def make(text: str, start: int, end: int, rule: str, confidence: float) -> Naming | None:
-    """Build a naming from the name at start..end (without quotation marks), reading the other form beside it."""
+    """Build a naming from the name at start..end (without quotation marks), reading the other form beside it.
+
+    Nothing where the text calls it the title of what it has named before.
+    """
     name = " ".join(text[start:end].split())
-    if not is_name(name):
+    if not is_name(name) or patterns.IS_TITLE.match(text, end):
         return None
     after = text[end : end + 220].lstrip(patterns.CLOSE)
     short, full = _split_forms(name)

@@ -75,7 +75,7 @@ def _quoted_after_noun(text: str) -> Iterator[Naming]:
     found = [
         (match, confidence) for pattern, confidence in after for end in nouns if (match := pattern.match(text, end))
     ]
-    for pattern in (patterns.AFTER_LOOSE_NOUN, patterns.FUNDED_STUDY):
+    for pattern in (patterns.AFTER_LOOSE_NOUN, patterns.FUNDED_STUDY, patterns.PEOPLE_OF):
         found += [(match, 0.75) for match in pattern.finditer(text)]
     for match, confidence in found:
         if "\n" in match.group():
@@ -124,6 +124,8 @@ def _acronyms(text: str) -> Iterator[Naming]:
 def _labelled(text: str) -> Iterator[Naming]:
     """ "Projektname: ABC", "Das ist der Windling. So heißt das Projekt …"."""
     found = [*patterns.CALLED_PROJECT.finditer(text)]
+    if "heißt" in text or "hieß" in text or "nennt sich" in text:
+        found += patterns.SUBJECT_CALLED.finditer(text)
     found += filter(
         None, (patterns.NOUN_IS_CALLED.match(text, noun.end()) for noun in patterns.NOUN_END.finditer(text))
     )

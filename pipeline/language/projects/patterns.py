@@ -13,7 +13,8 @@ NOUN = (
 )
 """A noun that says what follows is a project: "Projekt", "Verbundvorhaben", "EU-Projekts", "FuE-Projekte"."""
 LOOSE_NOUN = (
-    r"(?:Initiative|Qualifizierungsinitiative|Ausbildungsinitiative|Brancheninitiative|Testfeld|Modellvorhaben)(?:n)?"
+    r"(?:Initiative|Qualifizierungsinitiative|Ausbildungsinitiative|Brancheninitiative|Testfeld|Modellvorhaben|"
+    r"Machbarkeitsstudie)(?:n)?"
 )
 """Nouns that name a project only directly before a name in quotation marks."""
 CLOSE = '“”"«»‘’‹›'
@@ -45,6 +46,11 @@ NOUN_END = re.compile(r"(?:rojekt|orhaben|Reallabor|Leuchtturm)(?:s|es|e|en)?(?!
 AFTER_NOUN = re.compile(rf"{NAMING_GAP}{quoted('name')}")
 AFTER_LOOSE_NOUN = re.compile(rf"(?<![\w-])(?P<noun>{LOOSE_NOUN})\s+(?:namens\s+)?{quoted('name')}")
 NEXT_IN_LIST = re.compile(rf"\s*(?:,|und|sowie|oder|,\s*(?:und|sowie))\s+(?:{_DETERMINER}\s+)?{quoted('name')}")
+PEOPLE_OF = re.compile(
+    rf"\b(?:[Pp]rojekt(?:partner|leiter|team|träger|koordinator|mitarbeiter)|[Kk]onsortium|[Kk]onsortialführer)(?:s|n|in|innen)?\s"
+    rf"(?:von|bei|in|hinter)\s{quoted('name')}"
+)
+"""Only projects have such people: "Projektpartner von „X“", "das Konsortium hinter „X“"."""
 CALLED_BY = re.compile(
     r"\s+(?:nennt|nennen|nannten?|tauften?)\s+(?:[\w-]+\s+){1,4}?(?:das\s+|den\s+|die\s+)?" + quoted("name")
 )
@@ -57,6 +63,12 @@ FUNDED_STUDY = re.compile(
 SO_CALLED = re.compile(
     rf"\.\sSo\s(?:heißt|hieß|nennt\ssich|lautet\sder\sName)\s(?:das|dieses|ein|des)\s(?:\w+\s)?{NOUN}(?![\w-])"
 )
+SUBJECT_CALLED = re.compile(
+    r"(?:^|(?<=[.!?:“]\s))(?P<name>[A-ZÄÖÜ][\w-]{3,}(?:\s[A-ZÄÖÜ][\w-]+){0,2})\s(?:heißt|hieß|nennt\ssich)\s"
+    rf"(?:das|ihr|sein|unser|ein)\s(?:[a-zäöüß]+e[nrs]?\s){{0,2}}{NOUN}(?![\w-])",
+    re.MULTILINE,
+)
+"""The unquoted name first: "Windling heißt das Vorhaben, das …"."""
 NAME_AT_END = re.compile(
     r"\b(?:[Dd]er|[Dd]ie|[Dd]as|noch|ist|sind)\s(?:[„»\"](?P<quoted>[^„“”\"»«\n]{2,60})[“«\"]|(?P<name>[A-ZÄÖÜ][\w-]{3,}))$"
 )
@@ -80,7 +92,7 @@ WITH_ARTICLE = re.compile(
     rf"\s+(?:[a-zäöüß]+e[nrms]?\s)?{NOUN}$"
 )
 UNQUOTED = re.compile(
-    rf"\s+(?P<called>namens\s+)?"
+    rf"\s+(?P<called>(?:namens|(?:mit|unter)\s+dem\s+(?:[a-zäöüß]+\s+)?(?:Namen|Titel|Kürzel|Akronym))\s+)?"
     rf"(?P<name>{_TITLE_WORD}(?:\s+(?:{_JOINT}\s+){{0,2}}(?:{_TITLE_WORD}|future|energy|green|smart|\d{{1,2}}(?=\s)))*"
     rf"(?:\s+for\s+\w+)?)"
 )
@@ -135,13 +147,17 @@ GENERAL_ACRONYMS = word_set(
     """
 )
 FULL_FORM_AFTER = re.compile(
-    r"^[“”\"«»‘]?\s*(?:,?\s*(?:steht|stand)\s+(?:dabei\s+|hier\s+)?für|,?\s*(?:kurz|Abkürzung|Akronym)\s+für|"
+    r"^[“”\"«»‘]?\s*(?:(?:,|\s–)?\s*(?:steht|stand)\s+(?:dabei\s+|hier\s+)?für|(?:,|\s?–)?\s*(?:kurz|Abkürzung|Akronym)\s+für|"
     r"[^.„»]{0,60}?,?\s*(?:ausgeschrieben(?:\s+bedeutet\s+das)?|(?:mit|unter)\s+(?:seinem\s+|dem\s+)?(?:vollem|"
     r"vollen|vollständigen|vollständigem|langem|langen|offiziellem|offiziellen)\s+(?:Namen|Titel)|"
     r"mit\s+vollem\s+Namen|in\s+(?:voller\s+Länge|Langform)):?)\s+"
     r"(?:[„“\"»«‚](?P<quoted>[^„“”\"»«\n]{6,160}?)[“”\"«»‘]|(?P<plain>(?:[A-ZÄÖÜ][\w-]+|"
     r"[a-zäöüß]+)(?:\s+[\wäöüßÄÖÜ-]+){1,9}?)(?=[,.;)]))"
 )
+IS_TITLE = re.compile(
+    r"[“”\"«»‘]?,\sso\s(?:der|sein|ihr)\s(?:(?:amtliche|offizielle|volle|vollständige|lange)r?\s)?(?:Titel|Name)\b(?!\sdes)"
+)
+"""What stands before it is the long form of a name told before."""
 SHORT_FORM_AFTER = re.compile(
     rf"^\s*(?:\(\s*(?:kurz:?\s+|Kurzname:?\s+|Akronym:?\s+)?[„“\"»«‚]?(?P<paren>{ACRONYM}|"
     rf"[A-ZÄÖÜ][\wäöüß]+)[“”\"«»‘]?\s*\)|"
@@ -171,135 +187,3 @@ ITEM_NAME = re.compile(
 )
 """The name with which an entry of a list of projects begins."""
 LONG_FORM_AFTER = re.compile(r"^\s*\(\s*[„“\"»«‚‘]?(?P<full>[A-ZÄÖÜ][^()\n]{8,160}?)[“”\"«»‘’]?\s*\)")
-
-# ---- attributes --------------------------------------------------------------------------------------------------
-FUNDING_CUE = re.compile(
-    r"[Ff]örder(?!nd\b)|[Ff]inanzier|[Bb]ezuschuss|[Zz]uschuss|Zuwendung|[Bb]ewillig|[Uu]nterstütz|[Mm]itteln? |Kosten|"
-    r"bezahlt|Bezahlt|"
-    r"\bgab\b|\bgeben\b|gibt .{0,40}Euro|stellt .{0,60}bereit|steuer\w* .{0,60}\bbei\b|spendier|trägt|Euro|\bGeld\b"
-)
-FUNDED_BY = re.compile(
-    r"(?:vom|von(?:\s+(?:der|den|dem))?|durch(?:\s+(?:das|die|den))?|[Mm]itteln?\s+(?:des|der|aus(?:\s+dem)?|vom)|"
-    r"[Aa]us\s+dem|"
-    r"seitens\s+(?:des|der)|(?:Förderung|Zuschuss|Unterstützung|Fördersumme|Zuwendung|Fördermitteln?)\s+(?:des|"
-    r"der|vom|von|durch(?:\s+das|\s+die)?))"
-    r"(?:\s+[a-zäöüß]+e[nrsm]?)?\s*$"
-)
-PASSIVE_FUNDING = re.compile(
-    r"[Gg]efördert|[Ff]inanziert|[Bb]ezuschusst|[Bb]ezahlt|[Uu]nterstützt|[Gg]etragen|Förderung|Fördermitteln?|Mitteln?\b|Zuschuss"
-)
-PUBLIC_FUNDER = re.compile(
-    r"[Mm]inisteri|Senat|[Ss]tiftung|(?:^|[a-z])[Bb]ank\b|Bank$|[Ff]onds\b|[Ff]achagentur|Landratsamt|Landkreis|"
-    r"Weltraumorganisation|"
-    r"\bEU\b|Europäische[rn]? (?:Union|Kommission|Fonds|Sozialfonds)|\bEFRE\b|"
-    r"\bESF\b|Staatskanzlei|"
-    r"^(?:Bund|Land|Freistaat)\b|Landesregierung|Bundesregierung|Investitionsbank|Aufbaubank|Projektträger|"
-    r"Forschungsgemeinschaft|Sparkasse|^Jobcenter\b"
-)
-PAYS_BEFORE = re.compile(
-    r"\b(?:zahlt|zahlte|zahlen|bezahlt|finanziert|finanzieren|übernimmt|übernahm|übernehmen|spendiert\w*|spendete|"
-    r"(?:[Bb]ezahlt|[Ff]inanziert|[Gg]efördert) (?:hat|haben)(?: das| es| sie| ihn)?)\s(?:d(?:er|ie|as)\s)?$"
-)
-"""Who pays, right after the verb: "Dafür zahlt die …", "Bezahlt hat das die …"."""
-PAYS_AFTER = re.compile(
-    r"\s(?:und\s[^.,;]{3,50}\s)?(?:finanziert|finanzieren|fördert|fördern|bezahlt|bezahlen|bezuschusst|bezuschussen)(?:[.,;]|$)"
-)
-"""Who pays, at the end of a clause: "…, den die Kasse und der Kreis finanzieren"."""
-_EUROPEAN_FUND = (
-    r"(?:Europäische[rn]? (?:Fonds für regionale Entwicklung|Sozialfonds(?: Plus)?|"
-    r"Landwirtschaftsfonds(?: für die Entwicklung des ländlichen Raums)?)|"
-    r"(?:Europäische[rn]? )?Fonds für einen gerechten Übergang)"
-)
-"""The structural funds of the European Union."""
-PUBLIC_NAME = re.compile(
-    r"\b(?:(?P<eu>EU|Europäischen? Union|Europäischen? Kommission)|(?P<land>(?:Land|Freistaat)(?:es|"
-    r"s)? [A-ZÄÖÜ][a-zäöüß]+(?:-[A-ZÄÖÜ][a-zäöüß]+)?)|(?P<bund>Bund(?:es)?)|"
-    r"(?P<programme>Horizont? (?:Europe|Europa|2020)|"
-    r"(?:Interreg|INTERREG|LEADER|Erasmus\+?|LIFE)(?:-Programm)?(?: [A-Z][\w-]+)?)|"
-    rf"(?P<fonds>{_EUROPEAN_FUND}|EFRE|ESF(?:\+| Plus)?))(?![\w-])"
-)
-FROM_PROGRAMME = re.compile(
-    rf"(?:[Aa]us|[Ii]m|[Vv]om|durch|[Üü]ber)\s+(?:dem\s+|das\s+|den\s+)?(?P<name>(?:\d\.\s)?[A-ZÄÖÜ][\w-]*[Pp]rogramm)(?:s|es)?"
-    rf"(?:\s+{quoted('quoted')})?(?![\w-])"
-)
-NAMED_PROGRAMME = re.compile(
-    r"(?:[Pp]rogramm(?:s|es)?|Fonds|Initiative)\s+(?P<name>(?:[A-ZÄÖÜ][\w-]+|\d{4}|[IVX]+|A|B)(?:\s(?:[A-ZÄÖÜ][\w-]*|"
-    r"\d{4}))*)"
-)
-"""A programme by its own name: "aus dem Programm Horizont Europa"."""
-FUNDER_PHRASE = re.compile(
-    rf"(?<![\w-])(?<!\beine )(?<!\beiner )(?!{_EUROPEAN_FUND})"
-    r"(?P<name>(?:(?:[A-ZÄÖÜ][a-zäöüß]+er|[A-ZÄÖÜ][a-zäöü]+(?:isch|lich)e[snr]?|Deutschen?)\s)?"
-    r"(?:[A-ZÄÖÜ]+-)?[A-ZÄÖÜ]*[a-zäöüß]*(?:[Bb]ank|[Ss]tiftung|[Ff]onds|[Mm]inisterium|[Ll]andratsamt|"
-    r"[Ff]orschungsgemeinschaft)"
-    r"(?:\s(?:für|zur)\s(?:[a-zäöüß]+e[nrs]?\s){0,2}[A-ZÄÖÜ][\w-]+(?:,\s[A-ZÄÖÜ][\w-]+)*(?:\sund\s[A-ZÄÖÜ][\w-]+)?|"
-    r"\s[A-ZÄÖÜ][a-zäöü]+-?[A-ZÄÖÜ]?[a-zäöü]*|\sUmwelt)?)(?![\w-])"
-)
-"""Who gives public money, by the head of the name: "Wattener Küstenbank", "EU-Fonds für Salz"."""
-OWN_SHARE = re.compile(
-    r"beigesteuert|steuer(?:n|t|te|ten)\b|legten?\b.{0,60}\bdazu|Eigen(?:anteil|mittel)|Umsatz|Preisgeld|dotiert|"
-    r"kostet|aus der Wirtschaft|"
-    r"Investitionen? von|investier|\bspar(?:t|en|te|ten)\b|[Ee]inspar|Schaden|[Vv]erkauf"
-)
-PARTNER_CUE = re.compile(
-    r"gemeinsam|zusammen|[Pp]artner|beteilig|Beteilig|an Bord|[Kk]onsorti|dabei|Neben|neben|arbeite|kooperier|"
-    r"Kooperation|engagier|"
-    r"entwickel|begleite|koordinier|leite[nt]|setzt|tüftel|forsch|wirken|mitwirk|Teilnahme|teilnehm|"
-    r"nimmt .{0,30}teil|initiier|"
-    r"umgesetzt|realisier|prüf|untersuch|betreib|betreut|liefer|steuert|mitgemacht|Antrag|Federführ|erprob|"
-    r"unter ihnen|darunter|mit dem|mit der|gewonnen|testen|getestet|baut|von der Partie|im Boot|verantwort|zuständig|"
-    r"klären|"
-    r"befragt|getauft|Träger|trägt die|stell(?:t|en)\b|nimmt .{0,60}\bab\b|mach(?:t|te|ten) .{0,20}weiter|such(?:t|"
-    r"en|te|ten)\b|für die|wertet .{0,60}\baus\b|[Aa]usgewertet|Auswertung|sammel|programmier|simulier|entworfen"
-)
-CLUSTER_CUE = re.compile(
-    r"gemeinsam|beteilig|Partner|engagier|koordinier|leitet|setzt|Teilnahme|initiier|gewonnen|arbeitet|entwickelt|"
-    r"Konsort|bewarb|"
-    r"Antrag|verantwort|realisier|umgesetzt|Neben der|neben der|mitgewirkt|Federführ|betreut|steuert|begleitet|"
-    r"getragen|verwaltet|einen Platz"
-)
-YEAR = r"(?:19|20)\d\d"
-_WHEN = (
-    r"(?:(?:dem\s+|zum\s+|den\s+)?\d{1,2}\.\s+)?(?:dem\s+)?(?:(?:Anfang|Mitte|Ende|dem\s+Jahr|Jahr|zum\s+Jahr|Jahre|"
-    r"Januar|Februar|März|April|Mai|Juni|Juli|August|"
-    r"September|Oktober|November|Dezember|Frühjahr|Sommer|Herbst|Winter|zum)\s+){0,2}"
-)
-SPAN_OF_YEARS = re.compile(
-    rf"(?:(?:[Vv]on|[Vv]om|[Zz]wischen|[Ss]eit)\s+{_WHEN})?(?P<start>{YEAR})\s*(?:–|-|bis(?:\s+zum)?|"
-    rf"und(?:\s+noch)?(?:\s+bis)?)\s*{_WHEN}(?P<end>{YEAR})"
-)
-_BEGIN = (
-    r"(?:startet\w*|[Gg]estartet|begann\w*|[Bb]egonnen|beginnt|angelaufen|läuft\s+an|die\s+Arbeit\s+auf|zustande|ins\s+Leben\s+gerufen|"
-    r"initiiert|bewilligt|aus\s+der\s+Taufe)"
-)
-START = re.compile(
-    rf"(?:[Ss]eit|[Aa]b)\s+{_WHEN}(?P<a>{YEAR})(?!\s[^.;,]{{0,60}}\b(?:abgeschlossen|beendet|ausgelaufen|in\s+Serie|im\s+Handel|verkauf\w+|vertreib\w+)\b)|"
-    rf"[Vv]on\s+{_WHEN}(?P<d>{YEAR})\s+an\b|"
-    rf"(?<![Bb]is\s)(?<!Ende\s)(?P<b>{YEAR})\s+[^.;,]{{0,110}}?\b(?:{_BEGIN}|"
-    rf"ging\s+es\s+los|Zusage|Zuschlag|"
-    rf"fiel\s+der\s+Startschuss)\b|"
-    rf"\b(?:{_BEGIN}|[Ss]tart|Startschuss|Auftakt|los|entstand|entstanden|kam|folgte|gelang|glückte)\b"
-    rf"(?:(?!\bbis\b)[^.;,]){{0,40}}?(?:im|in|am|zu|"
-    rf"Anfang|Ende|Mitte|\s)\s*{_WHEN}(?P<c>{YEAR})"
-)
-END = re.compile(
-    rf"[Bb]is\s+(?:einschließlich\s+)?{_WHEN}(?P<a>{YEAR})|"
-    rf"(?:endet\w*|ausgelaufen|abgeschlossen|beendet|Abschluss|lief\s+\w*\s*aus|[Ff]ertig\s+(?:sein|werden)|Schluss\s+ist)[^.;]{{0,40}}?(?:im|in|Ende|Anfang|"
-    rf"Mitte|am|\s)\s*{_WHEN}(?P<b>{YEAR})|"
-    rf"{_WHEN}(?P<c>{YEAR})\s+(?:(?!und\b)[^\s.;,]+\s+){{0,5}}?(?:abgeschlossen|beendet|ausgelaufen|auslief|endete|"
-    rf"endet|"
-    rf"zu\s+Ende|fertig|Schluss|vorbei|beerdigt|eingestellt)\b"
-)
-# What is to be reached by a year is no end of the work: "soll bis 2030 …", "wird bis 2027 die Hälfte zu Bauteilen".
-TARGET = re.compile(
-    r"\b(?:(?:soll|sollen|sollte|wollen|will) .{0,60}(?:Prozent|Hälfte|Anteil|Drittel|jede\w*|alle)|Ziel|"
-    r"klimaneutral|Vision|können|"
-    r"(?:wird|werden) bis (?:\w+ )?\d{4} (?:mindestens|rund|etwa|die|jede\w*|alle))\b"
-)
-AIM = re.compile(r"\bdass [^.;]{0,60}\bbis (?:\w+ )?\d{4} (?:auf|um|unter)\b")
-RUNNING = re.compile(r"läuft|laufen|lief|Laufzeit|endet|dauer|geförder|förder|noch bis|[Aa]bgeschlossen|Abschluss")
-AFTER_SO_LONG = re.compile(
-    r"\bnach (?P<number>zwei|drei|vier|fünf|\d) Jahren (?:war|ist|wurde|endete)\b"
-    r"[^.;]{0,40}?(?:abgeschlossen|beendet|zu Ende|vorbei|es)\b"
-)
-"""The end told from the start: "nach drei Jahren war es abgeschlossen"."""

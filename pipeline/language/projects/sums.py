@@ -11,7 +11,7 @@ from pipeline.language.figures.counted import read_counted
 from pipeline.language.figures.quantities import scan
 from pipeline.language.figures.quantity import Quantity
 from pipeline.language.figures.words import Word, tokenise
-from pipeline.language.projects import patterns
+from pipeline.language.projects import clues
 
 Stretch = tuple[int, int]
 
@@ -73,7 +73,7 @@ def amount(text: str, stretches: Sequence[Stretch], public: Sequence[Stretch]) -
 
 def _sums(text: str, stretch: Stretch, public: Sequence[Stretch]) -> Iterator[_Sum]:
     sentence = text[stretch[0] : stretch[1]]
-    if not _MONEY.search(sentence) or not patterns.FUNDING_CUE.search(sentence):
+    if not _MONEY.search(sentence) or not clues.FUNDING_CUE.search(sentence):
         return
     words = tokenise(sentence, stretch[0])
     for quantity in scan(words):
@@ -88,7 +88,7 @@ def _sums(text: str, stretch: Stretch, public: Sequence[Stretch]) -> Iterator[_S
             yield _Sum(euro, _Kind.TOTAL)
         elif _is_cost(text, (low, high), start, last, end):
             yield _Sum(euro, _Kind.COST)
-        elif any(low <= place[0] and place[1] <= high for place in public) or not patterns.OWN_SHARE.search(
+        elif any(low <= place[0] and place[1] <= high for place in public) or not clues.OWN_SHARE.search(
             text[low:high]
         ):
             yield _Sum(euro, _Kind.GRANT)

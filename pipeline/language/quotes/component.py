@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from spacy.language import Language
 from spacy.tokens import Doc, Span, SpanGroup
 
+from pipeline.language.lexicon import first_names
 from pipeline.language.model import QuoteCandidate, candidates_of, reportage_of, text_of
 from pipeline.language.people.component import BODY
 from pipeline.language.quotes import patterns as p
@@ -91,14 +92,22 @@ def speech_confidence(text: str, quotation: Quotation, start: int, end: int) -> 
     after = text[quotation.close + 1 : end][:60]
     complete = bool(re.search(r"[.!?…][“‘’›»]?$", said))
     introduced = bool(p.INTRODUCTION.search(before))
-    if (words < 2 and not (complete and introduced)) or (not said[:1].isupper() and words < 6):
+    says = bool(p.SAYS_AFTER.match(after))
+    if (words < 2 and not (complete and introduced) and not says) or (not said[:1].isupper() and words < 6):
         return 0.0
-    attributed = bool(p.ANY_VERB_AFTER.match(after)) or (
-        bool(p.ATTRIBUTION_AFTER.match(after))
-        and (complete or after.lstrip()[:1] in ",–-")
-        and not re.match(
-            r"^\s(?:ist|war|heißt|zeigt|bringt|macht|gibt|stellt|steht|sieht|führt|fügt|wirbt|ruft|zieht|findet|spricht)\b",
-            after,
+    if p.TITLE_AFTER.match(after) or p.WRITTEN.search(before):
+        return 0.0
+    attributed = (
+        says
+        or ((words >= 4 or complete) and _names_somebody(after))
+        or bool(p.ANY_VERB_AFTER.match(after))
+        or (
+            bool(p.ATTRIBUTION_AFTER.match(after))
+            and (complete or after.lstrip()[:1] in ",–-")
+            and not re.match(
+                r"^\s(?:ist|war|heißt|zeigt|bringt|macht|gibt|stellt|steht|sieht|führt|fügt|wirbt|ruft|zieht|findet|spricht)\b",
+                after,
+            )
         )
     )
     if p.TERM_NOUN.search(before) and not (attributed and introduced):
@@ -120,6 +129,12 @@ def speech_confidence(text: str, quotation: Quotation, start: int, end: int) -> 
     return max(0.0, min(0.97, score))
 
 
+def _names_somebody(after: str) -> bool:
+    """Tell whether nothing but the name of a person stands behind: „…“ (Katrin Brandt), „…“: Katrin Brandt weiß es."""
+    named = p.NAMED_AFTER.match(after)
+    return named is not None and named.group("first") in first_names()
+
+
 def _goes_on(text: str, previous: Speech, quotation: Quotation, confidence: float) -> bool:
     """One quote interrupted by nothing but its attribution: „A“, sagt X. „B“"""
     between = text[previous.parts[-1].close + 1 : quotation.open]
@@ -130,7 +145,9 @@ def _goes_on(text: str, previous: Speech, quotation: Quotation, confidence: floa
     if len(said.split()) < 2 or (confidence < 0.3 and not re.search(r"[.!?,]$", said)):
         return False
     rest = match.group("rest").strip(" ,:–")
-    return not between.rstrip().endswith(":") and not any(rest[end:].strip() for end in sentence_ends(rest))
+    if between.rstrip().endswith(":") and re.search(r",|\s(?:und|dann|aber)\s", rest):
+        return False  # „A“, sagt X, und Y nickt: „B“
+    return not any(rest[end:].strip() for end in sentence_ends(rest))
 
 
 def _voices(doc: Doc, speakers: Speakers) -> list[QuoteCandidate]:

@@ -94,7 +94,7 @@ class Speakers:
 
     def _after(self, low: int, high: int) -> str | None:
         after = self.text[low:high]
-        if not p.ATTRIBUTION_AFTER.match(after) and not p.ANY_VERB_AFTER.match(after):
+        if not any(behind.match(after) for behind in (p.ATTRIBUTION_AFTER, p.ANY_VERB_AFTER, p.NAMED_AFTER)):
             return None
         stop = next(iter(sentence_ends(after)), len(after))
         subject = p.PRONOUN_SUBJECT.match(after)
@@ -138,6 +138,9 @@ class Speakers:
                 found = self._by_role(role.group("noun"), role.group("article").casefold(), position)
                 if found:
                     return found
+        whose = p.POSSESSIVE.search(clause)
+        if whose:
+            return self._by_gender(whose.group("pronoun").casefold() == "ihr", position)
         described = p.DESCRIBED.search(clause)
         if described:
             return self._by_gender(described.group("article").casefold() == "die", position)

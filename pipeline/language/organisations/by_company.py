@@ -1,0 +1,56 @@
+"""Organisations told by the company they keep: "mit Quirla, der Ombach GmbH und …", "die Ombach GmbH, Quirla und …"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+
+from pipeline.language.lexicon import STATES, cities, first_names
+from pipeline.language.organisations import grammar as g
+from pipeline.language.organisations.facilities import bearers
+from pipeline.language.organisations.found import Found, is_brand_name, kind_by_words
+from pipeline.language.organisations.sightings import noun_class
+from schemas.records import OrganisationKind as Kind
+
+_NAME = rf"(?P<name>(?:{g.CAMEL}|{g.CAP}))"
+_ARTICLE = r"(?:(?:der|die|das|dem|den)\s)?"
+_FIRST = re.compile(
+    r"\b(?:zählen|zählten|gehören|gehörten|sind|waren|mit|von|wie|neben|darunter|zwischen|bei|für|an)\s"
+    rf"(?:etwa\s|auch\s|heute\s|inzwischen\s|unter\sanderem\s)?{_NAME}(?:,\s|\sund\s|\ssowie\s){_ARTICLE}$"
+)
+_MIDDLE = re.compile(rf",\s{_NAME}\s(?:und|sowie)\s{_ARTICLE}")
+_LAST = re.compile(rf"\s(?:und|sowie)\s{_NAME}(?=[.,;)]|\s[a-zäöü])")
+_JOINT = re.compile(rf",\s{_ARTICLE}")
+_BRANDS = frozenset({"unknown", "coined", "capitals"})
+_PLURAL = re.compile(r"(?:en|er|ern|innen|eure|ler)$")
+_REACH = 70
+"""Characters in which the words before the first name of a list stand."""
+
+
+def by_company(text: str, start: int, end: int, found: Sequence[Found]) -> Iterator[Found]:
+    """Yield the bare names that stand in one list within start..end with organisations already `found`."""
+    known = sorted(found, key=lambda item: item.start)
+    starts = {item.start for item in known}
+    for index, item in enumerate(known):
+        match = _FIRST.search(text, max(start, item.start - _REACH), item.start)
+        if match:
+            yield from _named(text, match)
+        match = _MIDDLE.match(text, item.end, end)
+        if match and match.end() in starts:
+            yield from _named(text, match)
+        # "A, B und X" and not "A und X", where X may be whatever A has to do with.
+        match = _LAST.match(text, item.end, end)
+        if match and index and _JOINT.fullmatch(text, known[index - 1].end, item.start):
+            yield from _named(text, match)
+
+
+def _named(text: str, match: re.Match[str]) -> Iterator[Found]:
+    name = match.group("name")
+    if (
+        noun_class(name) in _BRANDS
+        and is_brand_name(name)
+        and not _PLURAL.search(name)
+        and name not in bearers(text)
+        and not (name in first_names() or name in cities() or name in STATES)
+    ):
+        yield Found(*match.span("name"), name, kind_by_words(name) or Kind.COMPANY, "organisations.list", 0.7)

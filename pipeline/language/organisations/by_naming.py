@@ -1,0 +1,89 @@
+"""Organisations that a sentence introduces by name: "die Firma heißt X", "ein Hersteller namens X"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from pipeline.language.lexicon import STATES, cities, first_names
+from pipeline.language.organisations import grammar as g
+from pipeline.language.organisations import patterns as p
+from pipeline.language.organisations.facilities import bearers
+from pipeline.language.organisations.found import Found, is_brand_name, kind_by_words, trim
+from pipeline.language.organisations.sightings import noun_class
+from schemas.records import OrganisationKind as Kind
+
+_NAME = rf"(?:{g.CAMEL}|{g.CAP})(?:\s(?:{g.CAP}|{g.CAMEL}|[&+](?=\s)|\d{{1,4}}\b)){{0,3}}"
+_QUOTED = rf"[„»‚\"]?(?P<name>{_NAME})"
+_MANY = (
+    r"(?:(?:heute|inzwischen|derzeit|aktuell|mittlerweile|rund|etwa|knapp|fast|gut|mehr\sals|über|dort|hier)\s){0,2}"
+    r"(?:\d|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|elf|zwölf|[a-zäöüß]+zig|[a-zäöüß]*hundert)"
+)
+_NOUN = r"(?P<noun>[A-ZÄÖÜ][\w-]{3,})"
+_WORDS = r"(?:\s[^.;:!?„“,]{1,40})?"
+_AFTER_NOUN = re.compile(
+    rf"\b{_NOUN}(?:{_WORDS}\s(?:namens|mit\s(?:dem\s)?Namen|unter\sdem\sNamen)|,?{_WORDS}\s"
+    rf"(?:heißt|hieß|nennt\ssich|nannte\ssich|firmiert\s(?:heute\s)?(?:als|unter))(?:\s(?:heute|jetzt|seither|seitdem))?"
+    rf"|\s(?:nannten?|nennen|tauften?)(?:\s[a-zäöüß]+){{1,3}})\s{_QUOTED}"
+)
+_BEFORE_NOUN = re.compile(
+    rf"(?:^|(?<=[.!?:“]\s))„?(?P<name>{_NAME})“?,?\s(?:so\s)?(?:heißt|hieß|nennt\ssich)\s(?:die|das|der|ihre?|seine?|mein[e]?)\s"
+    rf"(?:[a-zäöüß-]+\s){{0,2}}{_NOUN}"
+    rf"|(?:^|(?<=[.!?:“]\s))(?P<subject>{_NAME})\s(?:ist|war)\s(?:[a-zäöüß]+\s)?eine?\s(?:[a-zäöüß-]+\s){{0,2}}(?P<is>[A-ZÄÖÜ][\w-]{{3,}})"
+)
+_OFFICE_OF = re.compile(
+    r"(?:[Gg]eschäftsführer|[Gg]ründer|[Cc]hef|[Ii]nhaber|[Ee]igentümer|[Pp]rokurist|[Vv]orständ|[Vv]orstand|"
+    rf"[Vv]orstandsmitglied|CEO|CTO)(?:in|s)?\s(?:von|bei)\s(?P<name>{_NAME})(?![\w-])"
+)
+_WORKS = re.compile(
+    rf"(?:^|(?<=[.!?:“]\s))(?P<name>{g.CAMEL}|{g.CAP})\s(?:(?:fertigt|beliefert|erwirtschaftet)\s|beschäftigt\s{_MANY})"
+    rf"|\sbeschäftigt\s(?P<object>{g.CAMEL}|{g.CAP})\s{_MANY}"
+)
+""" "Quirla beschäftigt heute zwölf Leute": nobody but a firm does so."""
+_NAMED = ("heißt", "hieß", "namens", "Namen", "nannte", "nenn", "firmiert", "taufte")
+_GREETS = re.compile(r"[^.;!?]{0,60}\b(?:willkommen|gut)\b")
+""" "Die Firma heißt Besucher willkommen": no name."""
+_FIRMS = frozenset({"unknown", "coined", "compound", "capitals"})
+_BEARER = re.compile(r"Arbeitgeber(?:in)?|Gegenstück|Betrieb|Haus")
+
+
+def by_naming(text: str, start: int, end: int) -> Iterator[Found]:
+    """Yield the names that the sentences within start..end give to something that a noun describes."""
+    if any(text.find(sign, start, end) >= 0 for sign in _NAMED):
+        for match in _AFTER_NOUN.finditer(text, start, end):
+            yield from _named(text, match, "name", match.group("noun"), plain=True)
+    for match in _BEFORE_NOUN.finditer(text, start, end):
+        called = match.group("name") is not None
+        group, noun = ("name", match.group("noun")) if called else ("subject", match.group("is"))
+        if called or not p.AMBIGUOUS_TRADE.search(noun):
+            yield from _named(text, match, group, noun, plain=called)
+    for match in _WORKS.finditer(text, start, end):
+        group = "name" if match.group("name") else "object"
+        if _is_firm(text, match.group(group), plain=False):
+            yield Found(*match.span(group), match.group(group), Kind.COMPANY, "organisations.naming", 0.75)
+    for match in _OFFICE_OF.finditer(text, start, end):
+        begin, stop = trim(text, *match.span("name"))
+        name = text[begin:stop]
+        if begin == match.start("name") and _is_firm(text, name, plain=False):
+            yield Found(begin, stop, name, kind_by_words(name) or Kind.COMPANY, "organisations.role", 0.75)
+
+
+def _named(text: str, match: re.Match[str], group: str, noun: str, *, plain: bool) -> Iterator[Found]:
+    """Yield the name of a match whose noun describes an organisation."""
+    known, kind = p.descriptor_kind(noun)
+    if _BEARER.fullmatch(noun):
+        known, kind = True, Kind.COMPANY
+    if not known or kind is None or _GREETS.match(text, match.end(group)):
+        return
+    begin, stop = trim(text, *match.span(group))
+    name = text[begin:stop]
+    if begin == match.start(group) and stop > begin and _is_firm(text, name, plain=plain):
+        yield Found(begin, stop, name, kind_by_words(name) or kind, "organisations.naming", 0.8)
+
+
+def _is_firm(text: str, name: str, *, plain: bool) -> bool:
+    """Tell whether words may name a firm: no person, no place, no common noun unless those may be (`plain`)."""
+    first = name.split()[0]
+    if first in first_names() or first in cities() or first in STATES or first in bearers(text):
+        return False
+    return is_brand_name(name) and (plain or noun_class(first) in _FIRMS)
