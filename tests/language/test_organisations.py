@@ -213,6 +213,11 @@ OF_ALL_KINDS = [
     "Am <org kind=university>Universitätsklinikum Gießen und Marburg</org> hilft man.",
     "Es helfen das <org kind=research>Institut für Tonforschung</org>, <org kind=company>Quirla</org> und <org kind=company>Holl & Söhne</org>.",
     "Die <org kind=company>Reck Ofenbau oHG</org> liefert.",
+    "Die <org kind=company>Tonwerke GmbH des Bundes</org> liefert.",
+    "Der <org kind=association>Töpfer- und Ofenbauerbund in Hessen e. V.</org> half.",
+    "Der <org kind=association>Landesverband der Ofenunternehmer</org> half.",
+    "Geplant ist ein Prüfzentrum für Ton. Man lehrt an der Hochschule Werkstoffkunde.",
+    "Die <org kind=other>Klinik für Tonheilkunde</org>, <org kind=company>OMBACH GmbH</org>, hilft.",
     "Am <org kind=university>Universitätsklinikum Eva Maria Holl Jena</org> hilft man.",
     "Die <org kind=other>St.-Anna-Klinik Jena</org> hilft.",
     "Es helfen die <org kind=other name='Berufsbildende Schulen Jena'>Berufsbildenden Schulen Jena</org>.",
@@ -221,6 +226,10 @@ OF_ALL_KINDS = [
     "Die Einzige, vor der Wessel Respekt hat, ist da. Das sagt Jens Wessel.",
 ]  # fmt: skip
 AGAIN = [
+    "Die <org kind=company name='Ombach Ofenbau GmbH' alias=Ombach>Ombach Ofenbau GmbH</org>, kurz "
+    "<org name='Ombach Ofenbau GmbH'>Ombach</org>, liefert.",
+    "Das <org kind=research alias=ITF>Institut für Tonforschung ITF</org> misst. Am <org name='Institut für Tonforschung "
+    "ITF'>ITF</org> misst man.",
     "Die junge Firma <org kind=company>Quirlan</org> misst. Dort sitzt <org kind=company>Quirlan</org> im Hof.",
     "Die <org kind=company alias=Zyklarox>Zyklarox Jena GmbH</org> misst. Es kam der Chef der <org name='Zyklarox Jena GmbH'>"
     "Zyklarox</org>.",

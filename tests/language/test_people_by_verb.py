@@ -90,6 +90,22 @@ OWNERS = [
     "Brandt</person>.",
     f"Die Quirla AG misst. Clustermanagerin <person role=Clustermanagerin {K}>Katrin Brandt</person> lacht.",
 ]  # fmt: skip
+PRESIDING = [
+    f"Dem Vorstand sitzt <person role=Vorstandsvorsitzende {K}>Katrin Brandt</person> vor.",
+    f"<person role='Vorsitzender des Beirats' {K}>Jens Wessel</person> steht seither ihrem Beirat vor.",
+    "<person role='Wirtin|Vorsitzende der Genossenschaft'>Katrin Brandt</person> lacht. Die Wirtin sitzt der Genossenschaft "
+    "seit 2016 vor.",
+    "<person>Jens Wessel</person> steht dem Plan des Vereins skeptisch gegenüber.",
+    f"Es prüft, was <person {K}>Jens Wessel</person> von der Geschäftsstelle aus sieht.",
+    "Der Landkreis Stade half. <person role=Dezernent org='Landkreis Stade'>Jens Wessel</person> war Dezernent beim "
+    "Landkreis.",
+]  # fmt: skip
+UNUSUAL_NAMES = [
+    "Es forscht Prof. Dr.-Ing. <person titles='Prof. Dr.-Ing.'>Bui Thi Hanh</person> am Ton.",
+    "Sie kam mit ihrem Studienfreund <person>Tam Nguyen</person>.",
+    "Es misst Privatdozentin Dr. <person titles='Privatdozentin Dr.'>Katrin Brandt</person>.",
+    "Am Kai liegt die „Eva Holl“ im Nebel.",
+]  # fmt: skip
 BEFORE_THE_NAME = [
     "Der Leiter der Produktion, <person role='Leiter der Produktion'>Jens Wessel</person>, lacht.",
     "Mit dabei: die Chefin des Labors <person role='Chefin des Labors'>Katrin Brandt</person>.",
@@ -178,6 +194,24 @@ def test_roles_of_names_that_come_late_in_their_clause(text: str) -> None:
 @pytest.mark.parametrize("text", OWNERS)
 def test_whose_office_it_is_where_several_bodies_are_named(text: str) -> None:
     check(text)
+
+
+@pytest.mark.parametrize("text", PRESIDING)
+def test_who_sits_before_a_body_or_in_its_office(text: str) -> None:
+    check(text)
+
+
+@pytest.mark.parametrize("text", UNUSUAL_NAMES)
+def test_names_that_no_list_has_and_names_of_ships(text: str) -> None:
+    check(text)
+
+
+def test_a_town_closes_the_head_of_a_voice() -> None:
+    head = (
+        "<person role=Betriebsleiterin org='Tonhof Quirla' voice=yes quoted=yes>Katrin Brandt</person>, "
+        "Betriebsleiterin, Tonhof Quirla, Ombachtal:"
+    )
+    check(voice(head, "Wir brennen Ton, bis er klingt, und danach noch einmal."))
 
 
 @pytest.mark.parametrize("text", BEFORE_THE_NAME)
