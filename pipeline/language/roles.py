@@ -9,7 +9,7 @@ from pipeline.language.lexicon import first_names
 
 # Nouns for functions; each may be the last part of a compound ("Vertriebsleiterin", "Oberbürgermeister").
 _STEMS = (
-    "leiter|führer|manager|präsident|direktor|sprecher|referent|koordinator|gründer|inhaber|gesellschafter|"
+    "leiter|führer|manager|dirigent|präsident|direktor|sprecher|referent|koordinator|gründer|inhaber|gesellschafter|"
     "minister|meister|rektor|dekan|kanzler|senator|sekretär|professor|entwickler|berater|ingenieur|biolog|physiker|"
     "chemiker|mathematiker|informatiker|ökonom|wirt|betriebswirt|kaufmann|kauffrau|koordinator|moderator|dozent|"
     "vertreter|stellvertreter|unternehmer|forscher|wissenschaftler|geschäftsführer|hauptgeschäftsführer|"

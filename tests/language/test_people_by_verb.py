@@ -106,6 +106,23 @@ UNUSUAL_NAMES = [
     "Es misst Privatdozentin Dr. <person titles='Privatdozentin Dr.'>Katrin Brandt</person>.",
     "Am Kai liegt die „Eva Holl“ im Nebel.",
 ]  # fmt: skip
+APPOSED = [
+    f"Seit 2019 ist <person role=Geschäftsführerin {G}>Katrin Brandt</person> Geschäftsführerin der Ombach GmbH.",
+    "Seit 2019 ist <person>Jens Wessel</person> Geschäftsführerin gewohnt.",
+    f"Das sagt <person role='Leiter Vertrieb' {G}>Jens Wessel</person>, Leiter Vertrieb bei der Ombach GmbH.",
+    f"Das sagt <person role=Inhaber {G}>Jens Wessel</person>, dem die Ombach GmbH gehört.",
+    f"Das sagt <person role=Meister {G}>Jens Wessel</person>, seit 20 Jahren Meister der Ombach GmbH.",
+    f"Das sagt <person role=Meister {G}>Jens Wessel</person> (44), Meister bei der Ombach GmbH.",
+    f"Das sagt <person role=Meister {G}>Jens Wessel</person>, 44 Jahre, Meister bei der Ombach GmbH.",
+    "Es kam Ministerialdirigent Dr. <person role=Ministerialdirigent titles=Dr.>Jens Wessel</person>.",
+    "<person role='promovierte Chemikerin'>Katrin Brandt</person> ist promovierte Chemikerin.",
+    f"Die Chemikerin <person role='Chemikerin|Leiterin' {G}>Katrin Brandt</person> leitet die Ombach GmbH.",
+    f"<person role='Chemikerin|Leiterin' {G}>Katrin Brandt</person>, Chemikerin, leitet die Ombach GmbH.",
+    "Die Chemikerin <person role=Chemikerin>Katrin Brandt</person> leitet Wasser ab.",
+    f"Das Clustermanagement liegt bei <person role=Clustermanager {K}>Jens Wessel</person>.",
+    f"<person {K}>Katrin Brandt</person> vom Clustermanagement lacht.",
+    f"Zum Vorsitzenden wählten die Mitglieder <person role=Vorsitzender {K}>Jens Wessel</person>.",
+]  # fmt: skip
 BEFORE_THE_NAME = [
     "Der Leiter der Produktion, <person role='Leiter der Produktion'>Jens Wessel</person>, lacht.",
     "Mit dabei: die Chefin des Labors <person role='Chefin des Labors'>Katrin Brandt</person>.",
@@ -212,6 +229,11 @@ def test_a_town_closes_the_head_of_a_voice() -> None:
         "Betriebsleiterin, Tonhof Quirla, Ombachtal:"
     )
     check(voice(head, "Wir brennen Ton, bis er klingt, und danach noch einmal."))
+
+
+@pytest.mark.parametrize("text", APPOSED)
+def test_functions_told_behind_the_name(text: str) -> None:
+    check(text)
 
 
 @pytest.mark.parametrize("text", BEFORE_THE_NAME)

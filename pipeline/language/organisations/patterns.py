@@ -125,6 +125,7 @@ LAW = re.compile(r"[Gg]esetz|[Vv]erordnung|[Rr]ichtlinie|[Nn]orm\b")
 @lru_cache(maxsize=1 << 15)
 def descriptor_kind(word: str) -> tuple[bool, Kind | None]:
     """Tell whether a noun describes an organisation (and may stand before its name), and the kind it tells."""
+    word = word.removesuffix("s") if word.removesuffix("s") in DESCRIPTORS else word
     if word in DESCRIPTORS:
         return True, DESCRIPTORS[word]
     if len(word) > 8 and word[0].isupper():

@@ -13,12 +13,9 @@ from pipeline.language.people import affiliation
 from pipeline.language.people import patterns as p
 from pipeline.language.people.bodies import Organisations
 from pipeline.language.people.gender import feminine
+from pipeline.language.people.later import pronoun_roles, roles_at_surname
 from pipeline.language.people.names import Name, find_names, head_name, sharing_surname
-from pipeline.language.people.roles import (
-    pronoun_roles,
-    read_roles,
-    roles_at_surname,
-)
+from pipeline.language.people.roles import read_roles
 from pipeline.language.people.weights import probability, usage_of
 from schemas.reportage import Passage, PassageKind
 

@@ -18,7 +18,7 @@ from pipeline.language.roles import is_role
 from schemas.reportage import Passage
 
 _OFFICE = re.compile(
-    rf"\b(?:[Dd]en|[Dd]ie|[Dd]essen|[Dd]eren|[Ii]hre|[Ss]eine)\s(?:[a-zäöüß]+en?\s)?(?P<office>{'|'.join(HOLDERS)})\b|"
+    rf"\b(?:[Dd]en|[Dd]ie|[Dd]as|[Dd]essen|[Dd]eren|[Ii]hre|[Ss]eine)\s(?:[a-zäöüß]+en?\s)?(?P<office>{'|'.join(HOLDERS)})\b|"
     r"\b(?:(?P<body>[A-ZÄÖÜ][\w-]+),\s(?:der|dem)|(?:[Dd]er|[Dd]em)\s(?P<object>[A-ZÄÖÜ][\w-]+))\s"
     r"(?:(?!de[rmn]\b)[\w.-]+\s){0,5}?(?:vorsitzt|vorsaß|vorsteht|vorstand)\b|"
     r"\b(?:[Dd]e[mr]|[Ii]hre[mr]|[Ss]eine[mr])\s(?P<sits>[A-ZÄÖÜ][\w-]+)\s(?:sitzt|saß|steht|stand)\b(?=[^.;:„“]{0,80}\svor[,.])|"
@@ -27,7 +27,7 @@ _OFFICE = re.compile(
 )
 _HOLDS = re.compile(
     r"\b(?:führte?(?![^.]*\bdurch\b)|übernahm|übernimmt|übernommen|inne(?:hat|hatte)?|bekleidete?|vertritt|liegt|lag|"
-    r"(?<=Vorsitz )hat|^Den Vorsitz [^,.;:]{3,60} hat)\b"
+    r"(?<=Vorsitz )hat|^D(?:en|ie|as) [A-ZÄÖÜ][\w-]+ [^,.;:]{0,60}?\bhat(?! [^.;:]*(?:t|en)[.;]))\b"
 )
 _NOT_HERS = re.compile(r"\b(?:von|vom|an|mit|für|durch|gegen|neben|statt|ohne|nach|vor|aus)\s(?:(?:Prof|Dr)\.\s)*$")
 _WITH = re.compile(r"\bbei\s(?:(?:Prof|Dr)\.\s)*$")

@@ -108,6 +108,8 @@ SPEECH_VERBS = frozenset(
 
 HOLDERS = {
     "Vorsitz": ("Vorsitzender", "Vorsitzende"),
+    "Clustermanagement": ("Clustermanager", "Clustermanagerin"),
+    "Netzwerkmanagement": ("Netzwerkmanager", "Netzwerkmanagerin"),
     "Vorstand": ("Vorstandsvorsitzender", "Vorstandsvorsitzende"),
     "Vereinsvorsitz": ("Vereinsvorsitzender", "Vereinsvorsitzende"),
     "Geschäfte": ("Geschäftsführer", "Geschäftsführerin"),

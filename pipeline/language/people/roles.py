@@ -7,7 +7,7 @@ import re
 from spacy.tokens import Doc
 
 from pipeline.language.lexicon import cities
-from pipeline.language.model import Mention, PersonCandidate, reportage_of, text_of
+from pipeline.language.model import Mention, PersonCandidate, text_of
 from pipeline.language.people.appositions import TRAINED, Role, roles_after
 from pipeline.language.people.before import (
     called_role,
@@ -18,17 +18,13 @@ from pipeline.language.people.before import (
     shared_role,
 )
 from pipeline.language.people.bodies import Organisations, add_organisation
-from pipeline.language.people.employers import workplaces
-from pipeline.language.people.founders import founders
 from pipeline.language.people.gender import fits, gender_of_person
 from pipeline.language.people.names import Name
-from pipeline.language.people.offices import held_offices
 from pipeline.language.people.verbs import (
     charge,
     inverted_role,
+    leads,
     organisation_in_relative_clause,
-    roles_by_description,
-    roles_by_pronoun,
     roles_by_verb,
 )
 from pipeline.language.people.word_order import roles_by_word_order
@@ -49,7 +45,7 @@ def read_roles(
     called = called_role(text, max(passage.start, name.outer_start - 140), (name.outer_start, name.outer_end), female)
     low = max(passage.start, name.outer_start - 140)
     before = before or called or head_of_something(text, low, (name.outer_start, name.outer_end), female)
-    low, high, inline = _apposition(text, name, passage)
+    low, high, inline = apposition(text, name, passage)
     inverted = inverted_role(text, passage, name, known, female)
     if inverted:
         roles.append(inverted)
@@ -73,12 +69,29 @@ def read_roles(
         roles += [task] if task else roles_by_verb(text, passage, name, known, female, following)
         if not roles:
             roles += roles_by_word_order(text, passage, name, known, female)
+    elif not strict and all(role.organisation is None for role in roles):
+        roles += _leads_as_well(text, passage, name, roles, known, female)
     for role, before_it in zip(roles, [None, *roles], strict=False):
-        _give(doc, person, role, strict, joined=before_it is not None and _joined(text, before_it, role))
+        give(doc, person, role, strict, joined=before_it is not None and _joined(text, before_it, role))
     if person.organisation is None and passage.kind is PassageKind.VOICE_HEAD:
         person.organisation = _last_segment(doc, name.outer_end, passage.end)
     if person.organisation is None and not roles:
         person.organisation = _bare_organisation(doc, name, low, high, known)
+
+
+_GOES_ON = re.compile(r",?(?:\sund)?(?=\s(?:leitet|führt|verantwortet|koordiniert|managt)\b)")
+
+
+def _leads_as_well(
+    text: str, passage: Passage, name: Name, roles: list[Role], known: Organisations, feminine: bool | None
+) -> list[Role]:
+    """ "Die Chemikerin A B leitet die X GmbH", "A B ist Chemikerin und leitet die X GmbH": the office beside it."""
+    following = max(name.outer_end, *(role.end for role in roles))
+    goes_on = _GOES_ON.match(text, following, passage.end)
+    end = min(passage.end, following + 160)
+    stop = re.compile(r"[.!?;](?=\s|$)").search(text, following, end)
+    lead = leads(text, goes_on.end(), stop.start() if stop else end, known, feminine) if goes_on else None
+    return [lead] if lead else []
 
 
 _TRAILING = re.compile(
@@ -155,7 +168,8 @@ _PLACE_NOTE = re.compile(
     r"links|rechts|Mitte|mittig|l\.|r\.|M\.)[^)]*)\)"
 )
 
-_OPENED = re.compile(r"(?:,\s\d{1,2}(?=,))?(?:,|\s[–-])\s")
+_FIRST_WORD = re.compile(r"[A-ZÄÖÜ][\w-]+(?=\s[A-ZÄÖÜ])")
+_OPENED = re.compile(r"(?:,\s\d{1,2}(?:\sJahre(?:\salt)?)?(?=,)|\s\(\d{1,2}\)(?=,))?(?:,|\s[–-])\s")
 """What sets an apposition off; an age may stand between: "Eva Holl, 44, Webermeisterin"."""
 
 
@@ -165,7 +179,7 @@ _KIN = re.compile(
 """Whose relative somebody is stands before what they do: "Onkel des Gründers und Präsident der Kammer"."""
 
 
-def _apposition(text: str, name: Name, passage: Passage) -> tuple[int, int, bool]:
+def apposition(text: str, name: Name, passage: Passage) -> tuple[int, int, bool]:
     """Return the stretch after a name that may state roles, and whether it is set off by brackets."""
     if passage.kind is PassageKind.VOICE_HEAD:
         return name.outer_end, passage.end, True
@@ -173,7 +187,7 @@ def _apposition(text: str, name: Name, passage: Passage) -> tuple[int, int, bool
     note = _PLACE_NOTE.match(text, position)
     if note:
         position = note.end()
-    bracket = re.compile(r"\s\(([^)]{3,120})\)").match(text, position, passage.end)
+    bracket = re.compile(r"\s\((?!\d{1,2}\))([^)]{3,120})\)").match(text, position, passage.end)
     if bracket:
         return bracket.start(1), bracket.end(1), True
     opened = _OPENED.match(text, position, passage.end)
@@ -184,14 +198,16 @@ def _apposition(text: str, name: Name, passage: Passage) -> tuple[int, int, bool
     ).search(text, opened.end(), passage.end)
     end = stop.start() if stop else passage.end
     first = re.compile(
-        r"(?:(?:die|der|ein|eine|seit \d{4}|heute|dem|den|damals|früher|selbst|zugleich|zuvor|von Haus aus|"
+        r"(?:(?:die|der|ein|eine|seit \d{4}|seit (?:[\w-]+\s){1,2}Jahren|heute|dem|den|damals|früher|selbst|zugleich|"
+        r"zuvor|von Haus aus|"
         r"im (?:Haupt|Neben|Ehren)(?:amt|beruf)|(?:haupt|neben)beruflich|ehrenamtlich|heutige[rn]?)\s){0,3}"
         r"(?:[A-ZÄÖÜ][a-zäöü]+(?:s|e|er|en)\s(?=[A-ZÄÖÜ]))?(?:[\w-]+\s){0,3}?(?P<noun>[A-ZÄÖÜ][\w-]+)"
     ).match(text, opened.end(), end)
     trained = first and TRAINED.search(text, opened.end(), first.start("noun"))
     if first and not trained and (kin := _KIN.match(text, opened.end(), end)):
         return kin.end(), min(end, kin.end() + 260), False
-    if not first or not (is_role(first.group("noun")) or trained):
+    opening = _FIRST_WORD.match(text, opened.end(), end)  # "Leiter Vertrieb": the unit follows without a link
+    if not first or not (is_role(first.group("noun")) or trained or (opening and is_role(opening.group()))):
         return position, position, False
     return opened.end(), min(end, opened.end() + 260), False
 
@@ -201,12 +217,16 @@ def _organisation_after(text: str, position: int, known: Organisations) -> str |
         text, position
     )
     place = known.starting_in(link.end(), link.end()) if link else None
+    place = known.whole_of(place) if place else None
     if place is None and _FROM_THE_OFFICE.match(text, position):
         return known.cluster
     return place[2] if place else None
 
 
-_FROM_THE_OFFICE = re.compile(r"\s(?:von|aus|in)\sder\sGeschäftsstelle\b(?!\s(?:der|des)\s)")
+_FROM_THE_OFFICE = re.compile(
+    r"\s(?:(?:von|aus|in)\sder\sGeschäftsstelle|(?:vom|im|aus dem)\s(?:Cluster|Netzwerk)(?:management|team|büro))\b"
+    r"(?!\s(?:der|des|von)\s)"
+)
 
 
 def _joined(text: str, first: Role, second: Role) -> bool:
@@ -214,7 +234,12 @@ def _joined(text: str, first: Role, second: Role) -> bool:
     return text[first.end : second.start].strip() in {"und", "sowie", "&", "und zugleich"}
 
 
-def _give(doc: Doc, person: PersonCandidate, role: Role, strict: bool, *, joined: bool = False) -> None:
+def give(doc: Doc, person: PersonCandidate, role: Role, strict: bool, *, joined: bool = False) -> None:
+    """Add a role to a person's, unless it is one of them, with its organisation and its place.
+
+    `strict`: it stands in the head of a voice box or a caption, where the organisation counts in any case; `joined`:
+    it shares its organisation with the role before.
+    """
     new = role.text
     if gender_of_person(person) is False and re.search(r"(?:er|or|ent|ant|ist|eur|är|log)in$", role.noun):
         return  # "Vorsitzender ist X, Schatzmeisterin Y": the woman's role is not his
@@ -247,67 +272,3 @@ def _bare_organisation(doc: Doc, name: Name, low: int, high: int, known: Organis
     return _organisation_after(text, name.outer_end, known) or organisation_in_relative_clause(
         text, name.outer_end, known
     )
-
-
-def pronoun_roles(doc: Doc, people: list[PersonCandidate], known: Organisations) -> None:
-    """ "Seit 2016 ist sie Geschäftsführerin des Vereins": the role belongs to the nearest woman named before."""
-    text = text_of(doc)
-    named = sorted(
-        ((m.span.start_char, m.span.end_char, person) for person in people for m in person.mentions if m.field is None),
-        key=lambda place: place[0],
-    )
-    places = [(start, person) for start, _, person in named]
-    for passage in reportage_of(doc).passages:
-        if passage.kind is not PassageKind.PARAGRAPH:
-            continue
-        for position, woman, role in roles_by_pronoun(text, passage, known):
-            earlier = [
-                p for start, p in places if passage.start <= start < position and gender_of_person(p) in (woman, None)
-            ]
-            if earlier:
-                _give(doc, earlier[-1], role, False)
-        for position, woman, role in roles_by_description(text, passage, known):
-            # At a paragraph's beginning "der Professor" may be somebody of the paragraph before.
-            low = position - 400 if position - passage.start > 80 else position - 600
-            near = [
-                p for start, p in places if max(passage.start if low > position - 600 else 0, low) <= start < position
-            ]
-            nearest = near[-1:]
-            held = any(role.noun.casefold() in stated.casefold() for person in near for stated in person.roles)
-            if nearest and not held and not nearest[0].roles and gender_of_person(nearest[0]) in (woman, None):
-                _give(doc, nearest[0], role, False)
-        for held_by, man, woman_s in held_offices(doc, passage, places, known):
-            _give(doc, held_by, woman_s if gender_of_person(held_by) else man, False)
-        for founder, man, woman_s in founders(doc, passage, named, known):
-            _give(doc, founder, woman_s if gender_of_person(founder) else man, False)
-        for workplace in workplaces(doc, passage, places, known):
-            if workplace.person.organisation is None:
-                workplace.person.organisation = workplace.organisation
-    for person in people:
-        if person.organisation is None and any(map(_OF_A_CLUSTER.fullmatch, person.roles)):
-            person.organisation = known.cluster
-
-
-_OF_A_CLUSTER = re.compile(r"(?:[a-zäöüß]+\s)?(?:Cluster|Netzwerk)(?:manager|sprecher|leiter|koordinator|chef)(?:in)?")
-"""Such an office is held in the reportage's own cluster, where no other is named."""
-
-
-def roles_at_surname(doc: Doc, person: PersonCandidate, start: int, end: int, known: Organisations) -> None:
-    """Later mentions tell roles as well: "Mommsen, Geschäftsführer der X GmbH, …", "Brodersen war Leiter …"."""
-    passage = next((q for q in reportage_of(doc).passages if q.start <= start < q.end), None)
-    if passage is None or passage.kind is not PassageKind.PARAGRAPH:
-        return
-    text = text_of(doc)
-    name = Name(start, end, [text[start:end]], None, start, end, 2.0)
-    low, high, inline = _apposition(text, name, passage)
-    female = gender_of_person(person)
-    before = role_before(text, max(passage.start, start - 140), start, known, female)
-    if before and before.end == start - 1 and fits(before.noun, female):
-        _give(doc, person, before, False)
-    roles = (
-        list(roles_after(text, low, high, known, female, inline))
-        if low < high
-        else roles_by_verb(text, passage, name, known, female)
-    )
-    for role in roles:
-        _give(doc, person, role, False)

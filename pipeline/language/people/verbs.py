@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from pipeline.language.people.appositions import Role, roles_after
+from pipeline.language.people.appositions import TRAINED, Role, roles_after
 from pipeline.language.people.bodies import Organisations
 from pipeline.language.people.names import Name
 from pipeline.language.people.patterns import HOLDERS
@@ -25,7 +25,7 @@ _OBJECT = re.compile(
 _DIRECT_OBJECT = re.compile(
     r"^\s(?:(?:seit|ab|bis)\s(?:\w+\s)?\d{4}\s|(?:heute|dort|hier|zudem|auch|nun|seither|dabei|inzwischen)\s)*$"
 )
-_AT = re.compile(r"\s(?:bei der|bei|beim|an der|am|in der|im)\s$")
+_AT = re.compile(r"\s(?:bei der|bei|beim|an der|am|in der|im|für die|für das|für den|für)\s$")
 _AT_THE_TOP = re.compile(
     r"\b[Aa]n der Spitze (?:der|des|von) [^.;:„“]{0,70}?\s(?:steht|stehen|stand)\s(?:[\w.]+\s){0,4}$"
 )
@@ -44,6 +44,7 @@ _AND_LEADS = re.compile(r"\b(?:gelernt|studiert|gearbeitet|angefangen|verlassen|
 _LED_BY_IT = re.compile(r"\s(?:[\w-]+\s){0,3}?(?:geleitet|geführt)(?=[.,;])")
 _LED_HERE = re.compile(r",\s(?:(?:die|das|der)\s)?(?:[\w.-]+\s){0,4}von\s(?:(?:Prof|Dr)\.\s)*")
 """ "die X GmbH, von A B geleitet"."""
+_TRAINED_BEFORE = re.compile(rf"{TRAINED.pattern}$", re.IGNORECASE)
 _WITH_A = re.compile(r"\s(?:eine|einen|ihre|ihren)\s(?=(?:[\w-]+\s)?[A-ZÄÖÜ])")
 _OWN = frozenset(
     "Netzwerk Cluster Verein Initiative Verbund Clustermanagement Netzwerkmanagement Geschäfte Team Unternehmen "
@@ -177,14 +178,16 @@ def roles_by_verb(
     end = stop.start() if stop else end
     linked = _IS.match(text, name.outer_end, end)
     if linked:
-        found = list(roles_after(text, linked.end(), end, known, feminine, False))
-        if found and found[0].start - linked.end() < 40:
+        trained = _TRAINED_BEFORE.search(text, linked.start(), linked.end())
+        begin = trained.start() if trained else linked.end()
+        found = list(roles_after(text, begin, end, known, feminine, False))
+        if found and found[0].start - begin < 40:
             return _coordinated(text, found)
     with_a = _WITH_A.match(text, name.outer_end, end)
     found = list(roles_after(text, with_a.end(), end, known, feminine, False))[:1] if with_a else []
     if with_a and found and found[0].start - with_a.end() <= 1:
         return found
-    lead = _leads(text, name, end, known, feminine)
+    lead = leads(text, name.outer_end, end, known, feminine)
     if lead:
         return [lead]
     as_role = _AS.match(text, name.outer_end, end)
@@ -220,8 +223,9 @@ def _coordinated(text: str, found: list[Role]) -> list[Role]:
     return joined
 
 
-def _leads(text: str, name: Name, end: int, known: Organisations, feminine: bool | None) -> Role | None:
-    match = _LEADS.match(text, name.outer_end, end)
+def leads(text: str, position: int, end: int, known: Organisations, feminine: bool | None) -> Role | None:
+    """Return what the clause that goes on at a position says somebody leads: " leitet das Labor der X GmbH"."""
+    match = _LEADS.match(text, position, end)
     if not match:
         return None
     for group in ("before", "after"):
@@ -239,7 +243,7 @@ def _leads(text: str, name: Name, end: int, known: Organisations, feminine: bool
                 low + as_role.end(1),
                 as_role.group(1),
             )
-        if noun and noun.group("noun") in HOLDERS:
+        if noun and noun.group("noun") in HOLDERS and not noun.group("noun").endswith("management"):
             return None  # "führt den Vorsitz": `offices` reads these
         if noun and place and place[0] <= noun.start("noun") < place[1]:
             noun = None

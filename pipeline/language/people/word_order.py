@@ -42,6 +42,17 @@ _AS = re.compile(
     r"(?:^|[.!?“»]\s|,\s)Als\s(?P<phrase>(?:[a-zäöüß-]+e[rn]?\s)?(?P<noun>[A-ZÄÖÜ][\w-]+)(?:\s[^.,;:„“]{0,70}?)?)\s"
     r"(?P<verb>[a-zäöüß]{3,})\s(?:(?:[a-zäöüß]+|\d{4})\s){0,3}$"
 )
+_IS = re.compile(
+    r"\b(?:ist|war|wurde|bleibt|blieb)\s(?:(?:heute|inzwischen|mittlerweile|nun|dort|hier|seither|zudem|auch)\s)?$"
+)
+_IS_AFTER = re.compile(
+    r"\s(?:(?:seit|ab)\s\d{4}\s|(?:die|der|eine|ein|dort|hier|auch|zugleich|zudem)\s){0,2}(?=(?:[a-zäöüß]+er?\s)?[A-ZÄÖÜ])"
+)
+_ELECTED = re.compile(
+    r"\bZu[mr]\s(?P<phrase>(?:[a-zäöüß]+e[nr]\s)?[A-ZÄÖÜ][^.,;:„“]{2,60}?)\s(?:wählt|bestimm|berief|ernann|macht|kürt)\w*\s"
+    r"(?:(?:die|der|das|sie|ihn|man)\s)?(?:[A-ZÄÖÜ][\w-]+\s)?(?:\d{4}\s)?$"
+)
+_OWNED = re.compile(r",\s(?:dem|der)\s(?:die|das|der)\s")
 _BELONGS = re.compile(r"\sgehörte?\s(?:(?:heute|seit|inzwischen|noch|immer|\d{4}|allein|nun)\s){0,3}$")
 _TASK = r"(?P<what>(?:d(?:en|ie|as)\s)?(?:[a-zäöüß-]+e[nrs]?\s){0,2}[A-ZÄÖÜ][\w-]+(?:\s(?:und|sowie)\s[A-ZÄÖÜ][\w-]+)?)"
 _CHARGED = re.compile(
@@ -154,8 +165,31 @@ def _as_office(clause: _Clause) -> Role | None:
     return next(roles_after(clause.text, start, end, clause.known, clause.feminine, False), None)
 
 
+def _is_office(clause: _Clause) -> Role | None:
+    """ "Seit 2019 ist A B Geschäftsführerin der X GmbH"."""
+    after = _IS_AFTER.match(clause.text, clause.name.outer_end, clause.high) if _IS.search(clause.before) else None
+    if after is None:
+        return None
+    found = next(roles_after(clause.text, after.end(), clause.high, clause.known, clause.feminine, False), None)
+    return found if found and found.start - after.end() <= 1 and fits(found.noun, clause.feminine) else None
+
+
+def _elected(clause: _Clause) -> Role | None:
+    """ "Zum Vorsitzenden wählten die Mitglieder A B"."""
+    match = _ELECTED.search(clause.before)
+    if match is None:
+        return None
+    start, end = clause.low + match.start("phrase"), clause.low + match.end("phrase")
+    return next(roles_after(clause.text, start, end, clause.known, clause.feminine, False), None)
+
+
 def _owner(clause: _Clause) -> Role | None:
-    """ "Die X GmbH gehört seit 2010 A B"."""
+    """ "Die X GmbH gehört seit 2010 A B", "A B, dem die X GmbH gehört"."""
+    relative = _OWNED.match(clause.text, clause.name.outer_end, clause.high)
+    owned = clause.known.starting_in(relative.end(), relative.end()) if relative else None
+    if owned and clause.text.startswith(" gehört", owned[1]):
+        noun = "Inhaberin" if clause.feminine else "Inhaber"
+        return Role(noun, owned[2], *owned[:2], noun)
     verb = _BELONGS.search(clause.before)
     place = clause.ending_before(clause.low + verb.start()) if verb else None
     if place is None or clause.text.startswith(" zu", clause.name.outer_end):
@@ -184,5 +218,5 @@ def _charged(clause: _Clause) -> Role | None:
 
 
 _READINGS: tuple[Callable[[_Clause], Role | None], ...] = (
-    _verb_first, _object_first, _at_the_top, _raised, _as_office, _owner, _charged,
+    _verb_first, _object_first, _at_the_top, _raised, _is_office, _elected, _as_office, _owner, _charged,
 )  # fmt: skip

@@ -1,0 +1,84 @@
+"""What later sentences tell of people: by pronouns, descriptions, offices held, founders, workplaces, surnames."""
+
+from __future__ import annotations
+
+import re
+
+from spacy.tokens import Doc
+
+from pipeline.language.model import PersonCandidate, reportage_of, text_of
+from pipeline.language.people.appositions import roles_after
+from pipeline.language.people.before import role_before
+from pipeline.language.people.bodies import Organisations
+from pipeline.language.people.employers import workplaces
+from pipeline.language.people.founders import founders
+from pipeline.language.people.gender import fits, gender_of_person
+from pipeline.language.people.names import Name
+from pipeline.language.people.offices import held_offices
+from pipeline.language.people.roles import apposition, give
+from pipeline.language.people.verbs import roles_by_description, roles_by_pronoun, roles_by_verb
+from schemas.reportage import PassageKind
+
+
+def pronoun_roles(doc: Doc, people: list[PersonCandidate], known: Organisations) -> None:
+    """ "Seit 2016 ist sie Geschäftsführerin des Vereins": the role belongs to the nearest woman named before."""
+    text = text_of(doc)
+    named = sorted(
+        ((m.span.start_char, m.span.end_char, person) for person in people for m in person.mentions if m.field is None),
+        key=lambda place: place[0],
+    )
+    places = [(start, person) for start, _, person in named]
+    for passage in reportage_of(doc).passages:
+        if passage.kind is not PassageKind.PARAGRAPH:
+            continue
+        for position, woman, role in roles_by_pronoun(text, passage, known):
+            earlier = [
+                p for start, p in places if passage.start <= start < position and gender_of_person(p) in (woman, None)
+            ]
+            if earlier:
+                give(doc, earlier[-1], role, False)
+        for position, woman, role in roles_by_description(text, passage, known):
+            # At a paragraph's beginning "der Professor" may be somebody of the paragraph before.
+            low = position - 400 if position - passage.start > 80 else position - 600
+            near = [
+                p for start, p in places if max(passage.start if low > position - 600 else 0, low) <= start < position
+            ]
+            nearest = near[-1:]
+            held = any(role.noun.casefold() in stated.casefold() for person in near for stated in person.roles)
+            if nearest and not held and not nearest[0].roles and gender_of_person(nearest[0]) in (woman, None):
+                give(doc, nearest[0], role, False)
+        for held_by, man, woman_s in held_offices(doc, passage, places, known):
+            give(doc, held_by, woman_s if gender_of_person(held_by) else man, False)
+        for founder, man, woman_s in founders(doc, passage, named, known):
+            give(doc, founder, woman_s if gender_of_person(founder) else man, False)
+        for workplace in workplaces(doc, passage, places, known):
+            if workplace.person.organisation is None:
+                workplace.person.organisation = workplace.organisation
+    for person in people:
+        if person.organisation is None and any(map(_OF_A_CLUSTER.fullmatch, person.roles)):
+            person.organisation = known.cluster
+
+
+_OF_A_CLUSTER = re.compile(r"(?:[a-zäöüß]+\s)?(?:Cluster|Netzwerk)(?:manager|sprecher|leiter|koordinator|chef)(?:in)?")
+"""Such an office is held in the reportage's own cluster, where no other is named."""
+
+
+def roles_at_surname(doc: Doc, person: PersonCandidate, start: int, end: int, known: Organisations) -> None:
+    """Later mentions tell roles as well: "Mommsen, Geschäftsführer der X GmbH, …", "Brodersen war Leiter …"."""
+    passage = next((q for q in reportage_of(doc).passages if q.start <= start < q.end), None)
+    if passage is None or passage.kind is not PassageKind.PARAGRAPH:
+        return
+    text = text_of(doc)
+    name = Name(start, end, [text[start:end]], None, start, end, 2.0)
+    low, high, inline = apposition(text, name, passage)
+    female = gender_of_person(person)
+    before = role_before(text, max(passage.start, start - 140), start, known, female)
+    if before and before.end == start - 1 and fits(before.noun, female):
+        give(doc, person, before, False)
+    roles = (
+        list(roles_after(text, low, high, known, female, inline))
+        if low < high
+        else roles_by_verb(text, passage, name, known, female)
+    )
+    for role in roles:
+        give(doc, person, role, False)
