@@ -138,7 +138,7 @@ CERTAIN_STAFF = re.compile(r"mitarbeit|beschäftigt|angestellt|teammitgl|kolleg"
 COMPANY_WITH = re.compile(r"(?:Start-up|Firma|Unternehmen|Betrieb|Büro|Werkstatt|GmbH|UG|AG|KG|SE)\w* mit (?:\w+ )?$")
 HEADS = re.compile(r"(?:leuten?|köpfen?|personen|menschen)$")
 """People counted without saying what they do."""
-AT_WORK = re.compile(r"beschäftig|arbeit|Arbeit|Job|leben .{0,40}von|Lohn|Brot|\b[Ss]ind wir\b|\bwir sind\b")
+AT_WORK = re.compile(r"beschäftig|arbeit|Arbeit|Job|leben .{0,40}von|Lohn|Brot|\b[Ss]ind wir\b|\b[Ww]ir sind\b")
 CERTAIN_JOBS = re.compile(r"arbeitsplätz|stellen$|erwerbstätig|beschäftigt|angestellt|jobs?$|belegschaft|mitarbeit")
 PEOPLE = re.compile(
     r"(?:leuten?|menschen|personen|studierenden?|azubis?|auszubildenden?|jugendlichen?|bürgern?|ingenieuren?|"
