@@ -6,6 +6,7 @@ import re
 
 from pipeline.language.figures.clause import ClauseSubject
 from pipeline.language.figures.context import Found, Party
+from pipeline.language.figures.excerpts import own_clause
 from pipeline.language.figures.parties import Parties
 
 _HOLDS = re.compile(
@@ -17,8 +18,6 @@ _HOLDS = re.compile(
     r"gesteckt|startete|vermiet(?:et|ete|en)|versorg(?:t|te|en))\b"
 )
 """Verbs whose subject has or makes their object, or has grown to it."""
-_BEGINS = re.compile(r"[,;:–(]\s|\bund\b")
-_ENDS = re.compile(r"[,;:–)]|\sund\s")
 
 
 def holder_of(found: Found, parties: Parties, text: str, clause: ClauseSubject | None) -> str | None:
@@ -26,7 +25,7 @@ def holder_of(found: Found, parties: Parties, text: str, clause: ClauseSubject |
 
     None where the clause has another verb or no such subject.
     """
-    if clause is None or clause.pronoun or clause.speaker or not _HOLDS.search(_own_clause(found, text)):
+    if clause is None or clause.pronoun or clause.speaker or not _HOLDS.search(own_clause(found, text)):
         return None
     words = found.words
     named = parties.covering(words[clause.first].start, words[clause.last].end)
@@ -35,11 +34,3 @@ def holder_of(found: Found, parties: Parties, text: str, clause: ClauseSubject |
     if named.party is Party.PERSON:
         return parties.firms.get(named.name)
     return named.name if named.party is Party.ORGANISATION else None
-
-
-def _own_clause(found: Found, text: str) -> str:
-    """The words around the figure up to the next comma, bracket or "und"."""
-    low, high = found.sentence
-    begin = max((match.end() for match in _BEGINS.finditer(text, low, found.start)), default=low)
-    end = _ENDS.search(text, found.end, high)
-    return text[begin : end.start() if end else high]

@@ -43,6 +43,7 @@ _OWNER_NEAR = 250
 """Characters between a person and "ihre Firma" within which the firm is theirs."""
 _NOUN = re.compile(rf"{_ARTICLE}(?P<noun>[A-ZÄÖÜ][a-zäöüß]{{3,}})(?![\w-]|\s(?:für|[A-ZÄÖÜ]))")
 _ADJECTIVE = re.compile(r".+(?:isch|lich|al|iv)e[rsn]?|Deutsche[rs]?")
+_GENITIVE = re.compile(r"(?<=\w{4})(?:es|s)$")
 _HEAD = re.compile(r"[A-ZÄÖÜ][\wäöüß-]+")
 _BODIES = word_set(
     """
@@ -126,16 +127,16 @@ def _by_name(text: str, named: Sequence[Named], candidates: Candidates, cluster:
     """ "die Weberei" after "Weberei Thorup", "das Kontor" of the Glaskontor: what the name says its bearer is."""
     heads = {o.name: (_head(o.name),) for o in candidates.organisations}
     own = _heads_of_cluster(candidates.cluster) if candidates.cluster else ()
-    bearers = sorted((item for item in named if heads.get(item.name, ("",))[0]), key=lambda item: item.start)
+    bearers = sorted((item for item in named if item.name in heads), key=lambda item: item.start)
     starts = [item.start for item in bearers]
-    meant: dict[str, list[int]] = {}
+    meant: dict[str, frozenset[str]] = {}
     for match in _NOUN.finditer(text):
         noun = match["noun"].casefold()
         if noun not in meant:
-            meant[noun] = [i for i, item in enumerate(bearers) if _ends_in(heads[item.name], noun)]
-        place = bisect_right(meant[noun], bisect_right(starts, match.start()) - 1)
-        if place:
-            bearer = bearers[meant[noun][place - 1]]
+            meant[noun] = frozenset(name for name, its in heads.items() if _ends_in(its, noun))
+        names = meant[noun]
+        before = reversed(bearers[: bisect_right(starts, match.start())]) if names else ()
+        if (bearer := next((item for item in before if item.name in names), None)) is not None:
             yield Named(match.start(), match.end(), bearer.name, bearer.party, True, bearer.public)
         elif cluster and _ends_in(own, noun):
             yield Named(match.start(), match.end(), cluster, Party.CLUSTER, True)
@@ -143,8 +144,8 @@ def _by_name(text: str, named: Sequence[Named], candidates: Candidates, cluster:
 
 def _ends_in(heads: Sequence[str], noun: str) -> bool:
     """Whether a head is the noun, or a compound of a noun for bodies; "Kontors" is "Kontor" in the genitive."""
-    stem = re.sub(r"(?<=\w{4})(?:es|s)$", "", noun)
-    return any(head in (stem, noun) or (head.endswith(stem) and stem in _BODIES) for head in heads)
+    stem = _GENITIVE.sub("", noun)
+    return noun in heads or stem in heads or (stem in _BODIES and any(head.endswith(stem) for head in heads))
 
 
 def _head(name: str) -> str:
