@@ -72,6 +72,6 @@ def test_words_in_quotation_marks_are_options_from_the_passage_before_on(
 
 
 def test_what_stands_for_a_name_is_no_option_of_its_own(options_in: dict[str, dict[str, Option]]) -> None:
-    analysed("In Kiel sitzt die Ankerwinde GmbH. In 15 Länder liefert das Unternehmen.")
+    analysed("In Kiel sitzt die Ankerwinde GmbH. In 15 Ländern hilft das Unternehmen.")
     assert "Ankerwinde GmbH" in options_in["15"]
     assert "Unternehmen" not in options_in["15"]

@@ -187,7 +187,10 @@ def _from_earlier(words: Sequence[Word], quantity: Quantity, earlier: Sequence[F
     goes_on = source.borrowed and (before[0] in ("und", ",") or "und" in before[:2]) and gap < 90
     of_them = after == "davon" or (after == "von" and low(words, quantity.last + 2) in ("ihnen", "diesen"))
     part = of_them or ((goes_on or bool(_PART_WORDS & set(before[:3]))) and after in _PART_AFTER)
-    became = before[0] in ("wurden", "geworden", "inzwischen", "heute", "mittlerweile") and "wurden" in before[:4]
+    grown = after == "geworden" and bool({"sind", "waren"} & set(before)) and not full_stop
+    became = grown or (
+        before[0] in ("wurden", "geworden", "inzwischen", "heute", "mittlerweile") and "wurden" in before[:4]
+    )
     change = ("auf" in before[:4] or became) and not full_stop
     pairs = list(zip(before[1:], before, strict=False))
     anaphor = any(pair in _ANAPHOR for pair in pairs)

@@ -14,7 +14,7 @@ from dataclasses import dataclass
 from pipeline.language.figures import patterns
 from pipeline.language.figures.nouns import is_feminine
 from pipeline.language.figures.numbers import cardinal
-from pipeline.language.figures.phrases import noun_phrase, printed
+from pipeline.language.figures.phrases import noun_phrase
 from pipeline.language.figures.words import Word, word_set
 
 _NOMINATIVE = word_set(
@@ -80,13 +80,36 @@ def clause_subject(
         own = 0 if number[0] < 0 and segments else len(segments)
     for place in range(min(own, len(segments) - 1), -1, -1):
         first, last = segments[place]
-        if place == own and (relative := _antecedent(words, segments, place)) is not None:
+        if place == own and (relative := _antecedent(words, segments, place, is_name)) is not None:
             return relative
         after_comma = first > low and words[first - 1].text in (",", ";", "(", "–")
         found, is_figure = _in_segment(words, first, last, number, is_name, after_comma)
         if found is not None or (is_figure and place == own):
             return found
+        if place == own and place > 1 and _goes_on(words, first, low):
+            # "Die X GmbH, ein Betrieb aus Y, beschäftigt …", "Die X GmbH (Y) beschäftigt …"
+            before, _ = _in_segment(words, *segments[place - 2], number, is_name, place > 2)
+            if before is not None:
+                return before
     return None
+
+
+_FINITE = re.compile(
+    r"(?:ist|sind|war|waren|hat|hatte|haben|wird|wurde|kommt|kam|gilt|galt|[a-zäöüß]{2,}(?:[^e]t|et|te|ten))"
+)
+_NO_VERB = word_set(
+    """
+    mit seit weit nicht jetzt dort erst fast zuletzt selbst bereits damit somit heut sonst meist stets jetzt derzeit
+    zunächst inzwischen gut rechnet hinter unter bitte heute bunt laut statt samt nächst längst jüngst selbst zuerst
+    """
+)
+
+
+def _goes_on(words: Sequence[Word], first: int, low: int) -> bool:
+    """Whether a segment begins with the finite verb after what was put in between commas or brackets."""
+    word = words[first]
+    closed = first > low and words[first - 1].text in (",", ")")
+    return closed and word.text == word.low and word.low not in _NO_VERB and bool(_FINITE.fullmatch(word.low))
 
 
 def _segments(words: Sequence[Word], low: int, high: int, is_name: Callable[[int], bool]) -> list[tuple[int, int]]:
@@ -103,7 +126,9 @@ def _segments(words: Sequence[Word], low: int, high: int, is_name: Callable[[int
     return segments
 
 
-def _antecedent(words: Sequence[Word], segments: Sequence[tuple[int, int]], place: int) -> ClauseSubject | None:
+def _antecedent(
+    words: Sequence[Word], segments: Sequence[tuple[int, int]], place: int, is_name: Callable[[int], bool]
+) -> ClauseSubject | None:
     """The noun that a relative clause describes: "ein Feld, das 40 Hektar misst", "ein Treffen, zu dem 90 kamen"."""
     first, last = segments[place]
     if place == 0 or words[first - 1].text != "," or first == last:
@@ -118,7 +143,10 @@ def _antecedent(words: Sequence[Word], segments: Sequence[tuple[int, int]], plac
     before_first, before_last = segments[place - 1]
     for index in range(before_last, max(before_first - 1, before_last - 4), -1):
         if words[index].is_noun and words[index].is_word:
-            return ClauseSubject(index, index, index)
+            begin = index
+            while is_name(index) and begin > before_first and is_name(begin - 1):
+                begin -= 1
+            return ClauseSubject(begin, index, index)
     return None
 
 
@@ -256,38 +284,3 @@ def _may_be_subject(
         return before is None or before.low not in patterns.COORDINATORS or article.low in _NOMINATIVE
     # A bare noun is a subject only in first position; later it is an object far more often.
     return before is None and bare_nouns
-
-
-def subject_text(words: Sequence[Word], subject: ClauseSubject, number: tuple[int, int]) -> str:
-    """The head with a genitive attribute that belongs to it: "Zahl der Auszubildenden", else the head alone."""
-    head = subject.head
-    if words[head].low in (
-        "zahl",
-        "anzahl",
-        "anteil",
-        "wert",
-        "summe",
-        "zusammenarbeit",
-        "förderung",
-        "bau",
-        "entwicklung",
-    ):
-        at = head + 1
-        if at + 1 < len(words) and words[at].low in ("der", "des", "von", "an"):
-            phrase = noun_phrase(words, at + 1 + (words[at + 1].low in patterns.DETERMINERS), lambda _: False)
-            if phrase is not None and not phrase.first <= number[0] <= phrase.last:
-                return printed(words, head, phrase.last)
-    first = subject.first
-    while first < head and (words[first].low in patterns.DETERMINERS or not words[first].is_noun):
-        first += 1
-    return quoted_after(words, head) or printed(words, first, max(head, subject.last))
-
-
-def quoted_after(words: Sequence[Word], head: int) -> str | None:
-    """The name in quotation marks right after a noun: "die Reihe „X“"; None where none follows."""
-    if head + 2 >= len(words) or words[head + 1].text not in ("„", "»", "‚", "“", '"'):
-        return None
-    for at in range(head + 2, min(head + 10, len(words))):
-        if words[at].text in ("“", "«", "‘", "”", '"'):
-            return printed(words, head + 2, at - 1)
-    return None

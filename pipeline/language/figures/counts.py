@@ -7,13 +7,16 @@ from dataclasses import dataclass
 
 from pipeline.language.figures import metric_words as words
 from pipeline.language.figures.context import Found
+from pipeline.language.figures.excerpts import own_clause, window
 from pipeline.language.figures.quantity import Form
-from schemas.records import Metric
+from schemas.records import Metric, Qualifier
 
 Judgement = tuple[Metric, float]
 """A metric and how sure it is (0..1)."""
 _LARGEST_OFFICE = 150
 """More staff than that no cluster office has; then they are jobs."""
+_MOST_POSTS = 15
+"""So many posts ("anderthalb Stellen") are an office's; a branch has more."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,11 +29,6 @@ class Setting:
     """Whether a ministry, a state, a foundation or the like stands in the sentence."""
     in_project: bool
     """Whether the sentence speaks of a project."""
-
-
-def window(found: Found, text: str, before: int, after: int) -> str:
-    """The sentence's text around the figure, `before` and `after` characters at most."""
-    return text[max(found.sentence[0], found.start - before) : min(found.sentence[1], found.end + after)]
 
 
 def metric_of_count(found: Found, text: str, setting: Setting) -> Judgement:
@@ -62,7 +60,9 @@ def _members(found: Found, text: str) -> Judgement:
     before = text[found.sentence[0] : found.start]
     if words.PART_OF.search(before) and re.search(r"\d|Mitglied", before):
         return Metric.COUNT_OTHER, 0.7
-    if re.match(r"\S+ (?:neue|weitere|zusätzliche)n?\b", text[found.start : found.end]):
+    if re.match(r"\S+ (?:neue|weitere|zusätzliche|unserer|der|ihrer|seiner)n?\b", text[found.start : found.end]):
+        return Metric.COUNT_OTHER, 0.75
+    if words.OF_SOME.match(text[found.end : found.end + 30]) or re.search(r"\bum\s+(?:\w+\s+)?$", before):
         return Metric.COUNT_OTHER, 0.75
     if words.AT_FIRST.search(before) or _are_founders(found, text, "unternehmen"):
         return Metric.FOUNDING_MEMBERS, 0.8
@@ -75,13 +75,16 @@ def _are_founders(found: Found, text: str, head: str) -> bool:
         return False
     people = words.COMPANIES.search(head) or words.PARTICIPANTS.search(head) or words.FOUNDING_PARTIES.search(head)
     after = text[found.end : min(found.sentence[1], found.end + 60)]
-    before = text[max(found.sentence[0], found.start - 40) : found.start]
-    if words.BY.search(before) and words.FOUNDED_AFTER.match(after):
+    before = text[max(found.sentence[0], found.start - 80) : found.start]
+    if (words.BY.search(before) and words.FOUNDED_AFTER.match(after)) or words.FOUNDED_BY.search(before):
         return True
     founded = words.FOUNDERS_AFTER_VERB.search(before) or words.FOUNDERS_BEFORE_VERB.match(after)
+    if founded and words.SIGNED.search(founded[0]) and not words.DEED.search(_sentence(found, text)):
+        return False
     began = words.BEGAN_WITH.search(before) or (
         words.INITIATIVE_OF.search(before) and words.EMERGED.search(_sentence(found, text))
     )
+    began = began or (re.search(r"\b[Mm]it\s+$", before) and words.BEGAN_AFTER.match(after))
     return bool(people and (founded or began))
 
 
@@ -94,9 +97,12 @@ def _joined(found: Found, text: str, head: str, setting: Setting) -> Judgement |
         if words.FROM_THE_START.search(sentence):
             return Metric.FOUNDING_MEMBERS, 0.7
         return (Metric.MEMBERS, 0.7) if words.JOINED.search(sentence) else None
-    parties = words.COMPANIES.search(head) or words.FOUNDING_PARTIES.search(head)
+    parties = words.COMPANIES.search(head) or (words.FOUNDING_PARTIES.search(head) and not words.HEADS.match(head))
+    if re.search(r"(?:,|\bund|\bsowie)\s$", text[found.sentence[0] : found.start]):
+        parties = None  # the second of a list is a part
     belong = words.BELONG.search(sentence) or words.UNITES.search(text[found.sentence[0] : found.start][-60:])
-    return (Metric.MEMBERS, 0.7) if parties and belong else None
+    joined = (parties and belong) or words.MIXED.search(found.counted.unit)
+    return (Metric.MEMBERS, 0.7) if joined or (head == "namen" and words.BELONG.search(sentence)) else None
 
 
 def _workforce(found: Found, text: str, head: str, about_cluster: bool) -> Judgement | None:
@@ -105,9 +111,16 @@ def _workforce(found: Found, text: str, head: str, about_cluster: bool) -> Judge
     last = found.counted.unit.lower().split()[-1:]
     staff = words.STAFF.search(head) is not None and found.quantity.value <= _LARGEST_OFFICE
     jobs = words.JOBS.search(head) or (last and words.JOBS.search(last[0]))
-    if not staff and not jobs:
+    posts = head.endswith(("stellen", "plätze", "plätzen"))
+    if not staff and not jobs and not posts and not words.HEADS.match(head):
         return None
     takes_part = words.TAKE_PART.search(sentence) is not None
+    if found.qualifier is Qualifier.MAX and words.CERTAIN_JOBS.search(head):
+        return Metric.JOBS, 0.85  # "Betriebe mit weniger als 50 Beschäftigten": no office is told by its limit
+    if words.VACANT.search(sentence) and re.search(r"(?:stellen|plätzen?)$", head):
+        return Metric.COUNT_OTHER, 0.75
+    if about_cluster and head.endswith("stellen") and found.quantity.value <= _MOST_POSTS:
+        return Metric.EMPLOYEES, 0.75
     if staff and not takes_part:
         office = words.STAFF_PLACE.search(window(found, text, 90, 60)) is not None
         if head.endswith("stellen") and words.OFFICE.search(window(found, text, 200, 60)):
@@ -118,6 +131,8 @@ def _workforce(found: Found, text: str, head: str, about_cluster: bool) -> Judge
             return Metric.JOBS, 0.8
         if words.HEADS.match(head) and (office or words.AT_WORK.search(sentence)):
             return (Metric.EMPLOYEES if about_cluster or office else Metric.JOBS), 0.75
+    if words.HEADS.match(head) and words.AT_WORK.search(sentence) and not takes_part:
+        return Metric.JOBS, 0.8
     if jobs:
         if words.HEADS.match(head) and not words.AT_WORK.search(sentence):
             return None
@@ -140,9 +155,28 @@ def _kind(found: Found, text: str, head: str) -> Judgement:
         return Metric.COMPANIES, 0.85
     if words.PARTICIPANTS.search(head):
         return Metric.PARTICIPANTS, 0.8
-    if words.PRODUCED.match(head) and words.PRODUCE.search(sentence):
+    if _is_output(found, text, head):
         return Metric.OUTPUT, 0.7
     return Metric.COUNT_OTHER, 0.75
+
+
+def _is_output(found: Found, text: str, head: str) -> bool:
+    """Whether things are made or leave the factory: "fertigt 400 Kessel im Jahr", "400 Räder verlassen die Halle"."""
+    sentence = _sentence(found, text)
+    if words.SAVES.search(sentence):
+        return False
+    if words.LEFT.search(sentence):
+        return not words.PEOPLE.match(head)
+    made = words.PRODUCE.search(own_clause(found, text))
+    return bool(words.PRODUCED.match(head) and words.PRODUCE.search(sentence)) or bool(
+        made and in_period(found, text) and not words.PEOPLE.match(head) and head.endswith(("n", "r", "l", "e", "s"))
+    )
+
+
+def in_period(found: Found, text: str) -> bool:
+    """Whether the figure is counted by the year, the day or the hour."""
+    before = text[found.sentence[0] : found.start]
+    return bool(words.PER_PERIOD.match(text[found.end : found.end + 40]) or words.IN_PERIOD.search(before))
 
 
 def _is_mixed(unit: str) -> bool:

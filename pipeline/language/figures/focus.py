@@ -7,12 +7,13 @@ from bisect import bisect_left
 from collections.abc import Sequence
 
 from pipeline.language.figures import patterns
-from pipeline.language.figures.clause import ClauseSubject, quoted_after
+from pipeline.language.figures.clause import ClauseSubject
 from pipeline.language.figures.context import Found, Named, Party
 from pipeline.language.figures.nouns import nominative
 from pipeline.language.figures.parties import Parties
 from pipeline.language.figures.phrases import printed
 from pipeline.language.figures.quantity import low
+from pipeline.language.figures.wording import quoted_after
 from schemas.records import Metric
 from schemas.reportage import PassageKind
 

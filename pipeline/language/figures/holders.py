@@ -59,6 +59,8 @@ def owner_of(found: Found, parties: Parties, named_only: bool = False) -> str | 
     )
     while low(found.words, at) in neutral:
         at -= 1
+    if low(found.words, at) != "mit":
+        at = _joined_with(found, at)
     if low(found.words, at) != "mit" or at < 1 or not found.words[at - 1].is_noun or not found.words[at - 1].is_word:
         return None
     before = found.words[at - 1]
@@ -66,7 +68,7 @@ def owner_of(found: Found, parties: Parties, named_only: bool = False) -> str | 
         return None
     named = parties.ending_at(before.end)
     if named is None and _COMPANY_NOUN.search(before.low):
-        named = _apposed(found, parties, at - 1)
+        named = _apposed(found, parties, at - 1) or _said_to_be(found, parties, at - 1)
         if named is None and (speech := parties.speaker_at(found.start)) is not None:
             return speech.organisation
     if named is not None:
@@ -77,9 +79,41 @@ def owner_of(found: Found, parties: Parties, named_only: bool = False) -> str | 
     return nominative(before.text)
 
 
+_JOINS = frozenset(("und", "sowie", ","))
+_PARTS = frozenset(("von", "ein", "eine", "einem", "einer"))
+_LONGEST_FIRST = 7
+"""Words from "mit" to what joins the next of "mit 90 Leuten und einem Umsatz von 3 Millionen"."""
+
+
+def _joined_with(found: Found, at: int) -> int:
+    """The "mit" whose phrase goes on with this figure after another; `at` where the words say otherwise."""
+    words = found.words
+    joint = next((back for back in range(at, max(-1, at - 4), -1) if words[back].low in _JOINS), None)
+    if joint is None or not all(word.is_noun or word.low in _PARTS for word in words[joint + 1 : at + 1]):
+        return at
+    for back in range(joint - 1, max(-1, joint - _LONGEST_FIRST), -1):
+        if words[back].low == "mit":
+            inside = words[back + 1 : joint]
+            return back if any(word.text[:1].isdigit() for word in inside) and inside[-1].is_noun else at
+        if words[back].text in (",", ";", ":", "."):
+            return at
+    return at
+
+
+def _said_to_be(found: Found, parties: Parties, noun: int) -> Named | None:
+    """The name before "ist ein Betrieb mit 90 Leuten"."""
+    at = noun - 1
+    while at > 0 and (found.words[at].is_declined or found.words[at].low in _INDEFINITE):
+        at -= 1
+    return parties.ending_at(found.words[at - 1].end) if at > 0 and found.words[at].low in ("ist", "war") else None
+
+
+_INDEFINITE = frozenset(("ein", "eine", "einem", "einer"))
+
+
 def _apposed(found: Found, parties: Parties, noun: int) -> Named | None:
     """The name before an apposition: "die X GmbH, ein Familienunternehmen mit 300 Beschäftigten"."""
     at = noun - 1
-    while at > 0 and (found.words[at].is_declined or found.words[at].low in ("ein", "eine", "einem", "einer")):
+    while at > 0 and (found.words[at].is_declined or found.words[at].low in _INDEFINITE):
         at -= 1
     return parties.ending_at(found.words[at - 1].end) if at > 0 and found.words[at].text == "," else None

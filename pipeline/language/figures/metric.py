@@ -7,7 +7,8 @@ import re
 from pipeline.language.figures import metric_words as words
 from pipeline.language.figures import patterns
 from pipeline.language.figures.context import Found
-from pipeline.language.figures.counts import Setting, metric_of_count, window
+from pipeline.language.figures.counts import Setting, in_period, metric_of_count
+from pipeline.language.figures.excerpts import own_clause, window
 from pipeline.language.figures.quantity import Form
 from schemas.records import Metric
 
@@ -28,7 +29,7 @@ def metric_of(found: Found, text: str, setting: Setting) -> tuple[Metric | None,
         return _share(found, text, sentence)
     if found.counted.unit == "Euro" or found.counted.head in patterns.FOREIGN_CURRENCY:
         return _money(found, text, setting)
-    return _measured(found, sentence) or metric_of_count(found, text, setting)
+    return _measured(found, text, sentence) or metric_of_count(found, text, setting)
 
 
 def _share(found: Found, text: str, sentence: str) -> tuple[Metric, float]:
@@ -37,10 +38,10 @@ def _share(found: Found, text: str, sentence: str) -> tuple[Metric, float]:
     by = text[max(found.sentence[0], found.start - 25) : found.start]
     if _grew(found, text) or (
         words.GROWTH.search(window(found, text, 70, 60))
-        and (re.search(r"\bum\b|Plus|Minus|Wachstum|Steigerung|Zuwachs", by) or _grew(found, text))
+        and (re.search(r"\b[Uu]m\b|Plus|Minus|Wachstum|Steigerung|Zuwachs", by) or _grew(found, text))
     ):
         return Metric.GROWTH, 0.9
-    if words.MARKET.search(near):
+    if words.MARKET.search(near) or _is_of_all(found, text):
         return Metric.MARKET_SHARE, 0.85
     of_members = bool(counted.whole and words.GENITIVE_MEMBERS.search(counted.whole)) or (
         counted.whole is None and words.MEMBERS.search(sentence.lower()) is not None
@@ -82,11 +83,19 @@ def _grew(found: Found, text: str) -> bool:
     after = text[found.end : found.end + 40]
     return bool(
         re.match(
-            r"\s*(?:ge(?:wachsen|stiegen|sunken)|(?:mehr|weniger|höher|niedriger)\s+(?:als\s+(?:im|vor|ein|noch|zuvor|in)|Umsatz)|"
+            r"\s*(?:ge(?:wachsen|stiegen|sunken)|(?:mehr|weniger|höher|niedriger)\s+(?:als\s+(?:im|vor|ein|noch|zuvor|in|bei|\d{4})|Umsatz)|"
             r"Wachstum|Zuwachs|Steigerung)",
             after,
         )
+        or words.ABOVE.match(after)
     )
+
+
+def _is_of_all(found: Found, text: str) -> bool:
+    """Whether it is a share of all things of a kind: "jede dritte Feder, die in Deutschland verbaut wird"."""
+    counted_off = found.quantity.form is Form.EACH or re.match(r"\S+ von \S+ \w", text[found.start : found.end])
+    sentence = text[found.sentence[0] : found.sentence[1]]
+    return bool(counted_off and words.SOLD_WIDELY.search(sentence) and words.COMES_FROM.search(sentence))
 
 
 def _money(found: Found, text: str, setting: Setting) -> tuple[Metric, float]:
@@ -100,6 +109,8 @@ def _money(found: Found, text: str, setting: Setting) -> tuple[Metric, float]:
         r"\b(?:Etat|Budget|Haushalt|Jahresbeitrag)\w*\s+(?:\w+\s+){0,2}$", text[: found.start][-40:]
     ):
         return Metric.MONEY_OTHER, 0.75
+    if (price := _price(found, text)) is not None:
+        return price, 0.8
     best: tuple[int, Metric] | None = None
     for metric, pattern in words.MONEY:
         for match in pattern.finditer(sentence):
@@ -117,6 +128,21 @@ def _money(found: Found, text: str, setting: Setting) -> tuple[Metric, float]:
 
 
 _LEAST_FUNDING_EUR = 10_000
+_LEAST_INVESTMENT_EUR = 500_000
+
+
+def _price(found: Found, text: str) -> Metric | None:
+    """What the clause itself says money is: the price of something, a loan, or what a public payer gives."""
+    clause = own_clause(found, text)
+    paid = words.PUBLIC_PAYER.search(clause)
+    if words.COSTS.search(clause) and not paid and not words.LETS.search(clause):
+        built = words.BUILT.search(clause) and found.quantity.value >= _LEAST_INVESTMENT_EUR
+        return Metric.INVESTMENT_EUR if built else Metric.MONEY_OTHER
+    if words.NO_FUNDING.search(clause):
+        return Metric.MONEY_OTHER
+    if paid and words.PAYS.search(clause) and found.quantity.value >= _LEAST_FUNDING_EUR:
+        return Metric.FUNDING_EUR
+    return None
 
 
 def _distance(found: Found, text: str, start: int, end: int) -> int:
@@ -125,7 +151,7 @@ def _distance(found: Found, text: str, start: int, end: int) -> int:
     return len(crossed) + 60 * len(re.findall(r"[;:]|, (?:und|wobei|während)|\bEuro\b", crossed))
 
 
-def _measured(found: Found, sentence: str) -> tuple[Metric, float] | None:
+def _measured(found: Found, text: str, sentence: str) -> tuple[Metric, float] | None:
     unit = found.counted.unit
     if unit in patterns.TIME_UNITS.values() and found.counted.is_measure:
         return Metric.DURATION, 0.85
@@ -133,7 +159,8 @@ def _measured(found: Found, sentence: str) -> tuple[Metric, float] | None:
         return Metric.AREA_OR_LENGTH, 0.9
     if unit in patterns.OUTPUT_UNITS:
         weight = unit in ("Tonnen", "kg", "Kilogramm", "Kilo", "Liter", "m³")
-        made = not weight or words.PRODUCE.search(sentence)
+        made = not weight or words.PRODUCE.search(sentence) or in_period(found, text)
+        made = made and not words.SAVES.search(sentence)
         return (Metric.OUTPUT, 0.75) if made else (Metric.COUNT_OTHER, 0.6)
     if unit in patterns.MEASURE_UNITS.values() and found.counted.is_measure:
         return Metric.COUNT_OTHER, 0.65

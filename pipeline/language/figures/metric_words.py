@@ -9,16 +9,29 @@ from schemas.records import Metric
 SME = re.compile(
     r"\bKMUs?\b|[Kk]leine(?:n|r)?(?:,| und| oder| bis)\s+(?:und )?(?:mittle|mittelst|mittelgr)|mittelständ|"
     r"Mittelst[aä]nd|"
-    r"Kleinunternehmen|Kleinst|Start-ups?\b"
+    r"Kleinunternehmen|Kleinbetrieb|[Kk]leine(?:n|r)? (?:Betriebe|Unternehmen|Firmen)|Kleinst|Start-ups?\b"
 )
-RESEARCH = re.compile(r"Forschung|Hochschul|Universität|Wissenschaft|Institut|FuE\b|F&E\b|Akademi|[Ll]ehrst")
+RESEARCH = re.compile(
+    r"Forschung|\bforsch(?:t|en)\b|Hochschul|Universität|Wissenschaft|Institut|FuE\b|F&E\b|Akademi|[Ll]ehrst"
+)
 INDUSTRY = re.compile(r"[Ii]ndustrie|Unternehmen|Wirtschaft|Firmen|Betriebe|Konzerne|[Hh]ersteller|Gewerbe")
 MARKET = re.compile(r"[Mm]arktanteil|Weltmarkt|am Markt\b|des (?:\w+ )?Marktes|Marktführ")
 GROWTH = re.compile(
     r"wachs|wuchs|gewachsen|gestieg|stieg|steig|Wachstum|Zuwachs|Zuw[aä]chs|zugelegt|zulegt|zunahm|zugenomm|erhöh|"
     r"Anstieg|Plus von|gesunk|sank|Rückgang|Minus von|schrumpf|verringer|redu[zc]|gesenk|senk|Einsparung|eingespart|"
-    r"spar(?:en|t|te)\b|verbesser|nahm\w* .{0,60}\bzu\b|legt\w* .{0,60}\bzu\b"
+    r"spar(?:en|t|te)\b|verbesser|nahm\w* .{0,60}\bzu\b|legt\w* .{0,60}\bzu\b|zurückgegangen|zurückgehen|"
+    r"\bg(?:eht|ehen|ing|ingen)\b .{0,60}\bzurück\b|\bsink|\bfiel(?:en)?\b|gefallen|kletter|"
+    r"\bbrach(?:en)?\b .{0,60}\bein\b|"
+    r"eingebrochen|\bhöher\b|niedriger|teurer|billiger|verteuer"
 )
+ABOVE = re.compile(r"\s*(?:über|unter) dem (?:Stand|Niveau|Wert|Vorjahr)|\s*(?:teurer|billiger)\b")
+SOLD_WIDELY = re.compile(
+    r"\b(?:in Deutschland|in Europa|aus Europa|hierzulande|weltweit|bundesweit|deutschlandweit|europaweit|"
+    r"[Bb]undesweit|"
+    r"[Ww]eltweit|der Welt|auf der Welt)\b"
+)
+COMES_FROM = re.compile(r"\b(?:stamm|komm|kam|steckt|stecken|rollt|läuft|wird|werden|bestellt)\w*\b")
+"""With the two before: a share of all things of a kind ("jede dritte Feder, die in Deutschland verbaut wird")."""
 MEMBERS = re.compile(r"mitglied")
 MEMBER_HEADS = re.compile(
     r"^(?:mitglied(?:er|ern|s)?(?:unternehmen|firmen|betrieben?|einrichtungen|institutionen|organisationen|"
@@ -30,17 +43,22 @@ NOT_MEMBERS = re.compile(
     r"(?:vorstands|beirats|jury|aufsichtsrats|rats|gremien|familien|redaktions|gründungs|team|kuratoriums|crew|"
     r"partei)-?mitglied"
 )
-FOUNDERS = re.compile(r"gründungs(?:mitglied|unternehm|partner|firm|betrieb|gesellschaft|institut)|gründungsväter")
+FOUNDERS = re.compile(
+    r"gründungs(?:mitglied|unternehm|partner|firm|betrieb|gesellschaft|institut)|gründungsväter|"
+    r"^(?:gründern?|gründerinnen|unterzeichnern?|unterzeichnerinnen)$"
+)
+_POSTS = r"^(?:(?:voll|teil|halb|plan|personal|arbeits|lehr|ausbildungs|projekt)\w*-?)?stellen?$"
+"""Posts, not places of other kinds ("Messstellen")."""
 STAFF = re.compile(
     r"mitarbeit|beschäftigt|angestellt|kolleg|^personen$|^köpfe[n]?$|^leuten?$|^menschen$|teammitglied|vollzeit|"
-    r"stellen?$|^teilzeit|personalstellen|fachkräfte?n?$|festangestellt|expert|fachleut|spezialist"
+    rf"{_POSTS}|^teilzeit|fachkräfte?n?$|festangestellt|expert|fachleut|spezialist"
 )
 STAFF_PLACE = re.compile(
     r"\b[Tt]eams?\b|Geschäftsstelle|Clustermanagement|Clusterbüro|hauptamtlich|Geschäftsführ|Büro\b|-[Tt]eam\b"
 )
 JOBS = re.compile(
-    r"arbeitsplätz|arbeitsplatz|beschäftigt|erwerbstätig|jobs?$|stellen$|mitarbeit|angestellt|fachkräft|belegschaft|"
-    r"auszubildend|azubis?$|arbeitskräft|ausbildungsplätz|ingenieur|^menschen$"
+    r"arbeitsplätz|arbeitsplatz|beschäftigt|erwerbstätig|jobs?$|mitarbeit|angestellt|fachkräft|belegschaft|"
+    rf"{_POSTS}|auszubildend|azubis?$|lehrling|arbeitskräft|ausbildungsplätz|ingenieur|^menschen$"
 )
 GROUPS = re.compile(
     r"(?:arbeits|fach|strategie|projekt|themen|experten|interessen|fokus|steuerungs|user|ad-hoc-|erfa-|innovations)-?"
@@ -67,7 +85,9 @@ COMPANIES = re.compile(
     r"brauereien$|kanzleien$|reedereien$|werften$"
 )
 PRODUCE = re.compile(
-    r"produ[zk]|herstell|hergestellt|fertig|erzeug|Ausstoß|Kapazität|Leistung|liefer|förder(?:t|n) jährlich|"
+    r"produ[zk]|herstell|hergestellt|\bstell(?:t|te|en|ten)\b .{0,80}\bher\b|\bschaff(?:t|en)\b|\bbau(?:t|te|en|"
+    r"ten)\b|entstehen|"
+    r"fertig|erzeug|Ausstoß|Kapazität|Leistung|liefer|förder(?:t|n) jährlich|"
     r"verarbeit|gebaut|recycel|speicher|Ertrag|Ernte|bracht|landen|fallen .{0,40}\ban\b|angefallen|umgeschlagen|"
     r"liefert|\bmach(?:t|en)\b"
 )
@@ -91,7 +111,7 @@ MONEY = (
         re.compile(
             r"[Ii]nvest(?!itionsbank)|Finanzierungsrunde|Baukosten|Startkapital|Eigenkapital|gesteckt|"
             r"Wagniskapital|Risikokapital|Venture|[Ee]ntstand.{0,60}\bfür\b|gebaut|errichtet|erbaut|saniert|"
-            r"angeschafft"
+            r"angeschafft|\bbaute\w*\b|\bin die Hand\b|\bsteckt\w*\b|\bteure\w? [A-ZÄÖÜ]|eingerichtet|veranschlagt"
         ),
     ),
     (
@@ -101,7 +121,7 @@ MONEY = (
             r"[Zz]uschuss|Zuwendung|bezuschuss|bewillig|"
             r"unterstütz|Drittmittel|Mitteln? |eingeworben|Zuschüss|"
             r"stell(?:t|te|en) .{0,60}(?:bereit|Verfügung)|Projektvolumen|Projektmittel|akquirier|Gesamtvolumen|"
-            r"zugesagt|sagte .{0,60}\bzu\b"
+            r"zugesagt|sagte .{0,60}\bzu\b|bereitstellen|zuschieß|zuzuschießen"
         ),
     ),
 )
@@ -121,26 +141,92 @@ JOINED = re.compile(
 )
 KMU_BY_SIZE = re.compile(r"(?:weniger als|unter|bis zu|höchstens) (?:249|250) (?:Beschäftigt|Mitarbeit|Angestellt)")
 AT_FIRST = re.compile(
-    r"\b(?:anfangs|zunächst|ursprünglich|anfänglich)\s+(?:\w+\s+)?$|\b[Bb]ei (?:der|seiner|ihrer) Gründung\b"
+    r"\b(?:[Aa]nfangs|[Zz]unächst|[Uu]rsprünglich|[Aa]nfänglich)\s+(?:\w+\s+){0,2}$|\b[Bb]ei (?:der|seiner|"
+    r"ihrer) Gründung\b"
 )
 FROM_THE_START = re.compile(r"\bvon Anfang an\b|\banfangs\b|\bursprünglich\b")
 BY = re.compile(r"\b(?:von|mit|durch|aus)\s+(?:\w+\s+){0,2}$")
-FOUNDED_AFTER = re.compile(r"[^,.;]{0,45}\b(?:gegründet|ins Leben gerufen|gestartet)\b")
-FOUNDERS_AFTER_VERB = re.compile(r"\b(?:gründeten|schlossen sich|hoben|riefen)\s+(?:\w+\s+){0,2}$")
-FOUNDERS_BEFORE_VERB = re.compile(r"[^,.;]{0,20}\b(?:gründeten|schlossen sich|hoben|riefen)\b")
-BEGAN_WITH = re.compile(r"\b(?:[Aa]ngefangen|[Bb]egonnen|[Gg]estartet)\b[^,.;]{0,25}\bmit\s+(?:\w+\s+)?$")
+FOUNDED_AFTER = re.compile(r"[^,.;]{0,45}\b(?:gegründet|ins Leben gerufen|gestartet|aus der Taufe gehoben)\b")
+FOUNDERS_AFTER_VERB = re.compile(
+    r"\b(?:gründeten|schlossen sich|taten sich|hoben|riefen|[Gg]egründet haben (?:ihn|sie|es|den \w+|das \w+|die \w+)|"
+    r"unterschrieben|unterzeichneten|[Zz]u den Gründern (?:zählten|gehörten|zählen|gehören))\s+(?:\w+\s+){0,2}$"
+)
+FOUNDERS_BEFORE_VERB = re.compile(
+    r"[^,.;]{0,20}\b(?:gründeten|schlossen sich|taten sich|hoben|riefen|waren bei der Gründung|unterschrieben|"
+    r"unterzeichneten|ha(?:ben|tten) (?:ihn|sie|es|den \w+|das \w+|die \w+) .{0,30}?(?:gegründet|ins Leben gerufen))\b"
+)
+SIGNED = re.compile(r"unterschrieben|unterzeichneten")
+DEED = re.compile(r"Satzung|Gründung|Gesellschaftsvertrag|Urkunde|Statut")
+"""What founders put their names under, other than a contract of members."""
+FOUNDED_BY = re.compile(r"\b(?:[Gg]egründet|[Ii]ns Leben gerufen|[Aa]us der Taufe gehoben)\b[^,.;]{0,60}\bvon\s+$")
+BEGAN_WITH = re.compile(
+    r"\b(?:[Aa]ngefangen|[Bb]egonnen|[Bb]egann|[Gg]estartet|[Ss]tartete)\b[^,.;]{0,40}\bmit\s+(?:\w+\s+)?$"
+)
+BEGAN_AFTER = re.compile(r"[^,.;]{0,20}\b(?:fing|begann|startete)\s(?:alles|es|er|sie|der|das|die)\b")
 INITIATIVE_OF = re.compile(r"\b(?:Initiative|Zusammenschluss)\s+(?:von|aus)\s+(?:\w+\s+)?$")
 EMERGED = re.compile(r"hervorg|entstand|gegründet|Gründung|geht .{0,60}zurück")
-BELONG = re.compile(r"angeschlossen|\bgehör\w+ .{0,90}\ban\b")
-UNITES = re.compile(r"\b(?:zählt|vereint|umfasst|bündelt)\b\s+(?:\w+\s+){0,4}$")
+BELONG = re.compile(
+    r"angeschlossen|\bgehör\w+ .{0,90}\ban\b|\bgehör\w+ (?:zum|zur|zu unserem) (?:\w*[Nn]etzwerk|\w*[Cc]luster|Verein|"
+    r"Verbund|Genossenschaft|Kreis)|zusammengetan|zusammengeschlossen|Mitgliederliste|\bmachen .{0,40}\bmit\b|"
+    r"\bsind .{0,40}\b(?:dabei|an Bord)\b|arbeiten .{0,160}\bzusammen\b|Partnervertrag"
+)
+UNITES = re.compile(
+    r"\b(?:zählt|vereint|umfasst|bündelt|vertritt|verbindet|vernetzt|versammelt|bringt)\b\s+(?:\w+\s+){0,4}$"
+)
+MIXED = re.compile(
+    r"(?:[Uu]nternehmen|[Ff]irmen|[Bb]etrieben?)[^.]*?(?:,| und| sowie) (?:\w+ )?(?:\w*[Ii]nstitut|"
+    r"\w*[Ee]inrichtung|\w*[Hh]ochschul|"
+    r"\w*[Oo]rganisation|Kommunen)"
+)
+"""Firms counted together with institutes: those who belong to something."""
 OFFICE = re.compile(r"Geschäftsstelle|Clustermanagement|Netzwerkbüro|\bBüro\b")
 CERTAIN_STAFF = re.compile(r"mitarbeit|beschäftigt|angestellt|teammitgl|kolleg")
 COMPANY_WITH = re.compile(r"(?:Start-up|Firma|Unternehmen|Betrieb|Büro|Werkstatt|GmbH|UG|AG|KG|SE)\w* mit (?:\w+ )?$")
 HEADS = re.compile(r"(?:leuten?|köpfen?|personen|menschen)$")
 """People counted without saying what they do."""
-AT_WORK = re.compile(r"beschäftig|arbeit|Arbeit|Job|leben .{0,40}von|Lohn|Brot|\b[Ss]ind wir\b|\bwir sind\b")
-CERTAIN_JOBS = re.compile(r"arbeitsplätz|stellen$|erwerbstätig|beschäftigt|angestellt|jobs?$|belegschaft|mitarbeit")
+AT_WORK = re.compile(
+    r"beschäftig|arbeit|Arbeit|Job|\bleben .{0,60}\b(?:von|vom)\b|verdienen .{0,40}Geld|Gehaltsliste|Lohn|Brot|"
+    r"\b[Ss]ind wir\b|"
+    r"\b[Ww]ir sind\b"
+)
+CERTAIN_JOBS = re.compile(rf"arbeitsplätz|{_POSTS}|erwerbstätig|beschäftigt|angestellt|jobs?$|belegschaft|mitarbeit")
 PEOPLE = re.compile(
     r"(?:leuten?|menschen|personen|studierenden?|azubis?|auszubildenden?|jugendlichen?|bürgern?|ingenieuren?|"
     r"\w*monteuren?|meistern?|handwerkern?|fachleuten?|experten|expertinnen|lehrkräften?|kindern?)$"
+)
+COSTS = re.compile(r"\b(?:kostet|kostete|kosten|gekostet|verschlang|verschlingt)\b")
+BUILT = re.compile(
+    r"(?:bau|anlage|halle|labor|prüfstand|prüffeld|maschine|gebäude|zentrum|[Ww]erk|[Oo]fen|bohrung|technikum|sanierung)\b",
+    re.IGNORECASE,
+)
+"""Things whose price is an investment."""
+LETS = re.compile(r"\bl(?:ässt|ieß|assen)\b")
+"""A ministry that "lets it cost itself" two millions pays them."""
+NO_FUNDING = re.compile(r"Überschuss|\bAusgaben|Darlehen|Kredit|\bspende|Spende|Gesamtkosten|\bMitglied\w* zahl")
+PUBLIC_PAYER = re.compile(
+    r"\b(?:der|die|das|vom|von der|vom|den|dem|des)\s(?:Bund|Bundes|Land|Landes|Kreis|Landkreis|Stadt|Freistaat|EU|"
+    r"Europäischen? Union|Gemeinden?|Kommunen?|Bezirk|Ministerium|\w+ministerium)\b",
+    re.IGNORECASE,
+)
+PAYS = re.compile(
+    r"\b(?:zahl(?:t|te|en|ten)|gibt|gab|gaben|geben|gegeben|tr[äau]gt?|tragen|übernimmt|übernahm|übernehmen|übernommen|kommen|"
+    r"kam|kamen|stamm(?:t|en|ten)|steuer(?:t|te|n|ten)|beigesteuert|leg(?:t|te|en|ten)|schießt|schießen|zuschießt|"
+    r"zuschießen|aufbringt|bringt|bringen|finanziert|finanzierte|bereitstell\w*)\b"
+)
+VACANT = re.compile(r"\boffene?[nr]?\b|unbesetzt|ausgeschrieben|gemeldet|Bewerbung|Bewerber|\bleer\b")
+"""Posts that nobody holds."""
+SAVES = re.compile(r"\bspar|\bersp[aä]r|brauch|verbrann|[Bb]edarf|Kohlendioxid|CO2|erhalten|bewahr")
+"""What is used or saved is not made."""
+OF_SOME = re.compile(r"\s*(?:kommen|stammen|sitzen|gehen|haben ihren Sitz|machen mit|trugen|tragen mit)\b")
+LEFT = re.compile(
+    r"\bverl(?:assen|ässt|ieß|ießen)\b .{0,60}\b(?:Halle|Werk|Hallen|Hof|Band|Fabrik|Haus)\b|\bvom Band\b"
+)
+"""What leaves a factory."""
+PER_PERIOD = re.compile(
+    r"\s*(?:[A-ZÄÖÜ]\S+ )?(?:im (?:Jahr|Monat)|pro (?:Jahr|Tag|Woche|Monat|Stunde|Schicht)|am Tag|"
+    r"in der (?:Stunde|Woche)|jährlich|täglich|je Stunde)\b"
+)
+IN_PERIOD = re.compile(
+    r"\b(?:[Jj]ährlich|[Tt]äglich|[Pp]ro (?:Jahr|Tag|Woche|Monat|Stunde)|[Ii]m Jahr|[Aa]m Tag|[Ss]tündlich|"
+    r"[Ww]öchentlich|[Jj]edes Jahr|[Jj]eden (?:Tag|Monat))\b[^.;]{0,60}$"
 )

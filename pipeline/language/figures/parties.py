@@ -11,34 +11,13 @@ from spacy.tokens import Doc
 
 from pipeline.language.figures.clause import ClauseSubject
 from pipeline.language.figures.context import Named, Party, Speech, Topic
+from pipeline.language.figures.meant import generic_mentions
 from pipeline.language.lexicon import STATES
 from pipeline.language.model import Candidates, Mention, reportage_of
 from pipeline.language.projects.clues import PUBLIC_FUNDER
 from pipeline.language.projects.scope import Scopes
 from schemas.records import OrganisationKind
 
-_GENERIC_CLUSTER = re.compile(
-    r"\b(?:[Dd](?:er|ie|as|em|en|es)|[Uu]nser\w*|[Dd]iese\w?|[Ii]m|[Zz]um|[Vv]om|[Bb]eim|[Ee]in(?:em|es|en)?)\s+"
-    r"(?:\w+e[nrsm]?\s+)?(?:Verein|Netzwerk|Cluster|Clusterinitiative|Clusternetzwerk|Clustermanagement|Verbund|"
-    r"Branchennetzwerk|Technologienetzwerk|Innovationsnetzwerk|Innovationscluster|Branchencluster|Spitzencluster|"
-    r"Kompetenznetzwerk|Geschäftsstelle|Clusterorganisation|Clustermanagement-Organisation|Zusammenschluss)"
-    r"(?:s|es)?\b(?!-)"
-)
-_GENERIC_ORGANISATION = re.compile(
-    r"\b(?:[Dd](?:er|ie|as|em|en|es)|[Ii]m|[Vv]om|[Bb]eim|(?P<own>[Ss]ein\w*|[Ii]hr\w*)|[Uu]nser\w*)\s+"
-    r"(?:\w+e[nrsm]?\s+)?(?:Unternehmen|Firma|Betrieb|Konzern|Institut|Hochschule|Universität|Start-up|Mittelständler|"
-    r"Familienunternehmen|Familienbetrieb|Hersteller|Dienstleister|Forschungseinrichtung|Zentrum|Gremium|"
-    r"Weltmarktführer|"
-    r"Ausgründung|Gruppe|Unternehmensgruppe|Anbieter|Zulieferer|Fakultät|Beirat|Kuratorium|Verband|Dachverband)"
-    r"(?:s|es)?\b(?!-)"
-)
-_OWNER_NEAR = 250
-"""Characters between a person and "ihre Firma" within which the firm is theirs."""
-_GENERIC_PROJECT = re.compile(
-    r"\b(?:[Dd](?:er|ie|as|em|en|es)|[Ii]m|[Vv]om|[Bb]eim|[Zz]um|[Aa]m|[Dd]iese[sm])\s+(?:\w+e[nrsm]?\s+){0,2}"
-    r"(?:\w*[Pp]rojekt|\w*[Vv]orhaben|Konsortium|Reallabor|Verbund)(?:s|es|e)?\b(?!-)|\bProjektlaufzeit\b|"
-    r"\b(?:Projekt|Förder|Gesamt|Investitions)(?:volumen|summe|budget|laufzeit|kosten|partner\w*)\b"
-)
 _EVENT_NOUN = (
     r"(?:[Mm]esse|[Kk]onferenz|[Kk]ongress|[Tt]agung|[Ff]orum|[Gg]ipfel|[Ww]ettbewerb|[Aa]kademie|[Hh]ackathon|"
     r"[Ff]estival|"
@@ -51,7 +30,7 @@ _EVENT = re.compile(
 )
 _BRANCH = re.compile(
     r"\b(?P<name>(?:[A-ZÄÖÜ][a-zäöüß]+-\s(?:und|oder)\s)?[A-ZÄÖÜ][\w-]*(?:wirtschaft|industrie|branche|sektor|technik|handwerk|"
-    r"gewerbe|fahrt|logistik)|Branche)\b(?!-)"
+    r"gewerbe|(?:[Ll]uft|[Rr]aum|[Ss]chiff|[Ss]ee)fahrt|logistik)|Branche)\b(?!-)"
 )
 _REGION = re.compile(
     r"\b(?P<name>Baden-Württemberg|Bayern|Berlin|Brandenburg|Bremen|Hamburg|Hessen|Mecklenburg-Vorpommern|"
@@ -72,6 +51,8 @@ class Parties:
     _scopes: list[tuple[int, int, str]] = field(default_factory=list)
     _scope_starts: list[int] = field(default_factory=list)
     speech: list[Speech] = field(default_factory=list)
+    firms: Mapping[str, str] = field(default_factory=dict)
+    """The organisation of each person who has one."""
     _names_by_end: dict[int, Named] = field(default_factory=dict)
     _sentence_starts: list[int] = field(default_factory=list)
     clauses: dict[tuple[int, ...], ClauseSubject | None] = field(default_factory=dict)
@@ -126,8 +107,8 @@ class Parties:
         speech = list(_speech(candidates))
         proper = list(_proper_names(text, candidates, cluster))
         named = _without_asides(text, proper)
-        firms = {person.name: person.organisation for person in candidates.people if person.organisation}
-        named += _generic_mentions(text, named, cluster, speech, firms)
+        named += generic_mentions(text, named, candidates, cluster, speech)
+        named += _open_class(text, named)
         named.sort(key=lambda item: (item.start, item.generic))
         scopes = Scopes(doc, candidates.projects, sentences)
         stretches = sorted(
@@ -137,6 +118,7 @@ class Parties:
             cluster=cluster,
             named=named,
             speech=speech,
+            firms={person.name: person.organisation for person in candidates.people if person.organisation},
             _names_by_end={item.end: item for item in sorted((*named, *proper), key=lambda item: not item.generic)},
             _starts=[item.start for item in named],
             _scopes=stretches,
@@ -216,34 +198,27 @@ def _cluster_mentions(text: str, names: Sequence[str], cluster: str) -> list[Nam
     ]
 
 
-def _generic_mentions(
-    text: str, named: Sequence[Named], cluster: str | None, speech: Sequence[Speech], firms: Mapping[str, str]
-) -> list[Named]:
-    """Resolve "das Unternehmen" and "das Projekt" to the last one named; find branches, regions and events.
+def _open_class(text: str, named: Sequence[Named]) -> Iterator[Named]:
+    """Events, branches and regions, which no list of names can hold."""
+    taken = sorted((item.start, item.end) for item in named if not item.generic)
+    yield from _events(text, taken)
+    yield from _branches(text, taken)
+    yield from _regions(text, taken)
 
-    `firms`: the organisation of each person who has one; "ihre Firma" is that of the last person named.
-    """
-    found: list[Named] = []
-    if cluster:
-        found += [Named(m.start(), m.end(), cluster, Party.CLUSTER, True) for m in _GENERIC_CLUSTER.finditer(text)]
-    people = sorted((item for item in named if item.party is Party.PERSON), key=lambda item: item.start)
-    for pattern, party in ((_GENERIC_ORGANISATION, Party.ORGANISATION), (_GENERIC_PROJECT, Party.PROJECT)):
-        known = sorted((item for item in named if item.party is party), key=lambda item: item.start)
-        starts = [item.start for item in known]
-        for match in pattern.finditer(text):
-            place = bisect_right(starts, match.start())
-            own = None
-            if party is Party.ORGANISATION:
-                own = _owners_firm(match, people, firms) or _speakers_firm(match, speech)
-            if own or place:
-                found.append(Named(match.start(), match.end(), own or known[place - 1].name, party, True))
-    taken = sorted((item.start, item.end) for item in named)
-    found += _events(text, taken)
+
+def _branches(text: str, taken: Sequence[tuple[int, int]]) -> Iterator[Named]:
+    """Branches; "die Branche" is the last one that its passage names."""
+    last, until = "", 0
     for match in _BRANCH.finditer(text):
-        if not _inside(taken, match.start("name")):
-            vague = match["name"] in _VAGUE
-            found.append(Named(match.start("name"), match.end("name"), match["name"], Party.BRANCH, vague))
-    return found + list(_regions(text, taken))
+        name, (start, end) = match["name"], match.span("name")
+        if _inside(taken, start):
+            continue
+        vague = name in _VAGUE
+        if vague and last and "\n\n" not in text[until:start]:
+            yield Named(start, end, last, Party.BRANCH, True)
+            continue
+        yield Named(start, end, name, Party.BRANCH, vague)
+        last, until = ("", 0) if vague else (name, end)
 
 
 def _regions(text: str, taken: Sequence[tuple[int, int]]) -> Iterator[Named]:
@@ -256,21 +231,6 @@ def _regions(text: str, taken: Sequence[tuple[int, int]]) -> Iterator[Named]:
         if not _inside(taken, match.start("name")):
             called = state if name == "Bundesland" and state else name
             yield Named(match.start("name"), match.end("name"), called, Party.REGION, name in _VAGUE)
-
-
-def _owners_firm(match: re.Match[str], people: Sequence[Named], firms: Mapping[str, str]) -> str | None:
-    """ "ihre Firma": that of the person named last."""
-    if not match["own"]:
-        return None
-    owner = next((item for item in reversed(people) if 0 < match.start() - item.end < _OWNER_NEAR), None)
-    return firms.get(owner.name) if owner else None
-
-
-def _speakers_firm(match: re.Match[str], speech: Sequence[Speech]) -> str | None:
-    """ "unser Betrieb": that of the speaker."""
-    if not match.group().lower().startswith("unser"):
-        return None
-    return next((item.organisation for item in speech if item.start <= match.start() < item.end), None)
 
 
 _VAGUE = frozenset(("Region", "Branche", "Bundesland"))

@@ -4,14 +4,17 @@ from __future__ import annotations
 
 import re
 
-from pipeline.language.figures.clause import ClauseSubject, clause_subject, subject_text
+from pipeline.language.figures.clause import ClauseSubject, clause_subject
 from pipeline.language.figures.context import Found, Named, Party
 from pipeline.language.figures.focus import PROJECT_METRICS, Subject, in_focus
+from pipeline.language.figures.held import holder_of
 from pipeline.language.figures.holders import MEASURE_NOUNS, owner_of, possessor_of, resumed_by
+from pipeline.language.figures.measures import owner_of_measure
 from pipeline.language.figures.options import Option, options_of, scores_of
 from pipeline.language.figures.parties import Parties
 from pipeline.language.figures.quantity import Form
 from pipeline.language.figures.shares import part_of_members
+from pipeline.language.figures.wording import subject_text
 from pipeline.language.figures.words import word_set
 from pipeline.language.ranking import likeliest, load_joint_weights
 from pipeline.language.roles import is_role
@@ -59,6 +62,9 @@ def settled_subject(found: Found, parties: Parties, text: str) -> Subject | None
         return _holder_of_cluster_metric(found, parties, text, clause)
     if found.metric is not Metric.FUNDING_EUR and (holder := owner_of(found, parties)) is not None:
         return holder, 0.8
+    body = owner_of_measure(found, parties, text, clause) or holder_of(found, parties, text, clause)
+    if body is not None:
+        return body, 0.8
     named = possessor_of(found, parties, clause) or resumed_by(found, parties, text)
     if named is not None:
         return named.name, 0.8

@@ -5,12 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from pipeline.language.figures import patterns
-from pipeline.language.figures.clause import quoted_after
 from pipeline.language.figures.context import Named, Party, Topic
 from pipeline.language.figures.neighbours import GENITIVE, first_of_name, governed, may_be_described
 from pipeline.language.figures.nouns import nominative
 from pipeline.language.figures.parties import Parties
 from pipeline.language.figures.phrases import printed
+from pipeline.language.figures.wording import quoted_after
 from pipeline.language.figures.words import Word
 
 _GENERIC_OF = frozenset((Party.CLUSTER, Party.ORGANISATION, Party.PROJECT))

@@ -6,7 +6,6 @@ import re
 from functools import lru_cache
 
 from pipeline.language.figures.context import Found
-from pipeline.language.figures.words import word_set
 from schemas.records import Metric
 from schemas.reportage import PassageKind, Reportage
 
@@ -69,6 +68,8 @@ def year_of(found: Found, text: str, previous: str, frame: int | None = None) ->
     `previous` is the sentence before, which may set the scene in the past; `frame` the year of the list or box.
     """
     own = _own_year(found, text, previous)
+    if own is not None and _YEAR_BEFORE.search(text[max(found.sentence[0], found.start - 40) : found.start]):
+        own -= 1
     return own if own is not None or _is_of_now(text[found.sentence[0] : found.sentence[1]]) else frame
 
 
@@ -84,6 +85,7 @@ def _own_year(found: Found, text: str, previous: str) -> int | None:
     if (direct := _right_after(found, text)) is not None:
         return direct
     years = [match for match in _YEAR.finditer(text, start, end) if not _is_elsewhere(match, text, found)]
+    years = [match for match in years if not _is_term(match, text, found)]
     years = [match for match in years if not found.start <= match.start() < found.end]
     clause_now = _NOW.search(re.split(r"[,;–]", near_before)[-1])
     before = [match for match in years if match.end() <= found.start]
@@ -99,6 +101,10 @@ def _own_year(found: Found, text: str, previous: str) -> int | None:
     if _SAME_YEAR.search(text[start : found.start]):
         named = _YEAR.findall(text[max(found.passage.start, start - 400) : start])
         return int(named[-1]) if named else None
+    named = _YEAR.findall(previous)
+    goes_on = _GOES_ON.match(text, start) or found.metric is Metric.FOUNDING_MEMBERS
+    if goes_on and len(named) == 1 and not _SINCE.search(previous[: previous.index(named[0])]):
+        return int(named[0])
     return _scene(previous, text[start:end])
 
 
@@ -107,7 +113,7 @@ def _right_after(found: Found, text: str) -> int | None:
     after = text[found.end : min(found.sentence[1], found.end + 45)]
     match = re.match(
         r"\s*(?:\(|im\s|in\s|Ende\s|bis\s|bis Ende\s|für\s|des\s|zum\s)?\s*(?:(?:das|dem|den)\s)?(?:Stand:?\s)?"
-        r"(?:Jahr(?:e|es)?\s|[A-Z]\w+\s|\d{2}/)?(?P<year>(?:19|20)\d\d)(?![\d-])",
+        r"(?:Jahr(?:e|es)?\s|[A-Z]\w+\s|\d{2}/)?(?P<year>(?:19|20)\d\d)(?![\d-])(?!:\s\d)",
         after,
     )
     return int(match["year"]) if match else None
@@ -120,25 +126,47 @@ def _is_elsewhere(match: re.Match[str], text: str, found: Found) -> bool:
         return True
     if _MEMBER_SINCE.match(after) and not text[found.end : found.end + 12].strip().startswith("Mitglied"):
         return True
-    word = re.search(r"(\w+)\s*$", before)
-    if word is not None and match.start() - len(word[0]) <= found.sentence[0] + 1:
-        return False  # the capital of the sentence's first word: "Allein 2022 zählte …"
-    named = word is not None and word[1][0].isupper() and word[1].lower() not in _TIME_NOUNS and len(word[1]) > 2
-    return bool(named)
+    return bool(_NAMED_BY_YEAR.search(before))
 
 
-_TIME_NOUNS = word_set(
-    """
-    jahr jahre jahren jahres januar februar märz april mai juni juli august september oktober november dezember
-    ende anfang mitte frühjahr sommer herbst winter seit im in bis ab von nach vor und zwischen stand quartal
-    halbjahr bereits schon erst noch um gegen rund für
-    """
+_NAMED_BY_YEAR = re.compile(
+    r"(?:[Pp]lan|[Aa]genda|[Ss]trategie|[Pp]rogramm|[Ee]xpo|[Vv]ision|Horizon|Horizont|[Mm]esse|[Zz]iel|[Gg]ipfel|"
+    r"[Kk]onferenz|[Kk]ongress|[Pp]reis|[Aa]ward|[Cc]up|Zukunft|Europa|Deutschland|[Rr]oadmap|[Kk]onzept|"
+    r"[Gg]esundheitswirtschaft|[Ii]ndustrie|[Ii]nitiative|[Ff]örderperiode)\s*$"
 )
+"""What bears a year in its name ("Masterplan 2030")."""
+_UNTIL = re.compile(r"\b[Bb]is\s(?:(?:Ende|Anfang|Mitte|zum|mindestens)\s)?(?:\w+\s)?$|(?:19|20)\d\d\s(?:bis|und)\s$")
+_SINCE = re.compile(r"\b[Ss]eit\s(?:(?:Ende|Anfang|Mitte|dem|\d+\.)\s)*(?:\w+\s)?$")
+_PERFECT = re.compile(r"\b(?:haben|hat|habe|wurden|kamen)\b")
+_TERM_METRICS = frozenset((Metric.FUNDING_EUR, Metric.DURATION, Metric.MONEY_OTHER))
+
+
+def _is_term(match: re.Match[str], text: str, found: Found) -> bool:
+    """Whether the year only ends or begins a term: "fördert bis 2026 mit 2 Millionen", "arbeiten seit 2018 zu neunt".
+
+    What is hoped for until a year, and what has been reached since one, is dated by it.
+    """
+    before = text[max(found.sentence[0], match.start() - 30) : match.start()]
+    if _UNTIL.search(before):
+        return found.metric in _TERM_METRICS
+    if not _SINCE.search(before) or found.metric is Metric.GROWTH:
+        return False
+    counted = not found.counted.is_measure and found.counted.unit not in ("Euro", "Prozent")
+    return not (counted and _PERFECT.search(text[found.sentence[0] : found.sentence[1]]))
+
+
+_YEAR_BEFORE = re.compile(r"\b(?:[Ii]m (?:Jahr davor|Vorjahr)|[Ee]in Jahr (?:zuvor|davor)|Vorjahr:)\s(?:\w+\s){0,3}$")
 
 
 def _cut_off(between: str) -> bool:
     """Whether a new statement begins between year and figure: "wuchs seit 2016 und verzeichnet aktuell 91"."""
-    return bool(_NOW.search(between)) or between.count(";") > 0 or len(between) > 160
+    parted = between.count(";") > 0 and not _PART.search(between)
+    return bool(_NOW.search(between)) or parted or len(between) > 160
+
+
+_PART = re.compile(r";\s(?:\w+\s)?(?:davon|darunter|von ihnen)\b")
+_GOES_ON = re.compile(r"\s*(?:Davon|Darunter|Von ihnen|\S+ (?:Prozent )?davon)\b")
+"""A sentence that parts what the one before has counted."""
 
 
 def _scene(previous: str, sentence: str) -> int | None:

@@ -1,0 +1,36 @@
+"""Who has, makes or employs what a figure counts, where a verb says so: "X beschäftigt 140 Leute"."""
+
+from __future__ import annotations
+
+import re
+
+from pipeline.language.figures.clause import ClauseSubject
+from pipeline.language.figures.context import Found, Party
+from pipeline.language.figures.excerpts import own_clause
+from pipeline.language.figures.parties import Parties
+
+_HOLDS = re.compile(
+    r"\b(?:beschäftig(?:t|te|en|ten)|zähl(?:t|te|en|ten)|(?:be)?liefer(?:t|te|n|ten)|export(?:iert|ierte|ieren)|"
+    r"verkauf(?:t|te|en|ten)|betreib(?:t|en)|betrieb|produzier(?:t|te|en)|(?:ge)?fertig(?:t|te|en|ten)|"
+    r"verarbeit(?:et|ete|en)|verfüg(?:t|te|en|ten)|erwirtschaft(?:et|ete|en)|unterhält|unterhielt|eingestellt|"
+    r"gewachsen|wuchs|wächst|(?:kommt|kam) .{0,40}\bauf|bildet .{0,60}\baus|ausgebildet|"
+    r"stell(?:t|te|en|ten) .{0,60}\b(?:her|ein)|setz(?:t|te|en|ten) .{0,60}\bum|umgesetzt|investier(?:t|te|en)|"
+    r"gesteckt|startete|vermiet(?:et|ete|en)|versorg(?:t|te|en))\b"
+)
+"""Verbs whose subject has or makes their object, or has grown to it."""
+
+
+def holder_of(found: Found, parties: Parties, text: str, clause: ClauseSubject | None) -> str | None:
+    """The organisation that has what is counted; of a person who employs or sells, the organisation they have.
+
+    None where the clause has another verb or no such subject.
+    """
+    if clause is None or clause.pronoun or clause.speaker or not _HOLDS.search(own_clause(found, text)):
+        return None
+    words = found.words
+    named = parties.covering(words[clause.first].start, words[clause.last].end)
+    if named is None or named.end < words[clause.head].end or named.public:
+        return None
+    if named.party is Party.PERSON:
+        return parties.firms.get(named.name)
+    return named.name if named.party is Party.ORGANISATION else None
