@@ -28,6 +28,18 @@ INTRODUCED = [
     "Bei der <org kind=company>Ombach Gruppe</org> arbeitet er.",
     "Die Zeitschrift <org kind=other>Ofenwelt</org> schreibt.",
 ]
+TOLD = [
+    "Die Räume gehören <org kind=company>Pedalo</org>, einem Hersteller von Rädern.",
+    "<org kind=company>Pedalo</org>, ein Hersteller von Rädern, liefert.",
+    "Bei <org kind=company>Pedalo</org>, dem Radbauer aus Jena, wird geschweißt.",
+    "Das Unternehmen, das heute <org kind=company>Flurfunk</org> heißt, liefert.",
+    "Jüngstes Mitglied ist <org kind=company>Pedalo</org> aus Jena.",
+    "In den Hallen von <org kind=company>Pedalo</org> wird geschweißt.",
+    "Der Chef des Jenaer Radbauers <org kind=company>Pedalo</org> lacht.",
+    "Die <org kind=company>Pedalo Räder und Rahmen GmbH</org> schweißt.",
+    "Der Versicherer <org kind=company>Pedalo</org> und die Krankenkasse <org kind=other>Quirla</org> zahlen.",
+    "Die Baufirma <org kind=company>Kessler</org> baut.",
+]
 LISTED = [
     "Die Firmen <org kind=company>Ombach</org> und <org kind=company>Thorup</org> liefern.",
     "Die Unternehmen <org kind=company>Ombach</org>, <org kind=company>Thorup</org> und <org kind=company>Pedalo</org> liefern.",
@@ -37,6 +49,8 @@ LISTED = [
     "Dabei sind die <org kind=company>Ombach GmbH</org>, <org kind=company>Pedalo</org> und die <org kind=company>Thorup AG</org>.",
 ]
 TOWN = [
+    "Die <org kind=government>Stadt Bad Doberan</org> und die <org kind=government>Stadt Frankfurt (Oder)</org> zahlen.",
+    "Die <org kind=government>Samtgemeinde Auental</org> und die <org kind=association>Bürgerinitiative Freie Luft</org> tagen.",
     "Die <org kind=company alias=Pedalo>Strickerei Pedalo</org> und die <org kind=company alias=Ombach>Tonwarenfabrik Ombach</org> liefern.",
     "Das <org kind=company alias='Ombach und Partner'>Ingenieurbüro Ombach und Partner</org> rechnet.",
     "Das <org kind=other>Gründerbüro Jena</org> und der <org kind=company>Hafen Kiel</org> helfen.",
@@ -55,6 +69,10 @@ TOWN = [
     "Der <org kind=association>TSV Auental</org> und der <org kind=association>TÜV Thüringen</org> helfen.",
 ]  # fmt: skip
 COUNTRY = [
+    "Die <org kind=government>Hessische Landesregierung</org> und die <org kind=association>Euregio Maas-Rhein</org> zahlen.",
+    "Der <org kind=association>ADAC</org> und der <org kind=association>NABU</org> helfen.",
+    "Das <org kind=research>Leibniz-IWT</org> und die <org kind=university>HTWG Konstanz</org> helfen.",
+    "Die <org kind=other>Staatsoper Hannover</org> und die <org kind=company>Messe Hannover</org> öffnen.",
     "Mit dem <org kind=research name='Sächsisches Tonforschungsinstitut'>Sächsischen Tonforschungsinstitut</org> wird geprüft.",
     "Die <org kind=research>Materialprüfanstalt Stuttgart</org> und die <org kind=research>Versuchsstation Auental</org> messen.",
     "An der <org kind=university name='Deutsche Sporthochschule Köln'>Deutschen Sporthochschule Köln</org> läuft ein Versuch.",
@@ -67,6 +85,8 @@ COUNTRY = [
     "Die Chefin des <org kind=other name='Deutsches Ofenmuseum'>Deutschen Ofenmuseums</org> lacht.",
 ]
 NONE = [
+    "Er hat an der Universität Chemie studiert. Die hessische Landesregierung zahlt.",
+    "Jens Wessel lacht. Mitglied ist Wessel. Mitglied ist Jena, die Hallen von Jena sind alt.",
     "Die Firma heißt Besucher willkommen. Das Unternehmen nennt Zahlen.",
     "Rechtsform: Verein Gründungsjahr: 2016.",
     "Seit die Firmen aus dem Netzwerk Stipendien von 500 Euro zahlen, wird es besser.",
@@ -88,6 +108,11 @@ NONE = [
 
 @pytest.mark.parametrize("text", INTRODUCED)
 def test_firms_introduced_by_name(text: str) -> None:
+    check(text)
+
+
+@pytest.mark.parametrize("text", TOLD)
+def test_firms_told_by_what_is_said_of_them(text: str) -> None:
     check(text)
 
 

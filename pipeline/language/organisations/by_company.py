@@ -9,7 +9,7 @@ from pipeline.language.lexicon import STATES, cities, first_names
 from pipeline.language.organisations import grammar as g
 from pipeline.language.organisations.facilities import bearers
 from pipeline.language.organisations.found import Found, is_brand_name, kind_by_words
-from pipeline.language.organisations.sightings import noun_class
+from pipeline.language.organisations.sightings import BRANDS, noun_class
 from schemas.records import OrganisationKind as Kind
 
 _NAME = rf"(?P<name>(?:{g.CAMEL}|{g.CAP}))"
@@ -21,7 +21,6 @@ _FIRST = re.compile(
 _MIDDLE = re.compile(rf",\s{_NAME}\s(?:und|sowie)\s{_ARTICLE}")
 _LAST = re.compile(rf"\s(?:und|sowie)\s{_NAME}(?=[.,;)]|\s[a-zäöü])")
 _JOINT = re.compile(rf",\s{_ARTICLE}")
-_BRANDS = frozenset({"unknown", "coined", "capitals"})
 _PLURAL = re.compile(r"(?:en|er|ern|innen|eure|ler)$")
 _REACH = 70
 """Characters in which the words before the first name of a list stand."""
@@ -47,7 +46,7 @@ def by_company(text: str, start: int, end: int, found: Sequence[Found]) -> Itera
 def _named(text: str, match: re.Match[str]) -> Iterator[Found]:
     name = match.group("name")
     if (
-        noun_class(name) in _BRANDS
+        noun_class(name) in BRANDS - {"surname"}
         and is_brand_name(name)
         and not _PLURAL.search(name)
         and name not in bearers(text)

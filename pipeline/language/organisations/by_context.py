@@ -138,10 +138,11 @@ def by_office(text: str, start: int, end: int) -> list[Found]:
 
 
 _APPOSITION_AFTER = re.compile(
-    rf"(?P<before>^|[.!?:“«]\s|\b(?:mit|bei|von|durch|neben|und|sowie|an|auch|etwa|ist|sind|war|ging|wurde|entstand)\s)"
+    rf"(?P<before>^|[.!?:“«]\s|\b(?:mit|bei|von|durch|neben|und|sowie|an|auch|etwa|ist|sind|war|ging|wurde|entstand|gehört|gehören)\s)"
     rf"(?P<name>(?:{g.CAMEL}|{g.CAP})(?:\s(?:{g.CAP}|{g.CAMEL}|&|\d+)){{0,3}}),\s(?:ein|eine|einem|einer|einen|dem|der)\s"
     rf"(?:[\w-]+\s){{0,2}}?(?P<noun>[A-ZÄÖÜ][\w-]+)"
 )
+_ONE = re.compile(r",\s(?:ein|einem|einen|dem)\s")
 _PREPOSITION = re.compile(
     rf"\b(?:mit|bei|von|durch|neben|an|und|sowie|über|für)\s(?P<name>(?:{g.CAP}|{g.CAMEL})\s(?:{g.CAP})(?:\s{g.CAP})?)(?=\s[a-zäöü]|[,.;)])"
 )
@@ -153,18 +154,18 @@ def by_apposition(text: str, start: int, end: int) -> list[Found]:
     for match in _APPOSITION_AFTER.finditer(text, start, end):
         known, kind = p.descriptor_kind(match.group("noun"))
         between = text[match.end("name") : match.start("noun")]
+        begin, stop = trim(text, match.start("name"), match.end("name"))
         # "…, der an der Hochschule lehrt" is a relative clause; "mit Lumora, dem dortigen Netzwerk" is none.
         relative = re.match(r",\s(?:der|dem)\s", between) and not (
-            re.search(r"(?:mit|bei|von)\s$", match.group("before"))
+            re.search(r"(?:mit|bei|von)\s$", match.group("before") + text[match.start("name") : begin], re.IGNORECASE)
             and re.match(r",\sdem\s(?:[a-zäöüß]+en\s)?$", between)
         )
-        begin, stop = trim(text, match.start("name"), match.end("name"))
         if (
             known
             and not relative
             and stop == match.end("name")
             and is_brand_name(text[begin:stop])
-            and not p.PLURAL_DESCRIPTOR.search(match.group("noun"))
+            and (_ONE.match(between) or not p.PLURAL_DESCRIPTOR.search(match.group("noun")))
         ):
             found.append(Found(begin, stop, text[begin:stop], kind, "organisations.apposition", 0.75))
     return found

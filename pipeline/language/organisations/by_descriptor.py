@@ -16,7 +16,7 @@ from pipeline.language.organisations.found import (
     starts_sentence,
     trim,
 )
-from pipeline.language.organisations.sightings import noun_class
+from pipeline.language.organisations.sightings import BRANDS, noun_class
 from pipeline.language.organisations.vocabulary import is_word
 from pipeline.language.roles import is_role
 from schemas.records import OrganisationKind as Kind
@@ -140,16 +140,13 @@ def _several(text: str, position: int, end: int, kind: Kind | None) -> list[Foun
     while match := _SERIES.match(text, position, end):
         name = match.group("name")
         words = name.split()
-        if noun_class(words[0]) not in _BRANDS or _PLURAL_ENDING.search(words[0]) or not is_brand_name(name):
+        if noun_class(words[0]) not in BRANDS or _PLURAL_ENDING.search(words[0]) or not is_brand_name(name):
             return []
         found.append(Found(*match.span("name"), name, kind, "organisations.list", 0.7))
         if not match.group("joint"):
             break
         position = match.end()
     return found if len(found) > 1 else []
-
-
-_BRANDS = frozenset({"unknown", "coined", "capitals", "surname"})
 
 
 def _coordinated(text: str, position: int, end: int, kind: Kind | None) -> list[Found]:

@@ -10,7 +10,7 @@ from pipeline.language.organisations import heads
 from pipeline.language.organisations import patterns as p
 from pipeline.language.organisations.found import Found, kind_by_words, trim
 from pipeline.language.organisations.names import name_start
-from pipeline.language.organisations.sightings import noun_class
+from pipeline.language.organisations.sightings import BRANDS, noun_class
 from pipeline.language.organisations.vocabulary import is_word
 from schemas.records import OrganisationKind as Kind
 
@@ -136,9 +136,6 @@ _TWO_WORDS = re.compile(r"\S+\s[&+]\s(?!(?:Partner|Co|Söhne|Sohn|Töchter|Tocht
 """ "Märkte & Betriebe" is a rubric, "Kölbl & Reindl" a firm."""
 
 
-_BRANDS = frozenset({"unknown", "coined", "capitals", "surname"})
-
-
 def _is_proper(name: str, rule: str) -> bool:
     if rule == "institute" and not re.search(
         r"[Ii]nstitut|[Zz]entrum|Center|Centre|Gesellschaft|Einrichtung|[Cc]ampus|verbund|[A-Z]{3,}", name
@@ -149,7 +146,7 @@ def _is_proper(name: str, rule: str) -> bool:
     if rule == "foreign":
         return _is_foreign(name)
     if rule == "group":
-        return " " in name and noun_class(name.split()[0]) in _BRANDS and not name.split()[0].endswith("er")
+        return " " in name and noun_class(name.split()[0]) in BRANDS and not name.split()[0].endswith("er")
     if rule == "university" and p.SUBJECT.search(name) and len(name.split()) == 2:
         return False
     if rule == "municipality":

@@ -11,6 +11,7 @@ from pipeline.language.organisations import patterns as p
 from pipeline.language.organisations.facilities import bearers
 from pipeline.language.organisations.found import Found, is_brand_name, kind_by_words, trim
 from pipeline.language.organisations.sightings import noun_class
+from pipeline.language.signed import Signed
 from schemas.records import OrganisationKind as Kind
 
 _NAME = rf"(?:{g.CAMEL}|{g.CAP})(?:\s(?:{g.CAP}|{g.CAMEL}|[&+](?=\s)|\d{{1,4}}\b)){{0,3}}"
@@ -21,37 +22,58 @@ _MANY = (
 )
 _NOUN = r"(?P<noun>[A-ZÄÖÜ][\w-]{3,})"
 _WORDS = r"(?:\s[^.;:!?„“,]{1,40})?"
-_AFTER_NOUN = re.compile(
+_NAMED = "heißt hieß namens Namen nannte nenn firmiert taufte"
+_AFTER_NOUN = Signed(
+    _NAMED,
     rf"\b{_NOUN}(?:{_WORDS}\s(?:namens|mit\s(?:dem\s)?Namen|unter\sdem\sNamen)|,?{_WORDS}\s"
     rf"(?:heißt|hieß|nennt\ssich|nannte\ssich|firmiert\s(?:heute\s)?(?:als|unter))(?:\s(?:heute|jetzt|seither|seitdem))?"
-    rf"|\s(?:nannten?|nennen|tauften?)(?:\s[a-zäöüß]+){{1,3}})\s{_QUOTED}"
+    rf"|\s(?:nannten?|nennen|tauften?)(?:\s[a-zäöüß]+){{1,3}})\s{_QUOTED}",
 )
-_BEFORE_NOUN = re.compile(
+_BEFORE_NOUN = Signed(
+    "heißt hieß nennt ist war",
     rf"(?:^|(?<=[.!?:“]\s))„?(?P<name>{_NAME})“?,?\s(?:so\s)?(?:heißt|hieß|nennt\ssich)\s(?:die|das|der|ihre?|seine?|mein[e]?)\s"
     rf"(?:[a-zäöüß-]+\s){{0,2}}{_NOUN}"
-    rf"|(?:^|(?<=[.!?:“]\s))(?P<subject>{_NAME})\s(?:ist|war)\s(?:[a-zäöüß]+\s)?eine?\s(?:[a-zäöüß-]+\s){{0,2}}(?P<is>[A-ZÄÖÜ][\w-]{{3,}})"
+    rf"|(?:^|(?<=[.!?:“]\s))(?P<subject>{_NAME})\s(?:ist|war)\s(?:[a-zäöüß]+\s)?eine?\s(?:[a-zäöüß-]+\s){{0,2}}(?P<is>[A-ZÄÖÜ][\w-]{{3,}})",
 )
-_OFFICE_OF = re.compile(
+_OFFICE_OF = Signed(
+    "führer ründer hef nhaber igentümer rokurist orst CEO CTO",
     r"(?:[Gg]eschäftsführer|[Gg]ründer|[Cc]hef|[Ii]nhaber|[Ee]igentümer|[Pp]rokurist|[Vv]orständ|[Vv]orstand|"
-    rf"[Vv]orstandsmitglied|CEO|CTO)(?:in|s)?\s(?:von|bei)\s(?P<name>{_NAME})(?![\w-])"
+    rf"[Vv]orstandsmitglied|CEO|CTO)(?:in|s)?\s(?:von|bei)\s(?P<name>{_NAME})(?![\w-])",
 )
-_WORKS = re.compile(
+_WORKS = Signed(
+    "fertigt beliefert erwirtschaftet beschäftigt",
     rf"(?:^|(?<=[.!?:“]\s))(?P<name>{g.CAMEL}|{g.CAP})\s(?:(?:fertigt|beliefert|erwirtschaftet)\s|beschäftigt\s{_MANY})"
-    rf"|\sbeschäftigt\s(?P<object>{g.CAMEL}|{g.CAP})\s{_MANY}"
+    rf"|\sbeschäftigt\s(?P<object>{g.CAMEL}|{g.CAP})\s{_MANY}",
 )
 """ "Quirla beschäftigt heute zwölf Leute": nobody but a firm does so."""
-_NAMED = ("heißt", "hieß", "namens", "Namen", "nannte", "nenn", "firmiert", "taufte")
+_RELATIVE = Signed(
+    "heißt hieß nennt",
+    rf"\b{_NOUN},\s(?:das|die|der)\s(?:sich\s)?(?:heute\s|jetzt\s|damals\s|noch\s)?(?P<name>{_NAME})\s(?:heißt|hieß|nennt)",
+)
+_MEMBER_IS = Signed(
+    "itglied unde Arbeitgeber",
+    r"\b(?:[A-ZÄÖÜ][a-zäöü]*)?(?:Mitglied|mitglied|Kunde|kunde|Arbeitgeber)\s(?:ist|war|wurde|bleibt)\s(?:(?:seit\s\S+|auch|heute)\s)?"
+    rf"(?P<name>{g.CAMEL}|{g.CAP})(?=\saus\s|[.,;])",
+)
+""" "Jüngstes Mitglied ist Quirla aus Jena"."""
+_STAFF_OF = Signed(
+    "Mitarbeiter Ingenieur Entwickler Beschäftigte Belegschaft entrale Produktion allen Fertigung halle",
+    r"\b(?:Mitarbeiter(?:in|innen|n)?|Ingenieuren?|Entwicklern?|Beschäftigten?|Belegschaft|Firmenzentrale|Zentrale|Produktion|"
+    rf"Produktionshallen?|Werk(?:s)?hallen?|Hallen|Fertigung)\s(?:von|bei)\s(?P<name>{g.CAMEL}|{g.CAP})(?=\s[a-zäöü]|[.,;])",
+)
+""" "in den Hallen von Quirla", "die Belegschaft von Quirla"."""
 _GREETS = re.compile(r"[^.;!?]{0,60}\b(?:willkommen|gut)\b")
 """ "Die Firma heißt Besucher willkommen": no name."""
 _FIRMS = frozenset({"unknown", "coined", "compound", "capitals"})
-_BEARER = re.compile(r"Arbeitgeber(?:in)?|Gegenstück|Betrieb|Haus")
+_BEARER = re.compile(r"Arbeitgeber(?:in)?")
 
 
 def by_naming(text: str, start: int, end: int) -> Iterator[Found]:
     """Yield the names that the sentences within start..end give to something that a noun describes."""
-    if any(text.find(sign, start, end) >= 0 for sign in _NAMED):
-        for match in _AFTER_NOUN.finditer(text, start, end):
-            yield from _named(text, match, "name", match.group("noun"), plain=True)
+    for match in _AFTER_NOUN.finditer(text, start, end):
+        yield from _named(text, match, "name", match.group("noun"), plain=True)
+    for match in _RELATIVE.finditer(text, start, end):
+        yield from _named(text, match, "name", match.group("noun"), plain=False)
     for match in _BEFORE_NOUN.finditer(text, start, end):
         called = match.group("name") is not None
         group, noun = ("name", match.group("noun")) if called else ("subject", match.group("is"))
@@ -61,6 +83,9 @@ def by_naming(text: str, start: int, end: int) -> Iterator[Found]:
         group = "name" if match.group("name") else "object"
         if _is_firm(text, match.group(group), plain=False):
             yield Found(*match.span(group), match.group(group), Kind.COMPANY, "organisations.naming", 0.75)
+    for match in (*_MEMBER_IS.finditer(text, start, end), *_STAFF_OF.finditer(text, start, end)):
+        if _is_firm(text, match.group("name"), plain=False) and noun_class(match.group("name")) != "compound":
+            yield Found(*match.span("name"), match.group("name"), Kind.COMPANY, "organisations.naming", 0.7)
     for match in _OFFICE_OF.finditer(text, start, end):
         begin, stop = trim(text, *match.span("name"))
         name = text[begin:stop]

@@ -27,13 +27,13 @@ _NOUNS: dict[Kind, str] = {
         r"manufaktur|werkstatt|werkstätten|(?<!gründer)(?<!projekt)(?<!regional)(?<!verbindungs)büro|kanzlei|elektrotechnik|"
         r"\w+kapital|reisedienst|kraftverkehr|verkehrsbetriebe|stadtwerken?|"
         r"(?:entsorgungs|verkehrs|wohnungs|entwicklungs|beteiligungs|betreiber|infrastruktur|hafen|verwertungs|nahverkehrs)gesellschaft|"
-        r"gemeindewerken?|wasserwerken?|sparkasse|volksbank|raiffeisenbank|flughafen|(?<!\w)hafen|\w+betriebe|\w+wirtschaftsbetrieb|\w+genossenschaft|"
+        r"gemeindewerken?|wasserwerken?|sparkasse|volksbank|raiffeisenbank|flughafen|(?<!\w)hafen|(?<!\w)messe|\w+betriebe|\w+wirtschaftsbetrieb|\w+genossenschaft|"
         r"(?:verkehrs|tarif|klinik)verbund"
     ),
     Kind.OTHER: (
         r"klinik|klinikum|krankenhaus|hospital|kita|kindertagesstätte|kindergarten|(?<!hoch)schule|gymnasium|realschule|berufskolleg|"
         r"\w{4,}(?<!stadt)(?<!orts)(?<!ballungs)(?<!einkaufs)zentrum|seniorenheim|pflegeheim|altenheim|museum|archiv|theater|"
-        r"orchester|feuerwehr|bürgerstiftung|stiftung|kloster|kirchengemeinde|pfarrei|volkshochschule|musikschule|"
+        r"\w*oper|orchester|feuerwehr|bürgerstiftung|stiftung|kloster|kirchengemeinde|pfarrei|volkshochschule|musikschule|"
         r"bibliothek|tierpark|zoo|rettungsdienst|akademie|regionalagentur|standortagentur|tourismusagentur|"
         r"sozialstation|station|büro"
     ),

@@ -22,7 +22,7 @@ _ITEM = rf"(?:(?:{ADJ}\s){{0,2}}(?:[A-ZÄÖÜ][a-zäöüß]+(?:e|en|er)\s(?=[A-Z
 _JOIN = r"(?:,\s|\sund\s|\s&\s|\ssowie\s|/\s?)"
 NP = rf"{_ITEM}(?:{_JOIN}(?!die\b|der\b|das\b|des\b|dem\b|den\b|[A-ZÄÖÜ]{{3,}}(?![\w-])|{_OTHER_HEAD}){_ITEM})*"
 _ARTICLE = r"(?:die\s|den\s|das\s|der\s)?"
-_PLACE_WORD = rf"(?:{CAP}(?:[-–/]{CAP})*)"
+_PLACE_WORD = rf"(?:(?:(?:Bad|Sankt|St\.)\s)?{CAP}(?:[-–/]{CAP})*(?:\s\((?:Oder|Saale)\))?)"
 _DAY = (
     r"(?:Montag|Dienstag|Mittwoch|Donnerstag|Freitag|Samstag|Sonnabend|Sonntag|Anfang|Ende|Abend|Morgen|Tag|Rand"
     r"|Standort)"
@@ -48,7 +48,7 @@ _TOWN_ADJ = r"(?:[A-ZÄÖÜ][a-zäöüß]{3,}er)"
 
 _NAME_ADJ = r"(?:[A-ZÄÖÜ][a-zäöüß]+(?:sche|nale)[nrsm]?|Deutsche[nrsm]?)"
 """Adjectives that only names write with a capital within a sentence."""
-_PAPERS = "eitung Tageblatt Tagblatt nzeiger Bote Kurier Nachrichten Rundschau Wochenblatt Volksstimme Merkur"
+_PAPERS = "Zeitung zeitung Tageblatt Tagblatt nzeiger Bote Kurier Nachrichten Rundschau Wochenblatt Volksstimme Merkur"
 _PAPER = r"[Zz]eitung|Tageblatt|Tagblatt|[Aa]nzeiger|Bote|Kurier|Nachrichten|Rundschau|Wochenblatt|Volksstimme|Merkur"
 _CAPITALS = _any(
     "Stuttgarter Münchner Münchener Potsdamer Wiesbadener Schweriner Hannoveraner Düsseldorfer Mainzer Saarbrücker "
@@ -68,14 +68,14 @@ _LOCAL_AUTHORITIES = _any(
 )
 _MUNICIPALITIES = _any(
     "Hansestadt Landeshauptstadt Universitätsstadt Stadt Landkreis Landkreises Kreis Kreises Gemeinde Stadtverwaltung "
-    "Kreisverwaltung"
+    "Kreisverwaltung Verbandsgemeinde Samtgemeinde Marktgemeinde Kreisstadt"
 )
 _SCHOOLS = _any(
     "Universität Universitätsmedizin Universitätsklinikum Universitätsklinikums Universitätsklinik Uniklinik "
     "Uniklinikum Hochschule Fachhochschule Berufsakademie Kunsthochschule Musikhochschule Kunstakademie "
     "Sporthochschule Filmhochschule Studienakademie Bergakademie"
 )
-_SCHOOL_SHORT = _any("TU FH HS HAW HTW HTWK RWTH BTU OTH TH DHBW LMU HWR HfG Uni Universität Hochschule")
+_SCHOOL_SHORT = _any("TU FH HS HAW HTW HTWK RWTH BTU OTH HTWG TH DHBW LMU HWR HfG Uni Universität Hochschule")
 _FOREIGN_SCHOOLS = _any(
     "Universiteit Université Università Universidad Universitat Universidade Uniwersytet Politechnika Politecnico "
     "Polytechnique Univerzita Universitet Universitetet Hogeschool"
@@ -133,7 +133,7 @@ HEADS: tuple[tuple[str, Kind | None, re.Pattern[str] | Signed], ...] = (
     ("agency", Kind.GOVERNMENT, Signed("Wirtschaftsförderung",
         rf"\b(?:{_TOWN_ADJ}\s)?Wirtschaftsförderung(?:sgesellschaft)?\s(?:der\sStadt\s|des\sLandkreises\s"
         rf"|Land\s)?{_PLACE_WORD}(?:\s{CAP})?")),
-    ("municipality", Kind.GOVERNMENT, Signed("Stadt stadt reis Gemeinde",
+    ("municipality", Kind.GOVERNMENT, Signed("Stadt stadt reis emeinde",
         rf"\b{_MUNICIPALITIES}\s(?:{_TOWN_ADJ}\sLand|{_PLACE_WORD}){_AT_WATER}"
         rf"|\b[A-ZÄÖÜ][\w-]*sche[rnms]?\sKreis(?:es)?\b|\b(?:[A-ZÄÖÜ][a-zäöüß]+-){{2,}}Kreis(?:es)?\b"
         r"|\b[A-ZÄÖÜ][a-zäöüß]+(?:alb|land|see|wald|gebirgs|rhein)kreis(?:es)?\b")),
@@ -152,7 +152,7 @@ HEADS: tuple[tuple[str, Kind | None, re.Pattern[str] | Signed], ...] = (
         rf"|\bUniversity{_OF}")),
     ("institute", Kind.RESEARCH, Signed("Fraunhofer Max Leibniz Helmholtz Braun Drude",
         rf"\b(?:{ACRONYM}\s)?{_FAMILIES}(?:[-\s](?:{CAP}-)?{_INSTITUTE})?(?:\s(?:für\s{_ARTICLE}{NP}(?:\svon\s{NP}(?=\s{ACRONYM}))?|der\s{CAP})|{_OF})?"
-        rf"(?:\s(?:{CAP}-)+Institut)?(?:\s(?:–\s)?{ACRONYM})?(?:\s(?=[A-Z])(?!Die|Der|Das|Im"
+        rf"(?:\s(?:{CAP}-)+Institut)?(?:[-\s](?:–\s)?{ACRONYM})?(?:\s(?=[A-Z])(?!Die|Der|Das|Im"
         rf"|In){CAP}(?=[\s,.;)]))?")),
     ("institute", Kind.RESEARCH, Signed("entrum nstitut",
         rf"\b(?:(?:Deutsche[nsr]?|Europäische[nsr]?|Nationale[nsr]?|{_GERMAN_ADJ}|{STATE_ADJ})\s)?"
@@ -182,7 +182,7 @@ HEADS: tuple[tuple[str, Kind | None, re.Pattern[str] | Signed], ...] = (
         rf"|\b(?:[A-ZÄÖÜ][a-zäöü]+)?(?:[Vv]erband|[Vv]erein|[Bb]und|[Vv]ereinigung|[Zz]usammenschluss)(?:e?s)?\s[A-ZÄÖÜ][a-zäöüß]+(?:scher|tscher|iger|icher|ierter|aler)\s{CAP}|\b(?:[A-ZÄÖÜ][a-zäöü]+)?(?:[Vv]erband|[Vv]erein)(?:e?s)?\s(?:deutscher|europäischer)\s{CAP}|\bIG\s(?:Metall|BCE|BAU|Bergbau,\sChemie,\sEnergie)\b|\bver\.di\b")),
     ("association", Kind.ASSOCIATION, re.compile(
         r"\b(?:VDMA|ZVEI|BDI|VDI|VDE|VCI|BDEW|DIHK|BVMW|Bitkom|BITKOM|DECHEMA|acatech|SPECTARIS|BIO Deutschland|VDA"
-        r"|DGB|BVMed|VDV|BEE|BWE)\b")),
+        r"|DGB|ADAC|NABU|DEKRA|BVMed|VDV|BEE|BWE)\b")),
     ("foundation", Kind.OTHER, Signed("tiftung Forschungsgemeinschaft DFG DBU",
         rf"\b{CAP}-Stiftung(?:\s{CAP})?|\b[A-ZÄÖÜ][a-zäöü]+Stiftung\b|\b(?:{STATE}|[A-ZÄÖÜ][\w-]+[^\s.,enrs])\sStiftung\b(?!\s[A-ZÄÖÜ])|\b[A-ZÄÖÜ][a-zäöü]{{4,}}stiftung\b"
         rf"|\bStiftung\s{CAP}(?:\sund\s{CAP})?(?:\s{CAP})?|\b(?:Bundesstiftung|Landesstiftung|Deutsche[nr]? Stiftung"
@@ -228,11 +228,13 @@ HEADS: tuple[tuple[str, Kind | None, re.Pattern[str] | Signed], ...] = (
     ("group", Kind.COMPANY, Signed("Gruppe Holding Consulting",
         rf"\b{CAP}\s(?:Gruppe|Holding|Consulting)\b(?!\s(?:AG|SE|GmbH))")),
     ("museum", Kind.OTHER, Signed("Museum", rf"\bMuseums?\sfür\s{NP}")),
+    ("authority", Kind.GOVERNMENT, Signed("andesregierung taatskanzlei",
+        rf"\b(?=[A-Z])(?:{STATE_ADJ})\s(?:Landesregierung|Staatskanzlei)\b")),
     ("weather", Kind.GOVERNMENT, Signed("Wetterdienst", r"\bDeutsche[rnms]?\sWetterdienst(?:es|s)?\b")),
     ("observatory", Kind.RESEARCH, Signed("bservatorium ternwarte",
         rf"\b(?:{_GERMAN_ADJ}\s)?(?:[A-ZÄÖÜ][\w-]*)?(?:[Oo]bservatoriums?|[Ss]ternwarte)\s{_PLACE_WORD}")),
     ("school", Kind.OTHER, Signed("schule", r"\bDeutsche[nr]?\s[A-ZÄÖÜ][a-zäöüß]+schule\b(?<!ochschule)")),
-    ("region", Kind.ASSOCIATION, Signed("Euroregion", rf"\bEuroregion\s{_PLACE_WORD}")),
+    ("region", Kind.ASSOCIATION, Signed("Euregio Euroregion", rf"\b(?:Euroregion|Euregio)\s{_PLACE_WORD}")),
     ("welfare", Kind.OTHER, Signed("Diakonie Caritas Lebenshilfe Arbeiterwohlfahrt Tafel AWO DRK",
         rf"\b{_TOWN_ADJ}\s(?:Diakonie|Caritas|Lebenshilfe|Arbeiterwohlfahrt|Tafel)\b"
         rf"|\b(?:Diakonie|Caritas|Lebenshilfe|Arbeiterwohlfahrt|AWO|DRK)\s{_PLACE_WORD}")),

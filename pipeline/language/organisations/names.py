@@ -6,6 +6,7 @@ import re
 
 from pipeline.language.lexicon import FUNCTION_WORDS, STATES
 from pipeline.language.organisations.patterns import DESCRIPTORS, LEGAL, LEGAL_FORM, descriptor_kind
+from pipeline.language.organisations.vocabulary import is_word
 from pipeline.language.roles import is_role
 from schemas.records import OrganisationKind
 
@@ -122,6 +123,15 @@ def _is_brand(word: str) -> bool:
     return word.isalpha() and not word.endswith(("t", "te", "ten"))
 
 
+def _is_part(words: list[re.Match[str]], index: int) -> bool:
+    """Tell whether a word before "und" can belong to a name with the words after it: no other firm, no list."""
+    word = words[index].group() if index >= 0 else ""
+    return bool(_PLAIN.fullmatch(word)) and not is_role(word) and not LEGAL_FORM.fullmatch(" " + word)
+
+
+_PLAIN = re.compile(r"[A-ZÄÖÜ][a-zäöüß]+")
+
+
 def _link_belongs(words: list[re.Match[str]], index: int, accepted: str) -> bool:
     link = words[index].group()
     if link == "in":  # "Bund der Maler in Hessen e. V."
@@ -132,6 +142,8 @@ def _link_belongs(words: list[re.Match[str]], index: int, accepted: str) -> bool
         return True  # "Anlagen- und Apparatebau GmbH"
     if link == "und" and accepted.split()[0] in _FAMILY:
         return True
+    if link == "und" and all(map(is_word, accepted.split())) and _is_part(words, index - 1):
+        return True  # "Quirla Öfen und Rahmen GmbH": no firm is named "Rahmen" alone
     # "Gesellschaft für Mess- und Regeltechnik mbH": somewhere left, within the same phrase, stands a head noun.
     for earlier in range(index - 1, -1, -1):
         word = words[earlier].group()

@@ -31,7 +31,7 @@ DESCRIPTORS: dict[str, Kind | None] = {
         "Biotechunternehmen Traditionsunternehmen Chemiekonzern Automobilzulieferer Gründerfirma Anlagenbauer "
         "Werkzeugbauer Logistiker Pharmaunternehmen Partnerunternehmen Partnerfirma Beratungsunternehmen "
         "Beratungsfirma IT-Unternehmen IT-Dienstleister Betriebe Betrieben Genossenschaft Konkurrent Wettbewerber "
-        "Kette Familienbetriebe Marktführer".split(),
+        "Kette Familienbetriebe Marktführer Versicherer Discounter Traditionshaus Handelshaus".split(),
         Kind.COMPANY,
     ),
     **dict.fromkeys(
@@ -55,7 +55,8 @@ DESCRIPTORS: dict[str, Kind | None] = {
     **dict.fromkeys("Hochschule Hochschulen Universitäten Fachhochschulen".split(), Kind.UNIVERSITY),
     **dict.fromkeys("Mitglied Mitglieds Clustermitglied Gründungsmitglied Vereinsmitglied".split(), Kind.COMPANY),
     **dict.fromkeys(
-        "Zeitung Zeitschrift Fachzeitschrift Tageszeitung Lokalzeitung Magazin Fachmagazin Radiosender".split(),
+        "Zeitung Zeitschrift Fachzeitschrift Tageszeitung Lokalzeitung Magazin Fachmagazin Radiosender "
+        "Krankenkasse".split(),
         Kind.OTHER,
     ),
     **dict.fromkeys(
@@ -75,7 +76,7 @@ SUFFIX_DESCRIPTORS: tuple[tuple[str, Kind | None], ...] = (
     ("startup", Kind.COMPANY), ("start-up", Kind.COMPANY), ("ausgründung", Kind.COMPANY),
     ("agentur", None), ("plattform", None), ("allianz", Kind.ASSOCIATION), ("verbund", Kind.CLUSTER), ("hotspot", None),
     ("cluster", Kind.CLUSTER), ("netzwerk", Kind.CLUSTER), ("verband", Kind.ASSOCIATION), ("verein", Kind.ASSOCIATION),
-    ("mitglied", None), ("partner", None),
+    ("mitglied", None), ("partner", None), ("ürgerinitiative", Kind.ASSOCIATION),
 )  # fmt: skip
 
 
@@ -128,9 +129,9 @@ def descriptor_kind(word: str) -> tuple[bool, Kind | None]:
     word = word.removesuffix("s") if word.removesuffix("s") in DESCRIPTORS else word
     if word in DESCRIPTORS:
         return True, DESCRIPTORS[word]
-    if len(word) > 8 and word[0].isupper():
+    if len(word) > 7 and word[0].isupper():
         for suffix, kind in SUFFIX_DESCRIPTORS:
-            if word.endswith(suffix):
+            if word.endswith((suffix, suffix + "s")):
                 return True, kind
     return False, None
 
@@ -144,7 +145,8 @@ LIST_INTRO = re.compile(
 )
 
 SUBJECT = re.compile(
-    r"[a-zäöüß](?:chemie|technik|sensorik|informatik|physik|mathematik|biologie|medizin|wissenschaft|lehre|ologie|kunde|bau)$"
+    r"(?:chemie|technik|sensorik|informatik|physik|mathematik|biologie|medizin|wissenschaft|lehre|ologie|kunde|bau|design|architektur)$",
+    re.IGNORECASE,
 )
 """ "an der Hochschule Polymerchemie lehrt": what somebody teaches, no name of the school."""
 NOMINATIVE = (

@@ -95,6 +95,8 @@ def _free(tokens: Sequence[Token], taken: Sequence[tuple[int, int]], start: int,
     return free
 
 
+BRANDS = frozenset({"unknown", "coined", "capitals", "surname"})
+"""Classes (`noun_class`) of words that firms bear, and that mean nothing in the language."""
 _START, _END = itemgetter(0), itemgetter(1)
 _TOKEN_START, _TOKEN_END = attrgetter("start"), attrgetter("end")
 
