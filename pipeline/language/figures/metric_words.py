@@ -145,6 +145,8 @@ AT_FIRST = re.compile(
     r"ihrer) Gründung\b"
 )
 FROM_THE_START = re.compile(r"\bvon Anfang an\b|\banfangs\b|\bursprünglich\b")
+GROWN = re.compile(r"\bwurden\s\S+$")
+""" "aus anfangs 14 Partnern wurden 78": the number behind is that of today."""
 BY = re.compile(r"\b(?:von|mit|durch|aus)\s+(?:\w+\s+){0,2}$")
 FOUNDED_AFTER = re.compile(r"[^,.;]{0,45}\b(?:gegründet|ins Leben gerufen|gestartet|aus der Taufe gehoben)\b")
 FOUNDERS_AFTER_VERB = re.compile(

@@ -17,12 +17,20 @@ THRESHOLD = 0.7
 _TELLS_KIND = re.compile(r"^(?:before|apposed|first):(?:.*/)?describes (?P<kind>\w+)$")
 
 
-def by_document(text: str, passages: Iterable[tuple[int, int]], taken: Sequence[tuple[int, int]]) -> list[Found]:
-    """Find names in the passages (start, end) that overlap none of those `taken` (in text order)."""
+def by_document(
+    text: str, passages: Iterable[tuple[int, int]], taken: Sequence[tuple[int, int]], names: frozenset[str]
+) -> list[Found]:
+    """Find names in the passages (start, end) that overlap none of those `taken` (in text order).
+
+    `names` are those found there: what else follows one of a single word ("liefert Quirla Öfen") is no part of it.
+    """
     by_words = gathered(s for start, end in passages for s in sightings(text, start, end, taken))
     persons = persons_in(by_words)
     likely = []
     for words, seen in by_words.items():
+        first, _, rest = words.partition(" ")
+        if rest and first in names:
+            continue
         odds = log_odds(features_of(words, seen, persons))
         if odds > THRESHOLD and not _is_other(words, seen, persons):
             likely += [(odds, words, sighting, _kind(words, seen)) for sighting in seen]

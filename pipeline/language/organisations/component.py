@@ -62,7 +62,9 @@ class OrganisationsComponent:
         text = text_of(doc)
         bodies = [(q.start, q.end) for q in reportage_of(doc).passages if q.kind is not PassageKind.CONTACT]
         found = by_grammar(text, bodies)
-        found += by_document(text, bodies, [(item.start, item.end) for item in found])
+        found += by_document(
+            text, bodies, [(item.start, item.end) for item in found], frozenset(item.name for item in found)
+        )
         found += _by_model(doc, [(item.start, item.end) for item in found])
         for item in found:
             attach_abbreviation(text, item)
