@@ -185,7 +185,8 @@ COMPANY_WITH = re.compile(r"(?:Start-up|Firma|Unternehmen|Betrieb|Büro|Werkstat
 HEADS = re.compile(r"(?:leuten?|köpfen?|personen|menschen)$")
 """People counted without saying what they do."""
 AT_WORK = re.compile(
-    r"beschäftig|arbeit|Arbeit|Job|\bleben .{0,60}\b(?:von|vom)\b|verdienen .{0,40}Geld|Gehaltsliste|Lohn|Brot|"
+    r"beschäftig|arbeit|Arbeit|Job|\bleben .{0,60}\b(?:von|vom)\b|verdienen .{0,80}Geld|leben davon|Belegschaft|"
+    r"Lohn|Brot|"
     r"\b[Ss]ind wir\b|"
     r"\b[Ww]ir sind\b"
 )
