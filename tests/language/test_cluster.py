@@ -137,6 +137,11 @@ FOUNDED = [
     ("Der Lumora e. V. hilft. 2014 kam ein Ofen. Noch im Sommer 2016 war der Verein im Register.", 2016),
     ("Der Lumora e. V. hilft. Herzstück des Vereins ist seit 2019 die Prüfhalle.", None),
     ("Angefangen hat es 2020 mit einem Ofen. Der Lumora e. V. hilft.", 2020),
+    # What happens to those who exist tells no founding.
+    ("Lumora feierte 2014 den zehnten Geburtstag.", None),
+    ("2024 wird Lumora 20 Jahre alt.", None),
+    ("2011 trat die Ombach GmbH bei Lumora ein.", None),
+    ("2019 bezog Lumora ein neues Haus.", None),
 ]
 SEATS = [
     ("Ein Verein in Jena hilft Glasbläsern. In Erfurt steht nur ein Ofen.", "Jena"),

@@ -36,7 +36,8 @@ FOUNDING = re.compile(
     r"Taufe|[Ii]ns Leben|(?:Vereins|Handels|Genossenschafts)?[Rr]egister|[Ee]ingetragen\w*|eintragen|Satzung|"
     r"[Kk]onstituiert\w*|[Zz]usammengeschlossen\w*|zusammenschloss\w*|schloss(?:en)? sich|taten? sich|tat sich|"
     r"zusammengetan|zusammentat\w*|zusammenf[ai]nd\w*|zusammengefunden|hervorgegangen\w*|hervorging\w*|"
-    r"ging(?:en)? .{0,160}hervor|[Ee]ntst(?:and|anden|eht|ehen)|entstanden\w*|gründe(?:t|n)|Geburt\w*|geboren|Wiege|"
+    r"ging(?:en)? .{0,160}hervor|[Ee]ntst(?:and|anden|eht|ehen)|entstanden\w*|gründe(?:t|n)|Geburt(?!stag)\w*|"
+    r"geboren|Wiege|"
     r"formiert\w*|unterschrieb\w*|unterzeichne\w*|aufgebaut|etablier\w*|errichtet\w*|[Ii]nitiiert\w*|auf die Beine|"
     r"Gesellschaftsvertrag|Statut\w*|"
     r"Gesellschaftervertrag|Gründer\w*|Zusammenschluss)\b"
@@ -90,9 +91,14 @@ _FIRM = re.compile(
     r"Großvater|Urgroßvater|Vater|Werkstatt|Start-?up|Institut wurde|Hochschule wurde|Standort|Niederlassung)\b"
 )
 
+_LATER_LIFE = re.compile(
+    r"\btr(?:at|aten|itt|eten)\b .{0,60}\b(?:bei|ein)\b|eingetreten|\bbezog|\bzog .{0,40}\bum\b|umgezogen|Jahre alt\b|"
+    r"-?jährige\w? (?:Bestehen|Jubiläum)"
+)
+"""What happens to those who exist: members join, the office moves, a birthday comes."""
 _TOLD = (Cue(FOUNDING, 2.3), Cue(BEGINNING, 1.1), Cue(_BECAME, 1.3), Cue(_FOUNDERS, 0.7), Cue(_STORY, 1.0))
 """What tells of a founding, within reach of the year and nearer to it than to another one."""
-_OF_SOMETHING_ELSE = (Cue(_OTHER_WORK, -1.8), Cue(_FIRM, -1.5), Cue(_FORERUNNER, -0.9))
+_OF_SOMETHING_ELSE = (Cue(_OTHER_WORK, -1.8), Cue(_FIRM, -1.5), Cue(_FORERUNNER, -0.9), Cue(_LATER_LIFE, -1.8))
 """What the year's own clause tells of instead."""
 _BEFORE_CUES = (
     Cue(re.compile(r"\b(?:[Bb]is|[Aa]b)\s(?:Ende\s|Anfang\s|Mitte\s)?$"), -1.2),

@@ -94,8 +94,7 @@ def _joined(found: Found, text: str, head: str, setting: Setting) -> Judgement |
         return None
     sentence = _sentence(found, text)
     if head.startswith("partner"):
-        grown = words.GROWN.search(text[max(found.sentence[0], found.start - 20) : found.end].rstrip("."))
-        if words.FROM_THE_START.search(sentence) and not grown:
+        if words.FROM_THE_START.search(sentence) and not found.borrowed:  # "aus anfangs 14 Partnern wurden 78"
             return Metric.FOUNDING_MEMBERS, 0.7
         return (Metric.MEMBERS, 0.7) if words.JOINED.search(sentence) else None
     parties = words.COMPANIES.search(head) or (words.FOUNDING_PARTIES.search(head) and not words.HEADS.match(head))

@@ -129,9 +129,12 @@ def _by_name(text: str, named: Sequence[Named], candidates: Candidates, cluster:
     own = _heads_of_cluster(candidates.cluster) if candidates.cluster else ()
     bearers = sorted((item for item in named if item.name in heads), key=lambda item: item.start)
     starts = [item.start for item in bearers]
+    known = {head for its in heads.values() for head in its} | set(own) | _BODIES
     meant: dict[str, frozenset[str]] = {}
     for match in _NOUN.finditer(text):
         noun = match["noun"].casefold()
+        if not {noun, _GENITIVE.sub("", noun)} & known:
+            continue
         if noun not in meant:
             meant[noun] = frozenset(name for name, its in heads.items() if _ends_in(its, noun))
         names = meant[noun]

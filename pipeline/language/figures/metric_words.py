@@ -145,8 +145,6 @@ AT_FIRST = re.compile(
     r"ihrer) Gründung\b"
 )
 FROM_THE_START = re.compile(r"\bvon Anfang an\b|\banfangs\b|\bursprünglich\b")
-GROWN = re.compile(r"\bwurden\s\S+$")
-""" "aus anfangs 14 Partnern wurden 78": the number behind is that of today."""
 BY = re.compile(r"\b(?:von|mit|durch|aus)\s+(?:\w+\s+){0,2}$")
 FOUNDED_AFTER = re.compile(r"[^,.;]{0,45}\b(?:gegründet|ins Leben gerufen|gestartet|aus der Taufe gehoben)\b")
 FOUNDERS_AFTER_VERB = re.compile(
@@ -187,7 +185,8 @@ COMPANY_WITH = re.compile(r"(?:Start-up|Firma|Unternehmen|Betrieb|Büro|Werkstat
 HEADS = re.compile(r"(?:leuten?|köpfen?|personen|menschen)$")
 """People counted without saying what they do."""
 AT_WORK = re.compile(
-    r"beschäftig|arbeit|Arbeit|Job|\bleben .{0,60}\b(?:von|vom)\b|verdienen .{0,40}Geld|Gehaltsliste|Lohn|Brot|"
+    r"beschäftig|arbeit|Arbeit|Job|\bleben .{0,60}\b(?:von|vom)\b|verdienen .{0,80}Geld|leben davon|Belegschaft|"
+    r"Lohn|Brot|"
     r"\b[Ss]ind wir\b|"
     r"\b[Ww]ir sind\b"
 )
