@@ -8,23 +8,31 @@ from hypothesis import strategies as st
 
 from pipeline.language.cluster import fields
 from pipeline.language.cluster.patterns import SEAT
-from pipeline.language.organisations import by_context, heads
+from pipeline.language.organisations import by_context, by_naming, heads
 from pipeline.language.signed import Signed
+from tests.samples.typeset import HERE
 
-NAMED = [value for module in (heads, by_context, fields) for value in vars(module).values()]
-SIGNED = [
-    one
-    for one in (*NAMED, *(pattern for *_, pattern in heads.HEADS), *(pattern for pattern, _ in SEAT))
-    if isinstance(one, Signed)
-]
+NAMED = [value for module in (heads, by_context, by_naming) for value in vars(module).values()]
+SIGNED = [one for one in (*NAMED, *(pattern for *_, pattern in heads.HEADS)) if isinstance(one, Signed)]
 
 
 @pytest.mark.parametrize("signed", SIGNED, ids=[f"{n}-{signed.signs[0]}" for n, signed in enumerate(SIGNED)])
-@settings(max_examples=5, deadline=None, suppress_health_check=list(HealthCheck))
+@settings(max_examples=5, deadline=None, derandomize=True, suppress_health_check=list(HealthCheck))
 @given(data=st.data())
 def test_whatever_an_expression_finds_holds_one_of_its_signs(signed: Signed, data: st.DataObject) -> None:
     text = data.draw(st.from_regex(signed.pattern, alphabet=st.characters(codec="latin-1")))
     assert list(signed.finditer(text))
+
+
+PROSE = "\n".join(path.read_text(encoding="utf-8") for path in sorted((HERE / "texts").glob("*/*.md")))
+IN_PROSE = [one for one in (*vars(fields).values(), *(pattern for pattern, _ in SEAT)) if isinstance(one, Signed)]
+
+
+@pytest.mark.parametrize("signed", IN_PROSE, ids=[f"{n}-{signed.signs[0]}" for n, signed in enumerate(IN_PROSE)])
+def test_signs_lose_nothing_in_the_sample_texts(signed: Signed) -> None:
+    lines = PROSE.split("\n")
+    tried = [(n, match.span()) for n, line in enumerate(lines) for match in signed.finditer(line)]
+    assert tried == [(n, match.span()) for n, line in enumerate(lines) for match in signed.pattern.finditer(line)]
 
 
 def test_it_finds_what_lies_between_two_places_only() -> None:

@@ -8,6 +8,7 @@ from pipeline.language.figures import patterns
 from pipeline.language.figures.clause import ClauseSubject
 from pipeline.language.figures.context import Found, Named, Party
 from pipeline.language.figures.nouns import nominative
+from pipeline.language.figures.numbers import cardinal
 from pipeline.language.figures.parties import Parties
 from pipeline.language.figures.quantity import low
 from pipeline.language.roles import is_role
@@ -94,7 +95,8 @@ def _joined_with(found: Found, at: int) -> int:
     for back in range(joint - 1, max(-1, joint - _LONGEST_FIRST), -1):
         if words[back].low == "mit":
             inside = words[back + 1 : joint]
-            return back if any(word.text[:1].isdigit() for word in inside) and inside[-1].is_noun else at
+            counts = any(word.text[:1].isdigit() or cardinal(word.text) is not None for word in inside)
+            return back if counts and inside[-1].is_noun else at
         if words[back].text in (",", ";", ":", "."):
             return at
     return at
