@@ -128,7 +128,7 @@ class _Body(NamedTuple):
     def workers(self, there: bool = False) -> People:
         """Who works there by a verb of its clause; `there`: it is the word "dort"."""
         at = None if there else _AT.search(self.text, self.sentence[0], self.start)
-        if at is None and not there and not self.text.startswith(("der ", "dem "), self.start):
+        if at is None and not there:
             return ()
         verb = self._verb(at.start() if at else self.start)
         if verb is None or (at and at.group("at").casefold() in ("für", "in", "im") and verb.group() in _NEEDS_HOUSE):
