@@ -14,6 +14,7 @@ from pipeline.language.figures.context import Named, Party, Speech, Topic
 from pipeline.language.figures.meant import generic_mentions
 from pipeline.language.lexicon import STATES
 from pipeline.language.model import Candidates, Mention, reportage_of
+from pipeline.language.occurrences import Intervals
 from pipeline.language.projects.clues import PUBLIC_FUNDER
 from pipeline.language.projects.scope import Scopes
 from schemas.records import OrganisationKind
@@ -54,6 +55,8 @@ class Parties:
     firms: Mapping[str, str] = field(default_factory=dict)
     """The organisation of each person who has one."""
     _names_by_end: dict[int, Named] = field(default_factory=dict)
+    _asides: Intervals = field(default_factory=lambda: Intervals(()))
+    """Names of sources and examples, which no figure describes."""
     _sentence_starts: list[int] = field(default_factory=list)
     clauses: dict[tuple[int, ...], ClauseSubject | None] = field(default_factory=dict)
     """The subjects of clauses read so far, by the figure's place."""
@@ -95,6 +98,10 @@ class Parties:
         place = bisect_right(self._scope_starts, at) - 1
         return self._scopes[place][2] if place >= 0 and at < self._scopes[place][1] else None
 
+    def is_aside(self, at: int) -> bool:
+        """Whether the character stands within the name of a source or of an example."""
+        return self._asides.overlap(at, at + 1)
+
     def before(self, at: int, since: int) -> list[Named]:
         """Parties that begin in characters since..at, in text order."""
         return self.named[bisect_right(self._starts, since - 1) : bisect_right(self._starts, at - 1)]
@@ -107,6 +114,8 @@ class Parties:
         speech = list(_speech(candidates))
         proper = list(_proper_names(text, candidates, cluster))
         named = _without_asides(text, proper)
+        kept = set(named)
+        asides = Intervals((item.start, item.end) for item in proper if item not in kept)
         named += generic_mentions(text, named, candidates, cluster, speech)
         named += _open_class(text, named)
         named.sort(key=lambda item: (item.start, item.generic))
@@ -120,6 +129,7 @@ class Parties:
             speech=speech,
             firms={person.name: person.organisation for person in candidates.people if person.organisation},
             _names_by_end={item.end: item for item in sorted((*named, *proper), key=lambda item: not item.generic)},
+            _asides=asides,
             _starts=[item.start for item in named],
             _scopes=stretches,
             _scope_starts=[start for start, _, _ in stretches],
@@ -155,7 +165,9 @@ def _without_asides(text: str, named: Sequence[Named]) -> list[Named]:
     return [
         item
         for item in named
-        if not _SOURCE.search(text[max(0, item.start - 50) : item.start]) and not _inside(examples, item.start)
+        if not _SOURCE.search(text[max(0, item.start - 50) : item.start])
+        and not _RECKONS.match(text[item.end : item.end + 80])
+        and not _inside(examples, item.start)
     ]
 
 
@@ -168,6 +180,10 @@ _SOURCE = re.compile(
     r"Informationen|Daten|Erhebung(?:en)?|Statistik|Studie)\s+(?:des|der|von|vom)\s*$|\b[Ll]aut\s+(?:de[rmns]\s+)?$"
 )
 """Who is only quoted as the source of a figure is not whom it describes."""
+_RECKONS = re.compile(
+    r"\s*(?:\([^)]*\)\s*)?(?:(?:hat|haben|es|sie|ihn|deshalb|selbst|daraus|dafür|vor)\s+){0,3}"
+    r"(?:beziffer|schätz|berechne|errechne|ermittel|gerechnet|nachgerechnet|ausgerechnet)\w*"
+)
 _EXAMPLES = re.compile(
     r"\b(?:darunter|unter ihnen|allen voran|beispielsweise|zum Beispiel|"
     r"vor allem)\b[^.;:–(\n]{0,200}?(?=,\s+[a-zäöü]|[.;:–(\n])"

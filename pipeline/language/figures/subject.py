@@ -12,6 +12,7 @@ from pipeline.language.figures.holders import MEASURE_NOUNS, owner_of, possessor
 from pipeline.language.figures.measures import owner_of_measure
 from pipeline.language.figures.options import Option, options_of, scores_of
 from pipeline.language.figures.parties import Parties
+from pipeline.language.figures.predicates import described_by_predicate, is_of_cases
 from pipeline.language.figures.quantity import Form
 from pipeline.language.figures.shares import part_of_members
 from pipeline.language.figures.wording import subject_text
@@ -49,15 +50,24 @@ def subject_of(found: Found, parties: Parties, text: str) -> Subject:
 
 def settled_subject(found: Found, parties: Parties, text: str) -> Subject | None:
     """The subject where the wording settles it; None where several things may be described."""
+    if (part := described_by_predicate(found, text, clause_of(found, parties))) is not None:
+        return part, 0.8
     if found.metric in _MEMBER_SHARES and (part := part_of_members(found, text) or _part_by_clause(found, parties)):
         return part, 0.8
-    if found.counted.unit == "Prozent" and found.counted.part and found.quantity.form is not Form.FOLD:
+    if (
+        found.counted.unit == "Prozent"
+        and found.counted.part
+        and found.quantity.form is not Form.FOLD
+        and not is_of_cases(found)
+    ):
         return found.counted.part, 0.75
     if found.metric not in _CLUSTER_METRICS and _is_member_part(found, text) and parties.cluster:
         return f"Mitglieder von {parties.cluster}", 0.75
     clause = clause_of(found, parties)
     if clause is not None and clause.speaker:
         return _speaker(found, parties, found.words[clause.first].low), 0.75
+    if found.metric is Metric.DURATION and (person := _person_meant(found, clause, parties)) is not None:
+        return person, 0.8
     if found.metric in _CLUSTER_METRICS:
         return _holder_of_cluster_metric(found, parties, text, clause)
     if found.metric is not Metric.FUNDING_EUR and (holder := owner_of(found, parties)) is not None:
@@ -142,6 +152,23 @@ def _speaker(found: Found, parties: Parties, pronoun: str) -> str | None:
     if pronoun == "ich" and found.metric in _PERSONAL_METRICS and speech.person:
         return speech.person
     return speech.organisation or parties.cluster
+
+
+def _person_meant(found: Found, clause: ClauseSubject | None, parties: Parties) -> str | None:
+    """The person last named before a clause whose subject says what they are: "Die Physikerin hat 18 Jahre lang …"."""
+    if clause is None or clause.pronoun or found.words[clause.first].low not in ("der", "die"):
+        return None
+    first, head = found.words[clause.first].start, found.words[clause.head]
+    named = parties.covering(first, found.words[clause.last].end)
+    if named is not None or not (is_role(head.text) or _BY_AGE.search(head.text)):
+        return None
+    people = parties.before(first, max(found.passage.start, found.sentence[0] - _NEAR))
+    return next((item.name for item in reversed(people) if item.party is Party.PERSON), None)
+
+
+_BY_AGE = re.compile(r"\d-[Jj]ährige$")
+_NEAR = 400
+"""Characters before a sentence within which who was named is still meant."""
 
 
 def _holder_of_cluster_metric(found: Found, parties: Parties, text: str, clause: ClauseSubject | None) -> Subject:

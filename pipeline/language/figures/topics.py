@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 
 from pipeline.language.figures import patterns
@@ -11,7 +12,7 @@ from pipeline.language.figures.nouns import nominative
 from pipeline.language.figures.parties import Parties
 from pipeline.language.figures.phrases import printed
 from pipeline.language.figures.wording import quoted_after
-from pipeline.language.figures.words import Word
+from pipeline.language.figures.words import Word, word_set
 
 _GENERIC_OF = frozenset((Party.CLUSTER, Party.ORGANISATION, Party.PROJECT))
 
@@ -26,7 +27,7 @@ def topics_of(parties: Parties, words: Sequence[Word], low: int, high: int) -> l
 
 def _topics(parties: Parties, words: Sequence[Word], low: int, high: int) -> Iterator[Topic]:
     for at in range(low, high):
-        if not may_be_described(words[at]) or _is_party(parties, words[at]):
+        if not may_be_described(words[at]) or _is_party(parties, words[at]) or (at == low and _opens(words, at)):
             continue
         first = first_of_name(words, at, low)
         if at + 1 < high and words[at + 1].is_noun and first_of_name(words, at + 1, low) == at:
@@ -40,15 +41,35 @@ def _topics(parties: Parties, words: Sequence[Word], low: int, high: int) -> Ite
         yield Topic(first, at, genitive, quoted or name, quoted or bare, features)
 
 
+_ADVERBIAL = re.compile(
+    r"(?:weit|iert|sam|lich|wärts|wegs|mals|falls|weise|maßen)|Hinzu|Dazu|Bisher|Seither|Daher|Zuhause"
+)
+_PARTICIPLE = re.compile(r"(?:Ge|Be|Ver|Er|Ent|Zer|\w+ge)\w+(?:t|en)")
+_AUXILIARY = word_set("wird werden wurde wurden ist sind war waren hat haben hatte hatten")
+
+
+def _opens(words: Sequence[Word], at: int) -> bool:
+    """Whether a sentence's first word is an adverb or a participle, with a capital like any first word."""
+    after = words[at + 1].low if at + 1 < len(words) else ""
+    adverb = _ADVERBIAL.search(words[at].text)
+    if adverb is not None and adverb.end() == len(words[at].text):
+        return True
+    return after in _AUXILIARY and _PARTICIPLE.fullmatch(words[at].text) is not None
+
+
 def _printed(words: Sequence[Word], first: int, at: int, last: int) -> str:
     return printed(words, first, last) if first < at or at < last else nominative(words[at].text)
 
 
 def _is_party(parties: Parties, word: Word) -> bool:
     """Whether a name or what stands for one ("das Unternehmen") covers the word: those are options of their own."""
-    return parties.is_name(word.start) or any(
-        item.generic and item.end >= word.end and (item.party in _GENERIC_OF or _is_state(item, word))
-        for item in parties.before(word.end, word.start - 40)
+    return (
+        parties.is_name(word.start)
+        or parties.is_aside(word.start)
+        or any(
+            item.generic and item.end >= word.end and (item.party in _GENERIC_OF or _is_state(item, word))
+            for item in parties.before(word.end, word.start - 40)
+        )
     )
 
 
