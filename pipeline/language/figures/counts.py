@@ -15,6 +15,8 @@ Judgement = tuple[Metric, float]
 """A metric and how sure it is (0..1)."""
 _LARGEST_OFFICE = 150
 """More staff than that no cluster office has; then they are jobs."""
+_MANY_PARTNERS = 25
+"""So many partners are a network's; a project has fewer."""
 _MOST_POSTS = 15
 """So many posts ("anderthalb Stellen") are an office's; a branch has more."""
 
@@ -96,7 +98,9 @@ def _joined(found: Found, text: str, head: str, setting: Setting) -> Judgement |
     if head.startswith("partner"):
         if words.FROM_THE_START.search(sentence) and not found.borrowed:  # "aus anfangs 14 Partnern wurden 78"
             return Metric.FOUNDING_MEMBERS, 0.7
-        return (Metric.MEMBERS, 0.7) if words.JOINED.search(sentence) else None
+        if words.JOINED.search(sentence):
+            return Metric.MEMBERS, 0.7
+        return (Metric.MEMBERS, 0.65) if found.quantity.value >= _MANY_PARTNERS else None
     parties = words.COMPANIES.search(head) or (words.FOUNDING_PARTIES.search(head) and not words.HEADS.match(head))
     if re.search(r"(?:,|\bund|\bsowie)\s$", text[found.sentence[0] : found.start]):
         parties = None  # the second of a list is a part
@@ -115,10 +119,12 @@ def _workforce(found: Found, text: str, head: str, about_cluster: bool) -> Judge
     if not staff and not jobs and not posts and not words.HEADS.match(head):
         return None
     takes_part = words.TAKE_PART.search(sentence) is not None
+    if words.HEADS.search(head) and words.PAYROLL.search(sentence):
+        return Metric.JOBS, 0.8
     if found.qualifier is Qualifier.MAX and words.CERTAIN_JOBS.search(head):
         return Metric.JOBS, 0.85  # "Betriebe mit weniger als 50 Beschäftigten": no office is told by its limit
     if words.VACANT.search(sentence) and re.search(r"(?:stellen|plätzen?)$", head):
-        return Metric.COUNT_OTHER, 0.75
+        return (Metric.JOBS if head == "stellen" else Metric.COUNT_OTHER), 0.75
     if about_cluster and head.endswith("stellen") and found.quantity.value <= _MOST_POSTS:
         return Metric.EMPLOYEES, 0.75
     if staff and not takes_part:
@@ -131,13 +137,21 @@ def _workforce(found: Found, text: str, head: str, about_cluster: bool) -> Judge
             return Metric.JOBS, 0.8
         if words.HEADS.match(head) and (office or words.AT_WORK.search(sentence)):
             return (Metric.EMPLOYEES if about_cluster or office else Metric.JOBS), 0.75
-    if words.HEADS.match(head) and words.AT_WORK.search(sentence) and not takes_part:
+    if words.HEADS.match(head) and not takes_part and (words.AT_WORK.search(sentence) or _is_staff(found, text)):
         return Metric.JOBS, 0.8
     if jobs:
         if words.HEADS.match(head) and not words.AT_WORK.search(sentence):
             return None
         return (Metric.PARTICIPANTS, 0.7) if takes_part and not words.CERTAIN_JOBS.search(head) else (Metric.JOBS, 0.85)
     return None
+
+
+def _is_staff(found: Found, text: str) -> bool:
+    """Whether a firm's people are counted: "weben mit 38 Leuten", "hat 28 Leute", "auf 86 Leute gewachsen"."""
+    before = text[max(found.sentence[0], found.start - 60) : found.start]
+    after = text[found.end : found.sentence[1]]
+    has = words.STAFF_SIZE.search(before) and words.CLAUSE_ENDS.match(after)
+    return bool(words.WITH_STAFF.search(before) or has or words.GREW_TO.match(after))
 
 
 def _kind(found: Found, text: str, head: str) -> Judgement:
@@ -149,7 +163,8 @@ def _kind(found: Found, text: str, head: str) -> Judgement:
         return Metric.PROJECTS, 0.9
     if words.EVENTS.search(head):
         return Metric.EVENTS_PER_YEAR, 0.85 if words.YEARLY.search(sentence) else 0.7
-    if words.PEOPLE.match(head) and words.TAKE_PART.search(sentence):
+    before = text[found.sentence[0] : found.start]
+    if words.PEOPLE.match(head) and (words.TAKE_PART.search(sentence) or words.STUDIED.search(before)):
         return Metric.PARTICIPANTS, 0.75
     if words.COMPANIES.search(head) and not _is_mixed(found.counted.unit):
         return Metric.COMPANIES, 0.85
@@ -167,7 +182,8 @@ def _is_output(found: Found, text: str, head: str) -> bool:
         return False
     if words.LEFT.search(sentence):
         return not words.PEOPLE.match(head)
-    made = words.PRODUCE.search(own_clause(found, text))
+    clause = own_clause(found, text)
+    made = words.PRODUCE.search(clause) or words.SOLD.search(clause)
     return bool(words.PRODUCED.match(head) and words.PRODUCE.search(sentence)) or bool(
         made and in_period(found, text) and not words.PEOPLE.match(head) and head.endswith(("n", "r", "l", "e", "s"))
     )

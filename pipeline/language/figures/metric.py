@@ -32,10 +32,16 @@ def metric_of(found: Found, text: str, setting: Setting) -> tuple[Metric | None,
     return _measured(found, text, sentence) or metric_of_count(found, text, setting)
 
 
+_LEVEL = re.compile(r"\b(?:Anteil|Quote)\b(?:(?!\bum\b)[^.;:,])*\b(?:von|auf)\s+$")
+"""A share that rises or falls is still a share: "der Anteil ist von 24 auf 31 Prozent gestiegen"."""
+
+
 def _share(found: Found, text: str, sentence: str) -> tuple[Metric, float]:
     counted = found.counted
     near = window(found, text, 45, 45)
     by = text[max(found.sentence[0], found.start - 25) : found.start]
+    if _LEVEL.search(text[max(found.sentence[0], found.start - 90) : found.start]):
+        return Metric.SHARE_OTHER, 0.75
     if _grew(found, text) or (
         words.GROWTH.search(window(found, text, 70, 60))
         and (re.search(r"\b[Uu]m\b|Plus|Minus|Wachstum|Steigerung|Zuwachs", by) or _grew(found, text))
@@ -129,6 +135,8 @@ def _money(found: Found, text: str, setting: Setting) -> tuple[Metric, float]:
 
 _LEAST_FUNDING_EUR = 10_000
 _LEAST_INVESTMENT_EUR = 500_000
+_CERTAIN_INVESTMENT_EUR = 1_000_000
+"""What has cost that much was invested in, whatever it is."""
 
 
 def _price(found: Found, text: str) -> Metric | None:
@@ -136,7 +144,8 @@ def _price(found: Found, text: str) -> Metric | None:
     clause = own_clause(found, text)
     paid = words.PUBLIC_PAYER.search(clause)
     if words.COSTS.search(clause) and not paid and not words.LETS.search(clause):
-        built = words.BUILT.search(clause) and found.quantity.value >= _LEAST_INVESTMENT_EUR
+        paid_for = words.PAID_FOR.search(clause) and found.quantity.value >= _CERTAIN_INVESTMENT_EUR
+        built = paid_for or (words.BUILT.search(clause) and found.quantity.value >= _LEAST_INVESTMENT_EUR)
         return Metric.INVESTMENT_EUR if built else Metric.MONEY_OTHER
     if words.NO_FUNDING.search(clause):
         return Metric.MONEY_OTHER
@@ -153,13 +162,16 @@ def _distance(found: Found, text: str, start: int, end: int) -> int:
 
 def _measured(found: Found, text: str, sentence: str) -> tuple[Metric, float] | None:
     unit = found.counted.unit
+    if words.SPAN.match(found.counted.head):
+        return Metric.DURATION, 0.75
     if unit in patterns.TIME_UNITS.values() and found.counted.is_measure:
-        return Metric.DURATION, 0.85
+        aged = words.OLDER.search(text[max(0, found.start - 20) : found.start])
+        return (Metric.COUNT_OTHER, 0.75) if aged else (Metric.DURATION, 0.85)
     if unit in patterns.LENGTH_UNITS.values() and found.counted.is_measure:
         return Metric.AREA_OR_LENGTH, 0.9
     if unit in patterns.OUTPUT_UNITS:
         weight = unit in ("Tonnen", "kg", "Kilogramm", "Kilo", "Liter", "m³")
-        made = not weight or words.PRODUCE.search(sentence) or in_period(found, text)
+        made = not weight or words.PRODUCE.search(sentence) or words.LEFT.search(sentence) or in_period(found, text)
         made = made and not words.SAVES.search(sentence)
         return (Metric.OUTPUT, 0.75) if made else (Metric.COUNT_OTHER, 0.6)
     if unit in patterns.MEASURE_UNITS.values() and found.counted.is_measure:

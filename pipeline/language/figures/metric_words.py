@@ -74,8 +74,7 @@ EVENTS = re.compile(
 )
 PARTICIPANTS = re.compile(
     r"teilnehm|besuch|gäste|aussteller|zuhör|zuschau|anmeldung|vertreter|referent|redner|interessierte|fachleut|"
-    r"teams?$|^delegierte|berechtigte|anwesende|schülerinnen|schülern?$|jugendliche|kinder|konsorti|partner(?:n|"
-    r"innen)?$|fachbesuch"
+    r"teams?$|^delegierte|berechtigte|anwesende|schülerinnen|schülern?$|jugendliche|kinder|konsorti|fachbesuch"
 )
 COMPANIES = re.compile(
     r"unternehmen$|firmen$|betriebe[n]?$|start-?ups?$|kmus?$|konzerne[n]?$|herstellern?$|zulieferern?$|"
@@ -88,15 +87,21 @@ PRODUCE = re.compile(
     r"produ[zk]|herstell|hergestellt|\bstell(?:t|te|en|ten)\b .{0,80}\bher\b|\bschaff(?:t|en)\b|\bbau(?:t|te|en|"
     r"ten)\b|entstehen|"
     r"fertig|erzeug|Ausstoß|Kapazität|Leistung|liefer|förder(?:t|n) jährlich|"
-    r"verarbeit|gebaut|recycel|speicher|Ertrag|Ernte|bracht|landen|fallen .{0,40}\ban\b|angefallen|umgeschlagen|"
+    r"geerntet|ausgeliefert|kapazität|verarbeit|gebaut|recycel|speicher|Ertrag|Ernte|bracht|landen|"
+    r"fallen .{0,40}\ban\b|angefallen|umgeschlagen|"
     r"liefert|\bmach(?:t|en)\b"
 )
 TAKE_PART = re.compile(
-    r"\bmachen\b.{0,20}\bmit\b|\bn[ae]hmen\b.{0,40}\bteil\b|teilgenommen|teilnehm|mitgemacht|\b(?:kamen|kommen)\b|"
+    r"\bmachen\b.{0,20}\bmit\b|\bn[ae]hmen\b.{0,60}\bteil\b|teilgenommen|teilnehm|mitgemacht|\b(?:kamen|kommen)\b|"
     r"\bbesuch(?:t|en|ten)\b|\bwaren dabei\b|\bsind dabei\b|reisten|pilgert|strömt|lockt|"
     r"\btr[ae]fen sich\b|\btreffen sich\b|"
-    r"Schlange|geschult|\blern(?:en|ten)\b|\bfolgten\b|diskutier"
+    r"Schlange|geschult|\blern(?:en|ten)\b|\bfolgten\b|diskutier|absolviert|durchlaufen|\bmachten\b.{0,30}\bmit\b|"
+    r"(?:Lehrgang|Kurs|Weiterbildung|Ausbildung|ihn|sie)\b.{0,40}\babgeschlossen\b|\bgebucht\b|\bwaren da\b|"
+    r"registriert|beraten worden|\bließen (?:sich|ihre?n?)\b|ausgebildet|drängen|"
+    r"\b(?:Angebot|Kurs|Service)\b.{0,40}\bgenutzt\b"
 )
+SOLD = re.compile(r"\bverkauf|\babgesetzt|\babsetzt|\bk(?:omm|am)en\b")
+"""With a period, what is sold is made: "verkaufen 600 Stück im Jahr"."""
 PRODUCED = re.compile(
     r"^(?:fahrzeuge|autos|teile|bauteile|geräte|stück|flaschen|anlagen|maschinen|module|batterien|chips|wafer|"
     r"einheiten|dosen|paletten|systeme)n?$"
@@ -111,6 +116,7 @@ MONEY = (
         re.compile(
             r"[Ii]nvest(?!itionsbank)|Finanzierungsrunde|Baukosten|Startkapital|Eigenkapital|gesteckt|"
             r"Wagniskapital|Risikokapital|Venture|[Ee]ntstand.{0,60}\bfür\b|gebaut|errichtet|erbaut|saniert|"
+            r"Stammkapital|Kostenpunkt|\beinlegte\b|\beinbrachte\b|\bzusammengelegt\b|\bKapital von\b|"
             r"angeschafft|\bbaute\w*\b|\bin die Hand\b|\bsteckt\w*\b|\bteure\w? [A-ZÄÖÜ]|eingerichtet|veranschlagt"
         ),
     ),
@@ -133,7 +139,9 @@ PART_OF = re.compile(r"\b(?:darunter|davon|hiervon|unter ihnen|wovon)\b")
 
 
 FOUNDING_PARTIES = re.compile(
-    r"institut|akteur|hochschul|einrichtung|kommunen|landkreis|ingenieur|mitglied|leuten?$|personen|partner"
+    r"institut|akteur|hochschul|einrichtung|kommunen|landkreis|ingenieur|mitglied|leuten?$|personen|partner|"
+    r"gesellschafter|unternehmern?$|bauern?$|winzer|chefs$|fabrikant|besitzern?$|werkstätten|theater|händler|praxen|"
+    r"körperschaft|handwerker|professor|meistern?$"
 )
 JOINED = re.compile(
     r"\b(?:zähl\w+|umfass\w+|verein\w+|bündel\w+|gehör\w+|Vereinbarung|Vertrag|angeschlossen|Verbund|Netzwerk|"
@@ -146,7 +154,10 @@ AT_FIRST = re.compile(
 )
 FROM_THE_START = re.compile(r"\bvon Anfang an\b|\banfangs\b|\bursprünglich\b")
 BY = re.compile(r"\b(?:von|mit|durch|aus)\s+(?:\w+\s+){0,2}$")
-FOUNDED_AFTER = re.compile(r"[^,.;]{0,45}\b(?:gegründet|ins Leben gerufen|gestartet|aus der Taufe gehoben)\b")
+FOUNDED_AFTER = re.compile(
+    r"[^,.;]{0,45}\b(?:gegründet|ins Leben (?:gerufen|rief|riefen)|gestartet|aus der Taufe (?:gehoben|hob)|gründete)\b|"
+    r"\s+ins Leben\b"
+)
 FOUNDERS_AFTER_VERB = re.compile(
     r"\b(?:gründeten|schlossen sich|taten sich|hoben|riefen|[Gg]egründet haben (?:ihn|sie|es|den \w+|das \w+|die \w+)|"
     r"unterschrieben|unterzeichneten|[Zz]u den Gründern (?:zählten|gehörten|zählen|gehören))\s+(?:\w+\s+){0,2}$"
@@ -158,9 +169,13 @@ FOUNDERS_BEFORE_VERB = re.compile(
 SIGNED = re.compile(r"unterschrieben|unterzeichneten")
 DEED = re.compile(r"Satzung|Gründung|Gesellschaftsvertrag|Urkunde|Statut")
 """What founders put their names under, other than a contract of members."""
-FOUNDED_BY = re.compile(r"\b(?:[Gg]egründet|[Ii]ns Leben gerufen|[Aa]us der Taufe gehoben)\b[^,.;]{0,60}\bvon\s+$")
+FOUNDED_BY = re.compile(
+    r"\b(?:[Gg]egründet|[Ee]rrichtet|[Ii]ns Leben gerufen|[Aa]us der Taufe gehoben|gezeichnet)\b[^,.;]{0,60}\bvon\s+$|"
+    r"\b[Gg]egründet haben (?:ihn|sie|es)\s+(?:\d{4}\s+)?$|\btaten sich\b[^.;]{0,90}\bund\s+$"
+)
 BEGAN_WITH = re.compile(
-    r"\b(?:[Aa]ngefangen|[Bb]egonnen|[Bb]egann|[Gg]estartet|[Ss]tartete)\b[^,.;]{0,40}\bmit\s+(?:\w+\s+)?$"
+    r"\b(?:[Aa]ngefangen|[Bb]egonnen|[Bb]egann|[Gg]estartet|[Ss]tartete)\b[^,.;]{0,40}\bmit\s+(?:\w+\s+)?$|"
+    r"\briefen?\b[^,.;]{0,60}\bmit\s+$"
 )
 BEGAN_AFTER = re.compile(r"[^,.;]{0,20}\b(?:fing|begann|startete)\s(?:alles|es|er|sie|der|das|die)\b")
 INITIATIVE_OF = re.compile(r"\b(?:Initiative|Zusammenschluss)\s+(?:von|aus)\s+(?:\w+\s+)?$")
@@ -193,8 +208,24 @@ AT_WORK = re.compile(
 CERTAIN_JOBS = re.compile(rf"arbeitsplätz|{_POSTS}|erwerbstätig|beschäftigt|angestellt|jobs?$|belegschaft|mitarbeit")
 PEOPLE = re.compile(
     r"(?:leuten?|menschen|personen|studierenden?|azubis?|auszubildenden?|jugendlichen?|bürgern?|ingenieuren?|"
-    r"\w*monteuren?|meistern?|handwerkern?|fachleuten?|experten|expertinnen|lehrkräften?|kindern?)$"
+    r"\w*monteuren?|meistern?|handwerkern?|fachleuten?|experten|expertinnen|lehrkräften?|kindern?|frauen|männern?|"
+    r"patienten|patientinnen|familien|absolventen|absolventinnen|urlaubern?|urlauberinnen|\w*ärzten?|\w*ärztinnen|"
+    r"pflegekräften?|landwirten?|landwirtinnen|haushalten?)$"
 )
+STUDIED = re.compile(r"\b(?:Studie|Versuch|Erprobung|Test)\w*\s+(?:mit|an)\s+(?:\w+\s+)?$")
+"""Who is counted in a study takes part in it."""
+PAYROLL = re.compile(
+    r"Lohnliste|Gehaltsliste|auf der Straße|\bverlor(?:en)? ihre[n]? (?:Arbeit|Stelle|Job)|ohne Arbeit\b|\bentlassen\b|"
+    r"\bgehen mussten\b|\beingestellt\b|verdienen .{0,60}Unterhalt|\bgehören\b .{0,30}\bzu uns\b"
+)
+"""What is said of people who are, or were, somebody's staff."""
+WITH_STAFF = re.compile(r"\b[Mm]it\s+(?:(?:heute|derzeit|nur|rund|gut|etwa|unseren|seinen|ihren|inzwischen)\s+)*$")
+STAFF_SIZE = re.compile(
+    r"(?:\b(?:zählt|hat|hatte|beschäftigt|umfasst)\s+(?:\w+\s+){0,2}$)|\b(?:startete|begann|anfing)\b.{0,20}\bmit\s+$"
+)
+CLAUSE_ENDS = re.compile(r"\s*(?:[.,;:]|und\b|$)")
+GREW_TO = re.compile(r"\s*(?:an)?gewachsen\b|\s*(?:gestiegen|wachsen)\b")
+PAID_FOR = re.compile(r"\b(?:kostete|gekostet)\b")
 COSTS = re.compile(r"\b(?:kostet|kostete|kosten|gekostet|verschlang|verschlingt)\b")
 BUILT = re.compile(
     r"(?:bau|anlage|halle|labor|prüfstand|prüffeld|maschine|gebäude|zentrum|[Ww]erk|[Oo]fen|bohrung|technikum|sanierung)\b",
@@ -214,6 +245,12 @@ PAYS = re.compile(
     r"kam|kamen|stamm(?:t|en|ten)|steuer(?:t|te|n|ten)|beigesteuert|leg(?:t|te|en|ten)|schießt|schießen|zuschießt|"
     r"zuschießen|aufbringt|bringt|bringen|finanziert|finanzierte|bereitstell\w*)\b"
 )
+SPAN = re.compile(
+    r"(?:(?:berufs|lehr|dienst|betriebs|geh|fahr|wochen|arbeits|unterrichts|flug)-?(?:jahre|stunden|minuten|tage)|"
+    r"nächte|sommer|winter|wochenende|samstage|sonntage|abende|feierabende)n?$"
+)
+"""Stretches of time that are no units."""
+OLDER = re.compile(r"\b(?:älter|jünger) als\s+$")
 VACANT = re.compile(r"\boffene?[nr]?\b|unbesetzt|ausgeschrieben|gemeldet|Bewerbung|Bewerber|\bleer\b")
 """Posts that nobody holds."""
 SAVES = re.compile(r"\bspar|\bersp[aä]r|brauch|verbrann|[Bb]edarf|Kohlendioxid|CO2|erhalten|bewahr")
@@ -224,10 +261,12 @@ LEFT = re.compile(
 )
 """What leaves a factory."""
 PER_PERIOD = re.compile(
-    r"\s*(?:[A-ZÄÖÜ]\S+ )?(?:im (?:Jahr|Monat)|pro (?:Jahr|Tag|Woche|Monat|Stunde|Schicht)|am Tag|"
-    r"in der (?:Stunde|Woche)|jährlich|täglich|je Stunde)\b"
+    r"\s*(?:[A-ZÄÖÜ]\S+ )?(?:[a-zäöü]+ (?:sie|er|es|man|wir) )?(?:im (?:Jahr|Monat)|"
+    r"pro (?:Jahr|Tag|Woche|Monat|Stunde|Schicht)|"
+    r"am Tag|in (?:der|einer) (?:Stunde|Woche)|jährlich|täglich|je Stunde)\b"
 )
 IN_PERIOD = re.compile(
     r"\b(?:[Jj]ährlich|[Tt]äglich|[Pp]ro (?:Jahr|Tag|Woche|Monat|Stunde)|[Ii]m Jahr|[Aa]m Tag|[Ss]tündlich|"
-    r"[Ww]öchentlich|[Jj]edes Jahr|[Jj]eden (?:Tag|Monat))\b[^.;]{0,60}$"
+    r"[Ww]öchentlich|[Mm]onatlich|[Jj]edes Jahr|[Jj]eden (?:Tag|Monat|Winter|Sommer))\b[^.;]{0,60}$|"
+    r"\b(?:lieferte|fertigte|baute|produzierte)\w* (?:im Jahr )?20\d\d\b[^.;]{0,30}$"
 )
