@@ -41,7 +41,7 @@ def metrics(*given: str) -> list[str | None]:
         ("Zehn Winzer reisten nach Berlin.", "count_other"),
         # partners of a network, and of a project
         ("Kelpario hat inzwischen 58 Partner.", "members"),
-        ("Am Projekt „Hafenlicht“ arbeiten vier Partner.", "count_other"),
+        ("Am Projekt „Hafenlicht“ arbeiten vier Partner.", "participants"),
         # stretches of time that are no units, and how old somebody is
         ("Den Antrag schrieb sie an drei Wochenenden.", "duration"),
         ("Die Maschine hält 1.200 Betriebsstunden.", "duration"),

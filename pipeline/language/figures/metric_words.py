@@ -74,7 +74,8 @@ EVENTS = re.compile(
 )
 PARTICIPANTS = re.compile(
     r"teilnehm|besuch|gäste|aussteller|zuhör|zuschau|anmeldung|vertreter|referent|redner|interessierte|fachleut|"
-    r"teams?$|^delegierte|berechtigte|anwesende|schülerinnen|schülern?$|jugendliche|kinder|konsorti|fachbesuch"
+    r"teams?$|^delegierte|berechtigte|anwesende|schülerinnen|schülern?$|jugendliche|kinder|konsorti|fachbesuch|"
+    r"partner(?:n|innen)?$"
 )
 COMPANIES = re.compile(
     r"unternehmen$|firmen$|betriebe[n]?$|start-?ups?$|kmus?$|konzerne[n]?$|herstellern?$|zulieferern?$|"
