@@ -94,3 +94,24 @@ def test_who_reckoned_a_figure_is_not_whom_it_describes(prose: str) -> None:
 )
 def test_the_first_word_of_a_sentence_is_not_taken_for_a_noun(prose: str) -> None:
     assert prose.split()[0] not in subjects(prose)
+
+
+@pytest.mark.parametrize(
+    ("prose", "subject"),
+    [
+        ("Dreimal im Jahr treffen sich alle zum „Werftgespräch“.", "Werftgespräch"),
+        ("Der Beirat tagt viermal im Jahr.", "Beirat"),
+        ("Dort gibt es einen Arbeitskreis, der sich viermal im Jahr trifft.", "Arbeitskreis"),
+        ("Kelpario bietet zweimal im Jahr eine Sprechstunde an.", "Sprechstunde"),
+        # who holds it, where the sentence does not say what
+        ("Kelpario lädt zehnmal im Jahr ein.", "Kelpario"),
+        ("„Das sage ich viermal im Jahr“, sagt Jens Wessel.", "Kelpario"),
+    ],
+)
+def test_what_takes_place_so_often_is_what_is_held(prose: str, subject: str) -> None:
+    assert (subjects(prose)[0] or "").removesuffix(" e. V.") == subject
+
+
+def test_what_is_counted_is_not_what_it_describes() -> None:
+    """The second number of "zwischen 700 und 800 Gäste" has its noun; the first must not take it for its subject."""
+    assert "Gäste" not in subjects("Erwartet werden zwischen 700 und 800 Gäste.")

@@ -224,7 +224,8 @@ def _nouns_around(scene: _Scene) -> None:
 def _nouns(scene: _Scene) -> None:
     number = scene.found.quantity
     for topic in topics_of(scene.parties, scene.found.words, scene.low, scene.high):
-        if number.first <= topic.at <= number.last:
+        counts_it = scene.found.words[topic.at].low == scene.found.counted.head and not scene.found.counted.is_measure
+        if number.first <= topic.at <= number.last or (counts_it and topic.at > number.last):
             continue
         place = _place(scene, 0, topic.at)
         is_subject = scene.subject is not None and topic.first <= scene.subject <= topic.at

@@ -7,6 +7,7 @@ import re
 from pipeline.language.figures.clause import ClauseSubject, clause_subject
 from pipeline.language.figures.context import Found, Named, Party
 from pipeline.language.figures.focus import PROJECT_METRICS, Subject, in_focus
+from pipeline.language.figures.gatherings import gathering_of
 from pipeline.language.figures.held import holder_of
 from pipeline.language.figures.holders import MEASURE_NOUNS, owner_of, possessor_of, resumed_by
 from pipeline.language.figures.measures import owner_of_measure
@@ -68,6 +69,8 @@ def settled_subject(found: Found, parties: Parties, text: str) -> Subject | None
         return _speaker(found, parties, found.words[clause.first].low), 0.75
     if found.metric is Metric.DURATION and (person := _person_meant(found, clause, parties)) is not None:
         return person, 0.8
+    if found.quantity.form is Form.TIMES and (held := gathering_of(found, parties, text, clause)) is not None:
+        return held, 0.75
     if found.metric in _CLUSTER_METRICS:
         return _holder_of_cluster_metric(found, parties, text, clause)
     if found.metric is not Metric.FUNDING_EUR and (holder := owner_of(found, parties)) is not None:
