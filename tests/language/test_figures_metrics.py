@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from tests.language.helpers import analysed
+from tests.language.helpers import analysed, facts
 
 
 def metrics(*given: str) -> list[str | None]:
@@ -58,3 +58,55 @@ def metrics(*given: str) -> list[str | None]:
 )
 def test_metric(prose: str, metric: str) -> None:
     assert metrics(prose)[-1] == metric
+
+
+@pytest.mark.parametrize(
+    ("prose", "found"),
+    [
+        # a part of what was counted begins the next clause
+        ("107 Partner sind dabei: 68 sind Betriebe, neun gehören zum Handwerk.", [("Partner", 68), ("Partner", 9)]),
+        ("63 Anträge gab es. 41 wurden bewilligt.", [("Anträge", 41)]),
+        ("Der Lehrgang nahm 75 Leute auf. 68 haben ihn beendet.", [("Leute", 68)]),
+        # more than there were is no part of them, and what is measured has none
+        ("Drei Boote lagen dort. 41 wurden erwartet.", []),
+        ("Das Boot misst 90 Meter. 41 sind es im Hafen.", []),
+    ],
+)
+def test_parts_of_what_was_counted(prose: str, found: list[tuple[str, int]]) -> None:
+    figures = [(figure.unit, figure.value) for figure in analysed(prose).found.figures]
+    assert figures[1:] == found
+
+
+@pytest.mark.parametrize(
+    ("prose", "value", "unit"),
+    [
+        ("Im Sommer gab es 22 solcher Feste.", 22, "Feste"),
+        ("Die Winde wurde 900-mal verkauft.", 900, "Mal"),
+        ("Die Winde wurde mehr als 15.000-mal verkauft.", 15000, "Mal"),
+        ("Heute sind sie zu fünft.", 5, "Personen"),
+    ],
+)
+def test_ways_to_count(prose: str, value: float, unit: str) -> None:
+    assert [(figure.value, figure.unit) for figure in analysed(prose).found.figures] == [(value, unit)]
+
+
+@pytest.mark.parametrize(
+    "prose", ["Das ist zehnmal besser.", "Er kam dreimal.", "Sie geht zu Fuß zu acht Treffen hin."]
+)
+def test_ways_of_speaking_are_not_counted(prose: str) -> None:
+    assert [figure.unit for figure in analysed(prose).found.figures if figure.unit in ("Mal", "Personen")] == []
+
+
+def test_labels_of_a_facts_box_may_be_dated() -> None:
+    figures = analysed(
+        facts(
+            "Kurse 2023: 24",
+            "Kurse pro Jahr: 45",
+            "Projekte seit der Gründung: 23",
+            "Feste: rund 30 im Jahr",
+            "Betriebe: ca. 260",
+        )
+    ).found.figures
+    assert [(figure.unit, figure.value) for figure in figures] == [
+        ("Kurse", 24), ("Kurse", 45), ("Projekte", 23), ("Feste", 30), ("Betriebe", 260),
+    ]  # fmt: skip

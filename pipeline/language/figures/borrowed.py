@@ -26,6 +26,13 @@ _PART_AFTER = word_set(
     aus in im mit bei vom am an als auf sind haben kommen stammen gehören zählen sitzen
     """
 )
+_PART_VERBS = word_set(
+    """
+    sind waren haben hatten wurden werden kommen kamen stammen gehören zählen sitzen zahlen blieben bleiben seien hätten
+    """
+)
+"""Verbs before which a bare number at a clause's start is a part of what was counted: "neun kommen aus Polen"."""
+_OPENERS = frozenset((",", ";", ".", ":", "–", "und", "!", "?"))
 _ANAPHOR = (("sind", "es"), ("waren", "es"), ("es", "sind"), ("es", "waren"), ("sind", "das"), ("es", "bereits"))
 _CLOSERS = frozenset(
     (",", ".", ";", ")", "(", ":", "–", "-", "!", "und", "sowie", "", "an", "gestiegen", "gewachsen", "angewachsen")
@@ -89,7 +96,8 @@ def _from_later(words: Sequence[Word], quantity: Quantity, later: tuple[Quantity
 def _from_label(words: Sequence[Word], quantity: Quantity, in_box: bool) -> Borrowed | None:
     """ "Arbeitsgruppen, aktuell fünf", "Mitglieder (derzeit 84)", "Mitglieder: 84"."""
     counted_off = [low(words, quantity.last + step) for step in (1, 2, 3)] == ["an", "der", "zahl"]
-    if low(words, quantity.last + 1) not in _CLOSERS and quantity.last + 1 < len(words):
+    closed = low(words, quantity.last + 1) in _CLOSERS or quantity.last + 1 >= len(words)
+    if not closed and (low(words, quantity.last + 1), low(words, quantity.last + 2)) not in _A_YEAR:
         return None
     at, adverb = quantity.first - 1, False
     while low(words, at) in patterns.NEUTRAL_BEFORE or low(words, at) in patterns.ABOUT_WORDS | patterns.MIN_WORDS | {
@@ -98,6 +106,8 @@ def _from_label(words: Sequence[Word], quantity: Quantity, in_box: bool) -> Borr
     }:
         adverb = adverb or low(words, at) in patterns.NEUTRAL_BEFORE
         at -= 1
+    if low(words, at) == "." and low(words, at - 1) == "ca":
+        at -= 2
     mark = low(words, at)
     if in_box and at >= 0 and words[at].is_noun:
         at += 1
@@ -105,10 +115,24 @@ def _from_label(words: Sequence[Word], quantity: Quantity, in_box: bool) -> Borr
         at = next((back for back in range(at - 1, max(-1, at - 6), -1) if low(words, back) == "("), at)
     elif mark not in (":", "(") and not (mark in (",", "–") and (adverb or counted_off)):
         return None
-    noun = at - 1
+    noun = _noun_of_label(words, at - 1) if mark == ":" else at - 1
     if noun < 0 or not words[noun].is_noun or not words[noun].is_word or len(words[noun].text) < 3:
         return None
     return _label_counted(words, noun, quantity)
+
+
+_A_YEAR = frozenset((("im", "jahr"), ("pro", "jahr"), ("im", "monat")))
+
+
+def _noun_of_label(words: Sequence[Word], at: int) -> int:
+    """Word of the noun that a label ends with, what dates it left out: "Kurse 2023:", "Kurse pro Jahr:"."""
+    if re.fullmatch(r"(?:19|20)\d\d", words[at].text):
+        return at - 1
+    if (low(words, at - 1), low(words, at)) in _A_YEAR:
+        return at - 2
+    if [low(words, at - 2), low(words, at - 1), low(words, at)] == ["seit", "der", "gründung"]:
+        return at - 3
+    return at
 
 
 def _label_counted(words: Sequence[Word], noun: int, quantity: Quantity) -> Borrowed | None:
@@ -185,8 +209,10 @@ def _from_earlier(words: Sequence[Word], quantity: Quantity, earlier: Sequence[F
     after = low(words, quantity.last + 1)
     # "darunter neun aus A und fünf aus B": the second part goes on as the first.
     goes_on = source.borrowed and (before[0] in ("und", ",") or "und" in before[:2]) and gap < 90
+    starts = before[0] in _OPENERS or not before[0]
+    some = starts and after in _PART_VERBS and quantity.value < source.quantity.value and not source.counted.is_measure
     of_them = after == "davon" or (after == "von" and low(words, quantity.last + 2) in ("ihnen", "diesen"))
-    part = of_them or ((goes_on or bool(_PART_WORDS & set(before[:3]))) and after in _PART_AFTER)
+    part = of_them or some or ((goes_on or bool(_PART_WORDS & set(before[:3]))) and after in _PART_AFTER)
     grown = after == "geworden" and bool({"sind", "waren"} & set(before)) and not full_stop
     became = grown or (
         before[0] in ("wurden", "geworden", "inzwischen", "heute", "mittlerweile") and "wurden" in before[:4]

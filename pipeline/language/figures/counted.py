@@ -128,6 +128,7 @@ def _things(words: Sequence[Word], quantity: Quantity, stop: Stop) -> Counted | 
     at = quantity.last + 1
     if low(words, at) == "oder" and low(words, at + 1) in ("mehr", "weniger"):
         at += 2
+    at += low(words, at) in ("solcher", "solche", "solchen")
     phrase = noun_phrase(words, at, stop)
     if phrase is None and low(words, at) in ("der", "unserer", "ihrer", "seiner", "dieser"):
         phrase = noun_phrase(words, at + 1, stop)

@@ -39,6 +39,8 @@ def metric_of_count(found: Found, text: str, setting: Setting) -> Judgement:
     head = counted.part or counted.head if counted.is_measure else counted.head
     if found.quantity.form is Form.ADJECTIVE and counted.unit == "Personen":
         team = words.STAFF_PLACE.search(window(found, text, 40, 40)) is not None
+        if found.words[found.quantity.first].low == "zu":
+            return (Metric.EMPLOYEES if setting.about_cluster else Metric.JOBS), 0.6
         return (Metric.EMPLOYEES, 0.85) if team and setting.about_cluster else (Metric.COUNT_OTHER, 0.7)
     if words.FOUNDERS.search(head):
         return Metric.FOUNDING_MEMBERS, 0.95

@@ -98,6 +98,20 @@ def read_adjective(words: Sequence[Word], index: int) -> Quantity | None:
     return quantity
 
 
+def read_group(words: Sequence[Word], index: int) -> Quantity | None:
+    """Read "zu fünft" and "zu siebt" as so many people."""
+    number = _TOGETHER.get(low(words, index + 1)) if words[index].low == "zu" else None
+    if number is None or (index + 2 < len(words) and words[index + 2].is_noun):
+        return None
+    return Quantity(index, index + 1, number, form=Form.ADJECTIVE, unit="Personen", word_number=True)
+
+
+_TOGETHER = {
+    "dritt": 3.0, "viert": 4.0, "fünft": 5.0, "sechst": 6.0, "siebt": 7.0, "acht": 8.0, "neunt": 9.0,
+    "zehnt": 10.0, "elft": 11.0, "zwölft": 12.0,
+}  # fmt: skip
+
+
 def read_fold(words: Sequence[Word], index: int) -> Quantity | None:
     """Read "verdoppelt", "Verdreifachung" as growth in per cent."""
     match = _FOLD.fullmatch(words[index].low)

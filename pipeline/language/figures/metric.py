@@ -162,7 +162,7 @@ def _distance(found: Found, text: str, start: int, end: int) -> int:
 
 def _measured(found: Found, text: str, sentence: str) -> tuple[Metric, float] | None:
     unit = found.counted.unit
-    if words.SPAN.match(found.counted.head):
+    if words.SPAN.match(found.counted.head) and "solche" not in text[found.start : found.end]:
         return Metric.DURATION, 0.75
     if unit in patterns.TIME_UNITS.values() and found.counted.is_measure:
         aged = words.OLDER.search(text[max(0, found.start - 20) : found.start])

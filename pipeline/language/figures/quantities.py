@@ -91,6 +91,8 @@ def _readers_for(low_word: str) -> tuple[Reader, ...]:
         return (forms.read_each, *_AFTER_DETERMINER)
     if low_word in patterns.DETERMINERS or low_word in forms.BEFORE_FRACTION:
         return _AFTER_DETERMINER
+    if low_word == "zu":
+        return (forms.read_group,)
     if low_word[0].isdigit() or cardinal(low_word.rstrip("-")) is not None:
         return _NUMERIC
     return _COMPOUND if forms.HOLDS_NUMBER.search(low_word) else ()

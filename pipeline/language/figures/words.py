@@ -11,7 +11,7 @@ _GLUED_UNITS = r"(?:km|m|kg|t|MW|GW|kW|kWh|MWh|GWh|TWh|ha|qm|qkm|m²|km²|m³|mm
 _TOKEN = re.compile(
     rf"""
       [^\W\d_][\w®]*(?:(?:[-‐‑&*/_'’]|:(?=innen\b|in\b)|\.(?=\w\w))[\w®]+)*[-‐‑]?  # first: most are words
-    | {_NUMBER}(?!\w)(?![-‐‑][^\W\d])                 # "2.000", "5,8", "30" of "30-40"; not "3D", not "24-Stunden"
+    | (?>{_NUMBER})(?!\w)(?![-‐‑][^\W\d])             # "2.000", "5,8", "30" of "30-40"; not "3D", not "24-Stunden"
     | {_NUMBER}(?={_GLUED_UNITS})                      # "10MW" is a number and a unit
     | \d[\w®]*(?:[-‐‑/&*:.,]\w+)*[-‐‑]?                # "3D-Druck", "60er-Jahre-Bau", "100-prozentig"
     | [^\w\s]
