@@ -15,10 +15,12 @@ _NOW = r"(?:heute|aktuell|mittlerweile|inzwischen|derzeit|gegenwärtig|zurzeit|j
 _ABOUT = r"(?:(?:schon|bereits|rund|etwa|gut|über|knapp|fast|sogar|mehr als|an die)\s)*"
 _NUMBER = r"(?P<number>\d{1,3}(?:\.\d{3})+|\d+|[a-zäöüß]{4,})"
 _BARE = Signed(
-    "sind waren",
+    "sind wurden",
     rf"\b(?i:{_NOW})\ssind\s(?P<who>wir|es|sie)\s{_ABOUT}{_NUMBER}(?=[.,;:!?]|\s(?:–|und\b|geworden))|"
     rf"\b(?P<whose>[Ww]ir|[Ee]s)\ssind\s{_NOW}\s{_ABOUT}{_NUMBER.replace('number', 'after')}(?=[.,;:!?]|\s(?:–|und\b))|"
-    rf"(?<![\w.,]){_NUMBER.replace('number', 'first')}\ssind\s(?:wir|es)\s{_NOW}\b",
+    rf"(?<![\w.,]){_NUMBER.replace('number', 'first')}\ssind\s(?:wir|es)\s{_NOW}\b|"
+    rf"\b[Aa]us\s(?:den\s|diesen\s|anfangs\s|damals\s|ehemals\s)*(?P<old>\d+|[a-zäöüß]{{3,}})\s(?:sind|wurden)\s"
+    rf"(?:{_NOW}\s)?{_ABOUT}{_NUMBER.replace('number', 'grown')}(?=[.,;:!?]|\s(?:–|und\b|geworden))",
 )
 _OF_MEMBERS = re.compile(
     r"[Mm]itglie[d]|\b\w*(?:[Bb]etriebe|[Ff]irmen|[Uu]nternehmen|[Pp]artner|[Gg]ründer|[Ii]nstitut|[Hh]ersteller)\w*"
@@ -42,7 +44,7 @@ def bare_counts(cluster: ClusterCandidate, told: Sequence[Told], foreign: set[st
     before = ""
     for sentence, offset, kind in told:
         for match in _BARE.finditer(sentence) if kind is PassageKind.PARAGRAPH else ():
-            group = next(name for name in ("number", "after", "first") if match[name])
+            group = next(name for name in ("number", "after", "first", "grown") if match[name])
             value = _value(match[group])
             score = _bare_weight(cluster, sentence, before, foreign)
             score += _WE if _speaks_itself(sentence, match) else 0.0
