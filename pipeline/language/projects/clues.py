@@ -19,6 +19,7 @@ FUNDED_BY = re.compile(
     r"(?:\s+[a-zäöüß]+e[nrsm]?)?\s*$"
 )
 PASSIVE_FUNDING = re.compile(
+    r"\b(?:k[oa]mm?(?:t|en)?|stamm(?:t|en|te|ten)|fließ(?:t|en)|floss(?:en)?) (?:[^.;,]{0,30} )?(?:vom|von|aus)\b|"
     r"[Gg]efördert|[Ff]inanziert|[Bb]ezuschusst|[Bb]ezahlt|[Uu]nterstützt|[Gg]etragen|Förderung|Fördermitteln?|Mitteln?\b|Zuschuss"
 )
 PUBLIC_FUNDER = re.compile(
@@ -39,6 +40,16 @@ GIVER_IS = re.compile(
     r"(?:d(?:er|ie|as)\s)?$"
 )
 """Who pays, as the predicate: "Geldgeber ist die …"."""
+PAYING_BODY = re.compile(
+    r"^Bundes(?:institut|amt|anstalt|zentrale|agentur)|[a-zäöü]amt\b|[Kk]ammer\b|[Kk]asse\b|[Vv]erband\b|[Bb]erufsgenossenschaft|"
+    r"[Vv]ersicherung|[Aa]kademie\b|\bKirche"
+)
+"""Bodies that now take part in a project and now pay for one: what their clause says decides."""
+GIVES = re.compile(
+    r"\s(?:\([^)]*\)\s)?(?:gibt|gab|zahlt|zahlte|fördert|förderte|finanziert|finanzierte|bezuschusst\w*|bezahlt|trägt|übernimmt|übernahm|"
+    r"hat\s[^.;,]{0,60}(?:zugesagt|bewilligt|gegeben|gezahlt|gefördert|finanziert))\b"
+)
+"""What follows a body that pays."""
 PAYS_AFTER = re.compile(
     r"\s(?:und\s[^.,;]{3,50}\s)?(?:finanziert|finanzieren|fördert|fördern|bezahlt|bezahlen|bezuschusst|bezuschussen)(?:[.,;]|$)"
 )
@@ -68,8 +79,8 @@ NAMED_PROGRAMME = re.compile(
 FUNDER_PHRASE = re.compile(
     rf"(?<![\w-])(?<!\beine )(?<!\beiner )(?!{_EUROPEAN_FUND})"
     r"(?P<name>(?:(?:[A-ZÄÖÜ][a-zäöüß]+er|[A-ZÄÖÜ][a-zäöü]+(?:isch|lich)e[snr]?|Deutschen?)\s)?"
-    r"(?:[A-ZÄÖÜ]+-)?[A-ZÄÖÜ]*[a-zäöüß]*(?:[Bb]ank|[Ss]tiftung|[Ff]onds|[Mm]inisterium|[Ll]andratsamt|"
-    r"[Ff]orschungsgemeinschaft)"
+    r"(?:StM(?:in)?[A-Z]\w*|BM[A-Z]{1,3}[a-z]*|(?:[A-ZÄÖÜ]+-)?[A-ZÄÖÜ]*[a-zäöüß]*(?:[Bb]ank|[Ss]tiftung|[Ff]onds|[Mm]inisterium|[Ll]andratsamt|"
+    r"[Ff]orschungsgemeinschaft))"
     r"(?:\s(?:für|zur)\s(?:[a-zäöüß]+e[nrs]?\s){0,2}[A-ZÄÖÜ][\w-]+(?:,\s[A-ZÄÖÜ][\w-]+)*(?:\sund\s[A-ZÄÖÜ][\w-]+)?|"
     r"\s[A-ZÄÖÜ][a-zäöü]+-?[A-ZÄÖÜ]?[a-zäöü]*|\sUmwelt)?)(?![\w-])"
 )
@@ -125,7 +136,7 @@ END = re.compile(
     rf"[Bb]is\s+(?:einschließlich\s+)?{_WHEN}(?P<a>{YEAR})|"
     rf"(?:endet\w*|ausgelaufen|abgeschlossen|beendet|Abschluss|lief\s+\w*\s*aus|[Ff]ertig\s+(?:sein|werden)|Schluss\s+ist)[^.;]{{0,40}}?(?:im|in|Ende|Anfang|"
     rf"Mitte|am|\s)\s*{_WHEN}(?P<b>{YEAR})|"
-    rf"{_WHEN}(?P<c>{YEAR})\s+(?:(?!und\b)[^\s.;,]+\s+){{0,5}}?(?:abgeschlossen|beendet|ausgelaufen|auslief|endete|"
+    rf"{_WHEN}(?P<c>{YEAR})\s+(?:(?!und\b)[^\s.;,]+\s+){{0,5}}?(?:abgeschlossen(?:e[nrs]?)?|beendet(?:e[nrs]?)?|ausgelaufen(?:e[nrs]?)?|auslief|endete|"
     rf"endet|"
     rf"zu\s+Ende|fertig|Schluss|vorbei|beerdigt|eingestellt)\b"
 )

@@ -57,7 +57,7 @@ def _within(places: Sequence[Place], stretch: Stretch) -> list[Place]:
 _LISTED = re.compile(r"\s*(?:\([^)]*\)\s*)?(?:,|und|sowie|, und)\s*(?:(?:des|der|dem|den|die|das|vom|von|durch)\s*)*")
 _ACTIVE = re.compile(
     r"\b(?:fördert|fördern|förderte|förderten|gab|gaben|geben|gibt|bewillig\w+|bezuschuss\w+|finanzier\w+|"
-    r"unterstütz\w+|tragen|trägt|stellt|stellen|stellte|erhält|erhielt)\b"
+    r"unterstütz\w+|zahlt|zahlte|zahlen|zahlten|übernimmt|übernahm|spendier\w+|zugesagt|tragen|trägt|stellt|stellen|stellte|erhält|erhielt)\b"
 )
 
 
@@ -74,6 +74,7 @@ def _funders(text: str, stretch: Stretch, places: Sequence[Place]) -> Iterator[s
             clues.PAYS_BEFORE.search(text[max(stretch[0], start - 45) : start])
             or clues.GIVER_IS.search(text[max(stretch[0], start - 80) : start])
             or clues.PAYS_AFTER.match(text[end : min(stretch[1], end + 80)])
+            or (clues.PAYING_BODY.search(organisation.name) and clues.GIVES.match(text[end : min(stretch[1], end + 90)]))
         )
         if _is_public(organisation) or stated or pays or _is_listed(text, ends, start):
             ends.append(end)

@@ -73,6 +73,18 @@ _BEFORE = (
     ),
     # The subject after a copula: "Noch jung ist „X“", "Der größte Brocken ist „X“".
     (re.compile(r"\b(?:ist|war)(?: [a-zäöüß]+){0,2}$"), 0.7),
+    # It is introduced after others, also with an article: "Einen anderen Weg geht der „X“", "Stolz ist man auf den „X“".
+    (
+        re.compile(
+            r"\b(?:(?:Weg|Richtung) (?:geht|gehen|verfolgt|weist|nimmt|zielt)|[Bb]eispiel (?:dafür )?(?:ist|war|liefert|gibt)|"
+            r"(?:[Kk]ind|Wurf|Streich|Vorstoß|Schritt|Brocken)\b[^.;„]{0,40} (?:ist|war|heißt)|"
+            r"[Ss]tolz (?:ist|sind|war)\b[^.;„]{0,25} auf|(?:[Aa]us|[Dd]araus) [^.;„]{0,60}\b(?:wurde|entstand)|"
+            r"(?:zeigt|beweist|belegt)|[Dd]afür gibt es|[Ww]eitesten (?:ist|sind))(?: nun| heute| jetzt| auch| etwa| schon)?"
+            r"(?: der| die| das| den| dem)?$"
+        ),
+        0.9,
+    ),
+    (re.compile(r"(?:^|[.:,]\s)Mit (?:dem|der|den)$"), 0.3),
     # A thing, a place, an event: "im „Haus der Netze“", "die Maschine „X“", "der Lehrgang „X“".
     (re.compile(_DETERMINER + r"$"), -0.7),
     (re.compile(_DETERMINER + rf"\s(?:[a-zäöüß]+\s)?(?!{PROJECT_LIKE}\b)[A-ZÄÖÜ][\wäöüß-]+$"), -1.6),
@@ -100,6 +112,12 @@ _AFTER = (
         0.4,
     ),
     (re.compile(r"^\s(?:bewilligt|zugesagt|beantragt|ausgegeben)\b"), 0.4),
+    (
+        re.compile(
+            r"^\s(?:gestartet|begonnen|angestoßen|aufgesetzt|auf den Weg gebracht|ins Leben gerufen|angeschoben|eingeworben)\b"
+        ),
+        1.9,
+    ),
     (re.compile(r"^\san(?=[,.])"), 1.9),
     (re.compile(r"^:\s"), 0.4),
     (_PAID_WITH, 0.9),
