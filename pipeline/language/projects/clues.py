@@ -13,7 +13,7 @@ FUNDING_CUE = re.compile(
 )
 FUNDED_BY = re.compile(
     r"(?:vom|von(?:\s+(?:der|den|dem))?|durch(?:\s+(?:das|die|den))?|[Mm]itteln?\s+(?:des|der|aus(?:\s+dem)?|vom)|"
-    r"[Aa]us\s+dem|"
+    r"[Aa]us\s+dem|Topf\s+(?:der|des)|Töpfen\s+(?:der|des)|"
     r"seitens\s+(?:des|der)|(?:Förderung|Zuschuss|Unterstützung|Fördersumme|Zuwendung|Fördermitteln?)\s+(?:des|"
     r"der|vom|von|durch(?:\s+das|\s+die)?))"
     r"(?:\s+[a-zäöüß]+e[nrsm]?)?\s*$"
@@ -24,7 +24,7 @@ PASSIVE_FUNDING = re.compile(
 )
 PUBLIC_FUNDER = re.compile(
     r"[Mm]inisteri|Senat|[Ss]tiftung|(?:^|[a-z])[Bb]ank\b|Bank$|[Ff]onds\b|[Ff]achagentur|Landratsamt|Landkreis|"
-    r"Weltraumorganisation|"
+    r"Weltraumorganisation|Innovationspartnerschaft|"
     r"\bEU\b|Europäische[rn]? (?:Union|Kommission|Fonds|Sozialfonds)|\bEFRE\b|"
     r"\bESF\b|Staatskanzlei|"
     r"^(?:Bund|Land|Freistaat)\b|Landesregierung|Bundesregierung|Investitionsbank|Aufbaubank|Projektträger|"
@@ -47,7 +47,7 @@ PAYING_BODY = re.compile(
 """Bodies that now take part in a project and now pay for one: what their clause says decides."""
 GIVES = re.compile(
     r"\s(?:\([^)]*\)\s)?(?:gibt|gab|zahlt|zahlte|fördert|förderte|finanziert|finanzierte|bezuschusst\w*|bezahlt|trägt|übernimmt|übernahm|"
-    r"hat\s[^.;,]{0,60}(?:zugesagt|bewilligt|gegeben|gezahlt|gefördert|finanziert))\b"
+    r"hat\s(?:[^.;,]|(?<=\d)[.,](?=\d)){0,60}(?:zugesagt|bewilligt|gegeben|gezahlt|gefördert|finanziert))\b"
 )
 """What follows a body that pays."""
 PAYS_AFTER = re.compile(
@@ -67,6 +67,13 @@ PUBLIC_NAME = re.compile(
     r"(?:Interreg|INTERREG|LEADER|Erasmus\+?|LIFE)(?:-Programm)?(?: [A-Z][\w-]+)?)|"
     rf"(?P<fonds>{_EUROPEAN_FUND}|EFRE|ESF(?:\+| Plus)?))(?![\w-])"
 )
+LAND_ALONE = re.compile(
+    r"\b(?:[Dd]as (?P<land>Land)|[Dd]er (?P<freistaat>Freistaat))(?=\s(?:hat\s(?:[^.;,]|(?<=\d)[.,](?=\d)){0,60}(?:zugesagt|bewilligt|gegeben|gezahlt|gefördert|finanziert)|"
+    r"gibt|gab|zahlt|zahlte|fördert|förderte|finanziert|finanzierte|bezuschusst|bezahlt|trägt|übernimmt|übernahm|schießt|steuert|bewilligte)\b)|"
+    r"\b(?:[Vv]om|durch das|durch den|beim) (?P<by>Land|Freistaat)(?=[\s,.;])(?!\s[A-ZÄÖÜ])|"
+    r"\b(?:zahlt|zahlte|gibt|gab|fördert|förderte|übernimmt|trägt) (?:das (?P<pays>Land)|der (?P<pays_too>Freistaat))(?!\s[A-ZÄÖÜ])(?=[\s,.;])"
+)
+"""The state without its name, as one that pays; which state it is, the rest of the text tells."""
 FROM_PROGRAMME = re.compile(
     rf"(?:[Aa]us|[Ii]m|[Vv]om|durch|[Üü]ber)\s+(?:dem\s+|das\s+|den\s+)?(?P<name>(?:\d\.\s)?[A-ZÄÖÜ][\w-]*[Pp]rogramm)(?:s|es)?"
     rf"(?:\s+{quoted('quoted')})?(?![\w-])"
@@ -80,7 +87,7 @@ FUNDER_PHRASE = re.compile(
     rf"(?<![\w-])(?<!\beine )(?<!\beiner )(?!{_EUROPEAN_FUND})"
     r"(?P<name>(?:(?:[A-ZÄÖÜ][a-zäöüß]+er|[A-ZÄÖÜ][a-zäöü]+(?:isch|lich)e[snr]?|Deutschen?)\s)?"
     r"(?:StM(?:in)?[A-Z]\w*|BM[A-Z]{1,3}[a-z]*|(?:[A-ZÄÖÜ]+-)?[A-ZÄÖÜ]*[a-zäöüß]*(?:[Bb]ank|[Ss]tiftung|[Ff]onds|[Mm]inisterium|[Ll]andratsamt|"
-    r"[Ff]orschungsgemeinschaft))"
+    r"[Ff]orschungsgemeinschaft|[Ii]nnovationspartnerschaft))"
     r"(?:\s(?:für|zur)\s(?:[a-zäöüß]+e[nrs]?\s){0,2}[A-ZÄÖÜ][\w-]+(?:,\s[A-ZÄÖÜ][\w-]+)*(?:\sund\s[A-ZÄÖÜ][\w-]+)?|"
     r"\s[A-ZÄÖÜ][a-zäöü]+-?[A-ZÄÖÜ]?[a-zäöü]*|\sUmwelt)?)(?![\w-])"
 )

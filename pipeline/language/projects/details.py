@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from functools import lru_cache
 
 from spacy.tokens import Doc
 
 from pipeline.language.figures.numbers import cardinal_word
+from pipeline.language.lexicon import STATES
 from pipeline.language.model import Candidates, OrganisationCandidate, ProjectCandidate, reportage_of
 from pipeline.language.organisations.patterns import nominative
 from pipeline.language.projects import clues
@@ -80,6 +82,7 @@ def _funders(text: str, stretch: Stretch, places: Sequence[Place]) -> Iterator[s
             ends.append(end)
             yield organisation.name
     yield from _public_names(text, stretch, inside, ends)
+    yield from _land_alone(text, stretch, passive=passive is not None)
     taken = [place[:2] for place in inside] + [match.span() for match in clues.PUBLIC_NAME.finditer(text, *stretch)]
     for match in clues.FUNDER_PHRASE.finditer(text, *stretch):
         if not any(start < match.end() and match.start() < end for start, end in taken):
@@ -119,6 +122,23 @@ def _public_names(text: str, stretch: Stretch, inside: Sequence[Place], ends: li
             continue
         ends.append(match.end())
         yield _public_name(match)
+
+
+def _land_alone(text: str, stretch: Stretch, *, passive: bool) -> Iterator[str]:
+    """ "Das Land hat 700.000 Euro zugesagt": the state that the text names, where it names one only."""
+    match = clues.LAND_ALONE.search(text, *stretch)
+    if match is not None and (passive or not match["by"]):
+        noun = match[match.lastgroup or 0]
+        yield f"{noun} {_only_state(text)}".strip()
+
+
+@lru_cache(maxsize=4)
+def _only_state(text: str) -> str:
+    found = {name for name in STATES if re.search(rf"(?<![\w-]){name}(?![\w-])", text)} - _CITIES
+    return found.pop() if len(found) == 1 else ""
+
+
+_CITIES = frozenset({"Berlin", "Hamburg", "Bremen"})
 
 
 def _public_name(match: re.Match[str]) -> str:

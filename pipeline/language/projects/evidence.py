@@ -66,6 +66,12 @@ _EVENT = re.compile(
 )
 _FOLLOWS = re.compile(r"(?<!\w)(?:Der Nachfolger|Das \w*[Ff]olge(?:projekt|vorhaben)) [^.\n„»]*\.\s*$")
 _TAKE_PART = re.compile(r"\b(?:[Bb]eteiligt (?:sind|waren)|[Dd]ahinter stehen|[Mm]it dabei sind|[Ii]m Boot sind|[Mm]it im Boot)\b")
+_BODY = re.compile(r"\b(?:GmbH|AG|KG|eG|SE|Universität|TU|Hochschule|\w*[Ii]nstitut|Stadtwerke|Fraunhofer\S*)(?!\w)")
+_OTHER_THING = re.compile(
+    r"^(?:Haus|Halle|Zentrum|Klub|Club|Tag|Nacht|Lange[nr]? Nacht|Abend|Woche|Leitfaden|Handbuch|Akademie|Schule|Café)\b|"
+    r"(?:preis|tag|abend|nacht|akademie|stammtisch|brief|messe|markt|frühstück|kalender|handbuch|fibel|podcast)$"
+)
+"""Names of houses, events and writings, by their noun."""
 _APPLIED = re.compile(r"\b(?:Antrag|Projektträger|beantragt|Bewilligung)\b")
 _QUOTED = re.compile(patterns.quoted("name"))
 _COINED = re.compile(
@@ -199,10 +205,12 @@ def _told(
     score += standing(text[max(low, place[0] - 140) : place[0]], text[place[1] : place[1] + 140])
     score += 0.9 if _APPLIED.search(around) else 0.0
     score += 0.6 if _holds(_TAKE_PART, around) else 0.0
+    score += 0.5 if len(_BODY.findall(around)) > 1 else 0.0
     leading = text[max(0, low - 120) : low]
     score += 0.9 if patterns.ANNOUNCED.search(leading) or _FOLLOWS.search(leading) else 0.0
     score += 0.7 if any(_is_funding(part) for part in re.split(r"(?<=[a-zäöüß)“])\.\s", around)) else 0.0
     score -= 1.0 if _SOLD.search(sentence) else 0.0
+    score -= 1.3 if _OTHER_THING.search(text[place[0] : place[1]]) else 0.0
     score -= 1.3 if _EVENT.search(sentence) else 0.0
     return score
 

@@ -18,7 +18,7 @@ NAMED = re.compile(
     r"(?:heißt|hieß|heißen|namens|Namen|Titel|Kürzel|Akronym|genannt|getauft|tauft\w*|nennt|nannten|"
     r"Arbeitstitel|Name:)\s"
     r"(?:auf\s|sich\s|hier\s|schlicht\s|einfach\s)?(?:das\s|den\s)?[„»\"]?$|^[“«\"]?,?\s(?:heißt|hieß|nennt sich|"
-    r"so heißt|so der|getauft|genannt|und der Name)\b|^[“«\"]?\s(?:haben|hat)\s(?:\w+\s){1,3}getauft\b"
+    r"nennen (?:die|ihre) (?:Partner|Beteiligten|Forschende|Forscher|Entwickler|Ingenieur)\w*|so heißt|so der|getauft|genannt|und der Name)\b|^[“«\"]?\s(?:haben|hat)\s(?:\w+\s){1,3}getauft\b"
 )
 LONG_FORM = re.compile(
     r"^[“”\"«»]?\s*(?:\(\s*[„»\"]?[A-ZÄÖÜ][a-zäöü]+\s\w+\s|,\s(?:in Langform|mit vollem Namen|kurz für|was für|"
@@ -122,7 +122,7 @@ _AFTER = (
     (re.compile(r"^:\s"), 0.4),
     (_PAID_WITH, 0.9),
     # "„X“ steht über der Tür", "das „Silber“ der Region".
-    (re.compile(r"^\s(?:steht|prangt|nennen|sagen)\b"), -1.5),
+    (re.compile(r"^\s(?:steht|prangt|nennen|sagen)\b(?! (?:die|ihre) (?:Partner|Beteiligten|Forsch|Entwickler|Ingenieur))"), -1.5),
     (re.compile(r"^\s(?:der|des)\s[A-ZÄÖÜ]"), -1.0),
 )
 
