@@ -15,12 +15,13 @@ FUNDED_BY = re.compile(
     r"(?:vom|von(?:\s+(?:der|den|dem))?|durch(?:\s+(?:das|die|den))?|[Mm]itteln?\s+(?:des|der|aus(?:\s+dem)?|vom)|"
     r"[Aa]us\s+dem|Topf\s+(?:der|des)|Töpfen\s+(?:der|des)|"
     r"seitens\s+(?:des|der)|(?:Förderung|Zuschuss|Unterstützung|Fördersumme|Zuwendung|Fördermitteln?)\s+(?:des|"
-    r"der|vom|von|durch(?:\s+das|\s+die)?))"
+    r"der|vom|von|durch(?:\s+das|\s+die)?)|(?:Zusage|Bewilligung|Bescheid)\s+(?:des|der|vom|von))"
     r"(?:\s+[a-zäöüß]+e[nrsm]?)?\s*$"
 )
 PASSIVE_FUNDING = re.compile(
     r"\b(?:k[oa]mm?(?:t|en)?|stamm(?:t|en|te|ten)|fließ(?:t|en)|floss(?:en)?) (?:[^.;,]{0,30} )?(?:vom|von|aus)\b|"
-    r"[Gg]efördert|[Ff]inanziert|[Bb]ezuschusst|[Bb]ezahlt|[Uu]nterstützt|[Gg]etragen|Förderung|Fördermitteln?|Mitteln?\b|Zuschuss"
+    r"[Gg]efördert|[Ff]inanziert|[Bb]ezuschusst|[Bb]ezahlt|[Uu]nterstützt|[Gg]etragen|Förderung|Fördermitteln?|Mitteln?\b|Zuschuss|"
+    r"Zusage\b|Bewilligung\b|Bescheid\b"
 )
 PUBLIC_FUNDER = re.compile(
     r"[Mm]inisteri|Senat|[Ss]tiftung|(?:^|[a-z])[Bb]ank\b|Bank$|[Ff]onds\b|[Ff]achagentur|Landratsamt|Landkreis|"
@@ -109,7 +110,7 @@ PARTNER_CUE = re.compile(
     r"en|te|ten)\b|für die|wertet .{0,60}\baus\b|[Aa]usgewertet|Auswertung|sammel|programmier|simulier|entworfen"
 )
 CLUSTER_CUE = re.compile(
-    r"gemeinsam|beteilig|Partner|engagier|koordinier|leitet|setzt|Teilnahme|initiier|gewonnen|arbeitet|entwickelt|"
+    r"gemeinsam|beteilig|Partner|[Pp]rojektpartner|engagier|koordinier|leitet|setzt|Teilnahme|initiier|gewonnen|arbeitet|entwickelt|"
     r"Konsort|bewarb|"
     r"Antrag|verantwort|realisier|umgesetzt|Neben der|neben der|mitgewirkt|Federführ|betreut|steuert|begleitet|"
     r"getragen|verwaltet|einen Platz"
@@ -131,6 +132,7 @@ _BEGIN = (
 START = re.compile(
     rf"(?:[Ss]eit|[Aa]b)\s+{_WHEN}(?P<a>{YEAR})(?!\s[^.;,]{{0,60}}\b(?:abgeschlossen|beendet|ausgelaufen|in\s+Serie|im\s+Handel|verkauf\w+|vertreib\w+)\b)|"
     rf"[Vv]on\s+{_WHEN}(?P<d>{YEAR})\s+an\b|"
+    rf"\bfing\w*\s(?:es|alles|man|sie)\s{_WHEN}(?:im\s)?(?P<f>{YEAR})\san\b|"
     rf"(?P<e>{YEAR})\s+(?:begonnene|gestartete|angelaufene|bewilligte)[nrs]?\b|"
     rf"(?<![Bb]is\s)(?<!Ende\s)(?P<b>{YEAR})\s+[^.;,]{{0,110}}?\b(?:{_BEGIN}|"
     rf"ging\s+es\s+los|an\s+den\s+Start|Zusage|Zuschlag|"

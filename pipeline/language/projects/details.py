@@ -185,7 +185,7 @@ def _years(
         if spans:
             sentence = clues.SPAN_OF_YEARS.sub(" ", sentence)
         if (opening := clues.START.search(sentence)) and not _is_membership(sentence, opening):
-            starts.append(int(opening["a"] or opening["b"] or opening["c"] or opening["d"] or opening["e"]))
+            starts.append(int(next(opening[group] for group in "abcdef" if opening[group])))
         sentence = clues.AIM.sub(" ", sentence)
         is_target = clues.TARGET.search(sentence) and not clues.RUNNING.search(sentence)
         if (closing := clues.END.search(sentence)) and not is_target:

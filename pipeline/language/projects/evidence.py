@@ -28,7 +28,7 @@ _REACH = 5
 
 _MONEY = re.compile(r"\b(?:Euro|Mio\.|Millionen|Milliarden)(?!\w)|€")
 _SUPPORT = re.compile(
-    r"\b(?:(?:ge|be|ko)?förder\w*|bewillig\w+|beantrag\w+|(?:ko)?finanzier\w+|(?:be)?zuschuss\w*|unterstütz\w+|"
+    r"\b(?:(?:ge|be|ko)?förder\w*|bewillig\w+|überw(?:ies|eist|iesen)|beantrag\w+|(?:ko)?finanzier\w+|(?:be)?zuschuss\w*|unterstütz\w+|"
     r"steuer\w+ .{0,60}\bbei|schieß\w+ .{0,60}\bzu|stamm\w+|übernimmt|übernehmen|übernahm\w*|"
     r"zahl(?:t|en|te|ten)|bezahl\w*|angeschoben|half|halfen|"
     r"gibt|gab|gegeben|zugesagt|zusag\w+|trägt|trug|getragen|ausgestattet|Budget|beteiligte sich|spendier\w+|hilft|"

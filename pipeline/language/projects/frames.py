@@ -118,6 +118,7 @@ _AFTER = (
         ),
         1.9,
     ),
+    (re.compile(r"^\s\(20\d\d\s?(?:–|-|bis)\s?20\d\d\)"), 1.6),
     (re.compile(r"^\san(?=[,.])"), 1.9),
     (re.compile(r"^:\s"), 0.4),
     (_PAID_WITH, 0.9),
