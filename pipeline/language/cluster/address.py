@@ -9,7 +9,9 @@ from pipeline.language.cluster.patterns import CONTACT_LABEL
 from pipeline.language.lexicon import STATES, cities, first_names
 
 _PART = re.compile(r"[^\n,;·|•]+")
-_LABEL = re.compile(r"\s*(?:(?:Geschäftsstelle|Clusterbüro|Büro|Sitz|Anschrift|Adresse|Ort|Standort|Post)\b\s*(?:in\s|:\s?|\s))?")
+_LABEL = re.compile(
+    r"\s*(?:(?:Geschäftsstelle|Clusterbüro|Büro|Sitz|Anschrift|Adresse|Ort|Standort|Post)\b\s*(?:in\s|:\s?|\s))?"
+)
 _STREET = re.compile(
     r"\s*(?:(?:Geschäftsstelle|Anschrift|Adresse|Post|Besuch)\w*:?\s)?"
     r"(?!Tel|Fon|Fax|Mobil|Telefax|Durchwahl|Stand\b)(?P<name>(?:[^\W\d]|[.\s/'’-])+?)\s(?P<number>\d{1,4}\s?[a-z]?(?:\s?[-–/+]\s?\d{1,4}\s?[a-z]?)?)\s*"

@@ -15,7 +15,9 @@ _KEPT = re.compile(
     rf"\b(?:wurde|wird|war|ist)\b[^.;]{{0,50}}?\s{_NUMBER.format('old')}\sJahre?\salt\b|"
     rf"\b(?:\d{{1,3}}\.|[a-zäöüß]+te[nr])\s(?:Geburtstag|Gründungstag|Vereinsgeburtstag|Jubiläum)\b"
 )
-_ORDINAL = re.compile(r"(?P<ordinal>\d{1,3}\.|[a-zäöüß]+te[nr])\s(?:Geburtstag|Gründungstag|Vereinsgeburtstag|Jubiläum)\b")
+_ORDINAL = re.compile(
+    r"(?P<ordinal>\d{1,3}\.|[a-zäöüß]+te[nr])\s(?:Geburtstag|Gründungstag|Vereinsgeburtstag|Jubiläum)\b"
+)
 _YEAR = re.compile(r"(?<![\d.,/–-])(?:19|20)\d\d(?!\d|[.,]\d|\s?%)")
 _SINCE = 5
 """Years below are no anniversary that a text tells."""
@@ -42,7 +44,9 @@ def anniversary(sentence: str, offset: int, owner: float) -> Statement | None:
     score = _PRIOR + owner
     if number < _SINCE or score <= 0:
         return None
-    return Statement(str(int(year.group()) - number), offset + year.start(), offset + year.end(), score, "profile.founded")
+    return Statement(
+        str(int(year.group()) - number), offset + year.start(), offset + year.end(), score, "profile.founded"
+    )
 
 
 def _kept(sentence: str) -> int | None:

@@ -25,10 +25,14 @@ _BARE = Signed(
 _OF_MEMBERS = re.compile(
     r"[Mm]itglie[d]|\b\w*(?:[Bb]etriebe|[Ff]irmen|[Uu]nternehmen|[Pp]artner|[Gg]ründer|[Ii]nstitut|[Hh]ersteller)\w*"
 )
-_COUNTED = re.compile(r"(?<![\w.,])(?P<number>\d+|[a-zäöüß]{3,}|Zwei|Drei)\s(?:[a-zäöüß]+e[nrs]?\s)?(?P<noun>[A-ZÄÖÜ][\wäöüß-]+)")
+_COUNTED = re.compile(
+    r"(?<![\w.,])(?P<number>\d+|[a-zäöüß]{3,}|Zwei|Drei)\s(?:[a-zäöüß]+e[nrs]?\s)?(?P<noun>[A-ZÄÖÜ][\wäöüß-]+)"
+)
 _DRAWN = re.compile(r"Punkt|Name|Adresse|Nadel|Fähnchen|Unterschrift|Logo|Seite")
 """What stands for a member on a map, a list, a charter."""
-_BEGINNING = re.compile(r"\b(?:[Bb]egonnen|[Bb]egann|[Aa]ngefangen|[Gg]estartet|Anfang|[Aa]nfangs|[Dd]amals|Gründung)\b")
+_BEGINNING = re.compile(
+    r"\b(?:[Bb]egonnen|[Bb]egann|[Aa]ngefangen|[Gg]estartet|Anfang|[Aa]nfangs|[Dd]amals|Gründung)\b"
+)
 _OF_OTHERS = re.compile(
     r"Mitarbeit|Beschäftigt|Leute|Angestellt|Auszubildende|Azubi|Prozent|Euro|Projekte|Vorhaben|Teilnehm|Besuch|Gäste|"
     r"Ausstell|Kurse|Veranstaltung|Stellen?\b|Schüler|Studierende|Filialen|Kunden|Länder|Jahre"
@@ -61,7 +65,11 @@ def _value(number: str) -> int:
 def _bare_weight(cluster: ClusterCandidate, sentence: str, before: str, foreign: set[str]) -> float:
     own = names_cluster(sentence, cluster) or own_noun(cluster).search(sentence)
     both = f"{before} {sentence}"
-    if _OF_OTHERS.search(sentence) or _counts_something_else(sentence) or (not own and any(name in both for name in foreign)):
+    if (
+        _OF_OTHERS.search(sentence)
+        or _counts_something_else(sentence)
+        or (not own and any(name in both for name in foreign))
+    ):
         return -1.0
     speaks_of = 1.0 if _OF_MEMBERS.search(sentence) else 0.6 if _OF_MEMBERS.search(before) else 0.0
     about = 0.8 if own else 0.5 if names_cluster(before, cluster) or own_noun(cluster).search(before) else 0.0

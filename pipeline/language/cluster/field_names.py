@@ -14,7 +14,22 @@ from pipeline.language.model import ClusterCandidate
 RULE = "profile.field_name"
 IN_NAME = "profile.field_in_name"
 """Rule of a field that is a word of the name as it stands."""
-_NO_STEM = ("netz", "clus", "krei", "verb", "vere", "werk", "land", "bund", "ford", "foru", "init", "zent", "gese", "alli")
+_NO_STEM = (
+    "netz",
+    "clus",
+    "krei",
+    "verb",
+    "vere",
+    "werk",
+    "land",
+    "bund",
+    "ford",
+    "foru",
+    "init",
+    "zent",
+    "gese",
+    "alli",
+)
 _UMLAUTS = str.maketrans("äöü", "aou")
 
 
@@ -30,7 +45,9 @@ def name_stems(cluster: ClusterCandidate) -> set[str]:
     return {stem for stem in stems if not stem.startswith(_NO_STEM)}
 
 
-_NETWORK_OF = re.compile(r"(?P<what>[A-ZÄÖÜ][a-zäöüß]{3,}?)s?(?:cluster|netzwerk|netz|verbund|allianz|forum|initiative)")
+_NETWORK_OF = re.compile(
+    r"(?P<what>[A-ZÄÖÜ][a-zäöüß]{3,}?)s?(?:cluster|netzwerk|netz|verbund|allianz|forum|initiative)"
+)
 _AFTER_NETWORK = re.compile(
     r"\b(?:[Cc]luster(?:initiative)?|[Nn]etzwerk|[Ff]orum|[Vv]erbund|[Aa]llianz|[Bb]ündnis|[Kk]ompetenz(?:netz(?:werk)?|zentrum)|"
     r"[Ff]örderkreis|[Vv]erband|[Ii]nitiative|[Aa]rbeitskreis|[Vv]erein|[Zz]entrum)\s"

@@ -51,23 +51,29 @@ _MAKERS = Signed(
     rf"|(?<![\w-])(?P<tradition>{_NOUN})\shat\s[^.;:]{{0,60}}\bTradition\b",
 )
 _TO_DO = Signed(
-    "zu tun arbeiten handeln umgehen",
+    "tun arbeiten handeln umgehen",
     rf"\b[Aa]lle[snm]?,?\s(?:zusammen,\s)?(?:was|die|der)\s(?:\w+\s)?mit\s{_PHRASE}\s(?:zu\stun|arbeiten|handeln|umgehen)\b",
 )
 """What all of them have to do with: "alles, was mit Aufzügen zu tun hat"."""
 _GIVEN_TO = Signed(
-    "befass beschäftig auseinandersetz verschrieben gewidmet",
-    rf"\bsich\s(?:[a-zäöüß]+\s)?(?:mit\s{_PHRASE.replace('<field>', '<mit>')}\s(?:befass|beschäftig|auseinandersetz)\w+|{_PHRASE}\s(?:verschrieben|gewidmet)\b)",
+    "befass beschäftig auseinandersetz verschrieben gewidmet spezialisier",
+    rf"\bsich\s(?:[a-zäöüß]+\s)?(?:mit\s{_PHRASE.replace('<field>', '<mit>')}\s(?:befass|beschäftig|"
+    rf"auseinandersetz)\w+|"
+    rf"auf\s{_PHRASE.replace('<field>', '<auf>')}\sspezialisier\w+|{_PHRASE}\s(?:verschrieben|gewidmet)\b)",
 )
 _THEME = Signed(
     "Thema Themen Welt Metier Fach Feld Geschäft Gegenstand",
-    rf"\b(?:Thema|Themen|Welt|Metier|Fach|Gegenstand)\s(?:von|des|der)\s[^.;,]{{2,40}}?\s(?:ist|sind)\s{_PHRASE}|"
-    rf"{_PHRASE.replace('<field>', '<subject>')}\s(?:sei|seien|ist|sind)\s(?:eben\s|ja\s)?(?:das|ihr|sein|unser|ein)\s(?:gemeinsames?\s)?(?:Thema|Metier|Fach|Feld|Geschäft)\b",
+    rf"\b(?:Thema|Themen|Welt|Metier|Fach|Fachgebiet|Gegenstand)\s(?:von|des|der)\s[^.;,]{{2,40}}?\s(?:ist|sind)\s{_PHRASE}|"
+    rf"{_PHRASE.replace('<field>', '<subject>')}\s(?:sei|seien|ist|sind)\s(?:eben\s|ja\s)?(?:das|ihr|sein|unser|"
+    rf"ein)\s(?:gemeinsames?\s)?(?:Thema|Metier|Fach|Feld|Geschäft)\b",
 )
 _WHO_MAKE = Signed(
     "Herstell Anbieter Zulieferer Produzent Interessen Erzeuger Züchter Entwickler",
-    rf"\b(?:Hersteller|Anbieter|Produzenten|Erzeuger|Züchter|Entwickler)n?\svon\s{_PHRASE}|\bInteressen\sder\s{_PHRASE.replace('<field>', '<interest>')}",
+    rf"\b(?:Hersteller|Anbieter|Produzenten|Erzeuger|Züchter|"
+    rf"Entwickler)n?(?:\sund\s[A-ZÄÖÜ]\w+)?\svon\s{_PHRASE}|"
+    rf"\bInteressen\sder\s{_PHRASE.replace('<field>', '<interest>')}",
 )
+_ABOUT_IT = Signed("geht ging", rf"\bg(?:eht|ing) es (?:[a-zäöüß]+\s)?um\s{_PHRASE}")
 _JOINING = re.compile(r"zusammen|verbünde|verein(?:t|en|ig)|vernetz|bündel|vertritt|vertreten|verbinde|verbunden")
 _PROMOTES = Signed("förder", rf"\bfördert\s(?:die\s|den\s|das\s){_PHRASE}")
 _HOME = re.compile(
@@ -99,10 +105,22 @@ BRANCH_ENDING = re.compile(_ENDING)
 _PERSONS = re.compile(r"(?:er|innen|in|leute|stecher)$")
 
 
-_GROUPS = ("field", "tradition", "mit", "subject", "interest")
-_PATTERNS = ((_SUBJECT, 1.6), (_DEVOTED, 0.9), (_TOGETHER, 0.8), (_LIVELIHOOD, 0.2), (_HOME, 0.4), (_MAKERS, 0.4),
-    (_TO_DO, 1.4), (_GIVEN_TO, 0.9), (_THEME, 1.0), (_WHO_MAKE, 0.4), (_PROMOTES, 0.2))
-_OF_CLUSTER = (_TO_DO, _GIVEN_TO, _THEME, _WHO_MAKE, _PROMOTES)
+_GROUPS = ("field", "tradition", "mit", "auf", "subject", "interest")
+_PATTERNS = (
+    (_SUBJECT, 1.6),
+    (_DEVOTED, 0.9),
+    (_TOGETHER, 0.8),
+    (_LIVELIHOOD, 0.2),
+    (_HOME, 0.4),
+    (_MAKERS, 0.4),
+    (_TO_DO, 1.4),
+    (_GIVEN_TO, 0.9),
+    (_THEME, 1.0),
+    (_WHO_MAKE, 0.4),
+    (_PROMOTES, 0.2),
+    (_ABOUT_IT, -0.2),
+)
+_OF_CLUSTER = (_TO_DO, _GIVEN_TO, _THEME, _WHO_MAKE, _PROMOTES, _ABOUT_IT)
 """Wordings that others are told with as well."""
 
 
@@ -138,33 +156,42 @@ def told_fields(cluster: ClusterCandidate, told: Sequence[Told]) -> Iterator[Sta
             for match in pattern.finditer(sentence):
                 group = next(name for name in _GROUPS if match.groupdict().get(name))
                 value = _trimmed(match[group])
-                branch = BRANCH.search(value) is not None
-                score = weight + (0.8 if branch else 0.0) + (0.4 if about else 0.0)
-                if pattern is _SUBJECT:
-                    direct = match["link"] not in {"der", "des", "in der", "aus der"}
-                    score -= 0.0 if direct else 0.3 if branch else 2.6
-                    score -= 0.0 if branch or kind is PassageKind.FACTS or not _PERSONS.search(value) else 1.0
-                elif pattern in (_DEVOTED, _TOGETHER):
-                    clause = re.split(r"[,;:]\s", sentence[: match.start()])[-1]
-                    others = re.search(r"[A-ZÄÖÜ]", clause) and not (
-                        names_cluster(clause, cluster) or noun.search(clause)
-                    )
-                    care = match.group().casefold().startswith("kümmer")  # what people care for is their work
-                    score -= (3.0 if care else 1.2) if others else 0.0 if about else 1.2
-                elif pattern in _OF_CLUSTER:
-                    score -= 0.0 if about else 1.6
-                    score -= 0.0 if pattern is not _WHO_MAKE or _JOINING.search(sentence) else 2.2
-                elif pattern is not _MAKERS:
-                    around = match.groupdict().get("around")
-                    score -= 0.0 if branch or around or _LIVING.search(sentence) else 1.4
+                score = weight + (0.8 if BRANCH.search(value) else 0.0) + (0.4 if about else 0.0)
+                score -= _against(pattern, match, value, about=about, cluster=cluster, kind=kind)
                 start = offset + match.start(group)
                 length = len(value)
                 value = _nominative(value, told) if pattern in _IN_DATIVE or group == "mit" else value
                 yield Statement(value, start, start + length, score, "profile.field_told")
 
 
+def _against(
+    pattern: Signed | re.Pattern[str],
+    match: re.Match[str],
+    value: str,
+    *,
+    about: bool,
+    cluster: ClusterCandidate,
+    kind: PassageKind,
+) -> float:
+    """Log-odds that the wording tells of others, or names no field; `about` where its sentence is the cluster's."""
+    branch, sentence, noun = BRANCH.search(value) is not None, match.string, own_noun(cluster)
+    if pattern is _SUBJECT:
+        direct = match["link"] not in {"der", "des", "in der", "aus der"}
+        persons = not branch and kind is not PassageKind.FACTS and _PERSONS.search(value)
+        return (0.0 if direct else 0.3 if branch else 2.6) + (1.0 if persons else 0.0)
+    if pattern in (_DEVOTED, _TOGETHER):
+        clause = re.split(r"[,;:]\s", sentence[: match.start()])[-1]
+        others = re.search(r"[A-ZÄÖÜ]", clause) and not (names_cluster(clause, cluster) or noun.search(clause))
+        care = match.group().casefold().startswith("kümmer")  # what people care for is their work
+        return (3.0 if care else 1.2) if others else 0.0 if about else 1.2
+    if pattern in _OF_CLUSTER:
+        joined = pattern is not _WHO_MAKE or _JOINING.search(sentence)
+        return (0.0 if about else 1.6 if pattern is _TO_DO else 2.6) + (0.0 if joined else 2.2)
+    if pattern is _MAKERS or branch or match.groupdict().get("around") or _LIVING.search(sentence):
+        return 0.0
+    return 1.4
+
+
 def _trimmed(field: str) -> str:
     """Without a hyphen that waits for a second part."""
     return field.rstrip(" -,")
-
-

@@ -42,6 +42,7 @@ _GENERIC = frozenset(
     "jahren jahres kommunen kreis köpfe künstliche land landkreis leute materialien medien menschen mitglieder "
     "mittelstand mobilität partner pflege politik praxis region sicherheit software stadt stadtwerke stelle tagen "
     "technik technologie technologien universität universitäten unternehmen unternehmern verarbeitung verein "
+    "austausch ehrenamt erfahrung fragen geld kontakte nachwuchs probleme vertrauen wettbewerb wissen zahlen zeit "
     "weiterbildung welt werkstoffe wirtschaft wissenschaft zahl zukunft zusammenarbeit "
     .split()
 )  # fmt: skip
@@ -161,5 +162,3 @@ def _nouns(doc: Doc, told: Sequence[Told]) -> Iterator[Statement]:
 def _may_end_branch(word: str) -> bool:
     """Tell quickly, since most words come again, where the slow search for branch nouns is worth its time."""
     return BRANCH_ENDING.search(word) is not None
-
-

@@ -64,7 +64,8 @@ _FORM = r"(?:[Vv]erein|Genossenschaft|g?GmbH|eG|e\. ?V|Gesellschaft|Rechtsform|V
 _TURN = r"(?:wurde|wird|machten|machte|bekam|erhielt|gab(?:en)? sich|trat|besteh\w+ (?:\w+ )?als|firmier\w+|als|folgte)"
 _BECAME = re.compile(rf"\b{_TURN}\b.{{0,60}}\b{_FORM}\b|\b{_FORM}\s(?:machten|machte)\b")
 _EXISTING = re.compile(
-    r"\b(?:gibt es|es seit [^.;,]{0,25} gibt|besteh\w+|existier\w+|bündel\w*|vernetz\w*|verein(?:t|en|igt|igen)|verbinde\w*|zu Hause|ansässig|"
+    r"\b(?:gibt es|es seit [^.;,]{0,25} gibt|besteh\w+|existier\w+|bündel\w*|vernetz\w*|verein(?:t|en|igt|igen)|"
+    r"verbinde\w*|zu Hause|ansässig|"
     r"zusammenarbeit\w*|aktiv|arbeiten)\b"
 )
 _FOUNDERS = re.compile(
@@ -97,7 +98,8 @@ _FORERUNNER = re.compile(
 """What comes before a founding and is dated as well."""
 _FIRM = re.compile(
     r"\b(?:Firma|Betrieb|Familienbetrieb\w*|Familienunternehmen|Unternehmen (?:ist|wurde|war)|das Unternehmen|Konzern|"
-    r"Großvater|Urgroßvater|Vater|(?<!in einer )(?<!in der )(?<!in die )Werkstatt|Start-?up|Institut wurde|Hochschule wurde|Standort|Niederlassung)\b"
+    r"Großvater|Urgroßvater|Vater|(?<!in einer )(?<!in der )(?<!in die )Werkstatt|Start-?up|Institut wurde|"
+    r"Hochschule wurde|Standort|Niederlassung)\b"
 )
 
 _LATER_LIFE = re.compile(
@@ -124,7 +126,8 @@ _AFTER_CUES = (
     Cue(re.compile(r"^\s(?:zählte|hatte|waren es|erreichte|stieg|kam\b|kamen\b|waren\b|an\b)"), -0.9),
 )
 _FOUNDED_ONE = re.compile(
-    r"\s(?:gegründete|entstandene|errichtete|eröffnete|eingetragene|ins Leben gerufene)[nrsm]?\s(?P<what>(?:[a-zäöüß]+\s)*[A-ZÄÖÜ][\w-]+(?:\s[A-ZÄÖÜ][\w-]+)?)"
+    r"\s(?:gegründete|entstandene|errichtete|eröffnete|eingetragene|"
+    r"ins Leben gerufene)[nrsm]?\s(?P<what>(?:[a-zäöüß]+\s)*[A-ZÄÖÜ][\w-]+(?:\s[A-ZÄÖÜ][\w-]+)?)"
 )
 """Who was founded, in the attribute: "die 1998 gegründete Schreinerei"."""
 _THAT_DAY = re.compile(

@@ -74,7 +74,8 @@ _ELSEWHERE = re.compile(
 _PART_BEFORE = re.compile(
     r"\b(?:davon|darunter|[Vv]on ihnen|unter ihnen)\b[^.]*$|\b(?:weitere|zusätzlich|pro Jahr|jährlich|"
     r"neue|allein|"
-    r"dazu kommen|hinzu kommen|je|jeweils|kamen|traten|verließen|gingen)\s(?:\w+\s){0,2}$"
+    r"verlor\w*|gewann\w*|verlier\w+|dazu kommen|hinzu kommen|je|jeweils|kamen|traten|verließen|"
+    r"gingen)\s(?:\w+\s){0,2}$"
 )
 _OF_THE = re.compile(r"\b[Vv]on den\s(?:\w+\s){0,2}$")
 _PART_AFTER = re.compile(

@@ -196,7 +196,7 @@ _OF_MEMBERS = re.compile(
 def states(doc: Doc, cluster: ClusterCandidate, told: Sequence[Told]) -> Iterator[Statement]:
     """Yield the states that the text names, the one it speaks of most weighing most.
 
-    A state in the name of a ministry or a bank, and one that pays, tells of where the cluster is only where its sentence
+    A state in the name of a ministry or a bank, and one that pays, tells of the cluster only where its sentence
     speaks of the cluster and the text names no state otherwise.
     """
     headline = reportage_of(doc).headline

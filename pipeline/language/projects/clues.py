@@ -69,10 +69,12 @@ PUBLIC_NAME = re.compile(
     rf"(?P<fonds>{_EUROPEAN_FUND}|EFRE|ESF(?:\+| Plus)?))(?![\w-])"
 )
 LAND_ALONE = re.compile(
-    r"\b(?:[Dd]as (?P<land>Land)|[Dd]er (?P<freistaat>Freistaat))(?=\s(?:hat\s(?:[^.;,]|(?<=\d)[.,](?=\d)){0,60}(?:zugesagt|bewilligt|gegeben|gezahlt|gefördert|finanziert)|"
+    r"\b(?:[Dd]as (?P<land>Land)|[Dd]er (?P<freistaat>Freistaat))(?=\s(?:hat\s(?:[^.;,]|"
+    r"(?<=\d)[.,](?=\d)){0,60}(?:zugesagt|bewilligt|gegeben|gezahlt|gefördert|finanziert)|"
     r"gibt|gab|zahlt|zahlte|fördert|förderte|finanziert|finanzierte|bezuschusst|bezahlt|trägt|übernimmt|übernahm|schießt|steuert|bewilligte)\b)|"
     r"\b(?:[Vv]om|durch das|durch den|beim) (?P<by>Land|Freistaat)(?=[\s,.;])(?!\s[A-ZÄÖÜ])|"
-    r"\b(?:zahlt|zahlte|gibt|gab|fördert|förderte|übernimmt|trägt) (?:das (?P<pays>Land)|der (?P<pays_too>Freistaat))(?!\s[A-ZÄÖÜ])(?=[\s,.;])"
+    r"\b(?:zahlt|zahlte|gibt|gab|fördert|förderte|übernimmt|trägt) (?:das (?P<pays>Land)|"
+    r"der (?P<pays_too>Freistaat))(?!\s[A-ZÄÖÜ])(?=[\s,.;])"
 )
 """The state without its name, as one that pays; which state it is, the rest of the text tells."""
 FROM_PROGRAMME = re.compile(

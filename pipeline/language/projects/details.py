@@ -76,7 +76,9 @@ def _funders(text: str, stretch: Stretch, places: Sequence[Place]) -> Iterator[s
             clues.PAYS_BEFORE.search(text[max(stretch[0], start - 45) : start])
             or clues.GIVER_IS.search(text[max(stretch[0], start - 80) : start])
             or clues.PAYS_AFTER.match(text[end : min(stretch[1], end + 80)])
-            or (clues.PAYING_BODY.search(organisation.name) and clues.GIVES.match(text[end : min(stretch[1], end + 90)]))
+            or (
+                clues.PAYING_BODY.search(organisation.name) and clues.GIVES.match(text[end : min(stretch[1], end + 90)])
+            )
         )
         if _is_public(organisation) or stated or pays or _is_listed(text, ends, start):
             ends.append(end)

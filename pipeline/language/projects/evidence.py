@@ -48,7 +48,8 @@ _TERM = re.compile(
     r"auf \w+ Jahre angelegt"
 )
 _TOGETHER = re.compile(
-    r"\b(?:Partner\w*|Konsorti\w+|[Gg]emeinsam|[Zz]usammen mit|beteilig\w*|[Bb]eteiligt|erprob\w+|untersuch\w+|entwickel\w+|"
+    r"\b(?:Partner\w*|Konsorti\w+|[Gg]emeinsam|[Zz]usammen mit|beteilig\w*|[Bb]eteiligt|erprob\w+|untersuch\w+|"
+    r"entwickel\w+|"
     r"erforsch\w+|"
     r"such(?:t|en|te|ten)|forsch\w+|tüftel\w+|mit von der Partie|[Mm]it im Boot|mitwirk\w+|[Ff]ederführ\w+|"
     r"koordinier\w+|liefer\w+|überwach\w+|programmier\w+|simulier\w+|"
@@ -65,10 +66,13 @@ _EVENT = re.compile(
     r"Messe|Tagung|Festival|Markt|Abend|Frühstück|Nacht|Preisgeld|ausgezeichnet|Auszeichnung|gewann|Urkunde)\b"
 )
 _FOLLOWS = re.compile(r"(?<!\w)(?:Der Nachfolger|Das \w*[Ff]olge(?:projekt|vorhaben)) [^.\n„»]*\.\s*$")
-_TAKE_PART = re.compile(r"\b(?:[Bb]eteiligt (?:sind|waren)|[Dd]ahinter stehen|[Mm]it dabei sind|[Ii]m Boot sind|[Mm]it im Boot)\b")
+_TAKE_PART = re.compile(
+    r"\b(?:[Bb]eteiligt (?:sind|waren)|[Dd]ahinter stehen|[Mm]it dabei sind|[Ii]m Boot sind|[Mm]it im Boot)\b"
+)
 _BODY = re.compile(r"\b(?:GmbH|AG|KG|eG|SE|Universität|TU|Hochschule|\w*[Ii]nstitut|Stadtwerke|Fraunhofer\S*)(?!\w)")
 _OTHER_THING = re.compile(
-    r"^(?:Haus|Halle|Zentrum|Klub|Club|Tag|Nacht|Lange[nr]? Nacht|Abend|Woche|Leitfaden|Handbuch|Akademie|Schule|Café)\b|"
+    r"^(?:Haus|Halle|Zentrum|Klub|Club|Tag|Nacht|Lange[nr]? Nacht|Abend|Woche|Leitfaden|Handbuch|Akademie|"
+    r"Schule|Café)\b|"
     r"(?:preis|tag|abend|nacht|akademie|stammtisch|brief|messe|markt|frühstück|kalender|handbuch|fibel|podcast)$"
 )
 """Names of houses, events and writings, by their noun."""
@@ -86,7 +90,9 @@ _CALLED = re.compile(
 """A single word without quotation marks: where it is called a name, or where it stands without an article."""
 _LEAST_CAPITALS = 4
 """A shorter word in capitals is a project only where its long form stands beside it."""
-_PAYS = re.compile(r"\s(?:fördert|förderte|finanziert|finanzierte|bezuschusst\w*|bezahlt|zahlt|zahlte|bewilligt\w*|gibt|gab)\b")
+_PAYS = re.compile(
+    r"\s(?:fördert|förderte|finanziert|finanzierte|bezuschusst\w*|bezahlt|zahlt|zahlte|bewilligt\w*|gibt|gab)\b"
+)
 """A coined name that gives money is a ministry's or a fund's: "Das StMWi fördert …"."""
 _DUBBED = re.compile(
     r"(?<!\w)(?P<name>[A-ZÄÖÜ][\w-]{3,})(?=\s(?:getauft|genannt)\s(?:hat|haben|wurde|wird)\b|"

@@ -43,7 +43,9 @@ def is_name(name: str) -> bool:
 _WEAK = (
     (
         "en",
-        re.compile(r"(?:[Pp]ilot|[Aa]ssistent|[Pp]lanet|[Kk]omet|[Ss]atellit|[Aa]gent|[Aa]utomat|[Hh]eld|[Bb]är|[Ee]lefant|[Mm]agnet)en$"),
+        re.compile(
+            r"(?:[Pp]ilot|[Aa]ssistent|[Pp]lanet|[Kk]omet|[Ss]atellit|[Aa]gent|[Aa]utomat|[Hh]eld|[Bb]är|[Ee]lefant|[Mm]agnet)en$"
+        ),
     ),
     (
         "n",
@@ -54,7 +56,9 @@ _WEAK = (
     ),
 )
 """Nouns that end in "-n" in all cases but the nominative, by the ending that the case adds."""
-_CASE = re.compile(r"\b(?:[Dd]e[nms]|[Ee]ine[nms]|[Uu]nsere[nms]|[Ii]hre[nms]|[Ss]eine[nms]|[Bb]eim|[Ii]m|[Vv]om|[Zz]um)\s[„»\"‚]?$")
+_CASE = re.compile(
+    r"\b(?:[Dd]e[nms]|[Ee]ine[nms]|[Uu]nsere[nms]|[Ii]hre[nms]|[Ss]eine[nms]|[Bb]eim|[Ii]m|[Vv]om|[Zz]um)\s[„»\"‚]?$"
+)
 
 
 def nominative(name: str, before: str) -> str:

@@ -163,7 +163,9 @@ _VERB_AFTER = re.compile(
 
 
 _WORK_AT = re.compile(r"\s(?:geforscht|gearbeitet|getestet|gemessen|erprobt|untersucht|entwickelt)\b")
-_SUM_NEXT = re.compile(r"\s(?:rund\s|etwa\s|gut\s|knapp\s|bis zu\s|insgesamt\s)?[\d.,]+\s(?:Mio\.\s|Millionen\s)?(?:Euro\b|€)")
+_SUM_NEXT = re.compile(
+    r"\s(?:rund\s|etwa\s|gut\s|knapp\s|bis zu\s|insgesamt\s)?[\d.,]+\s(?:Mio\.\s|Millionen\s)?(?:Euro\b|€)"
+)
 _CLAUSE_END = re.compile(r"[.,;:](?!\S)")
 _PLAIN_ENDINGS = ("ungen", "innen", "er", "en", "ung", "heit", "keit", "schaft", "ion")
 """Endings of plain nouns, which may follow the word "Projekt" by chance."""

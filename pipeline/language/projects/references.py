@@ -159,7 +159,9 @@ def counted_off(text: str, sentences: Sequence[Stretch], spoken: Sequence[Stretc
                 yield naming
 
 
-_OPENS = re.compile(rf"\s*(?:(?:Das|Der|Die|Bei|In|Mit|Im|Beim|Anders)\s)?(?:(?:der|dem|die|das)\s)?{patterns.quoted('name')}")
+_OPENS = re.compile(
+    rf"\s*(?:(?:Das|Der|Die|Bei|In|Mit|Im|Beim|Anders)\s)?(?:(?:der|dem|die|das)\s)?{patterns.quoted('name')}"
+)
 
 
 def _opening_names(text: str, sentences: Sequence[Stretch], first: int) -> list[re.Match[str]]:
