@@ -28,6 +28,7 @@ def value(field: str, *given: Given) -> object:
 
 NAMES = [
     (("Es ist warm.", contact("Lumora e. V.", "www.lumora.example")), "Lumora e. V.", "e. V."),
+    (("Es ist warm.", contact("Geschäftsstelle Lumora e. V.", "www.lumora.example")), "Lumora e. V.", "e. V."),
     (("Es ist warm.", contact("Kontakt:", "Lumora e. V.", "www.lumora.example")), "Lumora e. V.", "e. V."),
     (
         ("Es ist warm.", contact("Netzwerk Ton und Glas", "Lumora e. V.", "Ring 3")),
