@@ -28,6 +28,7 @@ def value(field: str, *given: Given) -> object:
 
 NAMES = [
     (("Es ist warm.", contact("Lumora e. V.", "www.lumora.example")), "Lumora e. V.", "e. V."),
+    (("Es ist warm.", contact("Geschäftsstelle Lumora e. V.", "www.lumora.example")), "Lumora e. V.", "e. V."),
     (("Es ist warm.", contact("Kontakt:", "Lumora e. V.", "www.lumora.example")), "Lumora e. V.", "e. V."),
     (
         ("Es ist warm.", contact("Netzwerk Ton und Glas", "Lumora e. V.", "Ring 3")),
@@ -88,6 +89,19 @@ CONTACTS = [
     ("city", "Bad Lauta", ["Ring 3", "07743 Bad Lauta"]),
     ("city", "Frankfurt am Main", ["Ring 3", "60311 Frankfurt am Main"]),
     ("city", None, ["Tel. 030 123456"]),
+    ("city", "Celle", ["Gürtlergasse 7, Celle", "Tel. 05141 123456"]),
+    ("city", "Celle", ["Am Silo 4 · Celle"]),
+    ("city", "Celle", ["Celle, Am Silo 4"]),
+    ("city", "Celle", ["Geschäftsstelle Celle"]),
+    ("city", "Grünkirch", ["Am Silo 4", "Grünkirch"]),
+    ("city", "Bad Hersfeld", ["Technologiepark 5, Bad Hersfeld, Hessen"]),
+    ("city", "Frankfurt (Oder)", ["Postfach 1240, Frankfurt (Oder)"]),
+    ("city", "Apolda", ["Am Silo 4, Apolda (Thüringen)"]),
+    ("city", None, ["Am Silo 4", "Ansprechpartnerin", "Katrin Brandt"]),
+    ("city", None, ["Am Silo 4, Katrin Brandt"]),
+    ("state", "Thüringen", ["Am Silo 4, Apolda (Thüringen)"]),
+    ("state", "Hessen", ["Technologiepark 5, Bad Hersfeld, Hessen"]),
+    ("state", "Niedersachsen", ["Am Silo 4, D-29221 Celle (Niedersachsen)"]),
 ]
 FOUNDED = [
     ("Der Lumora e. V. wurde 2004 gegründet.", 2004),
@@ -138,8 +152,19 @@ FOUNDED = [
     ("Der Lumora e. V. hilft. Herzstück des Vereins ist seit 2019 die Prüfhalle.", None),
     ("Angefangen hat es 2020 mit einem Ofen. Der Lumora e. V. hilft.", 2020),
     # What happens to those who exist tells no founding.
-    ("Lumora feierte 2014 den zehnten Geburtstag.", None),
-    ("2024 wird Lumora 20 Jahre alt.", None),
+    ("Lumora feierte 2014 den zehnten Geburtstag.", 2004),
+    ("2024 wird Lumora 20 Jahre alt.", 2004),
+    ("Lumora feiert 2024 sein 20-jähriges Bestehen.", 2004),
+    ("Das 25-jährige Bestehen feierte der Verein 2023 mit einem Hoffest.", 1998),
+    ("Im Jahr 2022 feierte die Hochschule ihr 50-jähriges Bestehen.", None),
+    ("Katrin Brandt wurde 2023 50 Jahre alt.", None),
+    ("An jenem Novemberabend 2008 saßen im Gasthof elf Betriebe zusammen. Heute heißt die Runde Lumora.", 2008),
+    ("Neun Betriebe, ein Notar: So beschreibt Katrin Brandt jenen Abend im Mai 2009.", 2009),
+    ("Katrin Brandt lud 2018 neun Leute in die Werkstatt. Fünf Stunden später gab es einen Verein.", 2018),
+    ("2010 beschlossen 14 Betriebe, sich zusammenzutun.", 2010),
+    ("2008 gab es eine Machbarkeitsstudie, im Jahr darauf stand der Verein im Register.", 2009),
+    ("Bei Lumora ist auch die 1998 gegründete Schreinerei Möller dabei.", None),
+    ("Der 2006 gegründete Verein zählt 60 Mitglieder.", 2006),
     ("2011 trat die Ombach GmbH bei Lumora ein.", None),
     ("2019 bezog Lumora ein neues Haus.", None),
 ]

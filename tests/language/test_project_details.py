@@ -45,6 +45,7 @@ def project(*given: Given) -> ProjectCandidate:
         ("Das Vorhaben trägt den Namen „Restlos“ und läuft noch bis 2027.", (None, 2027)),
         ("2022 ging das Projekt „Moorauge“ an den Start.", (2022, None)),
         ("Das 2022 begonnene Projekt „Moorauge“ läuft bis 2027.", (2022, 2027)),
+        ("Das 2023 abgeschlossene Vorhaben „Moorauge“ zahlt sich aus.", (None, 2023)),
     ],
 )
 def test_years(prose: str, years: tuple[int | None, int | None]) -> None:
@@ -112,6 +113,18 @@ def test_sums(prose: str, amount: float | None) -> None:
         ),
         ("Gefördert wird es aus dem EFRE.", ["EFRE"]),
         ("Mittel des Europäischen Sozialfonds Plus fördern es.", ["Europäischer Sozialfonds Plus"]),
+        # bodies that take part or pay, by what their clause says; the state without its name
+        ("Das Bundesinstitut für Fragen gibt dafür 250.000 Euro.", ["Bundesinstitut für Fragen"]),
+        ("Das Umweltbundesamt finanziert es mit 250.000 Euro.", ["Umweltbundesamt"]),
+        ("250.000 Euro kommen von der Landwirtschaftskammer Emden.", ["Landwirtschaftskammer Emden"]),
+        (
+            "Aus dem Topf der Europäischen Innovationspartnerschaft fließen 600.000 Euro.",
+            ["Europäische Innovationspartnerschaft"],
+        ),
+        ("Bis 2026 zahlt das Land Hessen 610.000 Euro.", ["Land Hessen"]),
+        ("Das Land hat 700.000 Euro zugesagt.", ["Land"]),
+        ("Gemessen wird in Hessen. Das Land hat 700.000 Euro zugesagt.", ["Land Hessen"]),
+        ("Messgeräte kommen aufs Land, die Ankerwinde GmbH gibt 20.000 Euro.", []),
     ],
 )
 def test_funders(sentence: str, funders: list[str]) -> None:

@@ -39,6 +39,32 @@ def names(*given: Given) -> list[str]:
             "Ein Beispiel ist „Rundlauf“. Dort entwickeln drei Gießereien Räder; der Bund fördert das mit 800.000 Euro.",
             "Rundlauf",
         ),
+        # introduced with an article, begun by "wir", told of in the sentences that follow
+        (
+            "Mit der „Blühschneise Ohra“ haben wir zusammen mit dem Landkreis Celle einen Bahndamm verwandelt. Die "
+            "Hälfte der Kosten förderte die Deutsche Bundesstiftung Umwelt (DBU) mit 195.000 Euro.",
+            "Blühschneise Ohra",
+        ),
+        (
+            "Im Frühjahr haben wir den „Milben-Lotsen“ gestartet. Beteiligt sind die Hochschule Emden und die "
+            "Ankerwinde GmbH. Die Deutsche Bundesstiftung Umwelt gibt bis 2028 rund 600.000 Euro.",
+            "Milben-Lotse",
+        ),
+        (
+            "Einen anderen Weg geht der „Teilepass“. Jedes Bauteil bekommt darin eine Nummer. Das StMWi fördert die "
+            "Pilotphase, die bis 2027 dauert, mit 780.000 Euro.",
+            "Teilepass",
+        ),
+        (
+            "„Rohrfunk“ nennen die Partner, was sie seit 2022 tun: Sie horchen in Leitungen. Geld dafür, 610.000 Euro, "
+            "kommt vom Land Hessen.",
+            "Rohrfunk",
+        ),
+        (
+            "Aus einer Idee am Stammtisch wurde der „Rohrfunk“. Drei Jahre lang, bis Ende 2024, suchten die Ankerwinde "
+            "GmbH und die TU Chemnitz nach Lecks, unterstützt mit 610.000 Euro vom Bundeswirtschaftsministerium.",
+            "Rohrfunk",
+        ),
         # what is paid for, begun, applied for
         (
             "Zwei Millionen Euro hat das Bundesministerium für Bildung und Forschung für „Stille Wasser“ bewilligt, in "
@@ -138,6 +164,10 @@ def test_what_is_told_of_a_name_shows_a_project(prose: str, expected: str) -> No
         "Die Europäische Union zahlt über EIT SalzNetz bis 2028 rund 7,2 Millionen Euro.",
         # a place where nothing announces a name
         "Bei Hochwasser überwachen Sensoren den Deich. Das Land Niedersachsen hat sie mit 2 Millionen Euro bezahlt.",
+        "Den „Werkstattabend“ richtet der Verein gemeinsam mit der Hochschule Emden und der Ankerwinde GmbH aus.",
+        "Im „Haus der Späne“ sitzen seit 2020 die Ankerwinde GmbH und die Krug GmbH; der Bau kostete 3 Millionen Euro, "
+        "das Land Hessen gab die Hälfte.",
+        "Das StMWi fördert die Halle mit 780.000 Euro.",
     ],
 )
 def test_money_alone_makes_no_project(prose: str) -> None:

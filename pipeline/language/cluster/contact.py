@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from spacy.tokens import Doc
 
 from pipeline.language.cluster import patterns as p
+from pipeline.language.cluster.address import Seat, seat_of_address, state_in_brackets
 from pipeline.language.lexicon import cities
 from pipeline.language.model import ClusterCandidate, Mention, reportage_of, text_of
 from pipeline.language.organisations.names import name_start
@@ -164,6 +165,9 @@ def read_contact(doc: Doc, cluster: ClusterCandidate) -> None:
         for line, offset in lines_of(reportage, passage):
             _read_data(doc, cluster, line, offset, passage)
         _read_data(doc, cluster, _flat(reportage, passage), passage.start, passage)
+        boxed = passage.kind is PassageKind.CONTACT
+        if cluster.city is None and (seat := seat_of_address(reportage.passage_text(passage), boxed=boxed)):
+            _set_seat(doc, cluster, seat, passage.start)
         if not cluster.contact_persons:
             lines = reportage.passage_text(passage).split("\n")
             _read_persons(doc, cluster, "\n".join(map(recased, lines)), passage)
@@ -230,9 +234,17 @@ def _read_data(doc: Doc, cluster: ClusterCandidate, text: str, offset: int, pass
             note(doc, cluster, _place(offset, phone), "cluster.contact", 0.97, "phone")
     town = p.POSTCODE_TOWN.search(text)
     if town and cluster.city is None:
-        cluster.city = town.group("town")
-        place = (offset + town.start("town"), offset + town.end("town"))
-        note(doc, cluster, place, "cluster.contact", 0.93, "city")
+        name, state = state_in_brackets(town.group("town"))
+        _set_seat(doc, cluster, Seat(name, town.start("town"), town.start("town") + len(name), state), offset)
+
+
+def _set_seat(doc: Doc, cluster: ClusterCandidate, seat: Seat, offset: int) -> None:
+    place = (offset + seat.start, offset + seat.end)
+    cluster.city = seat.town
+    note(doc, cluster, place, "cluster.contact", 0.93, "city")
+    if seat.state:
+        cluster.state = seat.state
+        note(doc, cluster, place, "cluster.contact", 0.93, "state")
 
 
 def _own_domain(text: str, cluster: ClusterCandidate) -> re.Match[str] | None:

@@ -8,6 +8,7 @@ from itertools import pairwise
 
 from spacy.tokens import Doc
 
+from pipeline.language.cluster.anniversary import anniversary, is_anniversary
 from pipeline.language.cluster.statements import (
     Cue,
     Statement,
@@ -25,6 +26,12 @@ RULE = "profile.founded"
 LEAST = -1.0
 """A year below is somebody else's, or of something else than a founding."""
 _PRIOR = -2.4
+_OTHER_FOUNDED = 4.0
+"""Against the year in which somebody else was founded, as the attribute tells."""
+_KEPT = 4.0
+"""Against the year of an anniversary itself."""
+_BESIDE = 40
+"""Characters between a day and its year, at most."""
 _REACH = 180
 """A word farther from the year says nothing about it."""
 _YEAR = re.compile(r"(?<![\d.,/–-])(?:19|20)\d\d(?!\d|[.,]\d|\s?%)")
@@ -32,7 +39,8 @@ _YEAR_ALONE = re.compile(r"(?:19|20)\d\d[.:]?\s*")
 _LABEL = re.compile(r"(?:Gründung\w*|Gegründet|Besteh\w* seit|Seit|Start|Eingetragen|Vereinsgründung)\s*[:|]?", re.I)
 
 FOUNDING = re.compile(
-    r"\b(?:[Gg]egründet\w*|(?:be)?gründete\w*|[Gg]ründung(?!szentr|sförder|sberat|sprogramm|sstipend)(?:en|s\w+)?|"
+    r"\b(?:(?:Vereins|Netzwerk|Cluster|Genossenschafts)gründung|zusammenzu(?:tun|schließen|finden)|zu gründen|Notar\w*|"
+    r"[Gg]egründet\w*|(?:be)?gründete\w*|[Gg]ründung(?!szentr|sförder|sberat|sprogramm|sstipend)(?:en|s\w+)?|"
     r"Taufe|[Ii]ns Leben|(?:Vereins|Handels|Genossenschafts)?[Rr]egister|[Ee]ingetragen\w*|eintragen|Satzung|"
     r"[Kk]onstituiert\w*|[Zz]usammengeschlossen\w*|zusammenschloss\w*|schloss(?:en)? sich|taten? sich|tat sich|"
     r"zusammengetan|zusammentat\w*|zusammenf[ai]nd\w*|zusammengefunden|hervorgegangen\w*|hervorging\w*|"
@@ -45,6 +53,7 @@ FOUNDING = re.compile(
 """Words of any form that tell of a founding; a verb of beginning alone is a weaker sign."""
 _FOUNDED_NEXT = re.compile(
     r"\b(?:gegründet|gründeten?|ins Leben|aus der Taufe|(?:Vereins|Handels|Genossenschafts)?[Rr]egister|Satzung|"
+    r"gab es (?:einen |das |ein |eine |die |den )(?:Verein|Netzwerk|Cluster|Verbund|Genossenschaft)|"
     r"Gründungsversammlung|Gründungsurkunde|Gründungsdatum|Gründungstag|Geburtsstunde)\b"
 )
 BEGINNING = re.compile(
@@ -55,12 +64,13 @@ _FORM = r"(?:[Vv]erein|Genossenschaft|g?GmbH|eG|e\. ?V|Gesellschaft|Rechtsform|V
 _TURN = r"(?:wurde|wird|machten|machte|bekam|erhielt|gab(?:en)? sich|trat|besteh\w+ (?:\w+ )?als|firmier\w+|als|folgte)"
 _BECAME = re.compile(rf"\b{_TURN}\b.{{0,60}}\b{_FORM}\b|\b{_FORM}\s(?:machten|machte)\b")
 _EXISTING = re.compile(
-    r"\b(?:gibt es|besteh\w+|existier\w+|bündel\w*|vernetz\w*|verein(?:t|en|igt|igen)|verbinde\w*|zu Hause|ansässig|"
+    r"\b(?:gibt es|es seit [^.;,]{0,25} gibt|besteh\w+|existier\w+|bündel\w*|vernetz\w*|verein(?:t|en|igt|igen)|"
+    r"verbinde\w*|zu Hause|ansässig|"
     r"zusammenarbeit\w*|aktiv|arbeiten)\b"
 )
 _FOUNDERS = re.compile(
-    r"\b(?:\d+|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|elf|zwölf|[a-zäöü]+zehn|[a-zäöü]+zig|mehrere|einige|"
-    r"ein paar|eine Handvoll)\s(?:\w+e[nr]?\s){0,2}(?:Unternehme\w*|Betriebe\w*|Firmen|Partner\w*|Mitglieder\w*|"
+    r"\b(?:\d+|(?i:zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|elf|zwölf|[a-zäöü]+zehn|[a-zäöü]+zig|mehrere|einige|"
+    r"ein paar|eine Handvoll))\s(?:\w+e[nr]?\s){0,2}(?:Unternehme\w*|Betriebe\w*|Firmen|Partner\w*|Mitglieder\w*|"
     r"Gesellschafter\w*|Institut\w*|Gründungs\w+|Mittelständler\w*|Hersteller\w*|von ihnen|dieser|Personen|\w+er[n]?\b)"
 )
 _OFFICE = re.compile(
@@ -88,7 +98,8 @@ _FORERUNNER = re.compile(
 """What comes before a founding and is dated as well."""
 _FIRM = re.compile(
     r"\b(?:Firma|Betrieb|Familienbetrieb\w*|Familienunternehmen|Unternehmen (?:ist|wurde|war)|das Unternehmen|Konzern|"
-    r"Großvater|Urgroßvater|Vater|Werkstatt|Start-?up|Institut wurde|Hochschule wurde|Standort|Niederlassung)\b"
+    r"Großvater|Urgroßvater|Vater|(?<!in einer )(?<!in der )(?<!in die )Werkstatt|Start-?up|Institut wurde|"
+    r"Hochschule wurde|Standort|Niederlassung)\b"
 )
 
 _LATER_LIFE = re.compile(
@@ -114,6 +125,17 @@ _AFTER_CUES = (
     Cue(re.compile(r"^\s(?:gegründete|entstandene|eingetragene|aus der Taufe)"), 0.8),
     Cue(re.compile(r"^\s(?:zählte|hatte|waren es|erreichte|stieg|kam\b|kamen\b|waren\b|an\b)"), -0.9),
 )
+_FOUNDED_ONE = re.compile(
+    r"\s(?:gegründete|entstandene|errichtete|eröffnete|eingetragene|"
+    r"ins Leben gerufene)[nrsm]?\s(?P<what>(?:[a-zäöüß]+\s)*[A-ZÄÖÜ][\w-]+(?:\s[A-ZÄÖÜ][\w-]+)?)"
+)
+"""Who was founded, in the attribute: "die 1998 gegründete Schreinerei"."""
+_THAT_DAY = re.compile(
+    r"\b[Jj]ene[mnrs]?\s(?:[a-zäöüß]+e[nm]\s)?(?:[A-ZÄÖÜ][a-zäöü]*)?(?:[Aa]bend|[Tt]ag|[Nn]acht|[Mm]orgen|[Nn]achmittag|"
+    r"[Mm]ontag|[Dd]ienstag|[Mm]ittwoch|[Dd]onnerstag|[Ff]reitag|[Ss]amstag|[Ss]onntag|[Ss]itzung|[Tt]reffen)\w*\b"
+)
+"""The day that all remember: "jener Novemberabend 2008"."""
+_THAT_DAY_CUES = (Cue(_FOUNDERS, 0.7), Cue(re.compile(r"\b(?:Notar\w*|Unterschrift\w*|Satzung)\b"), 1.0))
 _LATER = re.compile(
     r"\b(?P<number>[Ee]in|[Zz]wei|[Dd]rei|[Vv]ier|[Ff]ünf)\s(?:weiteres\s)?Jahre?\s(?:später|darauf|danach)\b|"
     r"\b(?P<same>im (?:selben|gleichen)|[Ii]n (?:diesem|demselben)) Jahr\b|"
@@ -137,8 +159,11 @@ def founding_years(doc: Doc, cluster: ClusterCandidate, told: Sequence[Told]) ->
                 continue
             score = _score(sentence, start, end, kind, owner)
             score += _told_next(sentence, end, following.get(offset, ""))
+            score -= _KEPT if is_anniversary(sentence) else 0.0
             if score >= LEAST:
                 yield Statement(year, offset + start, offset + end, score, RULE)
+        if kind is not PassageKind.FACTS and (kept := anniversary(sentence, offset, owner.weight(sentence))):
+            yield kept
         years = _YEAR.findall(sentence)
         last = years[-1] if years else last
         before = sentence
@@ -228,13 +253,19 @@ def _score(sentence: str, start: int, end: int, kind: PassageKind, owner: _Owner
     score += weigh(sentence[max(0, start - 40) : start], _BEFORE_CUES) + weigh(sentence[end : end + 30], _AFTER_CUES)
     if _SINCE.search(sentence[max(0, start - 25) : start]):
         score += 1.9 if _EXISTING.search(clause) else 0.9
+    day = _THAT_DAY.search(sentence)
+    if day and abs(day.start() - start) < _BESIDE:
+        score += 1.3 + weigh(sentence, _THAT_DAY_CUES)
+    one = _FOUNDED_ONE.match(sentence, end)
+    if one and not (names_cluster(one["what"], owner.cluster) or own_noun(owner.cluster).search(one["what"])):
+        score -= _OTHER_FOUNDED
     score -= 1.6 if not told and _OFFICE.search(clause) else 0.0
     return score - (0.6 if kind is PassageKind.CAPTION else 0.0)
 
 
 def _is_nearest(sentence: str, place: tuple[int, int], words: Iterable[re.Match[str]]) -> bool:
     """Whether one of the words stands at least as near to this year as to any other of the sentence."""
-    years = [match.span() for match in _YEAR.finditer(sentence)]
+    years = [match.span() for pattern in (_YEAR, _LATER) for match in pattern.finditer(sentence)]
     return any(_gap(place, word.span()) <= min(_gap(year, word.span()) for year in (*years, place)) for word in words)
 
 

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from spacy.tokens import Doc
 
-from pipeline.language.cluster.statements import Cue, Statement, names_cluster, own_noun, segment, weigh
+from pipeline.language.cluster.counts import bare_counts, take_part
+from pipeline.language.cluster.statements import Cue, Statement, Told, names_cluster, own_noun, segment, weigh
 from pipeline.language.model import (
     ClusterCandidate,
     FigureCandidate,
@@ -57,7 +58,8 @@ _NOW = re.compile(
 )
 _THEN = re.compile(
     r"\b(?:damals|anfangs|[Aa]nfangs|ursprünglich|begann|Beginn|Anfang|einst|zunächst|gründeten|Gründung|"
-    r"Gründungs\w+|seinerzeit|hatte|waren|zählte|gestartet|Start|früher|erste[nr]?|Vorjahr|zuvor|davor|gehörten)\b"
+    r"Gründungs\w+|seinerzeit|hatte|waren|zählte|gestartet|Start|früher|erste[nr]?|Vorjahr|zuvor|davor|gehörten|"
+    r"[Bb]egonnen|[Aa]ngefangen|fingen|fing)\b"
 )
 _TO_COME = re.compile(
     r"\b(?:soll|sollen|will|wollen|Ziel|künftig|bis (?:Ende )?20\d\d|geplant|möchte|möchten|anpeil\w+|peilt|strebt|"
@@ -70,10 +72,12 @@ _ELSEWHERE = re.compile(
     r"Studie|geschult|beraten|Lehrgang)\b"
 )
 _PART_BEFORE = re.compile(
-    r"\b(?:davon|darunter|[Vv]on ihnen|unter ihnen)\b[^.]*$|\b(?:[Vv]on den|weitere|zusätzlich|pro Jahr|jährlich|"
+    r"\b(?:davon|darunter|[Vv]on ihnen|unter ihnen)\b[^.]*$|\b(?:weitere|zusätzlich|pro Jahr|jährlich|"
     r"neue|allein|"
-    r"dazu kommen|hinzu kommen|je|jeweils|kamen|traten|verließen|gingen)\s(?:\w+\s){0,2}$"
+    r"verlor\w*|gewann\w*|verlier\w+|dazu kommen|hinzu kommen|je|jeweils|kamen|traten|verließen|"
+    r"gingen)\s(?:\w+\s){0,2}$"
 )
+_OF_THE = re.compile(r"\b[Vv]on den\s(?:\w+\s){0,2}$")
 _PART_AFTER = re.compile(
     r"^[^.;,]{0,14}\b(?:davon|von ihnen|neu|mehr als|weniger|haben weniger|pro|je|traten|verließen|sind kleine|"
     r"sind Unternehmen|sind Hochschulen)\b"
@@ -89,8 +93,9 @@ _CLAUSE_CUES = (
 )
 
 
-def member_counts(doc: Doc, cluster: ClusterCandidate) -> Iterator[Statement]:
+def member_counts(doc: Doc, cluster: ClusterCandidate, told: Sequence[Told]) -> Iterator[Statement]:
     """Yield the counts that may be that of the cluster's members, each at its place."""
+    yield from bare_counts(cluster, told, {candidate.name for candidate in candidates_of(doc).organisations})
     counted = [figure for figure in candidates_of(doc).figures if _may_count(figure)]
     years = [figure.year for figure in counted if figure.year is not None and _is_of_members(figure)]
     scored = [(figure, _score(doc, cluster, figure, max(years, default=None))) for figure in counted]
@@ -150,12 +155,23 @@ def _score(doc: Doc, cluster: ClusterCandidate, figure: FigureCandidate, latest:
     score -= 2.2 if _TO_COME.search(beside) else 0.0
     score -= 1.1 if _THEN.search(_dating(before)) else 0.0
     score -= 0.8 if _PAST_YEAR.search(before) else 0.0
-    if _PART_BEFORE.search(before) or _PART_AFTER.search(after):
+    of_others = not _MEMBER_UNIT.search(figure.unit or "") and _OF_THE.search(before)
+    if of_others or _PART_BEFORE.search(before) or _PART_AFTER.search(after):
         score -= 1.8
     if figure.year is not None:
         score += 0.3 if figure.year == latest else -1.2
+    score -= _AT_WORK if take_part(clause, start - begin, end - begin, cluster) else 0.0
+    own = names_cluster(clause, cluster) or own_noun(cluster).search(clause)
+    score -= _OF_PROJECT if not own and _PARTNER_UNIT.search(figure.unit or "") and _PROJECT.search(clause) else 0.0
     score += _change_weight(sentence, figure)
     return score - (2.0 if re.search(r"\b\d+\.\s", figure.text) else 0.0)
+
+
+_AT_WORK = 6.0
+"""Against members that do something together: so many of them take part in it."""
+_OF_PROJECT = 3.0
+"""Against the partners of a project."""
+_PROJECT = re.compile(r"[Pp]rojekt|[Vv]orhaben|[Kk]onsorti")
 
 
 def _owner_weight(sentence: str, clause: str, cluster: ClusterCandidate, figure: FigureCandidate) -> float:

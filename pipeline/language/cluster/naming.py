@@ -126,12 +126,18 @@ def _stated(doc: Doc) -> Iterator[Found]:
                 yield line.strip(), (offset, offset + len(line.strip())), BOXED, "box"
 
 
+_OFFICE = re.compile(r"(?:Geschäftsstelle|Clusterbüro|Büro|Sekretariat|Anschrift|Adresse|Clustermanagement)")
+"""What a box puts before the name: whose office it is."""
+
+
 def _without_lead_in(doc: Doc, name: str, place: Place) -> tuple[str, Place]:
     """Leave out what leads to the name in its box ("Auskünfte", "Verein"): a word that the text never names it with."""
     text = text_of(doc)
     outside = text[: place[0]] + text[place[1] :]
     first, _, rest = LEGAL_TAIL.sub("", name).partition(" ")
     means_cluster = re.fullmatch(_MEANS_CLUSTER, first) is not None
+    if rest and _OFFICE.fullmatch(first):
+        return name.partition(" ")[2], (place[0] + len(first) + 1, place[1])
     if not rest or not (means_cluster or (" " in rest and not _holds(outside, first))):
         return name, place
     if _holds(outside, f"{first} {rest}") or not _holds(outside, rest):

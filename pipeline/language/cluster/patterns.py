@@ -158,3 +158,7 @@ STATE_ADJECTIVES = {
     "mecklenburg-vorpommersch": "Mecklenburg-Vorpommern", "sachsen-anhaltisch": "Sachsen-Anhalt",
 }  # fmt: skip
 STATE_ADJECTIVE = re.compile(rf"\b(?P<stem>{'|'.join(sorted(STATE_ADJECTIVES, key=len, reverse=True))})\w*")
+STATE_PART = re.compile(
+    r"(?<![\w-])(?:Nord|Süd|Ost|West|Mittel)(?:ost|west)?(?P<state>thüringen|hessen|sachsen|bayern|brandenburg|niedersachsen)s?(?![\w-])"
+)
+"""A part of a state, which names it: "Südthüringen"."""

@@ -30,9 +30,10 @@ class ProfileComponent:
         cluster.founded_year = int(year) if year else None
         city = choose(doc, cluster, "city", seats(doc, cluster, told))
         cluster.city = cluster.city or city
-        cluster.state = choose(doc, cluster, "state", states(doc, cluster, told))
+        state = choose(doc, cluster, "state", states(doc, cluster, told))
+        cluster.state = cluster.state or state
         cluster.field = choose(doc, cluster, "field", fields(doc, cluster, told), key_of_field)
-        members = choose(doc, cluster, "member_count", member_counts(doc, cluster))
+        members = choose(doc, cluster, "member_count", member_counts(doc, cluster, told))
         cluster.member_count = int(members) if members else None
         return doc
 

@@ -184,6 +184,8 @@ def _may_be_town(town: str) -> bool:
 LEAST_OF_STATE = 0.0
 """Log-odds below which a state is more likely named for another reason."""
 _PAYER = re.compile(r"\b(?:Land|Landes|Freistaat|Freistaat(?:e)?s|Ministeri\w+[^.;]{0,60})\s$")
+_OF_PAYER = 0.4
+"""Log-odds of the state whose ministry is told of with the cluster."""
 _OF_MEMBERS = re.compile(
     r"\b(?:Mitglieder\w*|Gründungsmitglieder|Firmen|Betriebe)\b[^.;]{0,60}\b(?:Sitz|kommen|stammen|sitzen)\b|"
     r"\bha(?:ben|tten)\sihren\sSitz\b"
@@ -194,7 +196,8 @@ _OF_MEMBERS = re.compile(
 def states(doc: Doc, cluster: ClusterCandidate, told: Sequence[Told]) -> Iterator[Statement]:
     """Yield the states that the text names, the one it speaks of most weighing most.
 
-    A state in the name of a ministry or a bank, and one that pays, tells nothing of where the cluster is.
+    A state in the name of a ministry or a bank, and one that pays, tells of the cluster only where its sentence
+    speaks of the cluster and the text names no state otherwise.
     """
     headline = reportage_of(doc).headline
     foreign = Intervals(
@@ -202,12 +205,18 @@ def states(doc: Doc, cluster: ClusterCandidate, told: Sequence[Told]) -> Iterato
     )
     count: Counter[str] = Counter()
     places: list[tuple[str, int, int, str]] = []
+    payers: list[tuple[str, int, int, str]] = []
     for sentence, offset, kind in told:
         for name, start, end in _states_in(sentence, cluster):
-            if foreign.hold(offset + start, offset + end) or _PAYER.search(sentence[:start]):
+            place = name, offset + start, offset + end, sentence
+            if foreign.hold(*place[1:3]) or _PAYER.search(sentence[:start]):
+                payers += [place] if names_cluster(sentence, cluster) or own_noun(cluster).search(sentence) else []
                 continue
-            places.append((name, offset + start, offset + end, sentence))
+            places.append(place)
             count[name] += 3 if kind is PassageKind.FACTS else 1
+    # Who pays for the cluster is most likely its own state, where no other is named.
+    for name, start, end, _ in payers if not places else ():
+        yield Statement(name, start, end, _OF_PAYER, "profile.state")
     for name, start, end, sentence in places:
         direct = _direct(name).search(sentence)
         seated = cluster.city is not None and cluster.city in sentence
@@ -236,5 +245,7 @@ def _states_in(sentence: str, cluster: ClusterCandidate) -> Iterator[tuple[str, 
         )
         if not as_town:
             yield name, match.start(), match.end()
+    for match in p.STATE_PART.finditer(sentence):
+        yield match["state"].capitalize(), match.start(), match.end()
     for match in p.STATE_ADJECTIVE.finditer(sentence):
         yield p.STATE_ADJECTIVES[match["stem"]], match.start(), match.end()

@@ -13,17 +13,19 @@ FUNDING_CUE = re.compile(
 )
 FUNDED_BY = re.compile(
     r"(?:vom|von(?:\s+(?:der|den|dem))?|durch(?:\s+(?:das|die|den))?|[Mm]itteln?\s+(?:des|der|aus(?:\s+dem)?|vom)|"
-    r"[Aa]us\s+dem|"
+    r"[Aa]us\s+dem|Topf\s+(?:der|des)|Töpfen\s+(?:der|des)|"
     r"seitens\s+(?:des|der)|(?:Förderung|Zuschuss|Unterstützung|Fördersumme|Zuwendung|Fördermitteln?)\s+(?:des|"
-    r"der|vom|von|durch(?:\s+das|\s+die)?))"
+    r"der|vom|von|durch(?:\s+das|\s+die)?)|(?:Zusage|Bewilligung|Bescheid)\s+(?:des|der|vom|von))"
     r"(?:\s+[a-zäöüß]+e[nrsm]?)?\s*$"
 )
 PASSIVE_FUNDING = re.compile(
-    r"[Gg]efördert|[Ff]inanziert|[Bb]ezuschusst|[Bb]ezahlt|[Uu]nterstützt|[Gg]etragen|Förderung|Fördermitteln?|Mitteln?\b|Zuschuss"
+    r"\b(?:k[oa]mm?(?:t|en)?|stamm(?:t|en|te|ten)|fließ(?:t|en)|floss(?:en)?) (?:[^.;,]{0,30} )?(?:vom|von|aus)\b|"
+    r"[Gg]efördert|[Ff]inanziert|[Bb]ezuschusst|[Bb]ezahlt|[Uu]nterstützt|[Gg]etragen|Förderung|Fördermitteln?|Mitteln?\b|Zuschuss|"
+    r"Zusage\b|Bewilligung\b|Bescheid\b"
 )
 PUBLIC_FUNDER = re.compile(
     r"[Mm]inisteri|Senat|[Ss]tiftung|(?:^|[a-z])[Bb]ank\b|Bank$|[Ff]onds\b|[Ff]achagentur|Landratsamt|Landkreis|"
-    r"Weltraumorganisation|"
+    r"Weltraumorganisation|Innovationspartnerschaft|"
     r"\bEU\b|Europäische[rn]? (?:Union|Kommission|Fonds|Sozialfonds)|\bEFRE\b|"
     r"\bESF\b|Staatskanzlei|"
     r"^(?:Bund|Land|Freistaat)\b|Landesregierung|Bundesregierung|Investitionsbank|Aufbaubank|Projektträger|"
@@ -39,6 +41,16 @@ GIVER_IS = re.compile(
     r"(?:d(?:er|ie|as)\s)?$"
 )
 """Who pays, as the predicate: "Geldgeber ist die …"."""
+PAYING_BODY = re.compile(
+    r"^Bundes(?:institut|amt|anstalt|zentrale|agentur)|[a-zäöü]amt\b|[Kk]ammer\b|[Kk]asse\b|[Vv]erband\b|[Bb]erufsgenossenschaft|"
+    r"[Vv]ersicherung|[Aa]kademie\b|\bKirche"
+)
+"""Bodies that now take part in a project and now pay for one: what their clause says decides."""
+GIVES = re.compile(
+    r"\s(?:\([^)]*\)\s)?(?:gibt|gab|zahlt|zahlte|fördert|förderte|finanziert|finanzierte|bezuschusst\w*|bezahlt|trägt|übernimmt|übernahm|"
+    r"hat\s(?:[^.;,]|(?<=\d)[.,](?=\d)){0,60}(?:zugesagt|bewilligt|gegeben|gezahlt|gefördert|finanziert))\b"
+)
+"""What follows a body that pays."""
 PAYS_AFTER = re.compile(
     r"\s(?:und\s[^.,;]{3,50}\s)?(?:finanziert|finanzieren|fördert|fördern|bezahlt|bezahlen|bezuschusst|bezuschussen)(?:[.,;]|$)"
 )
@@ -56,6 +68,15 @@ PUBLIC_NAME = re.compile(
     r"(?:Interreg|INTERREG|LEADER|Erasmus\+?|LIFE)(?:-Programm)?(?: [A-Z][\w-]+)?)|"
     rf"(?P<fonds>{_EUROPEAN_FUND}|EFRE|ESF(?:\+| Plus)?))(?![\w-])"
 )
+LAND_ALONE = re.compile(
+    r"\b(?:[Dd]as (?P<land>Land)|[Dd]er (?P<freistaat>Freistaat))(?=\s(?:hat\s(?:[^.;,]|"
+    r"(?<=\d)[.,](?=\d)){0,60}(?:zugesagt|bewilligt|gegeben|gezahlt|gefördert|finanziert)|"
+    r"gibt|gab|zahlt|zahlte|fördert|förderte|finanziert|finanzierte|bezuschusst|bezahlt|trägt|übernimmt|übernahm|schießt|steuert|bewilligte)\b)|"
+    r"\b(?:[Vv]om|durch das|durch den|beim) (?P<by>Land|Freistaat)(?=[\s,.;])(?!\s[A-ZÄÖÜ])|"
+    r"\b(?:zahlt|zahlte|gibt|gab|fördert|förderte|übernimmt|trägt) (?:das (?P<pays>Land)|"
+    r"der (?P<pays_too>Freistaat))(?!\s[A-ZÄÖÜ])(?=[\s,.;])"
+)
+"""The state without its name, as one that pays; which state it is, the rest of the text tells."""
 FROM_PROGRAMME = re.compile(
     rf"(?:[Aa]us|[Ii]m|[Vv]om|durch|[Üü]ber)\s+(?:dem\s+|das\s+|den\s+)?(?P<name>(?:\d\.\s)?[A-ZÄÖÜ][\w-]*[Pp]rogramm)(?:s|es)?"
     rf"(?:\s+{quoted('quoted')})?(?![\w-])"
@@ -68,8 +89,8 @@ NAMED_PROGRAMME = re.compile(
 FUNDER_PHRASE = re.compile(
     rf"(?<![\w-])(?<!\beine )(?<!\beiner )(?!{_EUROPEAN_FUND})"
     r"(?P<name>(?:(?:[A-ZÄÖÜ][a-zäöüß]+er|[A-ZÄÖÜ][a-zäöü]+(?:isch|lich)e[snr]?|Deutschen?)\s)?"
-    r"(?:[A-ZÄÖÜ]+-)?[A-ZÄÖÜ]*[a-zäöüß]*(?:[Bb]ank|[Ss]tiftung|[Ff]onds|[Mm]inisterium|[Ll]andratsamt|"
-    r"[Ff]orschungsgemeinschaft)"
+    r"(?:StM(?:in)?[A-Z]\w*|BM[A-Z]{1,3}[a-z]*|(?:[A-ZÄÖÜ]+-)?[A-ZÄÖÜ]*[a-zäöüß]*(?:[Bb]ank|[Ss]tiftung|[Ff]onds|[Mm]inisterium|[Ll]andratsamt|"
+    r"[Ff]orschungsgemeinschaft|[Ii]nnovationspartnerschaft))"
     r"(?:\s(?:für|zur)\s(?:[a-zäöüß]+e[nrs]?\s){0,2}[A-ZÄÖÜ][\w-]+(?:,\s[A-ZÄÖÜ][\w-]+)*(?:\sund\s[A-ZÄÖÜ][\w-]+)?|"
     r"\s[A-ZÄÖÜ][a-zäöü]+-?[A-ZÄÖÜ]?[a-zäöü]*|\sUmwelt)?)(?![\w-])"
 )
@@ -91,7 +112,7 @@ PARTNER_CUE = re.compile(
     r"en|te|ten)\b|für die|wertet .{0,60}\baus\b|[Aa]usgewertet|Auswertung|sammel|programmier|simulier|entworfen"
 )
 CLUSTER_CUE = re.compile(
-    r"gemeinsam|beteilig|Partner|engagier|koordinier|leitet|setzt|Teilnahme|initiier|gewonnen|arbeitet|entwickelt|"
+    r"gemeinsam|beteilig|Partner|[Pp]rojektpartner|engagier|koordinier|leitet|setzt|Teilnahme|initiier|gewonnen|arbeitet|entwickelt|"
     r"Konsort|bewarb|"
     r"Antrag|verantwort|realisier|umgesetzt|Neben der|neben der|mitgewirkt|Federführ|betreut|steuert|begleitet|"
     r"getragen|verwaltet|einen Platz"
@@ -113,6 +134,7 @@ _BEGIN = (
 START = re.compile(
     rf"(?:[Ss]eit|[Aa]b)\s+{_WHEN}(?P<a>{YEAR})(?!\s[^.;,]{{0,60}}\b(?:abgeschlossen|beendet|ausgelaufen|in\s+Serie|im\s+Handel|verkauf\w+|vertreib\w+)\b)|"
     rf"[Vv]on\s+{_WHEN}(?P<d>{YEAR})\s+an\b|"
+    rf"\bfing\w*\s(?:es|alles|man|sie)\s{_WHEN}(?:im\s)?(?P<f>{YEAR})\san\b|"
     rf"(?P<e>{YEAR})\s+(?:begonnene|gestartete|angelaufene|bewilligte)[nrs]?\b|"
     rf"(?<![Bb]is\s)(?<!Ende\s)(?P<b>{YEAR})\s+[^.;,]{{0,110}}?\b(?:{_BEGIN}|"
     rf"ging\s+es\s+los|an\s+den\s+Start|Zusage|Zuschlag|"
@@ -125,7 +147,7 @@ END = re.compile(
     rf"[Bb]is\s+(?:einschließlich\s+)?{_WHEN}(?P<a>{YEAR})|"
     rf"(?:endet\w*|ausgelaufen|abgeschlossen|beendet|Abschluss|lief\s+\w*\s*aus|[Ff]ertig\s+(?:sein|werden)|Schluss\s+ist)[^.;]{{0,40}}?(?:im|in|Ende|Anfang|"
     rf"Mitte|am|\s)\s*{_WHEN}(?P<b>{YEAR})|"
-    rf"{_WHEN}(?P<c>{YEAR})\s+(?:(?!und\b)[^\s.;,]+\s+){{0,5}}?(?:abgeschlossen|beendet|ausgelaufen|auslief|endete|"
+    rf"{_WHEN}(?P<c>{YEAR})\s+(?:(?!und\b)[^\s.;,]+\s+){{0,5}}?(?:abgeschlossen(?:e[nrs]?)?|beendet(?:e[nrs]?)?|ausgelaufen(?:e[nrs]?)?|auslief|endete|"
     rf"endet|"
     rf"zu\s+Ende|fertig|Schluss|vorbei|beerdigt|eingestellt)\b"
 )

@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from functools import lru_cache
 
 from spacy.tokens import Doc
 
 from pipeline.language.figures.numbers import cardinal_word
+from pipeline.language.lexicon import STATES
 from pipeline.language.model import Candidates, OrganisationCandidate, ProjectCandidate, reportage_of
 from pipeline.language.organisations.patterns import nominative
 from pipeline.language.projects import clues
@@ -57,7 +59,7 @@ def _within(places: Sequence[Place], stretch: Stretch) -> list[Place]:
 _LISTED = re.compile(r"\s*(?:\([^)]*\)\s*)?(?:,|und|sowie|, und)\s*(?:(?:des|der|dem|den|die|das|vom|von|durch)\s*)*")
 _ACTIVE = re.compile(
     r"\b(?:fördert|fördern|förderte|förderten|gab|gaben|geben|gibt|bewillig\w+|bezuschuss\w+|finanzier\w+|"
-    r"unterstütz\w+|tragen|trägt|stellt|stellen|stellte|erhält|erhielt)\b"
+    r"unterstütz\w+|zahlt|zahlte|zahlen|zahlten|übernimmt|übernahm|spendier\w+|zugesagt|tragen|trägt|stellt|stellen|stellte|erhält|erhielt)\b"
 )
 
 
@@ -74,11 +76,15 @@ def _funders(text: str, stretch: Stretch, places: Sequence[Place]) -> Iterator[s
             clues.PAYS_BEFORE.search(text[max(stretch[0], start - 45) : start])
             or clues.GIVER_IS.search(text[max(stretch[0], start - 80) : start])
             or clues.PAYS_AFTER.match(text[end : min(stretch[1], end + 80)])
+            or (
+                clues.PAYING_BODY.search(organisation.name) and clues.GIVES.match(text[end : min(stretch[1], end + 90)])
+            )
         )
         if _is_public(organisation) or stated or pays or _is_listed(text, ends, start):
             ends.append(end)
             yield organisation.name
     yield from _public_names(text, stretch, inside, ends)
+    yield from _land_alone(text, stretch, passive=passive is not None)
     taken = [place[:2] for place in inside] + [match.span() for match in clues.PUBLIC_NAME.finditer(text, *stretch)]
     for match in clues.FUNDER_PHRASE.finditer(text, *stretch):
         if not any(start < match.end() and match.start() < end for start, end in taken):
@@ -118,6 +124,23 @@ def _public_names(text: str, stretch: Stretch, inside: Sequence[Place], ends: li
             continue
         ends.append(match.end())
         yield _public_name(match)
+
+
+def _land_alone(text: str, stretch: Stretch, *, passive: bool) -> Iterator[str]:
+    """ "Das Land hat 700.000 Euro zugesagt": the state that the text names, where it names one only."""
+    match = clues.LAND_ALONE.search(text, *stretch)
+    if match is not None and (passive or not match["by"]):
+        noun = match[match.lastgroup or 0]
+        yield f"{noun} {_only_state(text)}".strip()
+
+
+@lru_cache(maxsize=4)
+def _only_state(text: str) -> str:
+    found = {name for name in STATES if re.search(rf"(?<![\w-]){name}(?![\w-])", text)} - _CITIES
+    return found.pop() if len(found) == 1 else ""
+
+
+_CITIES = frozenset({"Berlin", "Hamburg", "Bremen"})
 
 
 def _public_name(match: re.Match[str]) -> str:
@@ -164,7 +187,7 @@ def _years(
         if spans:
             sentence = clues.SPAN_OF_YEARS.sub(" ", sentence)
         if (opening := clues.START.search(sentence)) and not _is_membership(sentence, opening):
-            starts.append(int(opening["a"] or opening["b"] or opening["c"] or opening["d"] or opening["e"]))
+            starts.append(int(next(opening[group] for group in "abcdef" if opening[group])))
         sentence = clues.AIM.sub(" ", sentence)
         is_target = clues.TARGET.search(sentence) and not clues.RUNNING.search(sentence)
         if (closing := clues.END.search(sentence)) and not is_target:

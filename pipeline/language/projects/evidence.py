@@ -28,7 +28,7 @@ _REACH = 5
 
 _MONEY = re.compile(r"\b(?:Euro|Mio\.|Millionen|Milliarden)(?!\w)|€")
 _SUPPORT = re.compile(
-    r"\b(?:(?:ge|be|ko)?förder\w*|bewillig\w+|beantrag\w+|(?:ko)?finanzier\w+|(?:be)?zuschuss\w*|unterstütz\w+|"
+    r"\b(?:(?:ge|be|ko)?förder\w*|bewillig\w+|überw(?:ies|eist|iesen)|beantrag\w+|(?:ko)?finanzier\w+|(?:be)?zuschuss\w*|unterstütz\w+|"
     r"steuer\w+ .{0,60}\bbei|schieß\w+ .{0,60}\bzu|stamm\w+|übernimmt|übernehmen|übernahm\w*|"
     r"zahl(?:t|en|te|ten)|bezahl\w*|angeschoben|half|halfen|"
     r"gibt|gab|gegeben|zugesagt|zusag\w+|trägt|trug|getragen|ausgestattet|Budget|beteiligte sich|spendier\w+|hilft|"
@@ -38,7 +38,7 @@ _SUPPORT = re.compile(
 )
 _FUNDER = re.compile(
     r"[Mm]inisteri|[Ss]tiftung|[Bb]ank\b|[Pp]rogramm|Horizont|Horizon|Land\b|Europäisch|\bEU\b|\bBund\b|Landratsamt|"
-    r"fonds|"
+    r"fonds|\bStM[A-Z]|\bBM[A-Z]{1,3}|"
     r"Forschungsgemeinschaft|\bInterreg|\bINTERREG|Landkreis|\bStadt\b|Regierung|Förderbank|Projektträger"
 )
 _TERM = re.compile(
@@ -48,7 +48,8 @@ _TERM = re.compile(
     r"auf \w+ Jahre angelegt"
 )
 _TOGETHER = re.compile(
-    r"\b(?:Partner\w*|Konsorti\w+|[Gg]emeinsam|beteilig\w*|[Bb]eteiligt|erprob\w+|untersuch\w+|entwickel\w+|"
+    r"\b(?:Partner\w*|Konsorti\w+|[Gg]emeinsam|[Zz]usammen mit|beteilig\w*|[Bb]eteiligt|erprob\w+|untersuch\w+|"
+    r"entwickel\w+|"
     r"erforsch\w+|"
     r"such(?:t|en|te|ten)|forsch\w+|tüftel\w+|mit von der Partie|[Mm]it im Boot|mitwirk\w+|[Ff]ederführ\w+|"
     r"koordinier\w+|liefer\w+|überwach\w+|programmier\w+|simulier\w+|"
@@ -65,6 +66,16 @@ _EVENT = re.compile(
     r"Messe|Tagung|Festival|Markt|Abend|Frühstück|Nacht|Preisgeld|ausgezeichnet|Auszeichnung|gewann|Urkunde)\b"
 )
 _FOLLOWS = re.compile(r"(?<!\w)(?:Der Nachfolger|Das \w*[Ff]olge(?:projekt|vorhaben)) [^.\n„»]*\.\s*$")
+_TAKE_PART = re.compile(
+    r"\b(?:[Bb]eteiligt (?:sind|waren)|[Dd]ahinter stehen|[Mm]it dabei sind|[Ii]m Boot sind|[Mm]it im Boot)\b"
+)
+_BODY = re.compile(r"\b(?:GmbH|AG|KG|eG|SE|Universität|TU|Hochschule|\w*[Ii]nstitut|Stadtwerke|Fraunhofer\S*)(?!\w)")
+_OTHER_THING = re.compile(
+    r"^(?:Haus|Halle|Zentrum|Klub|Club|Tag|Nacht|Lange[nr]? Nacht|Abend|Woche|Leitfaden|Handbuch|Akademie|"
+    r"Schule|Café)\b|"
+    r"(?:preis|tag|abend|nacht|akademie|stammtisch|brief|messe|markt|frühstück|kalender|handbuch|fibel|podcast)$"
+)
+"""Names of houses, events and writings, by their noun."""
 _APPLIED = re.compile(r"\b(?:Antrag|Projektträger|beantragt|Bewilligung)\b")
 _QUOTED = re.compile(patterns.quoted("name"))
 _COINED = re.compile(
@@ -79,6 +90,10 @@ _CALLED = re.compile(
 """A single word without quotation marks: where it is called a name, or where it stands without an article."""
 _LEAST_CAPITALS = 4
 """A shorter word in capitals is a project only where its long form stands beside it."""
+_PAYS = re.compile(
+    r"\s(?:fördert|förderte|finanziert|finanzierte|bezuschusst\w*|bezahlt|zahlt|zahlte|bewilligt\w*|gibt|gab)\b"
+)
+"""A coined name that gives money is a ministry's or a fund's: "Das StMWi fördert …"."""
 _DUBBED = re.compile(
     r"(?<!\w)(?P<name>[A-ZÄÖÜ][\w-]{3,})(?=\s(?:getauft|genannt)\s(?:hat|haben|wurde|wird)\b|"
     r",?\s(?:und|doch|aber)\sder\sName\b)"
@@ -171,6 +186,8 @@ def _may_be_name(match: re.Match[str], text: str, low: int, spoken: Sequence[Str
     # An institution, a fair, a thing: "an der HAWK", "mit seinem WLAN".
     visited = name.isupper() and re.search(r"\b(?:d(?:er|ie|as|em|en|es)|ein\w*|sein\w*|ihr\w*|unser\w*)$", before)
     titled = re.search(r"\bunter dem (?:\w+ )?Titel$", before, re.IGNORECASE)
+    if match.re is _COINED and _PAYS.match(text, match.end("name")):
+        return False
     if in_quote or long_form or visited:
         return False
     return titled is not None or not patterns.NOT_A_PROJECT.search(before)
@@ -193,10 +210,13 @@ def _told(
         score += here if _holds(pattern, sentence) else beside if _holds(pattern, around) else 0.0
     score += standing(text[max(low, place[0] - 140) : place[0]], text[place[1] : place[1] + 140])
     score += 0.9 if _APPLIED.search(around) else 0.0
+    score += 0.6 if _holds(_TAKE_PART, around) else 0.0
+    score += 0.5 if len(_BODY.findall(around)) > 1 else 0.0
     leading = text[max(0, low - 120) : low]
     score += 0.9 if patterns.ANNOUNCED.search(leading) or _FOLLOWS.search(leading) else 0.0
     score += 0.7 if any(_is_funding(part) for part in re.split(r"(?<=[a-zäöüß)“])\.\s", around)) else 0.0
     score -= 1.0 if _SOLD.search(sentence) else 0.0
+    score -= 1.3 if _OTHER_THING.search(text[place[0] : place[1]]) else 0.0
     score -= 1.3 if _EVENT.search(sentence) else 0.0
     return score
 

@@ -40,12 +40,42 @@ def is_name(name: str) -> bool:
     )
 
 
+_WEAK = (
+    (
+        "en",
+        re.compile(
+            r"(?:[Pp]ilot|[Aa]ssistent|[Pp]lanet|[Kk]omet|[Ss]atellit|[Aa]gent|[Aa]utomat|[Hh]eld|[Bb]är|[Ee]lefant|[Mm]agnet)en$"
+        ),
+    ),
+    (
+        "n",
+        re.compile(
+            r"(?:[Ll]otse|[Bb]ote|[Pp]ate|[Rr]iese|[Zz]euge|[Ff]alke|[Hh]ase|[Ll]öwe|[Dd]rache|[Aa]ffe|[Rr]abe|[Ss]chütze|[Hh]irte|[Gg]efährte|"
+            r"[Gg]ehilfe|[Kk]unde|[Kk]ollege)n$"
+        ),
+    ),
+)
+"""Nouns that end in "-n" in all cases but the nominative, by the ending that the case adds."""
+_CASE = re.compile(
+    r"\b(?:[Dd]e[nms]|[Ee]ine[nms]|[Uu]nsere[nms]|[Ii]hre[nms]|[Ss]eine[nms]|[Bb]eim|[Ii]m|[Vv]om|[Zz]um)\s[„»\"‚]?$"
+)
+
+
+def nominative(name: str, before: str) -> str:
+    """The name as its project is called: "den „Milben-Lotsen“" names the Milben-Lotse."""
+    if _CASE.search(before):
+        for ending, noun in _WEAK:
+            if noun.search(name):
+                return name.removesuffix(ending)
+    return name
+
+
 def make(text: str, start: int, end: int, rule: str, confidence: float) -> Naming | None:
     """Build a naming from the name at start..end (without quotation marks), reading the other form beside it.
 
     Nothing where the text calls it the title of what it has named before.
     """
-    name = " ".join(text[start:end].split())
+    name = nominative(" ".join(text[start:end].split()), text[max(0, start - 12) : start])
     if not is_name(name) or patterns.IS_TITLE.match(text, end):
         return None
     after = text[end : end + 220].lstrip(patterns.CLOSE)

@@ -18,7 +18,8 @@ NAMED = re.compile(
     r"(?:heißt|hieß|heißen|namens|Namen|Titel|Kürzel|Akronym|genannt|getauft|tauft\w*|nennt|nannten|"
     r"Arbeitstitel|Name:)\s"
     r"(?:auf\s|sich\s|hier\s|schlicht\s|einfach\s)?(?:das\s|den\s)?[„»\"]?$|^[“«\"]?,?\s(?:heißt|hieß|nennt sich|"
-    r"so heißt|so der|getauft|genannt|und der Name)\b|^[“«\"]?\s(?:haben|hat)\s(?:\w+\s){1,3}getauft\b"
+    r"nennen (?:die|ihre) (?:Partner|Beteiligten|Forschende|Forscher|Entwickler|Ingenieur)\w*|so heißt|so der|"
+    r"getauft|genannt|und der Name)\b|^[“«\"]?\s(?:haben|hat)\s(?:\w+\s){1,3}getauft\b"
 )
 LONG_FORM = re.compile(
     r"^[“”\"«»]?\s*(?:\(\s*[„»\"]?[A-ZÄÖÜ][a-zäöü]+\s\w+\s|,\s(?:in Langform|mit vollem Namen|kurz für|was für|"
@@ -73,6 +74,20 @@ _BEFORE = (
     ),
     # The subject after a copula: "Noch jung ist „X“", "Der größte Brocken ist „X“".
     (re.compile(r"\b(?:ist|war)(?: [a-zäöüß]+){0,2}$"), 0.7),
+    # It is introduced, also with an article: "Einen anderen Weg geht der „X“", "Stolz ist man auf den „X“".
+    (
+        re.compile(
+            r"\b(?:(?:Weg|Richtung) (?:geht|gehen|verfolgt|weist|nimmt|zielt)|[Bb]eispiel (?:dafür )?(?:ist|war|"
+            r"liefert|gibt)|"
+            r"(?:[Kk]ind|Wurf|Streich|Vorstoß|Schritt|Brocken)\b[^.;„]{0,40} (?:ist|war|heißt)|"
+            r"[Ss]tolz (?:ist|sind|war)\b[^.;„]{0,25} auf|(?:[Aa]us|[Dd]araus) [^.;„]{0,60}\b(?:wurde|entstand)|"
+            r"(?:zeigt|beweist|belegt)|[Dd]afür gibt es|[Ww]eitesten (?:ist|sind))(?: nun| heute| jetzt| auch|"
+            r" etwa| schon)?"
+            r"(?: der| die| das| den| dem)?$"
+        ),
+        0.9,
+    ),
+    (re.compile(r"(?:^|[.:,]\s)Mit (?:dem|der|den)$"), 0.3),
     # A thing, a place, an event: "im „Haus der Netze“", "die Maschine „X“", "der Lehrgang „X“".
     (re.compile(_DETERMINER + r"$"), -0.7),
     (re.compile(_DETERMINER + rf"\s(?:[a-zäöüß]+\s)?(?!{PROJECT_LIKE}\b)[A-ZÄÖÜ][\wäöüß-]+$"), -1.6),
@@ -100,11 +115,24 @@ _AFTER = (
         0.4,
     ),
     (re.compile(r"^\s(?:bewilligt|zugesagt|beantragt|ausgegeben)\b"), 0.4),
+    (
+        re.compile(
+            r"^\s(?:gestartet|begonnen|angestoßen|aufgesetzt|auf den Weg gebracht|ins Leben gerufen|angeschoben|"
+            r"eingeworben)\b"
+        ),
+        1.9,
+    ),
+    (re.compile(r"^\s\(20\d\d\s?(?:–|-|bis)\s?20\d\d\)"), 1.6),
     (re.compile(r"^\san(?=[,.])"), 1.9),
     (re.compile(r"^:\s"), 0.4),
     (_PAID_WITH, 0.9),
     # "„X“ steht über der Tür", "das „Silber“ der Region".
-    (re.compile(r"^\s(?:steht|prangt|nennen|sagen)\b"), -1.5),
+    (
+        re.compile(
+            r"^\s(?:steht|prangt|nennen|sagen)\b(?! (?:die|ihre) (?:Partner|Beteiligten|Forsch|Entwickler|Ingenieur))"
+        ),
+        -1.5,
+    ),
     (re.compile(r"^\s(?:der|des)\s[A-ZÄÖÜ]"), -1.0),
 )
 

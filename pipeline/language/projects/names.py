@@ -163,6 +163,9 @@ _VERB_AFTER = re.compile(
 
 
 _WORK_AT = re.compile(r"\s(?:geforscht|gearbeitet|getestet|gemessen|erprobt|untersucht|entwickelt)\b")
+_SUM_NEXT = re.compile(
+    r"\s(?:rund\s|etwa\s|gut\s|knapp\s|bis zu\s|insgesamt\s)?[\d.,]+\s(?:Mio\.\s|Millionen\s)?(?:Euro\b|€)"
+)
 _CLAUSE_END = re.compile(r"[.,;:](?!\S)")
 _PLAIN_ENDINGS = ("ungen", "innen", "er", "en", "ung", "heit", "keit", "schaft", "ion")
 """Endings of plain nouns, which may follow the word "Projekt" by chance."""
@@ -176,7 +179,7 @@ def _is_bare_name(text: str, name: str, end: int) -> bool:
     """Whether a single word after "das Projekt" is its name: a verb follows, or the clause ends."""
     if _VERB_AFTER.match(text[end : end + 40]):
         return not name.endswith(("ungen", "innen", "er"))
-    followed = _CLAUSE_END.match(text, end) or _WORK_AT.match(text, end)
+    followed = _CLAUSE_END.match(text, end) or _WORK_AT.match(text, end) or _SUM_NEXT.match(text, end)
     return followed is not None and not name.endswith(_PLAIN_ENDINGS)
 
 

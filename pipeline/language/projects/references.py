@@ -147,13 +147,34 @@ def counted_off(text: str, sentences: Sequence[Stretch], spoken: Sequence[Stretc
     for match in patterns.SO_MANY.finditer(text):
         high = sentences[max(0, bisect_right(starts, match.start()) - 1)][1]
         quotes = list(_ANY_QUOTED.finditer(text, match.end(), max(high, match.end())))
-        if len(quotes) != cardinal_word(match["number"].casefold()):
+        number = cardinal_word(match["number"].casefold())
+        if not quotes:
+            quotes = _opening_names(text, sentences, bisect_right(starts, match.start()))
+        if len(quotes) != number:
             continue
         for quote in quotes:
             is_spoken = any(s <= quote.start("name") <= e for s, e in spoken)
             naming = make(text, quote.start("name"), quote.end("name"), "projects.counted_off", 0.8)
             if naming is not None and not is_spoken:
                 yield naming
+
+
+_OPENS = re.compile(
+    rf"\s*(?:(?:Das|Der|Die|Bei|In|Mit|Im|Beim|Anders)\s)?(?:(?:der|dem|die|das)\s)?{patterns.quoted('name')}"
+)
+
+
+def _opening_names(text: str, sentences: Sequence[Stretch], first: int) -> list[re.Match[str]]:
+    """The names that open the sentences after one that says how many there are, in its paragraph."""
+    found: list[re.Match[str]] = []
+    for place in range(first, min(first + _REACH_BACK, len(sentences))):
+        low, high = sentences[place]
+        if "\n\n" in text[sentences[place - 1][1] - 1 : low + 1]:
+            break
+        match = _OPENS.match(text, low, high)
+        if match is not None and match["name"] not in [known["name"] for known in found]:
+            found.append(match)
+    return found
 
 
 def listed(text: str, passages: Sequence[Passage]) -> Iterator[Naming]:

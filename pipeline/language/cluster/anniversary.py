@@ -1,0 +1,62 @@
+"""The founding year told by an anniversary: "2024 feiert der Verein sein 20-jähriges Bestehen"."""
+
+from __future__ import annotations
+
+import re
+
+from pipeline.language.cluster.statements import Statement
+from pipeline.language.figures.numbers import cardinal_word, ordinal_word
+
+_PRIOR = -0.2
+"""Log-odds that an anniversary whose owner is not told is the cluster's."""
+_NUMBER = r"(?P<{}>\d{{1,3}}|[a-zäöüß]+)"
+_KEPT = re.compile(
+    rf"\b{_NUMBER.format('adjective')}-?jährige[mnrs]?\s(?:Bestehen\w*|Jubiläum\w*|Vereinsjubiläum\w*|Geburtstag)\b|"
+    rf"\b(?:wurde|wird|war|ist)\b[^.;]{{0,50}}?\s{_NUMBER.format('old')}\sJahre?\salt\b|"
+    rf"\b(?:\d{{1,3}}\.|[a-zäöüß]+te[nr])\s(?:Geburtstag|Gründungstag|Vereinsgeburtstag|Jubiläum)\b"
+)
+_ORDINAL = re.compile(
+    r"(?P<ordinal>\d{1,3}\.|[a-zäöüß]+te[nr])\s(?:Geburtstag|Gründungstag|Vereinsgeburtstag|Jubiläum)\b"
+)
+_YEAR = re.compile(r"(?<![\d.,/–-])(?:19|20)\d\d(?!\d|[.,]\d|\s?%)")
+_SINCE = 5
+"""Years below are no anniversary that a text tells."""
+_OF_OTHERS = re.compile(
+    r"\b(?:Firma|Betrieb|Familien\w+|Unternehmen|Werk|Hof|Hochschule|Universität|Institut|Messe|Preis|Projekt|Anlage|"
+    r"Werkstatt|Manufaktur|Brauerei|Gießerei|Chef\w*|Gründer\w*|GmbH|AG|KG|Er|er|Sie)\b"
+)
+
+
+def is_anniversary(sentence: str) -> bool:
+    """Tell whether the year of a sentence is that of an anniversary."""
+    return _kept(sentence) is not None
+
+
+def anniversary(sentence: str, offset: int, owner: float) -> Statement | None:
+    """Return the founding year that the only year of a sentence and the anniversary kept in it tell.
+
+    `owner` are the log-odds that the sentence speaks of the cluster; `offset` is where it begins in the text.
+    """
+    number, years = _kept(sentence), [*_YEAR.finditer(sentence)]
+    if number is None or len(years) != 1 or _OF_OTHERS.search(sentence):
+        return None
+    year = years[0]
+    score = _PRIOR + owner
+    if number < _SINCE or score <= 0:
+        return None
+    return Statement(
+        str(int(year.group()) - number), offset + year.start(), offset + year.end(), score, "profile.founded"
+    )
+
+
+def _kept(sentence: str) -> int | None:
+    """How many years are kept."""
+    match = _KEPT.search(sentence) if "jährig" in sentence or "alt" in sentence or "tag" in sentence else None
+    if match is None:
+        return None
+    word = match["adjective"] or match["old"]
+    if word is None:
+        ordinal = _ORDINAL.search(match.group())
+        word = ordinal["ordinal"] if ordinal else ""
+        return int(word[:-1]) if word[:1].isdigit() else ordinal_word(word)
+    return int(word) if word.isdigit() else int(cardinal_word(word) or 0) or None

@@ -1,0 +1,125 @@
+"""Member counts without a noun ("heute sind wir 212"), and counts of those members only that take part in something."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+
+from pipeline.language.cluster.statements import Statement, Told, names_cluster, own_noun
+from pipeline.language.figures.numbers import cardinal_word
+from pipeline.language.model import ClusterCandidate
+from pipeline.language.signed import Signed
+from schemas.reportage import PassageKind
+
+_NOW = r"(?:heute|aktuell|mittlerweile|inzwischen|derzeit|gegenwärtig|zurzeit|jetzt|nun|momentan)"
+_ABOUT = r"(?:(?:schon|bereits|rund|etwa|gut|über|knapp|fast|sogar|mehr als|an die)\s)*"
+_NUMBER = r"(?P<number>\d{1,3}(?:\.\d{3})+|\d+|[a-zäöüß]{4,})"
+_BARE = Signed(
+    "sind wurden",
+    rf"\b(?i:{_NOW})\ssind\s(?P<who>wir|es|sie)\s{_ABOUT}{_NUMBER}(?=[.,;:!?]|\s(?:–|und\b|geworden))|"
+    rf"\b(?P<whose>[Ww]ir|[Ee]s)\ssind\s{_NOW}\s{_ABOUT}{_NUMBER.replace('number', 'after')}(?=[.,;:!?]|\s(?:–|und\b))|"
+    rf"(?<![\w.,]){_NUMBER.replace('number', 'first')}\ssind\s(?:wir|es)\s{_NOW}\b|"
+    rf"\b[Aa]us\s(?:den\s|diesen\s|anfangs\s|damals\s|ehemals\s)*(?P<old>\d+|[a-zäöüß]{{3,}})\s(?:sind|wurden)\s"
+    rf"(?:{_NOW}\s)?{_ABOUT}{_NUMBER.replace('number', 'grown')}(?=[.,;:!?]|\s(?:–|und\b|geworden))",
+)
+_OF_MEMBERS = re.compile(
+    r"[Mm]itglie[d]|\b\w*(?:[Bb]etriebe|[Ff]irmen|[Uu]nternehmen|[Pp]artner|[Gg]ründer|[Ii]nstitut|[Hh]ersteller)\w*"
+)
+_COUNTED = re.compile(
+    r"(?<![\w.,])(?P<number>\d+|[a-zäöüß]{3,}|Zwei|Drei)\s(?:[a-zäöüß]+e[nrs]?\s)?(?P<noun>[A-ZÄÖÜ][\wäöüß-]+)"
+)
+_DRAWN = re.compile(r"Punkt|Name|Adresse|Nadel|Fähnchen|Unterschrift|Logo|Seite")
+"""What stands for a member on a map, a list, a charter."""
+_BEGINNING = re.compile(
+    r"\b(?:[Bb]egonnen|[Bb]egann|[Aa]ngefangen|[Gg]estartet|Anfang|[Aa]nfangs|[Dd]amals|Gründung)\b"
+)
+_OF_OTHERS = re.compile(
+    r"Mitarbeit|Beschäftigt|Leute|Angestellt|Auszubildende|Azubi|Prozent|Euro|Projekte|Vorhaben|Teilnehm|Besuch|Gäste|"
+    r"Ausstell|Kurse|Veranstaltung|Stellen?\b|Schüler|Studierende|Filialen|Kunden|Länder|Jahre"
+)
+_LEAST_MEMBERS = 3
+
+
+def bare_counts(cluster: ClusterCandidate, told: Sequence[Told], foreign: set[str]) -> Iterator[Statement]:
+    """Yield counts that the sentences of running text give with nothing counted: of whom, what stands before tells.
+
+    `foreign` are the names of others, whom such a sentence may speak of.
+    """
+    before = ""
+    for sentence, offset, kind in told:
+        for match in _BARE.finditer(sentence) if kind is PassageKind.PARAGRAPH else ():
+            group = next(name for name in ("number", "after", "first", "grown") if match[name])
+            value = _value(match[group])
+            score = _bare_weight(cluster, sentence, before, foreign)
+            score += _WE if _speaks_itself(sentence, match) else 0.0
+            if value >= _LEAST_MEMBERS and score > 0:
+                place = offset + match.start(group), offset + match.end(group)
+                yield Statement(str(value), *place, score, "profile.members_bare")
+        before = sentence
+
+
+def _value(number: str) -> int:
+    return int(number.replace(".", "")) if number[0].isdigit() else int(cardinal_word(number) or 0)
+
+
+def _bare_weight(cluster: ClusterCandidate, sentence: str, before: str, foreign: set[str]) -> float:
+    own = names_cluster(sentence, cluster) or own_noun(cluster).search(sentence)
+    both = f"{before} {sentence}"
+    if (
+        _OF_OTHERS.search(sentence)
+        or _counts_something_else(sentence)
+        or (not own and any(name in both for name in foreign))
+    ):
+        return -1.0
+    speaks_of = 1.0 if _OF_MEMBERS.search(sentence) else 0.6 if _OF_MEMBERS.search(before) else 0.0
+    about = 0.8 if own else 0.5 if names_cluster(before, cluster) or own_noun(cluster).search(before) else 0.0
+    begun = 0.6 if _BEGINNING.search(both) else 0.0
+    return speaks_of + about + begun - 0.5
+
+
+_WE = 0.8
+"""Log-odds that "wir" is the cluster where its own text speaks, not somebody in quotation marks."""
+
+
+def _speaks_itself(sentence: str, match: re.Match[str]) -> bool:
+    before = sentence[: match.start()]
+    return re.search(r"\b[Ww]ir\b", match.group()) is not None and before.count("„") == before.count("“")
+
+
+def _counts_something_else(sentence: str) -> bool:
+    """Whether the sentence counts a thing that is no member: "anfangs 20 Sensoren, heute sind es 400"."""
+    nouns = [m["noun"] for m in _COUNTED.finditer(sentence) if m["number"].isdigit() or cardinal_word(m["number"])]
+    return bool(nouns) and not any(_OF_MEMBERS.search(noun) or _DRAWN.search(noun) for noun in nouns)
+
+
+_OWNER = r"\s(?:(?:des|der|von)\s[\w.-]+(?:\s[\w.-]+)?\s)?"
+_DONE = re.compile(
+    _OWNER + r"(?:haben|hatten)\s(?!sich\b)[^.;,]*?\b(?!angeschlossen|unterschrieben|unterzeichnet|zusammen|vereint|"
+    r"gegründet|gebildet|gehört)(?:\w+ge\w+(?:t|en)|ge\w{3,}(?:t|en)|(?:be|er|ver|ent|zer)\w{3,}(?:t|en)|"
+    r"[a-zäöüß]+iert)$"
+)
+"""What so many of them have done: "47 Mitglieder haben das Angebot genutzt"."""
+_DOING = re.compile(
+    _OWNER + r"(?:nutz(?:t?en)|nahmen|nehmen|kauf(?:t?en)|kamen|probier\w+|test(?:et)?en|erprob\w+|bestell(?:t?en)|"
+    r"mess?en|maßen|melde(?:te)?n|schick(?:t?en)|liefer(?:te)?n|teil(?:t?en)|fuhren|reisten|antworte\w+|bezahl\w+)\b"
+)
+_TAKES_PART = re.compile(
+    r"\b(?:beteilig\w+|nahmen|nehmen|teilgenommen|teilnahmen|teilnehmen|mitgemacht|mitmach\w+|mitwirk\w+|machen mit|"
+    r"machten mit)\b"
+)
+_IN_WHAT = re.compile(
+    r"\b(?:[Aa]n|[Aa]m|[Bb]ei|[Bb]eim|[Ii]n)\s(?P<what>(?:[a-zäöüß]+\s){0,3}[„»]?[A-ZÄÖÜ][\w.-]+(?:\s[A-ZÄÖÜ][\w-]*)?)"
+)
+_RELATED = re.compile(r"(?P<noun>[A-ZÄÖÜ][\w-]+)[“«]?,\s(?:an|bei|in) (?:dem|der|denen)\b[^.;,]*$")
+
+
+def take_part(clause: str, start: int, end: int, cluster: ClusterCandidate) -> bool:
+    """Tell whether the count at start..end is of those that did something together, not of all members."""
+    after = clause[end:]
+    if _DONE.match(after.rstrip(" .!,“«")) or _DOING.match(after):
+        return True
+    if not _TAKES_PART.search(clause):
+        return False
+    related = _RELATED.search(clause[:start])
+    what = related["noun"] if related else next((m["what"] for m in _IN_WHAT.finditer(clause)), None)
+    return what is not None and not (names_cluster(what, cluster) or own_noun(cluster).search(what))

@@ -1,0 +1,197 @@
+"""Wordings that tell a cluster's field: "Netzwerk für Klebtechnik", "alles, was mit Aufzügen zu tun hat"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+
+from pipeline.language.cluster.statements import Statement, Told, names_cluster, own_noun
+from pipeline.language.model import ClusterCandidate
+from pipeline.language.signed import Signed
+from schemas.reportage import PassageKind
+
+_NOUN = r"[A-ZÄÖÜ][\wäöüß]*(?:-[A-ZÄÖÜ]?[\wäöüß]+)*"
+_ADJECTIVE = r"(?:(?<![\w-])[a-zäöüß]{4,}(?:e|en|er)\s)"
+_PROPER_ADJECTIVE = r"(?:(?<![\w-])[A-ZÄÖÜ][a-zäöüß]+(?:isch|lich|iv|al|ell|är)(?:e|en|er)\s)"
+"""An adjective that is part of a branch's name: "Optische Technologien"."""
+_ATTRIBUTE = rf"(?:{_ADJECTIVE}|{_PROPER_ADJECTIVE})?"
+_PHRASE = (
+    rf"(?:die\s|das\s|den\s|der\s|dem\s|des\s|alle\s|deutschen?\s|regionalen?\s|[a-zäöü-]+(?:ische|ischen)\s)*"
+    rf"(?P<field>{_ATTRIBUTE}{_NOUN}-?(?:,\s{_ATTRIBUTE}{_NOUN})*(?:\s(?:und|sowie)\s{_ATTRIBUTE}{_NOUN})?)"
+)
+_NETWORK = (
+    r"\b(?:[A-ZÄÖÜ]\w*-?)?(?:[Nn]etzwerk|[Cc]luster|[Cc]lusterinitiative|[Vv]erband|[Vv]erein|[Vv]erbund|"
+    r"[Zz]usammenschluss|[Kk]ompetenzzentrum|[Ii]nitiative|[Bb]ündnis|[Aa]llianz|Genossenschaft)(?:s|es|e|en)?"
+)
+_SUBJECT = Signed(
+    "etzwerk luster erband erein erbund usammenschluss ompetenzzentrum nitiative ündnis llianz Genossenschaft",
+    rf"{_NETWORK}\s(?P<link>für|rund um|im Bereich|auf dem Gebiet|in Sachen|zum Thema|zur Förderung|der|des|in der|"
+    rf"aus der)\s"
+    rf"{_PHRASE}",
+)
+FOR_IT = re.compile(_NETWORK + r"\sfür\s$")
+_DEVOTED = Signed(
+    "chwerpunkt widme dreh spezialisier befass vertritt kümmer beschäftig ausschließlich ganz Arbeitsf Anliegen bündel",
+    r"\b(?:(?<!\w)[Ss]chwerpunkt\w* (?:ist|sind|auf)|widme\w+(?:\s\w+){0,2}|dreh\w+ sich (?:\w+\s)?(?:alles )?um|"
+    r"spezialisier\w+ auf|befass\w+ sich mit|vertritt|"
+    r"kümmer\w+ sich um|beschäftig\w+ sich mit|sich (?:\w+\s)?(?:ausschließlich|ganz)\s|Arbeitsfeld|Anliegen|bündelt)\s"
+    rf"{_PHRASE}",
+)
+_TOGETHER = Signed("zusammen", rf"\bin dem sich (?:die |alle )?(?P<field>{_NOUN})\b[^.;]{{0,80}}\bzusammen")
+_LIVELIHOOD = re.compile(
+    r"\b(?:Beschäftigte\w*|Menschen|Arbeitsplätze\w*|Arbeitsplatz|Stellen|Jobs|Industriebeschäftigte\w*|Leute|Geld|"
+    r"Region|Familien?|Betriebe\w*|Unternehmen|Arbeitskräfte\w*|Fachkräfte\w*)\b[^.;:]{0,90}?"
+    rf"\b(?:(?P<around>rund um)|in|von|mit|an|aus)\s(?P<article>der\s|dem\s|den\s)?{_PHRASE}"
+)
+_LIVING = re.compile(r"\b(?:leb\w+|häng\w+|arbeit\w+|verdien\w+|beschäftig\w+|tätig|zähl\w+)\b")
+_MAKERS = Signed(
+    "bauen herstellen fertigen entwickeln verarbeiten liefern produzieren züchten erzeugen Tradition",
+    rf"\b(?:Firmen|Betriebe\w*|Unternehmen|Hersteller\w*|Mitglieder\w*),\sdie\s{_PHRASE}\s(?:bauen|herstellen|fertigen|entwickeln|"
+    rf"verarbeiten|liefern|produzieren|züchten|erzeugen)\b"
+    rf"|(?<![\w-])(?P<tradition>{_NOUN})\shat\s[^.;:]{{0,60}}\bTradition\b",
+)
+_TO_DO = Signed(
+    "tun arbeiten handeln umgehen",
+    rf"\b[Aa]lle[snm]?,?\s(?:zusammen,\s)?(?:was|die|der)\s(?:\w+\s)?mit\s{_PHRASE}\s(?:zu\stun|arbeiten|handeln|umgehen)\b",
+)
+"""What all of them have to do with: "alles, was mit Aufzügen zu tun hat"."""
+_GIVEN_TO = Signed(
+    "befass beschäftig auseinandersetz verschrieben gewidmet spezialisier",
+    rf"\bsich\s(?:[a-zäöüß]+\s)?(?:mit\s{_PHRASE.replace('<field>', '<mit>')}\s(?:befass|beschäftig|"
+    rf"auseinandersetz)\w+|"
+    rf"auf\s{_PHRASE.replace('<field>', '<auf>')}\sspezialisier\w+|{_PHRASE}\s(?:verschrieben|gewidmet)\b)",
+)
+_THEME = Signed(
+    "Thema Themen Welt Metier Fach Feld Geschäft Gegenstand",
+    rf"\b(?:Thema|Themen|Welt|Metier|Fach|Fachgebiet|Gegenstand)\s(?:von|des|der)\s[^.;,]{{2,40}}?\s(?:ist|sind)\s{_PHRASE}|"
+    rf"{_PHRASE.replace('<field>', '<subject>')}\s(?:sei|seien|ist|sind)\s(?:eben\s|ja\s)?(?:das|ihr|sein|unser|"
+    rf"ein)\s(?:gemeinsames?\s)?(?:Thema|Metier|Fach|Feld|Geschäft)\b",
+)
+_WHO_MAKE = Signed(
+    "Herstell Anbieter Zulieferer Produzent Interessen Erzeuger Züchter Entwickler",
+    rf"\b(?:Hersteller|Anbieter|Produzenten|Erzeuger|Züchter|"
+    rf"Entwickler)n?(?:\sund\s[A-ZÄÖÜ]\w+)?\svon\s{_PHRASE}|"
+    rf"\bInteressen\sder\s{_PHRASE.replace('<field>', '<interest>')}",
+)
+_ABOUT_IT = Signed("geht ging", rf"\bg(?:eht|ing) es (?:[a-zäöüß]+\s)?um\s{_PHRASE}")
+_JOINING = re.compile(r"zusammen|verbünde|verein(?:t|en|ig)|vernetz|bündel|vertritt|vertreten|verbinde|verbunden")
+_PROMOTES = Signed("förder", rf"\bfördert\s(?:die\s|den\s|das\s){_PHRASE}")
+_HOME = re.compile(
+    r"\b(?:Adresse|Standort|Hochburg|Zentrum|Heimat|Wiege|Hauptstadt|Metropole|Schlüssel|Landschaft|Umsatz|Zukunft|"
+    rf"Welt|Arbeitsfeld|Branche|Themenfeld|Thema|Bereich|Gebiet)\s(?:der|des|für|ist|heißt)\s{_PHRASE}",
+)
+# Nouns of branches and technologies: by their ending, whole words among them.
+_ENDING = (
+    r"(?:[Tt]echnik|[Tt]echnologien?|[Ww]irtschaft|[Ii]ndustrie|[Bb]ranche|[Ll]ogistik|[Mm]obilität|[Ee]nergien?|"
+    r"(?<!Backstein)(?<!Um)(?<!Neu)(?<!Auf)(?<!An)(?<!Aus)(?<!Weiter)(?<!Rück)(?<!Ein)[Bb]au|[Tt]ronik|[Ss]ensorik|"
+    r"[Oo]ptik|[Pp]hotonik|[Rr]obotik|[Kk]unststoffe?|[Mm]aterialien|[Ww]erkstoffe?|[Cc]hemie|[Pp]harma|[Mm]edizin|"
+    r"[Ff]ahrt|[Ii]nformatik|[Ss]oftware|[Ee]lektronik|[Ss]icherheit|[Tt]extilien|[Bb]atterien?|[Ww]asserstoff|"
+    r"[Öö]konomie|[Dd]iagnostik|[Ii]ntelligenz|[Mm]edien|[Ee]rnährung|[Ww]indkraft|[Hh]olz|[Pp]apier|[Kk]eramik|"
+    r"[Gg]las|"
+    r"[Mm]etall|[Oo]berflächen|[Aa]utomotive|[Ss]atelliten|[Gg]esundheit|[Tt]hermie|[Tt]ourismus|[Zz]üchtung|"
+    r"[Ff]ertigung|[Vv]erarbeitung|[Hh]andwerk|[Gg]ewerbe|[Aa]kustik|[Mm]echanik|[Aa]nalytik|[Dd]esign|[Rr]ecycling|"
+    r"[Vv]erpackung|[Ff]asern|[Pp]roteine|[Hh]albleiter|[Gg]eräte|[Aa]nimation|[Hh]ydraulik|[Hh]ygiene|[Pp]flege)\b"
+)
+_REGIONAL = (
+    r"(?:sächs|bayer|hess|thüring|\w*westfäl|\w*rhein|bad|schwäb|fränk|fries|märk|niedersächs|saarländ|europä|heim)isch"
+)
+_KIND = (
+    rf"(?:(?<![\w-])(?!{_REGIONAL}|wenig|einig)(?:[a-zäöüß]+(?:isch|lich|iv|al|ell|är|iert|nd|bar|ig)|grün|blau|weiß|"
+    r"[A-ZÄÖÜ][a-zäöüß]+(?:isch|lich|iv|al|är))(?:e|en|er)\s)?"
+)
+"""An adjective that tells the kind of a branch, no judgement and no region: "optische Technologien"."""
+BRANCH = re.compile(rf"{_KIND}\b(?:[A-ZÄÖÜ][\w-]*-\s(?:und|oder)\s)?(?:[A-ZÄÖÜ][\w-]*?)?{_ENDING}")
+BRANCH_ENDING = re.compile(_ENDING)
+_PERSONS = re.compile(r"(?:er|innen|in|leute|stecher)$")
+
+
+_GROUPS = ("field", "tradition", "mit", "auf", "subject", "interest")
+_PATTERNS = (
+    (_SUBJECT, 1.6),
+    (_DEVOTED, 0.9),
+    (_TOGETHER, 0.8),
+    (_LIVELIHOOD, 0.2),
+    (_HOME, 0.4),
+    (_MAKERS, 0.4),
+    (_TO_DO, 1.4),
+    (_GIVEN_TO, 0.9),
+    (_THEME, 1.0),
+    (_WHO_MAKE, 0.4),
+    (_PROMOTES, 0.2),
+    (_ABOUT_IT, -0.2),
+)
+_OF_CLUSTER = (_TO_DO, _GIVEN_TO, _THEME, _WHO_MAKE, _PROMOTES, _ABOUT_IT)
+"""Wordings that others are told with as well."""
+
+
+_IN_DATIVE = (_TO_DO, _WHO_MAKE)
+
+
+def _nominative(value: str, told: Sequence[Told]) -> str:
+    """The plural without the "n" of its dative, where the text has the singular or the plural: "Aufzüge"."""
+    plural = value[:-1]
+    if not value.endswith(("en", "ern", "eln")) or " " in value:
+        return value
+    stem = plural[:-1].translate(_UMLAUTS) if plural.endswith("e") else None
+    for sentence, _, _ in told:
+        for word in re.findall(r"(?<![\w-])[A-ZÄÖÜ][a-zäöüß]+(?![\w-])", sentence):
+            if (word == plural and not _SINGULAR_E.search(sentence, 0, sentence.index(word))) or (
+                stem and word.translate(_UMLAUTS) in (stem, stem + "s", stem + "es")
+            ):
+                return plural
+    return value
+
+
+_SINGULAR_E = re.compile(r"\b(?:[Ee]iner?|jeder?|dieser?)\s(?:[a-zäöüß]+\s)?$")
+_UMLAUTS = str.maketrans("äöü", "aou")
+
+
+def told_fields(cluster: ClusterCandidate, told: Sequence[Told]) -> Iterator[Statement]:
+    """Yield the phrases that a wording gives as the field, each at its place."""
+    noun, about = own_noun(cluster), False
+    for sentence, offset, kind in told:
+        goes_on = about and re.match(r"(?:Er|Es|Sie|Dort|Hier)\s", sentence) is not None
+        about = names_cluster(sentence, cluster) or bool(noun.search(sentence)) or goes_on
+        for pattern, weight in _PATTERNS:
+            for match in pattern.finditer(sentence):
+                group = next(name for name in _GROUPS if match.groupdict().get(name))
+                value = _trimmed(match[group])
+                score = weight + (0.8 if BRANCH.search(value) else 0.0) + (0.4 if about else 0.0)
+                score -= _against(pattern, match, value, about=about, cluster=cluster, kind=kind)
+                start = offset + match.start(group)
+                length = len(value)
+                value = _nominative(value, told) if pattern in _IN_DATIVE or group == "mit" else value
+                yield Statement(value, start, start + length, score, "profile.field_told")
+
+
+def _against(
+    pattern: Signed | re.Pattern[str],
+    match: re.Match[str],
+    value: str,
+    *,
+    about: bool,
+    cluster: ClusterCandidate,
+    kind: PassageKind,
+) -> float:
+    """Log-odds that the wording tells of others, or names no field; `about` where its sentence is the cluster's."""
+    branch, sentence, noun = BRANCH.search(value) is not None, match.string, own_noun(cluster)
+    if pattern is _SUBJECT:
+        direct = match["link"] not in {"der", "des", "in der", "aus der"}
+        persons = not branch and kind is not PassageKind.FACTS and _PERSONS.search(value)
+        return (0.0 if direct else 0.3 if branch else 2.6) + (1.0 if persons else 0.0)
+    if pattern in (_DEVOTED, _TOGETHER):
+        clause = re.split(r"[,;:]\s", sentence[: match.start()])[-1]
+        others = re.search(r"[A-ZÄÖÜ]", clause) and not (names_cluster(clause, cluster) or noun.search(clause))
+        care = match.group().casefold().startswith("kümmer")  # what people care for is their work
+        return (3.0 if care else 1.2) if others else 0.0 if about else 1.2
+    if pattern in _OF_CLUSTER:
+        joined = pattern is not _WHO_MAKE or _JOINING.search(sentence)
+        return (0.0 if about else 1.6 if pattern is _TO_DO else 2.6) + (0.0 if joined else 2.2)
+    if pattern is _MAKERS or branch or match.groupdict().get("around") or _LIVING.search(sentence):
+        return 0.0
+    return 1.4
+
+
+def _trimmed(field: str) -> str:
+    """Without a hyphen that waits for a second part."""
+    return field.rstrip(" -,")
