@@ -76,7 +76,8 @@ _INVERTED = re.compile(
 
 
 _RELATIVE = re.compile(
-    r",\s(?:die|der)\s(?:an der|am|bei der|beim|bei|an dem|für die|für das|für den|für|das|die|den)\s"
+    r",\s(?:die|der)\s(?:an der|am|bei der|beim|bei|an dem|für die|für das|für den|für|"
+    r"hinter der|hinter dem|hinter|das|die|den)\s"
 )
 _PRONOUN = re.compile(
     r"(?:\b(?:ist|war|wurde|arbeitete|bleibt)\s(?P<after>sie|er)\s|\b(?P<before>[Ss]ie|[Ee]r)\s(?:ist|war|wurde|arbeitete|bleibt)\s)(?:[\wäöüß.-]+\s){0,5}?(?:als\s|zum\s|zur\s|die\s|der\s)?(?=[A-ZÄÖÜ])"
@@ -129,14 +130,21 @@ _IN_CHARGE = re.compile(
 )
 
 
-def charge(text: str, name: Name) -> Role | None:
+def charge(text: str, name: Name, known: Organisations) -> Role | None:
     """Return the task of "X, zuständig für Förderprogramme" as a role."""
     match = _IN_CHARGE.match(text[name.outer_end : name.outer_end + 90])
     if match is None:
         return None
     group = "what" if match.group("what") else "whose"
     role = f"zuständig für {match.group(group)}"
-    return Role(role, None, name.outer_end + match.start(group), name.outer_end + match.end(group), "zuständig")
+    place = known.starting_in(name.outer_end, name.outer_end + match.start(group))
+    return Role(
+        role,
+        place[2] if place else None,
+        name.outer_end + match.start(group),
+        name.outer_end + match.end(group),
+        "zuständig",
+    )
 
 
 def inverted_role(text: str, passage: Passage, name: Name, known: Organisations, feminine: bool | None) -> Role | None:
@@ -210,7 +218,10 @@ def head_of(verb: str, noun: str | None, feminine: bool | None) -> str:
     return role + ("in" if feminine else "")
 
 
-_AND = re.compile(r"(?:,\s(?:und\s)?|\sund\s|\ssowie\s)(?:[a-zäöüß]+e[rn]?\s)?")
+_AND = re.compile(
+    r"(?:,\s(?:und\s)?|\sund\s|\ssowie\s)(?:(?:zugleich|auch|nebenher|nebenbei|hauptberuflich|nebenberuflich|ehrenamtlich|"
+    r"im (?:Haupt|Neben|Ehren)(?:amt|beruf))\s)?(?:[a-zäöüß]+e[rn]?\s)?"
+)
 
 
 def _coordinated(text: str, found: list[Role]) -> list[Role]:
