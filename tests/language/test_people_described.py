@@ -33,6 +33,14 @@ ROLES = [
     # Offices that are shared, or joined by what they are beside the profession.
     ("Ehrenamtlich sitzt Katrin Brandt dem Verein vor.", ["Vorsitzende"]),
     ("Jens Wessel ist im Nebenamt Schatzmeister und im Hauptberuf Prokurist.", ["Schatzmeister", "Prokurist"]),
+    ("Dem Vorstand sitzt heute Prof. Dr. Katrin Brandt vor, die lacht.", ["Vorstandsvorsitzende"]),
+    ("Im wissenschaftlichen Beirat sitzt auch Dr. Katrin Brandt von der Ombach GmbH.", ["Mitglied im wissenschaftlichen Beirat"]),
+    ("Im Beirat sitzt Direktorin Katrin Brandt.", ["Direktorin"]),
+    ("Im Beirat sitzen viele. Das sagt Katrin Brandt.", []),
+    # Who is responsible leads a department, or answers for something.
+    ("Katrin Brandt, die bei der Ombach GmbH die Projekte verantwortet, nickt.", ["Projektverantwortliche"]),
+    ("Jens Wessel verantwortet bei der Ombach GmbH die Weiterbildung.", ["Verantwortlicher für die Weiterbildung"]),
+    ("Katrin Brandt verantwortet bei der Ombach GmbH den Einkauf.", ["Leiterin des Einkaufs"]),
     # What is told first comes first.
     ("Den Vorsitz hat seit 2022 Katrin Brandt inne, Vorständin der Ombach AG.", ["Vorsitzende", "Vorständin"]),
     # A spouse has no office.

@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 
 from spacy.tokens import Doc
 
-from pipeline.language.model import PersonCandidate, text_of
+from pipeline.language.model import PersonCandidate, sentence_at, text_of
 from pipeline.language.organisations.patterns import descriptor_kind
 from pipeline.language.people.appositions import Role, is_modifier, phrase_of, roles_after
 from pipeline.language.people.bodies import Organisations
@@ -85,6 +85,22 @@ def told_before_quote(doc: Doc, passage: Passage, places: Places, known: Organis
         mods = told.group("mods") if is_modifier(told.group("mods").strip()) else ""
         phrase = phrase_of(mods, told.group("noun"), woman)
         yield person, Role(phrase, owner[2] if owner else None, *told.span("noun"), told.group("noun"))
+
+
+_SITS = re.compile(
+    r"\b[Ii]m\s(?P<adjective>[a-zäöüß]+en\s)?(?P<body>Beirat|Vorstand|Aufsichtsrat|Kuratorium|Präsidium|Stiftungsrat|"
+    r"Verwaltungsrat)\ssitz(?:t|en)\b"
+)
+
+
+def members_of_boards(doc: Doc, passage: Passage, places: Places) -> Iterator[Told]:
+    """Yield who sits on a board and has no other role: "Im Beirat sitzen auch A B von der X und C D"."""
+    for match in _SITS.finditer(text_of(doc), passage.start, passage.end):
+        role = f"Mitglied im {match.group('adjective') or ''}{match.group('body')}"
+        high = sentence_at(doc, match.start())[1]
+        for start, person in places:
+            if match.end() < start < high and not person.roles:
+                yield person, Role(role, None, *match.span("body"), "Mitglied")
 
 
 def first_place(places: Places, person: PersonCandidate) -> int | None:

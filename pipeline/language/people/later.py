@@ -10,7 +10,7 @@ from pipeline.language.model import PersonCandidate, reportage_of, sentence_at, 
 from pipeline.language.people.appositions import Role, roles_after
 from pipeline.language.people.before import role_before
 from pipeline.language.people.bodies import Organisations
-from pipeline.language.people.described import described_offices, told_before_quote
+from pipeline.language.people.described import described_offices, members_of_boards, told_before_quote
 from pipeline.language.people.employers import workplaces
 from pipeline.language.people.founders import founders
 from pipeline.language.people.gender import fits, gender_of_person
@@ -48,7 +48,11 @@ def pronoun_roles(doc: Doc, people: list[PersonCandidate], known: Organisations)
             held = any(role.noun.casefold() in stated.casefold() for person in near for stated in person.roles)
             if nearest and not held and not nearest[0].roles and gender_of_person(nearest[0]) in (woman, None):
                 give(doc, nearest[0], role, False)
-        for told in (*described_offices(doc, passage, places, known), *told_before_quote(doc, passage, places, known)):
+        for told in (
+            *described_offices(doc, passage, places, known),
+            *told_before_quote(doc, passage, places, known),
+            *members_of_boards(doc, passage, places),
+        ):
             give(doc, *told, False)
         for held_by, man, woman_s in held_offices(doc, passage, places, known):
             office = woman_s if gender_of_person(held_by) else man

@@ -165,9 +165,8 @@ def inverted_role(text: str, passage: Passage, name: Name, known: Organisations,
         noun = groups.get("noun") or groups.get("unit")
         firm = (groups.get("led") or "").casefold() == "geführt" and _LED_A_FIRM.fullmatch(groups.get("what") or "")
         verb = groups.get("verb") or ("führt" if firm else "leitet")
-        role = head_of(verb, noun, feminine)
-        if noun and role.startswith("Leiter"):
-            role += genitive_of((groups.get("article") or groups.get("unit_article") or "").lower(), noun)
+        article = (groups.get("article") or groups.get("unit_article") or "").lower()
+        role = office_over(verb, article, noun, feminine)
         return Role(role, place[2] if place else own, name.start, name.end, role)
     # The search is slow, and few names have one of its verbs before them, with no more than three words between.
     near = _COPULAS.intersection(text[low : name.outer_start].split()[-4:])
@@ -216,6 +215,24 @@ def head_of(verb: str, noun: str | None, feminine: bool | None) -> str:
     else:
         role = {"koordiniert": "Koordinator", "managt": "Manager"}.get(verb, "Leiter")
     return role + ("in" if feminine else "")
+
+
+_DEPARTMENT = re.compile(
+    r"(?:entwicklung|einkauf|vertrieb|verkauf|produktion|fertigung|technik|forschung|konstruktion|logistik|marketing|"
+    r"finanzen|personal|montage|abteilung|geschäftsstelle|werk|labor|ausbildung|kommunikation)$",
+    re.IGNORECASE,
+)
+
+
+def office_over(verb: str, article: str, noun: str | None, feminine: bool | None) -> str:
+    """Return the function of who leads a part of a body; what is no department has somebody responsible for it."""
+    role = head_of(verb, noun, feminine)
+    if noun is None or not role.startswith("Leiter"):
+        return role
+    if verb != "verantwortet" or not article or _DEPARTMENT.search(noun) or noun in _OWN:
+        return role + genitive_of(article, noun)
+    responsible = "erantwortliche" + ("" if feminine else "r")
+    return f"Projektv{responsible}" if noun in ("Projekt", "Projekte") else f"V{responsible} für {article} {noun}"
 
 
 _AND = re.compile(
@@ -267,8 +284,9 @@ def leads(text: str, position: int, end: int, known: Organisations, feminine: bo
             organisation = place[2] if place and place[1] <= high else None
             if noun and noun.group("noun") in _OF_THE_CLUSTER:
                 organisation = organisation or known.cluster
-            role = head_of(match.group("verb"), noun.group("noun") if noun else None, feminine)
-            if noun and role.startswith("Leiter"):
-                role += genitive_of(noun.group("article"), noun.group("noun")) + (noun.group("unit") or "")
+            article, what, unit = noun.group("article", "noun", "unit") if noun else ("", None, None)
+            role = office_over(match.group("verb"), article, what, feminine)
+            if unit and role.startswith(("Leiter", "Verantwortlich")):
+                role += unit
             return Role(role, organisation, match.start("verb"), match.end("verb"), role)
     return None

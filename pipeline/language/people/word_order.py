@@ -9,7 +9,7 @@ from pipeline.language.people.appositions import Role, roles_after
 from pipeline.language.people.bodies import Organisations
 from pipeline.language.people.gender import fits
 from pipeline.language.people.names import Name
-from pipeline.language.people.verbs import genitive_of, head_of
+from pipeline.language.people.verbs import office_over
 from pipeline.language.roles import is_role
 from schemas.reportage import Passage
 
@@ -95,9 +95,7 @@ class _Clause:
 
     def leads(self, verb: str, noun: str | None, article: str, organisation: str | None, at: tuple[int, int]) -> Role:
         """The function of who leads a body, or a part of one."""
-        role = head_of(verb, noun, self.feminine)
-        if noun and role.startswith("Leiter"):
-            role += genitive_of(article.lower(), noun)
+        role = office_over(verb, article.lower(), noun, self.feminine)
         return Role(role, organisation, *at, role)
 
 
