@@ -155,3 +155,10 @@ def test_the_only_body_of_its_kind_fits_an_office_most() -> None:
     assert one["Landkreis Auental"]["office fits, only one"] == 1.0
     two = dict(_options("Der Landkreis Auental und der Landkreis Holmstedt bauen. Das sagt Landrat Jens Wessel."))
     assert two["Landkreis Auental"]["office fits, only one"] == 0.0
+
+
+def test_the_organisation_in_brackets_behind_a_name_is_no_other_persons() -> None:
+    doc = analysed("Es kamen Katrin Brandt (Quirla AG) und Chemiker Jens Wessel.").doc
+    hers, his = affiliations(doc, candidates_of(doc).people, Organisations(doc))
+    assert "Quirla AG" in [option.name for option in hers]
+    assert "Quirla AG" not in [option.name for option in his]

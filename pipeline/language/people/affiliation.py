@@ -10,6 +10,7 @@ from bisect import bisect_left, bisect_right
 from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 
 from spacy.tokens import Doc
 
@@ -66,8 +67,13 @@ def _bears(name: str, person: PersonCandidate) -> bool:
 
 def _fits_office(person: PersonCandidate, name: str) -> bool:
     """Whether somebody's functions are held in such a body: a "Landrat" in a district."""
-    held_in = " ".join(person.roles)
-    return any(held.search(held_in) and body.search(name) for held, body in _OFFICES)
+    return any(body.search(name) for body in _bodies_of(" ".join(person.roles)))
+
+
+@lru_cache(maxsize=1 << 10)
+def _bodies_of(roles: str) -> tuple[re.Pattern[str], ...]:
+    """Return the kinds of bodies in which functions are held."""
+    return tuple(body for held, body in _OFFICES if held.search(roles))
 
 
 @dataclass(slots=True)
@@ -104,6 +110,10 @@ class _Context:
         self.claims = [
             (m.span.start_char, m.span.end_char, id(p)) for p in people for m in p.mentions if m.field == "roles"
         ]
+        ends = {m.span.end_char: id(p) for p in people for m in p.mentions if m.field is None}
+        # "A B (X GmbH)": the organisation in brackets right behind a name is that person's.
+        bracketed = [place for place in known.places if self.text.endswith(" (", 0, place[0])]
+        self.claims += [(start, end, ends[start - 2]) for start, end, _ in bracketed if start - 2 in ends]
         self.starts = [start for start, _ in self.places]
         self.mentioned = Counter(name for _, _, name in known.places)
         self.passages = reportage_of(doc).passages
@@ -132,7 +142,10 @@ class _Context:
                     features["own cluster, unusual"] = features[f"own cluster, unusual, {role}"] = 1.0
             if name in nearest:
                 distance, relation, at, place = nearest[name]
-                if relation.startswith(("sentence", "paragraph")) and self._other_between(person, at, place):
+                parted = relation.startswith(("sentence", "paragraph")) and self._other_between(person, at, place)
+                if not (parted and relation.startswith("sentence")):
+                    features |= self._in_the_paragraph(name, at, place, role)
+                if parted:
                     features["another person between"] = features[f"{relation}, another person between"] = 1.0
                 if relation.startswith("sentence"):
                     features[f"{relation}, near" if distance < NEAR else f"{relation}, far"] = 1.0
@@ -143,7 +156,6 @@ class _Context:
                     f"{relation}, {role}": 1.0,
                     "distance": -distance / 1000,
                 }
-                features |= self._in_the_paragraph(name, at, place, role)
                 if person.organisation is None:
                     features[f"rank {rank}, nothing stated"] = 1.0
                     features[f"{relation}, nothing stated"] = 1.0
