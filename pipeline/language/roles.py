@@ -18,11 +18,15 @@ _STEMS = (
     "vorgänger|nachfolger|lehrling|praktikant|volontär|trainee|sennerin|[a-zäöü]{2,}iker|[a-zäöü]{3,}(?:ist|ent|ant|eur|log|ier|är)in|[a-zäöü]{3,}erin|"
     "prokurist|schatzmeister|kassenwart|schriftführer|kurator|vordenker|initiator|mitbegründer|begründer|pionier|"
     "landrat|landrät|stadtrat|stadträt|aufsichtsrat|aufsichtsrät|beirat|botschafter|repräsentant|dezernent|staatsrat|"
-    "(?:bio|geo|psycho|sozio|techno|onko|kardio|öko|philo|theo|archäo|ethno|anthropo|meteoro|toxiko|pharmako|hydro|viro|radio|neuro|krimino|polito|ozeano)log|[a-zäöü]{3,}graf|[a-zäöü]+nom|designer|elektroniker|förster|landwirt|bäuer|kapitän|offizier|lotse|lotsin|auszubildend|azubi|studierend|stipendiat|redakteur|kuratorin|konstrukteur|monteur|schlosser|verleger|pfarrer|lehrer|trainer|planer|händler|pfleger|therapeut|pharmazeut|volkswirt|analyst|strateg|kanzlerin|winzer|bergmann|gastgeber|projektleiter|"
+    "(?:bio|geo|minera|klimato|psycho|sozio|techno|onko|kardio|öko|philo|theo|archäo|ethno|anthropo|meteoro|toxiko|pharmako|hydro|viro|radio|neuro|krimino|polito|ozeano)log|[a-zäöü]{3,}graf|[a-zäöü]+nom|designer|elektroniker|förster|landwirt|bäuer|kapitän|offizier|lotse|lotsin|auszubildend|azubi|studierend|stipendiat|redakteur|kuratorin|konstrukteur|monteur|schlosser|verleger|pfarrer|lehrer|trainer|planer|händler|pfleger|therapeut|pharmazeut|volkswirt|analyst|strateg|kanzlerin|winzer|bergmann|gastgeber|projektleiter|"
     "käufer|[a-zäöüß]{3,}fahrer|züchter|gesell|gewerkschafter|buchhalter|sachbearbeiter|programmierer|tischler|schreiner|"
     "zimmerer|dachdecker|schweißer|mechaniker|apotheker|anwalt|anwält|notar|hebamme|pilot|polizist|student|absolvent|"
     "promovend|disponent|vorarbeiter|gutachter|imker|erfinder|tüftler|regisseur|dramaturg|rentner|pensionär|schiffer|"
-    "betriebsrat|betriebsrät|verwaltungsrat|verwaltungsrät|personalrat|personalrät"
+    "betriebsrat|betriebsrät|verwaltungsrat|verwaltungsrät|personalrat|personalrät|"
+    "sanitäter|scout|ausbilder|pförtner|kämmerer|beigeordnet|vorsteher|instandhalter|betreuer|mentor|tutor|facharbeiter|"
+    "sozialarbeiter|diakon|zerspaner|steinmetz|lackierer|klempner|installateur|uhrmacher|werkzeugmacher|goldschmied|hotelier|"
+    "illustrator|animator|autor|baurat|baurät|wirtschaftsförderer|maschinist|archivar|bibliothekar|restaurator|polier|revisor|"
+    "controller|mediator|justiziar|syndikus|chemielaborant|zugbegleiter|erzieher|logistiker"
 )
 _SUFFIX = re.compile(rf"(?:{_STEMS})(?:in|innen|e[rnm]?|s|n|en)?$", re.IGNORECASE)
 _FIXED = frozenset(
@@ -62,7 +66,7 @@ def is_role(word: str) -> bool:
 
 
 _ADJECTIVAL = re.compile(
-    r"(vorsitzend|beauftragt|abgeordnet|verantwortlich|bevollmächtigt|sachverständig|angestellt|auszubildend|studierend)e[rnm]?$",
+    r"(vorsitzend|beauftragt|abgeordnet|verantwortlich|bevollmächtigt|sachverständig|angestellt|auszubildend|studierend|beigeordnet)e[rnm]?$",
     re.IGNORECASE,
 )
 _WEAK_N = re.compile(
@@ -72,7 +76,7 @@ _WEAK_N = re.compile(
 )
 _PLURAL = re.compile(r"(?<=in)nen$|(?<=(?:at|kt|ss|it)or)en$|(?<=eur)e$")
 _LOG_N = re.compile(r"(log|lots|strateg)en$", re.IGNORECASE)
-_GENITIVE_S = re.compile(r"(er|or|är|eur|vorstand|chef)s$", re.IGNORECASE)
+_GENITIVE_S = re.compile(r"(er|or|är|ar|eur|vorstand|chef|scout|diakon|polier)s$", re.IGNORECASE)
 _DATIVE_N = re.compile(r"(kollege|experte)n$", re.IGNORECASE)
 
 

@@ -10,6 +10,7 @@ from bisect import bisect_left, bisect_right
 from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 
 from spacy.tokens import Doc
 
@@ -64,6 +65,17 @@ def _bears(name: str, person: PersonCandidate) -> bool:
     return any(occurrences(name, person.name.split()[-1], after_hyphen=True))
 
 
+def _fits_office(person: PersonCandidate, name: str) -> bool:
+    """Whether somebody's functions are held in such a body: a "Landrat" in a district."""
+    return any(body.search(name) for body in _bodies_of(" ".join(person.roles)))
+
+
+@lru_cache(maxsize=1 << 10)
+def _bodies_of(roles: str) -> tuple[re.Pattern[str], ...]:
+    """Return the kinds of bodies in which functions are held."""
+    return tuple(body for held, body in _OFFICES if held.search(roles))
+
+
 @dataclass(slots=True)
 class Affiliation:
     """A possible organisation of a person; None for none."""
@@ -98,6 +110,10 @@ class _Context:
         self.claims = [
             (m.span.start_char, m.span.end_char, id(p)) for p in people for m in p.mentions if m.field == "roles"
         ]
+        ends = {m.span.end_char: id(p) for p in people for m in p.mentions if m.field is None}
+        # "A B (X GmbH)": the organisation in brackets right behind a name is that person's.
+        bracketed = [place for place in known.places if self.text.endswith(" (", 0, place[0])]
+        self.claims += [(start, end, ends[start - 2]) for start, end, _ in bracketed if start - 2 in ends]
         self.starts = [start for start, _ in self.places]
         self.mentioned = Counter(name for _, _, name in known.places)
         self.passages = reportage_of(doc).passages
@@ -122,9 +138,14 @@ class _Context:
             features = self._said(person, name, role)
             if name in own:
                 features |= self._of_the_cluster(person, names, role)
+                if not self._often_the_cluster(person, nearest):
+                    features["own cluster, unusual"] = features[f"own cluster, unusual, {role}"] = 1.0
             if name in nearest:
                 distance, relation, at, place = nearest[name]
-                if relation.startswith(("sentence", "paragraph")) and self._other_between(person, at, place):
+                parted = relation.startswith(("sentence", "paragraph")) and self._other_between(person, at, place)
+                if not (parted and relation.startswith("sentence")):
+                    features |= self._in_the_paragraph(name, at, place, role)
+                if parted:
                     features["another person between"] = features[f"{relation}, another person between"] = 1.0
                 if relation.startswith("sentence"):
                     features[f"{relation}, near" if distance < NEAR else f"{relation}, far"] = 1.0
@@ -142,20 +163,47 @@ class _Context:
             options.append(Affiliation(name, features))
         return options
 
+    def _in_the_paragraph(self, name: str, at: int, place: int, role: str) -> dict[str, float]:
+        """Return whether an organisation opens the person's paragraph, or is named there most, and again."""
+        passage = self._passage(at)
+        if passage is None or passage != self._passage(place):
+            return {}
+        bounds = self.passages[passage].start, self.passages[passage].end
+        low, high = (bisect_left(self.known.starts, offset) for offset in bounds)
+        names = [named for _, _, named in self.known.places[low:high]]
+        features = {}
+        if names and names[0] == name:
+            features["first of the paragraph"] = features[f"first of the paragraph, {role}"] = 1.0
+        if names.count(name) > 1 and names.count(name) == max(Counter(names).values()):
+            features["most of the paragraph"] = 1.0
+        return features
+
     def _may_be(self, person: PersonCandidate, name: str, nearest: Mapping[str, tuple[int, str, int, int]]) -> bool:
         """Whether an organisation is an option: for people without a role one that is near, or their namesake.
 
-        The cluster, which is near everywhere, needs more: a role that is held in clusters; else a place beside the
-        person, in its contact box or near its office.
+        The cluster, which is near everywhere, needs more: a role, a place beside the person, its contact box, or that
+        the text has come to its office.
         """
         if name in (person.organisation, person.other_organisation) or _bears(name, person):
             return True
-        relation = nearest[name][1] if name in nearest else "elsewhere"
         if self.cluster and name == self.cluster.name:
-            beside = not relation.startswith(("paragraph", "elsewhere"))
-            known = beside or person.name in self.cluster.contact_persons
-            return known or (bool(person.roles) and (role_class(person) not in ELSEWHERE or self._in_office(person)))
-        return bool(person.roles) or not relation.startswith("elsewhere")
+            return bool(person.roles) or self._often_the_cluster(person, nearest) or self._comes_after_office(person)
+        return bool(person.roles) or (name in nearest and not nearest[name][1].startswith("elsewhere"))
+
+    def _often_the_cluster(self, person: PersonCandidate, nearest: Mapping[str, tuple[int, str, int, int]]) -> bool:
+        """Whether people like this are often the cluster's: by their role, named beside it, or in its contact box."""
+        if self.cluster is None:
+            return False
+        beside = self.cluster.name in nearest and not nearest[self.cluster.name][1].startswith(
+            ("paragraph", "elsewhere")
+        )
+        known = beside or person.name in self.cluster.contact_persons
+        return known or (bool(person.roles) and (role_class(person) not in ELSEWHERE or self._in_office(person)))
+
+    def _comes_after_office(self, person: PersonCandidate) -> bool:
+        """Whether somebody is named soon after the cluster's office, or again and again."""
+        names = [mention.span.start_char for mention in person.mentions if mention.field is None]
+        return len(names) > OFTEN or any(0 < at - place < OFFICE_NEAR for place in self.offices for at in names)
 
     def _in_office(self, person: PersonCandidate) -> bool:
         """Whether the text names a person where it tells of the cluster's office, or again and again."""
@@ -190,8 +238,11 @@ class _Context:
         if _bears(name, person):
             features["namesake"] = features[f"namesake, {role}"] = 1.0
             features["namesake, nothing stated"] = float(person.organisation is None)
-        if any(held.search(" ".join(person.roles)) and body.search(name) for held, body in _OFFICES):
-            features["office fits"] = 1.0
+        if _fits_office(person, name):
+            only = float(sum(_fits_office(person, other) for other in self.mentioned) == 1)
+            features |= {"office fits": 1.0, "office fits, only one": only}
+            if person.organisation is None:
+                features |= {"office fits, nothing stated": 1.0, "office fits, only one, nothing stated": only}
         if "Prof" in (person.titles or "") and self.kinds.get(name) in ("university", "research"):
             features["professor"] = features[f"professor, {role}"] = 1.0
         return features

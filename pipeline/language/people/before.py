@@ -56,10 +56,15 @@ def _may_end_in_noun(before: str) -> bool:
     return before[-1:].isspace() and not "".join(before.rsplit(None, 2)[-2:]).islower()
 
 
+_SPOUSES = frozenset("Mann Frau Ehemann Ehefrau".split())
+
+
 def _is_person_noun(direct: re.Match[str], before: str) -> bool:
     """Whether a noun is one for people ("Kaufmann"), no surname of somebody named before ("Eva Lohrmann, A B")."""
     first = re.search(r"(\S+)\s$", before[: direct.start("noun")])
     named = first is not None and first.group(1) in first_names()
+    if direct.group("noun") in _SPOUSES:
+        return False
     return is_person_noun(direct.group("noun")) and not named
 
 

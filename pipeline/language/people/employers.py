@@ -53,7 +53,8 @@ _AROUND = re.compile(r"\sum\s(?:(?:die|den)\s)?(?:[A-ZÄÖÜ][\w-]+\s)?(?:(?:Pro
 _AT_THE_START = re.compile(r"(?:Bei|Beim|In|Im|An|Am|Für|Im Namen)\s(?:(?:[\w-]+\s){1,4})?$")
 _FOUND_THERE = re.compile(
     r"\s(?:steht|sitzt|arbeitet|sorgt|empfängt|wartet|zeigt|erklärt|prüft|baut|tüftelt|forscht|lehrt|spricht|sprach|ist|"
-    r"kümmert sich|hat|nimmt|nahm)\s(?:(?:seit|heute|dafür|nun|auch)\s(?:\d{4}\s)?)?(?:(?:der|die)\s)?"
+    r"kümmert sich(?:\smit)?|erinnert sich|erzählt|führt|leitet|betreut|hat|nimmt|nahm)\s"
+    r"(?:(?:seit|heute|dafür|nun|auch)\s(?:\d{4}\s)?)?(?:(?:der|die)\s)?"
     r"(?:[A-ZÄÖÜ][\w-]+\s)?(?:(?:Prof|Dr)\.\s)*$"
 )
 _JOINT = re.compile(r"^[^,.;:]{2,50}(?:,|\sund|\ssowie)\s(?:(?:Prof|Dr)\.\s)*$")
@@ -91,7 +92,8 @@ def workplaces(doc: Doc, passage: Passage, places: Places, known: Organisations)
         if place is None or place[0] < passage.start or sentence[0] - place[1] > _THERE_REACH:
             continue
         body = _Body(text, *match.span(), sentence, passage, places)
-        for person in body.workers(there=True) if body.names_somebody else ():
+        staff = body.stands_there(there=True) or body.workers(there=True) if body.names_somebody else ()
+        for person in staff:
             yield Workplace(person, known.whole_of(place)[2], *match.span())
 
 
@@ -135,9 +137,10 @@ class _Body(NamedTuple):
             return ()
         return self._subject(verb.start())
 
-    def stands_there(self) -> People:
-        """ "In der Halle der X GmbH steht Meister A B", "Für die X GmbH sprach A B"."""
-        if not _AT_THE_START.fullmatch(self.text, self.sentence[0], self.start):
+    def stands_there(self, there: bool = False) -> People:
+        """ "In der Halle der X GmbH steht Meister A B", "Für die X GmbH sprach A B"; `there`: "Dort steht A B"."""
+        before = self.text[self.sentence[0] : self.start]
+        if before if there else not _AT_THE_START.fullmatch(before):
             return ()
         inside = self._inside()
         first = inside[0] if inside else None

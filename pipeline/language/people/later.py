@@ -6,10 +6,11 @@ import re
 
 from spacy.tokens import Doc
 
-from pipeline.language.model import PersonCandidate, reportage_of, text_of
-from pipeline.language.people.appositions import roles_after
+from pipeline.language.model import PersonCandidate, reportage_of, sentence_at, text_of
+from pipeline.language.people.appositions import Role, roles_after
 from pipeline.language.people.before import role_before
 from pipeline.language.people.bodies import Organisations
+from pipeline.language.people.described import described_offices, members_of_boards, told_before_quote
 from pipeline.language.people.employers import workplaces
 from pipeline.language.people.founders import founders
 from pipeline.language.people.gender import fits, gender_of_person
@@ -47,8 +48,18 @@ def pronoun_roles(doc: Doc, people: list[PersonCandidate], known: Organisations)
             held = any(role.noun.casefold() in stated.casefold() for person in near for stated in person.roles)
             if nearest and not held and not nearest[0].roles and gender_of_person(nearest[0]) in (woman, None):
                 give(doc, nearest[0], role, False)
+        for told in (
+            *described_offices(doc, passage, places, known),
+            *told_before_quote(doc, passage, places, known),
+            *members_of_boards(doc, passage, places),
+        ):
+            give(doc, *told, False)
         for held_by, man, woman_s in held_offices(doc, passage, places, known):
-            give(doc, held_by, woman_s if gender_of_person(held_by) else man, False)
+            office = woman_s if gender_of_person(held_by) else man
+            told_first = _told_before_all(doc, held_by, office)
+            give(doc, held_by, office, False)
+            if told_first:
+                _put_first(held_by, office)
         for founder, man, woman_s in founders(doc, passage, named, known):
             give(doc, founder, woman_s if gender_of_person(founder) else man, False)
         for workplace in workplaces(doc, passage, places, known):
@@ -61,6 +72,23 @@ def pronoun_roles(doc: Doc, people: list[PersonCandidate], known: Organisations)
 
 _OF_A_CLUSTER = re.compile(r"(?:[a-zäöüß]+\s)?(?:Cluster|Netzwerk)(?:manager|sprecher|leiter|koordinator|chef)(?:in)?")
 """Such an office is held in the reportage's own cluster, where no other is named."""
+
+
+def _told_before_all(doc: Doc, person: PersonCandidate, role: Role) -> bool:
+    """Whether a role stands before the others of its sentence: "Den Vorsitz hat A B inne, Inhaberin der X GmbH"."""
+    told = [m.span.start_char for m in person.mentions if m.field == "roles"]
+    return bool(told) and role.start < min(told) < sentence_at(doc, role.start)[1]
+
+
+def _put_first(person: PersonCandidate, role: Role) -> None:
+    """Make a role the first, which decides where somebody belongs; the organisation of the others counts less."""
+    if role.text not in person.roles or person.roles[0] == role.text:
+        return
+    person.roles.remove(role.text)
+    person.roles.insert(0, role.text)
+    if person.organisation != role.organisation:
+        person.other_organisation = person.organisation or person.other_organisation
+        person.organisation = role.organisation
 
 
 def roles_at_surname(doc: Doc, person: PersonCandidate, start: int, end: int, known: Organisations) -> None:

@@ -78,7 +78,7 @@ _AND_FIRST = re.compile(
     r"(?<![\w-])(?:(?P<earlier>[A-ZÄÖÜ][a-zäöüß-]+),\s)?(?P<first>[A-ZÄÖÜ][a-zäöüß-]+)\s(?:und|&)\s$"
 )
 _RELATED = re.compile(
-    r"(?:[Bb]rüder[n]?|[Ss]chwestern|[Gg]eschwister[n]?|[Ee]hepaar|[Ee]heleute[n]?|[Zz]willinge[n]?|[Ff]amilie|[Pp]aar|[Cc]ousins?)\s$"
+    r"(?:[Bb]rüder[n]?|[Ss]chwestern|[Gg]eschwister[n]?|[Ee]hepaar|[Kk]indern?|[Ss]öhnen?|[Tt]öchtern?|[Ee]ltern|[Ee]nkeln?|[Ee]heleute[n]?|[Zz]willinge[n]?|[Ff]amilie|[Pp]aar|[Cc]ousins?)\s$"
 )
 
 
@@ -202,7 +202,7 @@ def _parts(text: str, words: list[re.Match[str]], first: int) -> Iterator[list[i
             parts.append(index)
         elif _INITIAL.fullmatch(word) or word in p.NOBILITY:
             parts.append(index)
-        elif can_be_surname(word):
+        elif can_be_surname(word) or (is_first(words[first].group()) and word.rstrip(".") in p.TRADE_SURNAMES):
             parts.append(index)
             yield list(parts)
         else:

@@ -21,13 +21,16 @@ _OFFICE = re.compile(
     rf"\b(?:[Dd]en|[Dd]ie|[Dd]as|[Dd]essen|[Dd]eren|[Ii]hre|[Ss]eine)\s(?:[a-zäöüß]+en?\s)?(?P<office>{'|'.join(HOLDERS)})\b|"
     r"\b(?:(?P<body>[A-ZÄÖÜ][\w-]+),\s(?:der|dem)|(?:[Dd]er|[Dd]em)\s(?P<object>[A-ZÄÖÜ][\w-]+))\s"
     r"(?:(?!de[rmn]\b)[\w.-]+\s){0,5}?(?:vorsitzt|vorsaß|vorsteht|vorstand)\b|"
-    r"\b(?:[Dd]e[mr]|[Ii]hre[mr]|[Ss]eine[mr])\s(?P<sits>[A-ZÄÖÜ][\w-]+)\s(?:sitzt|saß|steht|stand)\b(?=[^.;:„“]{0,80}\svor[,.])|"
-    r"\b(?:sitzt|saß|steht|stand)\s(?:[a-zäöü]+\s|\d{4}\s){0,4}?(?:de[mr]|ihre[mr]|seine[mr])\s(?P<before>[A-ZÄÖÜ][\w-]+)"
+    r"\b(?:[Dd]e[mr]|[Ii]hre[mr]|[Ss]eine[mr])\s(?P<sits>[A-ZÄÖÜ][\w-]+)\s(?:sitzt|saß|steht|stand)\b(?=(?:[^.;:„“]|(?<=Prof)\.|(?<=Dr)\.){0,80}\svor[,.])|"
+    r"\b(?:sitzt|saß|steht|stand)\s(?:[\w.-]+\s){0,6}?(?:de[mr]|ihre[mr]|seine[mr])\s(?P<before>[A-ZÄÖÜ][\w-]+)"
     r"\b(?=(?:\s[\w.-]+){0,4}\svor[,.])"
 )
 _HOLDS = re.compile(
     r"\b(?:führte?(?![^.]*\bdurch\b)|übernahm|übernimmt|übernommen|inne(?:hat|hatte)?|bekleidete?|vertritt|liegt|lag|"
     r"(?<=Vorsitz )hat|^D(?:en|ie|as) [A-ZÄÖÜ][\w-]+ [^,.;:]{0,60}?\bhat(?! [^.;:]*(?:t|en)[.;]))\b"
+)
+_SHARED = re.compile(
+    r"\bteil(?:t|te|en|ten)\s(?:(?!mit\s)[\w.-]+\s){0,6}?sich\b|\bsich\b[^.;:]{0,80}\bteil(?:t|te|en|ten)\b"
 )
 _NOT_HERS = re.compile(r"\b(?:von|vom|an|mit|für|durch|gegen|neben|statt|ohne|nach|vor|aus)\s(?:(?:Prof|Dr)\.\s)*$")
 _WITH = re.compile(r"\bbei\s(?:(?:Prof|Dr)\.\s)*$")
@@ -61,19 +64,11 @@ def held_offices(doc: Doc, passage: Passage, places: Places, known: Organisation
     for match in _OFFICE.finditer(text, passage.start, passage.end):
         sentence = sentence_at(doc, match.start())
         body = match.group("body") or match.group("object") or match.group("sits") or match.group("before")
-        if body is None and not _HOLDS.search(text[slice(*sentence)]):
+        held = _HOLDS.search(text[slice(*sentence)]) or _SHARED.search(text, *sentence)
+        if body is None and not held:
             continue
-        person = _holder(text, match, sentence, passage, places)
-        if person and match.group("office"):
-            organisation, complement, _ = complement_of(text, match.end(), sentence[1], known)
-            forms = HOLDERS[match.group("office")]
-            yield _held(person, forms, f" {complement}" if complement else "", organisation, match.span("office"))
-        elif person:
-            article = "die" if re.search(r"\b(?:[Dd]e|ihre|seine)r\s", match.group()) else "das"
-            if body == "Vorstand":
-                yield _held(person, HOLDERS[body], "", None, match.span())
-            else:
-                yield _held(person, HOLDERS["Vorsitz"], genitive_of(article, body), None, match.span())
+        for holder in _holders(text, match, sentence, passage, places):
+            yield _held_by(text, match, sentence[1], body, holder, known)
     for match in _LEADS.finditer(text, passage.start, passage.end):
         person = _named_before(places, passage.start, match.start())
         if person:
@@ -87,6 +82,20 @@ def held_offices(doc: Doc, passage: Passage, places: Places, known: Organisation
     for place in known.places:
         if passage.start <= place[0] < passage.end and (owner := _owner(text, place, passage, places)):
             yield _held(owner, ("Inhaber", "Inhaberin"), "", place[2], place[:2])
+
+
+def _held_by(
+    text: str, office: re.Match[str], high: int, body: str | None, person: PersonCandidate, known: Organisations
+) -> Held:
+    """The office that an expression gives a person."""
+    if office.group("office"):
+        organisation, complement, _ = complement_of(text, office.end(), high, known)
+        forms = HOLDERS[office.group("office")]
+        return _held(person, forms, f" {complement}" if complement else "", organisation, office.span("office"))
+    if body == "Vorstand":
+        return _held(person, HOLDERS[body], "", None, office.span())
+    article = "die" if re.search(r"\b(?:[Dd]e|ihre|seine)r\s", office.group()) else "das"
+    return _held(person, HOLDERS["Vorsitz"], genitive_of(article, body or ""), None, office.span())
 
 
 def _held(
@@ -109,6 +118,18 @@ def _owner(text: str, place: tuple[int, int, str], passage: Passage, places: Pla
     if _TO_WHOM.search(text, passage.start, place[0]):
         return _named_before(places, passage.start, place[0])
     return None
+
+
+def _holders(
+    text: str, office: re.Match[str], sentence: tuple[int, int], passage: Passage, places: Places
+) -> list[PersonCandidate]:
+    """Who holds an office: one, or all whom the sentence names where they share it."""
+    if office.group("office") and _SHARED.search(text, *sentence):
+        sharing = [person for start, person in places if sentence[0] <= start < sentence[1]]
+        if sharing:
+            return list({id(person): person for person in sharing}.values())
+    one = _holder(text, office, sentence, passage, places)
+    return [one] if one else []
 
 
 def _holder(

@@ -18,7 +18,9 @@ TITLES_AFTER = re.compile(
     r",?\s(?P<titles>(?:M\.\s?(?:Sc|A|Eng)\.|B\.\s?(?:Sc|A|Eng)\.|MBA|LL\.\s?M\."
     r"|Ph\.?\s?D\.?)(?:,?\s(?:M\.\s?(?:Sc|A)\.|MBA))?)"
 )
-PARTICLES = frozenset("von van vom zu zur zum de del della di da dos den der ter ten le la el al bin ben af av".split())
+PARTICLES = frozenset(
+    "von van vom zu zur zum de del della di da dos den der te ter ten tor tom op le la el al bin ben af av".split()
+)
 PREPOSITIONS = frozenset("zu zum zur".split())
 """Particles that are far more often prepositions."""
 NOBILITY = frozenset(
@@ -90,6 +92,12 @@ KIN_NOUN = re.compile(
 RETIRED = r"(?:a\.\s?D\.|i\.\s?R\.)"
 """What follows the office of those who have left it: "Pastor i. R. A B"."""
 
+TRADE_SURNAMES = frozenset(
+    "Arzt Bote Dekan Förster Händler Imker Kanzler Kapitän Lehrer Lotse Monteur Notar Pfarrer Pilot Probst Rektor "
+    "Schaffner Schiffer Schlosser Senator Trainer Tischler Verleger Winzer Wirt Meister Landwirt Apotheker Dirigent "
+    "Baumeister Bergmann Kaufmann Schreiner Zimmerer".split()
+)
+"""Nouns of functions that are surnames as well, right behind a listed first name."""
 SPEECH_VERBS = frozenset(
     "sagt sagte erklärt erklärte betont betonte berichtet berichtete erläutert erläuterte erzählt erzählte meint "
     "meinte ergänzt ergänzte beschreibt beschrieb bestätigt bestätigte unterstreicht unterstrich hebt freut freute "

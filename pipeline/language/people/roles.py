@@ -48,6 +48,8 @@ def read_roles(
     low, high, inline = apposition(text, name, passage)
     inverted = inverted_role(text, passage, name, known, female)
     if inverted:
+        if inverted.organisation is None:
+            inverted.organisation = _organisation_after(text, name.outer_end, known)
         roles.append(inverted)
     elif before:
         if before.organisation is None:
@@ -64,7 +66,7 @@ def read_roles(
     if not roles and (closing := _closing_bracket(text, name, passage, known, female, starts)):
         roles.append(closing)
     if not roles:
-        task = charge(text, name)
+        task = charge(text, name, known)
         following = min((start for start in starts if start > name.outer_end), default=None)
         roles += [task] if task else roles_by_verb(text, passage, name, known, female, following)
         if not roles:
@@ -213,9 +215,9 @@ def apposition(text: str, name: Name, passage: Passage) -> tuple[int, int, bool]
 
 
 def _organisation_after(text: str, position: int, known: Organisations) -> str | None:
-    link = re.compile(r"\s(?:\(|von der Firma\s|von der\s|von dem\s|vom\s|von\s|bei der\s|bei\s|beim\s)").match(
-        text, position
-    )
+    link = _IN_TRAINING.match(text, position) or re.compile(
+        r"\s(?:\(|von der Firma\s|von der\s|von dem\s|vom\s|von\s|bei der\s|bei\s|beim\s)"
+    ).match(text, position)
     place = known.starting_in(link.end(), link.end()) if link else None
     place = known.whole_of(place) if place else None
     if place is None and _FROM_THE_OFFICE.match(text, position):
@@ -223,6 +225,10 @@ def _organisation_after(text: str, position: int, known: Organisations) -> str |
     return place[2] if place else None
 
 
+_IN_TRAINING = re.compile(
+    r",\s(?:derzeit\s|gerade\s|noch\s)?(?:im\s(?:\w+\s)?(?:Lehr|Ausbildungs)jahr|in der (?:Lehre|Ausbildung)|"
+    r"(?:fest\s)?angestellt|beschäftigt|zu Hause|daheim)\s(?:bei der\s|bei\s|beim\s|an der\s|am\s)"
+)
 _FROM_THE_OFFICE = re.compile(
     r"\s(?:(?:von|aus|in)\sder\sGeschäftsstelle|(?:vom|im|aus dem)\s(?:Cluster|Netzwerk)(?:management|team|büro))\b"
     r"(?!\s(?:der|des|von)\s)"
@@ -253,7 +259,8 @@ def give(doc: Doc, person: PersonCandidate, role: Role, strict: bool, *, joined:
     if role.organisation:
         if strict:
             add_organisation(doc, role.organisation, role.start, role.end)
-        if person.organisation is None and (len(person.roles) == 1 or strict or joined):
+        profession = all(TRAINED.match(old) for old in person.roles if old != new)
+        if person.organisation is None and (profession or strict or joined):
             person.organisation = role.organisation
         elif person.organisation is None:
             person.other_organisation = person.other_organisation or role.organisation

@@ -76,7 +76,8 @@ _INVERTED = re.compile(
 
 
 _RELATIVE = re.compile(
-    r",\s(?:die|der)\s(?:an der|am|bei der|beim|bei|an dem|für die|für das|für den|für|das|die|den)\s"
+    r",\s(?:die|der)\s(?:an der|am|bei der|beim|bei|an dem|für die|für das|für den|für|"
+    r"hinter der|hinter dem|hinter|das|die|den)\s"
 )
 _PRONOUN = re.compile(
     r"(?:\b(?:ist|war|wurde|arbeitete|bleibt)\s(?P<after>sie|er)\s|\b(?P<before>[Ss]ie|[Ee]r)\s(?:ist|war|wurde|arbeitete|bleibt)\s)(?:[\wäöüß.-]+\s){0,5}?(?:als\s|zum\s|zur\s|die\s|der\s)?(?=[A-ZÄÖÜ])"
@@ -129,14 +130,21 @@ _IN_CHARGE = re.compile(
 )
 
 
-def charge(text: str, name: Name) -> Role | None:
+def charge(text: str, name: Name, known: Organisations) -> Role | None:
     """Return the task of "X, zuständig für Förderprogramme" as a role."""
     match = _IN_CHARGE.match(text[name.outer_end : name.outer_end + 90])
     if match is None:
         return None
     group = "what" if match.group("what") else "whose"
     role = f"zuständig für {match.group(group)}"
-    return Role(role, None, name.outer_end + match.start(group), name.outer_end + match.end(group), "zuständig")
+    place = known.starting_in(name.outer_end, name.outer_end + match.start(group))
+    return Role(
+        role,
+        place[2] if place else None,
+        name.outer_end + match.start(group),
+        name.outer_end + match.end(group),
+        "zuständig",
+    )
 
 
 def inverted_role(text: str, passage: Passage, name: Name, known: Organisations, feminine: bool | None) -> Role | None:
@@ -157,9 +165,8 @@ def inverted_role(text: str, passage: Passage, name: Name, known: Organisations,
         noun = groups.get("noun") or groups.get("unit")
         firm = (groups.get("led") or "").casefold() == "geführt" and _LED_A_FIRM.fullmatch(groups.get("what") or "")
         verb = groups.get("verb") or ("führt" if firm else "leitet")
-        role = head_of(verb, noun, feminine)
-        if noun and role.startswith("Leiter"):
-            role += genitive_of((groups.get("article") or groups.get("unit_article") or "").lower(), noun)
+        article = (groups.get("article") or groups.get("unit_article") or "").lower()
+        role = office_over(verb, article, noun, feminine)
         return Role(role, place[2] if place else own, name.start, name.end, role)
     # The search is slow, and few names have one of its verbs before them, with no more than three words between.
     near = _COPULAS.intersection(text[low : name.outer_start].split()[-4:])
@@ -210,7 +217,28 @@ def head_of(verb: str, noun: str | None, feminine: bool | None) -> str:
     return role + ("in" if feminine else "")
 
 
-_AND = re.compile(r"(?:,\s(?:und\s)?|\sund\s|\ssowie\s)(?:[a-zäöüß]+e[rn]?\s)?")
+_DEPARTMENT = re.compile(
+    r"(?:entwicklung|einkauf|vertrieb|verkauf|produktion|fertigung|technik|forschung|konstruktion|logistik|marketing|"
+    r"finanzen|personal|montage|abteilung|geschäftsstelle|werk|labor|ausbildung|kommunikation)$",
+    re.IGNORECASE,
+)
+
+
+def office_over(verb: str, article: str, noun: str | None, feminine: bool | None) -> str:
+    """Return the function of who leads a part of a body; what is no department has somebody responsible for it."""
+    role = head_of(verb, noun, feminine)
+    if noun is None or not role.startswith("Leiter"):
+        return role
+    if verb != "verantwortet" or not article or _DEPARTMENT.search(noun) or noun in _OWN:
+        return role + genitive_of(article, noun)
+    responsible = "erantwortliche" + ("" if feminine else "r")
+    return f"Projektv{responsible}" if noun in ("Projekt", "Projekte") else f"V{responsible} für {article} {noun}"
+
+
+_AND = re.compile(
+    r"(?:,\s(?:und\s)?|\sund\s|\ssowie\s)(?:(?:zugleich|auch|nebenher|nebenbei|hauptberuflich|nebenberuflich|ehrenamtlich|"
+    r"im (?:Haupt|Neben|Ehren)(?:amt|beruf))\s)?(?:[a-zäöüß]+e[rn]?\s)?"
+)
 
 
 def _coordinated(text: str, found: list[Role]) -> list[Role]:
@@ -256,8 +284,9 @@ def leads(text: str, position: int, end: int, known: Organisations, feminine: bo
             organisation = place[2] if place and place[1] <= high else None
             if noun and noun.group("noun") in _OF_THE_CLUSTER:
                 organisation = organisation or known.cluster
-            role = head_of(match.group("verb"), noun.group("noun") if noun else None, feminine)
-            if noun and role.startswith("Leiter"):
-                role += genitive_of(noun.group("article"), noun.group("noun")) + (noun.group("unit") or "")
+            article, what, unit = noun.group("article", "noun", "unit") if noun else ("", None, None)
+            role = office_over(match.group("verb"), article, what, feminine)
+            if unit and role.startswith(("Leiter", "Verantwortlich")):
+                role += unit
             return Role(role, organisation, match.start("verb"), match.end("verb"), role)
     return None

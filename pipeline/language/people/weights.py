@@ -164,6 +164,10 @@ def _of_words(words: list[str]) -> Iterable[str]:
         yield "trade_first"
 
 
+_ARTICLES_IN_NAMES = frozenset("den der dem".split())
+"""In "op den Kamp" the article is the name's own: it makes no noun of what follows."""
+
+
 def _of_usage(words: list[str], usage: Usage) -> Iterable[str]:
     """Yield what the rest of the document tells."""
     last = words[-1]
@@ -171,12 +175,15 @@ def _of_usage(words: list[str], usage: Usage) -> Iterable[str]:
         yield "speaks"
     if last in usage.persons:
         yield "model"
-    if last in usage.nouns and last not in surnames():
+    own_article = len(words) > 3 and words[-2] in _ARTICLES_IN_NAMES and words[-3].islower()
+    if last in usage.nouns and last not in surnames() and not own_article:
         yield "noun"
     if words[0] in usage.nouns or p.ends_like_noun(words[0]):
         yield "noun_first"
 
 
+_AFTER_QUOTE = re.compile(r"[“«”\"],\s[a-zäöüß]{3,}\s(?:sich\s)?$")
+"""What follows the verb after direct speech is the speaker: "“, gibt Eva Holl zu"."""
 _ENDS_NAME = re.compile(r"[,.:;)“«\n]|\s[a-zäöü(„»]|$")
 """No further capitalised word: behind a title the whole row of them is the name, however strange it looks."""
 _OPENING, _CLOSING = frozenset("„»"), frozenset("“«")
@@ -203,6 +210,8 @@ def _of_place(text: str, outer: int, end: int) -> Iterable[str]:
         yield "coordinated"
     before = _WORD_BEFORE.search(left[-40:])
     word = before.group(1) if before else ""
+    if _AFTER_QUOTE.search(left[-30:]):
+        yield "quote_before"
     if is_role(word):
         yield "role_before"
     elif p.KIN_NOUN.search(word):

@@ -9,7 +9,7 @@ from pipeline.language.people.appositions import Role, roles_after
 from pipeline.language.people.bodies import Organisations
 from pipeline.language.people.gender import fits
 from pipeline.language.people.names import Name
-from pipeline.language.people.verbs import genitive_of, head_of
+from pipeline.language.people.verbs import office_over
 from pipeline.language.roles import is_role
 from schemas.reportage import Passage
 
@@ -63,6 +63,13 @@ _CHARGED_AT = re.compile(
 )
 _CHARGED_BEFORE = re.compile(rf"\b[Ff]ür\s{_TASK}(?:\s[^.,;:]{{3,60}})?\s(?:ist|war|zeichnet)\s(?:[\w.]+\s){{0,3}}$")
 _CHARGED_AFTER = re.compile(r"\s(?P<how>zuständig|verantwortlich)\b")
+_IS_RELATIVE = re.compile(
+    r",\s(?:die|der)\s(?:[^.,;:„“]{3,90}\s)?(?P<noun>[A-ZÄÖÜ][\w-]+)\s(?P<verb>ist|war|wurde|bleibt)\b"
+)
+_SUBJECT_TAUGHT = re.compile(
+    r",\s(?:die|der)\s[^.;:„“]{0,80}?\bdas\s(?:Fach|Fachgebiet|Lehrgebiet)\s"
+    r"(?P<what>[A-ZÄÖÜ][^.,;:„“]{2,60}?)\s(?:vertritt|lehrt|innehat|leitet|besetzt|verantwortet)\b"
+)
 
 
 class _Clause:
@@ -88,9 +95,7 @@ class _Clause:
 
     def leads(self, verb: str, noun: str | None, article: str, organisation: str | None, at: tuple[int, int]) -> Role:
         """The function of who leads a body, or a part of one."""
-        role = head_of(verb, noun, self.feminine)
-        if noun and role.startswith("Leiter"):
-            role += genitive_of(article.lower(), noun)
+        role = office_over(verb, article.lower(), noun, self.feminine)
         return Role(role, organisation, *at, role)
 
 
@@ -217,6 +222,32 @@ def _charged(clause: _Clause) -> Role | None:
     return Role(f"{how} für {what}", place[2] if place else None, *span, how)
 
 
+def _is_relative(clause: _Clause) -> Role | None:
+    """ "A B, die bei der X GmbH Ausbilderin ist"."""
+    match = _IS_RELATIVE.match(clause.text, clause.name.outer_end, clause.high)
+    if match is None or not is_role(match.group("noun")) or not fits(match.group("noun"), clause.feminine):
+        return None
+    begin = match.start("noun")
+    if adjective := re.search(r"\s([a-zäöüß]+er?)\s$", clause.text[match.start() : begin]):
+        begin -= len(adjective.group(1)) + 1
+    place = clause.known.starting_in(clause.name.outer_end, match.start("noun"))
+    found = next(roles_after(clause.text, begin, match.end("noun"), clause.known, clause.feminine, False), None)
+    if found and found.organisation is None and place:
+        found.organisation = place[2]
+    return found
+
+
+def _teaches(clause: _Clause) -> Role | None:
+    """ "A B, die an der Hochschule X das Fach Messtechnik vertritt"."""
+    match = _SUBJECT_TAUGHT.match(clause.text, clause.name.outer_end, clause.high)
+    if match is None:
+        return None
+    place = clause.known.starting_in(clause.name.outer_end, match.start("what"))
+    noun = "Professorin" if clause.feminine else "Professor"
+    return Role(f"{noun} für {match.group('what')}", place[2] if place else None, *match.span("what"), noun)
+
+
 _READINGS: tuple[Callable[[_Clause], Role | None], ...] = (
     _verb_first, _object_first, _at_the_top, _raised, _is_office, _elected, _as_office, _owner, _charged,
+    _is_relative, _teaches,
 )  # fmt: skip

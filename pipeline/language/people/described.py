@@ -1,0 +1,108 @@
+"""Roles told apart from the name: "Der Niederländer ist Leiter der X", "Deren Chef war dagegen. „…“, sagt A B"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+
+from spacy.tokens import Doc
+
+from pipeline.language.model import PersonCandidate, sentence_at, text_of
+from pipeline.language.organisations.patterns import descriptor_kind
+from pipeline.language.people.appositions import Role, is_modifier, phrase_of, roles_after
+from pipeline.language.people.bodies import Organisations
+from pipeline.language.people.gender import fits, gender_of_person
+from pipeline.language.people.patterns import is_person_noun
+from pipeline.language.roles import is_role
+from schemas.reportage import Passage
+
+Told = tuple[PersonCandidate, Role]
+Places = Sequence[tuple[int, PersonCandidate]]
+"""Where people are named, in the order of the text."""
+
+_SINCE = (
+    r"(?:(?:seit|ab|von|bis)\s(?:\w+\s)?\d{4}\s|seit\s(?:[a-zäöüß]+\s)?\d*\s?Jahren\s"
+    r"|(?:\d+|[a-zäöüß]+)\sJahre\slang\s)"
+)
+_NOW = r"(?:(?:heute|inzwischen|mittlerweile|jetzt|nun|dort|hier|zugleich|auch|selbst|lange|zuletzt)\s)"
+_IS = re.compile(
+    r"(?:^|(?<=[.!?“«:]\s))(?P<article>Der|Die)\s(?:[a-zäöüß]+e\s){0,2}(?P<noun>(?:[A-ZÄÖÜ]|\d+-)[\w-]+)"
+    rf"(?:,\sJahrgang\s\d{{4}},)?\s(?:[^.:;„“»«]{{3,120}}\sund\s(?:ist|wurde)\s(?={_NOW}|{_SINCE})"
+    r"|(?:ist|war|wurde|bleibt)\s)"
+    rf"(?:{_SINCE}|{_NOW}){{0,3}}(?:(?:die|der|ein|eine|als|zum|zur)\s)?(?=[A-ZÄÖÜ]|[a-zäöüß]+e[rn]?\s[A-ZÄÖÜ])"
+)
+_AGED = re.compile(r"\d+-[Jj]ährige$")
+_FROM = re.compile(r"(?:er|erin|ier|ese|esin|anz[oö]sin?e?|inne?r?in?)$")
+_ANYBODY = re.compile(r"(?:partner|mitglied|teil|träger|sieger|anbieter|marktführer)(?:in)?$", re.IGNORECASE)
+"""What a body can be as well as a person: "Der Sender ist Partner der X GmbH"."""
+
+
+def described_offices(doc: Doc, passage: Passage, places: Places, known: Organisations) -> Iterator[Told]:
+    """Yield the offices of whom a sentence calls by age, origin or profession, and who was named last before it."""
+    text = text_of(doc)
+    for match in _IS.finditer(text, passage.start, passage.end):
+        woman, noun = match.group("article") == "Die", match.group("noun")
+        if not _is_person(noun) or not (fits(noun, woman) or _AGED.search(noun)):
+            continue
+        last = next((who for start, who in reversed(places) if passage.start <= start < match.start()), None)
+        if last is None or gender_of_person(last) not in (woman, None):
+            continue
+        stop = re.compile(r"[.!?;](?=\s|$)").search(text, match.end(), min(passage.end, match.end() + 140))
+        high = stop.start() if stop else min(passage.end, match.end() + 140)
+        role = next(roles_after(text, match.end(), high, known, woman, False), None)
+        if role and role.start - match.end() <= 1 and fits(role.noun, woman) and not _ANYBODY.search(role.noun):
+            yield last, role
+
+
+def _is_person(noun: str) -> bool:
+    """Whether a noun is one for a person: by age, by profession, or by where somebody comes from."""
+    if _AGED.search(noun) or is_role(noun) or is_person_noun(noun):
+        return True
+    return bool(_FROM.search(noun)) and not descriptor_kind(noun)[0]
+
+
+_TOLD = re.compile(
+    r"(?:^|(?<=[.!?“«]\s))(?P<whose>Dere[nr]|Dessen|Ihre?|Seine?|Der|Die)\s(?P<mods>(?:[a-zäöüß]+e\s)?)(?P<noun>[A-ZÄÖÜ][\w-]+)"
+    r"\s[a-zäöüß]{3,}[^.:;„“»«]{0,120}[.:]\s[„»][^„“»«]{1,300}[“«],\s[a-zäöüß]{3,}\s(?:sich\s)?(?:(?:Prof|Dr)\.\s)*$"
+)
+
+
+def told_before_quote(doc: Doc, passage: Passage, places: Places, known: Organisations) -> Iterator[Told]:
+    """Yield who speaks right after a sentence about an office, and is named only then, with that office."""
+    text = text_of(doc)
+    for start, person in places:
+        if not passage.start <= start < passage.end or person.roles:
+            continue
+        if not re.search(r"[“«],\s", text[max(passage.start, start - 40) : start]):
+            continue
+        told = _TOLD.search(text, max(passage.start, start - 480), start)
+        if told is None or not is_role(told.group("noun")) or any(told.start() <= at < start for at, _ in places):
+            continue
+        woman = gender_of_person(person)
+        if not fits(told.group("noun"), woman) or first_place(places, person) != start:
+            continue
+        owner = known.last_before(told.start()) if told.group("whose") not in ("Der", "Die") else None
+        mods = told.group("mods") if is_modifier(told.group("mods").strip()) else ""
+        phrase = phrase_of(mods, told.group("noun"), woman)
+        yield person, Role(phrase, owner[2] if owner else None, *told.span("noun"), told.group("noun"))
+
+
+_SITS = re.compile(
+    r"\b[Ii]m\s(?P<adjective>[a-zäöüß]+en\s)?(?P<body>Beirat|Vorstand|Aufsichtsrat|Kuratorium|Präsidium|Stiftungsrat|"
+    r"Verwaltungsrat)\ssitz(?:t|en)\b"
+)
+
+
+def members_of_boards(doc: Doc, passage: Passage, places: Places) -> Iterator[Told]:
+    """Yield who sits on a board and has no other role: "Im Beirat sitzen auch A B von der X und C D"."""
+    for match in _SITS.finditer(text_of(doc), passage.start, passage.end):
+        role = f"Mitglied im {match.group('adjective') or ''}{match.group('body')}"
+        high = sentence_at(doc, match.start())[1]
+        for start, person in places:
+            if match.end() < start < high and not person.roles:
+                yield person, Role(role, None, *match.span("body"), "Mitglied")
+
+
+def first_place(places: Places, person: PersonCandidate) -> int | None:
+    """Where somebody is named first."""
+    return next((start for start, who in places if who is person), None)
