@@ -156,7 +156,7 @@ NOMINATIVE = (
     (re.compile(r"\b(\w*[Vv]erein)s\b"), r"\1"),
     (
         re.compile(
-            r"^((?:\S+\s)?[\w-]*(?:[Kk]reis|[Rr]undfunk|[Hh]ilfswerk|[Bb]und|Stift|[Aa]nzeiger|Kurier|Merkur|Amt))e?s\b"
+            r"^((?:\S+\s)?[\w-]*(?:[Kk]reis|[Rr]undfunk|[Hh]ilfswerk|[Hh]ilfsdienst|[Bb]und|Stift|[Aa]nzeiger|Kurier|Merkur|Amt))e?s\b"
         ),
         r"\1",
     ),
