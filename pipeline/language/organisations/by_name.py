@@ -150,8 +150,8 @@ def _is_proper(name: str, rule: str) -> bool:
         return _TWO_WORDS.fullmatch(name) is not None and not all(map(is_word, re.split(r"\s[&+]\s", name)))
     if rule in {"regional", "union"}:
         return is_regional(name)
-    if rule == "authority" and _PEOPLE_AFTER.search(name):
-        return noun_class(name.split()[-1]) not in {"noun", "compound", "role"}
+    if rule == "authority" and (people := _PEOPLE_AFTER.search(name)):
+        return noun_class(people.group("word")) not in {"noun", "compound", "role"}
     if rule == "foreign":
         return _is_foreign(name)
     if rule == "group":
@@ -164,7 +164,7 @@ def _is_proper(name: str, rule: str) -> bool:
     return not _GENERIC_HEAD.match(name) and name.split()[-1] not in {"für", "der"}
 
 
-_PEOPLE_AFTER = re.compile(r"^\S+\s[A-ZÄÖÜ][a-zäöüß]+(?:er|ern|innen|leute|te|ten)$")
+_PEOPLE_AFTER = re.compile(r"^\S+\s(?P<word>[A-ZÄÖÜ][a-zäöüß]+(?:er|ern|innen|leute|te|ten))$")
 """ "dass das Jobcenter Umschüler schickt": an object, no place."""
 _GERMAN_WORD = re.compile(r"(?:[äöüß]|ung|schaft|isch|lich|keit|heit)", re.IGNORECASE)
 

@@ -52,7 +52,6 @@ def is_regional(name: str) -> bool:
     """Tell whether a match of `REGIONAL` is a name: "Holznetz Steiermark", "Polymerland Niederrhein"."""
     first, _, rest = name.partition(" ")
     if _FIELD_HEAD.fullmatch(first):
-        return is_region(rest) or not (_IS_DESCRIBING.fullmatch(first) or is_word(rest))
-    if first.endswith("er"):
-        return False  # "der Verbund Thüringer Hochschulen"
-    return noun_class(first) in BRANDS or (bool(rest) and noun_class(first) == "compound")
+        return is_region(rest) or not (_IS_DESCRIBING.fullmatch(first) or is_word(rest) or rest.endswith(("er", "e")))
+    # "der Verbund Thüringer Hochschulen" describes, "der Verbund Quirla" may be a project
+    return is_region(rest) and noun_class(first) in {*BRANDS, "compound"} and not first.endswith("er")
