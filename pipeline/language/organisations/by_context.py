@@ -205,7 +205,8 @@ def _foreign_or_coined(words: list[str]) -> bool:
 _ENGLISH = re.compile(
     r"(?:^(?:Silicon|Valley|Space|Business|Capital|Ventures|Partners|Labs?|Hub|Tech|Data|Food|Smart|Green|Blue|Open|Global|World|Nordic|"
     r"European|International|National|North|South|East|West|Life|Health|Energy|Power|Systems?|Solutions|Technologies|Group|Media|Digital|"
-    r"Circular|Mobility|Innovation|Science|Park|Campus|Network|Forum|House|Club|Community|Europe|Germany|Factory|Works?|Industries|"
+    r"Circular|Creative|Analytics|Dynamics|Instruments|Motors|Games|Interactive|Therapeutics|Diagnostics|Electronics|Wearables|Logistics|"
+    r"Saxony|Bavaria|Mobility|Innovation|Science|Park|Campus|Network|Forum|House|Club|Community|Europe|Germany|Factory|Works?|Industries|"
     r"Aerospace|Aero|Bio|Medical|Photonics|Robotics|Security|Cyber|Cloud|Water|Marine|Ocean|Rail|Air|Car|Kapital)$)"
 )
 

@@ -27,7 +27,8 @@ _AFTER_NOUN = Signed(
     _NAMED,
     rf"\b{_NOUN}(?:{_WORDS}\s(?:namens|mit\s(?:dem\s)?Namen|unter\sdem\sNamen)|,?{_WORDS}\s"
     rf"(?:heißt|hieß|nennt\ssich|nannte\ssich|firmiert\s(?:heute\s)?(?:als|unter))(?:\s(?:heute|jetzt|seither|seitdem))?"
-    rf"|\s(?:nannten?|nennen|tauften?)(?:\s[a-zäöüß]+){{1,3}})\s{_QUOTED}"
+    rf"|\s(?:nannten?|nennen|tauften?)(?:\s[a-zäöüß]+){{1,3}}"
+    rf"|\s[^.;:!?„“,A-ZÄÖÜ]{{0,30}},\s(?:die|das|der)\s[a-zäöüß]+(?:ste|ste\sdavon|e|eine|andere)\s(?:heißt|nennt\ssich))\s{_QUOTED}"
     rf"|(?:(?<!\bdes\s)(?<!\bder\s)|(?<=gab\sder\s)|(?<=gaben\sder\s))\b(?P<bears>[A-ZÄÖÜ][\w-]{{3,}})\s(?:[a-zäöüß]+\s){{0,4}}"
     rf"(?:auf\s)?den\sNamen\s[„»]?(?P<borne>{NAME})"
     rf"|\b(?P<before>[A-ZÄÖÜ][\w-]{{3,}})\s(?:haben|hat|hatten|hatte)(?:\s[a-zäöüß]+){{0,3}}\s[„»]?(?P<called>{NAME})“?\s(?:genannt|getauft)\b",

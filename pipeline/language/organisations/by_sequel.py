@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 from pipeline.language.organisations.by_naming import NAME, named
 from pipeline.language.organisations.found import Found
-from pipeline.language.organisations.patterns import descriptor_kind
+from pipeline.language.organisations.patterns import AMBIGUOUS_TRADE, descriptor_kind
 from pipeline.language.signed import Signed
 from schemas.records import OrganisationKind as Kind
 
@@ -32,7 +32,21 @@ _ARISING = Signed(
 _OF_FIRM = Signed(
     "Name", rf"\b(?:Der|der)\sName\s(?:der|des|ihrer|ihres|seiner|seines)\s(?:[a-zäöüß-]+\s)?(?P<noun>[A-ZÄÖÜ][\w-]+)(?:\sist|\slautet|:)\s[„»]?(?P<name>{NAME})"
 )
-_AFTER = re.compile(r"[“«]?\s[A-ZÄÖÜ]")
+_ENDING = Signed(
+    "Die Das",
+    rf"\b(?P<word>[a-zäöüß]+)\s(?P<name>{NAME})\.\s(?:Die|Das)\s(?P<noun>Firma|Ausgründung|Unternehmen|Start-up|Startup|Spin-off"
+    r"|Jungunternehmen|Familienunternehmen|Gründung)\b",
+)
+""" "Wie das geht, zeigt Breitspur. Die Firma …"."""
+_ATTRIBUTE = re.compile(
+    r"d(?:ie|er|as|en|em|es)|(?:[mds]?ein|kein|ihr|unser)(?:e[nmrs]?)?|in|im|aus|nach|am|zum|zur|vom|beim|über|für|ohne|durch|und|oder"
+    r"|\w+(?:e|en|er|es|em)"
+)
+""" "in Auental. Die Firma …": articles, adjectives, places."""
+_AFTER_COLON = re.compile(
+    rf"\bein(?:e|en|em|er)?\s(?:[a-zäöüß-]+\s){{0,2}}(?P<noun>[A-ZÄÖÜ][\w-]+):\s[„»]?(?P<name>{NAME})(?=“?(?:[,.;]|\s(?:aus|in|und)\s))"
+)
+""" "Das erledigt ein Start-up: Breitspur aus Jena"."""
 
 
 def by_sequel(text: str, start: int, end: int) -> Iterator[Found]:
@@ -44,7 +58,14 @@ def by_sequel(text: str, start: int, end: int) -> Iterator[Found]:
             yield from named(text, match, _group(match), noun, plain=True)
     for match in _ARISING.finditer(text, start, end):
         if descriptor_kind(match.group("noun"))[1] is Kind.COMPANY:
-            yield from named(text, match, _group(match), match.group("noun"), plain=False)
+            group = _group(match)
+            yield from named(text, match, group, match.group("noun"), plain="&" in match.group(group))
+    for match in _ENDING.finditer(text, start, end):
+        if descriptor_kind(match.group("noun"))[1] is Kind.COMPANY and not _ATTRIBUTE.fullmatch(match.group("word")):
+            yield from named(text, match, "name", match.group("noun"), plain=False)
+    for match in _AFTER_COLON.finditer(text, start, end):
+        if not (AMBIGUOUS_TRADE.search(match.group("noun")) or match.group("name").endswith("en")):
+            yield from named(text, match, "name", match.group("noun"), plain=False)
     for match in _OF_FIRM.finditer(text, start, end):
         yield from named(text, match, "name", match.group("noun"), plain=True)
 

@@ -17,7 +17,7 @@ _ONE = rf"(?P<name>{g.CAMEL}|{g.CAP})(?![\w-])(?!\s[A-ZÄÖÜ])"
 _ROLE = Signed("bei", rf"\b(?P<noun>[A-ZÄÖÜ][\w-]{{3,}})\sbei\s{_ONE}")
 _WORKS_AT = Signed(
     "rbeitet rbeiten eschäftigt ngestellt elernt heuert usbildung obbt raktikum wechselt Praktik Lehre angefangen anfing",
-    rf"\b(?:arbeite[tn]?(?:e|en)?|jobbte?|lernte?|heuerte)\s(?:(?:[a-zäöüß]+|\d{{4}})\s){{0,3}}bei\s{_ONE}"
+    rf"\b(?:arbeite[tn]?(?:e|en)?|jobbte?|lernte?|heuerte)\s(?:(?:[a-zäöüß]+|\d{{4}}|Jahren|Monaten)\s){{0,3}}(?:bei|für)\s{_ONE}"
     rf"|\bbei\s(?P<there>{g.CAMEL}|{g.CAP})\s(?:arbeitet|gearbeitet|gelernt|beschäftigt|angestellt|angeheuert|angefangen|anfing)\b"
     rf"|\b(?:Ausbildung|Lehre|Praktikum|Stelle|Job)\sbei\s(?P<trained>{g.CAMEL}|{g.CAP})(?![\w-])",
 )
@@ -39,7 +39,7 @@ _LEADS = Signed(
 )
 _NO_FIRM = re.compile(
     r"(?:e|en|ern|er|innen|licht|schein|temperatur|wetter|druck|grad|hitze|kälte|betrieb|last|nacht|regen|spannung|strom|wind|seite"
-    r"|anbruch|beginn|ende|bedarf|gelegenheit|verdacht|gefahr|ausfall|wechsel|unfall|notfall|zeit|aus|weg|art|hand|amts|geburt)$"
+    r"|anbruch|beginn|ende|bedarf|gelegenheit|verdacht|gefahr|ausfall|wechsel|unfall|notfall|zeit|aus|weg|art|hand|amts|geburt|lohn|geld|gehalt|ung|heit|keit)$"
 )
 """ "arbeitet bei Kerzenschein", "von Amts wegen", plurals: circumstances and people, no firms."""
 

@@ -31,12 +31,13 @@ DESCRIPTORS: dict[str, Kind | None] = {
         "Biotechunternehmen Traditionsunternehmen Chemiekonzern Automobilzulieferer Gründerfirma Anlagenbauer "
         "Werkzeugbauer Logistiker Pharmaunternehmen Partnerunternehmen Partnerfirma Beratungsunternehmen "
         "Beratungsfirma IT-Unternehmen IT-Dienstleister Betriebe Betrieben Genossenschaft Konkurrent Wettbewerber "
-        "Kette Familienbetriebe Marktführer Versicherer Discounter Traditionshaus Handelshaus".split(),
+        "Recycler Entsorger Gründerteam Beteiligungsfonds Wagniskapitalfonds "
+        "Risikokapitalfonds Kette Familienbetriebe Marktführer Versicherer Discounter Traditionshaus Handelshaus".split(),
         Kind.COMPANY,
     ),
     **dict.fromkeys(
         "Cluster Clusters Clustern Clusterinitiative Clusterinitiativen Spitzencluster Innovationscluster "
-        "Partnercluster Netzwerk Netzwerks Netzwerke Netzwerken Kompetenznetz Kompetenznetzwerk Branchennetzwerk "
+        "Partnercluster Schwesternetz Schwesternetzwerk Partnernetz Netzwerk Netzwerks Netzwerke Netzwerken Kompetenznetz Kompetenznetzwerk Branchennetzwerk "
         "Clusternetzwerk Technologienetzwerk Innovationsnetzwerk Nachbarcluster Schwestercluster Partnernetzwerk "
         "Partnernetzwerke Branchencluster Energiecluster Landescluster".split(),
         Kind.CLUSTER,
@@ -69,7 +70,8 @@ SUFFIX_DESCRIPTORS: tuple[tuple[str, Kind | None], ...] = (
     ("unternehmen", Kind.COMPANY), ("hersteller", Kind.COMPANY), ("konzern", Kind.COMPANY), ("betrieb", Kind.COMPANY),
     ("firma", Kind.COMPANY), ("firmen", Kind.COMPANY), ("zulieferer", Kind.COMPANY), ("anbieter", Kind.COMPANY),
     ("dienstleister", Kind.COMPANY), ("bauer", Kind.COMPANY), ("spezialist", Kind.COMPANY), ("versorger", Kind.COMPANY),
-    ("schmiede", Kind.COMPANY), ("recycler", Kind.COMPANY), ("verarbeiter", Kind.COMPANY), ("betreiber", Kind.COMPANY),
+    ("schmiede", Kind.COMPANY), ("recycler", Kind.COMPANY), ("entsorger", Kind.COMPANY), ("versicherer", Kind.COMPANY), ("vermarkter", Kind.COMPANY),
+    ("verarbeiter", Kind.COMPANY), ("betreiber", Kind.COMPANY),
     ("händler", Kind.COMPANY), ("lieferant", Kind.COMPANY), ("entwickler", Kind.COMPANY),
     ("genossenschaft", Kind.COMPANY), ("gesellschaft", Kind.COMPANY), ("tochter", Kind.COMPANY),
     ("riese", Kind.COMPANY), ("investor", Kind.COMPANY), ("produzent", Kind.COMPANY),
