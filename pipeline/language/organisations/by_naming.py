@@ -16,7 +16,7 @@ from schemas.records import OrganisationKind as Kind
 
 NAME = rf"(?:{g.CAMEL}|{g.CAP})(?:\s(?:{g.CAP}|{g.CAMEL}|[&+](?=\s)|\d{{1,4}}\b)){{0,3}}"
 _QUOTED = rf"[„»‚\"]?(?P<name>{NAME})"
-_MANY = (
+MANY = (
     r"(?:(?:heute|inzwischen|derzeit|aktuell|mittlerweile|rund|etwa|knapp|fast|gut|mehr\sals|über|dort|hier)\s){0,2}"
     r"(?:\d|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|elf|zwölf|[a-zäöüß]+zig|[a-zäöüß]*hundert)"
 )
@@ -40,14 +40,14 @@ _BEFORE_NOUN = Signed(
     rf"|(?:^|(?<=[.!?:“]\s))(?P<subject>{NAME})\s(?:ist|war)\s(?:[a-zäöüß]+\s)?eine?\s(?:[a-zäöüß-]+\s){{0,2}}(?P<is>[A-ZÄÖÜ][\w-]{{3,}})",
 )
 _OFFICE_OF = Signed(
-    "führer ründer hef nhaber igentümer rokurist orst CEO CTO",
-    r"(?:[Gg]eschäftsführer|[Gg]ründer|[Cc]hef|[Ii]nhaber|[Ee]igentümer|[Pp]rokurist|[Vv]orständ|[Vv]orstand|"
+    "führer ründer hef itarbeiter precher leiter nhaber igentümer rokurist orst CEO CTO",
+    r"(?:[Gg]eschäftsführer|[Gg]ründer|[Cc]hef|[Ii]nhaber|[Ee]igentümer|[Pp]rokurist|[Mm]itarbeiter|[Ss]precher|[A-ZÄÖÜ][a-zäöü]+leiter|[Vv]orständ|[Vv]orstand|"
     rf"[Vv]orstandsmitglied|CEO|CTO)(?:in|s)?\s(?:von|bei)\s(?P<name>{NAME})(?![\w-])",
 )
 _WORKS = Signed(
-    "fertigt beliefert erwirtschaftet beschäftigt",
-    rf"(?:^|(?<=[.!?:“]\s))(?P<name>{g.CAMEL}|{g.CAP})\s(?:(?:fertigt|beliefert|erwirtschaftet)\s|beschäftigt\s{_MANY})"
-    rf"|\sbeschäftigt\s(?P<object>{g.CAMEL}|{g.CAP})\s{_MANY}",
+    "fertigt beliefert erwirtschaftet beschäftigt Sitz sitz",
+    rf"(?:^|(?<=[.!?:“]\s))(?P<name>{g.CAMEL}|{g.CAP})\s(?:(?:fertigt|beliefert|erwirtschaftet)\s|mit\sSitz\sin\s|hat\s(?:seinen|ihren)\s(?:Firmens|S)itz\s|beschäftigt\s{MANY})"
+    rf"|\sbeschäftigt\s(?P<object>{g.CAMEL}|{g.CAP})\s{MANY}",
 )
 """ "Quirla beschäftigt heute zwölf Leute": nobody but a firm does so."""
 _RELATIVE = Signed(
@@ -55,17 +55,19 @@ _RELATIVE = Signed(
     rf"\b{_NOUN},\s(?:das|die|der)\s(?:sich\s)?(?:heute\s|jetzt\s|damals\s|noch\s)?(?P<name>{NAME})\s(?:heißt|hieß|nennt)",
 )
 _MEMBER_IS = Signed(
-    "itglied unde Arbeitgeber",
-    r"\b(?:[A-ZÄÖÜ][a-zäöü]*)?(?:Mitglied|mitglied|Kunde|kunde|Arbeitgeber)\s(?:ist|war|wurde|bleibt)\s(?:(?:seit\s\S+|auch|heute)\s)?"
+    "itglied unde geber ersteller ieferant bnehmer ulieferer",
+    r"\b(?:[A-ZÄÖÜ][a-zäöü]*)?(?:Mitglied|mitglied|Kunde|kunde|Arbeitgeber|Auftraggeber|Hersteller|Lieferant|Abnehmer|Zulieferer)\s(?:ist|war|wurde|bleibt)\s(?:(?:seit\s\S+|auch|heute)\s)?"
     rf"(?P<name>{g.CAMEL}|{g.CAP})(?=\saus\s|[.,;])",
 )
 """ "Jüngstes Mitglied ist Quirla aus Jena"."""
 _STAFF_OF = Signed(
-    "Mitarbeiter Ingenieur Entwickler Beschäftigte Belegschaft entrale Produktion allen Fertigung halle",
-    r"\b(?:Mitarbeiter(?:in|innen|n)?|Ingenieuren?|Entwicklern?|Beschäftigten?|Belegschaft|Firmenzentrale|Zentrale|Produktion|"
+    "Mitarbeiter Ingenieur Entwickler Team Leute Beschäftigte Belegschaft entrale Produktion allen Fertigung halle",
+    r"\b(?:Mitarbeiter(?:in|innen|n)?|Team|Leute|Ingenieuren?|Entwicklern?|Beschäftigten?|Belegschaft|Firmenzentrale|Zentrale|Produktion|"
     rf"Produktionshallen?|Werk(?:s)?hallen?|Hallen|Fertigung)\s(?:von|bei)\s(?P<name>{g.CAMEL}|{g.CAP})(?=\s[a-zäöü]|[.,;])",
 )
 """ "in den Hallen von Quirla", "die Belegschaft von Quirla"."""
+_OUTPUT = ("Produktion ", "Fertigung ")
+""" "die Fertigung von Sperrholz" tells what is made; a team or a hall is a firm's."""
 _GREETS = re.compile(r"[^.;!?]{0,60}\b(?:willkommen|gut)\b")
 """ "Die Firma heißt Besucher willkommen": no name."""
 _FIRMS = frozenset({"unknown", "coined", "compound", "capitals"})
@@ -90,7 +92,14 @@ def by_naming(text: str, start: int, end: int) -> Iterator[Found]:
         if is_firm(text, match.group(group), plain=False):
             yield Found(*match.span(group), match.group(group), Kind.COMPANY, "organisations.naming", 0.75)
     for match in (*_MEMBER_IS.finditer(text, start, end), *_STAFF_OF.finditer(text, start, end)):
-        if is_firm(text, match.group("name"), plain=False) and noun_class(match.group("name")) != "compound":
+        sure = match.re is _STAFF_OF.pattern and not match.group().startswith(_OUTPUT)
+        sure = sure or text.startswith(" aus ", match.end())
+        compound = noun_class(match.group("name")) == "compound"
+        if (
+            len(match.group("name")) > 2
+            and is_firm(text, match.group("name"), plain=False)
+            and not (compound and (not sure or p.NO_FIRM.search(match.group("name"))))
+        ):
             yield Found(*match.span("name"), match.group("name"), Kind.COMPANY, "organisations.naming", 0.7)
     for match in _OFFICE_OF.finditer(text, start, end):
         begin, stop = trim(text, *match.span("name"))

@@ -1,4 +1,4 @@
-"""Organisations whose name and what they are stand in two sentences: "… eine Firma. X heißt sie", "… ging X hervor."."""
+"""Organisations whose name and what they are stand in two sentences: "… eine Firma. X heißt sie"."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 from pipeline.language.organisations.by_naming import NAME, named
 from pipeline.language.organisations.found import Found
-from pipeline.language.organisations.patterns import AMBIGUOUS_TRADE, descriptor_kind
+from pipeline.language.organisations.patterns import AMBIGUOUS_TRADE, NO_FIRM, descriptor_kind
 from pipeline.language.signed import Signed
 from schemas.records import OrganisationKind as Kind
 
@@ -20,8 +20,13 @@ _BACK = Signed(
     rf"|(?:Ihr|Sein|Der)\sName(?:\sist|\slautet|:)\s[„»]?(?P<titled>{NAME}))",
 )
 """ "Daraus wurde eine Firma. Breitspur heißt sie": the sentence before tells what bears the name."""
+_NEUTER = re.compile(
+    r"(?:[Uu]p|nehmen|[Ww]erk|[Nn]etz|[Oo]ff|[Ii]nstitut|[Cc]luster|[Hh]aus|[Bb]üro|[Ll]abor|[Tt]eam)$"
+)
 _SENTENCE = re.compile(r"[^.!?:]+[.!?:]“?\s$")
-_FIRST_NAMED = re.compile(r"\b(?:[Ee]ine?|[Ee]inen|[Ii]hre?|[Ii]hren?|[Ss]eine?|[Dd]ie|[Dd]as)\s(?:[a-zäöüß-]+\s){0,2}(?P<noun>[A-ZÄÖÜ][\w-]+)")
+_FIRST_NAMED = re.compile(
+    r"\b(?:[Ee]ine?|[Ee]inen|[Ii]hre?|[Ii]hren?|[Ss]eine?|[Dd]ie|[Dd]as)\s(?:[a-zäöüß-]+\s){0,2}(?P<noun>[A-ZÄÖÜ][\w-]+)"
+)
 _ARISING = Signed(
     "hervor entst hervorgegangen geworden wurde",
     rf"(?:\bging(?:\s\d{{4}}|\s[a-zäöüß]+)?\s[„»]?(?P<name>{NAME})“?\shervor|\b(?:entstand|wurde)(?:\s\d{{4}}|\s[a-zäöüß]+)?\s"
@@ -30,21 +35,17 @@ _ARISING = Signed(
 )
 """ "Aus dem Projekt ging Breitspur hervor. Das Start-up …": the sentence behind tells it."""
 _OF_FIRM = Signed(
-    "Name", rf"\b(?:Der|der)\sName\s(?:der|des|ihrer|ihres|seiner|seines)\s(?:[a-zäöüß-]+\s)?(?P<noun>[A-ZÄÖÜ][\w-]+)(?:\sist|\slautet|:)\s[„»]?(?P<name>{NAME})"
+    "Name",
+    rf"\b(?:Der|der)\sName\s(?:der|des|ihrer|ihres|seiner|seines)\s(?:[a-zäöüß-]+\s)?(?P<noun>[A-ZÄÖÜ][\w-]+)(?:\sist|\slautet|:)\s[„»]?(?P<name>{NAME})",
 )
 _ENDING = Signed(
     "Die Das",
-    rf"\b(?P<word>[a-zäöüß]+)\s(?P<name>{NAME})\.\s(?:Die|Das)\s(?P<noun>Firma|Ausgründung|Unternehmen|Start-up|Startup|Spin-off"
+    rf"\b(?:zeigte?|beweist|machte?|gehört|steckt|auch|etwa|von|bei|heißt|entstand|übernimmt|übernahm|kam|tat|tut)\s(?P<name>{NAME})\.\s(?:Die|Das)\s(?P<noun>Firma|Ausgründung|Unternehmen|Start-up|Startup|Spin-off"
     r"|Jungunternehmen|Familienunternehmen|Gründung)\b",
 )
 """ "Wie das geht, zeigt Breitspur. Die Firma …"."""
-_ATTRIBUTE = re.compile(
-    r"d(?:ie|er|as|en|em|es)|(?:[mds]?ein|kein|ihr|unser)(?:e[nmrs]?)?|in|im|aus|nach|am|zum|zur|vom|beim|über|für|ohne|durch|und|oder"
-    r"|\w+(?:e|en|er|es|em)"
-)
-""" "in Auental. Die Firma …": articles, adjectives, places."""
 _AFTER_COLON = re.compile(
-    rf"\bein(?:e|en|em|er)?\s(?:[a-zäöüß-]+\s){{0,2}}(?P<noun>[A-ZÄÖÜ][\w-]+):\s[„»]?(?P<name>{NAME})(?=“?(?:[,.;]|\s(?:aus|in|und)\s))"
+    rf"\bein(?:e|en|em|er)?\s(?:[a-zäöüß-]+\s){{0,2}}(?:[A-ZÄÖÜ][a-zäöüß]+er\s)?(?P<noun>[A-ZÄÖÜ][\w-]+):\s[„»]?(?P<name>{NAME})(?=“?(?:[,.;]|\s(?:aus|in|und)\s))"
 )
 """ "Das erledigt ein Start-up: Breitspur aus Jena"."""
 
@@ -54,14 +55,14 @@ def by_sequel(text: str, start: int, end: int) -> Iterator[Found]:
     for match in _BACK.finditer(text, start, end):
         sentence = _SENTENCE.search(text, max(start, match.start() - 200), match.start())
         noun = _described(sentence.group()) if sentence else None
-        if noun:
+        if noun and (_NEUTER.search(noun) or not match.group().startswith("Es ")):
             yield from named(text, match, _group(match), noun, plain=True)
     for match in _ARISING.finditer(text, start, end):
         if descriptor_kind(match.group("noun"))[1] is Kind.COMPANY:
             group = _group(match)
             yield from named(text, match, group, match.group("noun"), plain="&" in match.group(group))
     for match in _ENDING.finditer(text, start, end):
-        if descriptor_kind(match.group("noun"))[1] is Kind.COMPANY and not _ATTRIBUTE.fullmatch(match.group("word")):
+        if not NO_FIRM.search(match.group("name")):
             yield from named(text, match, "name", match.group("noun"), plain=False)
     for match in _AFTER_COLON.finditer(text, start, end):
         if not (AMBIGUOUS_TRADE.search(match.group("noun")) or match.group("name").endswith("en")):
@@ -75,6 +76,6 @@ def _group(match: re.Match[str]) -> str:
 
 
 def _described(sentence: str) -> str | None:
-    """Return the noun that a sentence introduces, where it describes an organisation and nothing else could be meant."""
+    """Return the noun that a sentence introduces, where it describes an organisation; the last one counts."""
     nouns = [match.group("noun") for match in _FIRST_NAMED.finditer(sentence)]
     return nouns[-1] if nouns and descriptor_kind(nouns[-1])[0] else None

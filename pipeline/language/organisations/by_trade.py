@@ -16,7 +16,8 @@ from schemas.records import OrganisationKind as Kind
 
 _SIGNS = (
     "echnik ptik lektronik lektrik ensorik obotik ogistik ydraulik utomation chmiede bau pedition ysteme aschinen öbel "
-    "oftware onsulting ngineering ervice werk erei abrik anufaktur uss andel ühle ransporte edien erpackungen erkzeuge rmaturen gesellschaft"
+    "oftware onsulting ngineering ervice werk erei abrik anufaktur uss andel ühle ransporte edien "
+    "erpackungen erkzeuge rmaturen gesellschaft"
 )
 _TRADE = Signed(
     _SIGNS,
@@ -27,7 +28,9 @@ _INFLECTED = re.compile(r"(?:e|en|er|es|em|s)$")
 _MANNER = re.compile(r"(?:isch|lich|ig)(?:e[nrms]?)?$")
 
 
-_FIRM_VERB = re.compile(r"\s(?:fertigt|liefert|beschäftigt|produziert|baut|vertreibt|entwickelt|exportiert|verkauft)e?\b|\shat\s(?:\S+\s){1,2}(?:Beschäftigte|Mitarbeiter|Angestellte|Leute)\b")
+_FIRM_VERB = re.compile(
+    r"\s(?:fertigt|liefert|beschäftigt|produziert|baut|vertreibt|entwickelt|exportiert|verkauft)e?\b|\shat\s(?:\S+\s){1,2}(?:Beschäftigte|Mitarbeiter|Angestellte|Leute)\b"
+)
 
 
 def by_trade(text: str, start: int, end: int) -> Iterator[Found]:

@@ -7,8 +7,9 @@ from collections.abc import Iterator
 
 from pipeline.language.lexicon import first_names
 from pipeline.language.organisations import grammar as g
-from pipeline.language.organisations.by_naming import is_firm
+from pipeline.language.organisations.by_naming import MANY, is_firm
 from pipeline.language.organisations.found import Found, kind_by_words
+from pipeline.language.organisations.patterns import NO_FIRM
 from pipeline.language.roles import is_role
 from pipeline.language.signed import Signed
 from schemas.records import OrganisationKind as Kind
@@ -16,32 +17,47 @@ from schemas.records import OrganisationKind as Kind
 _ONE = rf"(?P<name>{g.CAMEL}|{g.CAP})(?![\w-])(?!\s[A-ZÄÖÜ])"
 _ROLE = Signed("bei", rf"\b(?P<noun>[A-ZÄÖÜ][\w-]{{3,}})\sbei\s{_ONE}")
 _WORKS_AT = Signed(
-    "rbeitet rbeiten eschäftigt ngestellt elernt heuert usbildung obbt raktikum wechselt Praktik Lehre angefangen anfing",
+    "rbeite eschäftigt ngestellt lernt heuert obbt Ausbildung Lehre Praktikum Stelle Job angefangen anfing",
     rf"\b(?:arbeite[tn]?(?:e|en)?|jobbte?|lernte?|heuerte)\s(?:(?:[a-zäöüß]+|\d{{4}}|Jahren|Monaten)\s){{0,3}}(?:bei|für)\s{_ONE}"
     rf"|\bbei\s(?P<there>{g.CAMEL}|{g.CAP})\s(?:arbeitet|gearbeitet|gelernt|beschäftigt|angestellt|angeheuert|angefangen|anfing)\b"
     rf"|\b(?:Ausbildung|Lehre|Praktikum|Stelle|Job)\sbei\s(?P<trained>{g.CAMEL}|{g.CAP})(?![\w-])",
 )
 _FROM_TO = Signed(
-    "wechselt", rf"\bwechselte[nt]?\s(?:\d{{4}}\s)?von\s(?P<name>{g.CAMEL}|{g.CAP})\szu\s(?P<other>{g.CAMEL}|{g.CAP})(?![\w-])"
+    "wechselt",
+    rf"\bwechselte[nt]?\s(?:\d{{4}}\s)?von\s(?P<name>{g.CAMEL}|{g.CAP})\szu\s(?P<other>{g.CAMEL}|{g.CAP})(?![\w-])",
 )
 _DEALS = Signed(
-    "Auftrag unden zählt gehört", rf"\b[Ii]m\sAuftrag\svon\s{_ONE}"
+    "Auftrag unden zählt gehört",
+    rf"\b[Ii]m\sAuftrag\svon\s{_ONE}"
     rf"|\b[Zz]u\s(?:den|ihren|seinen)\s(?:[A-ZÄÖÜ][a-zäöü]*)?[Kk]unden\s(?:zählt|gehört)\s(?:auch\s)?(?P<customer>{g.CAMEL}|{g.CAP})(?![\w-])",
 )
 _PERSON = Signed(
-    " von ", r"\b(?P<first>[A-ZÄÖÜ][a-zäöüé]+(?:-[A-ZÄÖÜ][a-zäöü]+)?)\s(?P<last>[A-ZÄÖÜ][a-zäöüß]+(?:-[A-ZÄÖÜ][a-zäöüß]+)?)\svon\s"
+    " von ",
+    r"\b(?P<first>[A-ZÄÖÜ][a-zäöüé]+(?:-[A-ZÄÖÜ][a-zäöü]+)?)\s(?P<last>[A-ZÄÖÜ][a-zäöüß]+(?:-[A-ZÄÖÜ][a-zäöüß]+)?)\svon\s"
     rf"(?P<name>{g.CAMEL}|{g.CAP})(?=[.,;:)“]|\s[a-zäöü(])",
 )
 _NOBLE = frozenset("Edle Edler Freiherr Freifrau Graf Gräfin Baron Baronin Ritter Prinz Prinzessin".split())
 """ "Eva Holl von Breitspur" works there, "Eva Maria von Breitspur" and "Eva Gräfin von Breitspur" do not."""
+_THERE = Signed(
+    "Entwicklung Vertrieb Produktion Einkauf Marketing Forschung Fertigung Konstruktion Logistik kam war "
+    "arbeiten sind stamm kommen geliefert gebaut gefertigt entwickelt hergestellt übernommen",
+    rf"\b(?:Entwicklung|Vertrieb|Produktion|Einkauf|Marketing|Forschung|Fertigung|Konstruktion|Logistik)\sbei\s{_ONE}"
+    rf"|\b(?:kam|kamen)\s(?:\d{{4}}\s)?(?:zu|von)\s(?P<came>{g.CAMEL}|{g.CAP})(?=[.,])"
+    rf"|\bwar(?:en)?\s(?:[a-zäöü]+\s){{0,2}}bei\s(?P<was>{g.CAMEL}|{g.CAP})(?=[.,])"
+    rf"|\b(?:stammt|stammen|kommen)\svon\s(?P<source>{g.CAMEL}|{g.CAP})(?=[.,])"
+    rf"|\bvon\s(?P<agent>{g.CAMEL}|{g.CAP})\s(?:geliefert|gebaut|gefertigt|entwickelt|hergestellt|übernommen)\b"
+    rf"|\b(?:Bei|Für)\s(?P<many>{g.CAMEL}|{g.CAP})\s(?:arbeiten|sind)\s{MANY}",
+)
+_OFFICE = Signed(
+    "führer nhaber ründer hef CEO",
+    r"\b(?P<first>[A-ZÄÖÜ][a-zäöüé]+(?:-[A-ZÄÖÜ][a-zäöü]+)?)\s(?P<last>[A-ZÄÖÜ][a-zäöüß]+(?:-[A-ZÄÖÜ][a-zäöüß]+)?),\s"
+    rf"(?:Geschäftsführer|Inhaber|(?:Mit)?[Gg]ründer|Chef|CEO)(?:in)?\s(?P<name>{g.CAMEL}|{g.CAP})(?=[,.;)]|\s[a-zäöü]|$)",
+)
+""" "Eva Holl, Inhaberin Breitspur": her own name stands before."""
 _LEADS = Signed(
-    "führt leite", rf"\b(?:führt|leitet)\s{_ONE}(?=\s(?:gemeinsam|zusammen|seit|in\s(?:zweiter|dritter|vierter|fünfter))\b)"
+    "führt leite",
+    rf",\s(?:die|der)\s(?P<led>{g.CAMEL}|{g.CAP})\s(?:seit\s\d{{4}}\s)?(?:leitet|führt)\b|\b(?:führt|leitet)\s{_ONE}(?=\s(?:gemeinsam|zusammen|seit|in\s(?:zweiter|dritter|vierter|fünfter))\b)",
 )
-_NO_FIRM = re.compile(
-    r"(?:e|en|ern|er|innen|licht|schein|temperatur|wetter|druck|grad|hitze|kälte|betrieb|last|nacht|regen|spannung|strom|wind|seite"
-    r"|anbruch|beginn|ende|bedarf|gelegenheit|verdacht|gefahr|ausfall|wechsel|unfall|notfall|zeit|aus|weg|art|hand|amts|geburt|lohn|geld|gehalt|ung|heit|keit)$"
-)
-""" "arbeitet bei Kerzenschein", "von Amts wegen", plurals: circumstances and people, no firms."""
 
 
 def by_work(text: str, start: int, end: int) -> Iterator[Found]:
@@ -49,15 +65,17 @@ def by_work(text: str, start: int, end: int) -> Iterator[Found]:
     for match in _ROLE.finditer(text, start, end):
         if is_role(match.group("noun")):
             yield from _firm(text, match)
-    for match in _PERSON.finditer(text, start, end):
+    for match in (*_PERSON.finditer(text, start, end), *_OFFICE.finditer(text, start, end)):
         if match.group("first") in first_names() and match.group("last") not in {*_NOBLE, *first_names()}:
             yield from _firm(text, match)
-    for pattern in (_WORKS_AT, _FROM_TO, _DEALS, _LEADS):
+    for pattern in (_WORKS_AT, _FROM_TO, _THERE, _DEALS, _LEADS):
         for match in pattern.finditer(text, start, end):
             yield from _firm(text, match)
 
 
 def _firm(text: str, match: re.Match[str]) -> Iterator[Found]:
     for group, name in match.groupdict().items():
-        if name and group not in {"noun", "first", "last"} and not _NO_FIRM.search(name) and is_firm(text, name, plain=False):
+        if group in {"noun", "first", "last"} or not name or len(name) < 4:
+            continue
+        if not NO_FIRM.search(name) and is_firm(text, name, plain=False):
             yield Found(*match.span(group), name, kind_by_words(name) or Kind.COMPANY, "organisations.role", 0.7)

@@ -24,7 +24,7 @@ _NOUNS: dict[Kind, str] = {
     Kind.COMPANY: (
         r"\w+bau|\w+zucht|\w{3,}(?<!büch)(?<!spiel)(?<!fisch)erei|\w+fabrik|\w+(?<!netz)werk|\w+(?<!netz)werke|mühle|brauhaus|schmiede|hütte|destille|destillerie|baumschule|"
         r"werft|spedition|verlag|studio|atelier|labor|hotel|gasthof|gasthaus|pension|café|apotheke|"
-        r"orthopädie|\w*optik|sanitätshaus|autohaus|kaufhaus|(?:mode|möbel|betten|reform|musik|sport|schuh|radio|foto|funk|tee|wein)haus|\w+(?<!kunden)(?<!not)(?<!liefer)service|(?:buch|wein|holz|eisen)handlung|(?:land|agrar|baustoff|brennstoff|holz|stahl)handel|baumarkt|weingut|landgut|biohof|ziegelei|sägewerk|steinmetzbetrieb|"
+        r"orthopädie|\w*optik|elektro|möbel|getränke|zweirad|juwelier|bestattungshaus|physiotherapie|sanitätshaus|autohaus|kaufhaus|(?:mode|möbel|betten|reform|musik|sport|schuh|radio|foto|funk|tee|wein)haus|\w+(?<!kunden)(?<!not)(?<!liefer)service|(?:buch|wein|holz|eisen)handlung|(?:land|agrar|baustoff|brennstoff|holz|stahl)handel|baumarkt|weingut|landgut|biohof|ziegelei|sägewerk|steinmetzbetrieb|"
         r"manufaktur|werkstatt|werkstätten|(?<!gründer)(?<!projekt)(?<!regional)(?<!verbindungs)büro|kanzlei|elektrotechnik|"
         r"\w+kapital|reisedienst|kraftverkehr|verkehrsbetriebe|stadtwerken?|"
         r"(?:entsorgungs|verkehrs|wohnungs|entwicklungs|beteiligungs|betreiber|infrastruktur|hafen|verwertungs|nahverkehrs)gesellschaft|"

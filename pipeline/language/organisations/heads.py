@@ -221,18 +221,18 @@ HEADS: tuple[tuple[str, Kind | None, re.Pattern[str] | Signed], ...] = (
         rf"\b(?:{_GERMAN_ADJ}\s)?(?:[Bb]erufsfachschule|Fachschule|Meisterschule|Fachakademie|Technikerschule)\sfür\s{NP}{_PLACE}?")),
     ("authority", Kind.GOVERNMENT, Signed("direktion",
         rf"\b(?:General|Oberfinanz|Landes|Bundes|Bezirks|Polizei)direktion\s{NP}")),
-    ("authority", Kind.GOVERNMENT, Signed("Amt Ämter", rf"\b(?:[A-ZÄÖÜ][a-zäöüß]+(?:lich|isch|al)e[sn]?\s)?Amt(?:es|s)?\sfür\s{NP}{_PLACE}?")),
+    ("authority", Kind.GOVERNMENT, Signed("Amt Ämter",
+        rf"\b(?:[A-ZÄÖÜ][a-zäöüß]+(?:lich|isch|al)e[sn]?\s)?Amt(?:es|s)?\sfür\s{NP}{_PLACE}?")),
     ("authority", Kind.GOVERNMENT, Signed("amt", rf"(?<=des\s)[A-ZÄÖÜ]\w+-\sund\s[A-ZÄÖÜ][a-zäöüß]+amt(?:e?s){_PLACE}?"
         rf"|\b[A-ZÄÖÜ]\w+-\sund\s[A-ZÄÖÜ][a-zäöüß]+amt{_PLACE}?")),
     ("association", Kind.ASSOCIATION, Signed("verband",
-        rf"\b(?:[A-ZÄÖÜ]\w+-\sund\s)?(?:Zweck|Wasser|Abwasser|Deich|Planungs|Boden)verband(?:e?s)?\s{CAP}(?:\sund\s{CAP}\s{CAP}|\s{CAP})?")),
+        rf"\b(?:[A-ZÄÖÜ]\w+-\sund\s)?(?:Zweck|Wasser|Abwasser|Deich|Planungs|Boden)verband(?:e?s)?\s{CAP}"
+        rf"(?:\sund\s{CAP}\s{CAP}|\s{CAP})?")),
     ("association", Kind.ASSOCIATION, Signed("verein verband bund -Bund",
         rf"(?<=[a-zäöü]\s){_NAME_ADJ}\s[A-ZÄÖÜ][\w-]+(?:verein|verband|bund|-Bund)(?:e?s)?\b"
         rf"(?:\s(?:am|an\sder)\s(?:[a-zäöü]+en\s)?{CAP}|(?!\s[A-ZÄÖÜ]))")),
     ("institute", Kind.RESEARCH, Signed("institut anstalt",
         rf"(?<=[a-zäöü]\s){_NAME_ADJ}\s[A-ZÄÖÜ][\w-]*(?:institut|forschungsanstalt|prüfanstalt)(?:e?s)?\b(?!\s[A-ZÄÖÜ])")),
-    ("relief", Kind.OTHER, Signed("Kreuz hilfswerk Hilfswerk ettung",
-        r"\b(?:Deutsche[ns]?\s)?Rote[ns]?\sKreuz(?:es)?\b|\bTechnische[ns]?\sHilfswerk(?:e?s)?\b")),
     ("works", Kind.COMPANY, Signed("Deutsche",
         r"\bDeutsche[nr]?\s(?:Bahn|Post|Telekom|Börse|Messe|Flugsicherung)\b(?!\s(?:AG|SE|GmbH))")),
     ("newspaper", Kind.OTHER, Signed(_PAPERS,
@@ -245,7 +245,6 @@ HEADS: tuple[tuple[str, Kind | None, re.Pattern[str] | Signed], ...] = (
     ("museum", Kind.OTHER, Signed("Museum", rf"\bMuseums?\sfür\s{NP}")),
     ("authority", Kind.GOVERNMENT, Signed("andesregierung taatskanzlei",
         rf"\b(?=[A-Z])(?:{STATE_ADJ})\s(?:Landesregierung|Staatskanzlei)\b")),
-    ("weather", Kind.GOVERNMENT, Signed("Wetterdienst", r"\bDeutsche[rnms]?\sWetterdienst(?:es|s)?\b")),
     ("observatory", Kind.RESEARCH, Signed("bservatorium ternwarte",
         rf"\b(?:{_GERMAN_ADJ}\s)?(?:[A-ZÄÖÜ][\w-]*)?(?:[Oo]bservatoriums?|[Ss]ternwarte)\s{_PLACE_WORD}")),
     ("school", Kind.OTHER, Signed("schule", r"\bDeutsche[nr]?\s[A-ZÄÖÜ][a-zäöüß]+schule\b(?<!ochschule)")),
@@ -254,9 +253,6 @@ HEADS: tuple[tuple[str, Kind | None, re.Pattern[str] | Signed], ...] = (
         rf"\b{_TOWN_ADJ}\s(?:Diakonie|Caritas|Lebenshilfe|Arbeiterwohlfahrt|Tafel)\b"
         rf"|\b(?:Diakonie|Caritas|Lebenshilfe|Arbeiterwohlfahrt|AWO|DRK)\s{_PLACE_WORD}")),
     ("insurer", Kind.OTHER, Signed("AOK IKK BKK BARMER", rf"\b(?:AOK|IKK|BKK)\s(?:–\s)?{_PLACE_WORD}|\bBARMER\b")),
-    ("broadcaster", Kind.OTHER, Signed("undfunk",
-        r"\b(?:Mittel|West|Nord)deutsche[rnms]?\sRundfunk(?:s)?\b"
-        r"|\b(?:Bayerische|Hessische|Saarländische)[rnms]?\sRundfunk(?:s)?\b|\bSüdwestrundfunk(?:s)?\b")),
     ("clinic", Kind.OTHER, Signed("linik rankenhaus -Hospital -Stift",
         rf"\b(?:Poliklinik|Klinik)\sfür\s{NP}|\b(?:\w+)?[Kk]linik\s(?:am|an\sder|auf\sder)\s(?!{_DAY}){CAP}"
         rf"|\b\w*[Kk]rankenhaus(?:es)?\s(?:am|an\sder|auf\sder)\s(?!{_DAY}){CAP}"

@@ -25,19 +25,20 @@ _CIRCLES = (
 _DESCRIBING = r"(?:[Cc]luster|[Nn]etz(?:werk)?)(?:e?s)?"
 """Heads that describe a network as well: what follows is a part of the name only where it is a region."""
 _REGIONS = frozenset(
-    "Aargau Allgäu Altmark Bergisches Bodensee Börde Burgenland Eifel Elsass Emsland Erzgebirge Franken Flandern Graubünden Harz "
-    "Holstein Hunsrück Kärnten Lausitz Limburg Lothringen Mittelhessen Münsterland Niederlausitz Niederösterreich Niederrhein "
-    "Nordhessen Oberbayern Oberfranken Oberlausitz Oberösterreich Oberpfalz Oberrhein Oberschwaben Ostfriesland "
-    "Ostwestfalen Pfalz Prignitz Ruhrgebiet Saarpfalz Salzburg Sauerland Schlesien Schwaben Schwarzwald Siegerland "
-    "Steiermark Südhessen Südtirol Südwestfalen Tessin Thurgau Tirol Uckermark Unterfranken Vogtland Vorarlberg "
-    "Vorpommern Westerwald Westfalen Westpfalz Wallis Weserbergland Österreich Schweiz".split()
+    "Aargau Allgäu Altmark Bergisches Bodensee Burgenland Börde Eifel Elsass Emsland Erzgebirge Flandern "
+    "Franken Graubünden Harz Holstein Hunsrück Kärnten Lausitz Limburg Lothringen Mittelhessen Münsterland "
+    "Niederlausitz Niederrhein Niederösterreich Nordhessen Oberbayern Oberfranken Oberlausitz Oberpfalz "
+    "Oberrhein Oberschwaben Oberösterreich Ostfriesland Ostwestfalen Pfalz Prignitz Ruhrgebiet Saarpfalz "
+    "Salzburg Sauerland Schlesien Schwaben Schwarzwald Schweiz Siegerland Steiermark Südhessen Südtirol "
+    "Südwestfalen Tessin Thurgau Tirol Uckermark Unterfranken Vogtland Vorarlberg Vorpommern Wallis "
+    "Weserbergland Westerwald Westfalen Westpfalz Österreich".split()
 )
 _FIELD_HEAD = re.compile(rf"(?:{_FIELDS})-?(?:{_CIRCLES}|{_DESCRIBING})")
 REGIONAL: tuple[tuple[str, Kind | None, Signed], ...] = (
     ("regional", Kind.CLUSTER, Signed("reis ing orum unde erbund llianz nitiative ilde est alley luster etz",
         rf"(?<![\w-])(?:{_FIELDS})-?(?:{_CIRCLES}|{_DESCRIBING})\s{CAP}")),
     ("union", Kind.CLUSTER, Signed("Verbund",
-        r"(?:(?<=[Dd]er\sVerbund\s)|(?<=[DdVv]em\sVerbund\s)|(?<=vom\sVerbund\s)|(?<=zum\sVerbund\s)|(?<=des\sVerbunds\s)"
+        r"(?:(?<=[Dd]er\sVerbund\s)|(?<=[Dd]em\sVerbund\s)|(?<=vom\sVerbund\s)|(?<=zum\sVerbund\s)|(?<=des\sVerbunds\s)"
         rf"|(?<=des\sVerbundes\s)){CAP}(?:\s{CAP})?")),
 )  # fmt: skip
 _IS_DESCRIBING = re.compile(rf".*{_DESCRIBING}")
