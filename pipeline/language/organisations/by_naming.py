@@ -41,7 +41,7 @@ _BEFORE_NOUN = Signed(
 )
 _OFFICE_OF = Signed(
     "führer ründer hef itarbeiter precher leiter nhaber igentümer rokurist orst CEO CTO",
-    r"(?:[Gg]eschäftsführer|[Gg]ründer|[Cc]hef|[Ii]nhaber|[Ee]igentümer|[Pp]rokurist|[Mm]itarbeiter|[Ss]precher|[A-ZÄÖÜ][a-zäöü]+leiter|[Vv]orständ|[Vv]orstand|"
+    r"(?:[Gg]eschäftsführer|[Gg]ründer|[Cc]hef|[Ii]nhaber|[Ee]igentümer|[Pp]rokurist|[Mm]itarbeiter|[Ss]precher|(?:[Pp]rojekt|[Bb]etriebs|[Ww]erk|[Ee]ntwicklungs|[Vv]ertriebs|[Pp]roduktions|[Pp]ersonal)leiter|[Vv]orständ|[Vv]orstand|"
     rf"[Vv]orstandsmitglied|CEO|CTO)(?:in|s)?\s(?:von|bei)\s(?P<name>{NAME})(?![\w-])",
 )
 _WORKS = Signed(

@@ -39,15 +39,17 @@ _PERSON = Signed(
 _NOBLE = frozenset("Edle Edler Freiherr Freifrau Graf Gräfin Baron Baronin Ritter Prinz Prinzessin".split())
 """ "Eva Holl von Breitspur" works there, "Eva Maria von Breitspur" and "Eva Gräfin von Breitspur" do not."""
 _THERE = Signed(
-    "Entwicklung Vertrieb Produktion Einkauf Marketing Forschung Fertigung Konstruktion Logistik kam war "
-    "arbeiten sind stamm kommen geliefert gebaut gefertigt entwickelt hergestellt übernommen",
+    "Entwicklung Vertrieb Produktion Einkauf Marketing Forschung Fertigung Konstruktion Logistik war",
     rf"\b(?:Entwicklung|Vertrieb|Produktion|Einkauf|Marketing|Forschung|Fertigung|Konstruktion|Logistik)\sbei\s{_ONE}"
-    rf"|\b(?:kam|kamen)\s(?:\d{{4}}\s)?(?:zu|von)\s(?P<came>{g.CAMEL}|{g.CAP})(?=[.,])"
-    rf"|\bwar(?:en)?\s(?:[a-zäöü]+\s){{0,2}}bei\s(?P<was>{g.CAMEL}|{g.CAP})(?=[.,])"
-    rf"|\b(?:stammt|stammen|kommen)\svon\s(?P<source>{g.CAMEL}|{g.CAP})(?=[.,])"
-    rf"|\bvon\s(?P<agent>{g.CAMEL}|{g.CAP})\s(?:geliefert|gebaut|gefertigt|entwickelt|hergestellt|übernommen)\b"
-    rf"|\b(?:Bei|Für)\s(?P<many>{g.CAMEL}|{g.CAP})\s(?:arbeiten|sind)\s{MANY}",
+    rf"|\bwar(?:en)?\s(?:[a-zäöü]+\s){{0,2}}bei\s(?P<was>{g.CAMEL}|{g.CAP})(?=[.,])",
 )
+_COMES = Signed(
+    "kam stamm kommen geliefert gebaut gefertigt entwickelt hergestellt übernommen",
+    rf"\b(?:kam|kamen)\s(?:\d{{4}}\s)?(?:zu|von)\s(?P<came>{g.CAMEL}|{g.CAP})(?=[.,])"
+    rf"|\b(?:stammt|stammen|kommen)\svon\s(?P<source>{g.CAMEL}|{g.CAP})(?=[.,])"
+    rf"|\bvon\s(?P<agent>{g.CAMEL}|{g.CAP})\s(?:geliefert|gebaut|gefertigt|entwickelt|hergestellt|übernommen)\b",
+)
+_MANY_AT = Signed("Bei Für", rf"\b(?:Bei|Für)\s(?P<name>{g.CAMEL}|{g.CAP})\s(?:arbeiten|sind)\s{MANY}")
 _OFFICE = Signed(
     "führer nhaber ründer hef CEO",
     r"\b(?P<first>[A-ZÄÖÜ][a-zäöüé]+(?:-[A-ZÄÖÜ][a-zäöü]+)?)\s(?P<last>[A-ZÄÖÜ][a-zäöüß]+(?:-[A-ZÄÖÜ][a-zäöüß]+)?),\s"
@@ -62,13 +64,24 @@ _LEADS = Signed(
 
 def by_work(text: str, start: int, end: int) -> Iterator[Found]:
     """Yield the bare names within start..end at which somebody works or for which somebody does."""
-    for match in _ROLE.finditer(text, start, end):
-        if is_role(match.group("noun")):
-            yield from _firm(text, match)
+    passage = text[start:end]
+    if " bei " in passage:
+        for match in _ROLE.finditer(text, start, end):
+            if is_role(match.group("noun")):
+                yield from _firm(text, match)
+        yield from _firms(text, start, end, _THERE)
+    if " bei " in passage or " für " in passage:
+        yield from _firms(text, start, end, _WORKS_AT)
+    if " von " in passage or " zu " in passage:
+        yield from _firms(text, start, end, _FROM_TO, _COMES)
     for match in (*_PERSON.finditer(text, start, end), *_OFFICE.finditer(text, start, end)):
         if match.group("first") in first_names() and match.group("last") not in {*_NOBLE, *first_names()}:
             yield from _firm(text, match)
-    for pattern in (_WORKS_AT, _FROM_TO, _THERE, _DEALS, _LEADS):
+    yield from _firms(text, start, end, _MANY_AT, _DEALS, _LEADS)
+
+
+def _firms(text: str, start: int, end: int, *patterns: Signed) -> Iterator[Found]:
+    for pattern in patterns:
         for match in pattern.finditer(text, start, end):
             yield from _firm(text, match)
 

@@ -36,7 +36,7 @@ _REGIONS = frozenset(
 _FIELD_HEAD = re.compile(rf"(?:{_FIELDS})-?(?:{_CIRCLES}|{_DESCRIBING})")
 REGIONAL: tuple[tuple[str, Kind | None, Signed], ...] = (
     ("regional", Kind.CLUSTER, Signed("reis ing orum unde erbund llianz nitiative ilde est alley luster etz",
-        rf"(?<![\w-])(?:{_FIELDS})-?(?:{_CIRCLES}|{_DESCRIBING})\s{CAP}")),
+        rf"(?:{_FIELDS})-?(?:{_CIRCLES}|{_DESCRIBING})\s{CAP}")),
     ("union", Kind.CLUSTER, Signed("Verbund",
         r"(?:(?<=[Dd]er\sVerbund\s)|(?<=[Dd]em\sVerbund\s)|(?<=vom\sVerbund\s)|(?<=zum\sVerbund\s)|(?<=des\sVerbunds\s)"
         rf"|(?<=des\sVerbundes\s)){CAP}(?:\s{CAP})?")),
