@@ -8,11 +8,13 @@ from hypothesis import strategies as st
 
 from pipeline.language.cluster import fields
 from pipeline.language.cluster.patterns import SEAT
-from pipeline.language.organisations import by_context, by_naming, heads
+from pipeline.language.organisations import by_context, by_naming, by_sequel, by_trade, by_work, heads
 from pipeline.language.signed import Signed
 from tests.samples.typeset import HERE
 
-NAMED = [value for module in (heads, by_context, by_naming) for value in vars(module).values()]
+NAMED = [
+    value for module in (heads, by_context, by_naming, by_sequel, by_trade, by_work) for value in vars(module).values()
+]
 SIGNED = [one for one in (*NAMED, *(pattern for *_, pattern in heads.HEADS)) if isinstance(one, Signed)]
 
 

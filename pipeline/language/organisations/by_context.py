@@ -95,11 +95,16 @@ def by_role(text: str, start: int, end: int) -> list[Found]:
 
 
 _FOUNDED = Signed(
-    "gründet gerufen gehoben",
-    rf"(?:^|(?<=[.!?:“«]\s))(?P<name>{g.CAMEL}|[A-ZÄÖÜ][\w®]+)(?:\s(?:aus|in)\s{g.CAP})?,\s(?:\w+\s)?\d{{4}}\s"
+    "gründe gerufen gehoben",
+    rf"(?:^|(?<=[.!?:“«]\s))(?P<passive>{g.CAMEL}|[A-ZÄÖÜ][\w®]+)\s(?:wurde|ist)\s[^.;,]{{0,60}}\b(?:ge|ausge)gründet\b"
+    rf"|\b\d{{4}}\s(?:wurde|entstand)\s(?P<year>{g.CAMEL}|[A-ZÄÖÜ][\w®]+)(?:\s[^.;,]{{1,40}})?\sgegründet\b"
+    rf"|\bgründeten?\s(?:\w+\s){{0,3}}?\d{{4}}\s(?P<active>{g.CAMEL}|[A-ZÄÖÜ][\w®]+)(?=[.,])|"
+    rf"(?:^|(?<=[.!?:“«]\s))(?P<name>{g.CAMEL}|[A-ZÄÖÜ][\w®]+)(?:\s(?:aus|in)\s{g.CAP})?,\s(?:\w+\s)?(?:\d{{4}}|vor\s\w+\sJahren)\s"
     r"(?:von|aus|als|durch)\s[^.;]{3,90}\b(?:gegründet|ausgegründet|ins Leben gerufen|aus der Taufe gehoben)\b"
     rf"|(?:\b(?:hat|haben|hatten?|er|sie|\d{{4}}|später|dann|,\s(?:die|der)))\s(?P<object>{g.CAMEL}|[A-ZÄÖÜ][\w®]+)"
-    r"\s(?:\d{4}\s)?(?:mitgegründet|gegründet|ins Leben gerufen)\b",
+    r"\s(?:\d{4}\s)?(?:mitgegründet|gegründet|ins Leben gerufen)\b"
+    r"|\b(?:hat|haben)\s[^.;,]{0,50}\b(?:Freund\w*|Freundin|Kommiliton\w+|Kolleg\w+|Partner\w*|Bruder|Schwester|Geschwistern|Mann|Frau|gemeinsam"
+    rf"|zusammen|dann|später)\s(?P<built>{g.CAMEL}|[A-ZÄÖÜ][\w®]+)\s(?:gegründet|aufgebaut)\b",
 )
 
 
@@ -107,9 +112,9 @@ def by_founding(text: str, start: int, end: int) -> list[Found]:
     """ "Quirla aus Jena, 2019 von zwei Schwestern gegründet, …", "die 2019 Quirla gegründet hat"; no common noun."""
     found: list[Found] = []
     for match in _FOUNDED.finditer(text, start, end):
-        group = "name" if match.group("name") else "object"
+        group = next(group for group, value in match.groupdict().items() if value)
         name = match.group(group)
-        if noun_class(name) in {"unknown", "coined", "compound"} and is_brand_name(name):
+        if len(name) > 3 and noun_class(name) in {"unknown", "coined", "compound"} and is_brand_name(name):
             found.append(Found(*match.span(group), name, Kind.COMPANY, "organisations.founding", 0.75))
     return found
 
@@ -138,7 +143,7 @@ def by_office(text: str, start: int, end: int) -> list[Found]:
 
 
 _APPOSITION_AFTER = re.compile(
-    rf"(?P<before>^|[.!?:“«]\s|\b(?:mit|bei|von|durch|neben|und|sowie|an|auch|etwa|ist|sind|war|ging|wurde|entstand|gehört|gehören)\s)"
+    rf"(?P<before>^|[.!?:“«]\s|\b(?:mit|bei|von|durch|neben|und|sowie|an|auch|etwa|ist|sind|war|ging|entstand|gehören|es|[a-zäöüß]{{3,}}te?|wurde)\s)"
     rf"(?P<name>(?:{g.CAMEL}|{g.CAP})(?:\s(?:{g.CAP}|{g.CAMEL}|&|\d+)){{0,3}}),\s(?:ein|eine|einem|einer|einen|dem|der)\s"
     rf"(?:[\w-]+\s){{0,2}}?(?P<noun>[A-ZÄÖÜ][\w-]+)"
 )
@@ -205,7 +210,8 @@ def _foreign_or_coined(words: list[str]) -> bool:
 _ENGLISH = re.compile(
     r"(?:^(?:Silicon|Valley|Space|Business|Capital|Ventures|Partners|Labs?|Hub|Tech|Data|Food|Smart|Green|Blue|Open|Global|World|Nordic|"
     r"European|International|National|North|South|East|West|Life|Health|Energy|Power|Systems?|Solutions|Technologies|Group|Media|Digital|"
-    r"Circular|Mobility|Innovation|Science|Park|Campus|Network|Forum|House|Club|Community|Europe|Germany|Factory|Works?|Industries|"
+    r"Circular|Creative|Analytics|Dynamics|Instruments|Motors|Games|Interactive|Therapeutics|Diagnostics|Electronics|Wearables|Logistics|"
+    r"Saxony|Bavaria|Mobility|Innovation|Science|Park|Campus|Network|Forum|House|Club|Community|Europe|Germany|Factory|Works?|Industries|"
     r"Aerospace|Aero|Bio|Medical|Photonics|Robotics|Security|Cyber|Cloud|Water|Marine|Ocean|Rail|Air|Car|Kapital)$)"
 )
 

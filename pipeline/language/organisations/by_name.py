@@ -10,6 +10,7 @@ from pipeline.language.organisations import heads
 from pipeline.language.organisations import patterns as p
 from pipeline.language.organisations.found import Found, kind_by_words, trim
 from pipeline.language.organisations.names import name_start
+from pipeline.language.organisations.regional import is_regional
 from pipeline.language.organisations.sightings import BRANDS, noun_class
 from pipeline.language.organisations.vocabulary import is_word
 from schemas.records import OrganisationKind as Kind
@@ -81,12 +82,11 @@ def by_head(text: str, start: int, end: int) -> list[Found]:
             begin, stop = _clipped(text, begin, stop, rule)
             if stop - begin < 2 or not _is_proper(text[begin:stop], rule):
                 continue
-            coined = re.search(rf"(?:{g.CAMEL}|{g.ACRONYM})\s–\s$", text[start:begin])
-            if coined and rule == "institute":
-                short = coined.group().removesuffix(" – ")
-                begin = start + coined.start()
+            coined = _BEFORE_DASH.search(text, max(start, begin - _SHORT_LENGTH), begin) if rule in _DASHED else None
+            if coined and not _DASH.match(text, stop, end):
+                begin = coined.start()
                 name = " ".join(text[begin:stop].split())
-                found.append(Found(begin, stop, name, kind, f"organisations.{rule}", 0.9, short))
+                found.append(Found(begin, stop, name, kind, f"organisations.{rule}", 0.9, coined.group("short")))
                 continue
             name = " ".join(text[begin:stop].split())
             if rule == "ministry" and (whose := _OF_A_STATE.match(text, begin, stop)):
@@ -101,6 +101,11 @@ def by_head(text: str, start: int, end: int) -> list[Found]:
     return found
 
 
+_DASHED = frozenset({"institute", "university"})
+_SHORT_LENGTH = 30
+_BEFORE_DASH = re.compile(rf"(?<![\w-])(?P<short>{g.CAMEL}|{g.ACRONYM}|Charité)\s[–-]\s$")
+""" "GEOMAR – Helmholtz-Zentrum für Ozeanforschung": one name, unless a second dash closes an insertion."""
+_DASH = re.compile(r"\s[–-]\s")
 _ANY = re.compile(r"\b[Ee]in(?:e[mnrs]?|es)?\s(?:[a-zäöüß]+e[nrsm]?\s)?$")
 """ "ein Prüfzentrum für Ton" is planned or unnamed."""
 _OF_A_STATE = re.compile(r"[a-zäöü][\wäöüß-]+\s(?=Ministeriums?\s(?:für|der|des)\b)")
@@ -143,6 +148,10 @@ def _is_proper(name: str, rule: str) -> bool:
         return False
     if rule == "partners" and (re.match(r"\w+innen\b", name) or _TWO_WORDS.fullmatch(name)):
         return _TWO_WORDS.fullmatch(name) is not None and not all(map(is_word, re.split(r"\s[&+]\s", name)))
+    if rule in {"regional", "union"}:
+        return is_regional(name)
+    if rule == "authority" and (people := _PEOPLE_AFTER.search(name)):
+        return noun_class(people.group("word")) not in {"noun", "compound", "role"}
     if rule == "foreign":
         return _is_foreign(name)
     if rule == "group":
@@ -155,6 +164,8 @@ def _is_proper(name: str, rule: str) -> bool:
     return not _GENERIC_HEAD.match(name) and name.split()[-1] not in {"für", "der"}
 
 
+_PEOPLE_AFTER = re.compile(r"^\S+\s(?P<word>[A-ZÄÖÜ][a-zäöüß]+(?:er|ern|innen|leute|te|ten))$")
+""" "dass das Jobcenter Umschüler schickt": an object, no place."""
 _GERMAN_WORD = re.compile(r"(?:[äöüß]|ung|schaft|isch|lich|keit|heit)", re.IGNORECASE)
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 
 from spacy.language import Language
 from spacy.tokens import Doc, SpanGroup
@@ -33,6 +33,9 @@ from pipeline.language.organisations.by_descriptor import by_descriptor, by_list
 from pipeline.language.organisations.by_document import by_document
 from pipeline.language.organisations.by_name import by_head, by_legal_form, describes_next, plural_heads
 from pipeline.language.organisations.by_naming import by_naming
+from pipeline.language.organisations.by_sequel import by_sequel
+from pipeline.language.organisations.by_trade import by_trade
+from pipeline.language.organisations.by_work import by_work
 from pipeline.language.organisations.extent import with_extent
 from pipeline.language.organisations.facilities import facilities, named_after_people
 from pipeline.language.organisations.found import (
@@ -96,19 +99,24 @@ def _in_passage(text: str, start: int, end: int) -> list[Found]:
         *by_office(text, start, end),
         *by_founding(text, start, end),
     ]
-    taken = [(item.start, item.end) for item in found]
-    found += [item for item in by_naming(text, start, end) if not overlaps(item, taken)]
-    taken = [(item.start, item.end) for item in found]
-    found += [item for item in by_descriptor(text, start, end) if not overlaps(item, taken)]
-    for finder in (by_apposition, by_preposition):
+    for finder in _IN_TURN:
         taken = [(item.start, item.end) for item in found]
         found += [item for item in finder(text, start, end) if not overlaps(item, taken)]
-    taken = [(item.start, item.end) for item in found]
-    found += [item for item in by_list(text, start, end) if not overlaps(item, taken)]
     taken = [(item.start, item.end) for item in found]
     return found + [item for item in by_company(text, start, end, found) if not overlaps(item, taken)]
 
 
+_IN_TURN: tuple[Callable[[str, int, int], Iterable[Found]], ...] = (
+    by_trade,
+    by_sequel,
+    by_naming,
+    by_descriptor,
+    by_work,
+    by_apposition,
+    by_preposition,
+    by_list,
+)
+"""The surest first: a later one finds nothing in what an earlier one took."""
 _FAMILY = re.compile(r"(?:&|und)\s(?:Söhne|Sohn|Töchter|Tochter|Partner|Co\.?)$")
 _JOINT = re.compile(r"(?:,|\sund|\ssowie)\s$")
 
@@ -169,7 +177,9 @@ def _is_cluster(item: Found, cluster: ClusterCandidate | None) -> bool:
     own = {_uninflected(name) for name in cluster.names}
     name = _uninflected(item.name)
     # "Netzwerk Tontechnik e. V." of "Kelpario – Netzwerk Tontechnik e. V."
-    rest = item.rule == "organisations.legal_form" and any(full.endswith(f" {name}") for full in own)
+    rest = item.rule in {"organisations.legal_form", "organisations.union"} and any(
+        full.endswith(f" {name}") for full in own
+    )
     return name in own or rest
 
 

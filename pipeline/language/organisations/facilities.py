@@ -13,6 +13,7 @@ from pipeline.language.occurrences import occurrences
 from pipeline.language.organisations import grammar as g
 from pipeline.language.organisations.found import Found, is_brand_name, trim
 from pipeline.language.organisations.patterns import nominative
+from pipeline.language.organisations.sightings import noun_class
 from pipeline.language.organisations.vocabulary import is_word
 from pipeline.language.people.patterns import is_person_noun
 from pipeline.language.roles import is_role
@@ -23,7 +24,7 @@ _NOUNS: dict[Kind, str] = {
     Kind.COMPANY: (
         r"\w+bau|\w+zucht|\w{3,}(?<!büch)(?<!spiel)(?<!fisch)erei|\w+fabrik|\w+(?<!netz)werk|\w+(?<!netz)werke|mühle|brauhaus|schmiede|hütte|destille|destillerie|baumschule|"
         r"werft|spedition|verlag|studio|atelier|labor|hotel|gasthof|gasthaus|pension|café|apotheke|"
-        r"orthopädie|\w*optik|sanitätshaus|autohaus|kaufhaus|baumarkt|weingut|landgut|biohof|ziegelei|sägewerk|steinmetzbetrieb|"
+        r"orthopädie|\w*optik|elektro|möbel|getränke|zweirad|juwelier|bestattungshaus|physiotherapie|sanitätshaus|autohaus|kaufhaus|(?:mode|möbel|betten|reform|musik|sport|schuh|radio|foto|funk|tee|wein)haus|\w+(?<!kunden)(?<!not)(?<!liefer)service|(?:buch|wein|holz|eisen)handlung|(?:land|agrar|baustoff|brennstoff|holz|stahl)handel|baumarkt|weingut|landgut|biohof|ziegelei|sägewerk|steinmetzbetrieb|"
         r"manufaktur|werkstatt|werkstätten|(?<!gründer)(?<!projekt)(?<!regional)(?<!verbindungs)büro|kanzlei|elektrotechnik|"
         r"\w+kapital|reisedienst|kraftverkehr|verkehrsbetriebe|stadtwerken?|"
         r"(?:entsorgungs|verkehrs|wohnungs|entwicklungs|beteiligungs|betreiber|infrastruktur|hafen|verwertungs|nahverkehrs)gesellschaft|"
@@ -61,6 +62,7 @@ _FAMILY_END = re.compile(r"\S+\s(?:[&+]|und)\s(?:Söhne|Sohn|Töchter|Partner)\b
 _INFLECTED = re.compile(r"(?:isch|lich)e[nrms]?$")
 _PARTNERS = re.compile(r"\sund\sPartner$")
 _PUBLIC = re.compile(r"(?:stadtwerke|gemeindewerke|wasserwerke|sparkasse|bank|flughafen|verkehrsbetriebe)")
+_OBJECT = re.compile(r"(?<=[^erns])\s(?P<word>[A-ZÄÖÜ][a-zäöüß]+(?:e|en|er|ern))$")
 _REGION = re.compile(r"[A-ZÄÖÜ][a-zäöüß]+(?:-[A-ZÄÖÜ][a-zäöüß]+)+")
 _FULL_NAME = re.compile(r"(?<![\w-])([A-ZÄÖÜ][a-zäöüß]+(?:-[A-ZÄÖÜ][a-zäöüß]+)?)\s([A-ZÄÖÜ][a-zäöüß]{2,})(?![\w-])")
 _ARTICLE = r"(?:[Dd]ie|[Dd]er|[Dd]as|[Dd]em|vom|beim|zur|zum|im|bei|von)"
@@ -102,6 +104,9 @@ def facilities(text: str, start: int, end: int) -> Iterator[Found]:
         if family and _PARTNERS.search(text, begin, last):
             stop = last  # "Ingenieurbüro Ombach und Partner": no role there
         bare = " ".join(text[begin:stop].split())
+        if public and (item := _OBJECT.search(bare)) and noun_class(item.group("word")) in {"noun", "compound"}:
+            bare = bare[: item.start()]  # "die Sparkasse Auental Kredite vergibt"
+            stop = begin + len(bare)
         if begin != match.start("name") or stop <= begin or not known:
             continue
         adjective = _ADJECTIVE.search(text, max(start, noun.start() - 40), noun.start())

@@ -28,3 +28,10 @@ STATE_ADJ = (
     r"|[Hh]amburgisch|[Bb]erlinisch)(?:e[nrms]?)?"
     r"|(?:Thüringer|Berliner|Hamburger|Bremer|Brandenburger)"
 )
+TRADE = (
+    r"(?:\w*(?:[Tt]echnik|[Oo]ptik|[Ee]lektronik|[Ee]lektrik|[Ss]ensorik|[Rr]obotik|[Ll]ogistik|[Hh]ydraulik|[Aa]utomation"
+    r"|[Ss]chmiede|(?<=[a-zäöüß])bau|[Ss]pedition|[Ss]ysteme|[Mm]aschinen|[Mm]öbel|[Ss]oftware|[Cc]onsulting|[Ee]ngineering"
+    r"|[Ss]ervice|(?<=[a-zäöüß])werke?|(?<=[a-zäöüß])erei|[Ff]abrik|[Mm]anufaktur|[Gg]uss|[Hh]andel|[Mm]ühle|[Tt]ransporte|[Mm]edien"
+    r"|[Vv]erpackungen|[Ww]erkzeuge|[Aa]rmaturen|[Ss]ägewerk|[Hh]ammerwerk|[Aa]pparatebau))"
+)
+"""Nouns of trades that stand in a firm's name behind its owner's or a made-up word: "Ombach Messtechnik"."""

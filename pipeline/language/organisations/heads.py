@@ -6,7 +6,9 @@ import re
 from collections.abc import Sequence
 from functools import lru_cache
 
-from pipeline.language.organisations.grammar import ACRONYM, ADJ, CAMEL, CAP, STATE, STATE_ADJ
+from pipeline.language.organisations.grammar import ACRONYM, ADJ, CAMEL, CAP, STATE, STATE_ADJ, TRADE
+from pipeline.language.organisations.nationwide import NATIONWIDE
+from pipeline.language.organisations.regional import REGIONAL
 from pipeline.language.signed import Signed
 from schemas.records import OrganisationKind as Kind
 
@@ -22,7 +24,12 @@ _ITEM = rf"(?:(?:{ADJ}\s){{0,2}}(?:[A-ZÄÖÜ][a-zäöüß]+(?:e|en|er)\s(?=[A-Z
 _JOIN = r"(?:,\s|\sund\s|\s&\s|\ssowie\s|/\s?)"
 NP = rf"{_ITEM}(?:{_JOIN}(?!die\b|der\b|das\b|des\b|dem\b|den\b|[A-ZÄÖÜ]{{3,}}(?![\w-])|{_OTHER_HEAD}){_ITEM})*"
 _ARTICLE = r"(?:die\s|den\s|das\s|der\s)?"
-_PLACE_WORD = rf"(?:(?:(?:Bad|Sankt|St\.)\s)?{CAP}(?:[-–/]{CAP})*(?:\s\((?:Oder|Saale)\))?)"
+_REGION_ADJ = (
+    r"(?:(?:(?:Mittler|Ober|Unter|Nördlich|Südlich|Östlich|Westlich|Vorder|Hinter|Hoh|[A-ZÄÖÜ][a-zäöüß-]+isch)e[nrsm]?"
+    r"|Region|Landkreis|Kreis)\s(?=[A-ZÄÖÜ]))"
+)
+"""What stands before a region's name and belongs to it: "Mecklenburgische Seenplatte", "Mittlerer Oberrhein"."""
+_PLACE_WORD = rf"(?:(?:(?:Bad|Sankt|St\.)\s|{_REGION_ADJ})?{CAP}(?:[-–/]{CAP})*(?:\s\((?:Oder|Saale)\))?)"
 _DAY = (
     r"(?:Montag|Dienstag|Mittwoch|Donnerstag|Freitag|Samstag|Sonnabend|Sonntag|Anfang|Ende|Abend|Morgen|Tag|Rand"
     r"|Standort)"
@@ -31,7 +38,13 @@ _AT_WATER = rf"(?:\s(?:an\sder|am|ob\sder)\s(?!{_DAY}){CAP})?"
 """The rest of a place's name: "Neustadt an der Waldnaab"."""
 _PLACE = rf"(?:\s(?:zu\s)?(?!Prof|Dr\b){_PLACE_WORD})"
 _SUBJECT = r"\w*(?:kunde|technik|wissenschaft|wissenschaften|logie|wesen|lehre|chemie|physik|informatik|management)\b"
-_SCHOOL_PLACE = rf"(?:\s(?:zu\s)?(?!Prof|Dr\b|{_SUBJECT}){_PLACE_WORD})"
+_FOREIGN_LETTER = "[àáâãåæçèéêëìíîïðñòóôõøùúûýþÿāăąćčďđēėęěğīıłńňőœřśşšţťūůűųźżž]"
+_FOREIGN_TOWN = (
+    r"(?:(?:Buenos|El|Hong|La|Las|Le|Los|New|Nova|Novi|Novo|Rio|San|Santa|Santo|Santiago|São|Tel|Den|Cape)"
+    rf"\s(?:de\s|do\s|da\s|del\s)?{CAP}|[A-ZÄÖÜ][\w-]+\s(?=[\w-]*{_FOREIGN_LETTER}){CAP}(?!\s[A-ZÄÖÜ]))"
+)
+"""Towns of two words: "Novi Sad", "Zielona Góra"."""
+_SCHOOL_PLACE = rf"(?:\s(?:zu\s)?(?!Prof|Dr\b|{_SUBJECT})(?:{_FOREIGN_TOWN}|{_PLACE_WORD}))"
 """ "an der Hochschule Werkstoffkunde lehren" tells what is taught, not where."""
 _AT_STATE = rf"(?:\s{STATE})"
 # The genitive that belongs to a name: "Universität des Saarlandes", "Hochschule der Medien", "… des Landes Hessen".
@@ -208,16 +221,18 @@ HEADS: tuple[tuple[str, Kind | None, re.Pattern[str] | Signed], ...] = (
         rf"\b(?:{_GERMAN_ADJ}\s)?(?:[Bb]erufsfachschule|Fachschule|Meisterschule|Fachakademie|Technikerschule)\sfür\s{NP}{_PLACE}?")),
     ("authority", Kind.GOVERNMENT, Signed("direktion",
         rf"\b(?:General|Oberfinanz|Landes|Bundes|Bezirks|Polizei)direktion\s{NP}")),
-    ("authority", Kind.GOVERNMENT, Signed("Amt Ämter", rf"\bAmt(?:es|s)?\sfür\s{NP}{_PLACE}?")),
+    ("authority", Kind.GOVERNMENT, Signed("Amt Ämter",
+        rf"\b(?:[A-ZÄÖÜ][a-zäöüß]+(?:lich|isch|al)e[sn]?\s)?Amt(?:es|s)?\sfür\s{NP}{_PLACE}?")),
+    ("authority", Kind.GOVERNMENT, Signed("amt", rf"(?<=des\s)[A-ZÄÖÜ]\w+-\sund\s[A-ZÄÖÜ][a-zäöüß]+amt(?:e?s){_PLACE}?"
+        rf"|\b[A-ZÄÖÜ]\w+-\sund\s[A-ZÄÖÜ][a-zäöüß]+amt{_PLACE}?")),
     ("association", Kind.ASSOCIATION, Signed("verband",
-        rf"\b(?:Zweck|Wasser|Abwasser|Deich|Planungs)verband(?:e?s)?\s{CAP}(?:\sund\s{CAP}\s{CAP}|\s{CAP})?")),
+        rf"\b(?:[A-ZÄÖÜ]\w+-\sund\s)?(?:Zweck|Wasser|Abwasser|Deich|Planungs|Boden)verband(?:e?s)?\s{CAP}"
+        rf"(?:\sund\s{CAP}\s{CAP}|\s{CAP})?")),
     ("association", Kind.ASSOCIATION, Signed("verein verband bund -Bund",
         rf"(?<=[a-zäöü]\s){_NAME_ADJ}\s[A-ZÄÖÜ][\w-]+(?:verein|verband|bund|-Bund)(?:e?s)?\b"
         rf"(?:\s(?:am|an\sder)\s(?:[a-zäöü]+en\s)?{CAP}|(?!\s[A-ZÄÖÜ]))")),
     ("institute", Kind.RESEARCH, Signed("institut anstalt",
         rf"(?<=[a-zäöü]\s){_NAME_ADJ}\s[A-ZÄÖÜ][\w-]*(?:institut|forschungsanstalt|prüfanstalt)(?:e?s)?\b(?!\s[A-ZÄÖÜ])")),
-    ("relief", Kind.OTHER, Signed("Kreuz hilfswerk Hilfswerk ettung",
-        r"\b(?:Deutsche[ns]?\s)?Rote[ns]?\sKreuz(?:es)?\b|\bTechnische[ns]?\sHilfswerk(?:e?s)?\b")),
     ("works", Kind.COMPANY, Signed("Deutsche",
         r"\bDeutsche[nr]?\s(?:Bahn|Post|Telekom|Börse|Messe|Flugsicherung)\b(?!\s(?:AG|SE|GmbH))")),
     ("newspaper", Kind.OTHER, Signed(_PAPERS,
@@ -230,7 +245,6 @@ HEADS: tuple[tuple[str, Kind | None, re.Pattern[str] | Signed], ...] = (
     ("museum", Kind.OTHER, Signed("Museum", rf"\bMuseums?\sfür\s{NP}")),
     ("authority", Kind.GOVERNMENT, Signed("andesregierung taatskanzlei",
         rf"\b(?=[A-Z])(?:{STATE_ADJ})\s(?:Landesregierung|Staatskanzlei)\b")),
-    ("weather", Kind.GOVERNMENT, Signed("Wetterdienst", r"\bDeutsche[rnms]?\sWetterdienst(?:es|s)?\b")),
     ("observatory", Kind.RESEARCH, Signed("bservatorium ternwarte",
         rf"\b(?:{_GERMAN_ADJ}\s)?(?:[A-ZÄÖÜ][\w-]*)?(?:[Oo]bservatoriums?|[Ss]ternwarte)\s{_PLACE_WORD}")),
     ("school", Kind.OTHER, Signed("schule", r"\bDeutsche[nr]?\s[A-ZÄÖÜ][a-zäöüß]+schule\b(?<!ochschule)")),
@@ -239,9 +253,6 @@ HEADS: tuple[tuple[str, Kind | None, re.Pattern[str] | Signed], ...] = (
         rf"\b{_TOWN_ADJ}\s(?:Diakonie|Caritas|Lebenshilfe|Arbeiterwohlfahrt|Tafel)\b"
         rf"|\b(?:Diakonie|Caritas|Lebenshilfe|Arbeiterwohlfahrt|AWO|DRK)\s{_PLACE_WORD}")),
     ("insurer", Kind.OTHER, Signed("AOK IKK BKK BARMER", rf"\b(?:AOK|IKK|BKK)\s(?:–\s)?{_PLACE_WORD}|\bBARMER\b")),
-    ("broadcaster", Kind.OTHER, Signed("undfunk",
-        r"\b(?:Mittel|West|Nord)deutsche[rnms]?\sRundfunk(?:s)?\b"
-        r"|\b(?:Bayerische|Hessische|Saarländische)[rnms]?\sRundfunk(?:s)?\b|\bSüdwestrundfunk(?:s)?\b")),
     ("clinic", Kind.OTHER, Signed("linik rankenhaus -Hospital -Stift",
         rf"\b(?:Poliklinik|Klinik)\sfür\s{NP}|\b(?:\w+)?[Kk]linik\s(?:am|an\sder|auf\sder)\s(?!{_DAY}){CAP}"
         rf"|\b\w*[Kk]rankenhaus(?:es)?\s(?:am|an\sder|auf\sder)\s(?!{_DAY}){CAP}"
@@ -249,15 +260,18 @@ HEADS: tuple[tuple[str, Kind | None, re.Pattern[str] | Signed], ...] = (
         rf"|(?<=[a-zäöü]\s)[A-ZÄÖÜ][a-zäöüß]+[^enrs\s]\s(?:Klinikum|Krankenhaus)\b")),
     ("museum", Kind.OTHER, Signed("useum heater rchiv",
         r"(?<=[a-zäöü]\s)(?:[A-ZÄÖÜ][a-zäöüß]{3,}(?:e|es|en)\s)[A-ZÄÖÜ]?[a-zäöüß]*(?:[Mm]useum|[Tt]heater|[Aa]rchiv)s?\b(?!\s[A-ZÄÖÜ])")),
-    ("partners", Kind.COMPANY, Signed("& Sohn Söhne Töchter Co Cie Partner Gebr.",
+    ("partners", Kind.COMPANY, Signed("& Sohn Söhne Töchter Co Cie Partner Gebr Geschwister",
         rf"\b{CAP}(?:\s{CAP})?\s(?:&|\+|und)\s(?:Sohn|Söhne|Söhnen|Töchter"
-        rf"|Co\.?|Cie\.?)(?![\w-])|\b{CAP}\s&\s{CAP}(?![\w-])|\b{CAP}\s\+\sPartner\b|\bGebr\.\s{CAP}")),
+        rf"|Co\.?|Cie\.?)(?![\w-])|\b{CAP}\s&\s{CAP}(?![\w-])|\b{CAP}\s\+\sPartner\b|\bGebr\.\s{CAP}(?:\s{TRADE}\b)?"
+        rf"|\b(?:Gebrüder|Geschwister)\s{CAP}\s{TRADE}\b|(?:(?<=[Bb]ei\s)|(?<=[Vv]on\s)|(?<=[Mm]it\s))Gebrüder\s{CAP}")),
     ("foreign", None, Signed(_FOREIGN,
         rf"\b(?:(?:{CAP}"
         rf"|{CAMEL})\s){{1,4}}{_FOREIGN_HEADS}(?![\w-])(?:{_OF})?(?:\s(?=[A-Z]){CAP}){{0,2}}(?:\s&\sResearch)?"
         rf"|\b[A-ZÄÖÜ]\w+\s(?:House|School|College|Chamber){_OF}")),
     ("research_body", Kind.RESEARCH, re.compile(r"\b(?:DLR|DESY|PTB|DFKI|CERN|AiF|Fraunhofer|EMBL|IPHT|GFZ|KIT"
         r"|DKFZ)\b")),
+    *NATIONWIDE,
+    *REGIONAL,
 )  # fmt: skip
 """(rule, kind told by the head, pattern); of overlapping matches the longest counts."""
 

@@ -31,12 +31,14 @@ DESCRIPTORS: dict[str, Kind | None] = {
         "Biotechunternehmen Traditionsunternehmen Chemiekonzern Automobilzulieferer Gründerfirma Anlagenbauer "
         "Werkzeugbauer Logistiker Pharmaunternehmen Partnerunternehmen Partnerfirma Beratungsunternehmen "
         "Beratungsfirma IT-Unternehmen IT-Dienstleister Betriebe Betrieben Genossenschaft Konkurrent Wettbewerber "
+        "Recycler Entsorger Gründerteam Beteiligungsfonds Wagniskapitalfonds Risikokapitalfonds "
         "Kette Familienbetriebe Marktführer Versicherer Discounter Traditionshaus Handelshaus".split(),
         Kind.COMPANY,
     ),
     **dict.fromkeys(
         "Cluster Clusters Clustern Clusterinitiative Clusterinitiativen Spitzencluster Innovationscluster "
-        "Partnercluster Netzwerk Netzwerks Netzwerke Netzwerken Kompetenznetz Kompetenznetzwerk Branchennetzwerk "
+        "Partnercluster Schwesternetz Schwesternetzwerk Partnernetz Netzwerk Netzwerks Netzwerke Netzwerken "
+        "Kompetenznetz Kompetenznetzwerk Branchennetzwerk "
         "Clusternetzwerk Technologienetzwerk Innovationsnetzwerk Nachbarcluster Schwestercluster Partnernetzwerk "
         "Partnernetzwerke Branchencluster Energiecluster Landescluster".split(),
         Kind.CLUSTER,
@@ -69,7 +71,9 @@ SUFFIX_DESCRIPTORS: tuple[tuple[str, Kind | None], ...] = (
     ("unternehmen", Kind.COMPANY), ("hersteller", Kind.COMPANY), ("konzern", Kind.COMPANY), ("betrieb", Kind.COMPANY),
     ("firma", Kind.COMPANY), ("firmen", Kind.COMPANY), ("zulieferer", Kind.COMPANY), ("anbieter", Kind.COMPANY),
     ("dienstleister", Kind.COMPANY), ("bauer", Kind.COMPANY), ("spezialist", Kind.COMPANY), ("versorger", Kind.COMPANY),
-    ("schmiede", Kind.COMPANY), ("recycler", Kind.COMPANY), ("verarbeiter", Kind.COMPANY), ("betreiber", Kind.COMPANY),
+    ("schmiede", Kind.COMPANY), ("recycler", Kind.COMPANY), ("entsorger", Kind.COMPANY),
+    ("versicherer", Kind.COMPANY), ("vermarkter", Kind.COMPANY), ("verarbeiter", Kind.COMPANY),
+    ("betreiber", Kind.COMPANY),
     ("händler", Kind.COMPANY), ("lieferant", Kind.COMPANY), ("entwickler", Kind.COMPANY),
     ("genossenschaft", Kind.COMPANY), ("gesellschaft", Kind.COMPANY), ("tochter", Kind.COMPANY),
     ("riese", Kind.COMPANY), ("investor", Kind.COMPANY), ("produzent", Kind.COMPANY),
@@ -120,6 +124,12 @@ GENERIC_ENGLISH = frozenset(
     "Research Service Services Business Innovation Technology Training Competence Start-up Digital Excellence Data "
     "Test Support Welcome Demo".split()
 )
+NO_FIRM = re.compile(
+    r"(?:e|en|ern|er|innen|licht|schein|temperatur|wetter|druck|grad|hitze|kälte|betrieb|last|nacht|regen|spannung|strom|wind|seite"
+    r"|anbruch|beginn|ende|bedarf|gelegenheit|verdacht|gefahr|ausfall|wechsel|unfall|notfall|zeit|aus|weg|art|hand|amts|geburt|lohn"
+    r"|geld|gehalt|ung|heit|keit|schaft|arbeit|gefühl|mangel|kraft|geist|mut|aufwand|wissen|glück|streit|holz|stahl|blech)$"
+)
+""" "arbeitet bei Kerzenschein", "von Amts wegen", materials and plurals: circumstances and people, no firms."""
 LAW = re.compile(r"[Gg]esetz|[Vv]erordnung|[Rr]ichtlinie|[Nn]orm\b")
 
 
@@ -156,7 +166,7 @@ NOMINATIVE = (
     (re.compile(r"\b(\w*[Vv]erein)s\b"), r"\1"),
     (
         re.compile(
-            r"^((?:\S+\s)?[\w-]*(?:[Kk]reis|[Rr]undfunk|[Hh]ilfswerk|[Bb]und|Stift|[Aa]nzeiger|Kurier|Merkur|Amt))e?s\b"
+            r"^((?:\S+\s)?[\w-]*(?:[Kk]reis|[Rr]undfunk|[Hh]ilfswerk|[Hh]ilfsdienst|[Bb]und|Stift|[Aa]nzeiger|Kurier|Merkur|Amt))e?s\b"
         ),
         r"\1",
     ),

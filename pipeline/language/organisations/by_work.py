@@ -1,0 +1,94 @@
+"""Firms told by who works there or deals with them: "Werkleiter bei X", "arbeitet bei X", "im Auftrag von X"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from pipeline.language.lexicon import first_names
+from pipeline.language.organisations import grammar as g
+from pipeline.language.organisations.by_naming import MANY, is_firm
+from pipeline.language.organisations.found import Found, kind_by_words
+from pipeline.language.organisations.patterns import NO_FIRM
+from pipeline.language.roles import is_role
+from pipeline.language.signed import Signed
+from schemas.records import OrganisationKind as Kind
+
+_ONE = rf"(?P<name>{g.CAMEL}|{g.CAP})(?![\w-])(?!\s[A-ZÄÖÜ])"
+_ROLE = Signed("bei", rf"\b(?P<noun>[A-ZÄÖÜ][\w-]{{3,}})\sbei\s{_ONE}")
+_WORKS_AT = Signed(
+    "rbeite eschäftigt ngestellt lernt heuert obbt Ausbildung Lehre Praktikum Stelle Job angefangen anfing",
+    rf"\b(?:arbeite[tn]?(?:e|en)?|jobbte?|lernte?|heuerte)\s(?:(?:[a-zäöüß]+|\d{{4}}|Jahren|Monaten)\s){{0,3}}(?:bei|für)\s{_ONE}"
+    rf"|\bbei\s(?P<there>{g.CAMEL}|{g.CAP})\s(?:arbeitet|gearbeitet|gelernt|beschäftigt|angestellt|angeheuert|angefangen|anfing)\b"
+    rf"|\b(?:Ausbildung|Lehre|Praktikum|Stelle|Job)\sbei\s(?P<trained>{g.CAMEL}|{g.CAP})(?![\w-])",
+)
+_FROM_TO = Signed(
+    "wechselt",
+    rf"\bwechselte[nt]?\s(?:\d{{4}}\s)?von\s(?P<name>{g.CAMEL}|{g.CAP})\szu\s(?P<other>{g.CAMEL}|{g.CAP})(?![\w-])",
+)
+_DEALS = Signed(
+    "Auftrag unden zählt gehört",
+    rf"\b[Ii]m\sAuftrag\svon\s{_ONE}"
+    rf"|\b[Zz]u\s(?:den|ihren|seinen)\s(?:[A-ZÄÖÜ][a-zäöü]*)?[Kk]unden\s(?:zählt|gehört)\s(?:auch\s)?(?P<customer>{g.CAMEL}|{g.CAP})(?![\w-])",
+)
+_PERSON = Signed(
+    " von ",
+    r"\b(?P<first>[A-ZÄÖÜ][a-zäöüé]+(?:-[A-ZÄÖÜ][a-zäöü]+)?)\s(?P<last>[A-ZÄÖÜ][a-zäöüß]+(?:-[A-ZÄÖÜ][a-zäöüß]+)?)\svon\s"
+    rf"(?P<name>{g.CAMEL}|{g.CAP})(?=[.,;:)“]|\s[a-zäöü(])",
+)
+_NOBLE = frozenset("Edle Edler Freiherr Freifrau Graf Gräfin Baron Baronin Ritter Prinz Prinzessin".split())
+""" "Eva Holl von Breitspur" works there, "Eva Maria von Breitspur" and "Eva Gräfin von Breitspur" do not."""
+_THERE = Signed(
+    "Entwicklung Vertrieb Produktion Einkauf Marketing Forschung Fertigung Konstruktion Logistik war",
+    rf"\b(?:Entwicklung|Vertrieb|Produktion|Einkauf|Marketing|Forschung|Fertigung|Konstruktion|Logistik)\sbei\s{_ONE}"
+    rf"|\bwar(?:en)?\s(?:[a-zäöü]+\s){{0,2}}bei\s(?P<was>{g.CAMEL}|{g.CAP})(?=[.,])",
+)
+_COMES = Signed(
+    "kam stamm kommen geliefert gebaut gefertigt entwickelt hergestellt übernommen",
+    rf"\b(?:kam|kamen)\s(?:\d{{4}}\s)?(?:zu|von)\s(?P<came>{g.CAMEL}|{g.CAP})(?=[.,])"
+    rf"|\b(?:stammt|stammen|kommen)\svon\s(?P<source>{g.CAMEL}|{g.CAP})(?=[.,])"
+    rf"|\bvon\s(?P<agent>{g.CAMEL}|{g.CAP})\s(?:geliefert|gebaut|gefertigt|entwickelt|hergestellt|übernommen)\b",
+)
+_MANY_AT = Signed("Bei Für", rf"\b(?:Bei|Für)\s(?P<name>{g.CAMEL}|{g.CAP})\s(?:arbeiten|sind)\s{MANY}")
+_OFFICE = Signed(
+    "führer nhaber ründer hef CEO",
+    r"\b(?P<first>[A-ZÄÖÜ][a-zäöüé]+(?:-[A-ZÄÖÜ][a-zäöü]+)?)\s(?P<last>[A-ZÄÖÜ][a-zäöüß]+(?:-[A-ZÄÖÜ][a-zäöüß]+)?),\s"
+    rf"(?:Geschäftsführer|Inhaber|(?:Mit)?[Gg]ründer|Chef|CEO)(?:in)?\s(?P<name>{g.CAMEL}|{g.CAP})(?=[,.;)]|\s[a-zäöü]|$)",
+)
+""" "Eva Holl, Inhaberin Breitspur": her own name stands before."""
+_LEADS = Signed(
+    "führt leite",
+    rf",\s(?:die|der)\s(?P<led>{g.CAMEL}|{g.CAP})\s(?:seit\s\d{{4}}\s)?(?:leitet|führt)\b|\b(?:führt|leitet)\s{_ONE}(?=\s(?:gemeinsam|zusammen|seit|in\s(?:zweiter|dritter|vierter|fünfter))\b)",
+)
+
+
+def by_work(text: str, start: int, end: int) -> Iterator[Found]:
+    """Yield the bare names within start..end at which somebody works or for which somebody does."""
+    passage = text[start:end]
+    if " bei " in passage:
+        for match in _ROLE.finditer(text, start, end):
+            if is_role(match.group("noun")):
+                yield from _firm(text, match)
+        yield from _firms(text, start, end, _THERE)
+    if " bei " in passage or " für " in passage:
+        yield from _firms(text, start, end, _WORKS_AT)
+    if " von " in passage or " zu " in passage:
+        yield from _firms(text, start, end, _FROM_TO, _COMES)
+    for match in (*_PERSON.finditer(text, start, end), *_OFFICE.finditer(text, start, end)):
+        if match.group("first") in first_names() and match.group("last") not in {*_NOBLE, *first_names()}:
+            yield from _firm(text, match)
+    yield from _firms(text, start, end, _MANY_AT, _DEALS, _LEADS)
+
+
+def _firms(text: str, start: int, end: int, *patterns: Signed) -> Iterator[Found]:
+    for pattern in patterns:
+        for match in pattern.finditer(text, start, end):
+            yield from _firm(text, match)
+
+
+def _firm(text: str, match: re.Match[str]) -> Iterator[Found]:
+    for group, name in match.groupdict().items():
+        if group in {"noun", "first", "last"} or not name or len(name) < 4:
+            continue
+        if not NO_FIRM.search(name) and is_firm(text, name, plain=False):
+            yield Found(*match.span(group), name, kind_by_words(name) or Kind.COMPANY, "organisations.role", 0.7)

@@ -1,0 +1,39 @@
+"""Well-known bodies of the whole country that bear no word for what they are: insurers, relief, welfare, testers."""
+
+from __future__ import annotations
+
+from pipeline.language.organisations.grammar import CAP
+from pipeline.language.signed import Signed
+from schemas.records import OrganisationKind as Kind
+
+NATIONWIDE: tuple[tuple[str, Kind | None, Signed], ...] = (
+    ("insurer", Kind.OTHER, Signed(
+        "Barmer AOK DAK rankenkasse KKH IKK hkk Knappschaft entenversicherung fallversicherung",
+        r"(?<![\w-])(?:(?<!ein\s)(?<!Ein\s)Barmer(?!\s[A-ZÄÖÜ])|AOK(?!\s(?:–\s)?[A-ZÄÖÜ])|DAK(?:-Gesundheit)?|KKH|hkk"
+        r"|IKK\s(?:classic|gesund\splus)|(?:Techniker|Kaufmännische[nr]?|Hanseatische[nr]?)\sKrankenkasse|Knappschaft"
+        rf"|Deutsche[nr]?\s(?:Rentenversicherung|Unfallversicherung)(?:\s{CAP})?)(?![\w-])")),
+    ("insurer", Kind.OTHER, Signed("Berufsgenossenschaft",
+        rf"\bBerufsgenossenschaft\s(?:der\s|für\s)?{CAP}(?:(?:,\s{CAP})*\sund\s{CAP}(?:\s{CAP})?)?")),
+    ("relief", Kind.ASSOCIATION, Signed(
+        "Johanniter Malteser Samariter Arbeiterwohlfahrt AWO DRK ASB DLRG Lebens-Rettungs Caritas Diakonie Lebenshilfe "
+        "Volkssolidarität Aktion Weißer",
+        r"(?<![\w-])(?:Johanniter-Unfall-Hilfe|Malteser\sHilfsdienst(?:e?s)?|Arbeiter-Samariter-Bund(?:e?s)?|DRK|ASB|DLRG"
+        r"|Deutsche[nr]?\sLebens-Rettungs-Gesellschaft|Volkssolidarität|Aktion\sMensch|Weißer\sRing"
+        r"|(?<!eine\s)(?<!Eine\s)(?<!einer\s)(?:Arbeiterwohlfahrt|AWO|Caritas|Diakonie|Lebenshilfe)(?!\s[A-ZÄÖÜ]))"
+        r"(?![\w-])")),
+    ("environment", Kind.ASSOCIATION, Signed("Greenpeace WWF Naturschutzbund",
+        r"\b(?:Greenpeace|WWF|Naturschutzbund(?:e?s)?\sDeutschland)\b(?!-)")),
+    ("tester", Kind.ASSOCIATION, Signed("TÜV Dekra", r"(?<![\w-])(?:TÜV(?!\s[A-ZÄÖÜ])|Dekra)(?![\w-])")),
+    ("state", Kind.GOVERNMENT, Signed("THW Bundeswehr Bundespolizei Treuhand BSI BAFA BfArM",
+        r"(?<![\w-])(?:THW|Bundeswehr|Bundespolizei|Treuhandanstalt|Treuhand|BSI|BAFA|BfArM)(?![\w-])")),
+    ("institute", Kind.RESEARCH, Signed("Physikalisch-Technische", r"\bPhysikalisch-Technische[nr]?\sBundesanstalt\b")),
+    ("broadcaster", Kind.OTHER, Signed("ZDF ARD Deutschlandfunk Deutschlandradio",
+        r"(?<![\w-])(?:ZDF|ARD|Deutschlandfunk(?:e?s)?|Deutschlandradio)(?![\w-])")),
+    ("relief", Kind.OTHER, Signed("Kreuz hilfswerk Hilfswerk ettung",
+        r"\b(?:Deutsche[ns]?\s)?Rote[ns]?\sKreuz(?:es)?\b|\bTechnische[ns]?\sHilfswerk(?:e?s)?\b")),
+    ("broadcaster", Kind.OTHER, Signed("undfunk",
+        r"\b(?:Mittel|West|Nord)deutsche[rnms]?\sRundfunk(?:s)?\b"
+        r"|\b(?:Bayerische|Hessische|Saarländische)[rnms]?\sRundfunk(?:s)?\b|\bSüdwestrundfunk(?:s)?\b")),
+    ("weather", Kind.GOVERNMENT, Signed("Wetterdienst", r"\bDeutsche[rnms]?\sWetterdienst(?:es|s)?\b")),
+)  # fmt: skip
+"""(rule, kind, pattern) as in `heads.HEADS`."""
