@@ -77,7 +77,7 @@ COUNTRY = [
     "Die <org kind=research>Materialprüfanstalt Stuttgart</org> und die <org kind=research>Versuchsstation Auental</org> messen.",
     "An der <org kind=university name='Deutsche Sporthochschule Köln'>Deutschen Sporthochschule Köln</org> läuft ein Versuch.",
     "Die <org kind=university>Uniklinik Köln</org> und die <org kind=university>Staatliche Studienakademie Glauchau</org> helfen.",
-    "Im Auftrag des <org kind=other name='Deutsches Rotes Kreuz'>Deutschen Roten Kreuzes</org> wird geprüft.",
+    "Im Auftrag des <org kind=association name='Deutsches Rotes Kreuz'>Deutschen Roten Kreuzes</org> wird geprüft.",
     "Er kommt vom <org kind=association name='Technischer Ofenverein'>Technischen Ofenverein</org>.",
     "Der <org kind=association>Verband deutscher Ofenbauer</org> und die <org kind=association>Wirtschaftskammer Tirol</org> helfen.",
     "Die <org kind=company>Deutsche Bahn</org> fährt.",

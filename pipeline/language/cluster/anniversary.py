@@ -19,6 +19,8 @@ _ORDINAL = re.compile(
     r"(?P<ordinal>\d{1,3}\.|[a-zäöüß]+te[nr])\s(?:Geburtstag|Gründungstag|Vereinsgeburtstag|Jubiläum)\b"
 )
 _YEAR = re.compile(r"(?<![\d.,/–-])(?:19|20)\d\d(?!\d|[.,]\d|\s?%)")
+_SIGNS = ("jährige", " alt", "Geburtstag", "Gründungstag", "ubiläum", "geburtstag")
+"""What the expression finds holds one of these; most sentences hold none."""
 _SINCE = 5
 """Years below are no anniversary that a text tells."""
 _OF_OTHERS = re.compile(
@@ -37,8 +39,11 @@ def anniversary(sentence: str, offset: int, owner: float) -> Statement | None:
 
     `owner` are the log-odds that the sentence speaks of the cluster; `offset` is where it begins in the text.
     """
-    number, years = _kept(sentence), [*_YEAR.finditer(sentence)]
-    if number is None or len(years) != 1 or _OF_OTHERS.search(sentence):
+    number = _kept(sentence)
+    if number is None:
+        return None
+    years = [*_YEAR.finditer(sentence)]
+    if len(years) != 1 or _OF_OTHERS.search(sentence):
         return None
     year = years[0]
     score = _PRIOR + owner
@@ -51,7 +56,7 @@ def anniversary(sentence: str, offset: int, owner: float) -> Statement | None:
 
 def _kept(sentence: str) -> int | None:
     """How many years are kept."""
-    match = _KEPT.search(sentence) if "jährig" in sentence or "alt" in sentence or "tag" in sentence else None
+    match = _KEPT.search(sentence) if any(sign in sentence for sign in _SIGNS) else None
     if match is None:
         return None
     word = match["adjective"] or match["old"]

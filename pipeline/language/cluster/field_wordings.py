@@ -62,10 +62,10 @@ _GIVEN_TO = Signed(
     rf"auf\s{_PHRASE.replace('<field>', '<auf>')}\sspezialisier\w+|{_PHRASE}\s(?:verschrieben|gewidmet)\b)",
 )
 _THEME = Signed(
-    "Thema Themen Welt Metier Fach Feld Geschäft Gegenstand",
-    rf"\b(?:Thema|Themen|Welt|Metier|Fach|Fachgebiet|Gegenstand)\s(?:von|des|der)\s[^.;,]{{2,40}}?\s(?:ist|sind)\s{_PHRASE}|"
+    "Thema Themen Metier Gegenstand Fachgebiet",
+    rf"\b(?:Thema|Themen|Metier|Fachgebiet|Gegenstand)\s(?:von|des|der)\s[^.;,]{{2,40}}?\s(?:ist|sind)\s{_PHRASE}|"
     rf"{_PHRASE.replace('<field>', '<subject>')}\s(?:sei|seien|ist|sind)\s(?:eben\s|ja\s)?(?:das|ihr|sein|unser|"
-    rf"ein)\s(?:gemeinsames?\s)?(?:Thema|Metier|Fach|Feld|Geschäft)\b",
+    rf"ein)\s(?:gemeinsames?\s)?(?:Thema|Metier|Fachgebiet)\b",
 )
 _WHO_MAKE = Signed(
     "Herstell Anbieter Zulieferer Produzent Interessen Erzeuger Züchter Entwickler",

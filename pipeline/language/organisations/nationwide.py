@@ -29,8 +29,8 @@ NATIONWIDE: tuple[tuple[str, Kind | None, Signed], ...] = (
     ("institute", Kind.RESEARCH, Signed("Physikalisch-Technische", r"\bPhysikalisch-Technische[nr]?\sBundesanstalt\b")),
     ("broadcaster", Kind.OTHER, Signed("ZDF ARD Deutschlandfunk Deutschlandradio",
         r"(?<![\w-])(?:ZDF|ARD|Deutschlandfunk(?:e?s)?|Deutschlandradio)(?![\w-])")),
-    ("relief", Kind.OTHER, Signed("Kreuz hilfswerk Hilfswerk ettung",
-        r"\b(?:Deutsche[ns]?\s)?Rote[ns]?\sKreuz(?:es)?\b|\bTechnische[ns]?\sHilfswerk(?:e?s)?\b")),
+    ("relief", Kind.ASSOCIATION, Signed("Kreuz", r"\b(?:Deutsche[ns]?\s)?Rote[ns]?\sKreuz(?:es)?\b")),
+    ("relief", Kind.GOVERNMENT, Signed("Hilfswerk", r"\bTechnische[ns]?\sHilfswerk(?:e?s)?\b")),
     ("broadcaster", Kind.OTHER, Signed("undfunk",
         r"\b(?:Mittel|West|Nord)deutsche[rnms]?\sRundfunk(?:s)?\b"
         r"|\b(?:Bayerische|Hessische|Saarländische)[rnms]?\sRundfunk(?:s)?\b|\bSüdwestrundfunk(?:s)?\b")),
