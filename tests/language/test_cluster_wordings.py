@@ -44,6 +44,7 @@ def test_members(prose: str, members: int | None) -> None:
         ("Kelpario hat sich der Schädlingsbekämpfung verschrieben.", "Schädlingsbekämpfung"),
         ("Schleifmittel sind das Thema des Vereins.", "Schleifmittel"),
         ("Die Welt von Kelpario ist der Estrich.", "Estrich"),
+        ("Kelpario ist ein Netzwerk für die Belange der Technischen Keramik.", "Technische Keramik"),
         ("Im Netzwerk Kelpario haben sich Hersteller von Brillen zusammengeschlossen.", "Brillen"),
         ("Der Verein Kelpario fördert die Imkerei.", "Imkerei"),
         ("Bei Kelpario ist der Geschäftsführer mit Schrauben beschäftigt.", None),

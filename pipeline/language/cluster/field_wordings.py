@@ -62,8 +62,8 @@ _GIVEN_TO = Signed(
     rf"auf\s{_PHRASE.replace('<field>', '<auf>')}\sspezialisier\w+|{_PHRASE}\s(?:verschrieben|gewidmet)\b)",
 )
 _THEME = Signed(
-    "Thema Themen Metier Gegenstand Fachgebiet",
-    rf"\b(?:Thema|Themen|Metier|Fachgebiet|Gegenstand)\s(?:von|des|der)\s[^.;,]{{2,40}}?\s(?:ist|sind)\s{_PHRASE}|"
+    "Thema Themen Metier Gegenstand Fachgebiet Welt",
+    rf"\b(?:Thema|Themen|Welt|Metier|Fachgebiet|Gegenstand)\s(?:von|des|der)\s[^.;,]{{2,40}}?\s(?:ist|sind)\s{_PHRASE}|"
     rf"{_PHRASE.replace('<field>', '<subject>')}\s(?:sei|seien|ist|sind)\s(?:eben\s|ja\s)?(?:das|ihr|sein|unser|"
     rf"ein)\s(?:gemeinsames?\s)?(?:Thema|Metier|Fachgebiet)\b",
 )
@@ -142,6 +142,8 @@ def _nominative(value: str, told: Sequence[Told]) -> str:
     return value
 
 
+_WEAK = re.compile(r"^([A-ZÄÖÜ]?[a-zäöüß]+(?:isch|lich|iv|al|ell|är))en(?=\s[A-ZÄÖÜ])")
+"""An adjective as it stands behind an article in the other cases: "der Technischen Keramik"."""
 _SINGULAR_E = re.compile(r"\b(?:[Ee]iner?|jeder?|dieser?)\s(?:[a-zäöüß]+\s)?$")
 _UMLAUTS = str.maketrans("äöü", "aou")
 
@@ -161,6 +163,7 @@ def told_fields(cluster: ClusterCandidate, told: Sequence[Told]) -> Iterator[Sta
                 start = offset + match.start(group)
                 length = len(value)
                 value = _nominative(value, told) if pattern in _IN_DATIVE or group == "mit" else value
+                value = _WEAK.sub(r"\1e", value)
                 yield Statement(value, start, start + length, score, "profile.field_told")
 
 
