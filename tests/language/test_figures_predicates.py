@@ -29,6 +29,8 @@ def subjects(*given: str) -> list[str | None]:
         # it names the source of money, but not that of other things
         ("Drei Fünftel der Einnahmen stammen aus Beiträgen.", "Beiträge"),
         ("Drei Fünftel der Einnahmen entfallen auf Lehrgänge.", "Lehrgänge"),
+        ("Drei Prozent der Mitglieder kommen aus der Schweiz.", "Mitglieder aus der Schweiz"),
+        ("Drei Prozent der Mitglieder kommen aus Polen.", "Mitglieder aus Polen"),
         # what makes out a share is the subject
         ("Der Strom macht inzwischen 17 Prozent der Kosten aus.", "Strom"),
         # jobs hang on a branch
@@ -103,6 +105,7 @@ def test_the_first_word_of_a_sentence_is_not_taken_for_a_noun(prose: str) -> Non
         ("Der Beirat tagt viermal im Jahr.", "Beirat"),
         ("Dort gibt es einen Arbeitskreis, der sich viermal im Jahr trifft.", "Arbeitskreis"),
         ("Kelpario bietet zweimal im Jahr eine Sprechstunde an.", "Sprechstunde"),
+        ("Im Gestaltungsbeirat treffen sich zweimal jährlich rund 70 Fachleute.", "Gestaltungsbeirat"),
         # who holds it, where the sentence does not say what
         ("Kelpario lädt zehnmal im Jahr ein.", "Kelpario"),
         ("„Das sage ich viermal im Jahr“, sagt Jens Wessel.", "Kelpario"),

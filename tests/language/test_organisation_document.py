@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import pytest
 
+from pipeline.language.organisations.found import kind_by_words
 from pipeline.language.organisations.sightings import sightings, word_class
 from pipeline.language.organisations.vocabulary import is_word
 from pipeline.language.organisations.weighing import gathered, persons_in
@@ -21,6 +22,7 @@ OTHERS = [
     "Das Unternehmen wächst. Die Betriebe liefern, der Hersteller auch.",
     "Jens Wessel lacht. Wessel liefert Öfen, bei Wessel brennt Licht.",
     "Die Arbeitsgruppe Messtechnik trifft sich im Winter.",
+    "Er hilft bei der Beantragung von Fördermitteln. Bei Fördermitteln zählt Eile, und von Fördermitteln lebt man nicht.",
     "Beteiligt sind Stadtwerke und die <org kind=company>Ombach GmbH</org>. Stadtwerke liefern, bei Stadtwerke arbeiten zwölf.",
 ]
 
@@ -72,3 +74,19 @@ def test_classes_of_words(word: str, expected: str) -> None:
 
 def test_the_vocabulary_holds_common_words_and_no_invented_ones() -> None:
     assert [is_word(word) for word in ("Straße", "liefern", "Quirlanda", "Faltigo")] == [True, True, False, False]
+
+
+@pytest.mark.parametrize(
+    ("name", "kind"),
+    [
+        ("SPD", "other"),
+        ("Die Linke", "other"),
+        ("Mittelhafener Beteiligungsgesellschaft", "company"),
+        ("Entwicklungsgesellschaft Mittelhafen", "company"),
+        ("Gesellschaft für Hafenkunde", "association"),
+        ("Quirlanda", None),
+    ],
+)
+def test_kind_by_words(name: str, kind: str | None) -> None:
+    found = kind_by_words(name)
+    assert (found and found.value) == kind

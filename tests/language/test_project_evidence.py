@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import pytest
 
+from pipeline.language.projects import forms
+
 from tests.language.helpers import Given, analysed, paragraph
 
 
@@ -218,3 +220,17 @@ def test_the_next_name_takes_the_money() -> None:
 )
 def test_wordings_that_name_a_project(prose: str, expected: list[str]) -> None:
     assert names(prose) == expected
+
+
+@pytest.mark.parametrize(
+    ("before", "name", "nominative"),
+    [
+        ("im Rahmen des „", "Ideenwettbewerbs Hafen", "Ideenwettbewerb Hafen"),
+        ("Partner des „", "Netzwerks Hafenlicht", "Netzwerk Hafenlicht"),
+        ("Partner von „", "Campus Hafen", "Campus Hafen"),
+        ("im Rahmen des „", "Campus Hafen", "Campus Hafen"),
+        ("mit dem „", "Milben-Lotsen", "Milben-Lotse"),
+    ],
+)
+def test_a_name_is_put_into_the_nominative(before: str, name: str, nominative: str) -> None:
+    assert forms.nominative(name, before) == nominative

@@ -21,6 +21,13 @@ _HELD = re.compile(
 )
 
 
+_AT_BODY = re.compile(
+    r"\b[Ii](?:m|n der|n einem|n einer)\s(?P<body>[A-ZÄÖÜ][\w-]*(?:rat|[Kk]uratorium|[Aa]usschuss|[Kk]reis|[Gg]remium|[Ff]orum|"
+    r"[Rr]unde|[Gg]ruppe))\s(?:treffen|trifft|kommen|kommt|tagen|tagt|beraten|berät)\b"
+)
+""" "Im Beirat treffen sich zweimal jährlich …": the body, whoever meets there."""
+
+
 def gathering_of(found: Found, parties: Parties, text: str, clause: ClauseSubject | None) -> str | None:
     """Return what is held so often, in the text's words; None where the sentence names only who holds it."""
     start, end = found.sentence
@@ -28,6 +35,8 @@ def gathering_of(found: Found, parties: Parties, text: str, clause: ClauseSubjec
     quoted = list(_QUOTED.finditer(sentence))
     if len(quoted) == 1 and parties.speaker_at(found.start) is None:
         return quoted[0]["name"]
+    if at := _AT_BODY.search(sentence):
+        return at["body"]
     if held := _HELD.match(text[found.end : end]):
         return held["name"]
     if clause is None or clause.pronoun or clause.speaker or not _GATHERS.search(sentence):

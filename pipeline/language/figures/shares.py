@@ -23,6 +23,8 @@ _ORIGIN = re.compile(
     r"den |die |das )?"
     r"(?P<place>[A-ZÄÖÜ][\w-]+(?: (?:oder|und) (?:in )?[A-ZÄÖÜ][\w-]+)?|(?:sonstige|andere|weitere|übrige)\w* \w+)"
 )
+_ARTICLE = dict.fromkeys(("Schweiz", "Slowakei", "Türkei", "Ukraine"), "der ") | dict.fromkeys(("USA", "Niederlanden"), "den ")
+"""Countries that bear an article, in the dative."""
 _BETWEEN = frozenset(("stellen", "bilden", "machen", "sind", "umfassen", "repräsentieren", "("))
 _NEUTRAL = (
     patterns.ABOUT_WORDS
@@ -47,7 +49,7 @@ def part_of_members(found: Found, text: str) -> str | None:
         joint = "mit Sitz in" if origin["verb"].startswith(("Sitz", "ansässig", "in")) else "aus"
         # "entfallen auf sonstige Regionen": "aus" asks for the dative.
         place = re.sub(r"^(sonstige|andere|weitere|übrige) ", r"\1n ", origin["place"])
-        return f"Mitglieder {joint} {place}"
+        return f"Mitglieder {joint} {_ARTICLE.get(place, '')}{place}"
     return right
 
 

@@ -48,6 +48,11 @@ _BARE = frozenset(
     "Landesregierung Staatskanzlei".split()
 )
 """Public houses that every town has: without a name they are nobody in particular."""
+_INFLECTED = re.compile(
+    r"(?:mitteln|geldern|maßnahmen|möglichkeiten|leistungen|angeboten|aktivitäten|prozessen|verfahren|projekten|produkten|"
+    r"plätzen|kräften|kosten|daten|themen|zielen|fragen)$"
+)
+"""Nouns in the dative plural ("von Fördermitteln"): no name looks like that, however often they stand alone."""
 _AT_PLACE = frozenset({"before:in", "before:aus", "before:nach", "earlier:an/article"})
 
 _TOGETHER = frozenset({"before:article", "before:inflected"})
@@ -56,7 +61,7 @@ _TOGETHER = frozenset({"before:article", "before:inflected"})
 def _is_other(words: str, seen: Sequence[Sighting], persons: frozenset[str]) -> bool:
     """Tell whether words are a place, a person named in full elsewhere or a describing noun."""
     first, *rest = words.split()
-    if not rest and (descriptor_kind(first)[0] or first in persons or first in _BARE):
+    if not rest and (descriptor_kind(first)[0] or first in persons or first in _BARE or _INFLECTED.search(first)):
         return True
     common = rest and {noun_class(word) for word in (first, *rest)} <= {"noun", "compound"}
     if common and all(_TOGETHER & set(sighting.features) for sighting in seen):

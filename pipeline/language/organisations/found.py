@@ -39,6 +39,8 @@ def key_of(name: str) -> str:
 
 
 _KIND_WORDS: tuple[tuple[str, Kind], ...] = (
+    (r"^(?:CDU|CSU|SPD|FDP|AfD|Die Linke|(?:Bündnis 90/)?(?:Die )?Grünen?|Freie Wähler)$", Kind.OTHER),
+    (r"(?:[Bb]eteiligungs|[Kk]apital|[Ww]ohnungsbau|[Ee]ntwicklungs)gesellschaft", Kind.COMPANY),
     (r"[Uu]niversit|[Hh]ochschule|College", Kind.UNIVERSITY),
     (r"[Ii]nstitut|[Ff]orschung|Research|Zentrum für|Centre for|Center for|Akademie der Wissenschaften", Kind.RESEARCH),
     (r"[Mm]inisteri|[Bb]ehörde|[Aa]mt\b", Kind.GOVERNMENT),

@@ -61,8 +61,17 @@ _CASE = re.compile(
 )
 
 
+_GENITIVE = re.compile(r"\b(?:[Dd]es|[Ee]ines)\s[„»\"‚]?$")
+_STRONG = re.compile(
+    r"^(\w*(?:[Ww]ettbewerb|[Pp]rojekt|[Pp]rogramm|[Nn]etzwerk|[Zz]entrum|[Ll]abor|[Vv]orhaben|[Ff]orum|[Bb]ündnis))(?:ses|s)\b"
+)
+"""What a name may begin with, in the genitive."""
+
+
 def nominative(name: str, before: str) -> str:
-    """The name as its project is called: "den „Milben-Lotsen“" names the Milben-Lotse."""
+    """The name as its project is called: "den „Milben-Lotsen“", "des „Ideenwettbewerbs Hafen“" without the ending."""
+    if _GENITIVE.search(before):
+        name = _STRONG.sub(r"\1", name)
     if _CASE.search(before):
         for ending, noun in _WEAK:
             if noun.search(name):
