@@ -5,7 +5,6 @@ from __future__ import annotations
 import pytest
 
 from pipeline.language.projects import forms
-
 from tests.language.helpers import Given, analysed, paragraph
 
 

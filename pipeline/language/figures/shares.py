@@ -23,7 +23,9 @@ _ORIGIN = re.compile(
     r"den |die |das )?"
     r"(?P<place>[A-ZÄÖÜ][\w-]+(?: (?:oder|und) (?:in )?[A-ZÄÖÜ][\w-]+)?|(?:sonstige|andere|weitere|übrige)\w* \w+)"
 )
-_ARTICLE = dict.fromkeys(("Schweiz", "Slowakei", "Türkei", "Ukraine"), "der ") | dict.fromkeys(("USA", "Niederlanden"), "den ")
+_ARTICLE = dict.fromkeys(("Schweiz", "Slowakei", "Türkei", "Ukraine"), "der ") | dict.fromkeys(
+    ("USA", "Niederlanden"), "den "
+)
 """Countries that bear an article, in the dative."""
 _BETWEEN = frozenset(("stellen", "bilden", "machen", "sind", "umfassen", "repräsentieren", "("))
 _NEUTRAL = (
