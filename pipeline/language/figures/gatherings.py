@@ -22,8 +22,8 @@ _HELD = re.compile(
 
 
 _AT_BODY = re.compile(
-    r"\b[Ii](?:m|n der|n einem|n einer)\s(?P<body>[A-ZÄÖÜ][\w-]*(?:rat|[Kk]uratorium|[Aa]usschuss|[Kk]reis|[Gg]remium|[Ff]orum|"
-    r"[Rr]unde|[Gg]ruppe))\s(?:treffen|trifft|kommen|kommt|tagen|tagt|beraten|berät)\b"
+    r"\b[Ii](?:m|n der|n einem|n einer)\s(?P<body>[A-ZÄÖÜ][\w-]*(?:rat|[Kk]uratorium|[Aa]usschuss|[Kk]reis|[Gg]remium|"
+    r"[Ff]orum|[Rr]unde|[Gg]ruppe))\s(?:treffen|trifft|kommen|kommt|tagen|tagt|beraten|berät)\b"
 )
 """ "Im Beirat treffen sich zweimal jährlich …": the body, whoever meets there."""
 
