@@ -105,7 +105,7 @@ def test_the_first_word_of_a_sentence_is_not_taken_for_a_noun(prose: str) -> Non
         ("Der Beirat tagt viermal im Jahr.", "Beirat"),
         ("Dort gibt es einen Arbeitskreis, der sich viermal im Jahr trifft.", "Arbeitskreis"),
         ("Kelpario bietet zweimal im Jahr eine Sprechstunde an.", "Sprechstunde"),
-        ("Im Gestaltungsbeirat treffen sich zweimal jährlich rund 70 Fachleute.", "Gestaltungsbeirat"),
+        ("Im Gestaltungsbeirat beraten viermal im Jahr 20 Fachleute.", "Gestaltungsbeirat"),
         # who holds it, where the sentence does not say what
         ("Kelpario lädt zehnmal im Jahr ein.", "Kelpario"),
         ("„Das sage ich viermal im Jahr“, sagt Jens Wessel.", "Kelpario"),
@@ -116,5 +116,5 @@ def test_what_takes_place_so_often_is_what_is_held(prose: str, subject: str) -> 
 
 
 def test_what_is_counted_is_not_what_it_describes() -> None:
-    """The second number of "zwischen 700 und 800 Gäste" has its noun; the first must not take it for its subject."""
-    assert "Gäste" not in subjects("Erwartet werden zwischen 700 und 800 Gäste.")
+    """The second number of "zwischen 300 und 400 Gäste" has its noun; the first must not take it for its subject."""
+    assert "Gäste" not in subjects("Erwartet werden zwischen 300 und 400 Gäste.")
