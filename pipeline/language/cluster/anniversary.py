@@ -13,10 +13,7 @@ _NUMBER = r"(?P<{}>\d{{1,3}}|[a-zäöüß]+)"
 _KEPT = re.compile(
     rf"\b{_NUMBER.format('adjective')}-?jährige[mnrs]?\s(?:Bestehen\w*|Jubiläum\w*|Vereinsjubiläum\w*|Geburtstag)\b|"
     rf"\b(?:wurde|wird|war|ist)\b[^.;]{{0,50}}?\s{_NUMBER.format('old')}\sJahre?\salt\b|"
-    rf"\b(?:\d{{1,3}}\.|[a-zäöüß]+te[nr])\s(?:Geburtstag|Gründungstag|Vereinsgeburtstag|Jubiläum)\b"
-)
-_ORDINAL = re.compile(
-    r"(?P<ordinal>\d{1,3}\.|[a-zäöüß]+te[nr])\s(?:Geburtstag|Gründungstag|Vereinsgeburtstag|Jubiläum)\b"
+    rf"(?<!\w)(?P<ordinal>\d{{1,3}}\.|[a-zäöüß]+te[nr])\s(?:Geburtstag|Gründungstag|Vereinsgeburtstag|Jubiläum)\b"
 )
 _YEAR = re.compile(r"(?<![\d.,/–-])(?:19|20)\d\d(?!\d|[.,]\d|\s?%)")
 _SIGNS = ("jährige", " alt", "Geburtstag", "Gründungstag", "ubiläum", "geburtstag")
@@ -59,9 +56,7 @@ def _kept(sentence: str) -> int | None:
     match = _KEPT.search(sentence) if any(sign in sentence for sign in _SIGNS) else None
     if match is None:
         return None
+    if ordinal := match["ordinal"]:
+        return int(ordinal[:-1]) if ordinal[0].isdigit() else ordinal_word(ordinal)
     word = match["adjective"] or match["old"]
-    if word is None:
-        ordinal = _ORDINAL.search(match.group())
-        word = ordinal["ordinal"] if ordinal else ""
-        return int(word[:-1]) if word[:1].isdigit() else ordinal_word(word)
     return int(word) if word.isdigit() else int(cardinal_word(word) or 0) or None

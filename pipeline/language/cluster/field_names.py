@@ -6,7 +6,7 @@ import re
 from collections import Counter
 from collections.abc import Iterator
 
-from pipeline.language.cluster.field_wordings import BRANCH
+from pipeline.language.cluster.field_wordings import BRANCH, UMLAUTS
 from pipeline.language.cluster.statements import Statement
 from pipeline.language.lexicon import STATES, cities, town_adjectives
 from pipeline.language.model import ClusterCandidate
@@ -30,12 +30,11 @@ _NO_STEM = (
     "gese",
     "alli",
 )
-_UMLAUTS = str.maketrans("äöü", "aou")
 
 
 def fold(word: str) -> str:
     """Small letters without umlauts, by which a noun's singular and plural agree: "Aufzug", "Aufzüge"."""
-    return word.casefold().translate(_UMLAUTS)
+    return word.casefold().translate(UMLAUTS)
 
 
 def name_stems(cluster: ClusterCandidate) -> set[str]:

@@ -132,11 +132,11 @@ def _nominative(value: str, told: Sequence[Told]) -> str:
     plural = value[:-1]
     if not value.endswith(("en", "ern", "eln")) or " " in value:
         return value
-    stem = plural[:-1].translate(_UMLAUTS) if plural.endswith("e") else None
+    stem = plural[:-1].translate(UMLAUTS) if plural.endswith("e") else None
     for sentence, _, _ in told:
         for word in re.findall(r"(?<![\w-])[A-ZÄÖÜ][a-zäöüß]+(?![\w-])", sentence):
             if (word == plural and not _SINGULAR_E.search(sentence, 0, sentence.index(word))) or (
-                stem and word.translate(_UMLAUTS) in (stem, stem + "s", stem + "es")
+                stem and word.translate(UMLAUTS) in (stem, stem + "s", stem + "es")
             ):
                 return plural
     return value
@@ -145,7 +145,7 @@ def _nominative(value: str, told: Sequence[Told]) -> str:
 _WEAK = re.compile(r"^([A-ZÄÖÜ]?[a-zäöüß]+(?:isch|lich|iv|al|ell|är))en(?=\s[A-ZÄÖÜ])")
 """An adjective as it stands behind an article in the other cases: "der Technischen Keramik"."""
 _SINGULAR_E = re.compile(r"\b(?:[Ee]iner?|jeder?|dieser?)\s(?:[a-zäöüß]+\s)?$")
-_UMLAUTS = str.maketrans("äöü", "aou")
+UMLAUTS = str.maketrans("äöü", "aou")
 
 
 def told_fields(cluster: ClusterCandidate, told: Sequence[Told]) -> Iterator[Statement]:

@@ -110,6 +110,7 @@ _TOGETHER = {
     "dritt": 3.0, "viert": 4.0, "fünft": 5.0, "sechst": 6.0, "siebt": 7.0, "acht": 8.0, "neunt": 9.0,
     "zehnt": 10.0, "elft": 11.0, "zwölft": 12.0,
 }  # fmt: skip
+"""How many "zu fünft" are; "zu zweit" is a way of speaking."""
 
 
 def read_fold(words: Sequence[Word], index: int) -> Quantity | None:

@@ -69,8 +69,10 @@ def described_by_predicate(found: Found, text: str, clause: ClauseSubject | None
     "Proben".
     """
     counted, quantity = found.counted, found.quantity
-    if found.metric is Metric.JOBS or _JOBS.search(counted.whole or ""):
-        return _livelihood(text[found.sentence[0] : found.sentence[1]], text[found.end : found.sentence[1]])
+    of_jobs = found.metric is Metric.JOBS or _JOBS.search(counted.whole or "")
+    sentence = text[found.sentence[0] : found.sentence[1]]
+    if of_jobs and (branch := _livelihood(sentence, text[found.end : found.sentence[1]])) is not None:
+        return branch
     if counted.unit != "Prozent" or quantity.form is Form.FOLD:
         return None
     rest = text[found.words[max(quantity.last, counted.last)].end : found.sentence[1]]
