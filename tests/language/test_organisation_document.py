@@ -22,7 +22,7 @@ OTHERS = [
     "Das Unternehmen wächst. Die Betriebe liefern, der Hersteller auch.",
     "Jens Wessel lacht. Wessel liefert Öfen, bei Wessel brennt Licht.",
     "Die Arbeitsgruppe Messtechnik trifft sich im Winter.",
-    "Er kennt sich aus mit Fördermitteln. Bei Fördermitteln zählt Eile, und von Fördermitteln lebt man nicht.",
+    "Bei Fördermitteln hilft Kelpario. Von Fördermitteln lebt der Hafen. Mit Fördermitteln arbeitet die <org kind=company>Ombach GmbH</org>.",
     "Beteiligt sind Stadtwerke und die <org kind=company>Ombach GmbH</org>. Stadtwerke liefern, bei Stadtwerke arbeiten zwölf.",
 ]
 
