@@ -169,9 +169,11 @@ def by_stage(report: Report, inbox: Inbox) -> None:
 
 def reruns(report: Report, inbox: Inbox, further: Inbox, warehouse: Path, cold: Cost, workers: int) -> Target:
     """What a run costs over a warehouse that knows the files."""
-    report.say("", "## Reruns", "", f"Of {len(inbox.paths)} publications with {workers} workers, against the cold run.")
+    report.say("", "## Reruns", "", f"Of {len(inbox.paths)} publications with {workers} workers, against the cold run;")
+    report.say("unchanged: the middle one of three.")
     report.table("", "wall s", "CPU s", "share of the cold run's wall time")
-    unchanged = run(inbox, warehouse, workers, "--no-prefect")
+    thrice = [run(inbox, warehouse, workers, "--no-prefect") for _ in range(3)]  # so short that anything else shows
+    unchanged = sorted(thrice, key=lambda cost: cost.wall)[1]
     one_new = run(further, warehouse, workers, "--no-prefect")
     for name, cost in (("cold", cold), ("unchanged", unchanged), ("one more, new", one_new)):
         report.row(name, f"{cost.wall:.2f}", f"{cost.cpu:.2f}", f"{cost.wall / cold.wall:.1%}")
