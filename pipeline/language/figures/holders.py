@@ -11,6 +11,7 @@ from pipeline.language.figures.nouns import nominative
 from pipeline.language.figures.numbers import cardinal
 from pipeline.language.figures.parties import Parties
 from pipeline.language.figures.quantity import low
+from pipeline.language.figures.words import word_set
 from pipeline.language.roles import is_role
 
 _COMPANY_NOUN = re.compile(r"(?:unternehmen|firma|betrieb|start-up|konzern|mittelständler|ausgründung|verein|verband)$")
@@ -64,20 +65,63 @@ def owner_of(found: Found, parties: Parties, named_only: bool = False) -> str | 
         at = _joined_with(found, at)
     if low(found.words, at) != "mit" or at < 1 or not found.words[at - 1].is_noun or not found.words[at - 1].is_word:
         return None
-    before = found.words[at - 1]
-    if before.start < found.sentence[0]:
+    noun = _without_place(found, at - 1)
+    before = found.words[noun]
+    if before.start < found.sentence[0] or before.low in _NO_OWNERS:
         return None
     named = parties.ending_at(before.end)
-    if named is None and _COMPANY_NOUN.search(before.low):
-        named = _apposed(found, parties, at - 1) or _said_to_be(found, parties, at - 1)
-        if named is None and (speech := parties.speaker_at(found.start)) is not None:
-            return speech.organisation
+    article = _article_of(found, noun)
+    if named is None and article is not None and found.words[article].low in _INDEFINITE:
+        apposed = _apposed(found, parties, article)
+        if apposed is not None:
+            return apposed
+        named = _said_to_be(found, parties, article) if _COMPANY_NOUN.search(before.low) else None
+    elif (
+        named is None
+        and (_COMPANY_NOUN.search(before.low) or low(found.words, noun - 1) == "als")
+        and (speech := parties.speaker_at(found.start)) is not None
+    ):
+        return speech.organisation
     if named is not None:
-        return None if named.public else named.name
+        return None if named.public else _employer(found, parties, named)
     counted_before = any(low(found.words, back)[:1].isdigit() for back in range(max(0, at - 4), at))
     if named_only or counted_before or MEASURE_NOUNS.search(before.low) or is_role(before.text):
         return None
     return nominative(before.text)
+
+
+_NO_OWNERS = frozenset(patterns.TIME_UNITS) | word_set(
+    """
+    durchschnitt ende jahrzehnt jahrzehnts jahrzehnte jahrzehnten mittel schnitt
+    """
+)
+"""Nouns that say when or how "mit" counts."""
+_STAFF = re.compile(r"(?:kolleg|angestellt|beschäftigt|mitarbeite|gesell|leute|helfer|azubi|lehrling)\w*$")
+
+
+def _employer(found: Found, parties: Parties, named: Named) -> str:
+    """The organisation of a person who does something "mit sechs Kollegen"; else the name as it is."""
+    if named.party is Party.PERSON and _STAFF.search(found.counted.head or ""):
+        return parties.firms.get(named.name, named.name)
+    return named.name
+
+
+def _without_place(found: Found, noun: int) -> int:
+    """The noun before "in Wolgast" or "aus Backstein", which say where or of what it is; else the one given."""
+    words, at = found.words, noun
+    while at > 1 and words[at].is_noun:
+        at -= 1
+    if words[at].low in ("in", "aus") and words[at - 1].is_noun and words[at - 1].is_word:
+        return at - 1
+    return noun
+
+
+def _article_of(found: Found, noun: int) -> int | None:
+    """The word before the noun and its adjectives; None at the beginning."""
+    at = noun - 1
+    while at > 0 and found.words[at].is_declined and found.words[at].low not in _INDEFINITE:
+        at -= 1
+    return at if at > 0 else None
 
 
 _JOINS = frozenset(("und", "sowie", ","))
@@ -102,20 +146,36 @@ def _joined_with(found: Found, at: int) -> int:
     return at
 
 
-def _said_to_be(found: Found, parties: Parties, noun: int) -> Named | None:
+_INDEFINITE = frozenset(("ein", "eine", "einem", "einer", "einen"))
+
+
+def _said_to_be(found: Found, parties: Parties, article: int) -> Named | None:
     """The name before "ist ein Betrieb mit 90 Leuten"."""
-    at = noun - 1
-    while at > 0 and (found.words[at].is_declined or found.words[at].low in _INDEFINITE):
+    verb = article - 1
+    return (
+        parties.ending_at(found.words[verb - 1].end) if verb > 0 and low(found.words, verb) in ("ist", "war") else None
+    )
+
+
+def _apposed(found: Found, parties: Parties, article: int) -> str | None:
+    """The name before an apposition: "die X GmbH, ein Familienunternehmen mit 300 Beschäftigten"; a verb may stand
+    between: "soll das „Y“ öffnen, ein Labor mit 14 Plätzen"."""
+    words, at = found.words, article - 2
+    if at < 1 or words[article - 1].text != ",":
+        return None
+    if words[at].is_word and words[at].text.islower():
         at -= 1
-    return parties.ending_at(found.words[at - 1].end) if at > 0 and found.words[at].low in ("ist", "war") else None
+        if _COMPANION.search(" ".join(word.low for word in words[max(0, at - 6) : at + 1])):
+            return None
+    quoted = words[at].text in _CLOSING
+    named = parties.ending_at(words[at - quoted].end)
+    if named is not None or not quoted:
+        return None if named is None else named.name
+    first = next((back for back in range(at - 1, max(-1, at - 6), -1) if words[back].text in _OPENING), None)
+    return None if first is None else " ".join(word.text for word in words[first + 1 : at])
 
 
-_INDEFINITE = frozenset(("ein", "eine", "einem", "einer"))
-
-
-def _apposed(found: Found, parties: Parties, noun: int) -> Named | None:
-    """The name before an apposition: "die X GmbH, ein Familienunternehmen mit 300 Beschäftigten"."""
-    at = noun - 1
-    while at > 0 and (found.words[at].is_declined or found.words[at].low in _INDEFINITE):
-        at -= 1
-    return parties.ending_at(found.words[at - 1].end) if at > 0 and found.words[at].text == "," else None
+_COMPANION = re.compile(r"\b(?:mit|bei|von|für) (?:(?:der|dem|den|die|das) )?[^,]*$")
+"""Whoever takes part in something is not what it then is said to be."""
+_OPENING = frozenset(("„", "»", "‚", "«"))
+_CLOSING = frozenset(("“", "«", "‘", "»", "”"))

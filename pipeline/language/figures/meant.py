@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_right
 from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import replace
 
 from pipeline.language.figures.context import Named, Party, Speech
 from pipeline.language.figures.words import word_set
@@ -27,12 +28,17 @@ _FIRM_NOUN = (
     r"Unternehmen|Firma|Betrieb|Konzern|Start-up|Mittelständler|Familienunternehmen|Familienbetrieb|Hersteller|"
     r"Dienstleister|Weltmarktführer|Ausgründung|Gruppe|Unternehmensgruppe|Anbieter|Zulieferer"
 )
+_PLURAL = (
+    r"(?![Dd](?:ie|iese)\s(?:\w+e[nrsm]?\s)?(?:Unternehmen|Familienunternehmen|\w+er|Institut\w*)\b|"
+    r"[Dd]er\s(?:\w+e[nrsm]?\s)?(?:Familienu|U)nternehmen\b)"
+)
+"""Articles with which these nouns stand in the plural, in which they mean several or all."""
 _ORGANISATION = re.compile(
-    rf"{_ARTICLE}(?:\w+e[nrsm]?\s+)?(?P<noun>{_FIRM_NOUN}|Institut|Hochschule|Universität|Forschungseinrichtung|"
+    rf"{_PLURAL}{_ARTICLE}(?:\w+e[nrsm]?\s+)?(?P<noun>{_FIRM_NOUN}|Institut|Hochschule|Universität|Forschungseinrichtung|"
     r"Zentrum|Gremium|Fakultät|Beirat|Kuratorium|Verband|Dachverband)(?:s|es)?\b(?!-)"
 )
 _FIRM = re.compile(rf"(?:{_FIRM_NOUN})")
-_NO_FIRM = frozenset((Kind.UNIVERSITY, Kind.RESEARCH, Kind.GOVERNMENT, Kind.ASSOCIATION, Kind.CLUSTER))
+_NO_FIRM = frozenset((Kind.UNIVERSITY, Kind.RESEARCH, Kind.GOVERNMENT, Kind.ASSOCIATION, Kind.CLUSTER, Kind.OTHER))
 """Kinds of organisations that "das Unternehmen" never means."""
 _PROJECT = re.compile(
     r"\b(?:[Dd](?:er|ie|as|em|en|es)|[Ii]m|[Vv]om|[Bb]eim|[Zz]um|[Aa]m|[Dd]iese[sm])\s+(?:\w+e[nrsm]?\s+){0,2}"
@@ -91,6 +97,12 @@ def _organisations(
     kinds = {organisation.name: organisation.kind for organisation in candidates.organisations}
     known = sorted((item for item in named if item.party is Party.ORGANISATION), key=lambda item: item.start)
     companies = [item for item in known if kinds.get(item.name) not in _NO_FIRM]
+    employed = [
+        replace(person, name=firms[person.name])
+        for person in people
+        if person.name in firms and kinds.get(firms[person.name], Kind.OTHER) not in _NO_FIRM
+    ]
+    companies = sorted((*companies, *employed), key=lambda item: item.start)
     starts = {id(of): [item.start for item in of] for of in (known, companies)}
     for match in _ORGANISATION.finditer(text):
         choice = companies if _FIRM.fullmatch(match["noun"]) else known

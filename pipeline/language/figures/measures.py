@@ -40,6 +40,42 @@ def owner_of_measure(found: Found, parties: Parties, text: str, clause: ClauseSu
     return _last_told(found, parties, words[clause.first].start) or speaker
 
 
+_OWN_MEASURE = (
+    r"(?:[Uu]msatz|[Uu]msatzes|Absatz|Absatzes|Produktion|Ware|Waren|Erzeugnisse|Erlöse|Etats?|Budgets?|Einnahmen|"
+    r"Belegschaft|Lieferungen)\b"
+)
+_OF_OWN = re.compile(rf"\s(?P<whose>unser|sein|ihr)e(?:[rsn])?\s(?:\w+en\s)?{_OWN_MEASURE}")
+_OF_ITS = re.compile(rf"\s(?:der|des)\s{_OWN_MEASURE}")
+_GOES = re.compile(r"\s(?:(?:geht|gehen|kommt|kommen|stammt|stammen)\s(?:\w+\s)?)?(?:ins|in den|in die|nach|von|aus)\b")
+_MOVES = re.compile(r"\b(?:geht|gehen|kommt|kommen|stammt|stammen)\b")
+_US = re.compile(r"\b(?:wir|uns|unser\w*)\b", re.IGNORECASE)
+_CONSISTS = re.compile(r"\b(?:mach(?:t|en|te|ten)|steck(?:t|en))\b")
+"""Verbs with which a share of what one has describes the thing that makes it up."""
+
+
+def owner_of_share(found: Found, parties: Parties, text: str, clause: ClauseSubject | None) -> str | None:
+    """Whose the whole is that a share is taken of: "40 Prozent unseres Umsatzes", "70 Prozent der Produktion gehen
+    ins Ausland"; None where the sentence says what makes up the share."""
+    if found.counted.unit != "Prozent":
+        return None
+    after, sentence = found.words[found.quantity.last].end, text[found.sentence[0] : found.sentence[1]]
+    speech = parties.speaker_at(found.start)
+    speaker = (speech.organisation if speech else None) or parties.cluster
+    own = _OF_OWN.match(text, after, found.sentence[1])
+    if own is None:
+        whole = _OF_ITS.match(text, after, found.sentence[1])
+        if whole is None:
+            return None
+        if speech is not None:
+            return speaker if _US.search(sentence) else None
+        goes = _MOVES.search(sentence) and _GOES.match(text, whole.end(), found.sentence[1])
+        return _last_told(found, parties, found.start) if goes else None
+    stated = clause is not None and not clause.pronoun and not clause.speaker
+    if stated and _CONSISTS.search(text, found.sentence[0], found.start):
+        return None
+    return speaker if own["whose"] == "unser" else _last_told(found, parties, found.start)
+
+
 def _last_told(found: Found, parties: Parties, at: int) -> str | None:
     """The body named last in the sentence or in those before it, the one a sentence is about first."""
     end, start = at, found.sentence[0]

@@ -15,6 +15,7 @@ from pipeline.language.figures import patterns
 from pipeline.language.figures.clause import BOUNDARIES, ClauseSubject
 from pipeline.language.figures.context import Found, Named, Party
 from pipeline.language.figures.neighbours import class_before, governed
+from pipeline.language.figures.noun_classes import class_of
 from pipeline.language.figures.parties import Parties
 from pipeline.language.figures.topics import topics_of
 from pipeline.language.ranking import JOINT, Worth
@@ -132,11 +133,13 @@ def options_of(
 
 
 def _context(scene: _Scene, clause: ClauseSubject | None) -> Iterator[str]:
-    """What is the same for all options: metric, unit, the word before the number, the subject of the clause."""
+    """What is the same for all options: metric, unit, what is counted, the word before, the subject of the clause."""
     found, words = scene.found, scene.found.words
     yield f"metric={found.metric}"
     unit = found.counted.unit
     yield "unit=" + (unit if unit in ("Euro", "Prozent") else "measure" if found.counted.is_measure else "thing")
+    if not found.counted.is_measure and unit not in ("Euro", "Prozent") and (counted := found.counted.head or unit):
+        yield f"counted={class_of(counted)}"
     at = found.quantity.first - 1
     while at >= scene.low and words[at].low in _AROUND_NUMBER:
         at -= 1

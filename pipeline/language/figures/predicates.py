@@ -35,8 +35,8 @@ _NAMED = re.compile(
     rf"{_NOUN}(?:\s+mit\s+weniger\s+als\s+\w+\s+{_NOUN})?(?:(?:,| und| oder| sowie) {_NOUN})*)"
 )
 _FUNDED = re.compile(
-    r"(?:[^,.;:–]{0,30}?\b(?:komm(?:en|t)|stamm(?:en|t|ten)|bestehen|besteht)\b[^,.;:–]{0,25}?|\s*)\s*\b(?:aus|durch|auf)\s+"
-    + _PHRASE
+    r"(?:(?:[^,.;:–]|\.(?=\d)){0,40}?\b(?:komm(?:en|t)|stamm(?:en|t|ten)|bestehen|besteht|werden|wird|deck(?:en|t))\b"
+    r"[^,.;:–]{0,25}?|\s*)\s*\b(?:aus|durch|auf)\s+" + _PHRASE
 )
 _FALLS_TO = re.compile(rf"[^,.;:–]{{0,25}}?\bentf(?:allen|ällt|ielen|iel)\b[^,.;:–]{{0,20}}?\bauf\s+{_PHRASE}")
 _SOURCE_OF_FUNDS = re.compile(

@@ -10,13 +10,13 @@ from pipeline.language.figures.focus import PROJECT_METRICS, Subject, in_focus
 from pipeline.language.figures.gatherings import gathering_of
 from pipeline.language.figures.held import holder_of
 from pipeline.language.figures.holders import MEASURE_NOUNS, owner_of, possessor_of, resumed_by
-from pipeline.language.figures.measures import owner_of_measure
+from pipeline.language.figures.measures import owner_of_measure, owner_of_share
 from pipeline.language.figures.options import Option, options_of, scores_of
 from pipeline.language.figures.parties import Parties
 from pipeline.language.figures.predicates import described_by_predicate, is_of_cases
 from pipeline.language.figures.quantity import Form
 from pipeline.language.figures.shares import part_of_members
-from pipeline.language.figures.wording import subject_text
+from pipeline.language.figures.wording import subject_text, what_is_numbered
 from pipeline.language.figures.words import word_set
 from pipeline.language.ranking import likeliest, load_joint_weights
 from pipeline.language.roles import is_role
@@ -53,6 +53,8 @@ def settled_subject(found: Found, parties: Parties, text: str) -> Subject | None
     """The subject where the wording settles it; None where several things may be described."""
     if (part := described_by_predicate(found, text, clause_of(found, parties))) is not None:
         return part, 0.8
+    if (owner := owner_of_share(found, parties, text, clause_of(found, parties))) is not None:
+        return owner, 0.75
     if found.metric in _MEMBER_SHARES and (part := part_of_members(found, text) or _part_by_clause(found, parties)):
         return part, 0.8
     if (
@@ -73,6 +75,8 @@ def settled_subject(found: Found, parties: Parties, text: str) -> Subject | None
         return held, 0.75
     if found.metric in _CLUSTER_METRICS:
         return _holder_of_cluster_metric(found, parties, text, clause)
+    if clause is not None and (numbered := what_is_numbered(found.words, clause)) is not None:
+        return numbered, 0.8
     if found.metric is not Metric.FUNDING_EUR and (holder := owner_of(found, parties)) is not None:
         return holder, 0.8
     body = owner_of_measure(found, parties, text, clause) or holder_of(found, parties, text, clause)
@@ -194,23 +198,7 @@ def _holder_of_cluster_metric(found: Found, parties: Parties, text: str, clause:
             if named is not None and not named.public and not is_office and named.party in holders:
                 return named.name, 0.9
     owner = owner_of(found, parties, named_only=True)
-    if owner is None and found.metric is Metric.EMPLOYEES and parties.cluster:
-        office = _office(found, parties, text)
-        if office is not None:
-            return office, 0.75
     return (owner, 0.85) if owner else (parties.cluster, 0.8)
-
-
-def _office(found: Found, parties: Parties, text: str) -> str | None:
-    """ "die Geschäftsstelle des X e. V." as printed, or the office or team of the cluster."""
-    match = _OFFICE.search(text, *found.sentence)
-    if match is None:
-        return None
-    named = next((n for n in parties.before(match.end() + 40, match.end()) if n.party is Party.CLUSTER), None)
-    between = text[match.end() : named.start] if named and not named.generic else ""
-    if named and re.fullmatch(r"\s+(?:des|der|von|vom|beim)\s+(?:[A-ZÄÖÜ][\w-]+\s+){0,3}", between):
-        return text[match.start() : named.end]
-    return f"{match[0].capitalize()} von {parties.cluster}"
 
 
 def _as_subject(found: Found, clause: ClauseSubject, parties: Parties) -> str | None:

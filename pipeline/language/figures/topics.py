@@ -8,6 +8,7 @@ from collections.abc import Iterator, Sequence
 from pipeline.language.figures import patterns
 from pipeline.language.figures.context import Named, Party, Topic
 from pipeline.language.figures.neighbours import GENITIVE, first_of_name, governed, may_be_described
+from pipeline.language.figures.noun_classes import class_of
 from pipeline.language.figures.nouns import nominative
 from pipeline.language.figures.parties import Parties
 from pipeline.language.figures.phrases import printed
@@ -36,7 +37,7 @@ def _topics(parties: Parties, words: Sequence[Word], low: int, high: int) -> Ite
         name = _printed(words, first, at, last)
         quoted = quoted_after(words, at)
         kind, preposition = governed(words, first, low)
-        features = ("party=noun", f"article={kind}", f"governed={preposition}")
+        features = ("party=noun", f"class={class_of(words[at].low)}", f"article={kind}", f"governed={preposition}")
         bare = name if last == at else _printed(words, first, at, at)
         yield Topic(first, at, genitive, quoted or name, quoted or bare, features)
 

@@ -35,6 +35,26 @@ def subject_text(words: Sequence[Word], subject: ClauseSubject, number: tuple[in
     return quoted_after(words, head) or printed(words, first, max(head, subject.last))
 
 
+_NUMBER_OF = frozenset(("zahl", "anzahl"))
+_PLACED = frozenset(("bei", "beim", "entlang", "in", "im", "auf", "an", "am", "aus", "für", "mit"))
+
+
+def what_is_numbered(words: Sequence[Word], subject: ClauseSubject) -> str | None:
+    """What "die Zahl der Arten entlang des Flusses" is the number of, with what says where; None for other subjects."""
+    at = subject.head + 1
+    if words[subject.head].low not in _NUMBER_OF or at + 1 >= len(words) or words[at].low not in ("der", "an", "von"):
+        return None
+    phrase = noun_phrase(words, at + 1, lambda _: False)
+    if phrase is None:
+        return None
+    last = phrase.last
+    if last + 2 < len(words) and words[last + 1].low in _PLACED:
+        inside = last + 2 + (words[last + 2].low in patterns.DETERMINERS)
+        place = noun_phrase(words, inside, lambda _: False)
+        last = last if place is None else place.last
+    return printed(words, phrase.first, last)
+
+
 def quoted_after(words: Sequence[Word], head: int) -> str | None:
     """The name in quotation marks right after a noun: "die Reihe „X“"; None where none follows."""
     if head + 2 >= len(words) or words[head + 1].text not in ("„", "»", "‚", "“", '"'):
