@@ -16,9 +16,11 @@ from pipeline.language.organisations.found import (
     starts_sentence,
     trim,
 )
+from pipeline.language.organisations.regional import is_region
 from pipeline.language.organisations.sightings import BRANDS, noun_class
 from pipeline.language.organisations.vocabulary import is_word
 from pipeline.language.roles import is_role
+from pipeline.language.signed import Signed
 from schemas.records import OrganisationKind as Kind
 
 _NAME_AFTER = re.compile(
@@ -37,7 +39,7 @@ def _is_singular(text: str, position: int, word: str, name: str) -> bool:
 
 
 _ARTICLE_BEFORE = re.compile(
-    r"\b(?P<article>ein|einem|vom|beim|der|das|dem)\s(?P<between>(?:[a-zäöüß-]+|[A-ZÄÖÜ][a-zäöüß]+er)\s){0,2}$",
+    r"\b(?P<article>ein|einem|eines|vom|beim|der|das|dem|des)\s(?P<between>(?:[a-zäöüß-]+|[A-ZÄÖÜ][a-zäöüß]+er)\s){0,2}$",
     re.IGNORECASE,
 )
 
@@ -82,10 +84,12 @@ def by_descriptor(text: str, start: int, end: int) -> list[Found]:
         if word.group() not in p.DESCRIPTORS and kind is Kind.ASSOCIATION and not looks_coined(name):
             # "Wasserverband X": a specific compound belongs to the name.
             begin = start + word.start()
-            name = text[begin:stop]
+            name = p.nominative(text[begin:stop])
             found.append(Found(begin, stop, name, kind, "organisations.descriptor", 0.8))
             continue
-        if not is_brand_name(name) or (plain and not looks_coined(name)):
+        plain = plain and not _from_town(text, stop, word.group(), name)
+        proper = is_brand_name(name) or (kind is Kind.COMPANY and _is_role_name(text, start + word.start(), stop, name))
+        if not proper or (plain and not looks_coined(name)):
             found += _several(text, after.start("name"), end, kind) if plain and kind is Kind.COMPANY else []
             continue
         if kind is Kind.UNIVERSITY and p.SUBJECT.search(name):
@@ -113,6 +117,30 @@ def by_descriptor(text: str, start: int, end: int) -> list[Found]:
         if p.PLURAL_DESCRIPTOR.search(word.group()):
             found += _coordinated(text, stop, end, kind)
     return found
+
+
+_ROLE_NAME = re.compile(r"[A-ZÄÖÜ][a-zäöüß]{2,}(?:lotse|pilot|scout|meister|planer|winzer|förster|imker|pionier|schlosser|tüftler)")
+_THE_FIRM = re.compile(r"\b[Dd](?:ie|er|as|em)\s(?:[a-zäöüß]+\s)?$")
+_TELLS_ONE = re.compile(r"\s(?:aus|in)\s[A-ZÄÖÜ]|\s(?:hat|ist|war|[a-zäöüß]+e?te?)\s|,\s(?:die|das)\s")
+
+
+def _is_role_name(text: str, position: int, stop: int, name: str) -> bool:
+    """Tell whether a word for what people do names the firm: "die Firma Aktenlotse aus Jena"."""
+    return (
+        _ROLE_NAME.fullmatch(name) is not None
+        and _THE_FIRM.search(text, max(0, position - 30), position) is not None
+        and _TELLS_ONE.match(text, stop) is not None
+    )
+
+
+_AGENCY = re.compile(r"(?:[A-ZÄÖÜ][a-zäöüß]*a|A)gentur")
+_AUS = re.compile(r"\saus\s(?P<town>[A-ZÄÖÜ][\w-]+)")
+
+
+def _from_town(text: str, stop: int, noun: str, name: str) -> bool:
+    """Tell whether a bare word behind an agency is its name: "die Agentur Wortwerk aus Jena"."""
+    town = _AUS.match(text, stop) if _AGENCY.fullmatch(noun) else None
+    return town is not None and is_region(town.group("town")) and not _PLURAL_ENDING.search(name)
 
 
 _NAMES_ANOTHER = re.compile(r"\s(?:getauft|genannt|nennt|nannten?)\b")
@@ -161,9 +189,19 @@ def _coordinated(text: str, position: int, end: int, kind: Kind | None) -> list[
     return found
 
 
+_COUNTED = Signed(
+    "Firmen Unternehmen Betriebe Start-ups Hersteller",
+    r"\b(?:[Zz]wei|[Dd]rei|[Vv]ier|[Ff]ünf|[Bb]eiden?)\s(?:[a-zäöüß]+\s)?(?:Firmen|Unternehmen|Betriebe|Start-ups|Hersteller)"
+    r"(?:,\s|\s[^.;:,!?]{1,50}:\s|:\s)",
+)
+""" "Zwei Firmen, Quirla und Zarno, …", "Drei Unternehmen machten mit: …"."""
+
+
 def by_list(text: str, start: int, end: int) -> list[Found]:
     """Find the members of lists: "Netzwerken wie A, B und C"."""
     found: list[Found] = []
+    for counted in _COUNTED.finditer(text, start, end):
+        found += _several(text, counted.end(), end, Kind.COMPANY)
     for intro in p.LIST_INTRO.finditer(text, start, end):
         known, kind = p.descriptor_kind(intro.group("head"))
         if not known:

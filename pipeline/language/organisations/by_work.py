@@ -10,6 +10,8 @@ from pipeline.language.organisations import grammar as g
 from pipeline.language.organisations.by_naming import MANY, is_firm
 from pipeline.language.organisations.found import Found, kind_by_words
 from pipeline.language.organisations.patterns import NO_FIRM
+from pipeline.language.organisations.regional import is_region
+from pipeline.language.organisations.sightings import BRANDS, noun_class
 from pipeline.language.roles import is_role
 from pipeline.language.signed import Signed
 from schemas.records import OrganisationKind as Kind
@@ -56,10 +58,44 @@ _OFFICE = Signed(
     rf"(?:Geschäftsführer|Inhaber|(?:Mit)?[Gg]ründer|Chef|CEO)(?:in)?\s(?P<name>{g.CAMEL}|{g.CAP})(?=[,.;)]|\s[a-zäöü]|$)",
 )
 """ "Eva Holl, Inhaberin Breitspur": her own name stands before."""
+_CITY = r"(?:(?:Bad|Sankt|St\.)\s)?(?P<town>[A-ZÄÖÜ][a-zäöüß]+(?:-[A-ZÄÖÜ][a-zäöüß]+)?)"
+_FROM_TOWN = Signed(
+    " aus  in ",
+    rf"(?:(?:^|(?<=[.!?:“]\s))(?P<subject>{g.CAMEL}|{g.CAP})\s(?:aus|in)\s{_CITY}\s(?:baut|fertigt|liefert|entwickelt|stellt|produziert|beschäftigt"
+    r"|vertreibt|verkauft|betreibt|exportiert|verarbeitet|bietet|übernimmt)e?t?e?\b)",
+)
+""" "Quirla aus Jena fertigt Öfen"."""
+_GAINED = Signed(
+    "aus ",
+    rf"\b(?:erhielt|bekam|gewann|lieferte|übernahm|baute|entwickelte|fertigte|gehört|gehörte|zählt|zählte|macht|produziert|liefert|fertigt)\s"
+    rf"(?P<agent>{g.CAMEL}|{g.CAP})\saus\s{_CITY}(?=[.,;]|\s[a-zäöü])",
+)
+""" "Den Zuschlag erhielt Quirla aus Jena"."""
+_JOINED = Signed(
+    "Mit ",
+    rf"(?:^|(?<=[.!?:“]\s))Mit\s(?P<name>{g.CAMEL}|{g.CAP})\s(?:hat|haben|gewann|gewannen|kam|kommt|ist|stieß)\s[^.;:!?]{{0,60}}"
+    r"(?:Mitglied|Partner|Firma|Unternehmen|Start-up|Zulieferer|Hersteller)\b",
+)
+""" "Mit Quirla hat das Netzwerk einen neuen Partner gewonnen"."""
+_FOUNDED_BY = Signed(
+    "gründete",
+    rf"\bgründete[nt]?\s(?:die\s(?:beiden|drei|vier|zwei|Brüder|Schwestern|Geschwister)|er|sie)\s(?:[a-zäöüß]+\s|\d{{4}}\s){{0,2}}(?P<name>{g.CAMEL}|{g.CAP})"
+    r"(?=[.,]|\s(?:in|und)\s)",
+)
+_OF_THE = Signed(
+    "führer nhaber ründer orst rokurist",
+    rf"\b(?:[Gg]eschäftsführer(?:in)?|[Ii]nhaber(?:in)?|(?:[Mm]it)?[Gg]ründer(?:in)?|[Vv]orständin|[Vv]orstand|[Pp]rokurist(?:in)?)\sder\s"
+    rf"(?P<name>{g.CAMEL}|[A-ZÄÖÜ]\w*(?:[aoiuyx]|is|us|os|on|tec|tech|soft|lab))(?=[.,;:)“]|\s[a-zäöü])",
+)
+""" "Geschäftsführer der Quirla": German nouns seldom end so."""
+_IN_A = frozenset("Agora Arena Aula Cafeteria Disco Fauna Flora Gala Kamera Kita Mensa Mafia Pizzeria Uni Villa".split())
 _LEADS = Signed(
     "führt leite",
     rf",\s(?:die|der)\s(?P<led>{g.CAMEL}|{g.CAP})\s(?:seit\s\d{{4}}\s)?(?:leitet|führt)\b|\b(?:führt|leitet)\s{_ONE}(?=\s(?:gemeinsam|zusammen|seit|in\s(?:zweiter|dritter|vierter|fünfter))\b)",
 )
+
+
+_MEAN_NOTHING = BRANDS - {"surname"}
 
 
 def by_work(text: str, start: int, end: int) -> Iterator[Found]:
@@ -77,7 +113,14 @@ def by_work(text: str, start: int, end: int) -> Iterator[Found]:
     for match in (*_PERSON.finditer(text, start, end), *_OFFICE.finditer(text, start, end)):
         if match.group("first") in first_names() and match.group("last") not in {*_NOBLE, *first_names()}:
             yield from _firm(text, match)
-    yield from _firms(text, start, end, _MANY_AT, _DEALS, _LEADS)
+    yield from _firms(text, start, end, _MANY_AT, _DEALS, _LEADS, _JOINED, _FOUNDED_BY)
+    for match in _OF_THE.finditer(text, start, end):
+        if noun_class(match.group("name")) in _MEAN_NOTHING and match.group("name") not in _IN_A:
+            yield from _firm(text, match)
+    for match in (*_FROM_TOWN.finditer(text, start, end), *_GAINED.finditer(text, start, end)):
+        group = "subject" if match.re is _FROM_TOWN.pattern else "agent"
+        if is_region(match.group("town")) and noun_class(match.group(group)) in _MEAN_NOTHING:
+            yield from _firm(text, match)
 
 
 def _firms(text: str, start: int, end: int, *patterns: Signed) -> Iterator[Found]:
@@ -88,7 +131,7 @@ def _firms(text: str, start: int, end: int, *patterns: Signed) -> Iterator[Found
 
 def _firm(text: str, match: re.Match[str]) -> Iterator[Found]:
     for group, name in match.groupdict().items():
-        if group in {"noun", "first", "last"} or not name or len(name) < 4:
+        if group in {"noun", "first", "last", "town"} or not name or len(name) < 4:
             continue
         if not NO_FIRM.search(name) and is_firm(text, name, plain=False):
             yield Found(*match.span(group), name, kind_by_words(name) or Kind.COMPANY, "organisations.role", 0.7)

@@ -140,6 +140,8 @@ def descriptor_kind(word: str) -> tuple[bool, Kind | None]:
     if word in DESCRIPTORS:
         return True, DESCRIPTORS[word]
     if len(word) > 7 and word[0].isupper():
+        whole, hyphen, last = word.rpartition("-")
+        word = f"{whole}-{last[:1].lower()}{last[1:]}" if hyphen else word  # "Zwei-Frauen-Betrieb"
         for suffix, kind in SUFFIX_DESCRIPTORS:
             if word.endswith((suffix, suffix + "s")):
                 return True, kind
@@ -166,14 +168,14 @@ NOMINATIVE = (
     (re.compile(r"\b(\w*[Vv]erein)s\b"), r"\1"),
     (
         re.compile(
-            r"^((?:\S+\s)?[\w-]*(?:[Kk]reis|[Rr]undfunk|[Hh]ilfswerk|[Hh]ilfsdienst|[Bb]und|Stift|[Aa]nzeiger|Kurier|Merkur|Amt))e?s\b"
+            r"^((?:\S+\s)?[\w-]*(?:[Kk]reis|[Rr]undfunk|[Hh]ilfswerk|[Hh]ilfsdienst|(?:-\sund\s\w+)?[Bb]und|Stift|[Aa]nzeiger|Kurier|Merkur|Amt))e?s\b"
         ),
         r"\1",
     ),
     (re.compile(r"^((?:\S+\s)?[\w-]*(?:[Gg]ymnasium|[Mm]useum|[Kk]olleg|[Tt]heater|[Aa]rchiv))s\b"), r"\1"),
     (re.compile(r"\bRoten? Kreuz(?:es)?\b"), "Rotes Kreuz"),
     (re.compile(r"^([A-ZÄÖÜ]\w+er \w*(?:[Ww]erke|[Bb]etriebe))n\b"), r"\1"),
-    (re.compile(r"^(Stadtwerke|Gemeindewerke|Wasserwerke|Verkehrsbetriebe)n\b"), r"\1"),
+    (re.compile(r"^((?:[A-ZÄÖÜ]\w+en\s)?\w*(?:[Ww]erke|[Bb]etriebe))n\b"), r"\1"),
 )
 # Gender of head nouns decides the nominative of a leading adjective ("der Technischen Universität",
 # "des Deutschen Zentrums").
@@ -185,7 +187,7 @@ _MASCULINE = re.compile(
     r"(?:verband|verein|verbund|bund|rat|tag|campus|park|kreis|rundfunk|dienst|anzeiger|bote|kurier)\b", re.IGNORECASE
 )
 _LEADING_ADJ = re.compile(
-    r"(?:(?<=^)|(?<=e\s)|(?<=n\s)|(?<=r\s)|(?<=s\s))([A-ZÄÖÜ]?[\w-]*(?:sch|onal|rei|rivat|ual|ozial|lich|entral|mmunal|tär|wandt|bildend|aritim|ereint|reativ|novativ|ktiv|igital|obil|rban|offen|echnisch))(?:en|er|es|em|e)\s(?=[A-ZÄÖÜ])"
+    r"(?:(?<=^)|(?<=e\s)|(?<=n\s)|(?<=r\s)|(?<=s\s))([A-ZÄÖÜ]?[\w-]*(?:sch|onal|rei|rivat|ual|ozial|lich|entral|mmunal|tär|wandt|bildend|aritim|ereint|reativ|novativ|ktiv|igital|obil|rban|offen|echnisch|wärtig))(?:en|er|es|em|e)\s(?=[A-ZÄÖÜ])"
 )
 # Nouns that may follow a descriptor or stand in a list without being a name.
 COMMON = frozenset(

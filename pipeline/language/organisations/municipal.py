@@ -1,0 +1,41 @@
+"""Bodies of towns and regions, and associations of two trades: "Technische Betriebe Auental", "Städte- und Gemeindebund"."""
+
+from __future__ import annotations
+
+from pipeline.language.organisations.grammar import CAP
+from pipeline.language.signed import Signed
+from schemas.records import OrganisationKind as Kind
+
+_PLACE = rf"{CAP}(?:[-–/]{CAP})*"
+_ADJECTIVE = r"[A-ZÄÖÜ][a-zäöüß-]+(?:sche|ale)[nrsm]?"
+_TWO_FIELDS = r"[A-ZÄÖÜ][a-zäöüß]+-\sund\s[A-ZÄÖÜ][a-zäöüß]*"
+_MEMBERS = (
+    r"(?:kommunaler|industrieller|forschender|mittelständischer|selbstständiger|privater|öffentlicher|freier|unabhängiger"
+    r"|kirchlicher|gemeinnütziger|beratender|pharmazeutischer|chemischer|technischer|landwirtschaftlicher|deutscher)"
+)
+""" "Verband kommunaler Unternehmen"."""
+MUNICIPAL: tuple[tuple[str, Kind | None, Signed], ...] = (
+    ("municipal", Kind.COMPANY, Signed("Betriebe",
+        rf"\b(?:Technische|Städtische|Kommunale)n?\sBetrieben?\s(?:der\sStadt\s)?{_PLACE}"
+        rf"|(?<=[a-zäöü]\s)(?:Technische|Städtische|Kommunale)n?\sBetrieben?\b")),
+    ("umbrella", Kind.ASSOCIATION, Signed("verband bund verein vereinigung",
+        rf"(?<=[a-zäöü]\s){_ADJECTIVE}\s{_TWO_FIELDS}(?:verband|bund|verein|vereinigung)(?:e?s)?\b"
+        rf"|\b{_TWO_FIELDS}(?:verband|bund)(?:e?s)?\s{_PLACE}")),
+    ("umbrella", Kind.ASSOCIATION, Signed("tag",
+        rf"(?<=[a-zäöü]\s){_ADJECTIVE}\s(?:[A-ZÄÖÜ][a-zäöüß]+-\sund\s)?[A-ZÄÖÜ][a-zäöü]*(?:kammer|andkreis|tädte|andwerks|ewerbe)tag(?:e?s)?\b")),
+    ("umbrella", Kind.ASSOCIATION, Signed("verband", rf"\b[A-ZÄÖÜ][a-zäöü]+verband(?:e?s)?\sdes\s(?:[A-ZÄÖÜ][a-zäöüß]+en\s)?{CAP}")),
+    ("umbrella", Kind.ASSOCIATION, Signed("erband ereinigung rbeitsgemeinschaft",
+        r"(?<=[Dd](?:er|ie|em|es|en)\s)(?:[A-ZÄÖÜ][a-zäöü]*v|V)(?:erband|ereinigung)(?:e?s)?\s"
+        rf"{_MEMBERS}\s[A-ZÄÖÜ][\w-]+|\bArbeitsgemeinschaft\s{_MEMBERS}\s[A-ZÄÖÜ][\w-]+")),
+    ("umbrella", Kind.ASSOCIATION, Signed("Gewerkschaft",
+        r"\bGewerkschaft\s(?:der\sPolizei|Nahrung-Genuss-Gaststätten|Erziehung\sund\sWissenschaft|Deutscher\s[A-ZÄÖÜ]\w+)")),
+    ("named_foundation", Kind.OTHER, Signed("Stiftung", rf"(?:\b{CAP}\s){{1,3}}Stiftung\b(?!\s[A-ZÄÖÜ])")),
+    ("agency", Kind.OTHER, Signed("gentur", r"\bDeutsche[nr]?\s[A-ZÄÖÜ][\w-]*[Aa]gentur\b(?!\sfür\b)")),
+    ("agency", Kind.OTHER, Signed("Mittelstand",
+        rf"\bMittelstand(?:-Digital|\s4\.0)[-\s](?:Kompetenz)?[Zz]entrums?\s{_PLACE}(?:\s{CAP}(?=[\s,.;:)]))?")),
+    ("museum", Kind.OTHER, Signed("useum", rf"\b[A-Z]{{2,5}}-[A-ZÄÖÜ][a-zäöüß]*museums?\b(?:\s{_PLACE}(?=[\s,.;:)]))?")),
+    ("house", None, Signed("zentrale kontor börse union gilde kasse akademie werkstatt labor archiv bank kammer fabrik",
+        r"(?<=[a-zäöü]\s)[A-ZÄÖÜ][a-zäöüß-]+sche[nrs]?\s[A-ZÄÖÜ][a-zäöüß]{3,}(?:zentrale|kontor|börse|union|gilde|kasse"
+        r"|akademie|werkstatt|labor|archiv|bank|kammer|fabrik|schmiede)s?\b(?!\s[A-ZÄÖÜ])")),
+)  # fmt: skip
+"""(rule, kind, pattern) as in `heads.HEADS`. Only names write an adjective with a capital within a sentence."""
