@@ -94,7 +94,7 @@ def by_descriptor(text: str, start: int, end: int) -> list[Found]:
             continue
         if kind is Kind.UNIVERSITY and p.SUBJECT.search(name):
             continue
-        if _is_label(text, stop, name, kind):
+        if _is_label(text, stop, name, kind) or _is_of_region(text, start + word.start(), name):
             continue
         if _INFINITIVE.match(text, stop, end) and not looks_coined(name):
             continue
@@ -119,7 +119,9 @@ def by_descriptor(text: str, start: int, end: int) -> list[Found]:
     return found
 
 
-_ROLE_NAME = re.compile(r"[A-ZÄÖÜ][a-zäöüß]{2,}(?:lotse|pilot|scout|meister|planer|winzer|förster|imker|pionier|schlosser|tüftler)")
+_ROLE_NAME = re.compile(
+    r"[A-ZÄÖÜ][a-zäöüß]{2,}(?:lotse|pilot|scout|meister|planer|winzer|förster|imker|pionier|schlosser|tüftler)"
+)
 _THE_FIRM = re.compile(r"\b[Dd](?:ie|er|as|em)\s(?:[a-zäöüß]+\s)?$")
 _TELLS_ONE = re.compile(r"\s(?:aus|in)\s[A-ZÄÖÜ]|\s(?:hat|ist|war|[a-zäöüß]+e?te?)\s|,\s(?:die|das)\s")
 
@@ -156,6 +158,18 @@ def _is_label(text: str, stop: int, name: str, kind: Kind | None) -> bool:
     if _NAMES_ANOTHER.match(text, stop):
         return True
     return " " not in name and kind is not Kind.COMPANY and not looks_coined(name) and bool(_LABEL.match(text, stop))
+
+
+_FIRST_OF = re.compile(
+    r"\b(?:größte|führende|erste|älteste|einzige|bekannteste|wichtigste|modernste|zweitgrößte)[nrsm]?\s$"
+)
+
+
+def _is_of_region(text: str, position: int, name: str) -> bool:
+    """ "der größte Hersteller Nordeuropas": whose it is, no name."""
+    return (
+        " " not in name and name.endswith("s") and _FIRST_OF.search(text, max(0, position - 24), position) is not None
+    )
 
 
 _SERIES = re.compile(rf"\s?(?P<name>{g.CAP}(?:\s{g.CAP})?)(?P<joint>,\s|\sund\s|\ssowie\s)?")

@@ -151,7 +151,8 @@ def _is_proper(name: str, rule: str) -> bool:
     if rule in {"regional", "union"}:
         return is_regional(name)
     if rule == "named_foundation":
-        return all(noun_class(word) in _FOUNDERS and not word.endswith(("er", "sche")) for word in name.split()[:-1])
+        founders = name.split()[:-1]
+        return bool(founders) and all(noun_class(w) in _FOUNDERS and not w.endswith(("er", "sche")) for w in founders)
     if rule in _AFTER_TOWN and p.descriptor_kind(name.split()[0])[0]:
         return False  # "der Energieversorger Stadtwerke": no town's adjective
     if rule == "authority" and (people := _PEOPLE_AFTER.search(name)):

@@ -61,7 +61,8 @@ _MEMBER_IS = Signed(
 )
 """ "Jüngstes Mitglied ist Quirla aus Jena"."""
 _STAFF_OF = Signed(
-    "Mitarbeiter Ingenieur Entwickler Team Leute Beschäftigte Belegschaft entrale Produktion allen Fertigung halle Werk",
+    "Mitarbeiter Ingenieur Entwickler Team Leute Beschäftigte Belegschaft entrale Produktion allen Fertigung halle "
+    "Werk",
     r"\b(?:Mitarbeiter(?:in|innen|n)?|Team|Leute|Ingenieuren?|Entwicklern?|Beschäftigten?|Belegschaft|(?<=[Ii]m\s)Werk|Firmenzentrale|Zentrale|Produktion|"
     rf"Produktionshallen?|Werk(?:s)?hallen?|Hallen|Fertigung)\s(?:von|bei)\s(?P<name>{g.CAMEL}|{g.CAP})(?=\s[a-zäöü]|[.,;])",
 )

@@ -12,6 +12,7 @@ from pipeline.language.organisations.facilities import facility_kind
 from pipeline.language.organisations.found import Found, is_brand_name
 from pipeline.language.organisations.patterns import SUBJECT
 from pipeline.language.organisations.sightings import BRANDS, noun_class
+from pipeline.language.signed import Signed
 from schemas.records import OrganisationKind as Kind
 
 _PAIR = re.compile(
@@ -19,17 +20,22 @@ _PAIR = re.compile(
 )
 _TRADE = re.compile(rf"{g.TRADE}|[A-ZÄÖÜ][a-zäöüß]+gesellschaft")
 _ENGLISH = (
-    r"(?:Systems?|Solutions|Technologies|Technology|Labs?|Robotics|Analytics|Instruments|Industries|Motors|Dynamics|Diagnostics"
-    r"|Therapeutics|Biotech|Photonics|Electronics|Logistics|Engineering|Mobility|Aerospace|Energy|Medical|Care|Foods|Materials|Group"
-    r"|Ventures|Innovations?|Interactive|Studios|Works|Composites|Sensors|Networks|Pharma|Genomics|Software|Digital|Consulting)"
+    "Systems Solutions Technologies Technology Labs Lab Robotics Analytics Instruments Industries Motors Dynamics "
+    "Diagnostics Therapeutics Biotech Photonics Electronics Logistics Engineering Mobility Aerospace Energy Medical Care Foods "
+    "Materials Group Ventures Innovations Interactive Studios Works Composites Sensors Networks Pharma Genomics Software Digital "
+    "Consulting"
 )
-_ENGLISH_PAIR = re.compile(
-    rf"(?<![\w-])(?P<name>(?P<first>[A-ZÄÖÜ][a-zäöüß]{{2,}}|{g.CAMEL})\s(?:[A-Z][a-z]+\s)?{_ENGLISH})(?![\w-])(?!\s[A-ZÄÖÜ&+])"
+_ENGLISH_PAIR = Signed(
+    _ENGLISH,
+    r"(?<![\w-])(?![A-ZÄÖÜ][a-zäöüß]+er\s[A-ZÄÖÜ]\w+\s[A-Z])"
+    rf"(?P<name>(?P<first>[A-ZÄÖÜ][a-zäöüß]{{2,}}|{g.CAMEL})\s(?:[A-Z][a-z]+\s)?(?:{_ENGLISH.replace(' ', '|')}))"
+    r"(?![\w-])(?!\s[A-ZÄÖÜ&+])",
 )
+""" "die Jenaer Quirla Systems"."""
 _TERM = re.compile(
     r"(?:Smart|Green|Deep|Big|Open|Cyber|Digital|Machine|Advanced|Additive|Quantum|Data|Social|Health|Mobile|Embedded|Urban|Clean|Service"
     r"|Supply|Soft|Industrial|Intelligent|Autonomous|Micro|Nano|Bio|Medical|Applied|Circular|Sustainable|Shared|Electric|Renewable|Wind"
-    r"|Solar|Human|Business|Edge|Cloud|Computer|Process|Systems?|Software|Printed|Organic|Flexible|Power|Reverse|Global|Urban|Public|Food"
+    r"|Solar|Human|Business|Edge|Cloud|Computer|Process|Systems?|Software|Printed|Organic|Flexible|Power|Reverse|Global|Public|Food"
     r"|Predictive|Precision|Life|Next|Swarm|Collaborative|Cognitive|Functional|Hybrid|Innovative|Medizin|Virtual|Visual|Web)\s"
 )
 """English terms of the field: "in Advanced Materials"."""
@@ -57,7 +63,11 @@ def by_trade(text: str, start: int, end: int) -> Iterator[Found]:
         if is_trade(match.group("trade")):
             left = _LEFT.search(text[max(start, match.start() - 7) : match.start()])
             acts = _FIRM_VERB.match(text, match.end(), end) is not None
-            if left and _bears_trade(match, left, acts) and (acts or left.group("bare") or not _is_apart(text, start, match)):
+            if (
+                left
+                and _bears_trade(match, left, acts)
+                and (acts or left.group("bare") or not _is_apart(text, start, match))
+            ):
                 yield Found(*match.span("name"), match.group("name"), Kind.COMPANY, "organisations.trade", 0.75)
 
 
@@ -82,7 +92,9 @@ def _bears_trade(match: re.Match[str], left: re.Match[str], acts: bool) -> bool:
     return house or (left.group("by") is None and (left.group("opens") is None or acts))
 
 
-_PLURAL = re.compile(r"(?:[Mm]aschinen|[Ss]ysteme|[Mm]öbel|[Tt]ransporte|[Vv]erpackungen|[Ww]erkzeuge|[Aa]rmaturen|[Mm]edien)$")
+_PLURAL = re.compile(
+    r"(?:[Mm]aschinen|[Ss]ysteme|[Mm]öbel|[Tt]ransporte|[Vv]erpackungen|[Ww]erkzeuge|[Aa]rmaturen|[Mm]edien)$"
+)
 _CLAUSE = re.compile(
     r"(?:[Ww]ie|[Dd]ass|[Ww]enn|[Oo]b|[Ww]eil|[Ww]arum|[Ww]o|[Aa]ls|[Dd]amit|[Ww]ährend|[Bb]evor|[Ss]eit|[Oo]bwohl|[Ww]omit)"
     r"\s(?:der|die|das)\s$"

@@ -88,7 +88,9 @@ _OF_THE = Signed(
     rf"(?P<name>{g.CAMEL}|[A-ZÄÖÜ]\w*(?:[aoiuyx]|is|us|os|on|tec|tech|soft|lab))(?=[.,;:)“]|\s[a-zäöü])",
 )
 """ "Geschäftsführer der Quirla": German nouns seldom end so."""
-_IN_A = frozenset("Agora Arena Aula Cafeteria Disco Fauna Flora Gala Kamera Kita Mensa Mafia Pizzeria Uni Villa".split())
+_IN_A = frozenset(
+    "Agora Arena Aula Cafeteria Disco Fauna Flora Gala Kamera Kita Mensa Mafia Pizzeria Uni Villa".split()
+)
 _LEADS = Signed(
     "führt leite",
     rf",\s(?:die|der)\s(?P<led>{g.CAMEL}|{g.CAP})\s(?:seit\s\d{{4}}\s)?(?:leitet|führt)\b|\b(?:führt|leitet)\s{_ONE}(?=\s(?:gemeinsam|zusammen|seit|in\s(?:zweiter|dritter|vierter|fünfter))\b)",
@@ -131,7 +133,7 @@ def _firms(text: str, start: int, end: int, *patterns: Signed) -> Iterator[Found
 
 def _firm(text: str, match: re.Match[str]) -> Iterator[Found]:
     for group, name in match.groupdict().items():
-        if group in {"noun", "first", "last", "town"} or not name or len(name) < 4:
+        if group in {"noun", "first", "last", "town"} or not name or len(name) < 4 or name.endswith("-"):
             continue
         if not NO_FIRM.search(name) and is_firm(text, name, plain=False):
             yield Found(*match.span(group), name, kind_by_words(name) or Kind.COMPANY, "organisations.role", 0.7)

@@ -98,7 +98,8 @@ _FAMILIES = r"(?:Fraunhofer|Max[-\s]Planck|Leibniz|Helmholtz|Ferdinand-Braun|Pau
 _INSTITUTE = r"(?:Institut(?:s|es|e)?|Institute|Zentrums?|Gesellschaft|Einrichtung|Forschungszentrums?|Allianz)"
 _CHAMBERS = _any(
     "Industrie-\\sund\\sHandelskammer Handwerkskammer Handelskammer Architektenkammer Ingenieurkammer Ärztekammer "
-    "Landesärztekammer Landwirtschaftskammer Wirtschaftskammer Auslandshandelskammer Kreishandwerkerschaft Arbeitskammer Apothekerkammer"
+    "Landesärztekammer Landwirtschaftskammer Wirtschaftskammer Auslandshandelskammer Kreishandwerkerschaft "
+    "Arbeitskammer Apothekerkammer"
 )
 _AGENCIES = _any(
     "Technologiezentrum Gründerzentrum Technologiepark Innovationszentrum "
@@ -199,8 +200,8 @@ HEADS: tuple[tuple[str, Kind | None, re.Pattern[str] | Signed], ...] = (
         r"|DGB|ADAC|NABU|DEKRA|BVMed|VDV|BEE|BWE)\b")),
     ("foundation", Kind.OTHER, Signed("tiftung Forschungsgemeinschaft DFG DBU",
         rf"\b{CAP}-Stiftung(?:\s{CAP})?|\b[A-ZÄÖÜ][a-zäöü]+Stiftung\b|\b(?:{STATE}|[A-ZÄÖÜ][\w-]+[^\s.,enrs])\sStiftung\b(?!\s[A-ZÄÖÜ])|\b[A-ZÄÖÜ][a-zäöü]{{4,}}stiftung\b"
-        rf"|\bStiftung\s{CAP}(?:\sund\s{CAP})?(?:\s{CAP}|\sin\sder\s{CAP})?|\b(?:Bundesstiftung|Landesstiftung|Deutsche[nr]? Stiftung"
-        rf"|Deutsche[nr]? Bundesstiftung)\s(?:für\s{NP}|{CAP})"
+        rf"|\bStiftung\s{CAP}(?:\sund\s{CAP})?(?:\s{CAP}|\sin\sder\s{CAP})?"
+        rf"|\b(?:Bundesstiftung|Landesstiftung|Deutsche[nr]? Stiftung|Deutsche[nr]? Bundesstiftung)\s(?:für\s{NP}|{CAP})"
         r"|\bDeutsche[nr]?\sForschungsgemeinschaft\b|\bDFG\b|\bDBU\b")),
     ("bank", Kind.OTHER, Signed("bank Bank BANK KfW", rf"\b{_BANKS}(?:\sdes\sLandes)?{_AT_STATE}"
         rf"|\b(?:{_TOWN_ADJ}|[A-ZÄÖÜ][a-zäöüß-]+sche[nr]?)\s[A-ZÄÖÜ][\w-]*[a-zäöü-][Bb]ank\b(?!\s{CAP}\s(?:AG|SE))"

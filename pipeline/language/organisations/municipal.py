@@ -1,4 +1,4 @@
-"""Bodies of towns and regions, and associations of two trades: "Technische Betriebe Auental", "Städte- und Gemeindebund"."""
+"""Bodies of towns, and associations of several trades: "Technische Betriebe Auental", "Ofen- und Kesselbund"."""
 
 from __future__ import annotations
 
@@ -23,7 +23,8 @@ MUNICIPAL: tuple[tuple[str, Kind | None, Signed], ...] = (
         rf"|\b{_TWO_FIELDS}(?:verband|bund)(?:e?s)?\s{_PLACE}")),
     ("umbrella", Kind.ASSOCIATION, Signed("tag",
         rf"(?<=[a-zäöü]\s){_ADJECTIVE}\s(?:[A-ZÄÖÜ][a-zäöüß]+-\sund\s)?[A-ZÄÖÜ][a-zäöü]*(?:kammer|andkreis|tädte|andwerks|ewerbe)tag(?:e?s)?\b")),
-    ("umbrella", Kind.ASSOCIATION, Signed("verband", rf"\b[A-ZÄÖÜ][a-zäöü]+verband(?:e?s)?\sdes\s(?:[A-ZÄÖÜ][a-zäöüß]+en\s)?{CAP}")),
+    ("umbrella", Kind.ASSOCIATION, Signed("verband",
+        rf"\b[A-ZÄÖÜ][a-zäöü]+verband(?:e?s)?\sdes\s(?:[A-ZÄÖÜ][a-zäöüß]+en\s)?{CAP}")),
     ("umbrella", Kind.ASSOCIATION, Signed("erband ereinigung rbeitsgemeinschaft",
         r"(?<=[Dd](?:er|ie|em|es|en)\s)(?:[A-ZÄÖÜ][a-zäöü]*v|V)(?:erband|ereinigung)(?:e?s)?\s"
         rf"{_MEMBERS}\s[A-ZÄÖÜ][\w-]+|\bArbeitsgemeinschaft\s{_MEMBERS}\s[A-ZÄÖÜ][\w-]+")),
@@ -33,7 +34,8 @@ MUNICIPAL: tuple[tuple[str, Kind | None, Signed], ...] = (
     ("agency", Kind.OTHER, Signed("gentur", r"\bDeutsche[nr]?\s[A-ZÄÖÜ][\w-]*[Aa]gentur\b(?!\sfür\b)")),
     ("agency", Kind.OTHER, Signed("Mittelstand",
         rf"\bMittelstand(?:-Digital|\s4\.0)[-\s](?:Kompetenz)?[Zz]entrums?\s{_PLACE}(?:\s{CAP}(?=[\s,.;:)]))?")),
-    ("museum", Kind.OTHER, Signed("useum", rf"\b[A-Z]{{2,5}}-[A-ZÄÖÜ][a-zäöüß]*museums?\b(?:\s{_PLACE}(?=[\s,.;:)]))?")),
+    ("museum", Kind.OTHER, Signed("useum",
+        rf"\b[A-Z]{{2,5}}-[A-ZÄÖÜ][a-zäöüß]*museums?\b(?:\s{_PLACE}(?=[\s,.;:)]))?")),
     ("house", None, Signed("zentrale kontor börse union gilde kasse akademie werkstatt labor archiv bank kammer fabrik",
         r"(?<=[a-zäöü]\s)[A-ZÄÖÜ][a-zäöüß-]+sche[nrs]?\s[A-ZÄÖÜ][a-zäöüß]{3,}(?:zentrale|kontor|börse|union|gilde|kasse"
         r"|akademie|werkstatt|labor|archiv|bank|kammer|fabrik|schmiede)s?\b(?!\s[A-ZÄÖÜ])")),

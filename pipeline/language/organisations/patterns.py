@@ -133,6 +133,13 @@ NO_FIRM = re.compile(
 LAW = re.compile(r"[Gg]esetz|[Vv]erordnung|[Rr]ichtlinie|[Nn]orm\b")
 
 
+_HYPHENATED_FIRM = re.compile(
+    r"-(?:Unternehmen|Firma|Firmen|Betrieb|Hersteller|Konzern|Zulieferer|Anbieter|Dienstleister|Spezialist|Entwickler|Schmiede|Händler"
+    r"|Produzent|Betreiber|Ausgründung|Tochter|Genossenschaft)s?$"
+)
+""" "ein Zwei-Frauen-Betrieb", "die KI-Firma"."""
+
+
 @lru_cache(maxsize=1 << 15)
 def descriptor_kind(word: str) -> tuple[bool, Kind | None]:
     """Tell whether a noun describes an organisation (and may stand before its name), and the kind it tells."""
@@ -140,11 +147,11 @@ def descriptor_kind(word: str) -> tuple[bool, Kind | None]:
     if word in DESCRIPTORS:
         return True, DESCRIPTORS[word]
     if len(word) > 7 and word[0].isupper():
-        whole, hyphen, last = word.rpartition("-")
-        word = f"{whole}-{last[:1].lower()}{last[1:]}" if hyphen else word  # "Zwei-Frauen-Betrieb"
         for suffix, kind in SUFFIX_DESCRIPTORS:
             if word.endswith((suffix, suffix + "s")):
                 return True, kind
+        if _HYPHENATED_FIRM.search(word):
+            return True, Kind.COMPANY
     return False, None
 
 
