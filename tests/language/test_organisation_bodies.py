@@ -75,14 +75,48 @@ NO_NAMES = [
     "Die Raman Sensorik misst.",
     "Wo Wald war, entstand Ackerland. Die Genossenschaft lebt.",
 ]
+ALONE = [
+    "Mit den Clustern <org kind=cluster>Zarnotec</org> und <org kind=cluster>Optonova</org> läuft ein Austausch.",
+    "Ein Projekt der Firmen <org kind=company>Zarno</org> und <org kind=company>Quirlo</org> läuft.",
+    "Die <org kind=association>Wirtschaftsjunioren Jena</org> laden ein.",
+    "Für <org kind=company>Zarno</org> arbeitet er seit 2012. Für Hubschrauber arbeitet er nicht.",
+    "Bei <org kind=company>Zarno</org> in Jena riecht es nach Öl. Bei Kunden in Jena läuft es. Bei Glatteis in Gera ruht der Verkehr.",
+    "Die Maschine hat <org kind=company>Zarno</org> gebaut. Das hat Vertrauen geschaffen.",
+    "<org kind=company>Zarno</org>, 1998 gegründet, baut Pumpen.",
+    "<org kind=company>Zarno</org> gehört zu den größten Arbeitgebern der Stadt. Ton gehört zu den wichtigsten Mitgliedern.",
+    "Seit 2011 ist <org kind=company>Zarno</org> Mitglied. Seit 2011 ist Jena Mitglied.",
+    "Gemeinsam mit <org kind=company>Zarno</org> entwickelt er Pumpen. Gemeinsam mit Studierenden entwickelt er Pumpen.",
+    "Unter dem Namen <org kind=company>Zarno</org> gründeten sie ein Unternehmen.",
+    "Das Unternehmen firmiert seit 2015 als <org kind=company>Zarno</org>.",
+    "Aus der Werkstatt wurde <org kind=company>Zarno</org>, heute ein Unternehmen mit 80 Leuten.",
+    "Bei der <org kind=company>Quirla AG</org> und ihrer Tochter <org kind=company>Quirla Digital</org> wird gebaut.",
+    "Beim <org kind=government name='Deutsches Ofen- und Kesselamt'>Deutschen Ofen- und Kesselamt</org> liegt der Antrag.",
+    "Das <org kind=research>Quirla Institut</org> und die <org kind=research>Forschungsgemeinschaft Ofenbau</org> helfen. Das neue Institut hilft.",
+    "Das <org kind=research>Institut der deutschen Ofenwirtschaft</org> rechnet.",
+    "Das <org kind=other name='Bergisches Ofen-Zentrum'>Bergische Ofen-Zentrum</org> hilft.",
+]
+OBJECTS = [
+    "Mit den Clustern Bayerns und Hessens läuft ein Austausch.",
+    "Jedes Jahr organisiert das Netzwerk Messen.",
+    "Zweimal im Jahr lädt der Verein Schüler ein.",
+    "Seit 2012 bietet der Verband Kurse an. Im Herbst vermittelt das Cluster Kontakte.",
+    "Dort betreibt das Institut Öfen und Pressen.",
+    "Hier liefert die Firma Pumpen. Dort baut das Unternehmen Öfen. Bald will die Genossenschaft Strom verkaufen.",
+    "So gewinnt der Cluster Nachwuchs.",
+    "Heute hilft die Firma <org kind=company>Quirla</org>. Gestern kam das Start-up <org kind=company>Kornblume</org> dazu.",
+    "Mit Strom hat das Unternehmen nichts zu tun. Mit Zuversicht hat das Unternehmen begonnen.",
+    "Die Hälfte stammt von Höfen aus Thüringen. Die Firma zahlt gut.",
+    "Die Technischen Betriebe sind laut. Der Verband der Firmen tagt.",
+    "Drei Firmen lieferten Teile: Pumpen, Ventile und Rohre.",
+]
 
 
-@pytest.mark.parametrize("text", [*BODIES, *NAMED])
+@pytest.mark.parametrize("text", [*BODIES, *NAMED, *ALONE])
 def test_bodies_and_bare_names(text: str) -> None:
     check(text)
 
 
-@pytest.mark.parametrize("text", NO_NAMES)
+@pytest.mark.parametrize("text", [*NO_NAMES, *OBJECTS])
 def test_words_beside_each_other_that_are_no_name(text: str) -> None:
     check(text)
 

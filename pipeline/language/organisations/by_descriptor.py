@@ -39,8 +39,7 @@ def _is_singular(text: str, position: int, word: str, name: str) -> bool:
 
 
 _ARTICLE_BEFORE = re.compile(
-    r"\b(?P<article>ein|einem|eines|vom|beim|der|das|dem|des)\s(?P<between>(?:[a-zäöüß-]+|[A-ZÄÖÜ][a-zäöüß]+er)\s){0,2}$",
-    re.IGNORECASE,
+    r"\b(?P<article>(?i:ein|einem|eines|vom|beim|der|das|dem|des))\s(?P<between>(?:[a-zäöüß-]+|[A-ZÄÖÜ][a-zäöüß]+er)\s){0,2}$"
 )
 
 
@@ -90,11 +89,15 @@ def by_descriptor(text: str, start: int, end: int) -> list[Found]:
         plain = plain and not _from_town(text, stop, word.group(), name)
         proper = is_brand_name(name) or (kind is Kind.COMPANY and _is_role_name(text, start + word.start(), stop, name))
         if not proper or (plain and not looks_coined(name)):
-            found += _several(text, after.start("name"), end, kind) if plain and kind is Kind.COMPANY else []
+            found += (
+                _several(text, after.start("name"), end, kind) if plain and kind in {Kind.COMPANY, Kind.CLUSTER} else []
+            )
             continue
         if kind is Kind.UNIVERSITY and p.SUBJECT.search(name):
             continue
         if _is_label(text, stop, name, kind) or _is_of_region(text, start + word.start(), name):
+            continue
+        if _is_object(text, start + word.start(), name, kind):
             continue
         if _INFINITIVE.match(text, stop, end) and not looks_coined(name):
             continue
@@ -172,6 +175,37 @@ def _is_of_region(text: str, position: int, name: str) -> bool:
     )
 
 
+_SUBJECT_BEFORE = re.compile(
+    r"\b(?P<word>[a-zäöüß]+(?:t|te|en|ll|nn|uss|arf|ab|ot|ud|am|ing)|[Dd]ass|[Ww]eil|[Ww]enn|[Oo]b|[Ww]ie|[Dd]amit|[Ww]ährend|[Oo]bwohl|[Bb]evor"
+    r"|[Nn]achdem|[Ww]o|[Ww]ofür)\s(?:das|der|die)\s(?:[a-zäöüß]+e\s)?$"
+)
+_PREPOSITIONS = frozenset("mit seit samt nebst gegen neben zwischen hinter unter wegen".split())
+
+
+_OBJECTS = re.compile(r"(?:en|ern|eln)$")
+
+
+def _is_object(text: str, position: int, name: str, kind: Kind | None) -> bool:
+    """Tell whether the noun describes a subject, and a plain noun behind it is the verb's object.
+
+    "Jedes Jahr organisiert das Netzwerk Messen", "weil die Firma Strom verkauft".
+    """
+    if " " in name or looks_coined(name) or p.SUBJECT.search(name):
+        return False
+    meaning = noun_class(name)
+    if meaning in {"city", "state"} or (meaning == "surname" and kind is Kind.COMPANY):
+        return False
+    if kind is Kind.COMPANY:
+        unknown = meaning == "unknown" and _OBJECTS.search(name)
+        plain = meaning == "noun" or unknown or any(is_word(name.removesuffix(e)) for e in ("n", "en", "e"))
+    else:
+        plain = meaning == "noun" or _PLURAL_ENDING.search(name) is not None
+    if not plain:
+        return False
+    before = _SUBJECT_BEFORE.search(text, max(0, position - 40), position)
+    return before is not None and before.group("word") not in _PREPOSITIONS
+
+
 _SERIES = re.compile(rf"\s?(?P<name>{g.CAP}(?:\s{g.CAP})?)(?P<joint>,\s|\sund\s|\ssowie\s)?")
 _PLURAL_ENDING = re.compile(r"(?:e|en|er|ern|eln)$")
 
@@ -184,6 +218,8 @@ def _several(text: str, position: int, end: int, kind: Kind | None) -> list[Foun
         words = name.split()
         if noun_class(words[0]) not in BRANDS or _PLURAL_ENDING.search(words[0]) or not is_brand_name(name):
             return []
+        if is_region(name.removesuffix("s")):
+            return []  # "mit den Clustern Hessens"
         found.append(Found(*match.span("name"), name, kind, "organisations.list", 0.7))
         if not match.group("joint"):
             break

@@ -26,7 +26,7 @@ _NAMED = "heißt hieß namens Namen nannte nenn firmiert taufte genannt getauft"
 _AFTER_NOUN = Signed(
     _NAMED,
     rf"\b{_NOUN}(?:{_WORDS}\s(?:namens|mit\s(?:dem\s)?Namen|unter\sdem\sNamen)|,?{_WORDS}\s"
-    rf"(?:heißt|hieß|nennt\ssich|nannte\ssich|firmiert\s(?:heute\s)?(?:als|unter))(?:\s(?:heute|jetzt|seither|seitdem))?"
+    rf"(?:heißt|hieß|nennt\ssich|nannte\ssich|firmiert\s(?:heute\s|jetzt\s|nun\s|seither\s|seit\s\d{{4}}\s)?(?:als|unter))(?:\s(?:heute|jetzt|seither|seitdem))?"
     rf"|\s(?:nannten?|nennen|tauften?)(?:\s[a-zäöüß]+){{1,3}}"
     rf"|\s[^.;:!?„“,A-ZÄÖÜ]{{0,30}},\s(?:die|das|der)\s[a-zäöüß]+(?:ste|ste\sdavon|e|eine|andere)\s(?:heißt|nennt\ssich))\s{_QUOTED}"
     rf"|(?:(?<!\bdes\s)(?<!\bder\s)|(?<=gab\sder\s)|(?<=gaben\sder\s))\b(?P<bears>[A-ZÄÖÜ][\w-]{{3,}})\s(?:[a-zäöüß]+\s){{0,4}}"
@@ -70,8 +70,10 @@ _STAFF_OF = Signed(
 _OUTPUT = ("Produktion ", "Fertigung ")
 """ "die Fertigung von Sperrholz" tells what is made; a team or a hall is a firm's."""
 _BEHIND = Signed(
-    "Hinter hinter",
-    rf"\b[Hh]inter\s(?P<word>dem\s(?:Firmen|Marken)?[Nn]amen\s|der\sMarke\s)?[„»]?(?P<name>{NAME})[“«]?\s(?:steht|stehen|steckt|stecken|verbirgt\ssich)"
+    "Hinter hinter Unter unter",
+    rf"\b[Uu]nter\s(?P<under>dem\s(?:Firmen|Marken)?[Nn]amen\s)[„»]?(?P<founded>{NAME})[“«]?\s(?:gründete[nt]?|entstand|startete[nt]?|ging|führ[et]n?)"
+    r"\s(?:[a-zäöüß-]+\s|\d{4}\s){1,6}(?P<what>[A-ZÄÖÜ][\w-]{3,})"
+    rf"|\b[Hh]inter\s(?P<word>dem\s(?:Firmen|Marken)?[Nn]amen\s|der\sMarke\s)?[„»]?(?P<name>{NAME})[“«]?\s(?:steht|stehen|steckt|stecken|verbirgt\ssich)"
     rf"\s(?:[a-zäöüß-]+\s){{1,4}}{_NOUN}",
 )
 """ "Hinter dem Namen Quirla steht ein Zweipersonenunternehmen"."""
@@ -92,7 +94,10 @@ def by_naming(text: str, start: int, end: int) -> Iterator[Found]:
             if match.group(group):
                 yield from named(text, match, group, match.group(noun), plain=group != "called")
     for match in _BEHIND.finditer(text, start, end):
-        yield from named(text, match, "name", match.group("noun"), plain=match.group("word") is not None)
+        if match.group("founded"):
+            yield from named(text, match, "founded", match.group("what"), plain=True)
+        else:
+            yield from named(text, match, "name", match.group("noun"), plain=match.group("word") is not None)
     for match in _RELATIVE.finditer(text, start, end):
         yield from named(text, match, "name", match.group("noun"), plain=False)
     for match in _BEFORE_NOUN.finditer(text, start, end):

@@ -56,6 +56,8 @@ _AT_PLACE = re.compile(
     rf"(?:^|(?<=\s)(?P<left>\S+)\s)[„»]?(?P<name>{NAME})[“«]?\s(?:aus|in|bei)\s(?:(?:Bad|Sankt|St\.)\s)?[A-ZÄÖÜ][\w-]+"
     r"(?:\s(?:am|an\sder)\s[A-ZÄÖÜ][\w-]+)?$"
 )
+_MANY = re.compile(r"^[A-ZÄÖÜ][a-zäöüß]+(?:en|ern|eln)$")
+""" "von Höfen aus Thüringen"."""
 _REACH = 90
 """Characters before the full stop in which a name and its place stand."""
 """ "Gebaut hat das Breitspur Labs in Auental. Das Start-up …"."""
@@ -97,7 +99,8 @@ def _at_place(text: str, match: re.Match[str], noun: str) -> Iterator[Found]:
     means_something = noun_class(name.split()[0]) in {"noun", "compound"}
     if means_something and (match.group("left") not in _BARE_AFTER or NO_FIRM.search(name)):
         return
-    yield from named(text, match, "name", noun, plain=False)
+    if not _MANY.search(name):
+        yield from named(text, match, "name", noun, plain=False)
 
 
 def _group(match: re.Match[str]) -> str:

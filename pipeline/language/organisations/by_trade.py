@@ -20,10 +20,10 @@ _PAIR = re.compile(
 )
 _TRADE = re.compile(rf"{g.TRADE}|[A-ZÄÖÜ][a-zäöüß]+gesellschaft")
 _ENGLISH = (
-    "Systems Solutions Technologies Technology Labs Lab Robotics Analytics Instruments Industries Motors Dynamics "
-    "Diagnostics Therapeutics Biotech Photonics Electronics Logistics Engineering Mobility Aerospace Energy Medical Care Foods "
-    "Materials Group Ventures Innovations Interactive Studios Works Composites Sensors Networks Pharma Genomics Software Digital "
-    "Consulting"
+    "Systems Solutions Technologies Technology Labs Lab Robotics Analytics Instruments Industries Motors "
+    "Dynamics Diagnostics Therapeutics Biotech Photonics Electronics Logistics Engineering Mobility "
+    "Aerospace Energy Medical Care Foods Materials Group Ventures Innovations Interactive Studios Works "
+    "Composites Sensors Networks Pharma Genomics Software Digital Consulting"
 )
 _ENGLISH_PAIR = Signed(
     _ENGLISH,
@@ -63,11 +63,7 @@ def by_trade(text: str, start: int, end: int) -> Iterator[Found]:
         if is_trade(match.group("trade")):
             left = _LEFT.search(text[max(start, match.start() - 7) : match.start()])
             acts = _FIRM_VERB.match(text, match.end(), end) is not None
-            if (
-                left
-                and _bears_trade(match, left, acts)
-                and (acts or left.group("bare") or not _is_apart(text, start, match))
-            ):
+            if left and _bears_trade(match, left, acts) and (acts or not _is_apart(text, start, match, left)):
                 yield Found(*match.span("name"), match.group("name"), Kind.COMPANY, "organisations.trade", 0.75)
 
 
@@ -101,15 +97,22 @@ _CLAUSE = re.compile(
 )
 
 
-def _is_apart(text: str, start: int, match: re.Match[str]) -> bool:
+_CLAUSE_ENDS = re.compile(r"\s[a-zäöüß]+te?n?[.,;]")
+
+
+def _is_apart(text: str, start: int, match: re.Match[str], left: re.Match[str]) -> bool:
     """Tell whether the two words belong apart.
 
-    "Wie der Obergau Maschinen vorbereitet" has an object; "die Raman Sensorik" is a technology that
-    a discoverer's word describes, unless the word is a surname.
+    "Wie der Obergau Maschinen vorbereitet", "die bei Quirla Maschinen einstellte" have objects; "die Raman Sensorik" is
+    a technology, unless the word is a surname.
     """
-    if _PLURAL.search(match.group("trade")) and _CLAUSE.search(text, max(start, match.start() - 16), match.start()):
+    if _PLURAL.search(match.group("trade")) and (
+        _CLAUSE.search(text, max(start, match.start() - 16), match.start()) or _CLAUSE_ENDS.match(text, match.end())
+    ):
         return True
-    return match.group("trade") in _FIELDS and noun_class(match.group("first")) == "unknown"
+    return (
+        left.group("bare") is None and match.group("trade") in _FIELDS and noun_class(match.group("first")) == "unknown"
+    )
 
 
 _FIELDS = frozenset("Sensorik Robotik Optik Spektroskopie Analytik Hydraulik".split())
@@ -118,7 +121,7 @@ _FIELDS = frozenset("Sensorik Robotik Optik Spektroskopie Analytik Hydraulik".sp
 def _is_coined(first: str) -> bool:
     """Tell whether a word before an English trade is made up: "Quirla Systems"."""
     plain = first.casefold() in FUNCTION_WORDS or _MANNER.search(first) or first.endswith("er") or first in cities()
-    return noun_class(first) in {"unknown", "coined"} and not plain
+    return noun_class(first) in {"unknown", "coined", "first name", "surname"} and not plain
 
 
 @lru_cache(maxsize=1 << 14)

@@ -21,6 +21,7 @@ _ROLE = Signed("bei", rf"\b(?P<noun>[A-ZÄÖÜ][\w-]{{3,}})\sbei\s{_ONE}")
 _WORKS_AT = Signed(
     "rbeite eschäftigt ngestellt lernt heuert obbt Ausbildung Lehre Praktikum Stelle Job angefangen anfing",
     rf"\b(?:arbeite[tn]?(?:e|en)?|jobbte?|lernte?|heuerte)\s(?:(?:[a-zäöüß]+|\d{{4}}|Jahren|Monaten)\s){{0,3}}(?:bei|für)\s{_ONE}"
+    rf"|\b(?:[Bb]ei|[Ff]ür)\s(?P<place>{g.CAMEL}|{g.CAP})\sarbeite[tn]?e?n?\b"
     rf"|\bbei\s(?P<there>{g.CAMEL}|{g.CAP})\s(?:arbeitet|gearbeitet|gelernt|beschäftigt|angestellt|angeheuert|angefangen|anfing)\b"
     rf"|\b(?:Ausbildung|Lehre|Praktikum|Stelle|Job)\sbei\s(?P<trained>{g.CAMEL}|{g.CAP})(?![\w-])",
 )
@@ -61,7 +62,7 @@ _OFFICE = Signed(
 _CITY = r"(?:(?:Bad|Sankt|St\.)\s)?(?P<town>[A-ZÄÖÜ][a-zäöüß]+(?:-[A-ZÄÖÜ][a-zäöüß]+)?)"
 _FROM_TOWN = Signed(
     " aus  in ",
-    rf"(?:(?:^|(?<=[.!?:“]\s))(?P<subject>{g.CAMEL}|{g.CAP})\s(?:aus|in)\s{_CITY}\s(?:baut|fertigt|liefert|entwickelt|stellt|produziert|beschäftigt"
+    rf"(?:(?:^|(?<=[.!?:“]\s))(?P<agent>{g.CAMEL}|{g.CAP})\s(?:aus|in)\s{_CITY}\s(?:baut|fertigt|liefert|entwickelt|stellt|produziert|beschäftigt"
     r"|vertreibt|verkauft|betreibt|exportiert|verarbeitet|bietet|übernimmt)e?t?e?\b)",
 )
 """ "Quirla aus Jena fertigt Öfen"."""
@@ -74,7 +75,7 @@ _GAINED = Signed(
 _JOINED = Signed(
     "Mit ",
     rf"(?:^|(?<=[.!?:“]\s))Mit\s(?P<name>{g.CAMEL}|{g.CAP})\s(?:hat|haben|gewann|gewannen|kam|kommt|ist|stieß)\s[^.;:!?]{{0,60}}"
-    r"(?:Mitglied|Partner|Firma|Unternehmen|Start-up|Zulieferer|Hersteller)\b",
+    r"(?:neue|weitere|nächste|namhafte|junge|dritte|starke)[nrs]?\s(?:Mitglied|Partner|Firma|Unternehmen|Start-up|Zulieferer|Hersteller)\b",
 )
 """ "Mit Quirla hat das Netzwerk einen neuen Partner gewonnen"."""
 _FOUNDED_BY = Signed(
@@ -97,6 +98,18 @@ _LEADS = Signed(
 )
 
 
+_MADE = Signed(
+    " ist  mit  hat  haben  gehört ",
+    rf"\b(?:hat|haben)\s(?P<maker>{g.CAMEL}|{g.CAP})\s(?:gebaut|entwickelt|geliefert|gefertigt|produziert|beigesteuert|hergestellt|konstruiert|installiert)\b"
+    rf"|\bist\s(?:auch\s)?(?P<member>{g.CAMEL}|{g.CAP})\s(?:auch\s|schon\s)?(?:Mitglied|Gründungsmitglied|Partner|Kunde)\b"
+    rf"|\b(?:[Gg]emeinsam|[Zz]usammen)\smit\s(?P<ally>{g.CAMEL}|{g.CAP})\s[a-zäöüß]+(?:t|te|en|ten)\b"
+    rf"|(?:^|(?<=[.!?:“]\s))(?P<counted>{g.CAMEL}|{g.CAP})\sgehört\szu\sden\s[a-zäöüß]+(?:sten|ßten|enden)\s"
+    r"(?:[A-ZÄÖÜ][\w-]*[-a-zäöü])?(?:Arbeitgebern|arbeitgebern|Herstellern|herstellern|Unternehmen|unternehmen|Firmen|firmen|Betrieben|Anbietern|anbietern"
+    r"|Zulieferern|Mitgliedern|Start-ups)\b",
+)
+""" "Seit 2011 ist Quirla Mitglied", "Die Presse hat Quirla gebaut"."""
+_AT_TOWN = Signed("Bei  bei ", rf"\b[Bb]ei\s(?P<agent>{g.CAMEL}|{g.CAP})\sin\s{_CITY}")
+_PLURAL = re.compile(r"(?:e|en|er|ern)$")
 _MEAN_NOTHING = BRANDS - {"surname"}
 
 
@@ -108,7 +121,7 @@ def by_work(text: str, start: int, end: int) -> Iterator[Found]:
             if is_role(match.group("noun")):
                 yield from _firm(text, match)
         yield from _firms(text, start, end, _THERE)
-    if " bei " in passage or " für " in passage:
+    if " bei " in passage or " für " in passage or passage.startswith(("Bei ", "Für ")) or ". Für " in passage:
         yield from _firms(text, start, end, _WORKS_AT)
     if " von " in passage or " zu " in passage:
         yield from _firms(text, start, end, _FROM_TO, _COMES)
@@ -119,9 +132,15 @@ def by_work(text: str, start: int, end: int) -> Iterator[Found]:
     for match in _OF_THE.finditer(text, start, end):
         if noun_class(match.group("name")) in _MEAN_NOTHING and match.group("name") not in _IN_A:
             yield from _firm(text, match)
-    for match in (*_FROM_TOWN.finditer(text, start, end), *_GAINED.finditer(text, start, end)):
-        group = "subject" if match.re is _FROM_TOWN.pattern else "agent"
-        if is_region(match.group("town")) and noun_class(match.group(group)) in _MEAN_NOTHING:
+    for pattern in (_FROM_TOWN, _GAINED, _AT_TOWN):
+        for match in pattern.finditer(text, start, end):
+            name = match.group("agent")
+            plural = pattern is _AT_TOWN and _PLURAL.search(name)
+            if is_region(match.group("town")) and noun_class(name) in _MEAN_NOTHING and not plural:
+                yield from _firm(text, match)
+    for match in _MADE.finditer(text, start, end):
+        group = match.lastgroup
+        if group and noun_class(match.group(group)) in _MEAN_NOTHING and not _PLURAL.search(match.group(group)):
             yield from _firm(text, match)
 
 

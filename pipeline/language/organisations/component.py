@@ -241,6 +241,7 @@ _OWNED = re.compile(r"\b(?:der|des|von|vom|zu|für|am|im) $")
 def _part_of(item: Found, by_key: dict[str, OrganisationCandidate]) -> OrganisationCandidate | None:
     """The beginning or end of one longer name alone ("Behrens & Tietjen", "Bergische Universität") names the same."""
     key = key_of(item.name)
+    own = p.LEGAL_TAIL.search(item.name)
     if not key or _TOO_GENERAL.fullmatch(key) or item.name in STATES or item.name in cities():
         return None
     wholes = {
@@ -254,6 +255,8 @@ def _part_of(item: Found, by_key: dict[str, OrganisationCandidate]) -> Organisat
     if family in {"Fraunhofer", "Max-Planck", "Leibniz", "Helmholtz"} and short.isupper():
         ending = f" {short.casefold()}"
         wholes = {id(c): c for k, c in by_key.items() if k.startswith(family.casefold()) and k.endswith(ending)}
+    if own:  # the "Quirla AG" is another firm than its daughter "Quirla Digital"
+        wholes = {place: c for place, c in wholes.items() if c.name.endswith(own.group())}
     return next(iter(wholes.values())) if len(wholes) == 1 else None
 
 

@@ -64,9 +64,7 @@ _PARTNERS = re.compile(r"\sund\sPartner$")
 _BUREAU = re.compile(r"(?:büro|Büro|kanzlei|Kanzlei|partner)$")
 _AND_ANOTHER = re.compile(r"\sund\s(?P<other>[A-ZÄÖÜ][a-zäöüß]+)(?![\w-])")
 """ "Ingenieurbüro Ombach und Holl"."""
-_PUBLIC = re.compile(
-    r"(?:stadtwerke|gemeindewerke|wasserwerke|sparkasse|bank|flughafen|betriebe|(?<!entsorgungs)gesellschaft)"
-)
+_PUBLIC = re.compile(r"(?:stadtwerke|gemeindewerke|wasserwerke|sparkasse|bank|flughafen|betriebe)")
 _OBJECT = re.compile(r"(?<=[^erns])\s(?P<word>[A-ZÄÖÜ][a-zäöüß]+(?:e|en|er|ern))$")
 _REGION = re.compile(r"[A-ZÄÖÜ][a-zäöüß]+(?:-[A-ZÄÖÜ][a-zäöüß]+)+")
 _FULL_NAME = re.compile(r"(?<![\w-])([A-ZÄÖÜ][a-zäöüß]+(?:-[A-ZÄÖÜ][a-zäöüß]+)?)\s([A-ZÄÖÜ][a-zäöüß]{2,})(?![\w-])")

@@ -85,7 +85,7 @@ SUFFIX_DESCRIPTORS: tuple[tuple[str, Kind | None], ...] = (
 
 
 PLURAL_DESCRIPTOR = re.compile(
-    r"(?:Firmen|Unternehmen|Start-ups|Spin-offs|Institute[n]?|Hochschulen|Universitäten|Netzwerke[n]?|Verbände[n]?"
+    r"(?:Clustern|Firmen|Unternehmen|Start-ups|Spin-offs|Institute[n]?|Hochschulen|Universitäten|Netzwerke[n]?|Verbände[n]?"
     r"|Mitglieder[n]?|Partner[n]?|Hersteller|Anbieter|Dienstleister|Zulieferer|Wettbewerber|firmen|unternehmen|partner|[Bb]etrieben?)$"
 )
 """Nouns that may be plural: "Firmen Angebote machen" is no apposition."""
@@ -125,7 +125,7 @@ GENERIC_ENGLISH = frozenset(
     "Test Support Welcome Demo".split()
 )
 NO_FIRM = re.compile(
-    r"(?:e|en|ern|er|innen|licht|schein|temperatur|wetter|druck|grad|hitze|kälte|betrieb|last|nacht|regen|spannung|strom|wind|seite"
+    r"(?:e|en|ern|er|innen|licht|schein|temperatur|wetter|nebel|eis|frost|schnee|sturm|druck|sicht|grad|hitze|kälte|betrieb|last|nacht|regen|spannung|strom|wind|seite"
     r"|anbruch|beginn|ende|bedarf|gelegenheit|verdacht|gefahr|ausfall|wechsel|unfall|notfall|zeit|aus|weg|art|hand|amts|geburt|lohn"
     r"|geld|gehalt|ung|heit|keit|schaft|arbeit|gefühl|mangel|kraft|geist|mut|aufwand|wissen|glück|streit|holz|stahl|blech)$"
 )
