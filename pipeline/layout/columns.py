@@ -171,14 +171,18 @@ def _lines(parts: Sequence[Part]) -> float:
 
 
 def _lines_between(parts: Sequence[Part], top: float, bottom: float) -> float:
-    """Number of lines that lie between two heights, boxes counted by the height that does."""
+    """Number of lines that lie between two heights, boxes counted by the height that does.
+
+    The stretches that a justified line has fallen into are one line.
+    """
     total = 0.0
+    rows: set[int] = set()
     for part in parts:
-        if part.stretch:
-            total += top <= (part.box.top + part.box.bottom) / 2 <= bottom
-        else:
+        if part.stretch is None:
             total += max(0.0, min(bottom, part.box.bottom) - max(top, part.box.top)) / BOX_LINE_PT
-    return total
+        elif top <= (part.box.top + part.box.bottom) / 2 <= bottom:
+            rows.add(round(part.stretch.base))
+    return total + len(rows)
 
 
 def _is_text(parts: Sequence[Part]) -> bool:

@@ -54,3 +54,14 @@ def test_spaces_of_a_justified_column_that_stand_below_one_another_are_no_gutter
 
 def test_a_narrow_third_column_that_nothing_runs_into_is_one() -> None:
     assert find_edges([*column(0, 280), *column(300, 440), *column(450, 580)]) == [300, 450]
+
+
+def test_the_last_words_of_a_few_justified_lines_are_no_column() -> None:
+    """Three of six left lines are all wide spaces, and the right column's baselines are not the left one's."""
+    parted = [
+        line(x0, 12.0 * i, x1)
+        for i in (1, 2, 5)
+        for x0, x1 in [(0, 30), (45 + 6 * i, 75 + 6 * i), (110 + 6 * i, 140 + 6 * i), (210, 228)]
+    ]
+    whole = [line(0, 12.0 * i, 228) for i in (0, 3, 4)]
+    assert find_edges([*parted, *whole, *[line(247, 12.0 * i + 5, 475) for i in range(6)]]) == [247]

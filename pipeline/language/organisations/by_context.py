@@ -100,7 +100,7 @@ _FOUNDED = Signed(
     rf"|\b\d{{4}}\s(?:wurde|entstand)\s(?P<year>{g.CAMEL}|[A-ZÄÖÜ][\w®]+)(?:\s[^.;,]{{1,40}})?\sgegründet\b"
     rf"|\bgründeten?\s(?:\w+\s){{0,3}}?\d{{4}}\s(?P<active>{g.CAMEL}|[A-ZÄÖÜ][\w®]+)(?=[.,])|"
     rf"(?:^|(?<=[.!?:“«]\s))(?P<name>{g.CAMEL}|[A-ZÄÖÜ][\w®]+)(?:\s(?:aus|in)\s{g.CAP})?,\s(?:\w+\s)?(?:\d{{4}}|vor\s\w+\sJahren)\s"
-    r"(?:von|aus|als|durch)\s[^.;]{3,90}\b(?:gegründet|ausgegründet|ins Leben gerufen|aus der Taufe gehoben)\b"
+    r"(?:(?:von|aus|als|durch)\s[^.;]{3,90}\b)?(?:gegründet|ausgegründet|ins Leben gerufen|aus der Taufe gehoben)\b"
     rf"|(?:\b(?:hat|haben|hatten?|er|sie|\d{{4}}|später|dann|,\s(?:die|der)))\s(?P<object>{g.CAMEL}|[A-ZÄÖÜ][\w®]+)"
     r"\s(?:\d{4}\s)?(?:mitgegründet|gegründet|ins Leben gerufen)\b"
     r"|\b(?:hat|haben)\s[^.;,]{0,50}\b(?:Freund\w*|Freundin|Kommiliton\w+|Kolleg\w+|Partner\w*|Bruder|Schwester|Geschwistern|Mann|Frau|gemeinsam"
@@ -144,10 +144,10 @@ def by_office(text: str, start: int, end: int) -> list[Found]:
 
 _APPOSITION_AFTER = re.compile(
     rf"(?P<before>^|[.!?:“«]\s|\b(?:mit|bei|von|durch|neben|und|sowie|an|auch|etwa|ist|sind|war|ging|entstand|gehören|es|[a-zäöüß]{{3,}}te?|wurde)\s)"
-    rf"(?P<name>(?:{g.CAMEL}|{g.CAP})(?:\s(?:{g.CAP}|{g.CAMEL}|&|\d+)){{0,3}}),\s(?:ein|eine|einem|einer|einen|dem|der)\s"
+    rf"(?P<name>(?:{g.CAMEL}|{g.CAP})(?:\s(?:{g.CAP}|{g.CAMEL}|&|\d+)){{0,3}}),\s(?:heute\s|inzwischen\s|damals\s|seinerzeit\s)?(?:ein|eine|einem|einer|einen|dem|der)\s"
     rf"(?:[\w-]+\s){{0,2}}?(?P<noun>[A-ZÄÖÜ][\w-]+)"
 )
-_ONE = re.compile(r",\s(?:ein|einem|einen|dem)\s")
+_ONE = re.compile(r",\s(?:heute\s|inzwischen\s|damals\s|seinerzeit\s)?(?:ein|einem|einen|dem)\s")
 _PREPOSITION = re.compile(
     rf"\b(?:mit|bei|von|durch|neben|an|und|sowie|über|für)\s(?P<name>(?:{g.CAP}|{g.CAMEL})\s(?:{g.CAP})(?:\s{g.CAP})?)(?=\s[a-zäöü]|[,.;)])"
 )

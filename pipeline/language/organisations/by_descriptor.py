@@ -16,9 +16,11 @@ from pipeline.language.organisations.found import (
     starts_sentence,
     trim,
 )
+from pipeline.language.organisations.regional import is_region
 from pipeline.language.organisations.sightings import BRANDS, noun_class
 from pipeline.language.organisations.vocabulary import is_word
 from pipeline.language.roles import is_role
+from pipeline.language.signed import Signed
 from schemas.records import OrganisationKind as Kind
 
 _NAME_AFTER = re.compile(
@@ -37,8 +39,7 @@ def _is_singular(text: str, position: int, word: str, name: str) -> bool:
 
 
 _ARTICLE_BEFORE = re.compile(
-    r"\b(?P<article>ein|einem|vom|beim|der|das|dem)\s(?P<between>(?:[a-zäöüß-]+|[A-ZÄÖÜ][a-zäöüß]+er)\s){0,2}$",
-    re.IGNORECASE,
+    r"\b(?P<article>(?i:ein|einem|eines|vom|beim|der|das|dem|des))\s(?P<between>(?:[a-zäöüß-]+|[A-ZÄÖÜ][a-zäöüß]+er)\s){0,2}$"
 )
 
 
@@ -82,15 +83,21 @@ def by_descriptor(text: str, start: int, end: int) -> list[Found]:
         if word.group() not in p.DESCRIPTORS and kind is Kind.ASSOCIATION and not looks_coined(name):
             # "Wasserverband X": a specific compound belongs to the name.
             begin = start + word.start()
-            name = text[begin:stop]
+            name = p.nominative(text[begin:stop])
             found.append(Found(begin, stop, name, kind, "organisations.descriptor", 0.8))
             continue
-        if not is_brand_name(name) or (plain and not looks_coined(name)):
-            found += _several(text, after.start("name"), end, kind) if plain and kind is Kind.COMPANY else []
+        plain = plain and not _from_town(text, stop, word.group(), name)
+        proper = is_brand_name(name) or (kind is Kind.COMPANY and _is_role_name(text, start + word.start(), stop, name))
+        if not proper or (plain and not looks_coined(name)):
+            found += (
+                _several(text, after.start("name"), end, kind) if plain and kind in {Kind.COMPANY, Kind.CLUSTER} else []
+            )
             continue
         if kind is Kind.UNIVERSITY and p.SUBJECT.search(name):
             continue
-        if _is_label(text, stop, name, kind):
+        if _is_label(text, stop, name, kind) or _is_of_region(text, start + word.start(), name):
+            continue
+        if _is_object(text, start + word.start(), name, kind):
             continue
         if _INFINITIVE.match(text, stop, end) and not looks_coined(name):
             continue
@@ -115,6 +122,32 @@ def by_descriptor(text: str, start: int, end: int) -> list[Found]:
     return found
 
 
+_ROLE_NAME = re.compile(
+    r"[A-ZÄÖÜ][a-zäöüß]{2,}(?:lotse|pilot|scout|meister|planer|winzer|förster|imker|pionier|schlosser|tüftler)"
+)
+_THE_FIRM = re.compile(r"\b[Dd](?:ie|er|as|em)\s(?:[a-zäöüß]+\s)?$")
+_TELLS_ONE = re.compile(r"\s(?:aus|in)\s[A-ZÄÖÜ]|\s(?:hat|ist|war|[a-zäöüß]+e?te?)\s|,\s(?:die|das)\s")
+
+
+def _is_role_name(text: str, position: int, stop: int, name: str) -> bool:
+    """Tell whether a word for what people do names the firm: "die Firma Aktenlotse aus Jena"."""
+    return (
+        _ROLE_NAME.fullmatch(name) is not None
+        and _THE_FIRM.search(text, max(0, position - 30), position) is not None
+        and _TELLS_ONE.match(text, stop) is not None
+    )
+
+
+_AGENCY = re.compile(r"(?:[A-ZÄÖÜ][a-zäöüß]*a|A)gentur")
+_AUS = re.compile(r"\saus\s(?P<town>[A-ZÄÖÜ][\w-]+)")
+
+
+def _from_town(text: str, stop: int, noun: str, name: str) -> bool:
+    """Tell whether a bare word behind an agency is its name: "die Agentur Wortwerk aus Jena"."""
+    town = _AUS.match(text, stop) if _AGENCY.fullmatch(noun) else None
+    return town is not None and is_region(town.group("town")) and not _PLURAL_ENDING.search(name)
+
+
 _NAMES_ANOTHER = re.compile(r"\s(?:getauft|genannt|nennt|nannten?)\b")
 _LABEL = re.compile(r":|\s(?:von|im\sWert)\s")
 
@@ -130,6 +163,49 @@ def _is_label(text: str, stop: int, name: str, kind: Kind | None) -> bool:
     return " " not in name and kind is not Kind.COMPANY and not looks_coined(name) and bool(_LABEL.match(text, stop))
 
 
+_FIRST_OF = re.compile(
+    r"\b(?:größte|führende|erste|älteste|einzige|bekannteste|wichtigste|modernste|zweitgrößte)[nrsm]?\s$"
+)
+
+
+def _is_of_region(text: str, position: int, name: str) -> bool:
+    """ "der größte Hersteller Nordeuropas": whose it is, no name."""
+    return (
+        " " not in name and name.endswith("s") and _FIRST_OF.search(text, max(0, position - 24), position) is not None
+    )
+
+
+_SUBJECT_BEFORE = re.compile(
+    r"\b(?P<word>[a-zäöüß]+(?:t|te|en|ll|nn|uss|arf|ab|ot|ud|am|ing)|[Dd]ass|[Ww]eil|[Ww]enn|[Oo]b|[Ww]ie|[Dd]amit|[Ww]ährend|[Oo]bwohl|[Bb]evor"
+    r"|[Nn]achdem|[Ww]o|[Ww]ofür)\s(?:das|der|die)\s(?:[a-zäöüß]+e\s)?$"
+)
+_PREPOSITIONS = frozenset("mit seit samt nebst gegen neben zwischen hinter unter wegen".split())
+
+
+_OBJECTS = re.compile(r"(?:en|ern|eln)$")
+
+
+def _is_object(text: str, position: int, name: str, kind: Kind | None) -> bool:
+    """Tell whether the noun describes a subject, and a plain noun behind it is the verb's object.
+
+    "Jedes Jahr organisiert das Netzwerk Messen", "weil die Firma Strom verkauft".
+    """
+    if " " in name or looks_coined(name) or p.SUBJECT.search(name):
+        return False
+    meaning = noun_class(name)
+    if meaning in {"city", "state"} or (meaning == "surname" and kind is Kind.COMPANY):
+        return False
+    if kind is Kind.COMPANY:
+        unknown = meaning == "unknown" and _OBJECTS.search(name)
+        plain = meaning == "noun" or unknown or any(is_word(name.removesuffix(e)) for e in ("n", "en", "e"))
+    else:
+        plain = meaning == "noun" or _PLURAL_ENDING.search(name) is not None
+    if not plain:
+        return False
+    before = _SUBJECT_BEFORE.search(text, max(0, position - 40), position)
+    return before is not None and before.group("word") not in _PREPOSITIONS
+
+
 _SERIES = re.compile(rf"\s?(?P<name>{g.CAP}(?:\s{g.CAP})?)(?P<joint>,\s|\sund\s|\ssowie\s)?")
 _PLURAL_ENDING = re.compile(r"(?:e|en|er|ern|eln)$")
 
@@ -142,6 +218,8 @@ def _several(text: str, position: int, end: int, kind: Kind | None) -> list[Foun
         words = name.split()
         if noun_class(words[0]) not in BRANDS or _PLURAL_ENDING.search(words[0]) or not is_brand_name(name):
             return []
+        if is_region(name.removesuffix("s")):
+            return []  # "mit den Clustern Hessens"
         found.append(Found(*match.span("name"), name, kind, "organisations.list", 0.7))
         if not match.group("joint"):
             break
@@ -161,9 +239,19 @@ def _coordinated(text: str, position: int, end: int, kind: Kind | None) -> list[
     return found
 
 
+_COUNTED = Signed(
+    "Firmen Unternehmen Betriebe Start-ups Hersteller",
+    r"\b(?:[Zz]wei|[Dd]rei|[Vv]ier|[Ff]ünf|[Bb]eiden?)\s(?:[a-zäöüß]+\s)?(?:Firmen|Unternehmen|Betriebe|Start-ups|Hersteller)"
+    r"(?:,\s|\s[^.;:,!?]{1,50}:\s|:\s)",
+)
+""" "Zwei Firmen, Quirla und Zarno, …", "Drei Unternehmen machten mit: …"."""
+
+
 def by_list(text: str, start: int, end: int) -> list[Found]:
     """Find the members of lists: "Netzwerken wie A, B und C"."""
     found: list[Found] = []
+    for counted in _COUNTED.finditer(text, start, end):
+        found += _several(text, counted.end(), end, Kind.COMPANY)
     for intro in p.LIST_INTRO.finditer(text, start, end):
         known, kind = p.descriptor_kind(intro.group("head"))
         if not known:

@@ -80,7 +80,7 @@ def by_head(text: str, start: int, end: int) -> list[Found]:
                 continue
             begin, stop = trim(text, match.start(), match.end())
             begin, stop = _clipped(text, begin, stop, rule)
-            if stop - begin < 2 or not _is_proper(text[begin:stop], rule):
+            if stop - begin < 2 or not _is_proper(text[begin:stop], rule) or _is_said(text, begin, stop, rule):
                 continue
             coined = _BEFORE_DASH.search(text, max(start, begin - _SHORT_LENGTH), begin) if rule in _DASHED else None
             if coined and not _DASH.match(text, stop, end):
@@ -150,6 +150,14 @@ def _is_proper(name: str, rule: str) -> bool:
         return _TWO_WORDS.fullmatch(name) is not None and not all(map(is_word, re.split(r"\s[&+]\s", name)))
     if rule in {"regional", "union"}:
         return is_regional(name)
+    if rule == "named_institute":
+        first = name.split()[0]
+        return (first in cities() or noun_class(first) in BRANDS) and not _INFLECTED.search(first)
+    if rule == "named_foundation":
+        founders = name.split()[:-1]
+        return bool(founders) and all(noun_class(w) in _FOUNDERS and not w.endswith(("er", "sche")) for w in founders)
+    if rule in _AFTER_TOWN and p.descriptor_kind(name.split()[0])[0]:
+        return False  # "der Energieversorger Stadtwerke": no town's adjective
     if rule == "authority" and (people := _PEOPLE_AFTER.search(name)):
         return noun_class(people.group("word")) not in {"noun", "compound", "role"}
     if rule == "foreign":
@@ -164,6 +172,35 @@ def _is_proper(name: str, rule: str) -> bool:
     return not _GENERIC_HEAD.match(name) and name.split()[-1] not in {"für", "der"}
 
 
+def _is_said(text: str, begin: int, stop: int, rule: str) -> bool:
+    """Tell by what stands beside words that they are no name but said in a sentence."""
+    if rule == "foreign":  # "Auf einen Blick Cluster: …" is a label
+        return text.startswith(":", stop) and noun_class(text[begin:stop].split()[0]) == "noun"
+    if rule == "association" and _OF_FIRMS.fullmatch(text, begin, stop):
+        return True
+    if rule == "association":
+        return _FOR_PEOPLE.fullmatch(text, begin, stop) is not None and _OPENED.match(text, stop) is not None
+    return rule == "authority" and _OBJECT_OF_CLAUSE.match(text, begin) is not None
+
+
+_FOR_PEOPLE = re.compile(
+    r"(?:[Vv]erband|[Vv]erein|[Aa]llianz|[Gg]esellschaft|[Vv]ereinigung|[Aa]rbeitsgemeinschaft)(?:e?s)?\s(?:für|der)\s[A-ZÄÖÜ][\w-]+"
+)
+_OF_FIRMS = re.compile(
+    r"(?:Verband|Verein|Allianz|Vereinigung|Arbeitsgemeinschaft)(?:e?s)?\s(?:der|für)\s(?:Firmen|Unternehmen|Betriebe|Mitglieder|Partner)"
+)
+_OPENED = re.compile(
+    r"\s(?:aus|außerhalb|ohne|jenseits)\s|[^.;!?]{0,60}\s(?:zu\söffnen|öffnen|öffnete|geöffnet|offen|zugänglich|attraktiv"
+    r"|interessant|zu\sgewinnen|gewinnen)\b"
+)
+""" "den Verein für Anwender zu öffnen"."""
+_OBJECT_OF_CLAUSE = re.compile(
+    r"[A-ZÄÖÜ][\w-]+\s[A-ZÄÖÜ][a-zäöüß]+(?:er|ern|innen|leute|te|ten|en)\s(?:nicht\s)?[a-zäöüß]{3,}(?:t|te|en|ten)[,.;]"
+)
+""" "dass das Jobcenter Umschüler schickt, …": an object, no place."""
+_INFLECTED = re.compile(r"(?:er|s|en|(?:sch|lich|ig|al|iv)e)$")
+_FOUNDERS = frozenset({*BRANDS, "first name"})
+_AFTER_TOWN = frozenset({"works", "newspaper", "welfare", "bank"})
 _PEOPLE_AFTER = re.compile(r"^\S+\s(?P<word>[A-ZÄÖÜ][a-zäöüß]+(?:er|ern|innen|leute|te|ten))$")
 """ "dass das Jobcenter Umschüler schickt": an object, no place."""
 _GERMAN_WORD = re.compile(r"(?:[äöüß]|ung|schaft|isch|lich|keit|heit)", re.IGNORECASE)

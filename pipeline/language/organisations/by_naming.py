@@ -26,7 +26,7 @@ _NAMED = "heißt hieß namens Namen nannte nenn firmiert taufte genannt getauft"
 _AFTER_NOUN = Signed(
     _NAMED,
     rf"\b{_NOUN}(?:{_WORDS}\s(?:namens|mit\s(?:dem\s)?Namen|unter\sdem\sNamen)|,?{_WORDS}\s"
-    rf"(?:heißt|hieß|nennt\ssich|nannte\ssich|firmiert\s(?:heute\s)?(?:als|unter))(?:\s(?:heute|jetzt|seither|seitdem))?"
+    rf"(?:heißt|hieß|nennt\ssich|nannte\ssich|firmiert\s(?:heute\s|jetzt\s|nun\s|seither\s|seit\s\d{{4}}\s)?(?:als|unter))(?:\s(?:heute|jetzt|seither|seitdem))?"
     rf"|\s(?:nannten?|nennen|tauften?)(?:\s[a-zäöüß]+){{1,3}}"
     rf"|\s[^.;:!?„“,A-ZÄÖÜ]{{0,30}},\s(?:die|das|der)\s[a-zäöüß]+(?:ste|ste\sdavon|e|eine|andere)\s(?:heißt|nennt\ssich))\s{_QUOTED}"
     rf"|(?:(?<!\bdes\s)(?<!\bder\s)|(?<=gab\sder\s)|(?<=gaben\sder\s))\b(?P<bears>[A-ZÄÖÜ][\w-]{{3,}})\s(?:[a-zäöüß]+\s){{0,4}}"
@@ -61,17 +61,30 @@ _MEMBER_IS = Signed(
 )
 """ "Jüngstes Mitglied ist Quirla aus Jena"."""
 _STAFF_OF = Signed(
-    "Mitarbeiter Ingenieur Entwickler Team Leute Beschäftigte Belegschaft entrale Produktion allen Fertigung halle",
-    r"\b(?:Mitarbeiter(?:in|innen|n)?|Team|Leute|Ingenieuren?|Entwicklern?|Beschäftigten?|Belegschaft|Firmenzentrale|Zentrale|Produktion|"
+    "Mitarbeiter Ingenieur Entwickler Team Leute Beschäftigte Belegschaft entrale Produktion allen Fertigung halle "
+    "Werk",
+    r"\b(?:Mitarbeiter(?:in|innen|n)?|Team|Leute|Ingenieuren?|Entwicklern?|Beschäftigten?|Belegschaft|(?<=[Ii]m\s)Werk|Firmenzentrale|Zentrale|Produktion|"
     rf"Produktionshallen?|Werk(?:s)?hallen?|Hallen|Fertigung)\s(?:von|bei)\s(?P<name>{g.CAMEL}|{g.CAP})(?=\s[a-zäöü]|[.,;])",
 )
 """ "in den Hallen von Quirla", "die Belegschaft von Quirla"."""
 _OUTPUT = ("Produktion ", "Fertigung ")
 """ "die Fertigung von Sperrholz" tells what is made; a team or a hall is a firm's."""
+_BEHIND = Signed(
+    "Hinter hinter Unter unter",
+    rf"\b[Uu]nter\s(?P<under>dem\s(?:Firmen|Marken)?[Nn]amen\s)[„»]?(?P<founded>{NAME})[“«]?\s(?:gründete[nt]?|entstand|startete[nt]?|ging|führ[et]n?)"
+    r"\s(?:[a-zäöüß-]+\s|\d{4}\s){1,6}(?P<what>[A-ZÄÖÜ][\w-]{3,})"
+    rf"|\b[Hh]inter\s(?P<word>dem\s(?:Firmen|Marken)?[Nn]amen\s|der\sMarke\s)?[„»]?(?P<name>{NAME})[“«]?\s(?:steht|stehen|steckt|stecken|verbirgt\ssich)"
+    rf"\s(?:[a-zäöüß-]+\s){{1,4}}{_NOUN}",
+)
+""" "Hinter dem Namen Quirla steht ein Zweipersonenunternehmen"."""
 _GREETS = re.compile(r"[^.;!?]{0,60}\b(?:willkommen|gut)\b")
 """ "Die Firma heißt Besucher willkommen": no name."""
 _FIRMS = frozenset({"unknown", "coined", "compound", "capitals"})
 _BEARER = re.compile(r"Arbeitgeber(?:in)?")
+_TRADE_HOUSE = re.compile(
+    r"(?:[A-ZÄÖÜ][a-zäöüß]+(?:er|n|l|t)ei|[\w-]*(?:[Ff]abrik|[Mm]anufaktur|[Ww]erkstatt|[Ss]chmiede|[Bb]üro|[Kk]anzlei|[Vv]erlag"
+    r"|[Ss]tudio|[Hh]otel|[Cc]afé|[Ww]eingut|[Bb]rauhaus|[Ww]erft|[Ll]aden|[Pp]raxis|[Hh]andlung|[Ss]pedition|[Bb]rauerei))"
+)
 
 
 def by_naming(text: str, start: int, end: int) -> Iterator[Found]:
@@ -80,6 +93,11 @@ def by_naming(text: str, start: int, end: int) -> Iterator[Found]:
         for noun, group in (("noun", "name"), ("bears", "borne"), ("before", "called")):
             if match.group(group):
                 yield from named(text, match, group, match.group(noun), plain=group != "called")
+    for match in _BEHIND.finditer(text, start, end):
+        if match.group("founded"):
+            yield from named(text, match, "founded", match.group("what"), plain=True)
+        else:
+            yield from named(text, match, "name", match.group("noun"), plain=match.group("word") is not None)
     for match in _RELATIVE.finditer(text, start, end):
         yield from named(text, match, "name", match.group("noun"), plain=False)
     for match in _BEFORE_NOUN.finditer(text, start, end):
@@ -111,7 +129,7 @@ def by_naming(text: str, start: int, end: int) -> Iterator[Found]:
 def named(text: str, match: re.Match[str], group: str, noun: str, *, plain: bool) -> Iterator[Found]:
     """Yield the name of a match whose noun describes an organisation."""
     known, kind = p.descriptor_kind(noun)
-    if _BEARER.fullmatch(noun):
+    if _BEARER.fullmatch(noun) or _TRADE_HOUSE.fullmatch(noun):
         known, kind = True, Kind.COMPANY
     if not known or kind is None or _GREETS.match(text, match.end(group)):
         return

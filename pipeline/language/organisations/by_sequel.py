@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from pipeline.language.organisations.by_naming import NAME, named
 from pipeline.language.organisations.found import Found
 from pipeline.language.organisations.patterns import AMBIGUOUS_TRADE, NO_FIRM, descriptor_kind
+from pipeline.language.organisations.sightings import noun_class
 from pipeline.language.signed import Signed
 from schemas.records import OrganisationKind as Kind
 
@@ -34,6 +35,8 @@ _ARISING = Signed(
     r"“?\.\s(?:Die|Das|Der)\s(?:[a-zäöüß-]+\s){0,2}(?P<noun>[A-ZÄÖÜ][\w-]+)",
 )
 """ "Aus dem Projekt ging Breitspur hervor. Das Start-up …": the sentence behind tells it."""
+_GROUND = re.compile(r"[a-zäöüß](?:land|feld|fläche|boden|raum|gebiet|platz|park|wald|see|holz|gas|stoff|müll|abfall)$")
+""" "Daraus entstand Ackerland. Die Genossenschaft …"."""
 _OF_FIRM = Signed(
     "Name",
     rf"\b(?:Der|der)\sName\s(?:der|des|ihrer|ihres|seiner|seines)\s(?:[a-zäöüß-]+\s)?(?P<noun>[A-ZÄÖÜ][\w-]+)(?:\sist|\slautet|:)\s[„»]?(?P<name>{NAME})",
@@ -44,6 +47,21 @@ _ENDING = Signed(
     r"|Jungunternehmen|Familienunternehmen|Gründung)\b",
 )
 """ "Wie das geht, zeigt Breitspur. Die Firma …"."""
+_GOES_ON = Signed(
+    "Die Das",
+    r"(?<=\w)\.\s(?:Die|Das)\s(?:junge\s|kleine\s)?(?P<noun>Firma|Ausgründung|Unternehmen|Start-up|Startup|Spin-off"
+    r"|Jungunternehmen|Familienunternehmen|Gründung)\b",
+)
+_AT_PLACE = re.compile(
+    rf"(?:^|(?<=\s)(?P<left>\S+)\s)[„»]?(?P<name>{NAME})[“«]?\s(?:aus|in|bei)\s(?:(?:Bad|Sankt|St\.)\s)?[A-ZÄÖÜ][\w-]+"
+    r"(?:\s(?:am|an\sder)\s[A-ZÄÖÜ][\w-]+)?$"
+)
+_MANY = re.compile(r"^[A-ZÄÖÜ][a-zäöüß]+(?:en|ern|eln)$")
+""" "von Höfen aus Thüringen"."""
+_REACH = 90
+"""Characters before the full stop in which a name and its place stand."""
+""" "Gebaut hat das Breitspur Labs in Auental. Das Start-up …"."""
+_BARE_AFTER = frozenset("bei von mit durch für an ist sind war heißt zeigt kommt liefert liefern hat".split())
 _AFTER_COLON = re.compile(
     rf"\bein(?:e|en|em|er)?\s(?:[a-zäöüß-]+\s){{0,2}}(?:[A-ZÄÖÜ][a-zäöüß]+er\s)?(?P<noun>[A-ZÄÖÜ][\w-]+):\s[„»]?(?P<name>{NAME})(?=“?(?:[,.;]|\s(?:aus|in|und)\s))"
 )
@@ -58,17 +76,31 @@ def by_sequel(text: str, start: int, end: int) -> Iterator[Found]:
         if noun and (_NEUTER.search(noun) or not match.group().startswith("Es ")):
             yield from named(text, match, _group(match), noun, plain=True)
     for match in _ARISING.finditer(text, start, end):
-        if descriptor_kind(match.group("noun"))[1] is Kind.COMPANY:
-            group = _group(match)
+        group = _group(match)
+        if descriptor_kind(match.group("noun"))[1] is Kind.COMPANY and not _GROUND.search(match.group(group)):
             yield from named(text, match, group, match.group("noun"), plain="&" in match.group(group))
     for match in _ENDING.finditer(text, start, end):
         if not NO_FIRM.search(match.group("name")):
             yield from named(text, match, "name", match.group("noun"), plain=False)
+    for match in _GOES_ON.finditer(text, start, end):
+        placed = _AT_PLACE.search(text, max(start, match.start() - _REACH), match.start())
+        if placed:
+            yield from _at_place(text, placed, match.group("noun"))
     for match in _AFTER_COLON.finditer(text, start, end):
         if not (AMBIGUOUS_TRADE.search(match.group("noun")) or match.group("name").endswith("en")):
             yield from named(text, match, "name", match.group("noun"), plain=False)
     for match in _OF_FIRM.finditer(text, start, end):
         yield from named(text, match, "name", match.group("noun"), plain=True)
+
+
+def _at_place(text: str, match: re.Match[str], noun: str) -> Iterator[Found]:
+    """Yield the name of a firm at a place; a word of the language only where none but a name lacks its article."""
+    name = match.group("name")
+    means_something = noun_class(name.split()[0]) in {"noun", "compound"}
+    if means_something and (match.group("left") not in _BARE_AFTER or NO_FIRM.search(name)):
+        return
+    if not _MANY.search(name):
+        yield from named(text, match, "name", noun, plain=False)
 
 
 def _group(match: re.Match[str]) -> str:

@@ -12,12 +12,33 @@ from pipeline.language.organisations.facilities import facility_kind
 from pipeline.language.organisations.found import Found, is_brand_name
 from pipeline.language.organisations.patterns import SUBJECT
 from pipeline.language.organisations.sightings import BRANDS, noun_class
+from pipeline.language.signed import Signed
 from schemas.records import OrganisationKind as Kind
 
 _PAIR = re.compile(
     rf"(?<![\w-])(?P<name>(?P<first>{g.CAMEL}|{g.CAP})\s(?P<trade>[A-ZÄÖÜ][a-zäöüß]{{3,}}))(?![\w-])(?!\s[A-ZÄÖÜ&+])"
 )
 _TRADE = re.compile(rf"{g.TRADE}|[A-ZÄÖÜ][a-zäöüß]+gesellschaft")
+_ENGLISH = (
+    "Systems Solutions Technologies Technology Labs Lab Robotics Analytics Instruments Industries Motors "
+    "Dynamics Diagnostics Therapeutics Biotech Photonics Electronics Logistics Engineering Mobility "
+    "Aerospace Energy Medical Care Foods Materials Group Ventures Innovations Interactive Studios Works "
+    "Composites Sensors Networks Pharma Genomics Software Digital Consulting"
+)
+_ENGLISH_PAIR = Signed(
+    _ENGLISH,
+    r"(?<![\w-])(?![A-ZÄÖÜ][a-zäöüß]+er\s[A-ZÄÖÜ]\w+\s[A-Z])"
+    rf"(?P<name>(?P<first>[A-ZÄÖÜ][a-zäöüß]{{2,}}|{g.CAMEL})\s(?:[A-Z][a-z]+\s)?(?:{_ENGLISH.replace(' ', '|')}))"
+    r"(?![\w-])(?!\s[A-ZÄÖÜ&+])",
+)
+""" "die Jenaer Quirla Systems"."""
+_TERM = re.compile(
+    r"(?:Smart|Green|Deep|Big|Open|Cyber|Digital|Machine|Advanced|Additive|Quantum|Data|Social|Health|Mobile|Embedded|Urban|Clean|Service"
+    r"|Supply|Soft|Industrial|Intelligent|Autonomous|Micro|Nano|Bio|Medical|Applied|Circular|Sustainable|Shared|Electric|Renewable|Wind"
+    r"|Solar|Human|Business|Edge|Cloud|Computer|Process|Systems?|Software|Printed|Organic|Flexible|Power|Reverse|Global|Public|Food"
+    r"|Predictive|Precision|Life|Next|Swarm|Collaborative|Cognitive|Functional|Hybrid|Innovative|Medizin|Virtual|Visual|Web)\s"
+)
+"""English terms of the field: "in Advanced Materials"."""
 _LEFT = re.compile(
     r"(?P<bare>\b(?:[Bb]ei|[Vv]on|[Ff]ür|[Nn]eben)\s)$|(?P<article>\b(?:[Dd]ie|[Dd]er|[Zz]ur)\s)$"
     r"|(?P<by>\b(?:[Bb]eim|[Dd]em|[Mm]it|[Dd]urch)\s)$|(?P<opens>(?:^|[.!?]\s)$)"
@@ -35,10 +56,14 @@ def by_trade(text: str, start: int, end: int) -> Iterator[Found]:
 
     "mit Raman Sensorik" speaks of a technology, so after some prepositions the trade must be a house's.
     """
+    for match in _ENGLISH_PAIR.finditer(text, start, end):
+        if _is_coined(match.group("first")) and not _TERM.match(match.group("name")):
+            yield Found(*match.span("name"), match.group("name"), Kind.COMPANY, "organisations.trade", 0.75)
     for match in _PAIR.finditer(text, start, end):
         if is_trade(match.group("trade")):
             left = _LEFT.search(text[max(start, match.start() - 7) : match.start()])
-            if left and _bears_trade(match, left, _FIRM_VERB.match(text, match.end(), end) is not None):
+            acts = _FIRM_VERB.match(text, match.end(), end) is not None
+            if left and _bears_trade(match, left, acts) and (acts or not _is_apart(text, start, match, left)):
                 yield Found(*match.span("name"), match.group("name"), Kind.COMPANY, "organisations.trade", 0.75)
 
 
@@ -61,6 +86,42 @@ def _bears_trade(match: re.Match[str], left: re.Match[str], acts: bool) -> bool:
         return False
     house = facility_kind(trade) is Kind.COMPANY or kind == "surname"
     return house or (left.group("by") is None and (left.group("opens") is None or acts))
+
+
+_PLURAL = re.compile(
+    r"(?:[Mm]aschinen|[Ss]ysteme|[Mm]öbel|[Tt]ransporte|[Vv]erpackungen|[Ww]erkzeuge|[Aa]rmaturen|[Mm]edien)$"
+)
+_CLAUSE = re.compile(
+    r"(?:[Ww]ie|[Dd]ass|[Ww]enn|[Oo]b|[Ww]eil|[Ww]arum|[Ww]o|[Aa]ls|[Dd]amit|[Ww]ährend|[Bb]evor|[Ss]eit|[Oo]bwohl|[Ww]omit)"
+    r"\s(?:der|die|das)\s$"
+)
+
+
+_CLAUSE_ENDS = re.compile(r"\s[a-zäöüß]+te?n?[.,;]")
+
+
+def _is_apart(text: str, start: int, match: re.Match[str], left: re.Match[str]) -> bool:
+    """Tell whether the two words belong apart.
+
+    "Wie der Obergau Maschinen vorbereitet", "die bei Quirla Maschinen einstellte" have objects; "die Raman Sensorik" is
+    a technology, unless the word is a surname.
+    """
+    if _PLURAL.search(match.group("trade")) and (
+        _CLAUSE.search(text, max(start, match.start() - 16), match.start()) or _CLAUSE_ENDS.match(text, match.end())
+    ):
+        return True
+    return (
+        left.group("bare") is None and match.group("trade") in _FIELDS and noun_class(match.group("first")) == "unknown"
+    )
+
+
+_FIELDS = frozenset("Sensorik Robotik Optik Spektroskopie Analytik Hydraulik".split())
+
+
+def _is_coined(first: str) -> bool:
+    """Tell whether a word before an English trade is made up: "Quirla Systems"."""
+    plain = first.casefold() in FUNCTION_WORDS or _MANNER.search(first) or first.endswith("er") or first in cities()
+    return noun_class(first) in {"unknown", "coined", "first name", "surname"} and not plain
 
 
 @lru_cache(maxsize=1 << 14)

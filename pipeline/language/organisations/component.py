@@ -8,7 +8,7 @@ from collections.abc import Callable, Iterable
 from spacy.language import Language
 from spacy.tokens import Doc, SpanGroup
 
-from pipeline.language.lexicon import STATES, cities
+from pipeline.language.lexicon import STATES, cities, first_names
 from pipeline.language.model import (
     ClusterCandidate,
     Mention,
@@ -241,18 +241,29 @@ _OWNED = re.compile(r"\b(?:der|des|von|vom|zu|für|am|im) $")
 def _part_of(item: Found, by_key: dict[str, OrganisationCandidate]) -> OrganisationCandidate | None:
     """The beginning or end of one longer name alone ("Behrens & Tietjen", "Bergische Universität") names the same."""
     key = key_of(item.name)
+    own = p.LEGAL_TAIL.search(item.name)
     if not key or _TOO_GENERAL.fullmatch(key) or item.name in STATES or item.name in cities():
         return None
     wholes = {
         id(c): c
         for k, c in by_key.items()
-        if k.startswith(key + " ") or (k.endswith(" " + key) and not _OWNED.search(k.removesuffix(key)))
+        if k.startswith(key + " ")
+        or (k.endswith(" " + key) and not _OWNED.search(k.removesuffix(key)))
+        or _is_owner(item.name, c.name)
     }
     family, _, short = item.name.partition(" ")
     if family in {"Fraunhofer", "Max-Planck", "Leibniz", "Helmholtz"} and short.isupper():
         ending = f" {short.casefold()}"
         wholes = {id(c): c for k, c in by_key.items() if k.startswith(family.casefold()) and k.endswith(ending)}
+    if own:  # the "Quirla AG" is another firm than its daughter "Quirla Digital"
+        wholes = {place: c for place, c in wholes.items() if c.name.endswith(own.group())}
     return next(iter(wholes.values())) if len(wholes) == 1 else None
+
+
+def _is_owner(short: str, name: str) -> bool:
+    """ "die Firma Ombach" is the "Otto Ombach Ofenbau KG" named elsewhere."""
+    first, _, rest = name.partition(" ")
+    return first in first_names() and rest.startswith(short + " ")
 
 
 def _abbreviated(item: Found, by_key: dict[str, OrganisationCandidate]) -> OrganisationCandidate | None:

@@ -22,6 +22,10 @@ _TOWN_LAST = re.compile(r"[A-ZÄÖÜ][a-zäöüß]{2,}er\s$")
 _ARTICLE_BEFORE = re.compile(r"\b[Dd](?:er|ie|as|em)\s$")
 _SECOND_TOWN = re.compile(r"\sund\s(?P<town>[A-ZÄÖÜ][a-zäöüß]+)(?![\w-])")
 """ "Universitätsklinikum Gießen und Marburg" is one house."""
+_FAMILY = re.compile(r"(?:Fraunhofer|Leibniz|Max[- ]Planck|Helmholtz)\S*\s(?:für|for)\s")
+_SHORT = re.compile(r"\b[A-Z]{2,}\b")
+_UP_TO_SHORT = re.compile(rf"(?:\s{g.CAP}){{0,3}}\s[A-Z]{{2,6}}(?![\w-])")
+""" "Fraunhofer-Institut für Integrierte Software Engineering ISE": its abbreviation ends an institute's name."""
 _TAKE_BRAND = frozenset({"organisations.university", "organisations.institute", "organisations.foundation"})
 _BRAND = frozenset({"unknown", "coined", "capitals", "compound"})
 
@@ -46,6 +50,9 @@ def with_extent(text: str, start: int, item: Found) -> Found:
     town = _TOWN_AFTER.match(text, stop)
     if item.rule == "organisations.university" and town and _is_seat(text, item, town):
         stop = town.end()
+    more = _UP_TO_SHORT.match(text, stop) if item.rule == "organisations.institute" else None
+    if more and _FAMILY.match(item.name) and not _SHORT.search(item.name):
+        stop = more.end()
     second = _SECOND_TOWN.match(text, stop) if item.name.startswith("Universitätsklinik") else None
     if second and second.group("town") in cities():
         stop = second.end()

@@ -22,19 +22,19 @@ from schemas.records import OrganisationKind as Kind
 _NOUNS: dict[Kind, str] = {
     Kind.RESEARCH: r"\w*(?:prüf|versuchs|forschungs)anstalt|(?:versuchs|forschungs)station|versuchsgut",
     Kind.COMPANY: (
-        r"\w+bau|\w+zucht|\w{3,}(?<!büch)(?<!spiel)(?<!fisch)erei|\w+fabrik|\w+(?<!netz)werk|\w+(?<!netz)werke|mühle|brauhaus|schmiede|hütte|destille|destillerie|baumschule|"
+        r"\w+bau|\w+zucht|\w{3,}(?<!büch)(?<!spiel)(?<!fisch)erei|\w+fabrik|\w+(?<!netz)(?<!studierenden)(?<!studenten)(?<!jugend)(?<!bildungs)(?<!sozial)(?<!hilfs)(?<!förderungs)werk|\w+(?<!netz)werke|mühle|brauhaus|schmiede|hütte|destille|destillerie|baumschule|"
         r"werft|spedition|verlag|studio|atelier|labor|hotel|gasthof|gasthaus|pension|café|apotheke|"
         r"orthopädie|\w*optik|elektro|möbel|getränke|zweirad|juwelier|bestattungshaus|physiotherapie|sanitätshaus|autohaus|kaufhaus|(?:mode|möbel|betten|reform|musik|sport|schuh|radio|foto|funk|tee|wein)haus|\w+(?<!kunden)(?<!not)(?<!liefer)service|(?:buch|wein|holz|eisen)handlung|(?:land|agrar|baustoff|brennstoff|holz|stahl)handel|baumarkt|weingut|landgut|biohof|ziegelei|sägewerk|steinmetzbetrieb|"
         r"manufaktur|werkstatt|werkstätten|(?<!gründer)(?<!projekt)(?<!regional)(?<!verbindungs)büro|kanzlei|elektrotechnik|"
         r"\w+kapital|reisedienst|kraftverkehr|verkehrsbetriebe|stadtwerken?|"
-        r"(?:entsorgungs|verkehrs|wohnungs|entwicklungs|beteiligungs|betreiber|infrastruktur|hafen|verwertungs|nahverkehrs)gesellschaft|"
-        r"gemeindewerken?|wasserwerken?|sparkasse|volksbank|raiffeisenbank|flughafen|(?<!\w)hafen|(?<!\w)messe|\w+betriebe|\w+wirtschaftsbetrieb|\w+genossenschaft|"
+        r"(?:entsorgungs|verkehrs|wohnungs|wohnungsbau|transfer|beschäftigungs|qualifizierungs|siedlungs|förderungs|grundstücks|erschließungs|entwicklungs|beteiligungs|betreiber|infrastruktur|hafen|verwertungs|nahverkehrs)gesellschaft|"
+        r"gemeindewerken?|wasserwerken?|sparkasse|volksbank|raiffeisenbank|flughafen|(?<!\w)hafen|(?<!\w)messe|(?:wirtschafts|verkehrs|entsorgungs|versorgungs|wasser|abwasser|stadt|gemeinde|kommunal|kreis|bau|bäder|kur|umwelt|service|dienstleistungs|hafen|reinigungs|entwässerungs)betrieben?|\w+wirtschaftsbetrieb|\w+genossenschaft|"
         r"(?:verkehrs|tarif|klinik)verbund"
     ),
     Kind.OTHER: (
         r"klinik|klinikum|krankenhaus|hospital|kita|kindertagesstätte|kindergarten|(?<!hoch)schule|gymnasium|realschule|berufskolleg|"
         r"\w{4,}(?<!stadt)(?<!orts)(?<!ballungs)(?<!einkaufs)zentrum|seniorenheim|pflegeheim|altenheim|museum|archiv|theater|"
-        r"\w*oper|orchester|feuerwehr|bürgerstiftung|stiftung|kloster|kirchengemeinde|pfarrei|volkshochschule|musikschule|"
+        r"(?:studierenden|studenten|jugend|bildungs|sozial|förderungs)werk|\w*oper|orchester|feuerwehr|bürgerstiftung|stiftung|kloster|kirchengemeinde|pfarrei|volkshochschule|musikschule|"
         r"bibliothek|tierpark|zoo|rettungsdienst|akademie|regionalagentur|standortagentur|tourismusagentur|"
         r"sozialstation|station|büro"
     ),
@@ -61,7 +61,10 @@ _OF_STATE = re.compile(rf"\s(?:des\sSaarlandes|des\sLandes\s{g.STATE}|{g.STATE})
 _FAMILY_END = re.compile(r"\S+\s(?:[&+]|und)\s(?:Söhne|Sohn|Töchter|Partner)\b")
 _INFLECTED = re.compile(r"(?:isch|lich)e[nrms]?$")
 _PARTNERS = re.compile(r"\sund\sPartner$")
-_PUBLIC = re.compile(r"(?:stadtwerke|gemeindewerke|wasserwerke|sparkasse|bank|flughafen|verkehrsbetriebe)")
+_BUREAU = re.compile(r"(?:büro|Büro|kanzlei|Kanzlei|partner)$")
+_AND_ANOTHER = re.compile(r"\sund\s(?P<other>[A-ZÄÖÜ][a-zäöüß]+)(?![\w-])")
+""" "Ingenieurbüro Ombach und Holl"."""
+_PUBLIC = re.compile(r"(?:stadtwerke|gemeindewerke|wasserwerke|sparkasse|bank|flughafen|betriebe)")
 _OBJECT = re.compile(r"(?<=[^erns])\s(?P<word>[A-ZÄÖÜ][a-zäöüß]+(?:e|en|er|ern))$")
 _REGION = re.compile(r"[A-ZÄÖÜ][a-zäöüß]+(?:-[A-ZÄÖÜ][a-zäöüß]+)+")
 _FULL_NAME = re.compile(r"(?<![\w-])([A-ZÄÖÜ][a-zäöüß]+(?:-[A-ZÄÖÜ][a-zäöüß]+)?)\s([A-ZÄÖÜ][a-zäöüß]{2,})(?![\w-])")
@@ -98,6 +101,9 @@ def facilities(text: str, start: int, end: int) -> Iterator[Found]:
         family = _FAMILY_END.match(match.group("name"))
         last = match.start("name") + family.end() if family else match.end("name")
         begin, stop = trim(text, match.start("name"), last)
+        both = _AND_ANOTHER.match(text, stop, end) if _BUREAU.search(noun.group()) else None
+        if both and both.group("other") in surnames():
+            stop = both.end()
         bare = " ".join(text[begin:stop].split())
         public = _PUBLIC.search(noun.group().casefold())
         known = match.group("of") or _is_name(bare) or (public and _REGION.fullmatch(bare))

@@ -7,7 +7,7 @@ import re
 from pipeline.language.lexicon import STATES
 
 # A capitalised word of a name: CamelCase, digits, inner hyphens and trademark signs included.
-CAP = r"(?:[A-ZÄÖÜÉ][\w’'®™]*(?:[-/.+&][\w®™]+)*-?[®™]?)"
+CAP = r"(?:[A-ZÀ-ÖØ-ÞĀĆČĎĐĒĖĘĚĞĢĪĮİĶĹĻĽŁŃŅŇŐŒŔŘŚŞŠŢŤŪŮŰŲŹŻŽ][\w’'®™]*(?:[-/.+&][\w®™]+)*-?[®™]?)"
 # A word of a brand that is written with a small first letter but has a capital or a digit inside ("medTec").
 CAMEL = r"(?:[a-zäöüß]{1,6}[A-ZÄÖÜ][\w®-]*)"
 # An inflected adjective; determiners inflect alike and begin another phrase.

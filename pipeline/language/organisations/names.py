@@ -6,6 +6,7 @@ import re
 
 from pipeline.language.lexicon import FUNCTION_WORDS, STATES
 from pipeline.language.organisations.patterns import DESCRIPTORS, LEGAL, LEGAL_FORM, descriptor_kind
+from pipeline.language.organisations.regional import is_region
 from pipeline.language.organisations.vocabulary import is_word
 from pipeline.language.roles import is_role
 from schemas.records import OrganisationKind
@@ -69,7 +70,8 @@ def name_start(text: str, lower: int, end: int) -> int | None:
                 continue
             break
         if word[0].isupper() or word[0].isdigit():
-            if not linked and not (index and word in _NAME_ADJECTIVES) and _stops(word, start is None):
+            bears = start is not None and _bears_place(word, text[start:end], text[end : end + 6])
+            if not (linked or bears or (index and word in _NAME_ADJECTIVES)) and _stops(word, start is None):
                 break
             linked = linked and not _HEAD_NOUN.search(word)
             start = words[index].end() - len(word)
@@ -96,20 +98,39 @@ def _stops(word: str, innermost: bool) -> bool:
 _NAME_ADJECTIVES = frozenset("Neue Neuer Neues Alte Alter Altes Große Großer Gute Guter Erste Erster".split())
 """Function words that begin names as well, within a sentence."""
 _BODY = re.compile(
-    r"^(?!Tochter|Mutter|Schwester|Betreiber|Projekt|Träger|Beteiligungs)[A-ZÄÖÜ][a-zäöüß]{3,}(?:genossenschaft|gemeinschaft|agentur)$"
+    r"^(?!Tochter|Mutter|Schwester|Betreiber|Projekt|Träger|Beteiligungs)[A-ZÄÖÜ][a-zäöüß]{2,}(?:genossenschaft|gemeinschaft|agentur)$"
 )
 """Compounds that begin a body's name: "Wohnungsgenossenschaft Neue Heimat eG"."""
+_PUBLIC_FIRM = re.compile(
+    r"(?:.*(?:[Ff]örder(?:ungs)?|[Bb]au|[Ss]anierungs)|(?:.*[Ee]ntwicklung|Transfer|Beschäftigung|Qualifizierung|Wohnung|Siedlung"
+    r"|Erschließung|(?:Nahv|V)erkehr|Entsorgung|Versorgung|Grundstück|Infrastruktur|Tourismus|Abfallwirtschaft)s?)gesellschaft"
+)
+"""Companies of a town or a region, which bear its name behind what they are for."""
+_PURPOSE = re.compile(r"(?!Tochter|Mutter|Schwester)[A-ZÄÖÜ][a-zäöüß]+gesellschaft")
+_LIMITED = re.compile(r"\smbH\b")
+
+
+def _bears_place(word: str, rest: str, tail: str) -> bool:
+    """Tell whether a -gesellschaft belongs to the name `rest` behind it, `tail` being the legal form.
+
+    "mbH" alone needs one ("Transfergesellschaft Auental mbH"); else what it is for tells it, or a place behind it.
+    """
+    if _PURPOSE.fullmatch(word) is None:
+        return False
+    return bool(_LIMITED.match(tail) or _PUBLIC_FIRM.fullmatch(word)) or is_region(rest)
 
 
 _KIN = frozenset("Tochter Töchter Mutter Schwester".split())
 """Firms' relations, which stand before their names: "die Tochter Quirla Digital GmbH"."""
+_NAMING = frozenset("Name Namen Namens Titel Marke Label Rechtsform Dach Träger Trägers".split())
+""" "gab sich den Namen Tonring e. V.": what announces a name."""
 
 
 def _describes_only(word: str) -> bool:
     """A describing noun that is no part of the name behind it; "Ernährungsverband X e. V." keeps its own."""
     if _BODY.search(word):
         return False
-    if word in _KIN:
+    if word in _KIN or word in _NAMING:
         return True
     described, kind = descriptor_kind(word)
     return described and (word in DESCRIPTORS or kind in {OrganisationKind.COMPANY, None})

@@ -26,7 +26,9 @@ NATIONWIDE: tuple[tuple[str, Kind | None, Signed], ...] = (
     ("tester", Kind.ASSOCIATION, Signed("TÜV Dekra", r"(?<![\w-])(?:TÜV(?!\s[A-ZÄÖÜ])|Dekra)(?![\w-])")),
     ("state", Kind.GOVERNMENT, Signed("THW Bundeswehr Bundespolizei Treuhand BSI BAFA BfArM",
         r"(?<![\w-])(?:THW|Bundeswehr|Bundespolizei|Treuhandanstalt|Treuhand|BSI|BAFA|BfArM)(?![\w-])")),
-    ("institute", Kind.RESEARCH, Signed("Physikalisch-Technische", r"\bPhysikalisch-Technische[nr]?\sBundesanstalt\b")),
+    ("research_body", Kind.RESEARCH, Signed("ifo", r"(?<![\w-])ifo[-\s]Instituts?\b")),
+    ("research_body", Kind.RESEARCH, Signed("Physikalisch-Technische",
+        r"\bPhysikalisch-Technische[nr]?\sBundesanstalt\b")),
     ("broadcaster", Kind.OTHER, Signed("ZDF ARD Deutschlandfunk Deutschlandradio",
         r"(?<![\w-])(?:ZDF|ARD|Deutschlandfunk(?:e?s)?|Deutschlandradio)(?![\w-])")),
     ("relief", Kind.ASSOCIATION, Signed("Kreuz", r"\b(?:Deutsche[ns]?\s)?Rote[ns]?\sKreuz(?:es)?\b")),
@@ -34,6 +36,7 @@ NATIONWIDE: tuple[tuple[str, Kind | None, Signed], ...] = (
     ("broadcaster", Kind.OTHER, Signed("undfunk",
         r"\b(?:Mittel|West|Nord)deutsche[rnms]?\sRundfunk(?:s)?\b"
         r"|\b(?:Bayerische|Hessische|Saarländische)[rnms]?\sRundfunk(?:s)?\b|\bSüdwestrundfunk(?:s)?\b")),
+    ("state", Kind.GOVERNMENT, Signed("Auswärtige", r"\bAuswärtige[ns]?\sAmt(?:e?s)?\b")),
     ("weather", Kind.GOVERNMENT, Signed("Wetterdienst", r"\bDeutsche[rnms]?\sWetterdienst(?:es|s)?\b")),
 )  # fmt: skip
 """(rule, kind, pattern) as in `heads.HEADS`."""

@@ -85,7 +85,7 @@ SUFFIX_DESCRIPTORS: tuple[tuple[str, Kind | None], ...] = (
 
 
 PLURAL_DESCRIPTOR = re.compile(
-    r"(?:Firmen|Unternehmen|Start-ups|Spin-offs|Institute[n]?|Hochschulen|Universitäten|Netzwerke[n]?|Verbände[n]?"
+    r"(?:Clustern|Firmen|Unternehmen|Start-ups|Spin-offs|Institute[n]?|Hochschulen|Universitäten|Netzwerke[n]?|Verbände[n]?"
     r"|Mitglieder[n]?|Partner[n]?|Hersteller|Anbieter|Dienstleister|Zulieferer|Wettbewerber|firmen|unternehmen|partner|[Bb]etrieben?)$"
 )
 """Nouns that may be plural: "Firmen Angebote machen" is no apposition."""
@@ -125,12 +125,19 @@ GENERIC_ENGLISH = frozenset(
     "Test Support Welcome Demo".split()
 )
 NO_FIRM = re.compile(
-    r"(?:e|en|ern|er|innen|licht|schein|temperatur|wetter|druck|grad|hitze|kälte|betrieb|last|nacht|regen|spannung|strom|wind|seite"
+    r"(?:e|en|ern|er|innen|licht|schein|temperatur|wetter|nebel|eis|frost|schnee|sturm|druck|sicht|grad|hitze|kälte|betrieb|last|nacht|regen|spannung|strom|wind|seite"
     r"|anbruch|beginn|ende|bedarf|gelegenheit|verdacht|gefahr|ausfall|wechsel|unfall|notfall|zeit|aus|weg|art|hand|amts|geburt|lohn"
     r"|geld|gehalt|ung|heit|keit|schaft|arbeit|gefühl|mangel|kraft|geist|mut|aufwand|wissen|glück|streit|holz|stahl|blech)$"
 )
 """ "arbeitet bei Kerzenschein", "von Amts wegen", materials and plurals: circumstances and people, no firms."""
 LAW = re.compile(r"[Gg]esetz|[Vv]erordnung|[Rr]ichtlinie|[Nn]orm\b")
+
+
+_HYPHENATED_FIRM = re.compile(
+    r"-(?:Unternehmen|Firma|Firmen|Betrieb|Hersteller|Konzern|Zulieferer|Anbieter|Dienstleister|Spezialist|Entwickler|Schmiede|Händler"
+    r"|Produzent|Betreiber|Ausgründung|Tochter|Genossenschaft)s?$"
+)
+""" "ein Zwei-Frauen-Betrieb", "die KI-Firma"."""
 
 
 @lru_cache(maxsize=1 << 15)
@@ -143,6 +150,8 @@ def descriptor_kind(word: str) -> tuple[bool, Kind | None]:
         for suffix, kind in SUFFIX_DESCRIPTORS:
             if word.endswith((suffix, suffix + "s")):
                 return True, kind
+        if _HYPHENATED_FIRM.search(word):
+            return True, Kind.COMPANY
     return False, None
 
 
@@ -166,14 +175,14 @@ NOMINATIVE = (
     (re.compile(r"\b(\w*[Vv]erein)s\b"), r"\1"),
     (
         re.compile(
-            r"^((?:\S+\s)?[\w-]*(?:[Kk]reis|[Rr]undfunk|[Hh]ilfswerk|[Hh]ilfsdienst|[Bb]und|Stift|[Aa]nzeiger|Kurier|Merkur|Amt))e?s\b"
+            r"^((?:\S+\s)?[\w-]*(?:[Kk]reis|[Rr]undfunk|[Hh]ilfswerk|[Hh]ilfsdienst|(?:-\sund\s\w+)?[Bb]und|Stift|[Aa]nzeiger|Kurier|Merkur|Amt))e?s\b"
         ),
         r"\1",
     ),
     (re.compile(r"^((?:\S+\s)?[\w-]*(?:[Gg]ymnasium|[Mm]useum|[Kk]olleg|[Tt]heater|[Aa]rchiv))s\b"), r"\1"),
     (re.compile(r"\bRoten? Kreuz(?:es)?\b"), "Rotes Kreuz"),
     (re.compile(r"^([A-ZÄÖÜ]\w+er \w*(?:[Ww]erke|[Bb]etriebe))n\b"), r"\1"),
-    (re.compile(r"^(Stadtwerke|Gemeindewerke|Wasserwerke|Verkehrsbetriebe)n\b"), r"\1"),
+    (re.compile(r"^((?:[A-ZÄÖÜ]\w+en\s)?\w*(?:[Ww]erke|[Bb]etriebe))n\b"), r"\1"),
 )
 # Gender of head nouns decides the nominative of a leading adjective ("der Technischen Universität",
 # "des Deutschen Zentrums").
@@ -185,7 +194,7 @@ _MASCULINE = re.compile(
     r"(?:verband|verein|verbund|bund|rat|tag|campus|park|kreis|rundfunk|dienst|anzeiger|bote|kurier)\b", re.IGNORECASE
 )
 _LEADING_ADJ = re.compile(
-    r"(?:(?<=^)|(?<=e\s)|(?<=n\s)|(?<=r\s)|(?<=s\s))([A-ZÄÖÜ]?[\w-]*(?:sch|onal|rei|rivat|ual|ozial|lich|entral|mmunal|tär|wandt|bildend|aritim|ereint|reativ|novativ|ktiv|igital|obil|rban|offen|echnisch))(?:en|er|es|em|e)\s(?=[A-ZÄÖÜ])"
+    r"(?:(?<=^)|(?<=e\s)|(?<=n\s)|(?<=r\s)|(?<=s\s))([A-ZÄÖÜ]?[\w-]*(?:sch|onal|rei|rivat|ual|ozial|lich|entral|mmunal|tär|wandt|bildend|aritim|ereint|reativ|novativ|ktiv|igital|obil|rban|offen|echnisch|wärtig))(?:en|er|es|em|e)\s(?=[A-ZÄÖÜ])"
 )
 # Nouns that may follow a descriptor or stand in a list without being a name.
 COMMON = frozenset(

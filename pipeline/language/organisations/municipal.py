@@ -1,0 +1,50 @@
+"""Bodies of towns, and associations of several trades: "Technische Betriebe Auental", "Ofen- und Kesselbund"."""
+
+from __future__ import annotations
+
+from pipeline.language.organisations.grammar import CAP
+from pipeline.language.signed import Signed
+from schemas.records import OrganisationKind as Kind
+
+_PLACE = rf"{CAP}(?:[-–/]{CAP})*"
+_ADJECTIVE = r"[A-ZÄÖÜ][a-zäöüß-]+(?:sche|ale)[nrsm]?"
+_TWO_FIELDS = r"[A-ZÄÖÜ][a-zäöüß]+-\sund\s[A-ZÄÖÜ][a-zäöüß]*"
+_MEMBERS = (
+    r"(?:kommunaler|industrieller|forschender|mittelständischer|selbstständiger|privater|öffentlicher|freier|unabhängiger"
+    r"|kirchlicher|gemeinnütziger|beratender|pharmazeutischer|chemischer|technischer|landwirtschaftlicher|deutscher)"
+)
+""" "Verband kommunaler Unternehmen"."""
+MUNICIPAL: tuple[tuple[str, Kind | None, Signed], ...] = (
+    ("municipal", Kind.COMPANY, Signed("Betriebe",
+        rf"\b(?:Technische|Städtische|Kommunale)n?\sBetrieben?\s(?:der\sStadt\s)?{_PLACE}")),
+    ("umbrella", Kind.ASSOCIATION, Signed("verband bund verein vereinigung",
+        rf"(?<=[a-zäöü]\s){_ADJECTIVE}\s{_TWO_FIELDS}(?:verband|bund|verein|vereinigung)(?:e?s)?\b"
+        rf"|\b{_TWO_FIELDS}(?:verband|bund)(?:e?s)?\s{_PLACE}")),
+    ("umbrella", Kind.ASSOCIATION, Signed("tag",
+        rf"(?<=[a-zäöü]\s){_ADJECTIVE}\s(?:[A-ZÄÖÜ][a-zäöüß]+-\sund\s)?[A-ZÄÖÜ][a-zäöü]*(?:kammer|andkreis|tädte|andwerks|ewerbe)tag(?:e?s)?\b")),
+    ("umbrella", Kind.ASSOCIATION, Signed("verband",
+        rf"\b[A-ZÄÖÜ][a-zäöü]+verband(?:e?s)?\sdes\s(?:[A-ZÄÖÜ][a-zäöüß]+en\s)?{CAP}")),
+    ("umbrella", Kind.ASSOCIATION, Signed("erband ereinigung rbeitsgemeinschaft",
+        r"(?<=[Dd](?:er|ie|em|es|en)\s)(?:[A-ZÄÖÜ][a-zäöü]*v|V)(?:erband|ereinigung)(?:e?s)?\s"
+        rf"{_MEMBERS}\s[A-ZÄÖÜ][\w-]+|\bArbeitsgemeinschaft\s{_MEMBERS}\s[A-ZÄÖÜ][\w-]+")),
+    ("umbrella", Kind.ASSOCIATION, Signed("Wirtschaftsjunioren", rf"\bWirtschaftsjunioren\s{_PLACE}")),
+    ("umbrella", Kind.ASSOCIATION, Signed("Gewerkschaft",
+        r"\bGewerkschaft\s(?:der\sPolizei|Nahrung-Genuss-Gaststätten|Erziehung\sund\sWissenschaft|Deutscher\s[A-ZÄÖÜ]\w+)")),
+    ("named_foundation", Kind.OTHER, Signed("Stiftung", rf"(?:\b{CAP}\s){{1,3}}Stiftung\b(?!\s[A-ZÄÖÜ])")),
+    ("agency", Kind.OTHER, Signed("gentur", r"\bDeutsche[nr]?\s[A-ZÄÖÜ][\w-]*[Aa]gentur\b(?!\sfür\b)")),
+    ("agency", Kind.OTHER, Signed("Mittelstand",
+        rf"\bMittelstand(?:-Digital|\s4\.0)[-\s](?:Kompetenz)?[Zz]entrums?\s{_PLACE}(?:\s{CAP}(?=[\s,.;:)]))?")),
+    ("authority", Kind.GOVERNMENT, Signed("amt", rf"(?<=[a-zäöü]\s)Deutsche[ns]?\s{_TWO_FIELDS}amt(?:e?s)?\b")),
+    ("research_body", Kind.RESEARCH, Signed("Forschungsgemeinschaft Forschungsvereinigung",
+        rf"(?<!Deutsche\s)(?<!Deutschen\s)\bForschungs(?:gemeinschaft|vereinigung)\s{_PLACE}")),
+    ("research_body", Kind.RESEARCH, Signed("Institut", r"\bInstitut(?:s|es)?\sder\sdeutschen\s[A-ZÄÖÜ]\w+")),
+    ("named_institute", Kind.RESEARCH, Signed("Institut",
+        rf"(?<=[a-zäöü]\s){CAP}\sInstitut(?:e?s)?\b(?!\s(?:für|der|des))")),
+    ("museum", Kind.OTHER, Signed("useum",
+        rf"\b[A-Z]{{2,5}}-[A-ZÄÖÜ][a-zäöüß]*museums?\b(?:\s{_PLACE}(?=[\s,.;:)]))?")),
+    ("house", None, Signed(
+        "zentrale kontor börse union gilde kasse akademie werkstatt labor archiv bank kammer fabrik zentrum Zentrum",
+        r"(?<=[a-zäöü]\s)[A-ZÄÖÜ][a-zäöüß-]+sche[nrs]?\s[A-ZÄÖÜ][a-zäöüß]{2,}(?:zentrale|kontor|börse|union|gilde|kasse"
+        r"|akademie|werkstatt|labor|archiv|bank|kammer|fabrik|schmiede|zentrum|-Zentrum)s?\b(?!\s[A-ZÄÖÜ])")),
+)  # fmt: skip
+"""(rule, kind, pattern) as in `heads.HEADS`. Only names write an adjective with a capital within a sentence."""
