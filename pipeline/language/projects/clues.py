@@ -25,7 +25,7 @@ PASSIVE_FUNDING = re.compile(
 )
 PUBLIC_FUNDER = re.compile(
     r"[Mm]inisteri|Senat|[Ss]tiftung|(?:^|[a-z])[Bb]ank\b|Bank$|[Ff]onds\b|[Ff]achagentur|Landratsamt|Landkreis|"
-    r"Weltraumorganisation|Innovationspartnerschaft|"
+    r"^KfW\b|Weltraumorganisation|Innovationspartnerschaft|"
     r"\bEU\b|Europäische[rn]? (?:Union|Kommission|Fonds|Sozialfonds)|\bEFRE\b|"
     r"\bESF\b|Staatskanzlei|"
     r"^(?:Bund|Land|Freistaat)\b|Landesregierung|Bundesregierung|Investitionsbank|Aufbaubank|Projektträger|"
@@ -117,6 +117,8 @@ CLUSTER_CUE = re.compile(
     r"Antrag|verantwort|realisier|umgesetzt|Neben der|neben der|mitgewirkt|Federführ|betreut|steuert|begleitet|"
     r"getragen|verwaltet|einen Platz"
 )
+TURNS_TO = re.compile(r"\b(?:wendet sich|widmet sich|nimmt sich|wagt sich|in Angriff|angestoßen|stieß)\b")
+"""What a cluster does that works on the project named in the same sentence."""
 YEAR = r"(?:19|20)\d\d"
 _WHEN = (
     r"(?:(?:dem\s+|zum\s+|den\s+)?\d{1,2}\.\s+)?(?:dem\s+)?(?:(?:Anfang|Mitte|Ende|dem\s+Jahr|Jahr|zum\s+Jahr|Jahre|"
@@ -128,7 +130,7 @@ SPAN_OF_YEARS = re.compile(
     rf"und(?:\s+noch)?(?:\s+bis)?)\s*{_WHEN}(?P<end>{YEAR})"
 )
 _BEGIN = (
-    r"(?:startet\w*|[Gg]estartet|begann\w*|[Bb]egonnen|beginnt|angelaufen|läuft\s+an|die\s+Arbeit\s+auf|zustande|ins\s+Leben\s+gerufen|"
+    r"(?:starte[tn]\w*|[Gg]estartet|begann\w*|[Bb]egonnen|beginnt|beginnen|angelaufen|läuft\s+an|die\s+Arbeit\s+auf|zustande|ins\s+Leben\s+gerufen|"
     r"initiiert|bewilligt|aus\s+der\s+Taufe)"
 )
 START = re.compile(
@@ -139,15 +141,15 @@ START = re.compile(
     rf"(?<![Bb]is\s)(?<!Ende\s)(?P<b>{YEAR})\s+[^.;,]{{0,110}}?\b(?:{_BEGIN}|"
     rf"ging\s+es\s+los|an\s+den\s+Start|Zusage|Zuschlag|"
     rf"fiel\s+der\s+Startschuss)\b|"
-    rf"\b(?:{_BEGIN}|[Ss]tart|Startschuss|Auftakt|los|entstand|entstanden|kam|folgte|gelang|glückte)\b"
+    rf"\b(?:{_BEGIN}|[Ss]tart|Startschuss|Auftakt|Beginn\s(?:war|ist)|los|entstand|entstanden|kam|folgte|gelang|glückte)\b"
     rf"(?:(?!\bbis\b)[^.;,]){{0,40}}?(?:im|in|am|zu|"
     rf"Anfang|Ende|Mitte|\s)\s*{_WHEN}(?P<c>{YEAR})"
 )
 END = re.compile(
     rf"[Bb]is\s+(?:einschließlich\s+)?{_WHEN}(?P<a>{YEAR})|"
-    rf"(?:endet\w*|ausgelaufen|abgeschlossen|beendet|Abschluss|lief\s+\w*\s*aus|[Ff]ertig\s+(?:sein|werden)|Schluss\s+ist)[^.;]{{0,40}}?(?:im|in|Ende|Anfang|"
+    rf"(?:endet\w*|ausgelaufen|abgeschlossen|beendet|Abschluss|lief\s+\w*\s*aus|[Ff]ertig\s+(?:sein|werden)|Schluss\s+ist|[Aa]bgeschlossen\s+(?:wurde|war))[^.;]{{0,40}}?(?:im|in|Ende|Anfang|"
     rf"Mitte|am|\s)\s*{_WHEN}(?P<b>{YEAR})|"
-    rf"{_WHEN}(?P<c>{YEAR})\s+(?:(?!und\b)[^\s.;,]+\s+){{0,5}}?(?:abgeschlossen(?:e[nrs]?)?|beendet(?:e[nrs]?)?|ausgelaufen(?:e[nrs]?)?|auslief|endete|"
+    rf"{_WHEN}(?P<c>{YEAR})\s+(?:(?!und\b)[^\s.;,]+\s+){{0,5}}?(?:abgeschlossen(?:e[nrs]?)?|beendet(?:e[nrs]?)?|ausgelaufen(?:e[nrs]?)?|auslief|endete|enden|"
     rf"endet|"
     rf"zu\s+Ende|fertig|Schluss|vorbei|beerdigt|eingestellt)\b"
 )

@@ -59,7 +59,7 @@ def _within(places: Sequence[Place], stretch: Stretch) -> list[Place]:
 _LISTED = re.compile(r"\s*(?:\([^)]*\)\s*)?(?:,|und|sowie|, und)\s*(?:(?:des|der|dem|den|die|das|vom|von|durch)\s*)*")
 _ACTIVE = re.compile(
     r"\b(?:fördert|fördern|förderte|förderten|gab|gaben|geben|gibt|bewillig\w+|bezuschuss\w+|finanzier\w+|"
-    r"unterstütz\w+|zahlt|zahlte|zahlen|zahlten|übernimmt|übernahm|spendier\w+|zugesagt|tragen|trägt|stellt|stellen|stellte|erhält|erhielt)\b"
+    r"unterstütz\w+|zahlt|zahlte|zahlen|zahlten|übernimmt|übernahm|spendier\w+|bereitst\w+|bereitgestellt|beisteuer\w+|beigesteuert|zugesagt|tragen|trägt|stellt|stellen|stellte|erhält|erhielt)\b"
 )
 
 
@@ -152,7 +152,7 @@ def _public_name(match: re.Match[str]) -> str:
     if match["land"]:
         return re.sub(r"^(Land|Freistaat)(?:es|s)\b", r"\1", match["land"])
     if match["fonds"]:
-        return re.sub(r"^Europäischen\b", "Europäischer", match["fonds"])
+        return re.sub(r"^Europäischen?\b", "Europäischer", match["fonds"])
     return "Bund"
 
 
@@ -180,6 +180,7 @@ def _years(
     ends: list[int] = []
     for low, high in around:
         sentence = text[low:high]
+        sentence = clues.SPAN_OF_YEARS.sub(lambda m: " " if _is_of_things(m.string, m) else m.group(), sentence)
         spans = [m for m in clues.SPAN_OF_YEARS.finditer(sentence) if not _in_name(sentence, m)]
         for match in spans:
             starts.append(int(match["start"]))
@@ -206,6 +207,18 @@ def _in_name(sentence: str, span: re.Match[str]) -> bool:
     return before is not None and re.match(r"\d{4}\s?[–-]\s?\d{4}$", span.group()) is not None
 
 
+_OF_YEARS = re.compile(r"\b(?:der|aus\sden)\sJahren?\s$")
+_MADE = re.compile(
+    r"[^.;,]{0,40}\b(?:(?:ge|er|über)?baut|errichtet|entstanden|entstand|geboren|verlegt|gepflanzt|hergestellt|produziert|zugelassen|"
+    r"gegründet|verkauft|stammen|(?:ge|er)?baute\w*|errichtete\w*|entstandene\w*)\b"
+)
+
+
+def _is_of_things(sentence: str, span: re.Match[str]) -> bool:
+    """Whether the years are those of what is studied: "Häuser, die zwischen 1950 und 1970 gebaut wurden"."""
+    return (_OF_YEARS.search(sentence[: span.start()]) or _MADE.match(sentence[span.end() :])) is not None
+
+
 def _is_membership(sentence: str, match: re.Match[str]) -> bool:
     """Whether "seit 2012" tells of a membership or an office, not of the project."""
     return bool(
@@ -225,6 +238,8 @@ def _partners(
     named = set(scopes.named(project))
     for stretch in (*scopes.before(project), *scopes.around(project)):
         sentence = text[stretch[0] : stretch[1]]
+        if candidates.cluster and _cluster_joins(sentence, candidates.cluster.names, named=stretch in named):
+            found.append(candidates.cluster.name)
         if not clues.PARTNER_CUE.search(sentence):
             continue
         for _, _, organisation in _within(places, stretch):
@@ -252,6 +267,28 @@ def _parties(text: str, stretches: Sequence[Stretch], project: ProjectCandidate,
 
 def _takes_part(organisation: OrganisationCandidate) -> bool:
     return organisation.kind is not OrganisationKind.PROGRAMME and not _is_public(organisation)
+
+
+_RUN = r"(?:setzt|koordiniert|leitet|betreut|steuert|verantwortet|stemmt|führt|managt|begleitet)e?"
+_IT = r"(?:es|das\s(?:Projekt|Vorhaben))"
+_WITH_OTHERS = r"(?:\b[Bb]eteiligt\s(?:sind|waren)|\b[Mm]it\sdabei\s(?:sind|waren)|\b[Pp]artner\s(?:sind|waren)|\b[Nn]eben)\b"
+_CONSORTIUM = r"\bzu\seinem\s(?:Konsortium|Projektverbund)\b"
+
+
+@lru_cache(maxsize=8)
+def _joining(names: tuple[str, ...]) -> re.Pattern[str]:
+    own = "|".join(map(re.escape, names))
+    who = rf"(?:[Dd](?:er|as|ie)\s(?:Verein|Netzwerk|Verbund|Cluster|Genossenschaft)|(?:{own}))"
+    return re.compile(
+        rf"{who}\s{_RUN}\s{_IT}\b|\b{_RUN}\s(?:wird\s)?{_IT}\s(?:vo[nm]\s)?{who}\b|"
+        rf"{_WITH_OTHERS}[^.;]*?(?<!\w)(?:{own})(?!\w)|(?<!\w)(?:{own})(?!\w)[^.;]*?{_CONSORTIUM}"
+    )
+
+
+def _cluster_joins(sentence: str, names: Sequence[str], *, named: bool) -> bool:
+    """Whether a sentence says that the cluster works on the project, which it may call "es": "Der Verein setzt es um"."""
+    turns_to_it = named and clues.TURNS_TO.search(sentence) is not None and _names_cluster(sentence, names)
+    return turns_to_it or _joining(tuple(names)).search(sentence) is not None
 
 
 def _names_cluster(sentence: str, names: Sequence[str]) -> bool:
