@@ -18,7 +18,8 @@ _BARE = Signed(
     "sind wurden",
     rf"\b(?i:{_NOW})\ssind\s(?P<who>wir|es|sie)\s{_ABOUT}{_NUMBER}(?=[.,;:!?]|\s(?:–|und\b|geworden))|"
     rf"\b(?P<whose>[Ww]ir|[Ee]s)\ssind\s{_NOW}\s{_ABOUT}{_NUMBER.replace('number', 'after')}(?=[.,;:!?]|\s(?:–|und\b))|"
-    rf"(?<![\w.,]){_NUMBER.replace('number', 'first')}\ssind\s(?:(?:wir|es)\s{_NOW}\b|{_NOW}\s(?:mit\s)?(?:dabei|an\sBord)\b)|"
+    rf"(?<![\w.,]){_NUMBER.replace('number', 'first')}\ssind\s(?:(?:wir|es)\s{_NOW}\b|"
+    rf"{_NOW}\s(?:mit\s)?(?:dabei|an\sBord)\b)|"
     rf"\b[Aa]us\s(?:den\s|diesen\s|anfangs\s|damals\s|ehemals\s)*(?P<old>\d+|[a-zäöüß]{{3,}})\s(?:sind|wurden)\s"
     rf"(?:{_NOW}\s)?{_ABOUT}{_NUMBER.replace('number', 'grown')}(?=[.,;:!?]|\s(?:–|und\b|geworden))",
 )
@@ -110,7 +111,9 @@ _TAKES_PART = re.compile(
 _IN_WHAT = re.compile(
     r"\b(?:[Aa]n|[Aa]m|[Bb]ei|[Bb]eim|[Ii]n)\s(?P<what>(?:[a-zäöüß]+\s){0,3}[„»]?[A-ZÄÖÜ][\w.-]+(?:\s[A-ZÄÖÜ][\w-]*)?)"
 )
-_DID_SO = re.compile(r"\s(?:haben|hatten)\sdas\s(?:[a-zäöüß]+\s){0,3}(?:getan|gemacht)\b|\s(?:tun|machen)\s(?:das|es)\b")
+_DID_SO = re.compile(
+    r"\s(?:haben|hatten)\sdas\s(?:[a-zäöüß]+\s){0,3}(?:getan|gemacht)\b|\s(?:tun|machen)\s(?:das|es)\b"
+)
 _SO_DONE = re.compile(r"\b(?:haben|hatten)\s(?:das|es)\s(?:[a-zäöüß]+\s)*$")
 _WHO_JOINS = re.compile(
     r"\bMitglied\s(?:wird|ist|werden\skann),\swer\b|\b[Ww]er\s[^.]{0,60}\b(?:mitmachen|mitarbeiten|beitreten|beitritt|Mitglied|dazugehören|"
@@ -144,7 +147,7 @@ def take_part(clause: str, start: int, end: int, cluster: ClusterCandidate) -> b
 
 
 def joined_by(before: str, after: str) -> bool:
-    """Tell whether so many have done what makes a member: "Mitglied wird, wer unterschreibt. 63 Firmen haben das getan".
+    """Tell whether so many have done what makes a member: "Mitglied wird, wer unterschreibt. 63 haben das getan".
 
     `before` is what leads to the count's sentence, `after` what follows the count.
     """

@@ -80,11 +80,14 @@ _HOME = re.compile(
     r"\b(?:Adresse|Standort|Hochburg|Zentrum|Heimat|Wiege|Hauptstadt|Metropole|Schlüssel|Landschaft|Umsatz|Zukunft|"
     rf"Welt|Arbeitsfeld|Branche|Themenfeld|Thema|Bereich|Gebiet)\s(?:der|des|für|ist|heißt)\s{_PHRASE}",
 )
-_REMAINS = Signed("Geblieben eblieb verbindet eint", rf"\b(?:Geblieben (?:ist|sind)|[Gg]eblieben ist|(?:verbindet|eint),? (?:ist|sind))\s(?:ihnen\s)?{_PHRASE}")
+_REMAINS = Signed(
+    "Geblieben eblieb verbindet eint",
+    rf"\b(?:Geblieben (?:ist|sind)|[Gg]eblieben ist|(?:verbindet|eint),? (?:ist|sind))\s(?:ihnen\s)?{_PHRASE}",
+)
 """What all has come down to: "Geblieben ist die Schneidtechnik"."""
 _MERE_USE = re.compile(r",\s(?:ob|dass|wenn|weil|damit|wie)\b|\s(?:mit|aus|von|an)\s[A-ZÄÖÜ][a-zäöüß]+$")
 """What somebody uses or asks about: "…, ob Öfen mit Wasserstoff befeuert werden können"."""
-_USED = 3.0
+_USED = 4.0
 _MIDDLE = Signed(
     "Mittelpunkt Zentrum Fokus",
     rf"\b[Ii]m\s(?:Mittelpunkt|Zentrum|Fokus)\s(?:de[rs]\s[^.;,]{{3,50}}?\s|von\s[^.;,]{{3,40}}?\s)?(?:steht|stehen)\s{_PHRASE}",

@@ -46,14 +46,16 @@ FOUNDING = re.compile(
     r"[Zz]usammengetan|zusammentat\w*|zusammenf[ai]nd\w*|[Zz]usammengefunden|[Hh]ervorgegangen\w*|hervorging\w*|"
     r"ging(?:en)? .{0,160}hervor|[Ee]ntst(?:and|anden|eht|ehen)|[Ee]ntstanden\w*|gründe(?:t|n)|Geburt(?!stag)\w*|"
     r"[Gg]eboren|Wiege|gemeinsame Sache|"
-    r"[Ff]ormiert\w*|[Uu]nterschrieb\w*|[Uu]nterzeichne\w*|[Aa]ufgebaut|etablier\w*|[Ee]rrichtet\w*|[Ii]nitiiert\w*|auf die Beine|"
+    r"[Ff]ormiert\w*|[Uu]nterschrieb\w*|[Uu]nterzeichne\w*|[Aa]ufgebaut|etablier\w*|[Ee]rrichtet\w*|"
+    r"[Ii]nitiiert\w*|auf die Beine|"
     r"Gesellschaftsvertrag|Statut\w*|"
     r"Gesellschaftervertrag|Gründer\w*|Zusammenschluss)\b"
 )
 """Words of any form that tell of a founding; a verb of beginning alone is a weaker sign."""
 _FOUNDED_NEXT = re.compile(
     r"\b(?:gegründet|gründeten?|ins Leben|aus der Taufe|(?:Vereins|Handels|Genossenschafts)?[Rr]egister|Satzung|"
-    r"(?:taten|schlossen|fanden) sich (?:damals|daraufhin|dort|da) [^.;]{3,140}\bzusammen|gab es (?:einen |das |ein |eine |die |den )(?:Verein|Netzwerk|Cluster|Verbund|Genossenschaft)|"
+    r"(?:taten|schlossen|fanden) sich (?:damals|daraufhin|dort|da) [^.;]{3,140}\bzusammen|gab es (?:einen |das |"
+    r"ein |eine |die |den )(?:Verein|Netzwerk|Cluster|Verbund|Genossenschaft)|"
     r"Gründungsversammlung|Gründungsurkunde|Gründungsdatum|Gründungstag|Geburtsstunde)\b"
 )
 BEGINNING = re.compile(
@@ -62,7 +64,9 @@ BEGINNING = re.compile(
 )
 _FORM = r"(?:[Vv]erein|Genossenschaft|g?GmbH|eG|e\. ?V|Gesellschaft|Rechtsform|Verbund|Netzwerk|Cluster|Stiftung)"
 _TURN = r"(?:wurde|wird|machten|machte|bekam|erhielt|gab(?:en)? sich|trat|besteh\w+ (?:\w+ )?als|firmier\w+|als|folgte)"
-_BECAME = re.compile(rf"\b{_TURN}\b.{{0,60}}\b{_FORM}\b|\b{_FORM}\s(?:machten|machte)\b|\b(?:[Ee]ine?|[Zz]u[mr])\s{_FORM}\swurde\b")
+_BECAME = re.compile(
+    rf"\b{_TURN}\b.{{0,60}}\b{_FORM}\b|\b{_FORM}\s(?:machten|machte)\b|\b(?:[Ee]ine?|[Zz]u[mr])\s{_FORM}\swurde\b"
+)
 _EXISTING = re.compile(
     r"\b(?:gibt es|es seit [^.;,]{0,25} gibt|besteh\w+|existier\w+|bündel\w*|vernetz\w*|verein(?:t|en|igt|igen)|"
     r"verbinde\w*|zu Hause|ansässig|"
@@ -80,7 +84,8 @@ _OFFICE = re.compile(
 _OTHER_WORK = re.compile(
     r"[Pp]rojekt|Vorhaben|[Ff]örder(?!verein|kreis|er)|[Kk]ooperation|Abkommen|Partnerschaft|\bEuro\b|Prozent|"
     r"[Uu]msatz|Umsätze|Programm|Preis\b|Messe|Tagung|Konferenz|"
-    r"Wettbewerb|Studie|Gesetz|Arbeitsgruppe|(?<!aus einem )(?<!aus dem )Arbeitskreis\b(?! .{0,60}hervor)|Akademie|Reihe\b|Ausstellung|"
+    r"Wettbewerb|Studie|Gesetz|Arbeitsgruppe|(?<!aus einem )(?<!aus dem )Arbeitskreis\b(?! .{0,60}hervor)|"
+    r"Akademie|Reihe\b|Ausstellung|"
     r"Auszeichnung|Tonnen|Lehrgang|Kurs\b|\w*[Aa]nlage\b|\w*[Hh]alle\b|\w*[Ll]abor\b|Werk\b|Ausgründung|Büro|"
     r"gehört\w* .{0,120}\ban\b|"
     r"Mitglied im|beigetreten|Dachverband|Bundesverband|jubiläum|Geburtstag|feiert"
@@ -92,7 +97,8 @@ _STORY = re.compile(
 )
 """How a text begins to tell where its subject comes from, without naming it."""
 _FORERUNNER = re.compile(
-    r"\b(?:Gespräch\w*|Idee\w*|Treffen|traf\w*|Stammtisch\w*|Runde\w*|Tisch|Vorläufer\w*|(?<!aus einem )(?<!aus dem )Arbeitskreis|Gutachten|"
+    r"\b(?:Gespräch\w*|Idee\w*|Treffen|traf\w*|Stammtisch\w*|Runde\w*|Tisch|Vorläufer\w*|"
+    r"(?<!aus einem )(?<!aus dem )Arbeitskreis|Gutachten|"
     r"Überlegung\w*|Antrag)\b"
 )
 """What comes before a founding and is dated as well."""
@@ -115,7 +121,12 @@ _BEFORE_CUES = (
     Cue(re.compile(r"\b(?:[Bb]is|[Aa]b)\s(?:Ende\s|Anfang\s|Mitte\s)?$"), -1.2),
     Cue(re.compile(r"\bdauerte\b.{0,30}\bbis\s(?:zum\s)?(?:[A-ZÄÖÜ][a-zäöü]+\s)?$"), 4.0),
     Cue(re.compile(r"\b(?:zwischen|von)\s$"), -1.0),
-    Cue(re.compile(r"\b(?:führt|führte|leitet|leitete|lenkt|managt|verantwortet|betreut|steuert)\b[^,;]{0,25}\bseit\s$"), -3.0),
+    Cue(
+        re.compile(
+            r"\b(?:führt|führte|leitet|leitete|lenkt|managt|verantwortet|betreut|steuert)\b[^,;]{0,25}\bseit\s$"
+        ),
+        -3.0,
+    ),
     Cue(re.compile(r"\b(?:vor|nach|zuletzt|erst)\s(?:\w+\s)?$"), -0.3),
 )
 _AFTER_CUES = (
@@ -146,7 +157,8 @@ _LATER = re.compile(
 _SINCE = re.compile(r"\b[Ss]eit\s(?:\w+\s){0,2}$")
 _STEPS = {"ein": 1, "zwei": 2, "drei": 3, "vier": 4, "fünf": 5}
 _PRONOUN = re.compile(
-    r"\b(?:er|es|sie|daraus|dafür|dazu|damit|hier|sich)\b|\b(?:Er|Es|Sie|Daraus|Dafür|[Dd](?:ie|er) (?:Satzung|Gründung))\b"
+    r"\b(?:er|es|sie|daraus|dafür|dazu|damit|hier|sich)\b|\b(?:Er|Es|Sie|Daraus|Dafür|[Dd](?:ie|er) (?:Satzung|"
+    r"Gründung))\b"
 )
 _FOR_EXAMPLE = re.compile(r",\s(?:darunter|unter ihnen|allen voran|auch|allesamt)\b.*$", re.DOTALL)
 """Some of those who founded the cluster; the clause is not theirs."""

@@ -73,7 +73,8 @@ def weigh(text: str, cues: Iterable[Cue]) -> float:
 _COMMA = re.compile(r",\s")
 _RELATIVE = re.compile(
     r"(?:der|die|das|dem|den|deren|dessen|mit dem|in dem|an dem|bei dem)\s|"
-    r"(?:erst\s|schon\s|bereits\s|im Jahr\s)?(?:19|20)\d\d\s[^,.;]{0,60}\b(?:gegründet|entstanden|eröffnet|ausgegründet)\b"
+    r"(?:erst\s|schon\s|bereits\s|im Jahr\s)?(?:19|20)\d\d\s[^,.;]{0,60}\b(?:gegründet|entstanden|eröffnet|"
+    r"ausgegründet)\b"
 )
 """A relative clause, or a participle that stands for one: "Die Firma, 2021 von zwei Frauen gegründet, …"."""
 _ANTECEDENT = 40
@@ -111,7 +112,16 @@ _NOUN_OF_FORM = (
 )
 
 
-_NOUN_OF_NAME = ("Allianz", "Bündnis", "Forum", "Verband", "Zentrum", "Plattform", "Gesellschaft", "Arbeitsgemeinschaft")
+_NOUN_OF_NAME = (
+    "Allianz",
+    "Bündnis",
+    "Forum",
+    "Verband",
+    "Zentrum",
+    "Plattform",
+    "Gesellschaft",
+    "Arbeitsgemeinschaft",
+)
 """Nouns that mean the cluster where its name holds them: "Die Allianz" of a "Leichtbau-Allianz"."""
 
 

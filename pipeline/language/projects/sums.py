@@ -29,7 +29,10 @@ _COST_BEFORE = re.compile(
     r"\b(?:(?:[Ee]s|(?:[Dd]as|[Dd]ie)\s(?:Projekt|Vorhaben|Studie))\skostet|kostet\s(?:es|das\s(?:Projekt|Vorhaben)|die\sStudie))\b"
     r"[^,;]{0,20}$"
 )
-_COST_AFTER = re.compile(r"\s*,\s(?:davon\s[\d.,]+\s|[\d.,]+\s(?:Millionen\s|Mio\.\s)?(?:Euro\s)?davon\b)|\s*(?:kostet\w*|(?:hat|haben) \w+ gekostet)\b")
+_COST_AFTER = re.compile(
+    r"\s*,\s(?:davon\s[\d.,]+\s|[\d.,]+\s(?:Millionen\s|Mio\.\s)?(?:Euro\s)?davon\b)|\s*(?:kostet\w*|(?:hat|"
+    r"haben) \w+ gekostet)\b"
+)
 _IN_ALL = re.compile(
     r"\b(?:(?:macht|sind|ergibt) (?:das )?zusammen|insgesamt (?:sind es|macht das|ergibt das)(?: also)?)\s$"
 )
