@@ -103,6 +103,21 @@ CONTACTS = [
     ("state", "Hessen", ["Technologiepark 5, Bad Hersfeld, Hessen"]),
     ("state", "Niedersachsen", ["Am Silo 4, D-29221 Celle (Niedersachsen)"]),
 ]
+FACTS_BOX = ("Lumora e. V.", "Sitz: Jena (Thüringen)", "Tel. 030 123456", "www.lumora.example")
+
+
+def test_a_facts_box_alone_holds_the_contact() -> None:
+    cluster = profile("Lumora e. V. wächst.", facts(*FACTS_BOX)).found.cluster
+    assert cluster is not None
+    assert (cluster.phone, cluster.website) == ("030 123456", "www.lumora.example")
+
+
+def test_a_noun_of_naming_is_no_part_of_the_name() -> None:
+    cluster = profile("Der Kreis, mit vollem Namen Lumora Harz e. V., wächst.").found.cluster
+    assert cluster is not None
+    assert cluster.name == "Lumora Harz e. V."
+
+
 FOUNDED = [
     ("Der Lumora e. V. wurde 2004 gegründet.", 2004),
     ("2004 wurde der Lumora e. V. gegründet.", 2004),

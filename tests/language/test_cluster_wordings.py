@@ -19,7 +19,17 @@ from tests.language.helpers import analysed, contact, paragraph
         ("Von den 43 Mitgliedern sind 12 Handwerksbetriebe.", 43),
         ("Kelpario hat ein Gerät gekauft, 47 Mitglieder haben es bisher genutzt. Das Netzwerk hat 96 Mitglieder.", 96),
         ("Der Verein startete 2019 einen Versuch, an dem sich 19 Mitglieder beteiligten. 61 Mitglieder hat er.", 61),
+        (
+            "Mitglied wird, wer die Charta unterschreibt. Seit der Gründung haben das 74 Firmen und Institute getan. "
+            "21 Mitglieder gießen Beton, 30 stellen Schalungen her.",
+            74,
+        ),
+        ("Wer mitarbeiten will, schließt einen Vertrag; 61 Betriebe haben das bislang getan.", 61),
+        ("Neun Betriebe gründeten den Verein, 84 sind inzwischen dabei.", 84),
         # those that do something, partners of a project, other things
+        ("Wer Müll trennt, spart. 63 Betriebe haben das bisher getan.", None),
+        ("29 Mitglieder gießen Beton, 34 stellen Schalungen her.", None),
+        ("Der Deutsche Estrichverband hat 15.000 Mitglieder.", None),
         ("47 Mitglieder haben das Angebot bisher genutzt.", None),
         ("An der Umfrage nahmen 31 Mitglieder teil.", None),
         ("Vierzehn Mitglieder sind am Verbundvorhaben beteiligt.", None),
@@ -36,6 +46,39 @@ def test_members(prose: str, members: int | None) -> None:
 
 
 @pytest.mark.parametrize(
+    ("name", "prose", "year"),
+    [
+        ("Torf-Allianz Südheide e. V.", "Die Allianz geht auf das Krisenjahr 2009 zurück.", 2009),
+        ("Torfkreis Südheide e. V.", "Er führt seit 2018 die Geschäfte des Vereins.", None),
+        ("Torfkreis Südheide e. V.", "Hervorgegangen ist der Verein 2014 aus einem Arbeitskreis.", 2014),
+        ("Torfkreis Südheide e. V.", "Zum Verein wurde die Runde 2014.", 2014),
+        (
+            "Torfkreis Südheide e. V.",
+            "2013 gab ein Gutachten den Anstoß. Im Jahr darauf gründete man den Verein.",
+            2014,
+        ),
+        (
+            "Torfkreis Südheide e. V.",
+            "2014 nahm die Geschäftsstelle ihre Arbeit auf. Gegründet wurde der Verein zwei Jahre zuvor.",
+            2012,
+        ),
+        ("Torfkreis Südheide e. V.", "Im vergangenen Jahr, 2024, wurde der Verein zehn.", 2014),
+        (
+            "Torfkreis Südheide e. V.",
+            "Der Verein hilft. Die Satzung haben 2011 insgesamt 16 Firmen unterschrieben, darunter die Möller GmbH. "
+            "Das Start-up, 2021 von drei Frauen gegründet, mahlt Torf.",
+            2011,
+        ),
+        ("Torfkreis Südheide e. V.", "Die Möller GmbH wurde 1921 gegründet. Sie ist Mitglied im Verein.", None),
+    ],
+)
+def test_founding_year(name: str, prose: str, year: int | None) -> None:
+    cluster = analysed(paragraph(prose), contact(name, "Ring 7"), cluster=False).found.cluster
+    assert cluster is not None
+    assert cluster.founded_year == year
+
+
+@pytest.mark.parametrize(
     ("prose", "field"),
     [
         ("Wer einen Aufzug baut, kennt Kelpario: Der Verein hilft bei allem, was mit Aufzügen zu tun hat.", "Aufzüge"),
@@ -47,6 +90,14 @@ def test_members(prose: str, members: int | None) -> None:
         ("Kelpario ist ein Netzwerk für die Belange der Technischen Keramik.", "Technische Keramik"),
         ("Im Netzwerk Kelpario haben sich Hersteller von Brillen zusammengeschlossen.", "Brillen"),
         ("Der Verein Kelpario fördert die Imkerei.", "Imkerei"),
+        ("Im Mittelpunkt des Netzwerks stehen Ventile.", "Ventile"),
+        ("Das Thema von Kelpario: Ventile.", "Ventile"),
+        ("Geblieben ist in der Stadt wenig. Geblieben ist die Kältetechnik. Dafür gibt es Kelpario.", "Kältetechnik"),
+        # what is merely used or asked about
+        ("Kelpario prüft, ob die Trockner mit Holz beheizt werden können.", None),
+        ("Mit den Betrieben will der Verein prüfen, ob Öfen mit Wasserstoff befeuert werden können.", None),
+        ("Kelpario heizt mit Holz.", None),
+        ("Geblieben ist die Skepsis. Das weiß Kelpario.", None),
         ("Bei Kelpario ist der Geschäftsführer mit Schrauben beschäftigt.", None),
         ("Kelpario hilft. Die Möller GmbH ist ein Hersteller von Pumpen.", None),
     ],

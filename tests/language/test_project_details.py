@@ -34,6 +34,22 @@ def project(*given: Given) -> ProjectCandidate:
             (None, 2026),
         ),
         ("Das erste große Vorhaben ist 2021 angelaufen. In „Moorauge“ misst man Wasserstände.", (2021, None)),
+        ("Das Projekt „Moorauge“ lief 2019 an.", (2019, None)),
+        ("Vor drei Jahren, im Mai 2023, begann das Projekt „Moorauge“.", (2023, None)),
+        ("Seinen Anfang nahm das Projekt „Moorauge“ 2023.", (2023, None)),
+        ("Bewilligt wurde das Vorhaben „Moorauge“ im Juli 2021.", (2021, None)),
+        ("Das Projekt „Moorauge“ soll 2025 starten und 2028 enden.", (2025, 2028)),
+        ("Gestartet ist das Vorhaben „Moorauge“ 2021, drei Jahre später war es beendet.", (2021, 2024)),
+        ("Das Projekt „Moorauge“ kam 2022 zum Abschluss.", (None, 2022)),
+        ("Die Förderung für das Projekt „Moorauge“ lief 2022 aus.", (None, 2022)),
+        ("Zum Jahresende 2025 läuft das Projekt „Moorauge“ aus.", (None, 2025)),
+        ("Das Projekt „Moorauge“ reicht bis ins Jahr 2027.", (None, 2027)),
+        # years of what is told about, and of others
+        ("Im Projekt „Moorauge“ geht es um Häuser, die zwischen 1992 und 1998 gebaut wurden.", (None, None)),
+        ("Das Projekt „Moorauge“ vergleicht die Ernten der Jahre 1991 bis 2010.", (None, None)),
+        ("Das Projekt „Moorauge“ wertet Wetterdaten von 1961 bis 1990 aus.", (None, None)),
+        ("Das Projekt „Moorauge“ läuft. Die Ankerwinde GmbH baut seit 1998 Pumpen.", (None, None)),
+        ("Das Projekt „Moorauge“ läuft. Sie kam 2019 aus Jena.", (None, None)),
         # no year of the project: of its end alone, of an aim, of the product; no word within another one
         ("Seit 2024 ist das Projekt „Moorauge“ abgeschlossen.", (None, 2024)),
         (
@@ -82,6 +98,7 @@ def test_years(prose: str, years: tuple[int | None, int | None]) -> None:
             400_000.0,
         ),
         ("Das Projekt „Moorauge“ läuft; es kostet 2,1 Millionen Euro, und 80 Prozent trägt das Land Hessen.", 2.1e6),
+        ("Das Projekt „Moorauge“ hat ein Volumen von 2,4 Millionen Euro, 1,6 Millionen davon gibt der Bund.", 1.6e6),
         # what something else costs
         ("Das Land Hessen fördert das Projekt „Moorauge“; eine Lampe kostet 20.000 Euro.", None),
         # an abbreviated million before the sign
@@ -113,6 +130,8 @@ def test_sums(prose: str, amount: float | None) -> None:
         ),
         ("Gefördert wird es aus dem EFRE.", ["EFRE"]),
         ("Mittel des Europäischen Sozialfonds Plus fördern es.", ["Europäischer Sozialfonds Plus"]),
+        ("Der Europäische Sozialfonds fördert es.", ["Europäischer Sozialfonds"]),
+        ("1,9 Millionen Euro, die der Bund bereitstellte, fördern es.", ["Bund"]),
         # bodies that take part or pay, by what their clause says; the state without its name
         ("Das Bundesinstitut für Fragen gibt dafür 250.000 Euro.", ["Bundesinstitut für Fragen"]),
         ("Das Umweltbundesamt finanziert es mit 250.000 Euro.", ["Umweltbundesamt"]),
@@ -142,6 +161,11 @@ def test_funders(sentence: str, funders: list[str]) -> None:
         ("Gemeinsam mit dem Verbund misst die Hochschule Emden/Leer.", ["Hochschule Emden/Leer"]),
         ("Verkauft werden die Geräte heute an die Ankerwinde GmbH.", []),
         ("Das Land Hessen zahlt.", []),
+        ("Am Ende stand ein Gerät. Gekauft hat es die Ankerwinde GmbH.", []),
+        ("Die Technik nutzt heute die Ankerwinde GmbH.", []),
+        ("Der Verein setzt es ohne Geld um.", ["Kelpario e. V."]),
+        ("Mit dabei: die Ankerwinde GmbH und Kelpario.", ["Kelpario e. V.", "Ankerwinde GmbH"]),
+        ("Der Verein freut sich.", []),
     ],
 )
 def test_partners(sentences: str, partners: list[str]) -> None:

@@ -57,6 +57,22 @@ def names(*given: Given) -> list[tuple[str, str | None]]:
             "Die Projekte „<project>Sole</project>“, „<project>Tau</project>“ und „<project>Torf</project>“ laufen.",
             [("Sole", None), ("Tau", None), ("Torf", None)],
         ),
+        # counted before, named one by one; named in a relative clause, with an adverb, after a genitive
+        (
+            "Zwei Projekte laufen. Das erste trägt den Titel „<project>Salz</project>“ und endet. "
+            "Das zweite heißt „<project>Tau</project>“.",
+            [("Salz", None), ("Tau", None)],
+        ),
+        ("Ein Vorhaben, das sie „<project>Windlicht</project>“ getauft haben, läuft.", [("Windlicht", None)]),
+        ("Das Vorhaben, das den Namen „<project>Windlicht</project>“ trägt, läuft.", [("Windlicht", None)]),
+        ("„<project>Windlicht</project>“ lautet der Titel des Vorhabens.", [("Windlicht", None)]),
+        ("Das bekannteste Projekt des Vereins heißt <project>Windlicht</project>.", [("Windlicht", None)]),
+        ("Am Projekt <project>Windlicht</project> hängt viel.", [("Windlicht", None)]),
+        (
+            "<project>WindLicht</project>, kurz für „<project>Wind und Licht im Verbund</project>“, ist ein "
+            "Verbundprojekt.",
+            [("WindLicht", "Wind und Licht im Verbund")],
+        ),
         # acronyms without quotation marks
         ("Im Projekt <project>WindLicht2</project> wird gemessen.", [("WindLicht2", None)]),
         ("Das <project>SALZPFAD-Projekt</project> endet bald.", [("SALZPFAD", None)]),
@@ -101,6 +117,7 @@ def test_names(prose: str, expected: list[tuple[str, str | None]]) -> None:
         "Im EU-Projekt und im KI-Projekt wurde gemessen.",
         "Im Projekt Erfahrungen sammeln alle Beteiligten.",
         "Sie schrieb das Buch „Projekt Zukunft im Watt“ allein.",
+        "Zwei Bücher liegen da. Das zweite heißt „Salzkraut“ und ist alt.",
         "Die Projektleiterin mag das Motto „Vom Tau zum Netz“.",
     ],
 )

@@ -174,14 +174,22 @@ def read_contact(doc: Doc, cluster: ClusterCandidate) -> None:
 
 
 def _holds_address(reportage: Reportage, passage: Passage) -> bool:
-    """Facts boxes and closing paragraphs may carry the contact data; voices and captions do not."""
+    """Facts boxes and closing paragraphs may carry the contact data; voices and captions do not.
+
+    In a facts box a telephone number or a website is enough.
+    """
     if passage.kind is PassageKind.CONTACT or passage.kind not in {
         PassageKind.FACTS,
         PassageKind.PARAGRAPH,
         PassageKind.ASIDE,
     }:
         return False
-    return bool(p.EMAIL.search(_flat(reportage, passage)))
+    flat = _flat(reportage, passage)
+    boxed = passage.kind is PassageKind.FACTS and (p.WEBSITE.search(flat) or _LABELLED_PHONE.search(flat))
+    return bool(boxed or p.EMAIL.search(flat))
+
+
+_LABELLED_PHONE = re.compile(r"\b(?:Tel\.|Telefon:?|Fon:?)\s?[+(\d]")
 
 
 def _read_persons(doc: Doc, cluster: ClusterCandidate, text: str, passage: Passage) -> None:

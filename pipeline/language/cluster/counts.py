@@ -18,7 +18,8 @@ _BARE = Signed(
     "sind wurden",
     rf"\b(?i:{_NOW})\ssind\s(?P<who>wir|es|sie)\s{_ABOUT}{_NUMBER}(?=[.,;:!?]|\s(?:–|und\b|geworden))|"
     rf"\b(?P<whose>[Ww]ir|[Ee]s)\ssind\s{_NOW}\s{_ABOUT}{_NUMBER.replace('number', 'after')}(?=[.,;:!?]|\s(?:–|und\b))|"
-    rf"(?<![\w.,]){_NUMBER.replace('number', 'first')}\ssind\s(?:wir|es)\s{_NOW}\b|"
+    rf"(?<![\w.,]){_NUMBER.replace('number', 'first')}\ssind\s(?:(?:wir|es)\s{_NOW}\b|"
+    rf"{_NOW}\s(?:mit\s)?(?:dabei|an\sBord)\b)|"
     rf"\b[Aa]us\s(?:den\s|diesen\s|anfangs\s|damals\s|ehemals\s)*(?P<old>\d+|[a-zäöüß]{{3,}})\s(?:sind|wurden)\s"
     rf"(?:{_NOW}\s)?{_ABOUT}{_NUMBER.replace('number', 'grown')}(?=[.,;:!?]|\s(?:–|und\b|geworden))",
 )
@@ -110,16 +111,55 @@ _TAKES_PART = re.compile(
 _IN_WHAT = re.compile(
     r"\b(?:[Aa]n|[Aa]m|[Bb]ei|[Bb]eim|[Ii]n)\s(?P<what>(?:[a-zäöüß]+\s){0,3}[„»]?[A-ZÄÖÜ][\w.-]+(?:\s[A-ZÄÖÜ][\w-]*)?)"
 )
+_DID_SO = re.compile(
+    r"\s(?:haben|hatten)\sdas\s(?:[a-zäöüß]+\s){0,3}(?:getan|gemacht)\b|\s(?:tun|machen)\s(?:das|es)\b"
+)
+_SO_DONE = re.compile(r"\b(?:haben|hatten)\s(?:das|es)\s(?:[a-zäöüß]+\s)*$")
+_WHO_JOINS = re.compile(
+    r"\bMitglied\s(?:wird|ist|werden\skann),\swer\b|\b[Ww]er\s[^.]{0,60}\b(?:mitmachen|mitarbeiten|beitreten|beitritt|Mitglied|dazugehören|"
+    r"dabei\ssein)\b|\b(?:trit|treten|Beitritt|Mitgliedschaft|Mitglied\swerden)\w*\b"
+)
+_SIDE_BY_SIDE = re.compile(
+    r"\s(?!gehör|zähl|hab|trag|bild|schl|stell|steh|tun|sein\b)(?:sind\s(?=[A-ZÄÖÜ])|[a-zäöüß]{2,}e?n\b)[^.;]*?,\s"
+    r"(?:und\s)?(?:weitere\s|die\s)?(?:\d+|[a-zäöüß]{4,})\s[a-zäöüß]{3,}n?\b"
+)
+"""Members that do one thing beside those that do another: "29 brauen selbst, 34 stellen Maschinen her"."""
+_OPENING_COUNT = re.compile(r"\s*(?:\d+|[A-ZÄÖÜ][a-zäöüß]{2,})\s[A-ZÄÖÜ][\wäöüß-]+")
+_NEXT_OF_THEM = re.compile(r",\s(?:und\s)?(?:weitere\s|die\s)?$")
 _RELATED = re.compile(r"(?P<noun>[A-ZÄÖÜ][\w-]+)[“«]?,\s(?:an|bei|in) (?:dem|der|denen)\b[^.;,]*$")
 
 
 def take_part(clause: str, start: int, end: int, cluster: ClusterCandidate) -> bool:
     """Tell whether the count at start..end is of those that did something together, not of all members."""
     after = clause[end:]
-    if _DONE.match(after.rstrip(" .!,“«")) or _DOING.match(after):
+    if _DONE.match(after.rstrip(" .!,“«")) or _DOING.match(after) or _DID_SO.match(after):
         return True
+    if _SO_DONE.search(clause[:start]) and re.search(r"\b(?:getan|gemacht)\b", after):
+        return True
+    opening = _OPENING_COUNT.match(clause)
+    if opening and _beside_others(clause[opening.end() :]):
+        return opening.end() >= end or _NEXT_OF_THEM.search(clause[:start]) is not None
     if not _TAKES_PART.search(clause):
         return False
     related = _RELATED.search(clause[:start])
     what = related["noun"] if related else next((m["what"] for m in _IN_WHAT.finditer(clause)), None)
     return what is not None and not (names_cluster(what, cluster) or own_noun(cluster).search(what))
+
+
+def joined_by(before: str, after: str) -> bool:
+    """Tell whether so many have done what makes a member: "Mitglied wird, wer unterschreibt. 63 haben das getan".
+
+    `before` is what leads to the count's sentence, `after` what follows the count.
+    """
+    return re.match(r"[^.;,]{0,60}\b(?:getan|gemacht|tun das|tun es)\b", after) is not None and (
+        _WHO_JOINS.search(before) is not None
+    )
+
+
+def _beside_others(after: str) -> bool:
+    """Whether the count opens the sentence, with a verb of its own, and another count follows with another verb."""
+    match = _SIDE_BY_SIDE.match(after)
+    if match is None:
+        return False
+    number = re.search(r"(\d+|[a-zäöüß]{4,})\s[a-zäöüß]+$", match.group())
+    return number is not None and (number[1].isdigit() or cardinal_word(number[1]) is not None)

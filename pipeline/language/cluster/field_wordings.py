@@ -63,7 +63,7 @@ _GIVEN_TO = Signed(
 )
 _THEME = Signed(
     "Thema Themen Metier Gegenstand Fachgebiet Welt",
-    rf"\b(?:Thema|Themen|Welt|Metier|Fachgebiet|Gegenstand)\s(?:von|des|der)\s[^.;,]{{2,40}}?\s(?:ist|sind)\s{_PHRASE}|"
+    rf"\b(?:Thema|Themen|Welt|Metier|Fachgebiet|Gegenstand)\s(?:von|des|der)\s[^.;,:]{{2,40}}?(?:\s(?:ist|sind)\s|:\s){_PHRASE}|"
     rf"{_PHRASE.replace('<field>', '<subject>')}\s(?:sei|seien|ist|sind)\s(?:eben\s|ja\s)?(?:das|ihr|sein|unser|"
     rf"ein)\s(?:gemeinsames?\s)?(?:Thema|Metier|Fachgebiet)\b",
 )
@@ -80,6 +80,19 @@ _HOME = re.compile(
     r"\b(?:Adresse|Standort|Hochburg|Zentrum|Heimat|Wiege|Hauptstadt|Metropole|Schlüssel|Landschaft|Umsatz|Zukunft|"
     rf"Welt|Arbeitsfeld|Branche|Themenfeld|Thema|Bereich|Gebiet)\s(?:der|des|für|ist|heißt)\s{_PHRASE}",
 )
+_REMAINS = Signed(
+    "Geblieben eblieb verbindet eint",
+    rf"\b(?:Geblieben (?:ist|sind)|[Gg]eblieben ist|(?:verbindet|eint),? (?:ist|sind))\s(?:ihnen\s)?{_PHRASE}",
+)
+"""What all has come down to: "Geblieben ist die Schneidtechnik"."""
+_MERE_USE = re.compile(r",\s(?:ob|dass|wenn|weil|damit|wie)\b|\s(?:mit|aus|von|an)\s[A-ZÄÖÜ][a-zäöüß]+$")
+"""What somebody uses or asks about: "…, ob Öfen mit Wasserstoff befeuert werden können"."""
+_USED = 4.0
+_MIDDLE = Signed(
+    "Mittelpunkt Zentrum Fokus",
+    rf"\b[Ii]m\s(?:Mittelpunkt|Zentrum|Fokus)\s(?:de[rs]\s[^.;,]{{3,50}}?\s|von\s[^.;,]{{3,40}}?\s)?(?:steht|stehen)\s{_PHRASE}",
+)
+"""What the work is about: "Im Mittelpunkt des Netzwerks stehen Ventile"."""
 # Nouns of branches and technologies: by their ending, whole words among them.
 _ENDING = (
     r"(?:[Tt]echnik|[Tt]echnologien?|[Ww]irtschaft|[Ii]ndustrie|[Bb]ranche|[Ll]ogistik|[Mm]obilität|[Ee]nergien?|"
@@ -112,6 +125,7 @@ _PATTERNS = (
     (_TOGETHER, 0.8),
     (_LIVELIHOOD, 0.2),
     (_HOME, 0.4),
+    (_REMAINS, 0.4),
     (_MAKERS, 0.4),
     (_TO_DO, 1.4),
     (_GIVEN_TO, 0.9),
@@ -119,8 +133,9 @@ _PATTERNS = (
     (_WHO_MAKE, 0.4),
     (_PROMOTES, 0.2),
     (_ABOUT_IT, -0.2),
+    (_MIDDLE, 0.6),
 )
-_OF_CLUSTER = (_TO_DO, _GIVEN_TO, _THEME, _WHO_MAKE, _PROMOTES, _ABOUT_IT)
+_OF_CLUSTER = (_TO_DO, _GIVEN_TO, _THEME, _WHO_MAKE, _PROMOTES, _ABOUT_IT, _MIDDLE)
 """Wordings that others are told with as well."""
 
 
@@ -190,7 +205,12 @@ def _against(
     if pattern in _OF_CLUSTER:
         joined = pattern is not _WHO_MAKE or _JOINING.search(sentence)
         return (0.0 if about else 1.6 if pattern is _TO_DO else 2.6) + (0.0 if joined else 2.2)
-    if pattern is _MAKERS or branch or match.groupdict().get("around") or _LIVING.search(sentence):
+    if pattern is _REMAINS:
+        return 0.0 if branch else 2.6
+    living = _LIVING.search(sentence) is not None
+    if pattern is _LIVELIHOOD and not living and _MERE_USE.search(match.group()):
+        return _USED
+    if pattern is _MAKERS or branch or match.groupdict().get("around") or living:
         return 0.0
     return 1.4
 

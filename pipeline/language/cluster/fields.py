@@ -147,6 +147,8 @@ def _nouns(doc: Doc, told: Sequence[Told]) -> Iterator[Statement]:
         if not any(map(_may_end_branch, sentence.split())):
             continue
         for match in BRANCH.finditer(sentence):
+            if _MATERIAL.fullmatch(match.group()) and _WITH.search(sentence, 0, match.start()):
+                continue
             word = re.sub(r"^([A-ZÄÖÜ]?[a-zäöüß]+?)(?:en|er|e)\s", r"\1e ", match.group())
             weight = 4.0 if kind is PassageKind.HEADLINE else 2.0 if offset <= opening else 1.0
             count[word] += int(2 * weight)
@@ -156,6 +158,14 @@ def _nouns(doc: Doc, told: Sequence[Told]) -> Iterator[Statement]:
             # Everybody's tool; a field only where the text says so.
             continue
         yield Statement(word, *first[word], min(1.6, -0.6 + 0.15 * number), "profile.field_noun")
+
+
+_MATERIAL = re.compile(
+    r"(?:Wasserstoff|Holz|Papier|Glas|Metall|Keramik|Kunststoff|Kunststoffe|Fasern|Software|Energie|Geräte|Textilien|Werkstoffe|"
+    r"Materialien|Batterien)"
+)
+"""Nouns of branches that are things first: what somebody works with is no field yet."""
+_WITH = re.compile(r"\b(?:mit|aus|ohne|durch|gegen|statt|als)\s$")
 
 
 @lru_cache(maxsize=1 << 14)

@@ -43,17 +43,19 @@ FOUNDING = re.compile(
     r"[Gg]egründet\w*|(?:be)?gründete\w*|[Gg]ründung(?!szentr|sförder|sberat|sprogramm|sstipend)(?:en|s\w+)?|"
     r"Taufe|[Ii]ns Leben|(?:Vereins|Handels|Genossenschafts)?[Rr]egister|[Ee]ingetragen\w*|eintragen|Satzung|"
     r"[Kk]onstituiert\w*|[Zz]usammengeschlossen\w*|zusammenschloss\w*|schloss(?:en)? sich|taten? sich|tat sich|"
-    r"zusammengetan|zusammentat\w*|zusammenf[ai]nd\w*|zusammengefunden|hervorgegangen\w*|hervorging\w*|"
-    r"ging(?:en)? .{0,160}hervor|[Ee]ntst(?:and|anden|eht|ehen)|entstanden\w*|gründe(?:t|n)|Geburt(?!stag)\w*|"
-    r"geboren|Wiege|"
-    r"formiert\w*|unterschrieb\w*|unterzeichne\w*|aufgebaut|etablier\w*|errichtet\w*|[Ii]nitiiert\w*|auf die Beine|"
+    r"[Zz]usammengetan|zusammentat\w*|zusammenf[ai]nd\w*|[Zz]usammengefunden|[Hh]ervorgegangen\w*|hervorging\w*|"
+    r"ging(?:en)? .{0,160}hervor|[Ee]ntst(?:and|anden|eht|ehen)|[Ee]ntstanden\w*|gründe(?:t|n)|Geburt(?!stag)\w*|"
+    r"[Gg]eboren|Wiege|gemeinsame Sache|"
+    r"[Ff]ormiert\w*|[Uu]nterschrieb\w*|[Uu]nterzeichne\w*|[Aa]ufgebaut|etablier\w*|[Ee]rrichtet\w*|"
+    r"[Ii]nitiiert\w*|auf die Beine|"
     r"Gesellschaftsvertrag|Statut\w*|"
     r"Gesellschaftervertrag|Gründer\w*|Zusammenschluss)\b"
 )
 """Words of any form that tell of a founding; a verb of beginning alone is a weaker sign."""
 _FOUNDED_NEXT = re.compile(
     r"\b(?:gegründet|gründeten?|ins Leben|aus der Taufe|(?:Vereins|Handels|Genossenschafts)?[Rr]egister|Satzung|"
-    r"gab es (?:einen |das |ein |eine |die |den )(?:Verein|Netzwerk|Cluster|Verbund|Genossenschaft)|"
+    r"(?:taten|schlossen|fanden) sich (?:damals|daraufhin|dort|da) [^.;]{3,140}\bzusammen|gab es (?:einen |das |"
+    r"ein |eine |die |den )(?:Verein|Netzwerk|Cluster|Verbund|Genossenschaft)|"
     r"Gründungsversammlung|Gründungsurkunde|Gründungsdatum|Gründungstag|Geburtsstunde)\b"
 )
 BEGINNING = re.compile(
@@ -62,7 +64,9 @@ BEGINNING = re.compile(
 )
 _FORM = r"(?:[Vv]erein|Genossenschaft|g?GmbH|eG|e\. ?V|Gesellschaft|Rechtsform|Verbund|Netzwerk|Cluster|Stiftung)"
 _TURN = r"(?:wurde|wird|machten|machte|bekam|erhielt|gab(?:en)? sich|trat|besteh\w+ (?:\w+ )?als|firmier\w+|als|folgte)"
-_BECAME = re.compile(rf"\b{_TURN}\b.{{0,60}}\b{_FORM}\b|\b{_FORM}\s(?:machten|machte)\b")
+_BECAME = re.compile(
+    rf"\b{_TURN}\b.{{0,60}}\b{_FORM}\b|\b{_FORM}\s(?:machten|machte)\b|\b(?:[Ee]ine?|[Zz]u[mr])\s{_FORM}\swurde\b"
+)
 _EXISTING = re.compile(
     r"\b(?:gibt es|es seit [^.;,]{0,25} gibt|besteh\w+|existier\w+|bündel\w*|vernetz\w*|verein(?:t|en|igt|igen)|"
     r"verbinde\w*|zu Hause|ansässig|"
@@ -80,7 +84,8 @@ _OFFICE = re.compile(
 _OTHER_WORK = re.compile(
     r"[Pp]rojekt|Vorhaben|[Ff]örder(?!verein|kreis|er)|[Kk]ooperation|Abkommen|Partnerschaft|\bEuro\b|Prozent|"
     r"[Uu]msatz|Umsätze|Programm|Preis\b|Messe|Tagung|Konferenz|"
-    r"Wettbewerb|Studie|Gesetz|Arbeitsgruppe|Arbeitskreis\b(?! .{0,60}hervor)|Akademie|Reihe\b|Ausstellung|"
+    r"Wettbewerb|Studie|Gesetz|Arbeitsgruppe|(?<!aus einem )(?<!aus dem )Arbeitskreis\b(?! .{0,60}hervor)|"
+    r"Akademie|Reihe\b|Ausstellung|"
     r"Auszeichnung|Tonnen|Lehrgang|Kurs\b|\w*[Aa]nlage\b|\w*[Hh]alle\b|\w*[Ll]abor\b|Werk\b|Ausgründung|Büro|"
     r"gehört\w* .{0,120}\ban\b|"
     r"Mitglied im|beigetreten|Dachverband|Bundesverband|jubiläum|Geburtstag|feiert"
@@ -92,7 +97,8 @@ _STORY = re.compile(
 )
 """How a text begins to tell where its subject comes from, without naming it."""
 _FORERUNNER = re.compile(
-    r"\b(?:Gespräch\w*|Idee\w*|Treffen|traf\w*|Stammtisch\w*|Runde\w*|Tisch|Vorläufer\w*|Arbeitskreis|Gutachten|"
+    r"\b(?:Gespräch\w*|Idee\w*|Treffen|traf\w*|Stammtisch\w*|Runde\w*|Tisch|Vorläufer\w*|"
+    r"(?<!aus einem )(?<!aus dem )Arbeitskreis|Gutachten|"
     r"Überlegung\w*|Antrag)\b"
 )
 """What comes before a founding and is dated as well."""
@@ -115,6 +121,12 @@ _BEFORE_CUES = (
     Cue(re.compile(r"\b(?:[Bb]is|[Aa]b)\s(?:Ende\s|Anfang\s|Mitte\s)?$"), -1.2),
     Cue(re.compile(r"\bdauerte\b.{0,30}\bbis\s(?:zum\s)?(?:[A-ZÄÖÜ][a-zäöü]+\s)?$"), 4.0),
     Cue(re.compile(r"\b(?:zwischen|von)\s$"), -1.0),
+    Cue(
+        re.compile(
+            r"\b(?:führt|führte|leitet|leitete|lenkt|managt|verantwortet|betreut|steuert)\b[^,;]{0,25}\bseit\s$"
+        ),
+        -3.0,
+    ),
     Cue(re.compile(r"\b(?:vor|nach|zuletzt|erst)\s(?:\w+\s)?$"), -0.3),
 )
 _AFTER_CUES = (
@@ -123,7 +135,7 @@ _AFTER_CUES = (
         re.compile(r"^\s(?:lebt|trägt|finanziert|führt|leitet|sitzt|heißt|zahlt|läuft|gilt|darf|wächst|hilft)\b"), -2.0
     ),
     Cue(re.compile(r"^\s(?:gegründete|entstandene|eingetragene|aus der Taufe)"), 0.8),
-    Cue(re.compile(r"^\s(?:zählte|hatte|waren es|erreichte|stieg|kam\b|kamen\b|waren\b|an\b)"), -0.9),
+    Cue(re.compile(r"^\s(?:zählte?|hatte?|hat\b|waren es|erreichte|stieg|kam\b|kamen\b|waren\b|an\b)"), -0.9),
 )
 _FOUNDED_ONE = re.compile(
     r"\s(?:gegründete|entstandene|errichtete|eröffnete|eingetragene|"
@@ -137,13 +149,19 @@ _THAT_DAY = re.compile(
 """The day that all remember: "jener Novemberabend 2008"."""
 _THAT_DAY_CUES = (Cue(_FOUNDERS, 0.7), Cue(re.compile(r"\b(?:Notar\w*|Unterschrift\w*|Satzung)\b"), 1.0))
 _LATER = re.compile(
-    r"\b(?P<number>[Ee]in|[Zz]wei|[Dd]rei|[Vv]ier|[Ff]ünf)\s(?:weiteres\s)?Jahre?\s(?:später|darauf|danach)\b|"
-    r"\b(?P<same>im (?:selben|gleichen)|[Ii]n (?:diesem|demselben)) Jahr\b|"
-    r"\b(?P<next>im (?:Jahr darauf|darauffolgenden Jahr|folgenden Jahr|nächsten Jahr))\b",
+    r"\b(?P<number>[Ee]in|[Zz]wei|[Dd]rei|[Vv]ier|[Ff]ünf)\s(?:weiteres\s)?Jahre?\s"
+    r"(?:später|darauf|danach|(?P<earlier>zuvor|davor|vorher|früher))\b|"
+    r"\b(?P<same>[Ii]m (?:selben|gleichen)|[Ii]n (?:diesem|demselben)) Jahr\b|"
+    r"\b(?P<next>[Ii]m (?:Jahr darauf|darauffolgenden Jahr|folgenden Jahr|nächsten Jahr))\b",
 )
 _SINCE = re.compile(r"\b[Ss]eit\s(?:\w+\s){0,2}$")
 _STEPS = {"ein": 1, "zwei": 2, "drei": 3, "vier": 4, "fünf": 5}
-_PRONOUN = re.compile(r"\b(?:er|es|sie|daraus|dafür|dazu|damit|hier|sich)\b|\b(?:Er|Es|Sie|Daraus|Dafür)\b")
+_PRONOUN = re.compile(
+    r"\b(?:er|es|sie|daraus|dafür|dazu|damit|hier|sich)\b|\b(?:Er|Es|Sie|Daraus|Dafür|[Dd](?:ie|er) (?:Satzung|"
+    r"Gründung))\b"
+)
+_FOR_EXAMPLE = re.compile(r",\s(?:darunter|unter ihnen|allen voran|auch|allesamt)\b.*$", re.DOTALL)
+"""Some of those who founded the cluster; the clause is not theirs."""
 
 
 def founding_years(doc: Doc, cluster: ClusterCandidate, told: Sequence[Told]) -> Iterator[Statement]:
@@ -212,7 +230,7 @@ def _years(sentence: str, last: str) -> Iterator[tuple[int, int, str]]:
         base = earlier[-1] if earlier else last
         if base:
             step = 0 if match["same"] else 1 if match["next"] else _STEPS[match["number"].lower()]
-            yield match.start(), match.end(), str(int(base) + step)
+            yield match.start(), match.end(), str(int(base) + (-step if match["earlier"] else step))
 
 
 class _Owner:
@@ -229,6 +247,7 @@ class _Owner:
         """Log-odds by owner."""
         if self.kind is PassageKind.FACTS:
             return 1.0
+        clause = _FOR_EXAMPLE.sub("", clause)
         if names_cluster(clause, self.cluster):
             return 1.6
         if own_noun(self.cluster).search(clause):

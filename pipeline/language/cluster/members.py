@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 
 from spacy.tokens import Doc
 
-from pipeline.language.cluster.counts import bare_counts, take_part
+from pipeline.language.cluster.counts import bare_counts, joined_by, take_part
 from pipeline.language.cluster.statements import Cue, Statement, Told, names_cluster, own_noun, segment, weigh
 from pipeline.language.model import (
     ClusterCandidate,
@@ -82,6 +82,10 @@ _PART_AFTER = re.compile(
     r"^[^.;,]{0,14}\b(?:davon|von ihnen|neu|mehr als|weniger|haben weniger|pro|je|traten|verließen|sind kleine|"
     r"sind Unternehmen|sind Hochschulen)\b"
 )
+_FOUNDED_IT = re.compile(r"^\s(?:gründeten|hoben|riefen|taten\ssich|begannen|starteten|fingen)\b")
+"""What those did who were there at the beginning."""
+_SINCE_THEN = re.compile(r"\b[Ss]eit\s(?:\w+\s){0,2}?(?:Gründung|Start|Beginn|Anfang)\b")
+"""A count that was reached since the beginning is no count of the beginning."""
 _PAST_YEAR = re.compile(
     r"(?<!Stand )(?<!Dezember )(?<!Ende )(?<![Ss]eit )\b(?:19|20)\d\d\b(?!.*\b(?:[Hh]eute|[Ii]nzwischen|seither))"
 )
@@ -153,25 +157,48 @@ def _score(doc: Doc, cluster: ClusterCandidate, figure: FigureCandidate, latest:
     # What is hoped for is told between this count and the ones beside it.
     beside = _DIGIT.split(sentence[begin:start])[-1] + " " + _NEXT_COUNT.split(sentence[end:stop], maxsplit=1)[0]
     score -= 2.2 if _TO_COME.search(beside) else 0.0
-    score -= 1.1 if _THEN.search(_dating(before)) else 0.0
+    score -= 1.1 if _THEN.search(_dating(before)) or _FOUNDED_IT.match(after) else 0.0
     score -= 0.8 if _PAST_YEAR.search(before) else 0.0
     of_others = not _MEMBER_UNIT.search(figure.unit or "") and _OF_THE.search(before)
     if of_others or _PART_BEFORE.search(before) or _PART_AFTER.search(after):
         score -= 1.8
     if figure.year is not None:
         score += 0.3 if figure.year == latest else -1.2
-    score -= _AT_WORK if take_part(clause, start - begin, end - begin, cluster) else 0.0
+    joined = joined_by(text[max(0, low - _SENTENCE_BEFORE) : span.start_char], sentence[end:])
+    score += _HAVE_JOINED if joined else 0.0
+    score -= _AT_WORK if not joined and take_part(clause, start - begin, end - begin, cluster) else 0.0
+    score -= _OF_ANOTHER if _of_another(doc, cluster, before) else 0.0
     own = names_cluster(clause, cluster) or own_noun(cluster).search(clause)
     score -= _OF_PROJECT if not own and _PARTNER_UNIT.search(figure.unit or "") and _PROJECT.search(clause) else 0.0
     score += _change_weight(sentence, figure)
     return score - (2.0 if re.search(r"\b\d+\.\s", figure.text) else 0.0)
 
 
+_SENTENCE_BEFORE = 160
+_HAVE_JOINED = 1.8
+_OF_ANOTHER = 3.0
+"""Against the members that another body counts."""
+_COUNTS = re.compile(r"\s(?:zählt|hat|hatte|vereint|vertritt|umfasst|bündelt)\b")
+_OTHER_BODY = re.compile(
+    r"(?:^|[.;]\s)(?:Der|Die)\s(?:[A-ZÄÖÜ][a-zäöüß]+e\s)?(?:[A-ZÄÖÜ][\wäöüß-]*(?:verband|kammer|union|innung|gewerkschaft)|"
+    r"Genossenschaft|Innung|Kammer|Verband)(?:\s[A-ZÄÖÜ][\w-]+)?$"
+)
 _AT_WORK = 6.0
 """Against members that do something together: so many of them take part in it."""
 _OF_PROJECT = 3.0
 """Against the partners of a project."""
 _PROJECT = re.compile(r"[Pp]rojekt|[Vv]orhaben|[Kk]onsorti")
+
+
+def _of_another(doc: Doc, cluster: ClusterCandidate, before: str) -> bool:
+    """Whether the subject that counts its members is another body: "Der Chorverband zählt 15.000 Mitglieder"."""
+    verb = _COUNTS.search(before)
+    subject = before[: verb.start()] if verb else ""
+    other = _OTHER_BODY.search(subject)
+    if other and not (names_cluster(other.group(), cluster) or own_noun(cluster).search(other.group())):
+        return True
+    foreign = (o for o in candidates_of(doc).organisations if subject.endswith(o.name))
+    return not all(any(o.name in name for name in cluster.names) or names_cluster(o.name, cluster) for o in foreign)
 
 
 def _owner_weight(sentence: str, clause: str, cluster: ClusterCandidate, figure: FigureCandidate) -> float:
@@ -187,7 +214,7 @@ def _owner_weight(sentence: str, clause: str, cluster: ClusterCandidate, figure:
 def _dating(before: str) -> str:
     """The words that date the count: those before it, from the last word of today on ("anfangs 14, heute 78")."""
     today = list(_NOW.finditer(before))
-    return before[today[-1].end() :] if today else before
+    return _SINCE_THEN.sub("", before[today[-1].end() :] if today else before)
 
 
 def _change_weight(sentence: str, figure: FigureCandidate) -> float:

@@ -158,10 +158,16 @@ def _formed(doc: Doc) -> Iterator[Found]:
             continue
         for match in LEGAL_FORM.finditer(text, passage.start, passage.end):
             begin = name_start(text, passage.start, match.start() - 1)
+            if begin is not None and (called := _CALLED_SO.match(text, begin)):
+                begin = called.end()
             if begin is not None:
                 name = nominative(" ".join(text[begin : match.end()].split()))
                 weight = FORMED + (ASSOCIATION if "V" in match.group() else 0.0)
                 yield name, (begin, match.end()), weight, "formed"
+
+
+_CALLED_SO = re.compile(r"(?:Namen?|Titel|Bezeichnung)\s(?=[A-ZÄÖÜ])")
+"""A noun of naming is no part of the name: "mit vollem Namen Klangkreis Baar e. V."."""
 
 
 def _called(doc: Doc) -> Iterator[Found]:

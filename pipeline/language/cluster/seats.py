@@ -48,7 +48,7 @@ _BESIDE = re.compile(r"(?:in|aus|zu|bei)\s(?:der\s\w+stadt\s)?$")
 _ABSTRACT = re.compile(r"(?:zeit|arbeit|ung|heit|keit|schaft|tion|ität|ismus)$")
 """Endings of nouns that name no town: "in Teilzeit"."""
 _ARTICLE = re.compile(
-    r"\b(?:der|die|das|dem|den|des|einer|einem|einen|ein|eine|im|am|zur|zum|[a-zäöü]+e[nrs]|Ober\w+|Unter\w+)\s$"
+    r"\b(?:der|die|das|dem|den|des|einer|einem|einen|ein|eine|im|am|zur|zum|[a-zäöü]+(?<!isch)e[nrs]|Ober\w+|Unter\w+)\s$"
 )
 _PREPOSITION = re.compile(r"\b(?:[Ii]n|aus|nach|bei|von)\s$|^$")
 _ENDING = re.compile(

@@ -71,7 +71,12 @@ def weigh(text: str, cues: Iterable[Cue]) -> float:
 
 
 _COMMA = re.compile(r",\s")
-_RELATIVE = re.compile(r"(?:der|die|das|dem|den|deren|dessen|mit dem|in dem|an dem|bei dem)\s")
+_RELATIVE = re.compile(
+    r"(?:der|die|das|dem|den|deren|dessen|mit dem|in dem|an dem|bei dem)\s|"
+    r"(?:erst\s|schon\s|bereits\s|im Jahr\s)?(?:19|20)\d\d\s[^,.;]{0,60}\b(?:gegründet|entstanden|eröffnet|"
+    r"ausgegründet)\b"
+)
+"""A relative clause, or a participle that stands for one: "Die Firma, 2021 von zwei Frauen gegründet, …"."""
 _ANTECEDENT = 40
 """Characters before a relative clause that hold what it tells of."""
 
@@ -107,15 +112,29 @@ _NOUN_OF_FORM = (
 )
 
 
+_NOUN_OF_NAME = (
+    "Allianz",
+    "Bündnis",
+    "Forum",
+    "Verband",
+    "Zentrum",
+    "Plattform",
+    "Gesellschaft",
+    "Arbeitsgemeinschaft",
+)
+"""Nouns that mean the cluster where its name holds them: "Die Allianz" of a "Leichtbau-Allianz"."""
+
+
 @cache
-def _noun(legal_form: str) -> re.Pattern[str]:
+def _noun(legal_form: str, name: str) -> re.Pattern[str]:
     more = "".join(noun for form, noun in _NOUN_OF_FORM if form in legal_form)
+    more += "".join(f"|{noun}" for noun in _NOUN_OF_NAME if noun.casefold() in name)
     return re.compile(rf"\b(?:{_NOUN}{more})(?:s|es|n|en)?\b")
 
 
 def own_noun(cluster: ClusterCandidate) -> re.Pattern[str]:
-    """Return the pattern of nouns that mean the cluster: "das Netzwerk", and by its legal form "die Genossenschaft"."""
-    return _noun(cluster.legal_form or "")
+    """Return the pattern of nouns that mean the cluster: "das Netzwerk", by its form or name "die Genossenschaft"."""
+    return _noun(cluster.legal_form or "", cluster.name.casefold())
 
 
 def segment(sentence: str, start: int, end: int) -> tuple[int, int]:

@@ -25,7 +25,7 @@ PASSIVE_FUNDING = re.compile(
 )
 PUBLIC_FUNDER = re.compile(
     r"[Mm]inisteri|Senat|[Ss]tiftung|(?:^|[a-z])[Bb]ank\b|Bank$|[Ff]onds\b|[Ff]achagentur|Landratsamt|Landkreis|"
-    r"Weltraumorganisation|Innovationspartnerschaft|"
+    r"^KfW\b|Weltraumorganisation|Innovationspartnerschaft|"
     r"\bEU\b|Europäische[rn]? (?:Union|Kommission|Fonds|Sozialfonds)|\bEFRE\b|"
     r"\bESF\b|Staatskanzlei|"
     r"^(?:Bund|Land|Freistaat)\b|Landesregierung|Bundesregierung|Investitionsbank|Aufbaubank|Projektträger|"
@@ -115,8 +115,13 @@ CLUSTER_CUE = re.compile(
     r"gemeinsam|beteilig|Partner|[Pp]rojektpartner|engagier|koordinier|leitet|setzt|Teilnahme|initiier|gewonnen|arbeitet|entwickelt|"
     r"Konsort|bewarb|"
     r"Antrag|verantwort|realisier|umgesetzt|Neben der|neben der|mitgewirkt|Federführ|betreut|steuert|begleitet|"
-    r"getragen|verwaltet|einen Platz"
+    r"getragen|verwaltet|einen Platz|[Zz]usammen mit|Gemeinsam"
 )
+TURNS_TO = re.compile(
+    r"\b(?:wendet sich|widmet sich|nimmt sich|wagt sich|in Angriff|ins Leben|auf den Weg|einwerben|eingeworben|"
+    r"beantragt|angestoßen|stieß)\b"
+)
+"""What a cluster does that works on the project named in the same sentence."""
 YEAR = r"(?:19|20)\d\d"
 _WHEN = (
     r"(?:(?:dem\s+|zum\s+|den\s+)?\d{1,2}\.\s+)?(?:dem\s+)?(?:(?:Anfang|Mitte|Ende|dem\s+Jahr|Jahr|zum\s+Jahr|Jahre|"
@@ -128,28 +133,29 @@ SPAN_OF_YEARS = re.compile(
     rf"und(?:\s+noch)?(?:\s+bis)?)\s*{_WHEN}(?P<end>{YEAR})"
 )
 _BEGIN = (
-    r"(?:startet\w*|[Gg]estartet|begann\w*|[Bb]egonnen|beginnt|angelaufen|läuft\s+an|die\s+Arbeit\s+auf|zustande|ins\s+Leben\s+gerufen|"
-    r"initiiert|bewilligt|aus\s+der\s+Taufe)"
+    r"(?:starte[tn]\w*|[Gg]estartet|begann\w*|[Bb]egonnen|beginnt|beginnen|angelaufen|läuft\s+an|die\s+Arbeit\s+auf|zustande|ins\s+Leben\s+gerufen|"
+    r"[Ii]nitiiert|[Bb]ewilligt|Anfang\s+nahm|aus\s+der\s+Taufe)"
 )
 START = re.compile(
     rf"(?:[Ss]eit|[Aa]b)\s+{_WHEN}(?P<a>{YEAR})(?!\s[^.;,]{{0,60}}\b(?:abgeschlossen|beendet|ausgelaufen|in\s+Serie|im\s+Handel|verkauf\w+|vertreib\w+)\b)|"
     rf"[Vv]on\s+{_WHEN}(?P<d>{YEAR})\s+an\b|"
-    rf"\bfing\w*\s(?:es|alles|man|sie)\s{_WHEN}(?:im\s)?(?P<f>{YEAR})\san\b|"
+    rf"\b(?:fing|lief)\w*\s(?:(?:es|alles|man|sie)\s)?{_WHEN}(?:im\s)?(?P<f>{YEAR})\s(?:(?:es|alles)\s)?an\b|"
     rf"(?P<e>{YEAR})\s+(?:begonnene|gestartete|angelaufene|bewilligte)[nrs]?\b|"
-    rf"(?<![Bb]is\s)(?<!Ende\s)(?P<b>{YEAR})\s+[^.;,]{{0,110}}?\b(?:{_BEGIN}|"
+    rf"(?<![Bb]is\s)(?<!Ende\s)(?P<b>{YEAR}),?\s+[^.;,]{{0,110}}?\b(?:{_BEGIN}|"
     rf"ging\s+es\s+los|an\s+den\s+Start|Zusage|Zuschlag|"
     rf"fiel\s+der\s+Startschuss)\b|"
-    rf"\b(?:{_BEGIN}|[Ss]tart|Startschuss|Auftakt|los|entstand|entstanden|kam|folgte|gelang|glückte)\b"
+    rf"\b(?:{_BEGIN}|[Ss]tart|Startschuss|Auftakt|Beginn\s(?:war|ist)|los|entstand|entstanden|kam|folgte|gelang|glückte)\b"
     rf"(?:(?!\bbis\b)[^.;,]){{0,40}}?(?:im|in|am|zu|"
-    rf"Anfang|Ende|Mitte|\s)\s*{_WHEN}(?P<c>{YEAR})"
+    rf"Anfang|Ende|Mitte|\s)\s*{_WHEN}(?P<c>{YEAR})(?!\s(?:zum\sAbschluss|zu\sEnde|aus\s[A-ZÄÖÜ]|auf\sden\sMarkt|in\sden\sHandel))"
 )
 END = re.compile(
-    rf"[Bb]is\s+(?:einschließlich\s+)?{_WHEN}(?P<a>{YEAR})|"
-    rf"(?:endet\w*|ausgelaufen|abgeschlossen|beendet|Abschluss|lief\s+\w*\s*aus|[Ff]ertig\s+(?:sein|werden)|Schluss\s+ist)[^.;]{{0,40}}?(?:im|in|Ende|Anfang|"
+    rf"[Bb]is\s+(?:einschließlich\s+|(?:weit\s+)?(?:ins\s+|in\s+den\s+))?{_WHEN}(?P<a>{YEAR})|"
+    rf"\b(?:läuft|lief|laufen|liefen)\s[^.;,]{{0,60}}?(?P<d>{YEAR})\s+aus\b|(?P<e>{YEAR})\s+(?:läuft|lief)\s[^.;,]{{0,60}}?\saus(?=[.,;])|"
+    rf"(?:endet\w*|ausgelaufen|abgeschlossen|beendet|Abschluss|lief\s+\w*\s*aus|[Ff]ertig\s+(?:sein|werden)|Schluss\s+ist|[Aa]bgeschlossen\s+(?:wurde|war))[^.;]{{0,40}}?(?:im|in|Ende|Anfang|"
     rf"Mitte|am|\s)\s*{_WHEN}(?P<b>{YEAR})|"
-    rf"{_WHEN}(?P<c>{YEAR})\s+(?:(?!und\b)[^\s.;,]+\s+){{0,5}}?(?:abgeschlossen(?:e[nrs]?)?|beendet(?:e[nrs]?)?|ausgelaufen(?:e[nrs]?)?|auslief|endete|"
+    rf"{_WHEN}(?P<c>{YEAR})\s+(?:(?!und\b)[^\s.;,]+\s+){{0,5}}?(?:abgeschlossen(?:e[nrs]?)?|beendet(?:e[nrs]?)?|ausgelaufen(?:e[nrs]?)?|auslief|endete|enden|"
     rf"endet|"
-    rf"zu\s+Ende|fertig|Schluss|vorbei|beerdigt|eingestellt)\b"
+    rf"zu\s+Ende|zum\s+Abschluss|fertig|Schluss|vorbei|beerdigt|eingestellt)\b"
 )
 # What is to be reached by a year is no end of the work: "soll bis 2030 …", "wird bis 2027 die Hälfte zu Bauteilen".
 TARGET = re.compile(
@@ -160,7 +166,9 @@ TARGET = re.compile(
 AIM = re.compile(r"\bdass [^.;]{0,60}\bbis (?:\w+ )?\d{4} (?:auf|um|unter)\b")
 RUNNING = re.compile(r"läuft|laufen|lief|Laufzeit|endet|dauer|geförder|förder|noch bis|[Aa]bgeschlossen|Abschluss")
 AFTER_SO_LONG = re.compile(
-    r"\bnach (?P<number>zwei|drei|vier|fünf|\d) Jahren (?:war|ist|wurde|endete)\b"
+    r"(?:\bnach (?P<number>zwei|drei|vier|fünf|\d) Jahren|\b(?P<later>zwei|drei|vier|fünf|\d) Jahre (?:später|"
+    r"darauf|danach)) "
+    r"(?:war|ist|wurde|endete)\b"
     r"[^.;]{0,40}?(?:abgeschlossen|beendet|zu Ende|vorbei|es)\b"
 )
 """The end told from the start: "nach drei Jahren war es abgeschlossen"."""

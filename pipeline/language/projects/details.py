@@ -8,13 +8,13 @@ from functools import lru_cache
 
 from spacy.tokens import Doc
 
-from pipeline.language.figures.numbers import cardinal_word
 from pipeline.language.lexicon import STATES
 from pipeline.language.model import Candidates, OrganisationCandidate, ProjectCandidate, reportage_of
 from pipeline.language.organisations.patterns import nominative
 from pipeline.language.projects import clues
 from pipeline.language.projects.scope import Scopes, Stretch
 from pipeline.language.projects.sums import amount
+from pipeline.language.projects.years import years_beside, years_of
 from schemas.records import OrganisationKind
 from schemas.reportage import PassageKind
 
@@ -42,8 +42,8 @@ def fill_details(doc: Doc, project: ProjectCandidate, scopes: Scopes, candidates
         if not project.funders:
             project.funders = _unique(name for stretch in stretches for name in _programmes(text, stretch))
         project.amount_eur = project.amount_eur or amount(text, stretches, public)
-    years = _years(text, around, _years_beside(text, project))
-    project.start_year, project.end_year = years if any(years) else _years(text, before, (None, None))
+    years = years_of(text, around, years_beside(text, project))
+    project.start_year, project.end_year = years if any(years) else years_of(text, before, (None, None))
     project.partners = _partners(doc, project, scopes, places, candidates)
 
 
@@ -59,7 +59,7 @@ def _within(places: Sequence[Place], stretch: Stretch) -> list[Place]:
 _LISTED = re.compile(r"\s*(?:\([^)]*\)\s*)?(?:,|und|sowie|, und)\s*(?:(?:des|der|dem|den|die|das|vom|von|durch)\s*)*")
 _ACTIVE = re.compile(
     r"\b(?:fördert|fördern|förderte|förderten|gab|gaben|geben|gibt|bewillig\w+|bezuschuss\w+|finanzier\w+|"
-    r"unterstütz\w+|zahlt|zahlte|zahlen|zahlten|übernimmt|übernahm|spendier\w+|zugesagt|tragen|trägt|stellt|stellen|stellte|erhält|erhielt)\b"
+    r"unterstütz\w+|zahlt|zahlte|zahlen|zahlten|übernimmt|übernahm|spendier\w+|bereitst\w+|bereitgestellt|beisteuer\w+|beigesteuert|zugesagt|tragen|trägt|stellt|stellen|stellte|erhält|erhielt)\b"
 )
 
 
@@ -152,68 +152,8 @@ def _public_name(match: re.Match[str]) -> str:
     if match["land"]:
         return re.sub(r"^(Land|Freistaat)(?:es|s)\b", r"\1", match["land"])
     if match["fonds"]:
-        return re.sub(r"^Europäischen\b", "Europäischer", match["fonds"])
+        return re.sub(r"^Europäischen?\b", "Europäischer", match["fonds"])
     return "Bund"
-
-
-# ---- years --------------------------------------------------------------------------------------------------------
-def _years_beside(text: str, project: ProjectCandidate) -> tuple[int | None, int | None]:
-    """Years in brackets right after the name: "„X“ (2020–2023)"."""
-    for mention in project.mentions:
-        end = mention.span.end_char
-        match = re.match(
-            rf"[“”\"«»‘]?\s*\((?:[^()]{{0,30}}\s)?(?P<start>{clues.YEAR})\s*(?:–|-|"
-            rf"bis)\s*(?P<end>{clues.YEAR})\)",
-            text[end : end + 60],
-        )
-        if match:
-            return int(match["start"]), int(match["end"])
-    return None, None
-
-
-def _years(
-    text: str, around: Sequence[Stretch], beside: tuple[int | None, int | None]
-) -> tuple[int | None, int | None]:
-    if beside[0]:
-        return beside
-    starts: list[int] = []
-    ends: list[int] = []
-    for low, high in around:
-        sentence = text[low:high]
-        spans = [m for m in clues.SPAN_OF_YEARS.finditer(sentence) if not _in_name(sentence, m)]
-        for match in spans:
-            starts.append(int(match["start"]))
-            ends.append(int(match["end"]))
-        if spans:
-            sentence = clues.SPAN_OF_YEARS.sub(" ", sentence)
-        if (opening := clues.START.search(sentence)) and not _is_membership(sentence, opening):
-            starts.append(int(next(opening[group] for group in "abcdef" if opening[group])))
-        sentence = clues.AIM.sub(" ", sentence)
-        is_target = clues.TARGET.search(sentence) and not clues.RUNNING.search(sentence)
-        if (closing := clues.END.search(sentence)) and not is_target:
-            ends.append(int(closing["a"] or closing["b"] or closing["c"]))
-        if starts and not ends and (so_long := clues.AFTER_SO_LONG.search(sentence)):
-            number = so_long["number"]
-            ends.append(min(starts) + (int(number) if number.isdigit() else int(cardinal_word(number) or 0)))
-    start = min(starts, default=None)
-    end = max(ends, default=None)
-    return (start, end) if start is None or end is None or start <= end else (start, None)
-
-
-def _in_name(sentence: str, span: re.Match[str]) -> bool:
-    """Whether the years belong to a programme's name: "Interreg Nordsee 2021–2027" tells no project's years."""
-    before = re.search(r"(?:\b[A-ZÄÖÜ][\w–-]+|[Pp]eriode)\s$", sentence[: span.start()])
-    return before is not None and re.match(r"\d{4}\s?[–-]\s?\d{4}$", span.group()) is not None
-
-
-def _is_membership(sentence: str, match: re.Match[str]) -> bool:
-    """Whether "seit 2012" tells of a membership or an office, not of the project."""
-    return bool(
-        re.search(
-            r"[Mm]itglied|Geschäftsführ|Vorsitz|gegründet|leitet|im Amt",
-            sentence[max(0, match.start() - 40) : match.end() + 40],
-        )
-    )
 
 
 # ---- partners -----------------------------------------------------------------------------------------------------
@@ -225,6 +165,8 @@ def _partners(
     named = set(scopes.named(project))
     for stretch in (*scopes.before(project), *scopes.around(project)):
         sentence = text[stretch[0] : stretch[1]]
+        if candidates.cluster and _cluster_joins(sentence, candidates.cluster.names, named=stretch in named):
+            found.append(candidates.cluster.name)
         if not clues.PARTNER_CUE.search(sentence):
             continue
         for _, _, organisation in _within(places, stretch):
@@ -240,7 +182,10 @@ def _partners(
     return _unique(iter(found))
 
 
-_SOLD = re.compile(r"\b[Vv]erkauf\w*|\bKunden?\b|\bgeliefert an\b")
+_SOLD = re.compile(
+    r"\b[Gg]ekauft\b|\bkaufte\b|\bnutzt\s(?:heute|inzwischen|jetzt)\b|\bheute\snutzt\b|"
+    r"\bging\b.{0,60}\bhervor\b|\b[Vv]erkauf\w*|\bKunden?\b|\bgeliefert an\b"
+)
 """Who buys what came of it takes no part."""
 
 
@@ -252,6 +197,34 @@ def _parties(text: str, stretches: Sequence[Stretch], project: ProjectCandidate,
 
 def _takes_part(organisation: OrganisationCandidate) -> bool:
     return organisation.kind is not OrganisationKind.PROGRAMME and not _is_public(organisation)
+
+
+_RUN = r"(?:setzt|koordiniert|leitet|betreut|steuert|verantwortet|stemmt|führt|managt|begleitet)e?"
+_IT = r"(?:es|das\s(?:Projekt|Vorhaben))"
+_WITH_OTHERS = (
+    r"(?:\b[Bb]eteiligt\s(?:sind|waren)|\b[Mm]it\sdabei(?:\s(?:sind|waren)|:)|\b[Pp]artner\s(?:sind|"
+    r"waren)|\b[Nn]eben)(?!\w)"
+)
+_CONSORTIUM = r"\bzu\seinem\s(?:Konsortium|Projektverbund)\b"
+
+
+@lru_cache(maxsize=8)
+def _joining(names: tuple[str, ...]) -> re.Pattern[str]:
+    own = "|".join(map(re.escape, names))
+    who = rf"(?:[Dd](?:er|as|ie)\s(?:Verein|Netzwerk|Verbund|Cluster|Genossenschaft)|(?:{own}))"
+    return re.compile(
+        rf"{who}\s{_RUN}\s{_IT}\b|\b{_RUN}\s(?:wird\s)?{_IT}\s(?:vo[nm]\s)?{who}\b|"
+        rf"{_WITH_OTHERS}[^.;]*?(?<!\w)(?:{own})(?!\w)|(?<!\w)(?:{own})(?!\w)[^.;]*?{_CONSORTIUM}"
+    )
+
+
+def _cluster_joins(sentence: str, names: Sequence[str], *, named: bool) -> bool:
+    """Whether a sentence says that the cluster works on the project, which it may call "es": "Der Verein setzt es um".
+
+    `named` where it names the project.
+    """
+    turns_to_it = named and clues.TURNS_TO.search(sentence) is not None and _names_cluster(sentence, names)
+    return turns_to_it or _joining(tuple(names)).search(sentence) is not None
 
 
 def _names_cluster(sentence: str, names: Sequence[str]) -> bool:

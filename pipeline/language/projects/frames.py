@@ -17,7 +17,8 @@ PROJECT_LIKE = (
 NAMED = re.compile(
     r"(?:heißt|hieß|heißen|namens|Namen|Titel|Kürzel|Akronym|genannt|getauft|tauft\w*|nennt|nannten|"
     r"Arbeitstitel|Name:)\s"
-    r"(?:auf\s|sich\s|hier\s|schlicht\s|einfach\s)?(?:das\s|den\s)?[„»\"]?$|^[“«\"]?,?\s(?:heißt|hieß|nennt sich|"
+    r"(?:auf\s|sich\s|hier\s|heute\s|jetzt\s|inzwischen\s|seither\s|schlicht\s|einfach\s)?(?:das\s|"
+    r"den\s)?[„»\"]?$|^[“«\"]?,?\s(?:heißt|hieß|nennt sich|"
     r"nennen (?:die|ihre) (?:Partner|Beteiligten|Forschende|Forscher|Entwickler|Ingenieur)\w*|so heißt|so der|"
     r"getauft|genannt|und der Name)\b|^[“«\"]?\s(?:haben|hat)\s(?:\w+\s){1,3}getauft\b"
 )

@@ -9,7 +9,7 @@ from collections.abc import Iterator, Sequence, Set
 from pipeline.language.projects import patterns
 from pipeline.language.projects.evidence import by_evidence
 from pipeline.language.projects.forms import Naming, is_general, make
-from pipeline.language.projects.references import counted_off, listed, resolved, summed_up
+from pipeline.language.projects.references import counted_off, listed, one_by_one, resolved, summed_up
 from schemas.reportage import Passage
 
 Stretch = tuple[int, int]
@@ -36,6 +36,7 @@ def find_namings(
         *resolved(text, sentences, spoken),
         *summed_up(text, sentences, spoken),
         *counted_off(text, sentences, spoken),
+        *one_by_one(text, sentences, spoken),
         *listed(text, passages),
     ]
     found += _shown(text, sentences, spoken, named, {(item.name, item.start) for item in found})
@@ -71,7 +72,12 @@ def _is_speech(item: Naming, spoken: Sequence[Stretch]) -> bool:
 def _quoted_after_noun(text: str) -> Iterator[Naming]:
     """ "das Projekt „X“", "die Projekte „X“, „Y“ und „Z“", "Vorhaben mit dem Namen „X“"."""
     nouns = [match.end() for match in patterns.NOUN_END.finditer(text)]
-    after = ((patterns.AFTER_NOUN, 0.95), (patterns.CALLED_BY, 0.85), (patterns.GENITIVE_BEFORE, 0.85))
+    after = (
+        (patterns.AFTER_NOUN, 0.95),
+        (patterns.CALLED_BY, 0.85),
+        (patterns.CALLED_BESIDE, 0.85),
+        (patterns.GENITIVE_BEFORE, 0.85),
+    )
     found = [
         (match, confidence) for pattern, confidence in after for end in nouns if (match := pattern.match(text, end))
     ]
@@ -156,7 +162,9 @@ _VERB_AFTER = re.compile(
     r"verfolgt|geht|"
     r"ging|entwickelt\w*|untersucht\w*|erforscht\w*|befasst\w*|beschäftigt\w*|widmet\w*|bringt|setzt\w*|"
     r"koordinier\w+|förder\w+|"
-    r"arbeit\w+|entstand\w*|erprob\w*|gehört|steht|bündelt|nimmt|macht|liefert\w*)\b|\s*,\s*(?:das|in dem|bei dem|"
+    r"arbeit\w+|entstand\w*|erprob\w*|gehört|steht|bündelt|nimmt|macht|liefert\w*|hängt|hing|sucht\w*|misst|maß|prüft\w*|"
+    r"zielt\w*|dreht\w*|hilft|half|baut\w*|führt\w*|kostet\w*|testet\w*|vergleicht|verbindet|sammelt\w*|gilt|wächst|wirkt\w*|"
+    r"dauert\w*|trägt|gelang|scheiterte)\b|\s*,\s*(?:das|in dem|bei dem|"
     r"mit dem|an dem|dessen|"
     r"welches)\b|\s+\()"
 )

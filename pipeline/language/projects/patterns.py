@@ -31,8 +31,8 @@ _ADVERB = r"(?:aktuell|derzeit|etwa|zum Beispiel|beispielsweise|z\. ?B\.|auch|hi
 NAMING_GAP = (
     r"(?:\s*,?\s*(?:namens|genannt|mit\s+dem\s+(?:[\wäöüß]+\s+){0,2}(?:Namen|Titel|Kürzel|Akronym|Kurznamen|"
     r"Projektnamen)|"
-    r"unter\s+dem\s+(?:[\wäöüß]+\s+){0,2}(?:Namen|Titel|Kürzel|Akronym)|das\s+den\s+(?:[\wäöüß]+\s+){0,2}(?:Namen|"
-    r"Titel)\s+trägt)?\s+|"
+    r"unter\s+dem\s+(?:[\wäöüß]+\s+){0,2}(?:Namen|Titel|Kürzel|Akronym)|(?:das|die)\s+den\s+(?:[\wäöüß]+\s+){0,2}(?:Namen|"
+    r"Titel)(?:\s+trägt)?)?\s+|"
     rf"\s*:\s*|\s+(?:ist|war|heißt|hieß|heißen|lautet|sind|wie|trägt\s+den\s+(?:[\wäöüß]+\s+)?(?:Namen|Titel)|"
     rf"nennt\s+sich)"
     rf"(?:\s+{_ADVERB})*(?:\s+{_DETERMINER})?\s+)"
@@ -51,6 +51,10 @@ PEOPLE_OF = re.compile(
     rf"(?:von|bei|in|hinter)\s{quoted('name')}"
 )
 """Only projects have such people: "Projektpartner von „X“", "das Konsortium hinter „X“"."""
+CALLED_BESIDE = re.compile(
+    rf",\s+(?:das|dem|den|die)\s+[^.;,„“\"»«]{{2,50}}?\s{quoted('name')}\s+(?:getauft|genannt|nennt|nennen|nannten?|tauften?|heißt|hieß)\b"
+)
+"""The name in a relative clause of naming: "ein Vorhaben, das sie „X“ getauft haben"."""
 CALLED_BY = re.compile(
     r"\s+(?:nennt|nennen|nannten?|tauften?)\s+(?:[\w-]+\s+){1,4}?(?:das\s+|den\s+|die\s+)?" + quoted("name")
 )
@@ -76,7 +80,7 @@ NAME_AT_END = re.compile(
 BEFORE_NOUN = re.compile(
     rf"{quoted('name')}(?:\s*\((?P<paren>[^()]{{2,120}})\))?"
     rf"(?:\s+[a-zäöüß]+(?:en|t))?(?:\s*,\s*(?:so\s+heißt\s+|so\s+der\s+Name\s+|{_DETERMINER}\s+)|\s+(?:ist|war|heißt|hieß|nennt\s+sich|"
-    rf"lautet\s+der\s+Name)\s+(?:{_DETERMINER}\s+)?)"
+    rf"lautet\s+der\s+(?:Name|Titel|Arbeitstitel))\s+(?:{_DETERMINER}\s+)?)"
     rf"(?:[^.;,!?„“\"»«]{{0,70}}?\s)?(?P<noun>{NOUN}|(?:[A-ZÄÖÜ][a-zäöüß]*v|V)erbund|Konsortium)(?![\w-])"
 )
 HYPHENED = re.compile(rf"{quoted('name')}[-\u2011](?:[Pp]rojekt|[Vv]orhaben)(?:s|es|e|en)?\b")
@@ -98,8 +102,8 @@ UNQUOTED = re.compile(
 )
 """A name without quotation marks after such a noun."""
 UNQUOTED_APPOSITION = re.compile(
-    rf"(?<![\w„“\"»«‚-])(?P<name>{ACRONYM})(?:\s*\((?P<paren>[^()]{{4,160}})\))?"
-    rf"(?:,\s*{_DETERMINER}\s+|\s+(?:ist|war|heißt|hieß)\s+(?:{_DETERMINER}\s+)?)"
+    rf"(?<![\w„“\"»«‚-])(?P<name>{ACRONYM})(?:\s*\((?P<paren>[^()]{{4,160}})\)|,\s+kurz\s+für\s+[„»\"][^„“»«\"\n]{{6,140}}[“«\"](?=,))?"
+    rf"(?:,\s*{_DETERMINER}\s+|,?\s+(?:ist|war|heißt|hieß)\s+(?:{_DETERMINER}\s+)?)"
     rf"(?:[^.;,!?„“\"»«]{{0,60}}?\s)?(?P<noun>{NOUN})(?![\w-])"
 )
 STANDS_FOR = re.compile(
@@ -164,6 +168,13 @@ SHORT_FORM_AFTER = re.compile(
     rf",?\s+kurz:?\s+[„“\"»«‚]?(?P<kurz>{ACRONYM}|[A-ZÄÖÜ][\wäöüß]+)[“”\"«»‘]?)"
 )
 LONG_FORM_BETWEEN_DASHES = re.compile(r"^\s+–\s+(?P<full>[A-ZÄÖÜ][^–.;:„“»«\n]{8,120}?)\s+–(?=\s)")
+ONE_OF_THEM = re.compile(
+    r"\s*(?:Das|Ein|Eines)\s(?:davon|(?:erste|zweite|dritte|vierte|andere|eine|jüngste|jüngere|neueste|neuere|größte|größere|"
+    r"kleinste|kleinere|ältere|älteste|letzte|bekannteste|weitere)s?(?:\sdavon)?),?\s"
+    r"(?:heißt|hieß|nennt\ssich|trägt\sden\s(?:[a-zäöüß]+\s)?(?:Namen|Titel)|läuft\sunter\sdem\s(?:Namen|Titel)|hört\sauf\sden\sNamen|"
+    rf"ist|war)\s(?:das\s|der\s|die\s)?{quoted('name')}"
+)
+"""One of the projects that the sentence before has counted: "Das erste trägt den Titel „X“"."""
 SAID_TO_BE = re.compile(
     r"\b[Dd]ie(?:se)?(?:\s+\w+e[nr]?)?\s+(?P<number>zwei|drei|vier|fünf|sechs|sieben|acht)\s+"
     r"(?:\w+e[nr]?\s+)?(?:[A-ZÄÖÜ][a-zäöüß]*)?(?:[Vv]orhaben|[Pp]rojekten?)\b"
@@ -178,7 +189,7 @@ GENITIVE_BEFORE = re.compile(
 )
 """The name in apposition after what goes with the noun: "ein Projekt der Hochschule, „X“, …"."""
 NOUN_IS_CALLED = re.compile(
-    r"\s(?:heißt|hieß|nennt\ssich|trägt\sden\sNamen)\s(?P<name>[A-ZÄÖÜ][\w-]{3,}(?:\s[A-ZÄÖÜ][\w-]+){0,2})"
+    r"(?:\s(?:des|der|von|bei|im|in)\s[^.;,:„“\"»«\n]{2,40})?\s(?:heißt|hieß|nennt\ssich|trägt\sden\sNamen)\s(?P<name>[A-ZÄÖÜ][\w-]{3,}(?:\s[A-ZÄÖÜ][\w-]+){0,2})"
 )
 """The unquoted name with a verb of naming: "Das Projekt nennt sich Windling"."""
 ITEM_NAME = re.compile(

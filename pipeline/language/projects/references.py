@@ -177,6 +177,24 @@ def _opening_names(text: str, sentences: Sequence[Stretch], first: int) -> list[
     return found
 
 
+_PLURAL = re.compile(r"(?:[Pp]rojekte|[Vv]orhaben)n?\b")
+
+
+def one_by_one(text: str, sentences: Sequence[Stretch], spoken: Sequence[Stretch]) -> Iterator[Naming]:
+    """ "Zwei Projekte laufen. Das erste trägt den Titel „A“ … Das zweite heißt „B“": each names one of them."""
+    announced = -1
+    for place, (start, end) in enumerate(sentences):
+        if place and "\n\n" in text[sentences[place - 1][1] - 1 : start + 1]:
+            announced = -1
+        match = patterns.ONE_OF_THEM.match(text, start, end) if announced >= 0 else None
+        if match is not None and not any(s <= match.start("name") <= e for s, e in spoken):
+            naming = make(text, match.start("name"), match.end("name"), "projects.one_of_them", 0.8)
+            if naming is not None:
+                yield naming
+        if _PLURAL.search(text, start, end):
+            announced = place
+
+
 def listed(text: str, passages: Sequence[Passage]) -> Iterator[Naming]:
     """Entries of a list that a heading or a sentence with a colon announces as projects."""
     announced = False

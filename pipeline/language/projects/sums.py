@@ -25,14 +25,19 @@ _SHARE_OF_SUM = re.compile(
 """A share of a sum: "3 Millionen Euro kostet es, 2 Millionen davon trägt das Land", "620.000 der 775.000 Euro"."""
 _SHARED_BEFORE = re.compile(r"\d\s(?:von den|der|von)\s$")
 _COST_BEFORE = re.compile(
-    r"[Kk]osten:?[^,;]{0,20}$|gekostet|[Bb]eziffert\b|Gesamtvolumen|\b[Vv]on den $|"
+    r"[Kk]osten:?[^,;]{0,20}$|gekostet|[Bb]eziffert\b|(?<![Ff]örder)[Vv]olumen\b[^,;]{0,20}$|\b[Vv]on den $|"
     r"\b(?:(?:[Ee]s|(?:[Dd]as|[Dd]ie)\s(?:Projekt|Vorhaben|Studie))\skostet|kostet\s(?:es|das\s(?:Projekt|Vorhaben)|die\sStudie))\b"
     r"[^,;]{0,20}$"
 )
-_COST_AFTER = re.compile(r"\s*(?:kostet\w*|(?:hat|haben) \w+ gekostet)\b")
+_COST_AFTER = re.compile(
+    r"\s*,\s(?:davon\s[\d.,]+\s|[\d.,]+\s(?:Millionen\s|Mio\.\s)?(?:Euro\s)?davon\b)|\s*(?:kostet\w*|(?:hat|"
+    r"haben) \w+ gekostet)\b"
+)
 _IN_ALL = re.compile(
     r"\b(?:(?:macht|sind|ergibt) (?:das )?zusammen|insgesamt (?:sind es|macht das|ergibt das)(?: also)?)\s$"
 )
+_NEXT_SUM = 40
+"""Characters after a clause that may tell what share of its sum was given: "…, 1,6 Millionen davon"."""
 _COUNTED_NOUN = re.compile(r"\s[A-ZÄÖÜ]")
 _CLAUSE_END = re.compile(r"[,;.](?!\d)")
 
@@ -99,7 +104,7 @@ def _is_cost(text: str, clause: Stretch, start: int, last: int, end: int) -> boo
     low, high = clause
     return bool(
         _COST_BEFORE.search(text[low:start])
-        or _COST_AFTER.match(text[end:high])
+        or _COST_AFTER.match(text[end : high + _NEXT_SUM])
         or _SHARED_BEFORE.search(text[max(low, start - 12) : start])
     )
 
