@@ -12,6 +12,7 @@ from pipeline.language.people.before import role_before
 from pipeline.language.people.bodies import Organisations
 from pipeline.language.people.described import described_offices, members_of_boards, told_before_quote
 from pipeline.language.people.employers import workplaces
+from pipeline.language.people.firms import firms_spoken_of
 from pipeline.language.people.founders import founders
 from pipeline.language.people.gender import fits, gender_of_person
 from pipeline.language.people.names import Name
@@ -65,6 +66,8 @@ def pronoun_roles(doc: Doc, people: list[PersonCandidate], known: Organisations)
         for workplace in workplaces(doc, passage, places, known):
             if workplace.person.organisation is None:
                 workplace.person.organisation = workplace.organisation
+    for person, firm in firms_spoken_of(doc, people, known):
+        person.organisation = firm
     for person in people:
         if person.organisation is None and any(map(_OF_A_CLUSTER.fullmatch, person.roles)):
             person.organisation = known.cluster

@@ -44,7 +44,7 @@ def read_roles(
     before = before or shared_role(text, max(passage.start, name.outer_start - 140), name.outer_start, female)
     called = called_role(text, max(passage.start, name.outer_start - 140), (name.outer_start, name.outer_end), female)
     low = max(passage.start, name.outer_start - 140)
-    before = before or called or head_of_something(text, low, (name.outer_start, name.outer_end), female)
+    before = before or called or head_of_something(text, low, (name.outer_start, name.outer_end), known, female)
     low, high, inline = apposition(text, name, passage)
     inverted = inverted_role(text, passage, name, known, female)
     if inverted:
