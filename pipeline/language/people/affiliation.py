@@ -17,6 +17,7 @@ from spacy.tokens import Doc
 from pipeline.language.model import PersonCandidate, candidates_of, reportage_of, sentence_at, text_of
 from pipeline.language.occurrences import Intervals, occurrences
 from pipeline.language.people.bodies import Organisations
+from pipeline.language.people.former import former_bodies
 from pipeline.language.ranking import choose, load_weights
 from schemas.reportage import PassageKind
 
@@ -114,6 +115,7 @@ class _Context:
         # "A B (X GmbH)": the organisation in brackets right behind a name is that person's.
         bracketed = [place for place in known.places if self.text.endswith(" (", 0, place[0])]
         self.claims += [(start, end, ends[start - 2]) for start, end, _ in bracketed if start - 2 in ends]
+        self.former = Intervals(former_bodies(known))
         self.starts = [start for start, _ in self.places]
         self.mentioned = Counter(name for _, _, name in known.places)
         self.passages = reportage_of(doc).passages
@@ -254,9 +256,14 @@ class _Context:
         return any(whose != id(person) for _, whose in inside)
 
     def _places_open_to(self, person: PersonCandidate) -> list[tuple[int, int, str]]:
-        """Where organisations are named, except within another person's role ("X, Leiter der Y AG, und Z")."""
+        """Where organisations are named, except where one came from or within another's role ("X, Leiter der Y AG, und Z")."""
         others = Intervals((start, end) for start, end, whose in self.claims if whose != id(person))
-        return [place for place in self.known.places if not others.overlap(place[0], place[0] + 1)]
+        return [
+            (start, end, name)
+            for start, end, name in self.known.places
+            if not others.overlap(start, start + 1)
+            and (name == person.organisation or not self.former.overlap(start, start + 1))
+        ]
 
     def _nearest(
         self, names: Sequence[int], places: Sequence[tuple[int, int, str]]

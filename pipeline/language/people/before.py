@@ -132,7 +132,7 @@ def role_before(text: str, low: int, name_start: int, known: Organisations, femi
         # "A B, Leiter der X GmbH, C D": what follows a name is that person's role.
         set_off = text[place[1] : name_start].startswith(",")
         of_another = head and set_off and _AFTER_NAME.search(text[: low + head.start()])
-        if head and is_role(head.group("noun")) and not of_another:
+        if head and is_role(head.group("noun")) and fits(head.group("noun"), feminine) and not of_another:
             start = low + head.start("noun")
             over = _OVER.search(text[low:start])
             if over and is_role(over.group("noun")) and fits(over.group("noun"), feminine):

@@ -42,7 +42,7 @@ def described_offices(doc: Doc, passage: Passage, places: Places, known: Organis
     text = text_of(doc)
     for match in _IS.finditer(text, passage.start, passage.end):
         woman, noun = match.group("article") == "Die", match.group("noun")
-        if not _is_person(noun) or not (fits(noun, woman) or _AGED.search(noun)):
+        if not is_person(noun) or not (fits(noun, woman) or _AGED.search(noun)):
             continue
         last = next((who for start, who in reversed(places) if passage.start <= start < match.start()), None)
         if last is None or gender_of_person(last) not in (woman, None):
@@ -54,8 +54,8 @@ def described_offices(doc: Doc, passage: Passage, places: Places, known: Organis
             yield last, role
 
 
-def _is_person(noun: str) -> bool:
-    """Whether a noun is one for a person: by age, by profession, or by where somebody comes from."""
+def is_person(noun: str) -> bool:
+    """Tell whether a noun is one for a person: by age, by profession, or by where somebody comes from."""
     if _AGED.search(noun) or is_role(noun) or is_person_noun(noun):
         return True
     return bool(_FROM.search(noun)) and not descriptor_kind(noun)[0]

@@ -10,6 +10,7 @@ from pipeline.language.model import PersonCandidate, reportage_of, sentence_at, 
 from pipeline.language.people.appositions import Role, roles_after
 from pipeline.language.people.before import role_before
 from pipeline.language.people.bodies import Organisations
+from pipeline.language.people.clauses import told_by_clauses
 from pipeline.language.people.described import described_offices, members_of_boards, told_before_quote
 from pipeline.language.people.employers import workplaces
 from pipeline.language.people.firms import firms_spoken_of
@@ -17,7 +18,9 @@ from pipeline.language.people.founders import founders
 from pipeline.language.people.gender import fits, gender_of_person
 from pipeline.language.people.names import Name
 from pipeline.language.people.offices import held_offices
+from pipeline.language.people.own_team import deputies, staff
 from pipeline.language.people.roles import apposition, give
+from pipeline.language.people.shared import shared_offices
 from pipeline.language.people.verbs import roles_by_description, roles_by_pronoun, roles_by_verb
 from schemas.reportage import PassageKind
 
@@ -31,8 +34,14 @@ def pronoun_roles(doc: Doc, people: list[PersonCandidate], known: Organisations)
     )
     places = [(start, person) for start, _, person in named]
     for passage in reportage_of(doc).passages:
+        for held_by, man, woman_s in shared_offices(doc, passage, places, known):
+            office = woman_s if gender_of_person(held_by) else man
+            give(doc, held_by, office, False)
+            _put_first(held_by, office)
         if passage.kind is not PassageKind.PARAGRAPH:
             continue
+        for told in told_by_clauses(doc, passage, places, known):
+            give(doc, *told, False)
         for position, woman, role in roles_by_pronoun(text, passage, known):
             earlier = [
                 p for start, p in places if passage.start <= start < position and gender_of_person(p) in (woman, None)
@@ -66,6 +75,10 @@ def pronoun_roles(doc: Doc, people: list[PersonCandidate], known: Organisations)
         for workplace in workplaces(doc, passage, places, known):
             if workplace.person.organisation is None:
                 workplace.person.organisation = workplace.organisation
+        for deputy, other in deputies(doc, passage, places):
+            deputy.organisation = deputy.organisation or other.organisation
+        for one in staff(doc, passage, places, known):
+            one.organisation = one.organisation or known.cluster
     for person, firm in firms_spoken_of(doc, people, known):
         person.organisation = firm
     for person in people:

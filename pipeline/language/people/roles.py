@@ -235,6 +235,14 @@ _FROM_THE_OFFICE = re.compile(
 )
 
 
+_PROFESSION = re.compile(
+    r"(?:[a-zäöüß]+e?r?\s)?[\w-]*(?:[Jj]urist|[Ii]nformatiker|[Ii]ngenieur|[Pp]hysiker|[Cc]hemiker|[Ll]og|[Öö]konom|[Tt]echniker|"
+    r"[Mm]athematiker|[Mm]echaniker|[Kk]auf(?:mann|frau)|[Ww]irt|[Ww]issenschaftler|[Pp]ädagog|[Dd]esigner|[Ww]irtschaftler|"
+    r"[Ee]lektroniker|[Aa]rchitekt|[Tt]echnolog|[Ww]irtin|[Kk]undler)(?:in|e)?"
+)
+"""What somebody is by training, which names no body: the office told after it decides where they belong."""
+
+
 def _joined(text: str, first: Role, second: Role) -> bool:
     """Tell whether two roles share what follows the second: "Gründer und Direktor der X GmbH"."""
     return text[first.end : second.start].strip() in {"und", "sowie", "&", "und zugleich"}
@@ -259,7 +267,7 @@ def give(doc: Doc, person: PersonCandidate, role: Role, strict: bool, *, joined:
     if role.organisation:
         if strict:
             add_organisation(doc, role.organisation, role.start, role.end)
-        profession = all(TRAINED.match(old) for old in person.roles if old != new)
+        profession = all(TRAINED.match(old) or _PROFESSION.fullmatch(old) for old in person.roles if old != new)
         if person.organisation is None and (profession or strict or joined):
             person.organisation = role.organisation
         elif person.organisation is None:
