@@ -22,7 +22,9 @@ _OTHER = re.compile(
     r"konzern|rat|fonds|land|observatorium)s?$",
     re.IGNORECASE,
 )
-_FEMININE_BEFORE = re.compile(r"\b(?:[Dd]ie|zur|[Ee]iner?|eine|(?:bei|an|von|aus|mit|in|zu|nach|neben) der)\s(?:[a-zäöüß-]+en?\s)?[„»]?$")
+_FEMININE_BEFORE = re.compile(
+    r"\b(?:[Dd]ie|zur|[Ee]iner?|eine|(?:bei|an|von|aus|mit|in|zu|nach|neben) der)\s(?:[a-zäöüß-]+en?\s)?[„»]?$"
+)
 _OTHER_BEFORE = re.compile(
     r"\b(?:[Dd]as|[Dd]em|[Ii]m|[Aa]m|[Bb]eim|[Vv]om|[Zz]um|[Ee]inem|[Dd]es)\s(?:[a-zäöüß-]+(?:en?|es)\s)?[„»]?$"
 )

@@ -79,7 +79,9 @@ _ITS = re.compile(
     r"|[^“”«»A-ZÄÖÜ]{0,40}\.\s(?:Ihr|Sein)e?\s)(?:[a-zäöüß]+e[nrm]?\s)?"
 )
 """ "Die X GmbH und ihr Inhaber A B", "die X GmbH mit Geschäftsführer A B", "… die X GmbH. Ihre Gründerin A B"."""
-_OF_A_PERSON = re.compile(r"(?:stellvertreter|nachfolger|vorgänger|assistent|kolleg|mentor|lehrer|partner|berater)", re.I)
+_OF_A_PERSON = re.compile(
+    r"(?:stellvertreter|nachfolger|vorgänger|assistent|kolleg|mentor|lehrer|partner|berater)", re.I
+)
 """What somebody is of a person: "ihr Stellvertreter" need not be that of the body named last."""
 _PART_OF = re.compile(r"\s(?:der|des|an der|am|von|vom|in der|im)\s$")
 _OVER = re.compile(r"(?P<mods>(?:[\w-]+\s){0,3})(?P<noun>[A-ZÄÖÜ][\w-]*)\s(?P<of>der|des)\s$")
@@ -147,9 +149,7 @@ def role_before(text: str, low: int, name_start: int, known: Organisations, femi
 POSSESSIVE = re.compile(r"\b(?P<whose>[Dd]e(?:ren|ssen))\s$|(?:^|[.!?“«:]\s)(?P<its>Ihre?|Seine?)\s$")
 
 
-def body_meant(
-    known: Organisations, whose: re.Match[str], noun: str, position: int
-) -> tuple[int, int, str] | None:
+def body_meant(known: Organisations, whose: re.Match[str], noun: str, position: int) -> tuple[int, int, str] | None:
     """Return the body of "Deren Inhaber", "Ihre Gründerin" at the beginning of a sentence."""
     if whose.group("its") and _OF_A_PERSON.search(noun):
         return None
@@ -226,12 +226,22 @@ _AFTER_NAME = re.compile(r"[A-ZÄÖÜ][\w-]+\s(?:[a-z]+\s)?[A-ZÄÖÜ][\w-]+(?:\
 
 
 def _trailing_modifiers(words: str) -> str:
+    split = words.split()
     kept: list[str] = []
-    for word in reversed(words.split()):
+    for word in reversed(split):
         if not is_modifier(word):
             break
         kept.insert(0, word)
-    whole = len(kept) == len(words.split())
-    if whole and kept and kept[0].endswith("te") and kept[0][0].islower() and not TRAINED.match(f"{kept[0]} "):
+    article = split[-len(kept) - 1] if len(split) > len(kept) else ""
+    verb = kept and _PRETERITE.fullmatch(kept[0]) and not TRAINED.match(f"{kept[0]} ")
+    if verb and not _DETERMINER.fullmatch(article) and len(split) < MOST_MODIFIERS + bool(article):
         del kept[0]  # "Gestern eröffnete Landrat A B": without an article before it a verb
     return " ".join(kept)
+
+
+MOST_MODIFIERS = 3
+"""As many words before a role noun are read."""
+_PRETERITE = re.compile(r"[a-zäöüß]+te")
+_DETERMINER = re.compile(
+    r"(?i:d(?:er|ie|as|em|en|es)|(?:ein|kein|mein|unser|ihr|sein)(?:e[mrns]?)?|diese[mrns]?|deren|dessen)"
+)

@@ -10,7 +10,7 @@ from spacy.tokens import Doc
 from pipeline.language.model import PersonCandidate, text_of
 from pipeline.language.people.appositions import Role
 from pipeline.language.people.bodies import Organisations
-from pipeline.language.people.described import is_person
+from pipeline.language.people.described import ANYBODY, is_person
 from pipeline.language.people.gender import fits, gender_of_person
 from pipeline.language.people.names import Name
 from pipeline.language.people.offices import Places
@@ -25,7 +25,9 @@ _SUBJECT = re.compile(
 )
 
 
-def told_by_clauses(doc: Doc, passage: Passage, places: Places, known: Organisations) -> Iterator[tuple[PersonCandidate, Role]]:
+def told_by_clauses(
+    doc: Doc, passage: Passage, places: Places, known: Organisations
+) -> Iterator[tuple[PersonCandidate, Role]]:
     """Yield who was named last before a sentence about "her" or "the lawyer", with what its verbs say she does."""
     text = text_of(doc)
     for match in _SUBJECT.finditer(text, passage.start, passage.end):
@@ -40,4 +42,5 @@ def told_by_clauses(doc: Doc, passage: Passage, places: Places, known: Organisat
         task = charge(text, name, known)
         roles = [task] if task else roles_by_verb(text, passage, name, known, woman)
         for role in roles or roles_by_word_order(text, passage, name, known, woman):
-            yield last, role
+            if not ANYBODY.search(role.noun):
+                yield last, role

@@ -35,7 +35,7 @@ def firms_spoken_of(
         paragraph = next((q for q in paragraphs if q.start <= named < q.end), None)
         if paragraph is None or not any(abs(at - named) < _BESIDE for at in told):
             continue
-        for start, end, name in known.backwards(named, paragraph.start):
+        for _, end, name in known.backwards(named, paragraph.start):
             if name == known.cluster:
                 break
             if known.kinds.get(name) is OrganisationKind.COMPANY:

@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from pipeline.language.people.bodies import Organisations
 
 _ARTICLE = r"(?:(?:der|dem|den|einer|einem|die|das)\s)?(?:[a-zäöüß-]+en\s)?[„»]?$"
+_AT = r"(?:an|am|bei|beim|in|im|für)"
 _BEFORE = re.compile(
     r"(?:"
     rf"\b(?:kam|kamen|wechselte|wechselten|kehrte)\b[^.;:„“]{{0,50}}\b(?:von|aus|vom)\s{_ARTICLE}"
@@ -15,8 +16,8 @@ _BEFORE = re.compile(
     r"(?:[a-zäöüß-]+en\s)?$"
     r"|\b(?:studierte|promovierte|habilitierte|Studium|Promotion|Ausbildung|Lehre|Diplom|Abschluss|Stationen?|Lehrjahren?)\b"
     rf"[^.,;:„“]{{0,60}}\b(?:an|am|bei|beim|in|im)\s{_ARTICLE}"
-    rf"|\b(?:zuvor|[Zz]uletzt|früher|vorher|einst|damals|Jahre lang|jahrelang)\b[^.;:„“]{{0,50}}\b(?:an|am|bei|beim|in|im|für)\s{_ARTICLE}"
-    rf"|\b(?:Zuvor|Früher|Vorher|Davor)\b[^.;:„“]{{0,80}}\b(?:an|am|bei|beim|in|im|für)\s{_ARTICLE}"
+    rf"|\b(?:zuvor|[Zz]uletzt|früher|vorher|einst|damals|Jahre lang|jahrelang)\b[^.;:„“]{{0,50}}\b{_AT}\s{_ARTICLE}"
+    rf"|\b(?:Zuvor|Früher|Vorher|Davor)\b[^.;:„“]{{0,80}}\b{_AT}\s{_ARTICLE}"
     r")"
 )
 _AFTER = re.compile(

@@ -12,6 +12,7 @@ from pipeline.language.people.before import role_before
 from pipeline.language.people.bodies import Organisations
 from pipeline.language.people.clauses import told_by_clauses
 from pipeline.language.people.described import described_offices, members_of_boards, told_before_quote
+from pipeline.language.people.districts import governed
 from pipeline.language.people.employers import workplaces
 from pipeline.language.people.firms import firms_spoken_of
 from pipeline.language.people.founders import founders
@@ -61,7 +62,7 @@ def pronoun_roles(doc: Doc, people: list[PersonCandidate], known: Organisations)
         for told in (
             *described_offices(doc, passage, places, known),
             *told_before_quote(doc, passage, places, known),
-            *members_of_boards(doc, passage, places),
+            *members_of_boards(doc, passage, places, known),
         ):
             give(doc, *told, False)
         for held_by, man, woman_s in held_offices(doc, passage, places, known):
@@ -81,6 +82,8 @@ def pronoun_roles(doc: Doc, people: list[PersonCandidate], known: Organisations)
             one.organisation = one.organisation or known.cluster
     for person, firm in firms_spoken_of(doc, people, known):
         person.organisation = firm
+    for person, body in governed(people, known):
+        person.organisation = body
     for person in people:
         if person.organisation is None and any(map(_OF_A_CLUSTER.fullmatch, person.roles)):
             person.organisation = known.cluster

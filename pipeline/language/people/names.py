@@ -222,9 +222,7 @@ def _parts(text: str, words: list[re.Match[str]], first: int) -> Iterator[list[i
             if word.islower() and _before_institution(text, words, index):
                 return
             parts.append(index)
-        elif _INITIAL.fullmatch(word) or word in p.NOBILITY:
-            parts.append(index)
-        elif word in _MONTHS_AS_NAMES:
+        elif _INITIAL.fullmatch(word) or word in p.NOBILITY or word in _MONTHS_AS_NAMES:
             parts.append(index)
         elif can_be_surname(word) or (is_first(words[first].group()) and word.rstrip(".") in p.TRADE_SURNAMES):
             parts.append(index)

@@ -22,13 +22,13 @@ _TEAM = re.compile(
     r"|[Dd]as\s(?:Cluster|Netzwerk)management\s(?:besteht|liegt|übernehmen|bilden))\b"
 )
 _DEPUTY = re.compile(
-    r"\b(?:[Ii]hr|[Ss]ein)(?:e[mrn]?)?\s(?:[a-zäöüß]+e[rmn]?\s)?(?:Stellvertreter|Nachfolger|Vorgänger|Assistent|Referent)(?:in|en)?\s"
+    r"\b(?:[Ii]hr|[Ss]ein)(?:e[mrn]?)?\s(?:[a-zäöüß]+e[rmn]?\s)?(?:(?:Stellvertreter|Nachfolger|Vorgänger|Assistent|Referent)(?:in|en)?|Kolleg(?:en?|in))\s"
     r"(?:(?:Prof|Dr)\.\s)*$"
 )
 
 
 def staff(doc: Doc, passage: Passage, places: Places, known: Organisations) -> Iterator[PersonCandidate]:
-    """Yield who is named in a paragraph after a sentence about the cluster's team, as long as no other body comes up."""
+    """Yield who is named in a paragraph after a sentence about the cluster's team, until another body comes up."""
     text = text_of(doc)
     team = _TEAM.search(text, passage.start, passage.end)
     if team is None:
@@ -54,6 +54,8 @@ def deputies(doc: Doc, passage: Passage, places: Places) -> Iterator[tuple[Perso
         if not passage.start <= start < passage.end or not index:
             continue
         if _DEPUTY.search(text, max(passage.start, start - 70), start):
-            before = next((who for at, who in reversed(places[:index]) if at >= passage.start and who is not person), None)
+            before = next(
+                (who for at, who in reversed(places[:index]) if at >= passage.start and who is not person), None
+            )
             if before is not None:
                 yield person, before

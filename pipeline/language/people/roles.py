@@ -175,6 +175,8 @@ _OPENED = re.compile(r"(?:,\s\d{1,2}(?:\sJahre(?:\salt)?)?(?=,)|\s\(\d{1,2}\)(?=
 """What sets an apposition off; an age may stand between: "Eva Holl, 44, Webermeisterin"."""
 
 
+_CHARGED_IN = re.compile(r"(?:in|im|bei|beim|an|am)\s[^.,;:]{3,60}?\s(?:zuständig|verantwortlich)\sfür\s")
+"""The body before the task is no role: "A B, in der Geschäftsleitung der X zuständig für den Einkauf"."""
 _KIN = re.compile(
     r"(?:Onkel|Tante|Sohn|Tochter|Bruder|Schwester|Vater|Mutter|Neffe|Nichte|Enkel|Enkelin|Witwe)\s(?:des|der|von)\s[\w-]+\sund\s"
 )
@@ -205,6 +207,8 @@ def apposition(text: str, name: Name, passage: Passage) -> tuple[int, int, bool]
         r"im (?:Haupt|Neben|Ehren)(?:amt|beruf)|(?:haupt|neben)beruflich|ehrenamtlich|heutige[rn]?)\s){0,3}"
         r"(?:[A-ZÄÖÜ][a-zäöü]+(?:s|e|er|en)\s(?=[A-ZÄÖÜ]))?(?:[\w-]+\s){0,3}?(?P<noun>[A-ZÄÖÜ][\w-]+)"
     ).match(text, opened.end(), end)
+    if _CHARGED_IN.match(text, opened.end(), end):
+        return position, position, False
     trained = first and TRAINED.search(text, opened.end(), first.start("noun"))
     if first and not trained and (kin := _KIN.match(text, opened.end(), end)):
         return kin.end(), min(end, kin.end() + 260), False

@@ -34,7 +34,9 @@ _FORM = re.compile(r"\bbild(?:et|en|ete|eten)\b")
 _CONSISTS = re.compile(rf"^(?:[Dd](?:ie|er|as)|[Ii]hre?)\s{_BODY}\b(?=[^.;:„“]{{0,60}}\sbest(?:eht|ehen|and)\saus\s)")
 _BELONG = re.compile(rf"\b(?:[Dd]e[mr]|[Zz]u[mr]|[Ii]hre[mr])\s{_BODY}\b(?=[^.;:„“]{{0,60}}\sgehör(?:t|en|te|ten)\s)")
 _LISTED = re.compile(rf"(?:(?:[Dd](?:ie|er|as)|[Ii]hre?|[Uu]nsere?)\s)?{_BODY}\b(?P<of>[^:.;\n]{{0,80}}):\s")
-_DESCRIBED = re.compile(r"(?:(?P<pronoun>Er|Sie)|(?P<article>Der|Die)\s(?:[a-zäöüß]+e\s){0,2}(?P<noun>[A-ZÄÖÜ][\w-]+))\s")
+_DESCRIBED = re.compile(
+    r"(?:(?P<pronoun>Er|Sie)|(?P<article>Der|Die)\s(?:[a-zäöüß]+e\s){0,2}(?P<noun>[A-ZÄÖÜ][\w-]+))\s"
+)
 
 _SINGULAR = {"führen": "führt", "leiten": "leitet", "verantworten": "verantwortet", "koordinieren": "koordiniert"}
 _LEAD = re.compile(rf"\b(?:{'|'.join(_SINGULAR)})\b")
@@ -45,7 +47,7 @@ _LED = re.compile(
 _LEDGERS = frozenset(("Geschäfte", "Unternehmen", "Firma", "Betrieb", "Verein", "Netzwerk", "Cluster"))
 _THEY = re.compile(r"(?:Sie|Beide|Die beiden|Gemeinsam|Zusammen)\s")
 _WITH = re.compile(
-    r"\b(?:gemeinsam|zusammen)\smit\s(?:(?:ihr|sein)e[mr]\s)?(?:(?:dem|der)\s)?(?:[A-ZÄÖÜ][\w-]+\s)?(?:(?:Prof|Dr)\.\s)*(?=[A-ZÄÖÜ])"
+    r"\b(?:(?:gemeinsam|zusammen)\smit\s(?:(?:ihr|sein)e[mr]\s)?(?:(?:dem|der)\s)?|mit\s(?:ihr|sein)e[mr]\s)(?:[A-ZÄÖÜ][\w-]+\s)?(?:(?:Prof|Dr)\.\s)*(?=[A-ZÄÖÜ])"
 )
 _LED_BY_BOTH = re.compile(
     r"\b[Gg]e(?:leitet|führt)\b[^.;:„“]{4,90}?\bvon\s[A-ZÄÖÜ][^.,;:„“]{4,50}?\sund\s(?:(?:Prof|Dr)\.\s)*(?=[A-ZÄÖÜ])"
@@ -58,8 +60,10 @@ def shared_offices(doc: Doc, passage: Passage, places: Places, known: Organisati
     text = text_of(doc)
     for match in _LEAD.finditer(text, passage.start, passage.end):
         yield from _leaders(text, match, sentence_at(doc, match.start()), passage, places, known)
-    for match in (match for pattern in (_WITH, _LED_BY_BOTH) for match in pattern.finditer(text, passage.start, passage.end)):
-        yield from _with_others(text, match, sentence_at(doc, match.start()), places)
+    for match in (
+        match for pattern in (_WITH, _LED_BY_BOTH) for match in pattern.finditer(text, passage.start, passage.end)
+    ):
+        yield from _with_others(match, sentence_at(doc, match.start()), places, known)
     if not any(body in text[passage.start : passage.end] for body in _BODIES):
         return
     if passage.kind in (PassageKind.CAPTION, PassageKind.LIST_ITEM):
@@ -102,26 +106,50 @@ def _leaders(
         return
     singular = _SINGULAR[verb.group()]
     place = known.starting_in(led.start("noun"), led.start("noun"))
-    organisation, noun, article = (place[2], None, "") if place else (None, led.group("noun"), led.group("article") or "")
+    organisation, noun, article = (
+        (place[2], None, "") if place else (None, led.group("noun"), led.group("article") or "")
+    )
     if place is None:
         if noun is None or not article or (singular == "führt" and noun not in _LEDGERS):
             return
         organisation, _, _ = complement_of(text, led.end("noun"), sentence[1], known)
+    yield from _held(people, singular, article, noun, organisation, verb.span())
+
+
+def _held(
+    people: list[PersonCandidate],
+    verb: str,
+    article: str,
+    noun: str | None,
+    organisation: str | None,
+    at: tuple[int, int],
+) -> Iterator[Held]:
+    """The office over what a verb says that people lead."""
+    offices = [office_over(verb, article, noun, feminine) for feminine in (False, True)]
     for person in people:
-        man, woman = (office_over(singular, article, noun, feminine) for feminine in (False, True))
-        yield Held(person, Role(man, organisation, *verb.span(), man), Role(woman, organisation, *verb.span(), woman))
+        man, woman = (Role(office, organisation, *at, office) for office in offices)
+        yield Held(person, man, woman)
 
 
-def _with_others(text: str, joint: re.Match[str], sentence: tuple[int, int], places: Places) -> Iterator[Held]:
+def _with_others(
+    joint: re.Match[str], sentence: tuple[int, int], places: Places, known: Organisations
+) -> Iterator[Held]:
     """ "A B führt die X GmbH gemeinsam mit ihrem Bruder C D": what the one holds the other holds as well."""
     other = next((person for start, person in places if start == joint.end()), None)
-    first = next((person for person in _persons(places, *sentence) if person is not other), None)
-    if other is None or first is None or not first.roles or not _BY_VERB.search(text, *sentence):
+    named = [(start, person) for start, person in places if sentence[0] <= start < joint.end() and person is not other]
+    verb = _BY_VERB.search(known.text, *sentence)
+    if other is None or not named or verb is None:
         return
-    stem = first.roles[0].split()[0].removesuffix("in")
+    at, first = named[-1] if verb.start() > joint.end() else named[0]
+    place = known.starting_in(at, joint.start())
+    if not first.roles and place and verb.start() > joint.end() and verb.group() in ("führt", "leitet"):
+        # "A B, der die X GmbH mit seiner Schwester C D führt"
+        yield from _held([first, other], verb.group(), "", None, place[2], verb.span())
+        return
+    stem = first.roles[0].split()[0].removesuffix("in") if first.roles else ""
     if stem in ("Geschäftsführer", "Leiter", "Inhaber") and not any(stem in role for role in other.roles):
         rest = first.roles[0].removeprefix(stem).removeprefix("in")
-        man, woman = (Role(f"{stem}{end}{rest}", first.organisation, *joint.span(), stem) for end in ("", "in"))
+        man, woman = (Role(f"{stem}{end}{rest}", first.organisation, *verb.span(), stem) for end in ("", "in"))
         yield Held(other, man, woman)
 
 
