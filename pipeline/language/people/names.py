@@ -77,7 +77,8 @@ def _whole(name: Name, possible: Sequence[Name]) -> Name:
 def _double_surname(text: str, name: Name, possible: Sequence[Name]) -> Name:
     """The name with a second surname, if the text calls its bearer by both: "Pilar Soto Vega … sagt Soto Vega"."""
     for longer in possible:
-        if longer.start == name.start and longer.words[:-1] == name.words and "institution" not in longer.evidence:
+        follows = longer.start == name.start and longer.words[:-1] == name.words
+        if follows and longer.text == text[name.start : longer.end] and "institution" not in longer.evidence:
             both = " ".join(longer.words[-2:])
             if text.count(both) > text.count(f"{longer.words[-3]} {both}"):
                 return longer
@@ -198,7 +199,8 @@ def _name(
     evidence = evidence_of(text, chosen, outer, end, bool(title or after), salutation is not None, usage)
     if place:
         evidence[f"place={place}"] = 1.0
-    sure = _SURE if _is_vietnamese(chosen) and not {"capital_before", "capital_after"} & set(evidence) else 0.0
+    whole = len(chosen) > 2 and not {"capital_before", "capital_after"} & set(evidence)  # "Hải Phòng" is a town
+    sure = _SURE if whole and _is_vietnamese(chosen) else 0.0
     titles = [_PROFESSOR.sub("Prof.", " ".join(title.group().split()))] if title else []
     if after:
         titles.append(after.group("titles"))
