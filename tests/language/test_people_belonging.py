@@ -84,6 +84,8 @@ SHARED = [
         [(MAN, ["Geschäftsführer"], FIRM), (WOMAN, ["Geschäftsführerin"], FIRM)],
     ),
     (f"{WOMAN} und {MAN} führen ein Gespräch.", [(WOMAN, [], None), (MAN, [], None)]),
+    (f"{WOMAN} und {MAN} führen Gäste durch die {FIRM}.", [(WOMAN, [], FIRM), (MAN, [], FIRM)]),
+    (f"Zum Vorstand gehört ein Beirat, dem {WOMAN} folgt.", [(WOMAN, [], None)]),
     (f"{WOMAN} bildet mit {MAN} ein Gespann.", [(WOMAN, [], None), (MAN, [], None)]),
 ]
 OWN_PEOPLE = [

@@ -1,4 +1,4 @@
-"""Which body a possessive means: "Deren Inhaber A B" is a woman's word, "Dessen Leiterin" a man's or a thing's."""
+"""Which body a possessive means, by grammatical gender: "Deren Inhaber A B" belongs to a firm, not to an institute."""
 
 from __future__ import annotations
 

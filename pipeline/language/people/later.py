@@ -23,7 +23,7 @@ from pipeline.language.people.own_team import deputies, staff
 from pipeline.language.people.roles import apposition, give
 from pipeline.language.people.shared import shared_offices
 from pipeline.language.people.verbs import roles_by_description, roles_by_pronoun, roles_by_verb
-from schemas.reportage import PassageKind
+from schemas.reportage import Passage, PassageKind
 
 
 def pronoun_roles(doc: Doc, people: list[PersonCandidate], known: Organisations) -> None:
@@ -59,27 +59,43 @@ def pronoun_roles(doc: Doc, people: list[PersonCandidate], known: Organisations)
             held = any(role.noun.casefold() in stated.casefold() for person in near for stated in person.roles)
             if nearest and not held and not nearest[0].roles and gender_of_person(nearest[0]) in (woman, None):
                 give(doc, nearest[0], role, False)
-        for told in (
-            *described_offices(doc, passage, places, known),
-            *told_before_quote(doc, passage, places, known),
-            *members_of_boards(doc, passage, places, known),
-        ):
-            give(doc, *told, False)
-        for held_by, man, woman_s in held_offices(doc, passage, places, known):
-            office = woman_s if gender_of_person(held_by) else man
-            told_first = _told_before_all(doc, held_by, office)
-            give(doc, held_by, office, False)
-            if told_first:
-                _put_first(held_by, office)
-        for founder, man, woman_s in founders(doc, passage, named, known):
-            give(doc, founder, woman_s if gender_of_person(founder) else man, False)
-        for workplace in workplaces(doc, passage, places, known):
-            if workplace.person.organisation is None:
-                workplace.person.organisation = workplace.organisation
-        for deputy, other in deputies(doc, passage, places):
-            deputy.organisation = deputy.organisation or other.organisation
-        for one in staff(doc, passage, places, known):
-            one.organisation = one.organisation or known.cluster
+        _by_sentences(doc, passage, named, places, known)
+    _bodies_of_offices(doc, people, known)
+
+
+def _by_sentences(
+    doc: Doc,
+    passage: Passage,
+    named: list[tuple[int, int, PersonCandidate]],
+    places: list[tuple[int, PersonCandidate]],
+    known: Organisations,
+) -> None:
+    """Read what the sentences of a paragraph tell of those named in it: offices, founders, workplaces, the team."""
+    for told in (
+        *described_offices(doc, passage, places, known),
+        *told_before_quote(doc, passage, places, known),
+        *members_of_boards(doc, passage, places, known),
+    ):
+        give(doc, *told, False)
+    for held_by, man, woman_s in held_offices(doc, passage, places, known):
+        office = woman_s if gender_of_person(held_by) else man
+        told_first = _told_before_all(doc, held_by, office)
+        give(doc, held_by, office, False)
+        if told_first:
+            _put_first(held_by, office)
+    for founder, man, woman_s in founders(doc, passage, named, known):
+        give(doc, founder, woman_s if gender_of_person(founder) else man, False)
+    for workplace in workplaces(doc, passage, places, known):
+        if workplace.person.organisation is None:
+            workplace.person.organisation = workplace.organisation
+    for deputy, other in deputies(doc, passage, places):
+        deputy.organisation = deputy.organisation or other.organisation
+    for one in staff(doc, passage, places, known):
+        one.organisation = one.organisation or known.cluster
+
+
+def _bodies_of_offices(doc: Doc, people: list[PersonCandidate], known: Organisations) -> None:
+    """Give those whose office names no body the one that the paragraph, the place or the office itself tells."""
     for person, firm in firms_spoken_of(doc, people, known):
         person.organisation = firm
     for person, body in governed(people, known):

@@ -78,7 +78,10 @@ def shared_offices(doc: Doc, passage: Passage, places: Places, known: Organisati
             if pattern is _FORMED and not _FORM.search(text, low, high):
                 continue
             begin = low if pattern is _FORMED else match.end()
-            people = [person for start, person in places if begin <= start < high]
+            inside = [(start, person) for start, person in places if begin <= start < high]
+            if pattern is not _FORMED and inside and "," in text[begin : inside[0][0]]:
+                continue  # "Zum Vorstand gehört ein Beirat, den A B leitet"
+            people = [person for _, person in inside]
             if pattern is _FORMED and (subject := _described(text, low, passage, places)):
                 people = [subject, *people]
             yield from _all(match, people, high, known)
