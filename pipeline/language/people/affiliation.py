@@ -10,13 +10,14 @@ from bisect import bisect_left, bisect_right
 from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from functools import lru_cache
 
 from spacy.tokens import Doc
 
 from pipeline.language.model import PersonCandidate, candidates_of, reportage_of, sentence_at, text_of
 from pipeline.language.occurrences import Intervals, occurrences
 from pipeline.language.people.bodies import Organisations
+from pipeline.language.people.former import former_bodies
+from pipeline.language.people.role_classes import ELSEWHERE, fits_office, role_class
 from pipeline.language.ranking import choose, load_weights
 from schemas.reportage import PassageKind
 
@@ -24,21 +25,6 @@ WEIGHTS = "affiliation.json"
 NEAR = 40
 """Characters between a name and an organisation within which they stand side by side."""
 
-_ROLE_CLASSES = tuple(
-    (name, re.compile(stems, re.IGNORECASE))
-    for name, stems in (
-        ("office", "minister|bürgermeister|landrat|landrät|senator|staatssekretär|abgeordnet|dezernent|referatsl"),
-        ("board", "vorsitz|vorstand|schatzmeister|beisitz|schriftführ|stellvertret|sprecher|beirat|aufsichtsrat"),
-        ("cluster", "cluster|netzwerk|geschäftsstell|ansprech|kommunikation|referent|projekt|koordinat|werkstud"),
-        ("owner", "gründer|inhaber|gesellschafter|chef|unternehmer"),
-        ("manager", "geschäftsf|direktor|präsident|prokurist|CEO|manager"),
-        ("academic", "professor|professur|rektor|dekan|dozent|forscher|wissenschaftler|doktorand|lehrstuhl|institut"),
-        ("leader", "leiter|leitung|meister|verantwort|zuständig"),
-    )
-)
-"""Classes of first roles, the first that fits."""
-ELSEWHERE = frozenset(("office", "academic", "other role"))
-"""Classes of roles that are mostly held in other bodies than a cluster."""
 OFTEN = 3
 """A person named more often is a main figure of the reportage."""
 OFFICE_NEAR = 300
@@ -46,34 +32,10 @@ OFFICE_NEAR = 300
 
 _OFFICE = re.compile(r"Geschäftsstelle|(?:Cluster|Netzwerk|Vereins)(?:büro|management)")
 
-_OFFICES = tuple(
-    (re.compile(held, re.IGNORECASE), re.compile(body))
-    for held, body in (
-        (r"landr[aä]t|kreistag|kreisrat", r"[Kk]reis\b"),
-        (r"bürgermeister|stadtr[aä]t|stadtwerk|dezernent|beigeordnet", r"\b(?:Stadt|Gemeinde|Hansestadt|Markt)\b"),
-        (r"minister|staatssekretär|ministerial", r"[Mm]inisterium|[Ss]taatskanzlei"),
-        (r"abgeordnet", r"(?:land|bundes|kreis)tag\b|Bürgerschaft|Parlament"),
-        (r"professor|rektor|dekan|kanzler|doktorand|dozent", r"[Uu]niversität|[Hh]ochschule|Institut\b"),
-        (r"ärzt|arzt\b|chirurg|pfleg|klinik", r"[Kk]lini|[Kk]rankenhaus|Charité"),
-    )
-)
-"""Functions that are held in bodies of one kind."""
-
 
 def _bears(name: str, person: PersonCandidate) -> bool:
     """Whether an organisation's name has the person's surname in it, as a firm has that of its owners."""
     return any(occurrences(name, person.name.split()[-1], after_hyphen=True))
-
-
-def _fits_office(person: PersonCandidate, name: str) -> bool:
-    """Whether somebody's functions are held in such a body: a "Landrat" in a district."""
-    return any(body.search(name) for body in _bodies_of(" ".join(person.roles)))
-
-
-@lru_cache(maxsize=1 << 10)
-def _bodies_of(roles: str) -> tuple[re.Pattern[str], ...]:
-    """Return the kinds of bodies in which functions are held."""
-    return tuple(body for held, body in _OFFICES if held.search(roles))
 
 
 @dataclass(slots=True)
@@ -114,6 +76,7 @@ class _Context:
         # "A B (X GmbH)": the organisation in brackets right behind a name is that person's.
         bracketed = [place for place in known.places if self.text.endswith(" (", 0, place[0])]
         self.claims += [(start, end, ends[start - 2]) for start, end, _ in bracketed if start - 2 in ends]
+        self.former = Intervals(former_bodies(known))
         self.starts = [start for start, _ in self.places]
         self.mentioned = Counter(name for _, _, name in known.places)
         self.passages = reportage_of(doc).passages
@@ -238,8 +201,8 @@ class _Context:
         if _bears(name, person):
             features["namesake"] = features[f"namesake, {role}"] = 1.0
             features["namesake, nothing stated"] = float(person.organisation is None)
-        if _fits_office(person, name):
-            only = float(sum(_fits_office(person, other) for other in self.mentioned) == 1)
+        if fits_office(person, name):
+            only = float(sum(fits_office(person, other) for other in self.mentioned) == 1)
             features |= {"office fits": 1.0, "office fits, only one": only}
             if person.organisation is None:
                 features |= {"office fits, nothing stated": 1.0, "office fits, only one, nothing stated": only}
@@ -254,9 +217,14 @@ class _Context:
         return any(whose != id(person) for _, whose in inside)
 
     def _places_open_to(self, person: PersonCandidate) -> list[tuple[int, int, str]]:
-        """Where organisations are named, except within another person's role ("X, Leiter der Y AG, und Z")."""
+        """Where organisations are named, except as where one came from, or in another's role ("X, Leiter der Y, Z")."""
         others = Intervals((start, end) for start, end, whose in self.claims if whose != id(person))
-        return [place for place in self.known.places if not others.overlap(place[0], place[0] + 1)]
+        return [
+            (start, end, name)
+            for start, end, name in self.known.places
+            if not others.overlap(start, start + 1)
+            and (name == person.organisation or not self.former.overlap(start, start + 1))
+        ]
 
     def _nearest(
         self, names: Sequence[int], places: Sequence[tuple[int, int, str]]
@@ -289,10 +257,3 @@ class _Context:
 
 def _often(names: Sequence[int]) -> str:
     return f"named {min(len(names), 4)} times"
-
-
-def role_class(person: PersonCandidate) -> str:
-    """Return the class of the person's first role."""
-    if not person.roles:
-        return "no role"
-    return next((name for name, pattern in _ROLE_CLASSES if pattern.search(person.roles[0])), "other role")

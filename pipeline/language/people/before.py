@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 
 from pipeline.language.lexicon import first_names
-from pipeline.language.people.appositions import Role, is_modifier, phrase_of
+from pipeline.language.people.agreement import meant_by
+from pipeline.language.people.appositions import TRAINED, Role, is_modifier, phrase_of
 from pipeline.language.people.bodies import Organisations
 from pipeline.language.people.gender import fits
 from pipeline.language.people.patterns import RETIRED, is_person_noun
@@ -78,6 +79,10 @@ _ITS = re.compile(
     r"|[^“”«»A-ZÄÖÜ]{0,40}\.\s(?:Ihr|Sein)e?\s)(?:[a-zäöüß]+e[nrm]?\s)?"
 )
 """ "Die X GmbH und ihr Inhaber A B", "die X GmbH mit Geschäftsführer A B", "… die X GmbH. Ihre Gründerin A B"."""
+_OF_A_PERSON = re.compile(
+    r"(?:stellvertreter|nachfolger|vorgänger|assistent|kolleg|mentor|lehrer|partner|berater)", re.I
+)
+"""What somebody is of a person: "ihr Stellvertreter" need not be that of the body named last."""
 _PART_OF = re.compile(r"\s(?:der|des|an der|am|von|vom|in der|im)\s$")
 _OVER = re.compile(r"(?P<mods>(?:[\w-]+\s){0,3})(?P<noun>[A-ZÄÖÜ][\w-]*)\s(?P<of>der|des)\s$")
 """The function in a body that is one as well: "der Sprecher der Geschäftsführung der X GmbH, A B"."""
@@ -101,9 +106,8 @@ def role_before(text: str, low: int, name_start: int, known: Organisations, femi
             return Role(phrase_of(mods, office, feminine), compound[1], start, low + direct.end("noun"), office)
         stands_for = re.search(r"\sin (?:Person|Gestalt) (?:des|der|von)\s$", text[low:start])
         body = known.ending_at(low + stands_for.start()) if stands_for else None
-        if re.search(r"(?:^|\s)(?:[Dd]eren|[Dd]essen)\s$", text[low:start]):
-            # "… der X GmbH. Deren Ausbildungsleiter A B": the organisation named last.
-            body = known.last_before(start)
+        if whose := POSSESSIVE.search(text[low:start]):
+            body = body_meant(known, whose, direct.group("noun"), start)
         elif (owner := known.last_before(start)) and _ITS.fullmatch(text, owner[1], start):
             body = owner
         return Role(
@@ -130,7 +134,7 @@ def role_before(text: str, low: int, name_start: int, known: Organisations, femi
         # "A B, Leiter der X GmbH, C D": what follows a name is that person's role.
         set_off = text[place[1] : name_start].startswith(",")
         of_another = head and set_off and _AFTER_NAME.search(text[: low + head.start()])
-        if head and is_role(head.group("noun")) and not of_another:
+        if head and is_role(head.group("noun")) and fits(head.group("noun"), feminine) and not of_another:
             start = low + head.start("noun")
             over = _OVER.search(text[low:start])
             if over and is_role(over.group("noun")) and fits(over.group("noun"), feminine):
@@ -142,15 +146,27 @@ def role_before(text: str, low: int, name_start: int, known: Organisations, femi
     return None
 
 
+POSSESSIVE = re.compile(r"\b(?P<whose>[Dd]e(?:ren|ssen))\s$|(?:^|[.!?“«:]\s)(?P<its>Ihre?|Seine?)\s$")
+
+
+def body_meant(known: Organisations, whose: re.Match[str], noun: str, position: int) -> tuple[int, int, str] | None:
+    """Return the body of "Deren Inhaber", "Ihre Gründerin" at the beginning of a sentence."""
+    if whose.group("its") and _OF_A_PERSON.search(noun):
+        return None
+    return meant_by(known, position, whose.group().strip(" .!?“«:").casefold() in ("deren", "ihr", "ihre"))
+
+
 _HEAD_OF = re.compile(
-    r"\b(?:[Dd](?:er|ie|em|en)|[Ii]hre?|[Ss]eine?|[Uu]nsere?)\s(?P<mods>(?:[a-zäöüß-]+\s){0,2})(?P<noun>[A-ZÄÖÜ][\w-]+)\s"
+    r"\b(?:[Dd](?:er|ie|em|en|eren|essen)|[Ii]hre?|[Ss]eine?|[Uu]nsere?)\s(?P<mods>(?:[a-zäöüß-]+\s){0,2})(?P<noun>[A-ZÄÖÜ][\w-]+)\s"
     r"(?P<of>(?:der|des|für(?:\sdie|\sdas|\sden)?|im)\s(?:[a-zäöüß-]+e[nrs]?\s){0,2}[A-ZÄÖÜ][\w-]+"
     r"(?:\sund\s[A-ZÄÖÜ][\w-]+)?)(?P<comma>,?)\s$"
 )
 _CLOSED = re.compile(r"\s?[,.;:)“«]|\s\(|$")
 
 
-def head_of_something(text: str, low: int, name: tuple[int, int], feminine: bool | None) -> Role | None:
+def head_of_something(
+    text: str, low: int, name: tuple[int, int], known: Organisations, feminine: bool | None
+) -> Role | None:
     """Read "der Leiter der Produktion, A B," and "die Chefin des Labors A B"; an apposition is closed by a comma."""
     match = _HEAD_OF.search(text[low : name[0]])
     if match is None or not is_role(match.group("noun")) or not fits(match.group("noun"), feminine):
@@ -159,7 +175,12 @@ def head_of_something(text: str, low: int, name: tuple[int, int], feminine: bool
         return None
     phrase = phrase_of(_trailing_modifiers(match.group("mods")), match.group("noun"), feminine)
     place = low + match.start("noun"), low + match.end("of")
-    return Role(f"{phrase} {' '.join(match.group('of').split())}", None, *place, match.group("noun"))
+    begin = low + match.start("mods")
+    whose = POSSESSIVE.search(text[max(0, begin - 12) : begin])
+    body = body_meant(known, whose, match.group("noun"), begin) if whose else None
+    return Role(
+        f"{phrase} {' '.join(match.group('of').split())}", body[2] if body else None, *place, match.group("noun")
+    )
 
 
 def chained_role(text: str, low: int, role: Role, known: Organisations, feminine: bool | None) -> Role | None:
@@ -205,9 +226,22 @@ _AFTER_NAME = re.compile(r"[A-ZÄÖÜ][\w-]+\s(?:[a-z]+\s)?[A-ZÄÖÜ][\w-]+(?:\
 
 
 def _trailing_modifiers(words: str) -> str:
+    split = words.split()
     kept: list[str] = []
-    for word in reversed(words.split()):
+    for word in reversed(split):
         if not is_modifier(word):
             break
         kept.insert(0, word)
+    article = split[-len(kept) - 1] if len(split) > len(kept) else ""
+    verb = kept and _PRETERITE.fullmatch(kept[0]) and not TRAINED.match(f"{kept[0]} ")
+    if verb and not _DETERMINER.fullmatch(article) and len(split) < MOST_MODIFIERS + bool(article):
+        del kept[0]  # "Gestern eröffnete Landrat A B": without an article before it a verb
     return " ".join(kept)
+
+
+MOST_MODIFIERS = 3
+"""As many words before a role noun are read."""
+_PRETERITE = re.compile(r"[a-zäöüß]+te")
+_DETERMINER = re.compile(
+    r"(?i:d(?:er|ie|as|em|en|es)|(?:ein|kein|mein|unser|ihr|sein)(?:e[mrns]?)?|diese[mrns]?|deren|dessen)"
+)

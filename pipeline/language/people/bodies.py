@@ -54,9 +54,11 @@ def _references(
         ):
             continue
         if noun in _FIRM:
-            end, name = (places[before - 1][1:]) if before else (0, "")
-            if before and kinds.get(name) is OrganisationKind.COMPANY and match.start() - end < _FIRM_NEAR:
-                yield match.start("noun"), match.end("noun"), name
+            near = (place for place in reversed(places[:before]) if kinds.get(place[2]) is OrganisationKind.COMPANY)
+            firm = next(near, None)
+            apart = firm and firm != places[before - 1] and "\n\n" in text[firm[1] : match.start()]
+            if firm and not apart and match.start() - firm[1] < _FIRM_NEAR:
+                yield match.start("noun"), match.end("noun"), firm[2]
             continue
         word = _SHORT.get(noun) or re.sub(r"(?<=[a-zäöüß]{4})(?:es|s)$", "", noun.casefold())
         bearer = next((name for _, _, name in reversed(places[:before]) if word in name.casefold()), None)
@@ -108,6 +110,13 @@ class Organisations:
         """Return the organisation named last before a position."""
         index = bisect_left(self.starts, position)
         return self.places[index - 1] if index else None
+
+    def backwards(self, position: int, low: int) -> Iterator[tuple[int, int, str]]:
+        """Yield the organisations that begin in low..position, the last first."""
+        for index in range(bisect_left(self.starts, position) - 1, -1, -1):
+            if self.starts[index] < low:
+                return
+            yield self.places[index]
 
     def prefixed(self, start: int, word: str) -> tuple[int, str] | None:
         """Return the office and the organisation of a compound at `start`: "Quirla-Gründerin", "IHK-Volkswirt"."""

@@ -46,6 +46,9 @@ class PeopleComponent:
             ]
             if passage.kind is PassageKind.VOICE_HEAD:
                 names = names[:1] or head_name(text, passage.start, passage.end)
+            if passage.kind is PassageKind.VOICE_HEAD and names and names[0].outer_start == passage.start:
+                known = _give_back(doc, names[0], known)
+                taken = Intervals((start, end) for start, end, _ in known.places)
             names = [name for name in names if not taken.overlap(name.start, name.end)]
             names = sorted([*names, *sharing_surname(text, names)], key=lambda name: name.start)
             starts = frozenset(name.outer_start for name in names)
@@ -65,6 +68,22 @@ class PeopleComponent:
         organisations = candidates_of(doc).organisations
         doc.spans["organisations"] = SpanGroup(doc, spans=[m.span for c in organisations for m in c.mentions])
         return doc
+
+
+def _give_back(doc: Doc, name: Name, known: Organisations) -> Organisations:
+    """Take the end of a name that opens a voice box's head from the organisation on the next line: "van Holl⏎Uni X"."""
+    for candidate in candidates_of(doc).organisations:
+        for mention in candidate.mentions:
+            start, end = mention.span.start_char, mention.span.end_char
+            if not name.start < start < name.end < end or text_of(doc)[name.end] != "\n":
+                continue
+            rest = doc.char_span(name.end + 1, end, alignment_mode="expand")
+            if rest is not None:
+                if candidate.name == " ".join(mention.span.text.split()):
+                    candidate.name = " ".join(rest.text.split())
+                mention.span = rest
+                return Organisations(doc)
+    return known
 
 
 def places_of(text: str, passage: Passage) -> list[tuple[int, int, str]]:

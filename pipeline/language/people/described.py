@@ -9,7 +9,7 @@ from spacy.tokens import Doc
 
 from pipeline.language.model import PersonCandidate, sentence_at, text_of
 from pipeline.language.organisations.patterns import descriptor_kind
-from pipeline.language.people.appositions import Role, is_modifier, phrase_of, roles_after
+from pipeline.language.people.appositions import Role, complement_of, is_modifier, phrase_of, roles_after
 from pipeline.language.people.bodies import Organisations
 from pipeline.language.people.gender import fits, gender_of_person
 from pipeline.language.people.patterns import is_person_noun
@@ -33,7 +33,7 @@ _IS = re.compile(
 )
 _AGED = re.compile(r"\d+-[Jj]ährige$")
 _FROM = re.compile(r"(?:er|erin|ier|ese|esin|anz[oö]sin?e?|inne?r?in?)$")
-_ANYBODY = re.compile(r"(?:partner|mitglied|teil|träger|sieger|anbieter|marktführer)(?:in)?$", re.IGNORECASE)
+ANYBODY = re.compile(r"(?:partner|mitglied|teil|träger|sieger|anbieter|marktführer)(?:in)?$", re.IGNORECASE)
 """What a body can be as well as a person: "Der Sender ist Partner der X GmbH"."""
 
 
@@ -42,7 +42,7 @@ def described_offices(doc: Doc, passage: Passage, places: Places, known: Organis
     text = text_of(doc)
     for match in _IS.finditer(text, passage.start, passage.end):
         woman, noun = match.group("article") == "Die", match.group("noun")
-        if not _is_person(noun) or not (fits(noun, woman) or _AGED.search(noun)):
+        if not is_person(noun) or not (fits(noun, woman) or _AGED.search(noun)):
             continue
         last = next((who for start, who in reversed(places) if passage.start <= start < match.start()), None)
         if last is None or gender_of_person(last) not in (woman, None):
@@ -50,12 +50,12 @@ def described_offices(doc: Doc, passage: Passage, places: Places, known: Organis
         stop = re.compile(r"[.!?;](?=\s|$)").search(text, match.end(), min(passage.end, match.end() + 140))
         high = stop.start() if stop else min(passage.end, match.end() + 140)
         role = next(roles_after(text, match.end(), high, known, woman, False), None)
-        if role and role.start - match.end() <= 1 and fits(role.noun, woman) and not _ANYBODY.search(role.noun):
+        if role and role.start - match.end() <= 1 and fits(role.noun, woman) and not ANYBODY.search(role.noun):
             yield last, role
 
 
-def _is_person(noun: str) -> bool:
-    """Whether a noun is one for a person: by age, by profession, or by where somebody comes from."""
+def is_person(noun: str) -> bool:
+    """Tell whether a noun is one for a person: by age, by profession, or by where somebody comes from."""
     if _AGED.search(noun) or is_role(noun) or is_person_noun(noun):
         return True
     return bool(_FROM.search(noun)) and not descriptor_kind(noun)[0]
@@ -87,20 +87,30 @@ def told_before_quote(doc: Doc, passage: Passage, places: Places, known: Organis
         yield person, Role(phrase, owner[2] if owner else None, *told.span("noun"), told.group("noun"))
 
 
-_SITS = re.compile(
-    r"\b[Ii]m\s(?P<adjective>[a-zäöüß]+en\s)?(?P<body>Beirat|Vorstand|Aufsichtsrat|Kuratorium|Präsidium|Stiftungsrat|"
-    r"Verwaltungsrat)\ssitz(?:t|en)\b"
+_BOARD = r"(?P<body>Beirat|Vorstand|Aufsichtsrat|Kuratorium|Präsidium|Stiftungsrat|Verwaltungsrat)"
+_SITS = re.compile(rf"\b[Ii]m\s(?P<adjective>[a-zäöüß]+en\s)?{_BOARD}\ssitz(?:t|en)\b")
+_SITS_THERE = re.compile(
+    rf"\b(?:sitzt|sitzen|gehört|gehören)\s(?:(?:seit|ab)\s(?:\w+\s)?\d{{4}}\s|(?:auch|zudem|heute|selbst)\s)*"
+    rf"(?:im|dem)\s(?P<adjective>[a-zäöüß]+en\s)?{_BOARD}\b"
 )
 
 
-def members_of_boards(doc: Doc, passage: Passage, places: Places) -> Iterator[Told]:
+def members_of_boards(doc: Doc, passage: Passage, places: Places, known: Organisations) -> Iterator[Told]:
     """Yield who sits on a board and has no other role: "Im Beirat sitzen auch A B von der X und C D"."""
-    for match in _SITS.finditer(text_of(doc), passage.start, passage.end):
-        role = f"Mitglied im {match.group('adjective') or ''}{match.group('body')}"
-        high = sentence_at(doc, match.start())[1]
-        for start, person in places:
-            if match.end() < start < high and not person.roles:
-                yield person, Role(role, None, *match.span("body"), "Mitglied")
+    text = text_of(doc)
+    for pattern in (_SITS, _SITS_THERE):
+        for match in pattern.finditer(text, passage.start, passage.end):
+            role = f"Mitglied im {match.group('adjective') or ''}{match.group('body')}"
+            low, high = sentence_at(doc, match.start())
+            low, high = (match.end(), high) if pattern is _SITS else (low, match.start())
+            body = (
+                None
+                if pattern is _SITS
+                else complement_of(text, match.end(), sentence_at(doc, match.start())[1], known)[0]
+            )
+            for start, person in places:
+                if low <= start < high and not person.roles:
+                    yield person, Role(role, body, *match.span("body"), "Mitglied")
 
 
 def first_place(places: Places, person: PersonCandidate) -> int | None:

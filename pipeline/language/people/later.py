@@ -10,15 +10,20 @@ from pipeline.language.model import PersonCandidate, reportage_of, sentence_at, 
 from pipeline.language.people.appositions import Role, roles_after
 from pipeline.language.people.before import role_before
 from pipeline.language.people.bodies import Organisations
+from pipeline.language.people.clauses import told_by_clauses
 from pipeline.language.people.described import described_offices, members_of_boards, told_before_quote
+from pipeline.language.people.districts import governed
 from pipeline.language.people.employers import workplaces
+from pipeline.language.people.firms import firms_spoken_of
 from pipeline.language.people.founders import founders
 from pipeline.language.people.gender import fits, gender_of_person
 from pipeline.language.people.names import Name
 from pipeline.language.people.offices import held_offices
+from pipeline.language.people.own_team import deputies, staff
 from pipeline.language.people.roles import apposition, give
+from pipeline.language.people.shared import shared_offices
 from pipeline.language.people.verbs import roles_by_description, roles_by_pronoun, roles_by_verb
-from schemas.reportage import PassageKind
+from schemas.reportage import Passage, PassageKind
 
 
 def pronoun_roles(doc: Doc, people: list[PersonCandidate], known: Organisations) -> None:
@@ -30,8 +35,14 @@ def pronoun_roles(doc: Doc, people: list[PersonCandidate], known: Organisations)
     )
     places = [(start, person) for start, _, person in named]
     for passage in reportage_of(doc).passages:
+        for held_by, man, woman_s in shared_offices(doc, passage, places, known):
+            office = woman_s if gender_of_person(held_by) else man
+            give(doc, held_by, office, False)
+            _put_first(held_by, office)
         if passage.kind is not PassageKind.PARAGRAPH:
             continue
+        for told in told_by_clauses(doc, passage, places, known):
+            give(doc, *told, False)
         for position, woman, role in roles_by_pronoun(text, passage, known):
             earlier = [
                 p for start, p in places if passage.start <= start < position and gender_of_person(p) in (woman, None)
@@ -48,23 +59,47 @@ def pronoun_roles(doc: Doc, people: list[PersonCandidate], known: Organisations)
             held = any(role.noun.casefold() in stated.casefold() for person in near for stated in person.roles)
             if nearest and not held and not nearest[0].roles and gender_of_person(nearest[0]) in (woman, None):
                 give(doc, nearest[0], role, False)
-        for told in (
-            *described_offices(doc, passage, places, known),
-            *told_before_quote(doc, passage, places, known),
-            *members_of_boards(doc, passage, places),
-        ):
-            give(doc, *told, False)
-        for held_by, man, woman_s in held_offices(doc, passage, places, known):
-            office = woman_s if gender_of_person(held_by) else man
-            told_first = _told_before_all(doc, held_by, office)
-            give(doc, held_by, office, False)
-            if told_first:
-                _put_first(held_by, office)
-        for founder, man, woman_s in founders(doc, passage, named, known):
-            give(doc, founder, woman_s if gender_of_person(founder) else man, False)
-        for workplace in workplaces(doc, passage, places, known):
-            if workplace.person.organisation is None:
-                workplace.person.organisation = workplace.organisation
+        _by_sentences(doc, passage, named, places, known)
+    _bodies_of_offices(doc, people, known)
+
+
+def _by_sentences(
+    doc: Doc,
+    passage: Passage,
+    named: list[tuple[int, int, PersonCandidate]],
+    places: list[tuple[int, PersonCandidate]],
+    known: Organisations,
+) -> None:
+    """Read what the sentences of a paragraph tell of those named in it: offices, founders, workplaces, the team."""
+    for told in (
+        *described_offices(doc, passage, places, known),
+        *told_before_quote(doc, passage, places, known),
+        *members_of_boards(doc, passage, places, known),
+    ):
+        give(doc, *told, False)
+    for held_by, man, woman_s in held_offices(doc, passage, places, known):
+        office = woman_s if gender_of_person(held_by) else man
+        told_first = _told_before_all(doc, held_by, office)
+        give(doc, held_by, office, False)
+        if told_first:
+            _put_first(held_by, office)
+    for founder, man, woman_s in founders(doc, passage, named, known):
+        give(doc, founder, woman_s if gender_of_person(founder) else man, False)
+    for workplace in workplaces(doc, passage, places, known):
+        if workplace.person.organisation is None:
+            workplace.person.organisation = workplace.organisation
+    for deputy, other in deputies(doc, passage, places):
+        deputy.organisation = deputy.organisation or other.organisation
+    for one in staff(doc, passage, places, known):
+        one.organisation = one.organisation or known.cluster
+
+
+def _bodies_of_offices(doc: Doc, people: list[PersonCandidate], known: Organisations) -> None:
+    """Give those whose office names no body the one that the paragraph, the place or the office itself tells."""
+    for person, firm in firms_spoken_of(doc, people, known):
+        person.organisation = firm
+    for person, body in governed(people, known):
+        person.organisation = body
     for person in people:
         if person.organisation is None and any(map(_OF_A_CLUSTER.fullmatch, person.roles)):
             person.organisation = known.cluster

@@ -54,7 +54,7 @@ def find_names(text: str, start: int, end: int, usage: Usage, place: str = "", l
     possible = list(stretches(text, start, end, usage, place))
     likely = [name for name in possible if name.odds > least]
     for name in sorted(likely, key=lambda name: (-name.odds, name.start)):
-        name = _whole(name, possible)
+        name = _double_surname(text, _whole(name, possible), possible)
         if all(name.outer_end <= other.outer_start or other.outer_end <= name.outer_start for other in chosen):
             chosen.append(name)
     return sorted(chosen, key=lambda name: name.start)
@@ -72,6 +72,17 @@ def _whole(name: Name, possible: Sequence[Name]) -> Name:
         longer = [p for p in possible if p.end == name.end and p.start < name.start]
         longer = [p for p in longer if all(word in known for word in p.words[: len(p.words) - len(name.words)])]
     return max(longer, key=lambda p: len(p.words), default=name)
+
+
+def _double_surname(text: str, name: Name, possible: Sequence[Name]) -> Name:
+    """The name with a second surname, if the text calls its bearer by both: "Pilar Soto Vega … sagt Soto Vega"."""
+    for longer in possible:
+        follows = longer.start == name.start and longer.words[:-1] == name.words
+        if follows and longer.text == text[name.start : longer.end] and "institution" not in longer.evidence:
+            both = " ".join(longer.words[-2:])
+            if text.count(both) > text.count(f"{longer.words[-3]} {both}"):
+                return longer
+    return name
 
 
 _AND_FIRST = re.compile(
@@ -109,6 +120,17 @@ def stretches(text: str, start: int, end: int, usage: Usage, place: str = "") ->
     for first in _first_words(words):
         for parts in _parts(text, words, first):
             yield _name(text, words, parts, title_before.get(first), usage, place)
+
+
+_VIETNAMESE = re.compile(r"[\u1ea0-\u1ef9\u0110\u0111\u01a0\u01a1\u01af\u01b0]")
+"""Letters that no other language has which a German text takes names from."""
+_SURE = 6.0
+"""Log odds that a whole row of capitalised words has more if it can be nothing but a name."""
+
+
+def _is_vietnamese(words: Sequence[str]) -> bool:
+    """Whether words are a name by their letters, or by the middle name of women: "Lê Quốc Anh", "Thi Lan Pham"."""
+    return "Thi" in words[:-1] or any(map(_VIETNAMESE.search, words))
 
 
 _PROFESSOR = re.compile(r"\bProfessor(?:in)?\b")
@@ -177,11 +199,13 @@ def _name(
     evidence = evidence_of(text, chosen, outer, end, bool(title or after), salutation is not None, usage)
     if place:
         evidence[f"place={place}"] = 1.0
+    whole = len(chosen) > 2 and not {"capital_before", "capital_after"} & set(evidence)  # "Hải Phòng" is a town
+    sure = _SURE if whole and _is_vietnamese(chosen) else 0.0
     titles = [_PROFESSOR.sub("Prof.", " ".join(title.group().split()))] if title else []
     if after:
         titles.append(after.group("titles"))
     outer_end = after.end() if after else end
-    return Name(start, end, chosen, " ".join(titles) or None, outer, outer_end, odds_of(evidence), evidence)
+    return Name(start, end, chosen, " ".join(titles) or None, outer, outer_end, odds_of(evidence) + sure, evidence)
 
 
 def _first_words(words: Sequence[re.Match[str]]) -> list[int]:
@@ -200,7 +224,7 @@ def _parts(text: str, words: list[re.Match[str]], first: int) -> Iterator[list[i
             if word.islower() and _before_institution(text, words, index):
                 return
             parts.append(index)
-        elif _INITIAL.fullmatch(word) or word in p.NOBILITY:
+        elif _INITIAL.fullmatch(word) or word in p.NOBILITY or word in _MONTHS_AS_NAMES:
             parts.append(index)
         elif can_be_surname(word) or (is_first(words[first].group()) and word.rstrip(".") in p.TRADE_SURNAMES):
             parts.append(index)
@@ -211,6 +235,8 @@ def _parts(text: str, words: list[re.Match[str]], first: int) -> Iterator[list[i
             return
 
 
+_MONTHS_AS_NAMES = frozenset(("Mai", "August", "April"))
+"""Months that are names as well between a first name and a surname: "Thi Mai Hoang"."""
 MOST_WORDS = 6
 """A longer row of capitalised words is a title or a list."""
 

@@ -94,6 +94,9 @@ def _held_by(
         return _held(person, forms, f" {complement}" if complement else "", organisation, office.span("office"))
     if body == "Vorstand":
         return _held(person, HOLDERS[body], "", None, office.span())
+    place = known.starting_in(office.start(), office.end())
+    if place and place[0] == office.end() - len(body or "") and text.startswith(body or "", place[0]):
+        return _held(person, HOLDERS["Vorsitz"], "", place[2], office.span())
     article = "die" if re.search(r"\b(?:[Dd]e|ihre|seine)r\s", office.group()) else "das"
     return _held(person, HOLDERS["Vorsitz"], genitive_of(article, body or ""), None, office.span())
 

@@ -44,7 +44,7 @@ def read_roles(
     before = before or shared_role(text, max(passage.start, name.outer_start - 140), name.outer_start, female)
     called = called_role(text, max(passage.start, name.outer_start - 140), (name.outer_start, name.outer_end), female)
     low = max(passage.start, name.outer_start - 140)
-    before = before or called or head_of_something(text, low, (name.outer_start, name.outer_end), female)
+    before = before or called or head_of_something(text, low, (name.outer_start, name.outer_end), known, female)
     low, high, inline = apposition(text, name, passage)
     inverted = inverted_role(text, passage, name, known, female)
     if inverted:
@@ -175,6 +175,8 @@ _OPENED = re.compile(r"(?:,\s\d{1,2}(?:\sJahre(?:\salt)?)?(?=,)|\s\(\d{1,2}\)(?=
 """What sets an apposition off; an age may stand between: "Eva Holl, 44, Webermeisterin"."""
 
 
+_CHARGED_IN = re.compile(r"(?:in|im|bei|beim|an|am)\s[^.,;:]{3,60}?\s(?:zuständig|verantwortlich)\sfür\s")
+"""The body before the task is no role: "A B, in der Geschäftsleitung der X zuständig für den Einkauf"."""
 _KIN = re.compile(
     r"(?:Onkel|Tante|Sohn|Tochter|Bruder|Schwester|Vater|Mutter|Neffe|Nichte|Enkel|Enkelin|Witwe)\s(?:des|der|von)\s[\w-]+\sund\s"
 )
@@ -205,6 +207,8 @@ def apposition(text: str, name: Name, passage: Passage) -> tuple[int, int, bool]
         r"im (?:Haupt|Neben|Ehren)(?:amt|beruf)|(?:haupt|neben)beruflich|ehrenamtlich|heutige[rn]?)\s){0,3}"
         r"(?:[A-ZÄÖÜ][a-zäöü]+(?:s|e|er|en)\s(?=[A-ZÄÖÜ]))?(?:[\w-]+\s){0,3}?(?P<noun>[A-ZÄÖÜ][\w-]+)"
     ).match(text, opened.end(), end)
+    if _CHARGED_IN.match(text, opened.end(), end):
+        return position, position, False
     trained = first and TRAINED.search(text, opened.end(), first.start("noun"))
     if first and not trained and (kin := _KIN.match(text, opened.end(), end)):
         return kin.end(), min(end, kin.end() + 260), False
@@ -235,6 +239,14 @@ _FROM_THE_OFFICE = re.compile(
 )
 
 
+_PROFESSION = re.compile(
+    r"(?:[a-zäöüß]+e?r?\s)?[\w-]*(?:[Jj]urist|[Ii]nformatiker|[Ii]ngenieur|[Pp]hysiker|[Cc]hemiker|[Ll]og|[Öö]konom|[Tt]echniker|"
+    r"[Mm]athematiker|[Mm]echaniker|[Kk]auf(?:mann|frau)|[Ww]irt|[Ww]issenschaftler|[Pp]ädagog|[Dd]esigner|[Ww]irtschaftler|"
+    r"[Ee]lektroniker|[Aa]rchitekt|[Tt]echnolog|[Ww]irtin|[Kk]undler)(?:in|e)?"
+)
+"""What somebody is by training, which names no body: the office told after it decides where they belong."""
+
+
 def _joined(text: str, first: Role, second: Role) -> bool:
     """Tell whether two roles share what follows the second: "Gründer und Direktor der X GmbH"."""
     return text[first.end : second.start].strip() in {"und", "sowie", "&", "und zugleich"}
@@ -259,7 +271,7 @@ def give(doc: Doc, person: PersonCandidate, role: Role, strict: bool, *, joined:
     if role.organisation:
         if strict:
             add_organisation(doc, role.organisation, role.start, role.end)
-        profession = all(TRAINED.match(old) for old in person.roles if old != new)
+        profession = all(TRAINED.match(old) or _PROFESSION.fullmatch(old) for old in person.roles if old != new)
         if person.organisation is None and (profession or strict or joined):
             person.organisation = role.organisation
         elif person.organisation is None:

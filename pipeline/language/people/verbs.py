@@ -201,7 +201,9 @@ def roles_by_verb(
     if as_role:
         found = list(roles_after(text, as_role.end(), min(end, as_role.end() + 90), known, feminine, False))
         if found and found[0].start - as_role.end() < 3 + len(found[0].text):
-            organisation = found[0].organisation
+            at = known.starting_in(name.outer_end, as_role.end())
+            stated = at and at[1] <= as_role.end() and _AT.search(text, name.outer_end, at[0])
+            organisation = found[0].organisation or (at[2] if at and stated else None)
             return [Role(found[0].text, organisation, found[0].start, found[0].end, found[0].noun)]
     return []
 

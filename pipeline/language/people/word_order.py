@@ -62,6 +62,7 @@ _CHARGED_AT = re.compile(
     rf",\s(?:bei|in|an|am|im|beim)\s[^.,;:]{{3,60}}?\s(?P<how>zuständig|verantwortlich)\sfür\s{_TASK}"
 )
 _CHARGED_BEFORE = re.compile(rf"\b[Ff]ür\s{_TASK}(?:\s[^.,;:]{{3,60}})?\s(?:ist|war|zeichnet)\s(?:[\w.]+\s){{0,3}}$")
+_IS_CHARGED = re.compile(rf"\s(?:[a-zäöüß]+\s)?für\s{_TASK}\s(?P<how>zuständig|verantwortlich)\b")
 _CHARGED_AFTER = re.compile(r"\s(?P<how>zuständig|verantwortlich)\b")
 _IS_RELATIVE = re.compile(
     r",\s(?:die|der)\s(?:[^.,;:„“]{3,90}\s)?(?P<noun>[A-ZÄÖÜ][\w-]+)\s(?P<verb>ist|war|wurde|bleibt)\b"
@@ -208,8 +209,12 @@ def _charged(clause: _Clause) -> Role | None:
     after = _CHARGED.match(clause.text, clause.name.outer_end, clause.high) or _CHARGED_AT.match(
         clause.text, clause.name.outer_end, clause.high
     )
+    inverted = None if after else _IS.search(clause.before)
+    if inverted:  # "Bei der X GmbH ist A B für den Vertrieb zuständig"
+        after = _IS_CHARGED.match(clause.text, clause.name.outer_end, clause.high)
     if after:
-        place = clause.known.starting_in(clause.name.outer_end, after.end())
+        low = clause.low if inverted else clause.name.outer_end
+        place = clause.known.starting_in(low, after.end())
         what, how, span = after.group("what"), after.group("how"), after.span("what")
     else:
         before = _CHARGED_BEFORE.search(clause.before)
@@ -247,7 +252,19 @@ def _teaches(clause: _Clause) -> Role | None:
     return Role(f"{noun} für {match.group('what')}", place[2] if place else None, *match.span("what"), noun)
 
 
+def _led_firm(clause: _Clause) -> Role | None:
+    """ "… die X GmbH, die A B in vierter Generation leitet"."""
+    link = _WHICH.search(clause.text, clause.low, clause.name.outer_start)
+    place = clause.ending_before(link.start()) if link else None
+    verb = _LEADS_AFTER.match(clause.text, clause.name.outer_end, clause.high) if place else None
+    if place is None or verb is None:
+        return None
+    return clause.leads(verb.group("verb"), None, "", place[2], verb.span("verb"))
+
+
+_WHICH = re.compile(r",\s(?:die|das|den)\s(?:(?:Prof|Dr)\.\s)*$")
+_LEADS_AFTER = re.compile(rf"[^.,;:„“]{{0,60}}\s{_LEADING}(?=[.,;]|$)")
 _READINGS: tuple[Callable[[_Clause], Role | None], ...] = (
     _verb_first, _object_first, _at_the_top, _raised, _is_office, _elected, _as_office, _owner, _charged,
-    _is_relative, _teaches,
+    _is_relative, _teaches, _led_firm,
 )  # fmt: skip

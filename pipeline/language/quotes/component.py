@@ -91,7 +91,8 @@ def speech_confidence(text: str, quotation: Quotation, start: int, end: int) -> 
     before = text[start : quotation.open]
     after = text[quotation.close + 1 : end][:60]
     complete = bool(re.search(r"[.!?…][“‘’›»]?$", said))
-    introduced = bool(p.INTRODUCTION.search(before))
+    called = words >= 7 and p.CLAUSE.search(said) and p.CALLED.search(before[-200:])
+    introduced = bool(called or p.INTRODUCTION.search(before))
     says = bool(p.SAYS_AFTER.match(after))
     if (words < 2 and not (complete and introduced) and not says) or (not said[:1].isupper() and words < 6):
         return 0.0

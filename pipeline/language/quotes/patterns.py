@@ -45,6 +45,15 @@ ATTRIBUTION_ONLY = re.compile(
     rf"^\s?[,–-]?\s(?:so|hat|habe|[a-zäöüß]{{3,}}te?|(?:{_VERBS}))\b(?P<rest>[^!?„»\"]{{0,220}}?)\s?[.,:;–-]?\s?$"
 )
 INTRODUCTION = re.compile(r":\s?$")
+# What somebody calls something, if a clause makes it longer than a term: "würdigte X es als „ein Zeichen, dass …“".
+CALLED = re.compile(
+    r"\b(?:würdigt|bezeichne|beschr[ei]{1,2}b|lob|pries|preist|rühm|charakterisier|sah|sieht|empf[iau]nd|versteh|begreif|nann|nenn)\w*\b"
+    r"(?:[^.:;„“]|(?<=Dr)\.|(?<=Prof)\.){3,140}\s(?:als\s)?$"
+    r"|\bso\s(?:[^.,:;„“]|(?<=Dr)\.|(?<=Prof)\.){3,60},\s$"
+)
+CLAUSE = re.compile(
+    r",\s(?:(?:in|an|mit|bei|auf|von|für|aus)\s)?(?:dass|die|der|das|dem|den|deren|dessen|denen|wo|was|wie|wenn|weil|um|statt|ohne)\s"
+)
 # Nouns before a quotation (with or without colon) that announce a name or term instead of speech.
 TERM_NOUN = re.compile(
     r"(?:Motto|Titel|Thema|Name[ns]?|Projekt(?:es|s|e)?|Vorhaben|Programm|Programms|Reihe|Format(?:es|s)?|Begriff|Stichwort|Schlagwort|Slogan|Claim|"

@@ -1,0 +1,46 @@
+"""Clauses about whom "Die Juristin" or "Er" means: "Die Juristin, die bei der X als Prokuristin arbeitet, …"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from spacy.tokens import Doc
+
+from pipeline.language.model import PersonCandidate, text_of
+from pipeline.language.people.appositions import Role
+from pipeline.language.people.bodies import Organisations
+from pipeline.language.people.described import ANYBODY, is_person
+from pipeline.language.people.gender import fits, gender_of_person
+from pipeline.language.people.names import Name
+from pipeline.language.people.offices import Places
+from pipeline.language.people.verbs import charge, roles_by_verb
+from pipeline.language.people.word_order import roles_by_word_order
+from schemas.reportage import Passage
+
+_SUBJECT = re.compile(
+    r"(?:(?<=[.!?“«:]\s)|(?<=\n))(?:(?P<pronoun>Er|Sie)|(?P<article>Der|Die)\s(?:[a-zäöüß]+e\s){0,2}(?P<noun>(?:[A-ZÄÖÜ]|\d+-)[\w-]+))"
+    r"(?=,\s(?:der|die)\s|\s[a-zäöüß]{3,}\s)"
+    r"(?!\s(?:und|oder|von|vom|des|der|aus|im|in|bei)\s|(?:,\s(?:der|die))?\s(?:hat|hatte|war|kam|begann|studierte|lernte)\s)"
+)
+
+
+def told_by_clauses(
+    doc: Doc, passage: Passage, places: Places, known: Organisations
+) -> Iterator[tuple[PersonCandidate, Role]]:
+    """Yield who was named last before a sentence about "her" or "the lawyer", with what its verbs say she does."""
+    text = text_of(doc)
+    for match in _SUBJECT.finditer(text, passage.start, passage.end):
+        woman = (match.group("pronoun") or match.group("article")) in ("Sie", "Die")
+        noun = match.group("noun")
+        if noun and not (is_person(noun) and (fits(noun, woman) or noun.endswith("Jährige"))):
+            continue
+        last = next((who for start, who in reversed(places) if passage.start <= start < match.start()), None)
+        if last is None or gender_of_person(last) not in (woman, None):
+            continue
+        name = Name(*match.span(), [match.group()], None, *match.span(), 2.0)
+        task = charge(text, name, known)
+        roles = [task] if task else roles_by_verb(text, passage, name, known, woman)
+        for role in roles or roles_by_word_order(text, passage, name, known, woman):
+            if not ANYBODY.search(role.noun):
+                yield last, role

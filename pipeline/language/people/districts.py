@@ -1,0 +1,44 @@
+"""The district or town of those who govern it: "die Lichtenfelser Landrätin A B" belongs to "Landkreis Lichtenfels"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from pipeline.language.model import PersonCandidate
+from pipeline.language.people.bodies import Organisations
+
+_GOVERNS = re.compile(
+    r"\b(?P<town>[A-ZÄÖÜ][a-zäöüß-]+)er\s(?:(?P<district>(?:Alt|Vize)?[Ll]andr[aä]t(?:in)?)|"
+    r"(?:Alt|Ober|Erste[rn]?\s|Dritte[rn]?\s)?[Bb]ürgermeister(?:in)?)\s(?:(?:Prof|Dr)\.\s)*$"
+)
+
+
+def governed(people: list[PersonCandidate], known: Organisations) -> Iterator[tuple[PersonCandidate, str]]:
+    """Yield the heads of districts and towns and what they govern, if the text names it anywhere."""
+    for person in people:
+        if person.organisation is not None or not person.roles or not _OFFICE.search(person.roles[0]):
+            continue
+        for mention in person.mentions:
+            at = mention.span.start_char
+            match = _GOVERNS.search(known.text, max(0, at - 80), at) if mention.field is None else None
+            body = _body(match, known) if match else None
+            if body:
+                yield person, body
+                break
+
+
+_OFFICE = re.compile(r"[Ll]andr[aä]t|[Bb]ürgermeister")
+
+
+def _body(office: re.Match[str], known: Organisations) -> str | None:
+    """The district or town as the text names it: by its organisation, else in a row ("die Landkreise A und B")."""
+    district = office.group("district") is not None
+    town = rf"{office.group('town')}(?:a|e|en|er|ern)?\b"  # "Göttinger" is of Göttingen, "Kelbraer" of Kelbra
+    kind = r"(?:Landkreis|Kreis)" if district else r"(?:Stadt|Gemeinde|Hansestadt|Markt)"
+    named = re.compile(rf"{kind}\s(?:[\w-]+\s)?{town}" + (rf"|{town}-Kreis" if district else ""))
+    body = next((name for name in known.kinds if named.search(name)), None)
+    if body or not district:
+        return body
+    row = re.search(rf"\bLandkreisen?\s(?:[A-ZÄÖÜ][\w-]+(?:,|\sund)\s){{0,4}}(?P<town>{town})", known.text)
+    return f"Landkreis {row.group('town')}" if row else None

@@ -1,0 +1,48 @@
+"""Owners and managers of the firm that a paragraph tells of: "Die X GmbH wächst. „…“, sagt Gründerin A B"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+
+from spacy.tokens import Doc
+
+from pipeline.language.model import PersonCandidate, reportage_of, text_of
+from pipeline.language.people.bodies import OWN_CLUSTER, Organisations
+from schemas.records import OrganisationKind
+from schemas.reportage import PassageKind
+
+_HEADS = re.compile(
+    r"(?:^|\s|-)(?:(?:[Mm]it|[Uu]nternehmens|[Ff]irmen)?(?:gründer|Gründer|inhaber|Inhaber|chef)(?:in)?|Firmenchef(?:in)?|"
+    r"(?:[Mm]it)?[Gg]eschäftsführer(?:in)?|[Gg]esellschafter(?:in)?|Prokurist(?:in)?|(?:Senior|Junior)?[Cc]hef(?:in)?|"
+    r"(?:Betriebs|Werks?|Produktions|Fertigungs|Entwicklungs|Vertriebs|Ausbildungs|Technik)leiter(?:in)?)$"
+)
+"""Offices in firms; where the text states no firm for them it is the one spoken of."""
+_OWN = re.compile(rf"\b(?:[Dd]e[rsm]|[Dd]as|[Ii]m)\s{OWN_CLUSTER.pattern}\b(?!\s[A-ZÄÖÜ])")
+
+
+def firms_spoken_of(
+    doc: Doc, people: Iterable[PersonCandidate], known: Organisations
+) -> Iterator[tuple[PersonCandidate, str]]:
+    """Yield the owners and managers whose paragraph has named a firm before them, and that firm, the last one."""
+    text = text_of(doc)
+    paragraphs = [q for q in reportage_of(doc).passages if q.kind is PassageKind.PARAGRAPH]
+    for person in people:
+        if person.organisation or person.other_organisation or not person.roles or not _HEADS.search(person.roles[0]):
+            continue
+        named = min(m.span.start_char for m in person.mentions if m.field is None)
+        told = [m.span.start_char for m in person.mentions if m.field == "roles"]
+        paragraph = next((q for q in paragraphs if q.start <= named < q.end), None)
+        if paragraph is None or not any(abs(at - named) < _BESIDE for at in told):
+            continue
+        for _, end, name in known.backwards(named, paragraph.start):
+            if name == known.cluster:
+                break
+            if known.kinds.get(name) is OrganisationKind.COMPANY:
+                if not _OWN.search(text, end, named):
+                    yield person, name
+                break
+
+
+_BESIDE = 60
+"""Characters within which an office stands beside the name."""

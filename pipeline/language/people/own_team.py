@@ -1,0 +1,61 @@
+"""Those who work for the cluster: named after a sentence about its team, or deputies and successors of others."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from spacy.tokens import Doc
+
+from pipeline.language.model import PersonCandidate, sentence_at, text_of
+from pipeline.language.people.bodies import Organisations
+from pipeline.language.people.former import former_bodies
+from pipeline.language.people.offices import Places
+from schemas.reportage import Passage
+
+_TEAM = re.compile(
+    r"\b(?:[Ee]in(?:em?)?\s(?:[a-zäöüß-]+en?s?\s)?Team\s(?:aus|von|mit)\s(?:\w+\s){1,2}(?:Personen|Leuten|Köpfen|Menschen|Mitarbeite\w+|"
+    r"Beschäftigten|Fachleuten|Frauen|Männern|Kolleg\w+)"
+    r"|(?:[Dd](?:as|em)|[Ii]m|[Zz]um|[Ii]hr|[Ss]ein)\s(?:[a-zäöüß]+en?\s)?(?:Team\sder\sGeschäftsstelle|Clusterteam|Netzwerkteam|Vereinsteam)"
+    r"|[Ii]n\sder\s(?:[A-ZÄÖÜ]\w+er\s)?Geschäftsstelle\s(?:arbeiten|kümmern\ssich|sitzen|sind)"
+    r"|(?:Die|Ihre|Seine)\s(?:[A-ZÄÖÜ]\w+er\s)?Geschäftsstelle\s(?:hat|besteht|zählt|beschäftigt)"
+    r"|[Dd]as\s(?:Cluster|Netzwerk)management\s(?:besteht|liegt|übernehmen|bilden))\b"
+)
+_DEPUTY = re.compile(
+    r"\b(?:[Ii]hr|[Ss]ein)(?:e[mrn]?)?\s(?:[a-zäöüß]+e[rmn]?\s)?(?:(?:Stellvertreter|Nachfolger|Vorgänger|Assistent|Referent)(?:in|en)?|Kolleg(?:en?|in))\s"
+    r"(?:(?:Prof|Dr)\.\s)*$"
+)
+
+
+def staff(doc: Doc, passage: Passage, places: Places, known: Organisations) -> Iterator[PersonCandidate]:
+    """Yield who is named in a paragraph after a sentence about the cluster's team, until another body comes up."""
+    text = text_of(doc)
+    team = _TEAM.search(text, passage.start, passage.end)
+    if team is None:
+        return
+    former = set(former_bodies(known))
+    others = [
+        start
+        for start, end, name in known.places
+        if passage.start <= start < passage.end and name != known.cluster and (start, end) not in former
+    ]
+    stop = min(others, default=passage.end)
+    if stop < team.end():
+        return
+    # The sentence that names another body is not the team's any more.
+    stop = sentence_at(doc, stop)[0] if stop < passage.end else stop
+    yield from (person for start, person in places if team.end() <= start < stop)
+
+
+def deputies(doc: Doc, passage: Passage, places: Places) -> Iterator[tuple[PersonCandidate, PersonCandidate]]:
+    """Yield deputies and successors, and whom they stand in for or follow: who is named last before."""
+    text = text_of(doc)
+    for index, (start, person) in enumerate(places):
+        if not passage.start <= start < passage.end or not index:
+            continue
+        if _DEPUTY.search(text, max(passage.start, start - 70), start):
+            before = next(
+                (who for at, who in reversed(places[:index]) if at >= passage.start and who is not person), None
+            )
+            if before is not None:
+                yield person, before

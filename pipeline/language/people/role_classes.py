@@ -1,0 +1,54 @@
+"""Classes of roles, and the kinds of bodies in which they are held."""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+
+from pipeline.language.model import PersonCandidate
+
+_ROLE_CLASSES = tuple(
+    (name, re.compile(stems, re.IGNORECASE))
+    for name, stems in (
+        ("office", "minister|bürgermeister|landrat|landrät|senator|staatssekretär|abgeordnet|dezernent|referatsl"),
+        ("board", "vorsitz|vorstand|schatzmeister|beisitz|schriftführ|stellvertret|sprecher|beirat|aufsichtsrat"),
+        ("cluster", "cluster|netzwerk|geschäftsstell|ansprech|kommunikation|referent|projekt|koordinat|werkstud"),
+        ("owner", "gründer|inhaber|gesellschafter|chef|unternehmer"),
+        ("manager", "geschäftsf|direktor|präsident|prokurist|CEO|manager"),
+        ("academic", "professor|professur|rektor|dekan|dozent|forscher|wissenschaftler|doktorand|lehrstuhl|institut"),
+        ("leader", "leiter|leitung|meister|verantwort|zuständig"),
+    )
+)
+"""Classes of first roles, the first that fits."""
+ELSEWHERE = frozenset(("office", "academic", "other role"))
+"""Classes of roles that are mostly held in other bodies than a cluster."""
+_OFFICES = tuple(
+    (re.compile(held, re.IGNORECASE), re.compile(body))
+    for held, body in (
+        (r"landr[aä]t|kreistag|kreisrat", r"[Kk]reis\b"),
+        (r"bürgermeister|stadtr[aä]t|stadtwerk|dezernent|beigeordnet", r"\b(?:Stadt|Gemeinde|Hansestadt|Markt)\b"),
+        (r"minister|staatssekretär|ministerial", r"[Mm]inisterium|[Ss]taatskanzlei"),
+        (r"abgeordnet", r"(?:land|bundes|kreis)tag\b|Bürgerschaft|Parlament"),
+        (r"professor|rektor|dekan|kanzler|doktorand|dozent", r"[Uu]niversität|[Hh]ochschule|Institut\b"),
+        (r"ärzt|arzt\b|chirurg|pfleg|klinik", r"[Kk]lini|[Kk]rankenhaus|Charité"),
+    )
+)
+"""Functions that are held in bodies of one kind."""
+
+
+def fits_office(person: PersonCandidate, name: str) -> bool:
+    """Tell whether somebody's functions are held in such a body: a "Landrat" in a district."""
+    return any(body.search(name) for body in _bodies_of(" ".join(person.roles)))
+
+
+@lru_cache(maxsize=1 << 10)
+def _bodies_of(roles: str) -> tuple[re.Pattern[str], ...]:
+    """Return the kinds of bodies in which functions are held."""
+    return tuple(body for held, body in _OFFICES if held.search(roles))
+
+
+def role_class(person: PersonCandidate) -> str:
+    """Return the class of the person's first role."""
+    if not person.roles:
+        return "no role"
+    return next((name for name, pattern in _ROLE_CLASSES if pattern.search(person.roles[0])), "other role")

@@ -1,0 +1,168 @@
+"""Whose office it is and where people belong, told by possessives, relative clauses, boards and the sentence before."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.language.helpers import OWN_CLUSTER, Given, analysed, caption, voice
+
+WOMAN, MAN = "Katrin Brandt", "Jens Wessel"
+FIRM, INSTITUTE = "Ombach GmbH", "Institut für Feinguss Kelbra"
+
+
+def people(*given: Given) -> list[tuple[str, list[str], str | None]]:
+    return [(one.name, one.roles, one.organisation) for one in analysed(*given).found.people]
+
+
+POSSESSIVES = [
+    (f"Den Ofen baute die {FIRM}. Deren Inhaberin {WOMAN} lacht.", [(WOMAN, ["Inhaberin"], FIRM)]),
+    (
+        f"Den Ofen baute die {FIRM} mit dem {INSTITUTE}. Deren Chefin {WOMAN} lacht.",
+        [(WOMAN, ["Chefin"], FIRM)],
+    ),
+    (
+        f"Den Ofen baute das {INSTITUTE} mit der {FIRM}. Dessen Direktor {MAN} lacht.",
+        [(MAN, ["Direktor"], INSTITUTE)],
+    ),
+    (
+        f"Die Idee stammt aus der {FIRM}. Deren damaliger Leiter für Technik, {MAN}, lacht.",
+        [(MAN, ["damaliger Leiter für Technik"], FIRM)],
+    ),
+    (
+        f"Mit dabei ist die {FIRM} aus Kiel, die 40 Leute hat. Ihr Gründer {MAN} lacht.",
+        [(MAN, ["Gründer"], FIRM)],
+    ),
+    (
+        f"{WOMAN} leitet die {FIRM}. Ihr Stellvertreter {MAN} lacht.",
+        [(WOMAN, ["Leiterin"], FIRM), (MAN, ["Stellvertreter"], FIRM)],
+    ),
+    (f"Die {FIRM} baut Öfen. Eine Tagung gab es auch. Firmenchef {MAN} lacht.", [(MAN, ["Firmenchef"], FIRM)]),
+]
+CLAUSES = [
+    (
+        f"{WOMAN} plant. Die Juristin, die bei der {FIRM} als Prokuristin arbeitet, lacht.",
+        [(WOMAN, ["Prokuristin"], FIRM)],
+    ),
+    (f"{WOMAN} plant. Die 44-Jährige leitet bei der {FIRM} den Einkauf.", [(WOMAN, ["Leiterin des Einkaufs"], FIRM)]),
+    (f"{MAN} plant. Er verantwortet bei der {FIRM} den Einkauf.", [(MAN, ["Leiter des Einkaufs"], FIRM)]),
+    (f"Bei der {FIRM} ist {MAN} für den Einkauf zuständig.", [(MAN, ["zuständig für den Einkauf"], FIRM)]),
+    (
+        f"{MAN}, in der Geschäftsleitung der {FIRM} zuständig für den Einkauf, lacht.",
+        [(MAN, ["zuständig für den Einkauf"], FIRM)],
+    ),
+    (f"Das ist die {FIRM}, die {MAN} in dritter Generation leitet.", [(MAN, ["Leiter"], FIRM)]),
+    (f"{MAN} steht der {FIRM} vor.", [(MAN, ["Vorsitzender"], FIRM)]),
+    (f"{MAN} sitzt im Beirat des Vereins.", [(MAN, ["Mitglied im Beirat"], OWN_CLUSTER)]),
+]
+SHARED = [
+    (
+        f"{WOMAN} bildet mit dem Informatiker {MAN} die Geschäftsführung der {FIRM}.",
+        [(WOMAN, ["Geschäftsführerin"], FIRM), (MAN, ["Geschäftsführer", "Informatiker"], FIRM)],
+    ),
+    (
+        f"Die Geschäftsführung der {FIRM} besteht aus {WOMAN} und {MAN}.",
+        [(WOMAN, ["Geschäftsführerin"], FIRM), (MAN, ["Geschäftsführer"], FIRM)],
+    ),
+    (
+        f"Dem Vorstand des Vereins gehören {WOMAN} und {MAN} an.",
+        [(WOMAN, ["Vorstand"], OWN_CLUSTER), (MAN, ["Vorstand"], OWN_CLUSTER)],
+    ),
+    (
+        f"{WOMAN} und {MAN} führen die {FIRM} seit 2019.",
+        [(WOMAN, ["Geschäftsführerin"], FIRM), (MAN, ["Geschäftsführer"], FIRM)],
+    ),
+    (
+        f"{WOMAN} und {MAN} lachen. Sie leiten die {FIRM} gemeinsam.",
+        [(WOMAN, ["Leiterin"], FIRM), (MAN, ["Leiter"], FIRM)],
+    ),
+    (
+        f"{WOMAN} führt die {FIRM} gemeinsam mit ihrem Bruder {MAN}.",
+        [(WOMAN, ["Geschäftsführerin"], FIRM), (MAN, ["Geschäftsführer"], FIRM)],
+    ),
+    (
+        f"Es lacht {MAN}, der die {FIRM} mit seiner Schwester {WOMAN} führt.",
+        [(MAN, ["Geschäftsführer"], FIRM), (WOMAN, ["Geschäftsführerin"], FIRM)],
+    ),
+    (f"{WOMAN} und {MAN} führen ein Gespräch.", [(WOMAN, [], None), (MAN, [], None)]),
+    (f"{WOMAN} und {MAN} führen Gäste durch die {FIRM}.", [(WOMAN, [], FIRM), (MAN, [], FIRM)]),
+    (f"Zum Vorstand gehört ein Beirat, dem {WOMAN} folgt.", [(WOMAN, [], None)]),
+    (f"{WOMAN} bildet mit {MAN} ein Gespann.", [(WOMAN, [], None), (MAN, [], None)]),
+]
+OWN_PEOPLE = [
+    (
+        f"Das alles trägt ein Team aus fünf Personen. Die Kurse plant {WOMAN}, die früher an der Universität Kiel lehrte.",
+        [(WOMAN, [], OWN_CLUSTER)],
+    ),
+    (
+        f"Zum Cluster zählen die Landkreise Diepholz und Nienburg. Auch die Nienburger Landrätin {WOMAN} lacht.",
+        [(WOMAN, ["Landrätin"], "Landkreis Nienburg")],
+    ),
+    (
+        f"Die Stadt Göttingen zahlt mit. Auch der Göttinger Bürgermeister {MAN} lacht.",
+        [(MAN, ["Bürgermeister"], "Stadt Göttingen")],
+    ),
+    (f"Gestern eröffnete Landrat {MAN} die Halle.", [(MAN, ["Landrat"], None)]),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), [*POSSESSIVES, *CLAUSES, *SHARED, *OWN_PEOPLE])
+def test_whose_office_it_is(text: str, expected: list[tuple[str, list[str], str | None]]) -> None:
+    assert people(text) == expected
+
+
+def test_a_man_is_not_meant_by_a_womans_profession() -> None:
+    text = f"{MAN} plant. Die Juristin leitet bei der {FIRM} den Einkauf."
+    assert [roles for _, roles, _ in people(text)] == [[]]
+
+
+def test_a_caption_that_begins_with_a_board_names_its_members() -> None:
+    assert people(caption(f"Die Geschäftsführung der {FIRM}: {WOMAN} und {MAN} in Kiel")) == [
+        (WOMAN, ["Geschäftsführerin"], FIRM),
+        (MAN, ["Geschäftsführer"], FIRM),
+    ]
+
+
+def test_where_somebody_came_from_is_no_possible_organisation() -> None:
+    text = f"Das Labor leitet {MAN}. Er kam 2017 von der Technischen Universität München nach Kiel."
+    assert people(text) == [(MAN, ["Leiter des Labors"], None)]
+
+
+def test_a_name_over_two_lines_of_a_voices_head_is_no_part_of_the_university_below() -> None:
+    box = voice(
+        "Prof. Dr. Gerrit van\nAhlefeld\nTechnische Universität Chemnitz:", "„Es war ein gutes Jahr. Wir feiern.“"
+    )
+    case = analysed(box)
+    assert [(one.name, one.voice, one.organisation) for one in case.found.people] == [
+        ("Gerrit van Ahlefeld", True, "Technische Universität Chemnitz")
+    ]
+    assert [one.name for one in case.found.organisations] == ["Technische Universität Chemnitz"]
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("Heute lacht Gründerin Thi Mai Pham.", ["Thi Mai Pham"]),
+        ("Heute lacht Doktorand Lê Quốc Anh aus Kiel.", ["Lê Quốc Anh"]),
+        ("Heute kam ein Schiff aus Hải Phòng an.", []),
+        ("Hier prüft Pilar Soto Vega. „Das wird gut“, sagt Soto Vega.", ["Pilar Soto Vega"]),
+    ],
+)
+def test_names_of_three_words(text: str, names: list[str]) -> None:
+    assert [one.name for one in analysed(text).found.people] == names
+
+
+@pytest.mark.parametrize(
+    ("text", "quotes"),
+    [
+        (
+            f"Dann würdigte Dr. {MAN} das Netz als „ein Zeichen dafür, dass sich Mut am Ende doch noch auszahlt“.",
+            [("ein Zeichen dafür, dass sich Mut am Ende doch noch auszahlt", MAN)],
+        ),
+        (f"Dann würdigte {MAN} das Netz als „Glücksfall“.", []),
+        (f"Dann nannte {MAN} den Ofen „unser Prachtstück aus Kiel mit sieben Kammern“.", []),
+    ],
+)
+def test_what_somebody_calls_something_is_a_quote_if_it_is_a_clause(
+    text: str, quotes: list[tuple[str, str | None]]
+) -> None:
+    assert [(one.text, one.speaker) for one in analysed(text).found.quotes] == quotes
