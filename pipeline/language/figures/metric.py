@@ -8,7 +8,8 @@ from pipeline.language.figures import metric_words as words
 from pipeline.language.figures import patterns
 from pipeline.language.figures.context import Found
 from pipeline.language.figures.counts import Setting, in_period, metric_of_count
-from pipeline.language.figures.excerpts import own_clause, window
+from pipeline.language.figures.excerpts import own_clause
+from pipeline.language.figures.percentages import metric_of_share
 from pipeline.language.figures.quantity import Form
 from schemas.records import Metric
 
@@ -26,82 +27,10 @@ def metric_of(found: Found, text: str, setting: Setting) -> tuple[Metric | None,
     if form is Form.ORDINAL:
         return Metric.MEMBERS, 0.9
     if found.counted.unit == "Prozent":
-        return _share(found, text, sentence)
+        return metric_of_share(found, text)
     if found.counted.unit == "Euro" or found.counted.head in patterns.FOREIGN_CURRENCY:
         return _money(found, text, setting)
     return _measured(found, text, sentence) or metric_of_count(found, text, setting)
-
-
-_LEVEL = re.compile(r"\b(?:Anteil|Quote)\b(?:(?!\bum\b)[^.;:,])*\b(?:von|auf)\s+$")
-"""A share that rises or falls is still a share: "der Anteil ist von 24 auf 31 Prozent gestiegen"."""
-
-
-def _share(found: Found, text: str, sentence: str) -> tuple[Metric, float]:
-    counted = found.counted
-    near = window(found, text, 45, 45)
-    by = text[max(found.sentence[0], found.start - 25) : found.start]
-    if _LEVEL.search(text[max(found.sentence[0], found.start - 90) : found.start]):
-        return Metric.SHARE_OTHER, 0.75
-    if _grew(found, text) or (
-        words.GROWTH.search(window(found, text, 70, 60))
-        and (re.search(r"\b[Uu]m\b|Plus|Minus|Wachstum|Steigerung|Zuwachs", by) or _grew(found, text))
-    ):
-        return Metric.GROWTH, 0.9
-    if words.MARKET.search(near) or _is_of_all(found, text):
-        return Metric.MARKET_SHARE, 0.85
-    of_members = bool(counted.whole and words.GENITIVE_MEMBERS.search(counted.whole)) or (
-        counted.whole is None and words.MEMBERS.search(sentence.lower()) is not None
-    )
-    stated_before = text[found.sentence[0] : found.start]
-    if not of_members and counted.whole is None and words.DIVIDES.search(sentence):
-        earlier = text[max(found.passage.start, found.sentence[0] - 200) : found.sentence[0]]
-        of_members = re.search(r"mitglied|\d partner", earlier.lower()) is not None
-    if not of_members and re.search(r"\bAnteil (?:der|von|an)\b[^,;]*$", stated_before):
-        stretch = re.split(r"[,;]", stated_before)[-1]
-        if words.SME.search(stretch) or words.KMU_BY_SIZE.search(stretch):
-            return Metric.SME_SHARE, 0.75
-    if not of_members:
-        return Metric.SHARE_OTHER, 0.8 if counted.whole else 0.65
-    return _member_share(found, text)
-
-
-def _member_share(found: Found, text: str) -> tuple[Metric, float]:
-    """Which part of the members: small firms, industry, research, or another (by place, for instance)."""
-    after = text[found.end : min(found.sentence[1], found.end + 70)]
-    before = text[max(found.sentence[0], found.start - 70) : found.start]
-    own = found.counted.part or re.split(r"[,;–]|\bund \d|\bund (?:weitere|sieben|acht|neun|zehn)\b", after)[0]
-    left = "" if found.counted.part else re.split(r"[,;.]|Prozent", before)[-1]
-    placed = re.search(r"\b(?:Sitz|ansässig|stamm|kommen|kommt|entf[aä]ll)\w*\s+(?:in|aus|auf|jenseits)", own)
-    if placed and not any(pattern.search(own) for pattern in (words.SME, words.RESEARCH, words.INDUSTRY)):
-        return Metric.MEMBER_SHARE, 0.8
-    for stretch in (own, left):
-        small = words.SME.search(stretch) or words.KMU_BY_SIZE.search(stretch)
-        if small and not re.search(r"\bgroße[nr]? Unternehmen|Großunternehmen|Konzerne", stretch):
-            return Metric.SME_SHARE, 0.8
-        for metric, pattern in ((Metric.RESEARCH_SHARE, words.RESEARCH), (Metric.INDUSTRY_SHARE, words.INDUSTRY)):
-            if pattern.search(stretch):
-                return metric, 0.8
-    return Metric.MEMBER_SHARE, 0.75
-
-
-def _grew(found: Found, text: str) -> bool:
-    """Whether growth is stated right after the share: "15 Prozent gewachsen", "20 Prozent mehr Umsatz"."""
-    after = text[found.end : found.end + 40]
-    return bool(
-        re.match(
-            r"\s*(?:ge(?:wachsen|stiegen|sunken)|(?:mehr|weniger|höher|niedriger)\s+(?:als\s+(?:im|vor|ein|noch|zuvor|in|bei|\d{4})|Umsatz)|"
-            r"Wachstum|Zuwachs|Steigerung)",
-            after,
-        )
-        or words.ABOVE.match(after)
-    )
-
-
-def _is_of_all(found: Found, text: str) -> bool:
-    """Whether it is a share of all things of a kind: "jede dritte Feder, die in Deutschland verbaut wird"."""
-    counted_off = found.quantity.form is Form.EACH or re.match(r"\S+ von \S+ \w", text[found.start : found.end])
-    sentence = text[found.sentence[0] : found.sentence[1]]
-    return bool(counted_off and words.SOLD_WIDELY.search(sentence) and words.COMES_FROM.search(sentence))
 
 
 def _money(found: Found, text: str, setting: Setting) -> tuple[Metric, float]:

@@ -14,7 +14,7 @@ SME = re.compile(
 RESEARCH = re.compile(
     r"Forschung|\bforsch(?:t|en)\b|Hochschul|Universität|Wissenschaft|Institut|FuE\b|F&E\b|Akademi|[Ll]ehrst"
 )
-INDUSTRY = re.compile(r"[Ii]ndustrie|Unternehmen|Wirtschaft|Firmen|Betriebe|Konzerne|[Hh]ersteller|Gewerbe")
+INDUSTRY = re.compile(r"[Ii]ndustrie|[Uu]nternehmen|Wirtschaft|Firmen|[Bb]etriebe|Konzern|[Hh]ersteller|Gewerbe")
 MARKET = re.compile(r"[Mm]arktanteil|Weltmarkt|am Markt\b|des (?:\w+ )?Marktes|Marktführ")
 GROWTH = re.compile(
     r"wachs|wuchs|gewachsen|gestieg|stieg|steig|Wachstum|Zuwachs|Zuw[aä]chs|zugelegt|zulegt|zunahm|zugenomm|erhöh|"
@@ -26,11 +26,11 @@ GROWTH = re.compile(
 )
 ABOVE = re.compile(r"\s*(?:über|unter) dem (?:Stand|Niveau|Wert|Vorjahr)|\s*(?:teurer|billiger)\b")
 SOLD_WIDELY = re.compile(
-    r"\b(?:in Deutschland|in Europa|aus Europa|hierzulande|weltweit|bundesweit|deutschlandweit|europaweit|"
+    r"\b(?:in Deutschland|[Dd]eutschlandweit|deutsche[nrs]?|europäische[nrs]?|in Europa|aus Europa|hierzulande|weltweit|bundesweit|deutschlandweit|europaweit|"
     r"[Bb]undesweit|"
     r"[Ww]eltweit|der Welt|auf der Welt)\b"
 )
-COMES_FROM = re.compile(r"\b(?:stamm|komm|kam|steckt|stecken|rollt|läuft|wird|werden|bestellt)\w*\b")
+COMES_FROM = re.compile(r"\b(?:stamm|komm|kam|steckt|stecken|rollt|läuft|wird|werden|wächst|entsteht|bestellt)\w*\b")
 """With the two before: a share of all things of a kind ("jede dritte Feder, die in Deutschland verbaut wird")."""
 MEMBERS = re.compile(r"mitglied")
 MEMBER_HEADS = re.compile(
@@ -51,7 +51,8 @@ _POSTS = r"^(?:(?:voll|teil|halb|plan|personal|arbeits|lehr|ausbildungs|projekt)
 """Posts, not places of other kinds ("Messstellen")."""
 STAFF = re.compile(
     r"mitarbeit|beschäftigt|angestellt|kolleg|^personen$|^köpfe[n]?$|^leuten?$|^menschen$|teammitglied|vollzeit|"
-    rf"{_POSTS}|^teilzeit|fachkräfte?n?$|festangestellt|expert|fachleut|spezialist"
+    rf"{_POSTS}|^teilzeit|fachkräfte?n?$|festangestellt|expert|fachleut|spezialist|^frauen$|^männern?$|"
+    r"^(?:hilfs|halbtags|teilzeit|vollzeit|büro|verwaltungs|assistenz|projekt)?kräften?$|werkstud|praktikant"
 )
 STAFF_PLACE = re.compile(
     r"\b[Tt]eams?\b|Geschäftsstelle|Clustermanagement|Clusterbüro|hauptamtlich|Geschäftsführ|Büro\b|-[Tt]eam\b"
@@ -134,60 +135,14 @@ MONEY = (
 )
 PRIZE = re.compile(r"dotier|Preisgeld|Hauptpreis|Siegprämie|Gewinnsumme")
 DIVIDES = re.compile(r"\b(?:stellen|stellt|folgen|folgt|bilden|entfallen|entfällt|machen|sind|gehören)\b")
-GENITIVE_MEMBERS = re.compile(r"mitglied|akteure?n?$|netzwerkpartner")
+GENITIVE_MEMBERS = re.compile(r"mitglied(?!s?(?:er)?(?:beitr|gebühr))|akteure?n?$|netzwerkpartner")
 YEARLY = re.compile(r"jährlich|pro Jahr|im Jahr\b|jedes Jahr|Jahres|[Jj]ahr für Jahr|\b20\d\d\b|Vorjahr")
 PART_OF = re.compile(r"\b(?:darunter|davon|hiervon|unter ihnen|wovon)\b")
 
 
-FOUNDING_PARTIES = re.compile(
-    r"institut|akteur|hochschul|einrichtung|kommunen|landkreis|ingenieur|mitglied|leuten?$|personen|partner|"
-    r"gesellschafter|unternehmern?$|bauern?$|winzer|chefs$|fabrikant|besitzern?$|werkstätten|theater|händler|praxen|"
-    r"körperschaft|handwerker|professor|meistern?$"
-)
-JOINED = re.compile(
-    r"\b(?:zähl\w+|umfass\w+|verein\w+|bündel\w+|gehör\w+|Vereinbarung|Vertrag|angeschlossen|Verbund|Netzwerk|"
-    r"wurden|verzeichne\w+)\b"
-)
-KMU_BY_SIZE = re.compile(r"(?:weniger als|unter|bis zu|höchstens) (?:249|250) (?:Beschäftigt|Mitarbeit|Angestellt)")
-AT_FIRST = re.compile(
-    r"\b(?:[Aa]nfangs|[Zz]unächst|[Uu]rsprünglich|[Aa]nfänglich)\s+(?:\w+\s+){0,2}$|\b[Bb]ei (?:der|seiner|"
-    r"ihrer) Gründung\b"
-)
-FROM_THE_START = re.compile(r"\bvon Anfang an\b|\banfangs\b|\bursprünglich\b")
-BY = re.compile(r"\b(?:von|mit|durch|aus)\s+(?:\w+\s+){0,2}$")
-FOUNDED_AFTER = re.compile(
-    r"[^,.;]{0,45}\b(?:gegründet|ins Leben (?:gerufen|rief|riefen)|gestartet|aus der Taufe (?:gehoben|hob)|gründete)\b|"
-    r"\s+ins Leben\b"
-)
-FOUNDERS_AFTER_VERB = re.compile(
-    r"\b(?:gründeten|schlossen sich|taten sich|hoben|riefen|[Gg]egründet haben (?:ihn|sie|es|den \w+|das \w+|die \w+)|"
-    r"unterschrieben|unterzeichneten|[Zz]u den Gründern (?:zählten|gehörten|zählen|gehören))\s+(?:\w+\s+){0,2}$"
-)
-FOUNDERS_BEFORE_VERB = re.compile(
-    r"[^,.;]{0,20}\b(?:gründeten|schlossen sich|taten sich|hoben|riefen|waren bei der Gründung|unterschrieben|"
-    r"unterzeichneten|ha(?:ben|tten) (?:ihn|sie|es|den \w+|das \w+|die \w+) .{0,30}?(?:gegründet|ins Leben gerufen))\b"
-)
-SIGNED = re.compile(r"unterschrieben|unterzeichneten")
-DEED = re.compile(r"Satzung|Gründung|Gesellschaftsvertrag|Urkunde|Statut")
-"""What founders put their names under, other than a contract of members."""
-FOUNDED_BY = re.compile(
-    r"\b(?:[Gg]egründet|[Ee]rrichtet|[Ii]ns Leben gerufen|[Aa]us der Taufe gehoben|gezeichnet)\b[^,.;]{0,60}\bvon\s+$|"
-    r"\b[Gg]egründet haben (?:ihn|sie|es)\s+(?:\d{4}\s+)?$|\btaten sich\b[^.;]{0,90}\bund\s+$"
-)
-BEGAN_WITH = re.compile(
-    r"\b(?:[Aa]ngefangen|[Bb]egonnen|[Bb]egann|[Gg]estartet|[Ss]tartete)\b[^,.;]{0,40}\bmit\s+(?:\w+\s+)?$|"
-    r"\briefen?\b[^,.;]{0,60}\bmit\s+$"
-)
-BEGAN_AFTER = re.compile(r"[^,.;]{0,20}\b(?:fing|begann|startete)\s(?:alles|es|er|sie|der|das|die)\b")
-INITIATIVE_OF = re.compile(r"\b(?:Initiative|Zusammenschluss)\s+(?:von|aus)\s+(?:\w+\s+)?$")
-EMERGED = re.compile(r"hervorg|entstand|gegründet|Gründung|geht .{0,60}zurück")
-BELONG = re.compile(
-    r"angeschlossen|\bgehör\w+ .{0,90}\ban\b|\bgehör\w+ (?:zum|zur|zu unserem) (?:\w*[Nn]etzwerk|\w*[Cc]luster|Verein|"
-    r"Verbund|Genossenschaft|Kreis)|zusammengetan|zusammengeschlossen|Mitgliederliste|\bmachen .{0,40}\bmit\b|"
-    r"\bsind .{0,40}\b(?:dabei|an Bord)\b|arbeiten .{0,160}\bzusammen\b|Partnervertrag"
-)
-UNITES = re.compile(
-    r"\b(?:zählt|vereint|umfasst|bündelt|vertritt|verbindet|vernetzt|versammelt|bringt)\b\s+(?:\w+\s+){0,4}$"
+KMU_BY_SIZE = re.compile(
+    r"(?:weniger als|unter|bis zu|höchstens|nicht mehr als|keine) (?:249|250) (?:Beschäftigt|Mitarbeit|Angestellt|Mensch|"
+    r"Leute|Personen|Köpfe)"
 )
 MIXED = re.compile(
     r"(?:[Uu]nternehmen|[Ff]irmen|[Bb]etrieben?)[^.]*?(?:,| und| sowie) (?:\w+ )?(?:\w*[Ii]nstitut|"
@@ -196,10 +151,23 @@ MIXED = re.compile(
 )
 """Firms counted together with institutes: those who belong to something."""
 OFFICE = re.compile(r"Geschäftsstelle|Clustermanagement|Netzwerkbüro|\bBüro\b")
-CERTAIN_STAFF = re.compile(r"mitarbeit|beschäftigt|angestellt|teammitgl|kolleg")
+CERTAIN_STAFF = re.compile(r"mitarbeit|beschäftigt|angestellt|teammitgl|kolleg|hilfskr|werkstud|^kräften?$")
 COMPANY_WITH = re.compile(r"(?:Start-up|Firma|Unternehmen|Betrieb|Büro|Werkstatt|GmbH|UG|AG|KG|SE)\w* mit (?:\w+ )?$")
-HEADS = re.compile(r"(?:leuten?|köpfen?|personen|menschen)$")
+FIRM = re.compile(
+    r"\b(?:[Dd](?:ie|er|as|em)|[Ee]in(?:e|em|er)?|[Ss]ein(?:e|em|er)?|[Ii]hr(?:e|em|er)?|[Uu]nser(?:e|em|er)?|[Mm]ein(?:e|em|er)?|jede[rs]?) "
+    r"(?:[a-zäöüß]+ )?(?:\w*(?:[Ff]irma|[Bb]etrieb|[Uu]nternehmen|[Ww]erkstatt|[Hh]ersteller|[Hh]ändler|[Bb]rauerei|[Gg]ießerei|"
+    r"[Tt]ischlerei|[Ss]chmiede|[Ww]erft)|Start-up|Ausgründung|Amt|Labor)\b"
+)
+"""A firm (or an office of the state) as what the clause is about."""
+ON_AVERAGE = re.compile(r"\b(?:im Schnitt|im Durchschnitt|[Ii]m Mittel|durchschnittlich)\b")
+FROM_TO = re.compile(r"\b(?:vom|von der) [^.;]{0,40}\bmit\s+(?:\w+ )?$")
+THEIR_PEOPLE = re.compile(r"\b(?:[Ss]eine|[Ii]hre|[Uu]nsere|[Mm]eine)n?\s+$")
+HEADS = re.compile(r"(?:leuten?|köpfen?|personen|menschen|^frauen|^männern?)$")
 """People counted without saying what they do."""
+DEALS_WITH = re.compile(
+    r"\bverkauf|\bverkauft\b|\bbau(?:en|ten)\b|\bfertigen\b|\bstellen\b.{0,60}\bher\b|\bentwickel|\bliefer|\bbedien"
+)
+"""What a firm's people do."""
 AT_WORK = re.compile(
     r"beschäftig|arbeit|Arbeit|Job|\bleben .{0,60}\b(?:von|vom)\b|verdienen .{0,80}Geld|leben davon|Belegschaft|"
     r"Lohn|Brot|"
@@ -216,7 +184,7 @@ PEOPLE = re.compile(
 STUDIED = re.compile(r"\b(?:Studie|Versuch|Erprobung|Test)\w*\s+(?:mit|an)\s+(?:\w+\s+)?$")
 """Who is counted in a study takes part in it."""
 PAYROLL = re.compile(
-    r"Lohnliste|Gehaltsliste|auf der Straße|\bverlor(?:en)? ihre[n]? (?:Arbeit|Stelle|Job)|ohne Arbeit\b|\bentlassen\b|"
+    r"Lohnliste|Gehaltsliste|auf der Straße|\bverloren\b .{0,40}\b(?:Arbeit|Stelle)|\bverlor(?:en)? ihre[n]? (?:Arbeit|Stelle|Job)|ohne Arbeit\b|\bentlassen\b|"
     r"\bgehen mussten\b|\beingestellt\b|verdienen .{0,60}Unterhalt|\bgehören\b .{0,30}\bzu uns\b"
 )
 """What is said of people who are, or were, somebody's staff."""
@@ -256,7 +224,6 @@ VACANT = re.compile(r"\boffene?[nr]?\b|unbesetzt|ausgeschrieben|gemeldet|Bewerbu
 """Posts that nobody holds."""
 SAVES = re.compile(r"\bspar|\bersp[aä]r|brauch|verbrann|[Bb]edarf|Kohlendioxid|CO2|erhalten|bewahr")
 """What is used or saved is not made."""
-OF_SOME = re.compile(r"\s*(?:kommen|stammen|sitzen|gehen|haben ihren Sitz|machen mit|trugen|tragen mit)\b")
 LEFT = re.compile(
     r"\bverl(?:assen|ässt|ieß|ießen)\b .{0,60}\b(?:Halle|Werk|Hallen|Hof|Band|Fabrik|Haus)\b|\bvom Band\b"
 )
