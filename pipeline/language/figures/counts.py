@@ -9,6 +9,7 @@ from pipeline.language.figures import metric_words as words
 from pipeline.language.figures.context import Found
 from pipeline.language.figures.excerpts import own_clause, window
 from pipeline.language.figures.founders import are_founders
+from pipeline.language.figures.making import are_made
 from pipeline.language.figures.members import metric_of_joined, metric_of_members
 from pipeline.language.figures.quantity import Form
 from schemas.records import Metric, Qualifier
@@ -68,7 +69,7 @@ def _workforce(found: Found, text: str, head: str, about_cluster: bool) -> Judge
     staff = words.STAFF.search(head) is not None and found.quantity.value <= _LARGEST_OFFICE
     jobs = words.JOBS.search(head) or (last and words.JOBS.search(last[0]))
     posts = head.endswith(("stellen", "plätze", "plätzen"))
-    if not staff and not jobs and not posts and not words.HEADS.match(head):
+    if (not staff and not jobs and not posts and not words.HEADS.match(head)) or words.COMPANIES.search(head):
         return None
     takes_part = words.TAKE_PART.search(sentence) is not None
     if _is_taught(found, text, head):
@@ -146,35 +147,18 @@ def _kind(found: Found, text: str, head: str) -> Judgement:
     if words.EVENTS.search(head):
         return Metric.EVENTS_PER_YEAR, 0.85 if words.YEARLY.search(sentence) else 0.7
     before = text[found.sentence[0] : found.start]
-    if words.PEOPLE.match(head) and (words.TAKE_PART.search(sentence) or words.STUDIED.search(before)):
+    people = words.PEOPLE.match(head)
+    if people and (words.TAKE_PART.search(sentence) or words.STUDIED.search(before) or words.REACHED.search(sentence)):
         return Metric.PARTICIPANTS, 0.75
+    if words.BODIES.search(head) and words.JOINS_IN.search(own_clause(found, text)):
+        return Metric.PARTICIPANTS, 0.65
     if words.COMPANIES.search(head) and not _is_mixed(found.counted.unit):
         return Metric.COMPANIES, 0.85
     if words.PARTICIPANTS.search(head):
         return Metric.PARTICIPANTS, 0.8
-    if _is_output(found, text, head):
+    if are_made(found, text, head):
         return Metric.OUTPUT, 0.7
     return Metric.COUNT_OTHER, 0.75
-
-
-def _is_output(found: Found, text: str, head: str) -> bool:
-    """Whether things are made or leave the factory: "fertigt 400 Kessel im Jahr", "400 Räder verlassen die Halle"."""
-    sentence = _sentence(found, text)
-    if words.SAVES.search(sentence):
-        return False
-    if words.LEFT.search(sentence):
-        return not words.PEOPLE.match(head)
-    clause = own_clause(found, text)
-    made = words.PRODUCE.search(clause) or words.SOLD.search(clause)
-    return bool(words.PRODUCED.match(head) and words.PRODUCE.search(sentence)) or bool(
-        made and in_period(found, text) and not words.PEOPLE.match(head) and head.endswith(("n", "r", "l", "e", "s"))
-    )
-
-
-def in_period(found: Found, text: str) -> bool:
-    """Whether the figure is counted by the year, the day or the hour."""
-    before = text[found.sentence[0] : found.start]
-    return bool(words.PER_PERIOD.match(text[found.end : found.end + 40]) or words.IN_PERIOD.search(before))
 
 
 def _is_mixed(unit: str) -> bool:

@@ -62,7 +62,7 @@ JOBS = re.compile(
     rf"{_POSTS}|auszubildend|azubis?$|lehrling|arbeitskräft|ausbildungsplätz|ingenieur|^menschen$"
 )
 GROUPS = re.compile(
-    r"(?:arbeits|fach|strategie|projekt|themen|experten|interessen|fokus|steuerungs|user|ad-hoc-|erfa-|innovations)-?"
+    r"(?:arbeits|fach|werkstatt|kompetenz|technologie|branchen|regional|praxis|lenkungs|strategie|projekt|themen|experten|interessen|fokus|steuerungs|user|ad-hoc-|erfa-|innovations)-?"
     r"(?:gruppen?|kreisen?|foren|forums?|teams?|zirkeln?|ausschüssen?|netzwerken?)$|arbeitskreis|arbeitsgrupp|"
     r"fachgrupp|"
     r"^(?:ags?|taskforces?|task-forces?|gremien|foren|fachforen|themenfelder-ags)$"
@@ -71,11 +71,12 @@ PROJECTS = re.compile(r"projekten?s?$|vorhaben$|projektideen$|forschungsverbünd
 EVENTS = re.compile(
     r"veranstaltung|workshop|seminar|tagung|konferenz|kongress|symposi|messen$|messeauftritt|netzwerktreffen|treffen$|"
     r"^events?$|-events?$|fachforum|webinar|vorträge|vorträgen|schulung|delegationsreise|stammtisch|themenabend|"
-    r"lehrgäng|kurse[n]?$|weiterbildung|roadshow|meetups?$|barcamps?|hackathons?|fachgespräch|termine[n]?$|formate[n]?$"
+    r"lehrgäng|kurse[n]?$|weiterbildung|roadshow|meetups?$|barcamps?|hackathons?|fachgespräch|termine[n]?$|formate[n]?$|"
+    r"(?:feld|fach|aktions|info|praxis|branchen|thementage|hochschul|karriere)-?tagen?$"
 )
 PARTICIPANTS = re.compile(
     r"teilnehm|besuch|gäste|aussteller|zuhör|zuschau|anmeldung|vertreter|referent|redner|interessierte|fachleut|"
-    r"teams?$|^delegierte|berechtigte|anwesende|schülerinnen|schülern?$|jugendliche|kinder|konsorti|fachbesuch|"
+    r"teams?$|^delegierte|berechtigte|anwesende|schülerinnen|schülern?$|jugendliche|konsorti|fachbesuch|"
     r"partner(?:n|innen)?$"
 )
 COMPANIES = re.compile(
@@ -83,7 +84,14 @@ COMPANIES = re.compile(
     r"dienstleistern?$|"
     r"ausgründung|spin-?offs?$|gründungen$|weltmarktführern?$|champions$|händlern?$|mittelständlern?$|ansiedlungen$|"
     r"anbietern?$|ereien$|wettbewerbern?$|handwerkern?$|neugründungen$|tochtergesellschaften$|gesellschaften$|"
-    r"brauereien$|kanzleien$|reedereien$|werften$"
+    r"brauereien$|kanzleien$|reedereien$|werften$|"
+    r"(?:maschinen|anlagen|stahl|metall|werkzeug|formen|ofen|orgel|boots|schiff|fahrzeug|geräte|instrumenten|apparate|"
+    r"modell|holz|fenster|möbel|wagen|karosserie|motoren|zelt|treppen|laden|bühnen|brunnen|tief|hallen|stall|"
+    r"rohrleitungs|sonder)-?bauern?$|(?:energie|strom|wasser|wärme|nah)versorgern?$|betreibern?$|speditionen$|hotels?$|"
+    r"pensionen$|praxen$|apotheken$|konzerntöchtern?$|(?:kurier|pflege|liefer|fahr)diensten?$|schmieden$|agenturen$|"
+    r"(?:software|auto|sanitäts|mode|system|versand|handels|kauf|möbel)häusern?$|verlagen?$|werkstätten$|arbeitgebern?$|"
+    r"(?:ingenieur|planungs|architektur|design|vermessungs|konstruktions)büros$|(?:obst|bio|milch|wein)höfen?$|"
+    r"^werken?$|(?:säge|stahl|walz|hütten|stadt|gemeinde|zement|chemie|papier|press|ziegel|kalk|beton)werken?$"
 )
 PRODUCE = re.compile(
     r"produ[zk]|herstell|hergestellt|\bstell(?:t|te|en|ten)\b .{0,80}\bher\b|\bschaff(?:t|en)\b|\bbau(?:t|te|en|"
@@ -108,32 +116,6 @@ PRODUCED = re.compile(
     r"^(?:fahrzeuge|autos|teile|bauteile|geräte|stück|flaschen|anlagen|maschinen|module|batterien|chips|wafer|"
     r"einheiten|dosen|paletten|systeme)n?$"
 )
-MONEY = (
-    (
-        Metric.REVENUE_EUR,
-        re.compile(r"[Uu]ms[aä]tz|Erlös|Einnahmen|erwirtschaft|Jahresumsatz|\bsetz(?:t|te|en|ten)\b .{0,120}\bum\b"),
-    ),
-    (
-        Metric.INVESTMENT_EUR,
-        re.compile(
-            r"[Ii]nvest(?!itionsbank)|Finanzierungsrunde|Baukosten|Startkapital|Eigenkapital|gesteckt|"
-            r"Wagniskapital|Risikokapital|Venture|[Ee]ntstand.{0,60}\bfür\b|gebaut|errichtet|erbaut|saniert|"
-            r"Stammkapital|Kostenpunkt|\beinlegte\b|\beinbrachte\b|\bzusammengelegt\b|\bKapital von\b|"
-            r"angeschafft|\bbaute\w*\b|\bin die Hand\b|\bsteckt\w*\b|\bteure\w? [A-ZÄÖÜ]|eingerichtet|veranschlagt"
-        ),
-    ),
-    (
-        Metric.FUNDING_EUR,
-        re.compile(
-            r"[Ff]örder(?!verein)|beteilig\w+ sich|fließ|floss|flossen|Starthilfe|Anschub|Stipendi|"
-            r"[Zz]uschuss|Zuwendung|bezuschuss|bewillig|"
-            r"unterstütz|Drittmittel|Mitteln? |eingeworben|Zuschüss|"
-            r"stell(?:t|te|en) .{0,60}(?:bereit|Verfügung)|Projektvolumen|Projektmittel|akquirier|Gesamtvolumen|"
-            r"zugesagt|sagte .{0,60}\bzu\b|bereitstellen|zuschieß|zuzuschießen"
-        ),
-    ),
-)
-PRIZE = re.compile(r"dotier|Preisgeld|Hauptpreis|Siegprämie|Gewinnsumme")
 DIVIDES = re.compile(r"\b(?:stellen|stellt|folgen|folgt|bilden|entfallen|entfällt|machen|sind|gehören)\b")
 GENITIVE_MEMBERS = re.compile(r"mitglied(?!s?(?:er)?(?:beitr|gebühr))|akteure?n?$|netzwerkpartner")
 YEARLY = re.compile(r"jährlich|pro Jahr|im Jahr\b|jedes Jahr|Jahres|[Jj]ahr für Jahr|\b20\d\d\b|Vorjahr")
@@ -179,7 +161,20 @@ PEOPLE = re.compile(
     r"(?:leuten?|menschen|personen|studierenden?|azubis?|auszubildenden?|jugendlichen?|bürgern?|ingenieuren?|"
     r"\w*monteuren?|meistern?|handwerkern?|fachleuten?|experten|expertinnen|lehrkräften?|kindern?|frauen|männern?|"
     r"patienten|patientinnen|familien|absolventen|absolventinnen|urlaubern?|urlauberinnen|\w*ärzten?|\w*ärztinnen|"
-    r"pflegekräften?|landwirten?|landwirtinnen|haushalten?)$"
+    r"\w*kräften?|\w+innen|lehrlingen?|lehrern?|landwirten?|landwirtinnen|haushalten?)$"
+)
+REACHED = re.compile(
+    r"\bbewarben\b|\bbewerben\b|\bbeworben\b|\bbeteilig|\berreicht\b|\bgesehen\b|\b[Gg]ebucht\b|\bzieht .{0,40}\ban\b|"
+    r"\bgewonnen\b.{0,20}\bTeiln|\bweitergebildet\b|\bumgeschult\b|\berprob|\bverbringen\b|\bvermittelt\b"
+)
+"""What happens to people whom an offer reaches."""
+BODIES = re.compile(
+    r"(?:schulen|kommunen|laboren?|höfen?|städten?|gemeinden|landkreisen?|hochschulen|universitäten|kliniken|"
+    r"verwaltungen|bibliotheken|kreisen?|krankenhäusern?|museen|vereinen?|kitas|instituten?|einrichtungen|ländern?)$"
+)
+JOINS_IN = re.compile(
+    r"\b(?:beteilig(?:en|ten) sich|sich .{0,40}\bbeteilig(?:en|ten|t)\b|n[ae]hmen .{0,60}\bteil\b|teilgenommen|teilnehmen|"
+    r"mach(?:en|ten) .{0,40}\bmit\b|erprob(?:en|ten)|test(?:en|eten)|prob(?:en|ten))\b"
 )
 STUDIED = re.compile(r"\b(?:Studie|Versuch|Erprobung|Test)\w*\s+(?:mit|an)\s+(?:\w+\s+)?$")
 """Who is counted in a study takes part in it."""
@@ -194,28 +189,14 @@ STAFF_SIZE = re.compile(
 )
 CLAUSE_ENDS = re.compile(r"\s*(?:[.,;:]|und\b|$)")
 GREW_TO = re.compile(r"\s*(?:an)?gewachsen\b|\s*(?:gestiegen|wachsen)\b")
-PAID_FOR = re.compile(r"\b(?:kostete|gekostet)\b")
-COSTS = re.compile(r"\b(?:kostet|kostete|kosten|gekostet|verschlang|verschlingt)\b")
-BUILT = re.compile(
-    r"(?:bau|anlage|halle|labor|prüfstand|prüffeld|maschine|gebäude|zentrum|[Ww]erk|[Oo]fen|bohrung|technikum|sanierung)\b",
-    re.IGNORECASE,
+HELD = re.compile(
+    r"\bf(?:a|i)nden\b .{0,80}\bstatt\b|stattgefunden|\bfanden\b|\bgab es\b|\bveranstalt|\blädt\b|\borganisier"
 )
-"""Things whose price is an investment."""
-LETS = re.compile(r"\bl(?:ässt|ieß|assen)\b")
-"""A ministry that "lets it cost itself" two millions pays them."""
-NO_FUNDING = re.compile(r"Überschuss|\bAusgaben|Darlehen|Kredit|\bspende|Spende|Gesamtkosten|\bMitglied\w* zahl")
-PUBLIC_PAYER = re.compile(
-    r"\b(?:der|die|das|vom|von der|vom|den|dem|des)\s(?:Bund|Bundes|Land|Landes|Kreis|Landkreis|Stadt|Freistaat|EU|"
-    r"Europäischen? Union|Gemeinden?|Kommunen?|Bezirk|Ministerium|\w+ministerium)\b",
-    re.IGNORECASE,
-)
-PAYS = re.compile(
-    r"\b(?:zahl(?:t|te|en|ten)|gibt|gab|gaben|geben|gegeben|tr[äau]gt?|tragen|übernimmt|übernahm|übernehmen|übernommen|kommen|"
-    r"kam|kamen|stamm(?:t|en|ten)|steuer(?:t|te|n|ten)|beigesteuert|leg(?:t|te|en|ten)|schießt|schießen|zuschießt|"
-    r"zuschießen|aufbringt|bringt|bringen|finanziert|finanzierte|bereitstell\w*)\b"
-)
+HELD_SPAN = re.compile(r"(?:abende|nachmittage|samstage)n?$")
+"""Evenings that are held are events."""
+AVERAGE_AGE = re.compile(r"\b(?:Durchschnittsalter|Altersdurchschnitt|Altersschnitt)\b")
 SPAN = re.compile(
-    r"(?:(?:berufs|lehr|dienst|betriebs|geh|fahr|wochen|arbeits|unterrichts|flug)-?(?:jahre|stunden|minuten|tage)|"
+    r"(?:(?:heiz|förder|vegetations|mess|ernte|spiel)?(?:perioden|saisons)|schuljahren?|(?:berufs|lehr|dienst|betriebs|geh|fahr|wochen|arbeits|unterrichts|flug)-?(?:jahre|stunden|minuten|tage)|"
     r"nächte|sommer|winter|wochenende|samstage|sonntage|abende|feierabende)n?$"
 )
 """Stretches of time that are no units."""
