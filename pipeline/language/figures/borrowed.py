@@ -29,6 +29,8 @@ _PART_AFTER = word_set(
 _PART_VERBS = word_set(
     """
     sind waren haben hatten wurden werden kommen kamen stammen gehören zählen sitzen zahlen blieben bleiben seien hätten
+    stellen beschäftigen arbeiten machen bieten entwickeln bauen produzieren fertigen forschen liefern nutzen suchen
+    verarbeiten nahmen gingen brachen begannen bestanden erhielten nannten entfallen entfielen verteilen liegen
     """
 )
 """Verbs before which a bare number at a clause's start is a part of what was counted: "neun kommen aus Polen"."""
@@ -38,6 +40,7 @@ _CLOSERS = frozenset(
     (",", ".", ";", ")", "(", ":", "–", "-", "!", "und", "sowie", "", "an", "gestiegen", "gewachsen", "angewachsen")
 )
 _REACH = 16
+_LATER = frozenset(("darauf", "später", "danach", "zuvor", "davor"))
 _TODAY = frozenset(("heute", "inzwischen", "mittlerweile", "jetzt", "aktuell", "zuletzt", "derzeit"))
 
 
@@ -59,6 +62,7 @@ def borrow(
         _from_later(words, quantity, later)
         or _from_label(words, quantity, in_box)
         or _from_number_noun(words, quantity)
+        or _from_relative(words, quantity)
         or _from_earlier(words, quantity, earlier)
         or _from_what_grew(words, quantity, earlier)
         or _from_members_before(words, quantity)
@@ -193,6 +197,21 @@ def _from_number_noun(words: Sequence[Word], quantity: Quantity) -> Borrowed | N
     return None
 
 
+def _from_relative(words: Sequence[Word], quantity: Quantity) -> Borrowed | None:
+    """ "Arbeitskreise, von denen es acht gibt"."""
+    at = quantity.first - 1
+    while low(words, at) in patterns.NEUTRAL_BEFORE:
+        at -= 1
+    before = [low(words, at - step) for step in range(4)]
+    if before != ["es", "denen", "von", ","] or low(words, quantity.last + 1) not in ("gibt", "gab"):
+        return None
+    noun = words[at - 4]
+    if at < 4 or not noun.is_noun:
+        return None
+    unit = nominative(noun.text)
+    return Counted(unit, unit.lower(), quantity.last), at - 4, quantity.last + 1
+
+
 def _is_ordinal_dot(words: Sequence[Word], at: int) -> bool:
     """Whether a full stop belongs to a date within the sentence ("bis zum 31. Dezember"), not to its end."""
     return at > 0 and words[at - 1].text.isdigit() and low(words, at + 1) in patterns.MONTHS
@@ -212,7 +231,13 @@ def _from_earlier(words: Sequence[Word], quantity: Quantity, earlier: Sequence[F
     starts = before[0] in _OPENERS or not before[0]
     some = starts and after in _PART_VERBS and quantity.value < source.quantity.value and not source.counted.is_measure
     of_them = after == "davon" or (after == "von" and low(words, quantity.last + 2) in ("ihnen", "diesen"))
-    part = of_them or some or ((goes_on or bool(_PART_WORDS & set(before[:3]))) and after in _PART_AFTER)
+    of_whom = before[0] == "denen" and before[1] == "von"  # "80 Betriebe, von denen 33 weniger als zehn Leute haben"
+    part = (
+        of_them
+        or some
+        or (of_whom and source.quantity.value > quantity.value)
+        or ((goes_on or bool(_PART_WORDS & set(before[:3]))) and after in _PART_AFTER)
+    )
     grown = after == "geworden" and bool({"sind", "waren"} & set(before)) and not full_stop
     became = grown or (
         before[0] in ("wurden", "geworden", "inzwischen", "heute", "mittlerweile") and "wurden" in before[:4]
@@ -220,7 +245,7 @@ def _from_earlier(words: Sequence[Word], quantity: Quantity, earlier: Sequence[F
     change = ("auf" in before[:4] or became) and not full_stop
     pairs = list(zip(before[1:], before, strict=False))
     anaphor = any(pair in _ANAPHOR for pair in pairs)
-    now = before[0] in _TODAY and after in _CLOSERS and not full_stop
+    now = before[0] in _TODAY | _LATER and after in _CLOSERS and not full_stop
     year_before = before[:2] == [":", "vorjahr"]
     money = source.counted.unit == "Euro" and quantity.scale >= 1e5 and gap < 120
     if gap > 220 or not (part or change or anaphor or now or year_before or money):

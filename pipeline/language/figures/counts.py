@@ -66,6 +66,9 @@ def _workforce(found: Found, text: str, head: str, about_cluster: bool) -> Judge
     last = found.counted.unit.lower().split()[-1:]
     if head == "namen" and words.PAYROLL.search(sentence):
         return Metric.JOBS, 0.8
+    if words.TRADES.search(head) and not words.STAFF.search(head) and words.EMPLOYS.search(own_clause(found, text)):
+        office = about_cluster and words.STAFF_PLACE.search(window(found, text, 90, 60)) is not None
+        return (Metric.EMPLOYEES if office else Metric.JOBS), 0.7
     staff = words.STAFF.search(head) is not None and found.quantity.value <= _LARGEST_OFFICE
     jobs = words.JOBS.search(head) or (last and words.JOBS.search(last[0]))
     posts = head.endswith(("stellen", "plätze", "plätzen"))
@@ -147,10 +150,10 @@ def _kind(found: Found, text: str, head: str) -> Judgement:
     if words.EVENTS.search(head):
         return Metric.EVENTS_PER_YEAR, 0.85 if words.YEARLY.search(sentence) else 0.7
     before = text[found.sentence[0] : found.start]
-    people = words.PEOPLE.match(head)
-    if people and (words.TAKE_PART.search(sentence) or words.STUDIED.search(before) or words.REACHED.search(sentence)):
+    people, clause = words.PEOPLE.match(head), own_clause(found, text)
+    if people and (words.TAKE_PART.search(sentence) or words.STUDIED.search(before) or words.REACHED.search(clause)):
         return Metric.PARTICIPANTS, 0.75
-    if words.BODIES.search(head) and words.JOINS_IN.search(own_clause(found, text)):
+    if words.BODIES.search(head) and words.JOINS_IN.search(clause):
         return Metric.PARTICIPANTS, 0.65
     if words.COMPANIES.search(head) and not _is_mixed(found.counted.unit):
         return Metric.COMPANIES, 0.85

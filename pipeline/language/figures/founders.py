@@ -32,7 +32,7 @@ _AFTER_VERB = re.compile(
     r"unterschrieben|unterzeichneten|[Zz]u den Gründern (?:zählten|gehörten|zählen|gehören))\s+(?:\w+\s+){0,2}$"
 )
 _BEFORE_VERB = re.compile(
-    r"[^,.;]{0,20}\b(?:gründeten|schlossen sich|taten sich|hoben|riefen|waren bei der Gründung|unterschrieben|"
+    r"(?:, d(?:ie|enen|eren)\b[^,.;]{0,60},)?[^,.;]{0,20}\b(?:gründeten|schlossen sich|taten sich|hoben|riefen|waren bei der Gründung|unterschrieben|"
     rf"unterzeichneten|ha(?:ben|tten) {_IT} .{{0,30}}?(?:gegründet|ins Leben gerufen))\b|"
     r"[^.;]{0,40}\b(?:gehör|zähl)\w+ zu den (?:Gründungs|Gründern|Initiatoren)"
 )
@@ -81,6 +81,8 @@ def are_founders(found: Found, text: str, head: str, about_cluster: bool) -> boo
         return False
     began = _BEGAN_WITH.search(before) or (_INITIATIVE_OF.search(before) and _EMERGED.search(sentence))
     began = began or (re.search(r"\b[Mm]it\s+$", before) and _BEGAN_AFTER.match(after))
+    if began and words.FIRM.search(before) and words.PEOPLE.match(head):
+        return False  # "die Firma begann mit zwei Leuten"
     if people and (founded or began):
         return True
     if not about_cluster or not (people or _FOLK.search(head)):

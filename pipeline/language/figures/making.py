@@ -21,6 +21,8 @@ _HANDWORK = re.compile(
 )
 _SOLD = re.compile(r"\bverkauft|\bverkauften|\babgesetzt|\bausgeliefert|\bverkaufen")
 _PIECES = re.compile(r"^(?:stück|exemplaren?|sätzen?|stückzahlen?|mal)$")
+_MANY = 50
+"""Fewer pieces sold are counted one by one ("neun Stück verkauft")."""
 _SPEED = re.compile(r"\s*(?:in der|pro|je|die) (?:Stunde|Sekunde|Minute)\b")
 
 
@@ -52,8 +54,8 @@ def are_made(found: Found, text: str, head: str) -> bool:
         return False
     if words.LEFT.search(sentence):
         return not words.PEOPLE.match(head)
-    if _PIECES.match(head) and _SOLD.search(clause):
-        return True
+    if _PIECES.match(head) and _SOLD.search(clause) and found.quantity.value >= _MANY:
+        return text[found.start].isdigit()
     if words.PRODUCED.match(head) and words.PRODUCE.search(sentence):
         return True
     made = words.PRODUCE.search(clause) or words.SOLD.search(clause) or _HANDWORK.search(clause)

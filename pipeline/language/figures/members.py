@@ -19,6 +19,7 @@ _AT_FIRST = re.compile(
 _FROM_THE_START = re.compile(r"\bvon Anfang an\b|\banfangs\b|\bursprünglich\b")
 _OF_SOME = re.compile(r"\s*(?:kommen|stammen|sitzen|gehen|haben ihren Sitz|machen mit|trugen|tragen mit)\b")
 _SOME = re.compile(r"\S+ (?:neue|weitere|zusätzliche|unserer|der|ihrer|seiner)n?\b")
+_OF_THEM = re.compile(r"\s*(?:davon|von ihnen|hiervon)\b")
 _TAKES_PART = re.compile(
     r"\bbeteilig\w*|\bn[ae]hmen .{0,60}\bteil\b|teilgenommen|teilnahmen|teilnehmen|\bgenutzt\b|\bnutzen|\bnutzten|"
     r"\bteil(?:en|ten) sich\b|mitgemacht|mitmachten|\berprob|\bprob(?:en|ten)\b|\bpräsentier|\bausgestellt\b|\breisten\b|"
@@ -63,6 +64,8 @@ def metric_of_members(found: Found, text: str, about_cluster: bool) -> Judgement
     """The whole are the members; a part ("darunter 19 persönliche Mitglieder") or an increase is a count."""
     before, after = text[found.sentence[0] : found.start], text[found.end : found.sentence[1]]
     if words.PART_OF.search(before) and re.search(r"\d|Mitglied", before):
+        return Metric.COUNT_OTHER, 0.7
+    if found.borrowed and _OF_THEM.match(after):
         return Metric.COUNT_OTHER, 0.7
     if _SOME.match(text[found.start : found.end]):
         return Metric.COUNT_OTHER, 0.75

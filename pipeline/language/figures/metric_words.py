@@ -14,7 +14,9 @@ SME = re.compile(
 RESEARCH = re.compile(
     r"Forschung|\bforsch(?:t|en)\b|Hochschul|Universität|Wissenschaft|Institut|FuE\b|F&E\b|Akademi|[Ll]ehrst"
 )
-INDUSTRY = re.compile(r"[Ii]ndustrie|[Uu]nternehmen|Wirtschaft|Firmen|[Bb]etriebe|Konzern|[Hh]ersteller|Gewerbe")
+INDUSTRY = re.compile(
+    r"[Ii]ndustrie|\bUnternehmen|Großunternehmen|Wirtschaft|Firmen|\bBetriebe|Konzern|[Hh]ersteller|Gewerbe"
+)
 MARKET = re.compile(r"[Mm]arktanteil|Weltmarkt|am Markt\b|des (?:\w+ )?Marktes|Marktführ")
 GROWTH = re.compile(
     r"wachs|wuchs|gewachsen|gestieg|stieg|steig|Wachstum|Zuwachs|Zuw[aä]chs|zugelegt|zulegt|zunahm|zugenomm|erhöh|"
@@ -89,9 +91,9 @@ COMPANIES = re.compile(
     r"modell|holz|fenster|möbel|wagen|karosserie|motoren|zelt|treppen|laden|bühnen|brunnen|tief|hallen|stall|"
     r"rohrleitungs|sonder)-?bauern?$|(?:energie|strom|wasser|wärme|nah)versorgern?$|betreibern?$|speditionen$|hotels?$|"
     r"pensionen$|praxen$|apotheken$|konzerntöchtern?$|(?:kurier|pflege|liefer|fahr)diensten?$|schmieden$|agenturen$|"
-    r"(?:software|auto|sanitäts|mode|system|versand|handels|kauf|möbel)häusern?$|verlagen?$|werkstätten$|arbeitgebern?$|"
+    r"(?:software|auto|sanitäts|mode|system|versand|handels|kauf|möbel)häusern?$|verlagen?$|arbeitgebern?$|"
     r"(?:ingenieur|planungs|architektur|design|vermessungs|konstruktions)büros$|(?:obst|bio|milch|wein)höfen?$|"
-    r"^werken?$|(?:säge|stahl|walz|hütten|stadt|gemeinde|zement|chemie|papier|press|ziegel|kalk|beton)werken?$"
+    r"^werken?$|(?:säge|stahl|walz|hütten|zement|chemie|papier|press|ziegel|kalk|beton)werken?$"
 )
 PRODUCE = re.compile(
     r"produ[zk]|herstell|hergestellt|\bstell(?:t|te|en|ten)\b .{0,80}\bher\b|\bschaff(?:t|en)\b|\bbau(?:t|te|en|"
@@ -102,7 +104,7 @@ PRODUCE = re.compile(
     r"liefert|\bmach(?:t|en)\b"
 )
 TAKE_PART = re.compile(
-    r"\bmachen\b.{0,20}\bmit\b|\bn[ae]hmen\b.{0,60}\bteil\b|teilgenommen|teilnehm|mitgemacht|\b(?:kamen|kommen)\b|"
+    r"\bmachen\b.{0,20}\bmit\b|\bn[ae]hmen\b.{0,60}\bteil\b|teilgenommen|teilnehm|mitgemacht|(?<!inzu )(?<!azu )\b(?:kamen|kommen)\b(?! aus)|"
     r"\bbesuch(?:t|en|ten)\b|\bwaren dabei\b|\bsind dabei\b|reisten|pilgert|strömt|lockt|"
     r"\btr[ae]fen sich\b|\btreffen sich\b|"
     r"Schlange|geschult|\blern(?:en|ten)\b|\bfolgten\b|diskutier|absolviert|durchlaufen|\bmachten\b.{0,30}\bmit\b|"
@@ -117,7 +119,9 @@ PRODUCED = re.compile(
     r"einheiten|dosen|paletten|systeme)n?$"
 )
 DIVIDES = re.compile(r"\b(?:stellen|stellt|folgen|folgt|bilden|entfallen|entfällt|machen|sind|gehören)\b")
-GENITIVE_MEMBERS = re.compile(r"mitglied(?!s?(?:er)?(?:beitr|gebühr))|akteure?n?$|netzwerkpartner")
+GENITIVE_MEMBERS = re.compile(
+    r"mitglied(?!s?(?:er)?(?:beitr|gebühr))|akteure?n?$|netzwerkpartner|anteilseign|gesellschafter|genoss"
+)
 YEARLY = re.compile(r"jährlich|pro Jahr|im Jahr\b|jedes Jahr|Jahres|[Jj]ahr für Jahr|\b20\d\d\b|Vorjahr")
 PART_OF = re.compile(r"\b(?:darunter|davon|hiervon|unter ihnen|wovon)\b")
 
@@ -137,12 +141,14 @@ CERTAIN_STAFF = re.compile(r"mitarbeit|beschäftigt|angestellt|teammitgl|kolleg|
 COMPANY_WITH = re.compile(r"(?:Start-up|Firma|Unternehmen|Betrieb|Büro|Werkstatt|GmbH|UG|AG|KG|SE)\w* mit (?:\w+ )?$")
 FIRM = re.compile(
     r"\b(?:[Dd](?:ie|er|as|em)|[Ee]in(?:e|em|er)?|[Ss]ein(?:e|em|er)?|[Ii]hr(?:e|em|er)?|[Uu]nser(?:e|em|er)?|[Mm]ein(?:e|em|er)?|jede[rs]?) "
-    r"(?:[a-zäöüß]+ )?(?:\w*(?:[Ff]irma|[Bb]etrieb|[Uu]nternehmen|[Ww]erkstatt|[Hh]ersteller|[Hh]ändler|[Bb]rauerei|[Gg]ießerei|"
+    r"(?:[a-zäöüß0-9]+ ){0,2}(?:\w*(?:[Ff]irma|[Bb]etrieb|[Uu]nternehmen|[Ww]erkstatt|[Hh]ersteller|[Hh]ändler|[Bb]rauerei|[Gg]ießerei|"
     r"[Tt]ischlerei|[Ss]chmiede|[Ww]erft)|Start-up|Ausgründung|Amt|Labor)\b"
 )
 """A firm (or an office of the state) as what the clause is about."""
 ON_AVERAGE = re.compile(r"\b(?:im Schnitt|im Durchschnitt|[Ii]m Mittel|durchschnittlich)\b")
 FROM_TO = re.compile(r"\b(?:vom|von der) [^.;]{0,40}\bmit\s+(?:\w+ )?$")
+EMPLOYS = re.compile(r"\bbeschäftig(?:t|te|en|ten)\b|\beingestellt\b|\bstell(?:t|te|en|ten)\b .{0,60}\bein\b")
+TRADES = re.compile(r"(?:innen|er|ern|leuten?|frauen|kräften?|gesellen|lehrlingen?|azubis)$")
 THEIR_PEOPLE = re.compile(r"\b(?:[Ss]eine|[Ii]hre|[Uu]nsere|[Mm]eine)n?\s+$")
 HEADS = re.compile(r"(?:leuten?|köpfen?|personen|menschen|^frauen|^männern?)$")
 """People counted without saying what they do."""
@@ -159,22 +165,22 @@ AT_WORK = re.compile(
 CERTAIN_JOBS = re.compile(rf"arbeitsplätz|{_POSTS}|erwerbstätig|beschäftigt|angestellt|jobs?$|belegschaft|mitarbeit")
 PEOPLE = re.compile(
     r"(?:leuten?|menschen|personen|studierenden?|azubis?|auszubildenden?|jugendlichen?|bürgern?|ingenieuren?|"
-    r"\w*monteuren?|meistern?|handwerkern?|fachleuten?|experten|expertinnen|lehrkräften?|kindern?|frauen|männern?|"
+    r"\w*monteuren?|meistern?|handwerkern?|fachleuten?|experten|expertinnen|lehrkräften?|\w*kindern?|frauen|männern?|"
     r"patienten|patientinnen|familien|absolventen|absolventinnen|urlaubern?|urlauberinnen|\w*ärzten?|\w*ärztinnen|"
     r"\w*kräften?|\w+innen|lehrlingen?|lehrern?|landwirten?|landwirtinnen|haushalten?)$"
 )
 REACHED = re.compile(
-    r"\bbewarben\b|\bbewerben\b|\bbeworben\b|\bbeteilig|\berreicht\b|\bgesehen\b|\b[Gg]ebucht\b|\bzieht .{0,40}\ban\b|"
-    r"\bgewonnen\b.{0,20}\bTeiln|\bweitergebildet\b|\bumgeschult\b|\berprob|\bverbringen\b|\bvermittelt\b"
+    r"\bbewarben\b|\bbewerben\b|\bbeworben\b|\bbeteilig|\berreicht\b|\bhaben\b.{0,60}\bgesehen\b|\b[Gg]ebucht\b|\bwaren .{0,12}\bda\b|\bzieht .{0,40}\ban\b|"
+    r"\bgewonnen\b.{0,20}\bTeiln|\bweitergebildet\b|\bumgeschult\b|\berprob|\bverbringen\b"
 )
 """What happens to people whom an offer reaches."""
 BODIES = re.compile(
     r"(?:schulen|kommunen|laboren?|höfen?|städten?|gemeinden|landkreisen?|hochschulen|universitäten|kliniken|"
-    r"verwaltungen|bibliotheken|kreisen?|krankenhäusern?|museen|vereinen?|kitas|instituten?|einrichtungen|ländern?)$"
+    r"verwaltungen|bibliotheken|kreisen?|krankenhäusern?|museen|vereinen?|kitas|instituten?|einrichtungen|tagesstätten)$"
 )
 JOINS_IN = re.compile(
     r"\b(?:beteilig(?:en|ten) sich|sich .{0,40}\bbeteilig(?:en|ten|t)\b|n[ae]hmen .{0,60}\bteil\b|teilgenommen|teilnehmen|"
-    r"mach(?:en|ten) .{0,40}\bmit\b|erprob(?:en|ten)|test(?:en|eten)|prob(?:en|ten))\b"
+    r"mitgemacht|mach(?:en|ten) .{0,40}\bmit\b|erprob(?:en|ten)|test(?:en|eten)|prob(?:en|ten))\b"
 )
 STUDIED = re.compile(r"\b(?:Studie|Versuch|Erprobung|Test)\w*\s+(?:mit|an)\s+(?:\w+\s+)?$")
 """Who is counted in a study takes part in it."""

@@ -47,7 +47,8 @@ _BUILT = re.compile(
     re.IGNORECASE,
 )
 """Things whose price is an investment."""
-_TOTAL_COST = re.compile(r"\b(?:\w*[Kk]osten)(?: in Höhe)? von\s+(?:\w+\s+){0,2}$")
+_BORNE = re.compile(r"\btr(?:agen|ägt|ug|ugen)\b|\bteil(?:en|ten) sich\b")
+_TOTAL_COST = re.compile(r"\b(?:die )?(?:\w*[Kk]osten)(?: in Höhe)? von\s+(?:\w+\s+){0,2}$")
 _BUILDING = re.compile(r"[Bb]au|Investition|Anschaffung|Sanierung|Errichtung")
 """The cost of a building is invested; of other costs ("von den Kosten in Höhe von …") a payer bears a part."""
 _FLOWS = re.compile(r"\b(?:fließen|fließt|flossen|floss|geflossen)\b")
@@ -110,6 +111,8 @@ def _price(found: Found, text: str) -> Metric | None:
     clause = own_clause(found, text)
     before = text[max(found.sentence[0], found.start - 60) : found.start]
     if total := _TOTAL_COST.search(before):
+        if _BORNE.search(clause) and total[0].lower().startswith("die "):
+            return Metric.FUNDING_EUR
         return Metric.INVESTMENT_EUR if _BUILDING.search(total[0]) else Metric.MONEY_OTHER
     if _FLOWS.search(clause) and _INTO_THINGS.search(clause):
         return Metric.INVESTMENT_EUR

@@ -18,11 +18,11 @@ _OF_MARKET = re.compile(r"\bAnteil am (?:\w+ ){0,2}\w*[Mm]arkt\b")
 _BY = re.compile(r"\b[Uu]m\b|Plus|Minus|Wachstum|Steigerung|Zuwachs")
 _RIGHT_BY = re.compile(r"\b[Uu]m\s+(?:\w+\s+){0,2}$")
 _GREW = re.compile(
-    r"\s*(?:ge(?:wachsen|stiegen|sunken)|(?:mehr|weniger)\s+[A-ZÄÖÜ]|(?:mehr|weniger|höher|niedriger)\s+als\s+"
+    r"\s*(?:ge(?:wachsen|stiegen|sunken)|mehr\s+[A-ZÄÖÜ]|(?:mehr|weniger|höher|niedriger)\s+als\s+"
     r"(?:im|vor|ein|noch|zuvor|in|bei|\d{4})|Wachstum|Zuwachs|Steigerung)"
 )
 _MEMBERS = re.compile(
-    r"\bmitglied(?:er|ern|s)?(?:unternehmen|firmen|betrieben?|einrichtungen|institutionen|organisationen)?\b"
+    r"\bmitglied(?:er|ern|s)?(?:unternehmen|firmen|betrieben?|einrichtungen|institutionen|organisationen|liste)?\b"
 )
 _MEMBER_CONCERNS = re.compile(r"Mitglieds?(?:er)?(?:beitr|gebühr|betrieb\b|firma\b|unternehmen tätig)")
 """Compounds that speak of what members pay or of one of them."""
@@ -37,6 +37,7 @@ _SPLITS = re.compile(
     r"\b(?:haben (?:ihren|weniger|mehr|keine|nur|einen)|hat (?:ihren|weniger)|beschäftig|stamm|komm|sitz|zähl|verteil|"
     r"forsch|arbeiten)"
 )
+_SUMS = re.compile(r"\bEuro\b|\b(?:Jahres)?[Uu]msatz|\bEtat|\bBudget|\bHaushalt|\bEinnahmen|\bKosten")
 _PROJECT = re.compile(r"[Pp]rojekt|Vorhaben")
 _OUT_OF = re.compile(r"\s+aus\b")
 """What comes "out of" something is told where it comes from, not what it is a share of."""
@@ -87,6 +88,8 @@ def _is_of_members(found: Found, text: str) -> bool:
         return words.GENITIVE_MEMBERS.search(counted.whole) is not None or partners or mixed
     if counted.part is not None and words.GENITIVE_MEMBERS.search(counted.part.lower()):
         return True
+    if _SUMS.search(text[found.sentence[0] : found.start]):
+        return False
     if _MEMBERS.search(sentence.lower()) and not _MEMBER_CONCERNS.search(sentence):
         return True
     if not words.DIVIDES.search(sentence) and not _SPLITS.search(sentence):
@@ -105,7 +108,9 @@ _OPENING = 20
 def _of_small_firms(found: Found, text: str) -> Judgement | None:
     """ "Der Anteil der KMU liegt bei 78 Prozent"."""
     before = text[found.sentence[0] : found.start]
-    if found.counted.whole is None and (share := re.search(r"\bAnteil (?:der|von|an)\b[^;]*$", before)):
+    if found.counted.whole is None and (
+        share := re.search(r"\bAnteil (?:der|von|an)\b[^,;]*(?:, von \S+ auf )?(?:, von )?$", before)
+    ):
         if words.SME.search(share[0]) or words.KMU_BY_SIZE.search(share[0]):
             return Metric.SME_SHARE, 0.75
     return None
