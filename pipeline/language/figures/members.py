@@ -22,7 +22,8 @@ _SOME = re.compile(r"\S+ (?:neue|weitere|zusätzliche|unserer|der|ihrer|seiner)n
 _OF_THEM = re.compile(r"\s*(?:davon|von ihnen|hiervon)\b")
 _TAKES_PART = re.compile(
     r"\bbeteilig\w*|\bn[ae]hmen .{0,60}\bteil\b|teilgenommen|teilnahmen|teilnehmen|\bgenutzt\b|\bnutzen|\bnutzten|"
-    r"\bteil(?:en|ten) sich\b|mitgemacht|mitmachten|\berprob|\bprob(?:en|ten)\b|\bpräsentier|\bausgestellt\b|\breisten\b|"
+    r"\bteil(?:en|ten) sich\b|mitgemacht|mitmachten|\berprob|\bprob(?:en|ten)\b|\bpräsentier|\bausgestellt\b|"
+    r"\breisten\b|"
     r"\bfuhren\b|\bbesucht|\babsolvier|\beingereicht\b"
 )
 _PAYS_FOR = re.compile(r"\bKosten\b|\bfinanzier|\bUmlage\b")
@@ -35,12 +36,14 @@ _OF_BODY = re.compile(
     rf"\b{_BODY} (?:mit|aus)\s+$"
 )
 _ARE = re.compile(
-    r"\s*(?:(?:des|der) [A-ZÄÖÜ]\w+ )?(?:davon )?(?:sind|waren) (?:(?!im\b|in\b|am\b|an\b|bei\b|zur\b|zum\b|es\b|wir\b|auf\b|aus\b)"
+    r"\s*(?:(?:des|der) [A-ZÄÖÜ]\w+ )?(?:davon )?(?:sind|waren) (?:(?!im\b|in\b|am\b|an\b|bei\b|zur\b|zum\b|"
+    r"es\b|wir\b|auf\b|aus\b)"
     r"[a-zäöüß-]+,? ){0,4}(?P<noun>[A-ZÄÖÜ][\wäöüß-]+)"
 )
 """What the members are: "23 Mitglieder sind Handwerksbetriebe"; no place ("sind im Verein organisiert")."""
 _MAKE = re.compile(
-    r"\s*(?:(?:des|der) [A-ZÄÖÜ]\w+ )?(?:(?:stell|fertig|produzier|brau|bau|verarbeit|züchte?|schmied|gieß|drucke?)(?:en|ten)\b)"
+    r"\s*(?:(?:des|der) [A-ZÄÖÜ]\w+ )?(?:(?:stell|fertig|produzier|brau|bau|verarbeit|züchte?|schmied|gieß|"
+    r"drucke?)(?:en|ten)\b)"
 )
 _JOINED = re.compile(
     r"\b(?:zähl\w+|umfass\w+|verein\w+|bündel\w+|gehör\w+|Vereinbarung|Vertrag|angeschlossen|Verbund|Netzwerk|"

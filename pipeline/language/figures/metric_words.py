@@ -4,8 +4,6 @@ from __future__ import annotations
 
 import re
 
-from schemas.records import Metric
-
 SME = re.compile(
     r"\bKMUs?\b|[Kk]leine(?:n|r)?(?:,| und| oder| bis)\s+(?:und )?(?:mittle|mittelst|mittelgr)|mittelständ|"
     r"Mittelst[aä]nd|"
@@ -28,7 +26,8 @@ GROWTH = re.compile(
 )
 ABOVE = re.compile(r"\s*(?:über|unter) dem (?:Stand|Niveau|Wert|Vorjahr)|\s*(?:teurer|billiger)\b")
 SOLD_WIDELY = re.compile(
-    r"\b(?:in Deutschland|[Dd]eutschlandweit|deutsche[nrs]?|europäische[nrs]?|in Europa|aus Europa|hierzulande|weltweit|bundesweit|deutschlandweit|europaweit|"
+    r"\b(?:in Deutschland|[Dd]eutschlandweit|deutsche[nrs]?|europäische[nrs]?|in Europa|aus Europa|hierzulande|"
+    r"weltweit|bundesweit|deutschlandweit|europaweit|"
     r"[Bb]undesweit|"
     r"[Ww]eltweit|der Welt|auf der Welt)\b"
 )
@@ -64,7 +63,8 @@ JOBS = re.compile(
     rf"{_POSTS}|auszubildend|azubis?$|lehrling|arbeitskräft|ausbildungsplätz|ingenieur|^menschen$"
 )
 GROUPS = re.compile(
-    r"(?:arbeits|fach|werkstatt|kompetenz|technologie|branchen|regional|praxis|lenkungs|strategie|projekt|themen|experten|interessen|fokus|steuerungs|user|ad-hoc-|erfa-|innovations)-?"
+    r"(?:arbeits|fach|werkstatt|kompetenz|technologie|branchen|regional|praxis|lenkungs|strategie|projekt|"
+    r"themen|experten|interessen|fokus|steuerungs|user|ad-hoc-|erfa-|innovations)-?"
     r"(?:gruppen?|kreisen?|foren|forums?|teams?|zirkeln?|ausschüssen?|netzwerken?)$|arbeitskreis|arbeitsgrupp|"
     r"fachgrupp|"
     r"^(?:ags?|taskforces?|task-forces?|gremien|foren|fachforen|themenfelder-ags)$"
@@ -73,7 +73,8 @@ PROJECTS = re.compile(r"projekten?s?$|vorhaben$|projektideen$|forschungsverbünd
 EVENTS = re.compile(
     r"veranstaltung|workshop|seminar|tagung|konferenz|kongress|symposi|messen$|messeauftritt|netzwerktreffen|treffen$|"
     r"^events?$|-events?$|fachforum|webinar|vorträge|vorträgen|schulung|delegationsreise|stammtisch|themenabend|"
-    r"lehrgäng|kurse[n]?$|weiterbildung|roadshow|meetups?$|barcamps?|hackathons?|fachgespräch|termine[n]?$|formate[n]?$|"
+    r"lehrgäng|kurse[n]?$|weiterbildung|roadshow|meetups?$|barcamps?|hackathons?|fachgespräch|termine[n]?$|"
+    r"formate[n]?$|"
     r"(?:feld|fach|aktions|info|praxis|branchen|thementage|hochschul|karriere)-?tagen?$"
 )
 PARTICIPANTS = re.compile(
@@ -104,7 +105,8 @@ PRODUCE = re.compile(
     r"liefert|\bmach(?:t|en)\b"
 )
 TAKE_PART = re.compile(
-    r"\bmachen\b.{0,20}\bmit\b|\bn[ae]hmen\b.{0,60}\bteil\b|teilgenommen|teilnehm|mitgemacht|(?<!inzu )(?<!azu )\b(?:kamen|kommen)\b(?! aus)|"
+    r"\bmachen\b.{0,20}\bmit\b|\bn[ae]hmen\b.{0,60}\bteil\b|teilgenommen|teilnehm|mitgemacht|"
+    r"(?<!inzu )(?<!azu )\b(?:kamen|kommen)\b(?! aus)|"
     r"\bbesuch(?:t|en|ten)\b|\bwaren dabei\b|\bsind dabei\b|reisten|pilgert|strömt|lockt|"
     r"\btr[ae]fen sich\b|\btreffen sich\b|"
     r"Schlange|geschult|\blern(?:en|ten)\b|\bfolgten\b|diskutier|absolviert|durchlaufen|\bmachten\b.{0,30}\bmit\b|"
@@ -127,7 +129,8 @@ PART_OF = re.compile(r"\b(?:darunter|davon|hiervon|unter ihnen|wovon)\b")
 
 
 KMU_BY_SIZE = re.compile(
-    r"(?:weniger als|unter|bis zu|höchstens|nicht mehr als|keine) (?:249|250) (?:Beschäftigt|Mitarbeit|Angestellt|Mensch|"
+    r"(?:weniger als|unter|bis zu|höchstens|nicht mehr als|keine) (?:249|250) (?:Beschäftigt|Mitarbeit|"
+    r"Angestellt|Mensch|"
     r"Leute|Personen|Köpfe)"
 )
 MIXED = re.compile(
@@ -140,8 +143,10 @@ OFFICE = re.compile(r"Geschäftsstelle|Clustermanagement|Netzwerkbüro|\bBüro\b
 CERTAIN_STAFF = re.compile(r"mitarbeit|beschäftigt|angestellt|teammitgl|kolleg|hilfskr|werkstud|^kräften?$")
 COMPANY_WITH = re.compile(r"(?:Start-up|Firma|Unternehmen|Betrieb|Büro|Werkstatt|GmbH|UG|AG|KG|SE)\w* mit (?:\w+ )?$")
 FIRM = re.compile(
-    r"\b(?:[Dd](?:ie|er|as|em)|[Ee]in(?:e|em|er)?|[Ss]ein(?:e|em|er)?|[Ii]hr(?:e|em|er)?|[Uu]nser(?:e|em|er)?|[Mm]ein(?:e|em|er)?|jede[rs]?) "
-    r"(?:[a-zäöüß0-9]+ ){0,2}(?:\w*(?:[Ff]irma|[Bb]etrieb|[Uu]nternehmen|[Ww]erkstatt|[Hh]ersteller|[Hh]ändler|[Bb]rauerei|[Gg]ießerei|"
+    r"\b(?:[Dd](?:ie|er|as|em)|[Ee]in(?:e|em|er)?|[Ss]ein(?:e|em|er)?|[Ii]hr(?:e|em|er)?|[Uu]nser(?:e|em|er)?|"
+    r"[Mm]ein(?:e|em|er)?|jede[rs]?) "
+    r"(?:[a-zäöüß0-9]+ ){0,2}(?:\w*(?:[Ff]irma|[Bb]etrieb|[Uu]nternehmen|[Ww]erkstatt|[Hh]ersteller|[Hh]ändler|"
+    r"[Bb]rauerei|[Gg]ießerei|"
     r"[Tt]ischlerei|[Ss]chmiede|[Ww]erft)|Start-up|Ausgründung|Amt|Labor)\b"
 )
 """A firm (or an office of the state) as what the clause is about."""
@@ -170,22 +175,26 @@ PEOPLE = re.compile(
     r"\w*kräften?|\w+innen|lehrlingen?|lehrern?|landwirten?|landwirtinnen|haushalten?)$"
 )
 REACHED = re.compile(
-    r"\bbewarben\b|\bbewerben\b|\bbeworben\b|\bbeteilig|\berreicht\b|\bhaben\b.{0,60}\bgesehen\b|\b[Gg]ebucht\b|\bwaren .{0,12}\bda\b|\bzieht .{0,40}\ban\b|"
+    r"\bbewarben\b|\bbewerben\b|\bbeworben\b|\bbeteilig|\berreicht\b|\bhaben\b.{0,60}\bgesehen\b|\b[Gg]ebucht\b|"
+    r"\bwaren .{0,12}\bda\b|\bzieht .{0,40}\ban\b|"
     r"\bgewonnen\b.{0,20}\bTeiln|\bweitergebildet\b|\bumgeschult\b|\berprob|\bverbringen\b"
 )
 """What happens to people whom an offer reaches."""
 BODIES = re.compile(
     r"(?:schulen|kommunen|laboren?|höfen?|städten?|gemeinden|landkreisen?|hochschulen|universitäten|kliniken|"
-    r"verwaltungen|bibliotheken|kreisen?|krankenhäusern?|museen|vereinen?|kitas|instituten?|einrichtungen|tagesstätten)$"
+    r"verwaltungen|bibliotheken|kreisen?|krankenhäusern?|museen|vereinen?|kitas|instituten?|einrichtungen|"
+    r"tagesstätten)$"
 )
 JOINS_IN = re.compile(
-    r"\b(?:beteilig(?:en|ten) sich|sich .{0,40}\bbeteilig(?:en|ten|t)\b|n[ae]hmen .{0,60}\bteil\b|teilgenommen|teilnehmen|"
+    r"\b(?:beteilig(?:en|ten) sich|sich .{0,40}\bbeteilig(?:en|ten|t)\b|n[ae]hmen .{0,60}\bteil\b|teilgenommen|"
+    r"teilnehmen|"
     r"mitgemacht|mach(?:en|ten) .{0,40}\bmit\b|erprob(?:en|ten)|test(?:en|eten)|prob(?:en|ten))\b"
 )
 STUDIED = re.compile(r"\b(?:Studie|Versuch|Erprobung|Test)\w*\s+(?:mit|an)\s+(?:\w+\s+)?$")
 """Who is counted in a study takes part in it."""
 PAYROLL = re.compile(
-    r"Lohnliste|Gehaltsliste|auf der Straße|\bverloren\b .{0,40}\b(?:Arbeit|Stelle)|\bverlor(?:en)? ihre[n]? (?:Arbeit|Stelle|Job)|ohne Arbeit\b|\bentlassen\b|"
+    r"Lohnliste|Gehaltsliste|auf der Straße|\bverloren\b .{0,40}\b(?:Arbeit|Stelle)|"
+    r"\bverlor(?:en)? ihre[n]? (?:Arbeit|Stelle|Job)|ohne Arbeit\b|\bentlassen\b|"
     r"\bgehen mussten\b|\beingestellt\b|verdienen .{0,60}Unterhalt|\bgehören\b .{0,30}\bzu uns\b"
 )
 """What is said of people who are, or were, somebody's staff."""
@@ -202,7 +211,8 @@ HELD_SPAN = re.compile(r"(?:abende|nachmittage|samstage)n?$")
 """Evenings that are held are events."""
 AVERAGE_AGE = re.compile(r"\b(?:Durchschnittsalter|Altersdurchschnitt|Altersschnitt)\b")
 SPAN = re.compile(
-    r"(?:(?:heiz|förder|vegetations|mess|ernte|spiel)?(?:perioden|saisons)|schuljahren?|(?:berufs|lehr|dienst|betriebs|geh|fahr|wochen|arbeits|unterrichts|flug)-?(?:jahre|stunden|minuten|tage)|"
+    r"(?:(?:heiz|förder|vegetations|mess|ernte|spiel)?(?:perioden|saisons)|schuljahren?|(?:berufs|lehr|dienst|"
+    r"betriebs|geh|fahr|wochen|arbeits|unterrichts|flug)-?(?:jahre|stunden|minuten|tage)|"
     r"nächte|sommer|winter|wochenende|samstage|sonntage|abende|feierabende)n?$"
 )
 """Stretches of time that are no units."""

@@ -34,7 +34,8 @@ _MONEY = (
             r"unterstütz|Drittmittel|Mitteln? |eingeworben|Zuschüss|"
             r"stell(?:t|te|en) .{0,60}(?:bereit|Verfügung)|Projektvolumen|Projektmittel|akquirier|Gesamtvolumen|"
             r"zugesagt|sagte .{0,60}\bzu\b|bereitstellen|zuschieß|zuzuschießen|"
-            r"\bst(?:e|a)hen\b .{0,80}\b(?:zur Verfügung|bereit)\b|\bZusage\b|\bw[ai]rb(?:en|t)?\b .{0,80}\bein\b|beantragt|"
+            r"\bst(?:e|a)hen\b .{0,80}\b(?:zur Verfügung|bereit)\b|\bZusage\b|\bw[ai]rb(?:en|"
+            r"t)?\b .{0,80}\bein\b|beantragt|"
             r"programm .{0,40}\bbrachte\b"
         ),
     ),
@@ -53,8 +54,10 @@ _BUILDING = re.compile(r"[Bb]au|Investition|Anschaffung|Sanierung|Errichtung")
 """The cost of a building is invested; of other costs ("von den Kosten in Höhe von …") a payer bears a part."""
 _FLOWS = re.compile(r"\b(?:fließen|fließt|flossen|floss|geflossen)\b")
 _INTO_THINGS = re.compile(
-    r"\b[Ii]n (?:[a-zäöüß0-9]+ ){0,3}\w*(?:[Ll]inien?|[Pp]rüfst[äa]nde?n?|[Hh]allen?|[Mm]aschinen?|[Aa]nlagen?|[Gg]ebäude|"
-    r"[Nn]eubau|[Uu]mbau|[Aa]usbau|[Gg]eräten?|[Aa]usstattung|[Ll]abore?|[Ss]anierung|[Tt]echnikum|[Öö]fen|[Tt]echnik)\b"
+    r"\b[Ii]n (?:[a-zäöüß0-9]+ ){0,3}\w*(?:[Ll]inien?|[Pp]rüfst[äa]nde?n?|[Hh]allen?|[Mm]aschinen?|[Aa]nlagen?|"
+    r"[Gg]ebäude|"
+    r"[Nn]eubau|[Uu]mbau|[Aa]usbau|[Gg]eräten?|[Aa]usstattung|[Ll]abore?|[Ss]anierung|[Tt]echnikum|[Öö]fen|"
+    r"[Tt]echnik)\b"
 )
 _SPARES = re.compile(r"\berspar|\bspar(?:t|en|te|ten)\b|\beingespart\b|\bgespart\b")
 _LETS = re.compile(r"\bl(?:ässt|ieß|assen)\b")
@@ -66,7 +69,8 @@ _PUBLIC_PAYER = re.compile(
     re.IGNORECASE,
 )
 _PAYS = re.compile(
-    r"\b(?:zahl(?:t|te|en|ten)|gibt|gab|gaben|geben|gegeben|tr[äau]gt?|tragen|übernimmt|übernahm|übernehmen|übernommen|kommen|"
+    r"\b(?:zahl(?:t|te|en|ten)|gibt|gab|gaben|geben|gegeben|tr[äau]gt?|tragen|übernimmt|übernahm|übernehmen|"
+    r"übernommen|kommen|"
     r"kam|kamen|stamm(?:t|en|ten)|steuer(?:t|te|n|ten)|beigesteuert|leg(?:t|te|en|ten)|schießt|schießen|zuschießt|"
     r"zuschießen|aufbringt|bringt|bringen|finanziert|finanzierte|bereitstell\w*)\b"
 )

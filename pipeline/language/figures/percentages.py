@@ -31,7 +31,8 @@ _NAMES_MEMBERS = re.compile(
     r"\bpartner\w* (?:zähl|hat|sind)"
 )
 _COUNTS_MEMBERS = re.compile(
-    r"\b(?:gehör\w+ .{0,80}\ban\b|zähl|vereint|umfasst|angeschlossen|Mitglieder|Partner|Genoss|beisammen|Mitgliederliste)"
+    r"\b(?:gehör\w+ .{0,80}\ban\b|zähl|vereint|umfasst|angeschlossen|Mitglieder|Partner|Genoss|beisammen|"
+    r"Mitgliederliste)"
 )
 _SPLITS = re.compile(
     r"\b(?:haben (?:ihren|weniger|mehr|keine|nur|einen)|hat (?:ihren|weniger)|beschäftig|stamm|komm|sitz|zähl|verteil|"
@@ -105,14 +106,15 @@ _OPENING = 20
 """A share that opens a sentence takes its whole from the one before."""
 
 
+_SHARE_OF = re.compile(r"\bAnteil (?:der|von|an)\b[^,;]*(?:, von \S+ auf )?(?:, von )?$")
+
+
 def _of_small_firms(found: Found, text: str) -> Judgement | None:
     """ "Der Anteil der KMU liegt bei 78 Prozent"."""
     before = text[found.sentence[0] : found.start]
-    if found.counted.whole is None and (
-        share := re.search(r"\bAnteil (?:der|von|an)\b[^,;]*(?:, von \S+ auf )?(?:, von )?$", before)
-    ):
-        if words.SME.search(share[0]) or words.KMU_BY_SIZE.search(share[0]):
-            return Metric.SME_SHARE, 0.75
+    share = _SHARE_OF.search(before) if found.counted.whole is None else None
+    if share is not None and (words.SME.search(share[0]) or words.KMU_BY_SIZE.search(share[0])):
+        return Metric.SME_SHARE, 0.75
     return None
 
 

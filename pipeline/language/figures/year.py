@@ -112,7 +112,8 @@ def _own_year(found: Found, text: str, previous: str) -> int | None:
 
 
 _LATER = re.compile(
-    r"\b(?:(?:[Ii]m Jahr (?:darauf|danach)|[Ii]m Folgejahr|[Ii]m folgenden Jahr|[Dd]as Jahr darauf)|(?P<number>[Ee]in(?:es)?|\w+) "
+    r"\b(?:(?:[Ii]m Jahr (?:darauf|danach)|[Ii]m Folgejahr|[Ii]m folgenden Jahr|[Dd]as Jahr darauf)|"
+    r"(?P<number>[Ee]in(?:es)?|\w+) "
     r"Jahre? (?:später|darauf|danach))\s(?:[^,;.]{0,40})$"
 )
 
