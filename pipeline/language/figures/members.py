@@ -30,7 +30,10 @@ _PAYS_FOR = re.compile(r"\bKosten\b|\bfinanzier|\bUmlage\b")
 _COMES_OR_GOES = re.compile(
     r"\btr(?:at|aten|eten)\b|\bverließen\b|\bausgetreten\b|\beingetreten\b|\bbeigetreten\b|\bschieden\b|\bgekündigt"
 )
-_BODY = r"(?:Vorstand|Beirat|Aufsichtsrat|Präsidium|Kuratorium|Lenkungskreis|Fachbeirat|Verwaltungsrat)\w*"
+_BODY = (
+    r"(?:Vorstand|Beirat|Aufsichtsrat|Präsidium|Kuratorium|Lenkungskreis|Fachbeirat|Verwaltungsrat|Vollversammlung|Jury)"
+    r"\w*"
+)
 _OF_BODY = re.compile(
     rf"\b[Dd]e[mr] (?:\w+ )?{_BODY} gehör|\b{_BODY} (?:besteht|bestehen|zählt|umfasst|hat|setzt sich)\b|"
     rf"\b{_BODY} (?:mit|aus)\s+$"

@@ -147,7 +147,7 @@ FIRM = re.compile(
     r"[Mm]ein(?:e|em|er)?|jede[rs]?) "
     r"(?:[a-zäöüß0-9]+ ){0,2}(?:\w*(?:[Ff]irma|[Bb]etrieb|[Uu]nternehmen|[Ww]erkstatt|[Hh]ersteller|[Hh]ändler|"
     r"[Bb]rauerei|[Gg]ießerei|"
-    r"[Tt]ischlerei|[Ss]chmiede|[Ww]erft)|Start-up|Ausgründung|Amt|Labor)\b"
+    r"[Tt]ischlerei|[Bb]elegschaft|[Ss]chmiede|[Ww]erft)|Start-up|Ausgründung|Amt|Labor)\b"
 )
 """A firm (or an office of the state) as what the clause is about."""
 ON_AVERAGE = re.compile(r"\b(?:im Schnitt|im Durchschnitt|[Ii]m Mittel|durchschnittlich)\b")
@@ -170,7 +170,8 @@ AT_WORK = re.compile(
 CERTAIN_JOBS = re.compile(rf"arbeitsplätz|{_POSTS}|erwerbstätig|beschäftigt|angestellt|jobs?$|belegschaft|mitarbeit")
 PEOPLE = re.compile(
     r"(?:leuten?|menschen|personen|studierenden?|azubis?|auszubildenden?|jugendlichen?|bürgern?|ingenieuren?|"
-    r"\w*monteuren?|meistern?|handwerkern?|fachleuten?|experten|expertinnen|lehrkräften?|\w*kindern?|frauen|männern?|"
+    r"\w*monteuren?|\w*meistern?|handwerkern?|fachleuten?|experten|expertinnen|lehrkräften?|\w*kindern?|frauen|"
+    r"männern?|"
     r"patienten|patientinnen|familien|absolventen|absolventinnen|urlaubern?|urlauberinnen|\w*ärzten?|\w*ärztinnen|"
     r"\w*kräften?|\w+innen|lehrlingen?|lehrern?|landwirten?|landwirtinnen|haushalten?)$"
 )
