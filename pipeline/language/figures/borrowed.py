@@ -9,17 +9,13 @@ from dataclasses import replace
 from pipeline.language.figures import patterns
 from pipeline.language.figures.context import Found
 from pipeline.language.figures.counted import Counted
+from pipeline.language.figures.labels import CLOSERS, NUMBER_COMPOUND, NUMBER_NOUNS, Borrowed, from_label
 from pipeline.language.figures.nouns import nominative
 from pipeline.language.figures.numbers import cardinal
 from pipeline.language.figures.phrases import noun_phrase, unit_text
 from pipeline.language.figures.quantity import Form, Quantity, low
 from pipeline.language.figures.words import Word, word_set
 
-Borrowed = tuple[Counted, int, int]
-"""What is counted, with the first and the last word of the stretch that holds number and noun."""
-
-_NUMBER_NOUNS = frozenset(("zahl", "anzahl", "gesamtzahl", "summe", "menge"))
-_NUMBER_COMPOUND = re.compile(r"(?P<noun>[\wäöüß]+?)(?:zahl|anzahl|zahlen)$")
 _PART_WORDS = frozenset(("davon", "darunter", "hiervon", "wovon"))
 _PART_AFTER = word_set(
     """
@@ -29,15 +25,15 @@ _PART_AFTER = word_set(
 _PART_VERBS = word_set(
     """
     sind waren haben hatten wurden werden kommen kamen stammen gehören zählen sitzen zahlen blieben bleiben seien hätten
+    stellen beschäftigen arbeiten machen bieten entwickeln bauen produzieren fertigen forschen liefern nutzen suchen
+    verarbeiten nahmen gingen brachen begannen bestanden erhielten nannten entfallen entfielen verteilen liegen
     """
 )
 """Verbs before which a bare number at a clause's start is a part of what was counted: "neun kommen aus Polen"."""
 _OPENERS = frozenset((",", ";", ".", ":", "–", "und", "!", "?"))
 _ANAPHOR = (("sind", "es"), ("waren", "es"), ("es", "sind"), ("es", "waren"), ("sind", "das"), ("es", "bereits"))
-_CLOSERS = frozenset(
-    (",", ".", ";", ")", "(", ":", "–", "-", "!", "und", "sowie", "", "an", "gestiegen", "gewachsen", "angewachsen")
-)
 _REACH = 16
+_LATER = frozenset(("darauf", "später", "danach", "zuvor", "davor"))
 _TODAY = frozenset(("heute", "inzwischen", "mittlerweile", "jetzt", "aktuell", "zuletzt", "derzeit"))
 
 
@@ -57,8 +53,9 @@ def borrow(
         return None
     return (
         _from_later(words, quantity, later)
-        or _from_label(words, quantity, in_box)
+        or from_label(words, quantity, in_box)
         or _from_number_noun(words, quantity)
+        or _from_relative(words, quantity)
         or _from_earlier(words, quantity, earlier)
         or _from_what_grew(words, quantity, earlier)
         or _from_members_before(words, quantity)
@@ -93,90 +90,14 @@ def _from_later(words: Sequence[Word], quantity: Quantity, later: tuple[Quantity
     return replace(counted), quantity.first, counted.last
 
 
-def _from_label(words: Sequence[Word], quantity: Quantity, in_box: bool) -> Borrowed | None:
-    """ "Arbeitsgruppen, aktuell fünf", "Mitglieder (derzeit 84)", "Mitglieder: 84"."""
-    counted_off = [low(words, quantity.last + step) for step in (1, 2, 3)] == ["an", "der", "zahl"]
-    closed = low(words, quantity.last + 1) in _CLOSERS or quantity.last + 1 >= len(words)
-    if not closed and (low(words, quantity.last + 1), low(words, quantity.last + 2)) not in _A_YEAR:
-        return None
-    at, adverb = quantity.first - 1, False
-    while low(words, at) in patterns.NEUTRAL_BEFORE or low(words, at) in patterns.ABOUT_WORDS | patterns.MIN_WORDS | {
-        "als",
-        "mehr",
-    }:
-        adverb = adverb or low(words, at) in patterns.NEUTRAL_BEFORE
-        at -= 1
-    if low(words, at) == "." and low(words, at - 1) == "ca":
-        at -= 2
-    mark = low(words, at)
-    if in_box and at >= 0 and words[at].is_noun:
-        at += 1
-    elif mark == ":" and low(words, at - 1) == ")":
-        at = next((back for back in range(at - 1, max(-1, at - 6), -1) if low(words, back) == "("), at)
-    elif mark not in (":", "(") and not (mark in (",", "–") and (adverb or counted_off)):
-        return None
-    noun = _noun_of_label(words, at - 1) if mark == ":" else at - 1
-    if noun < 0 or not words[noun].is_noun or not words[noun].is_word or len(words[noun].text) < 3:
-        return None
-    return _label_counted(words, noun, quantity)
-
-
-_A_YEAR = frozenset((("im", "jahr"), ("pro", "jahr"), ("im", "monat")))
-
-
-def _noun_of_label(words: Sequence[Word], at: int) -> int:
-    """Word of the noun that a label ends with, what dates it left out: "Kurse 2023:", "Kurse pro Jahr:"."""
-    if re.fullmatch(r"(?:19|20)\d\d", words[at].text):
-        return at - 1
-    if (low(words, at - 1), low(words, at)) in _A_YEAR:
-        return at - 2
-    if [low(words, at - 2), low(words, at - 1), low(words, at)] == ["seit", "der", "gründung"]:
-        return at - 3
-    return at
-
-
-def _label_counted(words: Sequence[Word], noun: int, quantity: Quantity) -> Borrowed | None:
-    """Turn the label's noun into the unit; "Mitarbeitende der Geschäftsstelle" counts its first noun."""
-    first = noun
-    while (
-        first - 2 >= 0 and low(words, first - 1) in ("der", "des", "im", "in", "an", "am") and words[first - 2].is_noun
-    ):
-        first -= 2
-    head = words[first].text
-    compound = _NUMBER_COMPOUND.match(words[first].low)
-    if words[first].low in _NUMBER_NOUNS and first < noun:
-        head = words[noun].text
-    elif compound:
-        head = compound["noun"].capitalize()
-    elif not _is_countable(words[first].low):
-        return None
-    unit = nominative(head)
-    return Counted(unit, unit.lower(), quantity.last), first, quantity.last
-
-
-def _is_countable(noun: str) -> bool:
-    """Whether a label may be a plural: labels such as "Gründung" or "Telefon" never are."""
-    return noun not in _OTHER_LABELS and not noun.endswith(
-        ("ung", "keit", "heit", "nummer", "fon", "code", "tum", "jahr", "datum")
-    )
-
-
-_OTHER_LABELS = word_set(
-    """
-    telefon fax tel fon mobil hausnummer plz postfach sitz stand seit gründung gegründet gründungsjahr jahr
-    beginn ende start laufzeit adresse straße uhrzeit datum nummer seite
-    """
-)
-
-
 def _from_number_noun(words: Sequence[Word], quantity: Quantity) -> Borrowed | None:
     """ "Die Zahl der Beschäftigten stieg auf 45", "Die Mitgliederzahl liegt bei 84"."""
     for at in range(quantity.first - 1, max(-1, quantity.first - _REACH), -1):
         if words[at].text == ";" or (words[at].text == "." and not _is_ordinal_dot(words, at)):
             return None
-        compound = _NUMBER_COMPOUND.match(words[at].low)
+        compound = NUMBER_COMPOUND.match(words[at].low)
         noun: str | None = None
-        if words[at].low in _NUMBER_NOUNS:
+        if words[at].low in NUMBER_NOUNS:
             after = at + 1
             while (
                 low(words, after) in patterns.DETERMINERS
@@ -191,6 +112,21 @@ def _from_number_noun(words: Sequence[Word], quantity: Quantity) -> Borrowed | N
             unit = nominative(noun)
             return Counted(unit, unit.lower(), quantity.last), at, quantity.last
     return None
+
+
+def _from_relative(words: Sequence[Word], quantity: Quantity) -> Borrowed | None:
+    """ "Arbeitskreise, von denen es acht gibt"."""
+    at = quantity.first - 1
+    while low(words, at) in patterns.NEUTRAL_BEFORE:
+        at -= 1
+    before = [low(words, at - step) for step in range(4)]
+    if before != ["es", "denen", "von", ","] or low(words, quantity.last + 1) not in ("gibt", "gab"):
+        return None
+    noun = words[at - 4]
+    if at < 4 or not noun.is_noun:
+        return None
+    unit = nominative(noun.text)
+    return Counted(unit, unit.lower(), quantity.last), at - 4, quantity.last + 1
 
 
 def _is_ordinal_dot(words: Sequence[Word], at: int) -> bool:
@@ -212,7 +148,13 @@ def _from_earlier(words: Sequence[Word], quantity: Quantity, earlier: Sequence[F
     starts = before[0] in _OPENERS or not before[0]
     some = starts and after in _PART_VERBS and quantity.value < source.quantity.value and not source.counted.is_measure
     of_them = after == "davon" or (after == "von" and low(words, quantity.last + 2) in ("ihnen", "diesen"))
-    part = of_them or some or ((goes_on or bool(_PART_WORDS & set(before[:3]))) and after in _PART_AFTER)
+    of_whom = before[0] == "denen" and before[1] == "von"  # "80 Betriebe, von denen 33 weniger als zehn Leute haben"
+    part = (
+        of_them
+        or some
+        or (of_whom and source.quantity.value > quantity.value)
+        or ((goes_on or bool(_PART_WORDS & set(before[:3]))) and after in _PART_AFTER)
+    )
     grown = after == "geworden" and bool({"sind", "waren"} & set(before)) and not full_stop
     became = grown or (
         before[0] in ("wurden", "geworden", "inzwischen", "heute", "mittlerweile") and "wurden" in before[:4]
@@ -220,7 +162,7 @@ def _from_earlier(words: Sequence[Word], quantity: Quantity, earlier: Sequence[F
     change = ("auf" in before[:4] or became) and not full_stop
     pairs = list(zip(before[1:], before, strict=False))
     anaphor = any(pair in _ANAPHOR for pair in pairs)
-    now = before[0] in _TODAY and after in _CLOSERS and not full_stop
+    now = before[0] in _TODAY | _LATER and after in CLOSERS and not full_stop
     year_before = before[:2] == [":", "vorjahr"]
     money = source.counted.unit == "Euro" and quantity.scale >= 1e5 and gap < 120
     if gap > 220 or not (part or change or anaphor or now or year_before or money):
@@ -262,7 +204,7 @@ def _from_members_before(words: Sequence[Word], quantity: Quantity) -> Borrowed 
     while low(words, at) in patterns.NEUTRAL_BEFORE | patterns.ABOUT_WORDS:
         at -= 1
     before = low(words, at - 1), low(words, at)
-    if not {after, before} & {("sind", "es"), ("waren", "es")} or low(words, quantity.last + 1) not in _CLOSERS | {
+    if not {after, before} & {("sind", "es"), ("waren", "es")} or low(words, quantity.last + 1) not in CLOSERS | {
         after[0]
     }:
         return None

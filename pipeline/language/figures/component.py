@@ -86,10 +86,17 @@ class _Reader:
     def _setting(self, found: Found) -> Setting:
         inside = self.parties.before(found.sentence[1], found.sentence[0])
         return Setting(
-            about_cluster=subject.about_cluster(found, self.parties),
+            about_cluster=subject.about_cluster(found, self.parties) and not self._said_elsewhere(found),
             public_money=any(item.public for item in inside),
             in_project=self.parties.project_at(found.start) is not None,
         )
+
+    def _said_elsewhere(self, found: Found) -> bool:
+        """Whether somebody of another organisation speaks of "us"."""
+        speech = self.parties.speaker_at(found.start)
+        if speech is None or speech.organisation is None or self.parties.cluster in (None, speech.organisation):
+            return False
+        return _WE.search(self.text[found.sentence[0] : found.sentence[1]]) is not None
 
     def _stretch(self, passage: Passage, start: int, end: int) -> list[Found]:
         words = tokenise(self.text[start:end], start)
@@ -199,6 +206,7 @@ def _bounds(found: Found) -> tuple[float, float | None]:
     return round(found.quantity.value, 4), None if upper is None else round(upper * factor, 4)
 
 
+_WE = re.compile(r"\b(?:[Ww]ir|[Uu]ns|[Uu]nser\w*|[Mm]ein\w*|[Ii]ch)\b")
 _VALUE_ONLY = re.compile(
     r"\s*(?:(?:mehr als|bis zu|rund|etwa|ca\.?|über|knapp|gut|fast|mindestens|maximal)\s+)?[>~]?\s*\d[\d.,]*\s*\+?\s*",
     re.I,

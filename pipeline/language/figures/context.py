@@ -100,3 +100,8 @@ class Found:
     def end(self) -> int:
         """Offset after the last character of number and unit."""
         return self.words[max(self.quantity.last, self.counted.last)].end
+
+    @property
+    def quantity_end(self) -> int:
+        """Offset after the last character of the number expression itself."""
+        return self.words[self.quantity.last].end

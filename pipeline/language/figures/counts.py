@@ -8,6 +8,9 @@ from dataclasses import dataclass
 from pipeline.language.figures import metric_words as words
 from pipeline.language.figures.context import Found
 from pipeline.language.figures.excerpts import own_clause, window
+from pipeline.language.figures.founders import are_founders
+from pipeline.language.figures.making import are_made
+from pipeline.language.figures.members import metric_of_joined, metric_of_members
 from pipeline.language.figures.quantity import Form
 from schemas.records import Metric, Qualifier
 
@@ -15,8 +18,6 @@ Judgement = tuple[Metric, float]
 """A metric and how sure it is (0..1)."""
 _LARGEST_OFFICE = 150
 """More staff than that no cluster office has; then they are jobs."""
-_MANY_PARTNERS = 25
-"""So many partners are a network's; a project has fewer."""
 _MOST_POSTS = 15
 """So many posts ("anderthalb Stellen") are an office's; a branch has more."""
 
@@ -45,11 +46,11 @@ def metric_of_count(found: Found, text: str, setting: Setting) -> Judgement:
     if words.FOUNDERS.search(head):
         return Metric.FOUNDING_MEMBERS, 0.95
     if words.MEMBER_HEADS.match(head) and not words.NOT_MEMBERS.search(head):
-        return _members(found, text)
-    if _are_founders(found, text, head):
+        return metric_of_members(found, text, setting.about_cluster)
+    if are_founders(found, text, head, setting.about_cluster):
         return Metric.FOUNDING_MEMBERS, 0.8
     return (
-        _joined(found, text, head, setting)
+        (metric_of_joined(found, text, head) if setting.about_cluster and not setting.in_project else None)
         or _workforce(found, text, head, setting.about_cluster)
         or _kind(found, text, head)
     )
@@ -59,68 +60,23 @@ def _sentence(found: Found, text: str) -> str:
     return text[found.sentence[0] : found.sentence[1]]
 
 
-def _members(found: Found, text: str) -> Judgement:
-    """The whole are the members; a part ("darunter 19 persönliche Mitglieder") or an increase is a count."""
-    before = text[found.sentence[0] : found.start]
-    if words.PART_OF.search(before) and re.search(r"\d|Mitglied", before):
-        return Metric.COUNT_OTHER, 0.7
-    if re.match(r"\S+ (?:neue|weitere|zusätzliche|unserer|der|ihrer|seiner)n?\b", text[found.start : found.end]):
-        return Metric.COUNT_OTHER, 0.75
-    if words.OF_SOME.match(text[found.end : found.end + 30]) or re.search(r"\bum\s+(?:\w+\s+)?$", before):
-        return Metric.COUNT_OTHER, 0.75
-    if words.AT_FIRST.search(before) or _are_founders(found, text, "unternehmen"):
-        return Metric.FOUNDING_MEMBERS, 0.8
-    return Metric.MEMBERS, 0.95
-
-
-def _are_founders(found: Found, text: str, head: str) -> bool:
-    """Whether "von zwölf Unternehmen gegründet", "17 Firmen hoben … aus der Taufe" makes them founders."""
-    if found.counted.is_measure:
-        return False
-    people = words.COMPANIES.search(head) or words.PARTICIPANTS.search(head) or words.FOUNDING_PARTIES.search(head)
-    after = text[found.end : min(found.sentence[1], found.end + 60)]
-    before = text[max(found.sentence[0], found.start - 80) : found.start]
-    if (words.BY.search(before) and words.FOUNDED_AFTER.match(after)) or words.FOUNDED_BY.search(before):
-        return True
-    founded = words.FOUNDERS_AFTER_VERB.search(before) or words.FOUNDERS_BEFORE_VERB.match(after)
-    if founded and words.SIGNED.search(founded[0]) and not words.DEED.search(_sentence(found, text)):
-        return False
-    began = words.BEGAN_WITH.search(before) or (
-        words.INITIATIVE_OF.search(before) and words.EMERGED.search(_sentence(found, text))
-    )
-    began = began or (re.search(r"\b[Mm]it\s+$", before) and words.BEGAN_AFTER.match(after))
-    return bool(people and (founded or began))
-
-
-def _joined(found: Found, text: str, head: str, setting: Setting) -> Judgement | None:
-    """Partners, or "57 Betriebe und Einrichtungen", that belong to the cluster are its members."""
-    if not setting.about_cluster or setting.in_project or words.PART_OF.search(text[found.sentence[0] : found.start]):
-        return None
-    sentence = _sentence(found, text)
-    if head.startswith("partner"):
-        if words.FROM_THE_START.search(sentence) and not found.borrowed:  # "aus anfangs 14 Partnern wurden 78"
-            return Metric.FOUNDING_MEMBERS, 0.7
-        if words.JOINED.search(sentence):
-            return Metric.MEMBERS, 0.7
-        return (Metric.MEMBERS, 0.65) if found.quantity.value >= _MANY_PARTNERS else None
-    parties = words.COMPANIES.search(head) or (words.FOUNDING_PARTIES.search(head) and not words.HEADS.match(head))
-    if re.search(r"(?:,|\bund|\bsowie)\s$", text[found.sentence[0] : found.start]):
-        parties = None  # the second of a list is a part
-    belong = words.BELONG.search(sentence) or words.UNITES.search(text[found.sentence[0] : found.start][-60:])
-    joined = (parties and belong) or words.MIXED.search(found.counted.unit)
-    return (Metric.MEMBERS, 0.7) if joined or (head == "namen" and words.BELONG.search(sentence)) else None
-
-
 def _workforce(found: Found, text: str, head: str, about_cluster: bool) -> Judgement | None:
     """Staff of the cluster's office, or jobs of a company, a branch or a region."""
     sentence = _sentence(found, text)
     last = found.counted.unit.lower().split()[-1:]
+    if head == "namen" and words.PAYROLL.search(sentence):
+        return Metric.JOBS, 0.8
+    if words.TRADES.search(head) and not words.STAFF.search(head) and words.EMPLOYS.search(own_clause(found, text)):
+        office = about_cluster and words.STAFF_PLACE.search(window(found, text, 90, 60)) is not None
+        return (Metric.EMPLOYEES if office else Metric.JOBS), 0.7
     staff = words.STAFF.search(head) is not None and found.quantity.value <= _LARGEST_OFFICE
     jobs = words.JOBS.search(head) or (last and words.JOBS.search(last[0]))
     posts = head.endswith(("stellen", "plätze", "plätzen"))
-    if not staff and not jobs and not posts and not words.HEADS.match(head):
+    if (not staff and not jobs and not posts and not words.HEADS.match(head)) or words.COMPANIES.search(head):
         return None
     takes_part = words.TAKE_PART.search(sentence) is not None
+    if _is_taught(found, text, head):
+        return Metric.PARTICIPANTS, 0.75
     if words.HEADS.search(head) and words.PAYROLL.search(sentence):
         return Metric.JOBS, 0.8
     if found.qualifier is Qualifier.MAX and words.CERTAIN_JOBS.search(head):
@@ -131,6 +87,8 @@ def _workforce(found: Found, text: str, head: str, about_cluster: bool) -> Judge
         return Metric.EMPLOYEES, 0.75
     if staff and not takes_part:
         office = words.STAFF_PLACE.search(window(found, text, 90, 60)) is not None
+        if not office and (firm := _of_firm(found, text, head)):
+            return firm
         if head.endswith("stellen") and words.OFFICE.search(window(found, text, 200, 60)):
             return Metric.EMPLOYEES, 0.75
         if about_cluster and (office or words.CERTAIN_STAFF.search(head)):
@@ -145,6 +103,32 @@ def _workforce(found: Found, text: str, head: str, about_cluster: bool) -> Judge
         if words.HEADS.match(head) and not words.AT_WORK.search(sentence):
             return None
         return (Metric.PARTICIPANTS, 0.7) if takes_part and not words.CERTAIN_JOBS.search(head) else (Metric.JOBS, 0.85)
+    return None
+
+
+_TAUGHT = re.compile(
+    r"\b(?:Kurs|Lehrgang|Lehrgäng|Schulung|Seminar|Weiterbildung|Fortbildung|Qualifizierung|Programm|Workshop|Akademie)"
+)
+
+
+def _is_taught(found: Found, text: str, head: str) -> bool:
+    """ "340 Beschäftigte haben den Lehrgang durchlaufen": staff of somebody who take part in something."""
+    clause = own_clause(found, text)
+    taught = _TAUGHT.search(clause) or re.search(
+        r"durchlaufen|absolvier|\bgeschult|\bfortgebildet|\bweitergebildet", clause
+    )
+    return bool(taught and words.TAKE_PART.search(clause) and not head.endswith(("stellen", "plätze", "plätzen")))
+
+
+def _of_firm(found: Found, text: str, head: str) -> Judgement | None:
+    """Staff of a firm that the clause is about: "die Firma hat 17 Angestellte", "im Schnitt zählt ein Betrieb acht"."""
+    clause = own_clause(found, text)
+    before = text[max(found.sentence[0], found.start - 80) : found.start]
+    firm = words.FIRM.search(before) and words.FIRM.search(clause)
+    if firm or words.ON_AVERAGE.search(clause) or (words.FROM_TO.search(before) and words.CERTAIN_STAFF.search(head)):
+        return Metric.JOBS, 0.75
+    if words.HEADS.match(head) and words.THEIR_PEOPLE.search(before) and words.DEALS_WITH.search(clause):
+        return Metric.JOBS, 0.7
     return None
 
 
@@ -166,35 +150,18 @@ def _kind(found: Found, text: str, head: str) -> Judgement:
     if words.EVENTS.search(head):
         return Metric.EVENTS_PER_YEAR, 0.85 if words.YEARLY.search(sentence) else 0.7
     before = text[found.sentence[0] : found.start]
-    if words.PEOPLE.match(head) and (words.TAKE_PART.search(sentence) or words.STUDIED.search(before)):
+    people, clause = words.PEOPLE.match(head), own_clause(found, text)
+    if people and (words.TAKE_PART.search(sentence) or words.STUDIED.search(before) or words.REACHED.search(clause)):
         return Metric.PARTICIPANTS, 0.75
+    if words.BODIES.search(head) and words.JOINS_IN.search(clause):
+        return Metric.PARTICIPANTS, 0.65
     if words.COMPANIES.search(head) and not _is_mixed(found.counted.unit):
         return Metric.COMPANIES, 0.85
     if words.PARTICIPANTS.search(head):
         return Metric.PARTICIPANTS, 0.8
-    if _is_output(found, text, head):
+    if are_made(found, text, head):
         return Metric.OUTPUT, 0.7
     return Metric.COUNT_OTHER, 0.75
-
-
-def _is_output(found: Found, text: str, head: str) -> bool:
-    """Whether things are made or leave the factory: "fertigt 400 Kessel im Jahr", "400 Räder verlassen die Halle"."""
-    sentence = _sentence(found, text)
-    if words.SAVES.search(sentence):
-        return False
-    if words.LEFT.search(sentence):
-        return not words.PEOPLE.match(head)
-    clause = own_clause(found, text)
-    made = words.PRODUCE.search(clause) or words.SOLD.search(clause)
-    return bool(words.PRODUCED.match(head) and words.PRODUCE.search(sentence)) or bool(
-        made and in_period(found, text) and not words.PEOPLE.match(head) and head.endswith(("n", "r", "l", "e", "s"))
-    )
-
-
-def in_period(found: Found, text: str) -> bool:
-    """Whether the figure is counted by the year, the day or the hour."""
-    before = text[found.sentence[0] : found.start]
-    return bool(words.PER_PERIOD.match(text[found.end : found.end + 40]) or words.IN_PERIOD.search(before))
 
 
 def _is_mixed(unit: str) -> bool:

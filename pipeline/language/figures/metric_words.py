@@ -4,8 +4,6 @@ from __future__ import annotations
 
 import re
 
-from schemas.records import Metric
-
 SME = re.compile(
     r"\bKMUs?\b|[Kk]leine(?:n|r)?(?:,| und| oder| bis)\s+(?:und )?(?:mittle|mittelst|mittelgr)|mittelständ|"
     r"Mittelst[aä]nd|"
@@ -14,7 +12,9 @@ SME = re.compile(
 RESEARCH = re.compile(
     r"Forschung|\bforsch(?:t|en)\b|Hochschul|Universität|Wissenschaft|Institut|FuE\b|F&E\b|Akademi|[Ll]ehrst"
 )
-INDUSTRY = re.compile(r"[Ii]ndustrie|Unternehmen|Wirtschaft|Firmen|Betriebe|Konzerne|[Hh]ersteller|Gewerbe")
+INDUSTRY = re.compile(
+    r"[Ii]ndustrie|\bUnternehmen|Großunternehmen|Wirtschaft|Firmen|\bBetriebe|Konzern|[Hh]ersteller|Gewerbe"
+)
 MARKET = re.compile(r"[Mm]arktanteil|Weltmarkt|am Markt\b|des (?:\w+ )?Marktes|Marktführ")
 GROWTH = re.compile(
     r"wachs|wuchs|gewachsen|gestieg|stieg|steig|Wachstum|Zuwachs|Zuw[aä]chs|zugelegt|zulegt|zunahm|zugenomm|erhöh|"
@@ -26,11 +26,12 @@ GROWTH = re.compile(
 )
 ABOVE = re.compile(r"\s*(?:über|unter) dem (?:Stand|Niveau|Wert|Vorjahr)|\s*(?:teurer|billiger)\b")
 SOLD_WIDELY = re.compile(
-    r"\b(?:in Deutschland|in Europa|aus Europa|hierzulande|weltweit|bundesweit|deutschlandweit|europaweit|"
+    r"\b(?:in Deutschland|[Dd]eutschlandweit|deutsche[nrs]?|europäische[nrs]?|in Europa|aus Europa|hierzulande|"
+    r"weltweit|bundesweit|deutschlandweit|europaweit|"
     r"[Bb]undesweit|"
     r"[Ww]eltweit|der Welt|auf der Welt)\b"
 )
-COMES_FROM = re.compile(r"\b(?:stamm|komm|kam|steckt|stecken|rollt|läuft|wird|werden|bestellt)\w*\b")
+COMES_FROM = re.compile(r"\b(?:stamm|komm|kam|steckt|stecken|rollt|läuft|wird|werden|wächst|entsteht|bestellt)\w*\b")
 """With the two before: a share of all things of a kind ("jede dritte Feder, die in Deutschland verbaut wird")."""
 MEMBERS = re.compile(r"mitglied")
 MEMBER_HEADS = re.compile(
@@ -51,7 +52,8 @@ _POSTS = r"^(?:(?:voll|teil|halb|plan|personal|arbeits|lehr|ausbildungs|projekt)
 """Posts, not places of other kinds ("Messstellen")."""
 STAFF = re.compile(
     r"mitarbeit|beschäftigt|angestellt|kolleg|^personen$|^köpfe[n]?$|^leuten?$|^menschen$|teammitglied|vollzeit|"
-    rf"{_POSTS}|^teilzeit|fachkräfte?n?$|festangestellt|expert|fachleut|spezialist"
+    rf"{_POSTS}|^teilzeit|fachkräfte?n?$|festangestellt|expert|fachleut|spezialist|^frauen$|^männern?$|"
+    r"^(?:hilfs|halbtags|teilzeit|vollzeit|büro|verwaltungs|assistenz|projekt)?kräften?$|werkstud|praktikant"
 )
 STAFF_PLACE = re.compile(
     r"\b[Tt]eams?\b|Geschäftsstelle|Clustermanagement|Clusterbüro|hauptamtlich|Geschäftsführ|Büro\b|-[Tt]eam\b"
@@ -61,7 +63,8 @@ JOBS = re.compile(
     rf"{_POSTS}|auszubildend|azubis?$|lehrling|arbeitskräft|ausbildungsplätz|ingenieur|^menschen$"
 )
 GROUPS = re.compile(
-    r"(?:arbeits|fach|strategie|projekt|themen|experten|interessen|fokus|steuerungs|user|ad-hoc-|erfa-|innovations)-?"
+    r"(?:arbeits|fach|werkstatt|kompetenz|technologie|branchen|regional|praxis|lenkungs|strategie|projekt|"
+    r"themen|experten|interessen|fokus|steuerungs|user|ad-hoc-|erfa-|innovations)-?"
     r"(?:gruppen?|kreisen?|foren|forums?|teams?|zirkeln?|ausschüssen?|netzwerken?)$|arbeitskreis|arbeitsgrupp|"
     r"fachgrupp|"
     r"^(?:ags?|taskforces?|task-forces?|gremien|foren|fachforen|themenfelder-ags)$"
@@ -70,11 +73,13 @@ PROJECTS = re.compile(r"projekten?s?$|vorhaben$|projektideen$|forschungsverbünd
 EVENTS = re.compile(
     r"veranstaltung|workshop|seminar|tagung|konferenz|kongress|symposi|messen$|messeauftritt|netzwerktreffen|treffen$|"
     r"^events?$|-events?$|fachforum|webinar|vorträge|vorträgen|schulung|delegationsreise|stammtisch|themenabend|"
-    r"lehrgäng|kurse[n]?$|weiterbildung|roadshow|meetups?$|barcamps?|hackathons?|fachgespräch|termine[n]?$|formate[n]?$"
+    r"lehrgäng|kurse[n]?$|weiterbildung|roadshow|meetups?$|barcamps?|hackathons?|fachgespräch|termine[n]?$|"
+    r"formate[n]?$|"
+    r"(?:feld|fach|aktions|info|praxis|branchen|thementage|hochschul|karriere)-?tagen?$"
 )
 PARTICIPANTS = re.compile(
     r"teilnehm|besuch|gäste|aussteller|zuhör|zuschau|anmeldung|vertreter|referent|redner|interessierte|fachleut|"
-    r"teams?$|^delegierte|berechtigte|anwesende|schülerinnen|schülern?$|jugendliche|kinder|konsorti|fachbesuch|"
+    r"teams?$|^delegierte|berechtigte|anwesende|schülerinnen|schülern?$|jugendliche|konsorti|fachbesuch|"
     r"partner(?:n|innen)?$"
 )
 COMPANIES = re.compile(
@@ -82,7 +87,14 @@ COMPANIES = re.compile(
     r"dienstleistern?$|"
     r"ausgründung|spin-?offs?$|gründungen$|weltmarktführern?$|champions$|händlern?$|mittelständlern?$|ansiedlungen$|"
     r"anbietern?$|ereien$|wettbewerbern?$|handwerkern?$|neugründungen$|tochtergesellschaften$|gesellschaften$|"
-    r"brauereien$|kanzleien$|reedereien$|werften$"
+    r"brauereien$|kanzleien$|reedereien$|werften$|"
+    r"(?:maschinen|anlagen|stahl|metall|werkzeug|formen|ofen|orgel|boots|schiff|fahrzeug|geräte|instrumenten|apparate|"
+    r"modell|holz|fenster|möbel|wagen|karosserie|motoren|zelt|treppen|laden|bühnen|brunnen|tief|hallen|stall|"
+    r"rohrleitungs|sonder)-?bauern?$|(?:energie|strom|wasser|wärme|nah)versorgern?$|betreibern?$|speditionen$|hotels?$|"
+    r"pensionen$|praxen$|apotheken$|konzerntöchtern?$|(?:kurier|pflege|liefer|fahr)diensten?$|schmieden$|agenturen$|"
+    r"(?:software|auto|sanitäts|mode|system|versand|handels|kauf|möbel)häusern?$|verlagen?$|arbeitgebern?$|"
+    r"(?:ingenieur|planungs|architektur|design|vermessungs|konstruktions)büros$|(?:obst|bio|milch|wein)höfen?$|"
+    r"^werken?$|(?:säge|stahl|walz|hütten|zement|chemie|papier|press|ziegel|kalk|beton)werken?$"
 )
 PRODUCE = re.compile(
     r"produ[zk]|herstell|hergestellt|\bstell(?:t|te|en|ten)\b .{0,80}\bher\b|\bschaff(?:t|en)\b|\bbau(?:t|te|en|"
@@ -93,7 +105,8 @@ PRODUCE = re.compile(
     r"liefert|\bmach(?:t|en)\b"
 )
 TAKE_PART = re.compile(
-    r"\bmachen\b.{0,20}\bmit\b|\bn[ae]hmen\b.{0,60}\bteil\b|teilgenommen|teilnehm|mitgemacht|\b(?:kamen|kommen)\b|"
+    r"\bmachen\b.{0,20}\bmit\b|\bn[ae]hmen\b.{0,60}\bteil\b|teilgenommen|teilnehm|mitgemacht|"
+    r"(?<!inzu )(?<!azu )\b(?:kamen|kommen)\b(?! aus)|"
     r"\bbesuch(?:t|en|ten)\b|\bwaren dabei\b|\bsind dabei\b|reisten|pilgert|strömt|lockt|"
     r"\btr[ae]fen sich\b|\btreffen sich\b|"
     r"Schlange|geschult|\blern(?:en|ten)\b|\bfolgten\b|diskutier|absolviert|durchlaufen|\bmachten\b.{0,30}\bmit\b|"
@@ -107,87 +120,18 @@ PRODUCED = re.compile(
     r"^(?:fahrzeuge|autos|teile|bauteile|geräte|stück|flaschen|anlagen|maschinen|module|batterien|chips|wafer|"
     r"einheiten|dosen|paletten|systeme)n?$"
 )
-MONEY = (
-    (
-        Metric.REVENUE_EUR,
-        re.compile(r"[Uu]ms[aä]tz|Erlös|Einnahmen|erwirtschaft|Jahresumsatz|\bsetz(?:t|te|en|ten)\b .{0,120}\bum\b"),
-    ),
-    (
-        Metric.INVESTMENT_EUR,
-        re.compile(
-            r"[Ii]nvest(?!itionsbank)|Finanzierungsrunde|Baukosten|Startkapital|Eigenkapital|gesteckt|"
-            r"Wagniskapital|Risikokapital|Venture|[Ee]ntstand.{0,60}\bfür\b|gebaut|errichtet|erbaut|saniert|"
-            r"Stammkapital|Kostenpunkt|\beinlegte\b|\beinbrachte\b|\bzusammengelegt\b|\bKapital von\b|"
-            r"angeschafft|\bbaute\w*\b|\bin die Hand\b|\bsteckt\w*\b|\bteure\w? [A-ZÄÖÜ]|eingerichtet|veranschlagt"
-        ),
-    ),
-    (
-        Metric.FUNDING_EUR,
-        re.compile(
-            r"[Ff]örder(?!verein)|beteilig\w+ sich|fließ|floss|flossen|Starthilfe|Anschub|Stipendi|"
-            r"[Zz]uschuss|Zuwendung|bezuschuss|bewillig|"
-            r"unterstütz|Drittmittel|Mitteln? |eingeworben|Zuschüss|"
-            r"stell(?:t|te|en) .{0,60}(?:bereit|Verfügung)|Projektvolumen|Projektmittel|akquirier|Gesamtvolumen|"
-            r"zugesagt|sagte .{0,60}\bzu\b|bereitstellen|zuschieß|zuzuschießen"
-        ),
-    ),
-)
-PRIZE = re.compile(r"dotier|Preisgeld|Hauptpreis|Siegprämie|Gewinnsumme")
 DIVIDES = re.compile(r"\b(?:stellen|stellt|folgen|folgt|bilden|entfallen|entfällt|machen|sind|gehören)\b")
-GENITIVE_MEMBERS = re.compile(r"mitglied|akteure?n?$|netzwerkpartner")
+GENITIVE_MEMBERS = re.compile(
+    r"mitglied(?!s?(?:er)?(?:beitr|gebühr))|akteure?n?$|netzwerkpartner|anteilseign|gesellschafter|genoss"
+)
 YEARLY = re.compile(r"jährlich|pro Jahr|im Jahr\b|jedes Jahr|Jahres|[Jj]ahr für Jahr|\b20\d\d\b|Vorjahr")
 PART_OF = re.compile(r"\b(?:darunter|davon|hiervon|unter ihnen|wovon)\b")
 
 
-FOUNDING_PARTIES = re.compile(
-    r"institut|akteur|hochschul|einrichtung|kommunen|landkreis|ingenieur|mitglied|leuten?$|personen|partner|"
-    r"gesellschafter|unternehmern?$|bauern?$|winzer|chefs$|fabrikant|besitzern?$|werkstätten|theater|händler|praxen|"
-    r"körperschaft|handwerker|professor|meistern?$"
-)
-JOINED = re.compile(
-    r"\b(?:zähl\w+|umfass\w+|verein\w+|bündel\w+|gehör\w+|Vereinbarung|Vertrag|angeschlossen|Verbund|Netzwerk|"
-    r"wurden|verzeichne\w+)\b"
-)
-KMU_BY_SIZE = re.compile(r"(?:weniger als|unter|bis zu|höchstens) (?:249|250) (?:Beschäftigt|Mitarbeit|Angestellt)")
-AT_FIRST = re.compile(
-    r"\b(?:[Aa]nfangs|[Zz]unächst|[Uu]rsprünglich|[Aa]nfänglich)\s+(?:\w+\s+){0,2}$|\b[Bb]ei (?:der|seiner|"
-    r"ihrer) Gründung\b"
-)
-FROM_THE_START = re.compile(r"\bvon Anfang an\b|\banfangs\b|\bursprünglich\b")
-BY = re.compile(r"\b(?:von|mit|durch|aus)\s+(?:\w+\s+){0,2}$")
-FOUNDED_AFTER = re.compile(
-    r"[^,.;]{0,45}\b(?:gegründet|ins Leben (?:gerufen|rief|riefen)|gestartet|aus der Taufe (?:gehoben|hob)|gründete)\b|"
-    r"\s+ins Leben\b"
-)
-FOUNDERS_AFTER_VERB = re.compile(
-    r"\b(?:gründeten|schlossen sich|taten sich|hoben|riefen|[Gg]egründet haben (?:ihn|sie|es|den \w+|das \w+|die \w+)|"
-    r"unterschrieben|unterzeichneten|[Zz]u den Gründern (?:zählten|gehörten|zählen|gehören))\s+(?:\w+\s+){0,2}$"
-)
-FOUNDERS_BEFORE_VERB = re.compile(
-    r"[^,.;]{0,20}\b(?:gründeten|schlossen sich|taten sich|hoben|riefen|waren bei der Gründung|unterschrieben|"
-    r"unterzeichneten|ha(?:ben|tten) (?:ihn|sie|es|den \w+|das \w+|die \w+) .{0,30}?(?:gegründet|ins Leben gerufen))\b"
-)
-SIGNED = re.compile(r"unterschrieben|unterzeichneten")
-DEED = re.compile(r"Satzung|Gründung|Gesellschaftsvertrag|Urkunde|Statut")
-"""What founders put their names under, other than a contract of members."""
-FOUNDED_BY = re.compile(
-    r"\b(?:[Gg]egründet|[Ee]rrichtet|[Ii]ns Leben gerufen|[Aa]us der Taufe gehoben|gezeichnet)\b[^,.;]{0,60}\bvon\s+$|"
-    r"\b[Gg]egründet haben (?:ihn|sie|es)\s+(?:\d{4}\s+)?$|\btaten sich\b[^.;]{0,90}\bund\s+$"
-)
-BEGAN_WITH = re.compile(
-    r"\b(?:[Aa]ngefangen|[Bb]egonnen|[Bb]egann|[Gg]estartet|[Ss]tartete)\b[^,.;]{0,40}\bmit\s+(?:\w+\s+)?$|"
-    r"\briefen?\b[^,.;]{0,60}\bmit\s+$"
-)
-BEGAN_AFTER = re.compile(r"[^,.;]{0,20}\b(?:fing|begann|startete)\s(?:alles|es|er|sie|der|das|die)\b")
-INITIATIVE_OF = re.compile(r"\b(?:Initiative|Zusammenschluss)\s+(?:von|aus)\s+(?:\w+\s+)?$")
-EMERGED = re.compile(r"hervorg|entstand|gegründet|Gründung|geht .{0,60}zurück")
-BELONG = re.compile(
-    r"angeschlossen|\bgehör\w+ .{0,90}\ban\b|\bgehör\w+ (?:zum|zur|zu unserem) (?:\w*[Nn]etzwerk|\w*[Cc]luster|Verein|"
-    r"Verbund|Genossenschaft|Kreis)|zusammengetan|zusammengeschlossen|Mitgliederliste|\bmachen .{0,40}\bmit\b|"
-    r"\bsind .{0,40}\b(?:dabei|an Bord)\b|arbeiten .{0,160}\bzusammen\b|Partnervertrag"
-)
-UNITES = re.compile(
-    r"\b(?:zählt|vereint|umfasst|bündelt|vertritt|verbindet|vernetzt|versammelt|bringt)\b\s+(?:\w+\s+){0,4}$"
+KMU_BY_SIZE = re.compile(
+    r"(?:weniger als|unter|bis zu|höchstens|nicht mehr als|keine) (?:249|250) (?:Beschäftigt|Mitarbeit|"
+    r"Angestellt|Mensch|"
+    r"Leute|Personen|Köpfe)"
 )
 MIXED = re.compile(
     r"(?:[Uu]nternehmen|[Ff]irmen|[Bb]etrieben?)[^.]*?(?:,| und| sowie) (?:\w+ )?(?:\w*[Ii]nstitut|"
@@ -196,10 +140,27 @@ MIXED = re.compile(
 )
 """Firms counted together with institutes: those who belong to something."""
 OFFICE = re.compile(r"Geschäftsstelle|Clustermanagement|Netzwerkbüro|\bBüro\b")
-CERTAIN_STAFF = re.compile(r"mitarbeit|beschäftigt|angestellt|teammitgl|kolleg")
+CERTAIN_STAFF = re.compile(r"mitarbeit|beschäftigt|angestellt|teammitgl|kolleg|hilfskr|werkstud|^kräften?$")
 COMPANY_WITH = re.compile(r"(?:Start-up|Firma|Unternehmen|Betrieb|Büro|Werkstatt|GmbH|UG|AG|KG|SE)\w* mit (?:\w+ )?$")
-HEADS = re.compile(r"(?:leuten?|köpfen?|personen|menschen)$")
+FIRM = re.compile(
+    r"\b(?:[Dd](?:ie|er|as|em)|[Ee]in(?:e|em|er)?|[Ss]ein(?:e|em|er)?|[Ii]hr(?:e|em|er)?|[Uu]nser(?:e|em|er)?|"
+    r"[Mm]ein(?:e|em|er)?|jede[rs]?) "
+    r"(?:[a-zäöüß0-9]+ ){0,2}(?:\w*(?:[Ff]irma|[Bb]etrieb|[Uu]nternehmen|[Ww]erkstatt|[Hh]ersteller|[Hh]ändler|"
+    r"[Bb]rauerei|[Gg]ießerei|"
+    r"[Tt]ischlerei|[Bb]elegschaft|[Ss]chmiede|[Ww]erft)|Start-up|Ausgründung|Amt|Labor)\b"
+)
+"""A firm (or an office of the state) as what the clause is about."""
+ON_AVERAGE = re.compile(r"\b(?:im Schnitt|im Durchschnitt|[Ii]m Mittel|durchschnittlich)\b")
+FROM_TO = re.compile(r"\b(?:vom|von der) [^.;]{0,40}\bmit\s+(?:\w+ )?$")
+EMPLOYS = re.compile(r"\bbeschäftig(?:t|te|en|ten)\b|\beingestellt\b|\bstell(?:t|te|en|ten)\b .{0,60}\bein\b")
+TRADES = re.compile(r"(?:innen|er|ern|leuten?|frauen|kräften?|gesellen|lehrlingen?|azubis)$")
+THEIR_PEOPLE = re.compile(r"\b(?:[Ss]eine|[Ii]hre|[Uu]nsere|[Mm]eine)n?\s+$")
+HEADS = re.compile(r"(?:leuten?|köpfen?|personen|menschen|^frauen|^männern?)$")
 """People counted without saying what they do."""
+DEALS_WITH = re.compile(
+    r"\bverkauf|\bverkauft\b|\bbau(?:en|ten)\b|\bfertigen\b|\bstellen\b.{0,60}\bher\b|\bentwickel|\bliefer|\bbedien"
+)
+"""What a firm's people do."""
 AT_WORK = re.compile(
     r"beschäftig|arbeit|Arbeit|Job|\bleben .{0,60}\b(?:von|vom)\b|verdienen .{0,80}Geld|leben davon|Belegschaft|"
     r"Lohn|Brot|"
@@ -209,14 +170,32 @@ AT_WORK = re.compile(
 CERTAIN_JOBS = re.compile(rf"arbeitsplätz|{_POSTS}|erwerbstätig|beschäftigt|angestellt|jobs?$|belegschaft|mitarbeit")
 PEOPLE = re.compile(
     r"(?:leuten?|menschen|personen|studierenden?|azubis?|auszubildenden?|jugendlichen?|bürgern?|ingenieuren?|"
-    r"\w*monteuren?|meistern?|handwerkern?|fachleuten?|experten|expertinnen|lehrkräften?|kindern?|frauen|männern?|"
+    r"\w*monteuren?|\w*meistern?|handwerkern?|fachleuten?|experten|expertinnen|lehrkräften?|\w*kindern?|frauen|"
+    r"männern?|"
     r"patienten|patientinnen|familien|absolventen|absolventinnen|urlaubern?|urlauberinnen|\w*ärzten?|\w*ärztinnen|"
-    r"pflegekräften?|landwirten?|landwirtinnen|haushalten?)$"
+    r"\w*kräften?|\w+innen|lehrlingen?|lehrern?|landwirten?|landwirtinnen|haushalten?)$"
+)
+REACHED = re.compile(
+    r"\bbewarben\b|\bbewerben\b|\bbeworben\b|\bbeteilig|\berreicht\b|\bhaben\b.{0,60}\bgesehen\b|\b[Gg]ebucht\b|"
+    r"\bwaren .{0,12}\bda\b|\bzieht .{0,40}\ban\b|"
+    r"\bgewonnen\b.{0,20}\bTeiln|\bweitergebildet\b|\bumgeschult\b|\berprob|\bverbringen\b"
+)
+"""What happens to people whom an offer reaches."""
+BODIES = re.compile(
+    r"(?:schulen|kommunen|laboren?|höfen?|städten?|gemeinden|landkreisen?|hochschulen|universitäten|kliniken|"
+    r"verwaltungen|bibliotheken|kreisen?|krankenhäusern?|museen|vereinen?|kitas|instituten?|einrichtungen|"
+    r"tagesstätten)$"
+)
+JOINS_IN = re.compile(
+    r"\b(?:beteilig(?:en|ten) sich|sich .{0,40}\bbeteilig(?:en|ten|t)\b|n[ae]hmen .{0,60}\bteil\b|teilgenommen|"
+    r"teilnehmen|"
+    r"mitgemacht|mach(?:en|ten) .{0,40}\bmit\b|erprob(?:en|ten)|test(?:en|eten)|prob(?:en|ten))\b"
 )
 STUDIED = re.compile(r"\b(?:Studie|Versuch|Erprobung|Test)\w*\s+(?:mit|an)\s+(?:\w+\s+)?$")
 """Who is counted in a study takes part in it."""
 PAYROLL = re.compile(
-    r"Lohnliste|Gehaltsliste|auf der Straße|\bverlor(?:en)? ihre[n]? (?:Arbeit|Stelle|Job)|ohne Arbeit\b|\bentlassen\b|"
+    r"Lohnliste|Gehaltsliste|auf der Straße|\bverloren\b .{0,40}\b(?:Arbeit|Stelle)|"
+    r"\bverlor(?:en)? ihre[n]? (?:Arbeit|Stelle|Job)|ohne Arbeit\b|\bentlassen\b|"
     r"\bgehen mussten\b|\beingestellt\b|verdienen .{0,60}Unterhalt|\bgehören\b .{0,30}\bzu uns\b"
 )
 """What is said of people who are, or were, somebody's staff."""
@@ -226,28 +205,15 @@ STAFF_SIZE = re.compile(
 )
 CLAUSE_ENDS = re.compile(r"\s*(?:[.,;:]|und\b|$)")
 GREW_TO = re.compile(r"\s*(?:an)?gewachsen\b|\s*(?:gestiegen|wachsen)\b")
-PAID_FOR = re.compile(r"\b(?:kostete|gekostet)\b")
-COSTS = re.compile(r"\b(?:kostet|kostete|kosten|gekostet|verschlang|verschlingt)\b")
-BUILT = re.compile(
-    r"(?:bau|anlage|halle|labor|prüfstand|prüffeld|maschine|gebäude|zentrum|[Ww]erk|[Oo]fen|bohrung|technikum|sanierung)\b",
-    re.IGNORECASE,
+HELD = re.compile(
+    r"\bf(?:a|i)nden\b .{0,80}\bstatt\b|stattgefunden|\bfanden\b|\bgab es\b|\bveranstalt|\blädt\b|\borganisier"
 )
-"""Things whose price is an investment."""
-LETS = re.compile(r"\bl(?:ässt|ieß|assen)\b")
-"""A ministry that "lets it cost itself" two millions pays them."""
-NO_FUNDING = re.compile(r"Überschuss|\bAusgaben|Darlehen|Kredit|\bspende|Spende|Gesamtkosten|\bMitglied\w* zahl")
-PUBLIC_PAYER = re.compile(
-    r"\b(?:der|die|das|vom|von der|vom|den|dem|des)\s(?:Bund|Bundes|Land|Landes|Kreis|Landkreis|Stadt|Freistaat|EU|"
-    r"Europäischen? Union|Gemeinden?|Kommunen?|Bezirk|Ministerium|\w+ministerium)\b",
-    re.IGNORECASE,
-)
-PAYS = re.compile(
-    r"\b(?:zahl(?:t|te|en|ten)|gibt|gab|gaben|geben|gegeben|tr[äau]gt?|tragen|übernimmt|übernahm|übernehmen|übernommen|kommen|"
-    r"kam|kamen|stamm(?:t|en|ten)|steuer(?:t|te|n|ten)|beigesteuert|leg(?:t|te|en|ten)|schießt|schießen|zuschießt|"
-    r"zuschießen|aufbringt|bringt|bringen|finanziert|finanzierte|bereitstell\w*)\b"
-)
+HELD_SPAN = re.compile(r"(?:abende|nachmittage|samstage)n?$")
+"""Evenings that are held are events."""
+AVERAGE_AGE = re.compile(r"\b(?:Durchschnittsalter|Altersdurchschnitt|Altersschnitt)\b")
 SPAN = re.compile(
-    r"(?:(?:berufs|lehr|dienst|betriebs|geh|fahr|wochen|arbeits|unterrichts|flug)-?(?:jahre|stunden|minuten|tage)|"
+    r"(?:(?:heiz|förder|vegetations|mess|ernte|spiel)?(?:perioden|saisons)|schuljahren?|(?:berufs|lehr|dienst|"
+    r"betriebs|geh|fahr|wochen|arbeits|unterrichts|flug)-?(?:jahre|stunden|minuten|tage)|"
     r"nächte|sommer|winter|wochenende|samstage|sonntage|abende|feierabende)n?$"
 )
 """Stretches of time that are no units."""
@@ -256,7 +222,6 @@ VACANT = re.compile(r"\boffene?[nr]?\b|unbesetzt|ausgeschrieben|gemeldet|Bewerbu
 """Posts that nobody holds."""
 SAVES = re.compile(r"\bspar|\bersp[aä]r|brauch|verbrann|[Bb]edarf|Kohlendioxid|CO2|erhalten|bewahr")
 """What is used or saved is not made."""
-OF_SOME = re.compile(r"\s*(?:kommen|stammen|sitzen|gehen|haben ihren Sitz|machen mit|trugen|tragen mit)\b")
 LEFT = re.compile(
     r"\bverl(?:assen|ässt|ieß|ießen)\b .{0,60}\b(?:Halle|Werk|Hallen|Hof|Band|Fabrik|Haus)\b|\bvom Band\b"
 )

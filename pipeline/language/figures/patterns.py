@@ -11,7 +11,7 @@ from pipeline.language.figures.words import word_set
 ABOUT_WORDS = word_set(
     """
     rund etwa ca circa zirka fast knapp ungefähr annähernd nahezu beinahe schätzungsweise gegen zirka.
-    überschlägig näherungsweise grob gute
+    überschlägig näherungsweise grob gute vielleicht wohl
     """
 )
 MIN_WORDS = frozenset(["über", "gut", "mindestens", "wenigstens", "überdies"]) - {"überdies"}

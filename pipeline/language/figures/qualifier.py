@@ -88,7 +88,10 @@ def _at(words: Sequence[Word], index: int, quantity: Quantity) -> Qualifier | No
         return _over(words, index, quantity)
     if word == "unter":
         # "unter 20 Bewerbungen" may mean "among"; only before a measure it says "less than".
-        return Qualifier.MAX if quantity.unit or _is_measure(words, quantity) else None
+        governed = low(words, index - 1) in ("mit", "von", "auf", "bei")
+        return Qualifier.MAX if governed or quantity.unit or _is_measure(words, quantity) else None
+    if word == "bis" and index + 1 == quantity.first and low(words, index - 1) not in ("von", "jahr"):
+        return Qualifier.MAX if _is_weight_or_length(words, quantity) else None
     if word in patterns.MIN_WORDS:
         return Qualifier.MIN
     return Qualifier.MAX if word in patterns.MAX_WORDS else None
@@ -103,6 +106,11 @@ def _is_measure(words: Sequence[Word], quantity: Quantity) -> bool:
     )
 
 
+def _is_weight_or_length(words: Sequence[Word], quantity: Quantity) -> bool:
+    after = low(words, quantity.last + 1)
+    return after in patterns.MEASURE_UNITS or after in patterns.LENGTH_UNITS
+
+
 def _over(words: Sequence[Word], index: int, quantity: Quantity) -> Qualifier | None:
     """ "über 65 Treffen" is a minimum; "verfügt über 20 Labore" and "über insgesamt zwei Jahre" are prepositions."""
     unit, after = low(words, quantity.last + 1), low(words, quantity.last + 2)
@@ -112,6 +120,8 @@ def _over(words: Sequence[Word], index: int, quantity: Quantity) -> Qualifier | 
         if after == "alt" or before in ("seit", "vor", "nach", "bereits", "schon", "mit", "von", "auf"):
             return Qualifier.MIN
         return None if accusative or index + 1 != quantity.first or unit in ("wochen", "stunden") else Qualifier.MIN
+    if unit.endswith(("perioden", "saisons", "winter", "sommer", "jahre", "wochen")):
+        return None  # "über zwei Heizperioden gemessen"
     if index + 1 != quantity.first:
         return None  # a determiner or adverb between makes "über" a preposition: "über die 30 Projekte"
     for at in range(index - 1, max(-1, index - 6), -1):

@@ -6,6 +6,7 @@ import re
 from functools import lru_cache
 
 from pipeline.language.figures.context import Found
+from pipeline.language.figures.numbers import cardinal
 from schemas.records import Metric
 from schemas.reportage import PassageKind, Reportage
 
@@ -67,6 +68,8 @@ def year_of(found: Found, text: str, previous: str, frame: int | None = None) ->
 
     `previous` is the sentence before, which may set the scene in the past; `frame` the year of the list or box.
     """
+    if (later := _years_later(found, text, previous)) is not None:
+        return later
     own = _own_year(found, text, previous)
     if own is not None and _YEAR_BEFORE.search(text[max(found.sentence[0], found.start - 40) : found.start]):
         own -= 1
@@ -102,10 +105,28 @@ def _own_year(found: Found, text: str, previous: str) -> int | None:
         named = _YEAR.findall(text[max(found.passage.start, start - 400) : start])
         return int(named[-1]) if named else None
     named = _YEAR.findall(previous)
-    goes_on = _GOES_ON.match(text, start) or found.metric is Metric.FOUNDING_MEMBERS
+    goes_on = _GOES_ON.match(text, start) or _then(found, text, previous) or found.metric is Metric.FOUNDING_MEMBERS
     if goes_on and len(named) == 1 and not _SINCE.search(previous[: previous.index(named[0])]):
         return int(named[0])
     return _scene(previous, text[start:end])
+
+
+_LATER = re.compile(
+    r"\b(?:(?:[Ii]m Jahr (?:darauf|danach)|[Ii]m Folgejahr|[Ii]m folgenden Jahr|[Dd]as Jahr darauf)|"
+    r"(?P<number>[Ee]in(?:es)?|\w+) "
+    r"Jahre? (?:später|darauf|danach))\s(?:[^,;.]{0,40})$"
+)
+
+
+def _years_later(found: Found, text: str, previous: str) -> int | None:
+    """ "2022 waren es 50. Ein Jahr später waren es 61": so many years after the one named last."""
+    match = _LATER.search(text[found.sentence[0] : found.start])
+    if match is None:
+        return None
+    number = match["number"]
+    years = 1.0 if number is None or number.lower().startswith("ein") else cardinal(number)
+    named = _YEAR.findall(previous + text[found.sentence[0] : found.sentence[0] + match.start()])
+    return int(named[-1]) + int(years) if named and years and not _YEAR.search(match[0]) else None
 
 
 def _right_after(found: Found, text: str) -> int | None:
@@ -124,11 +145,20 @@ def _is_elsewhere(match: re.Match[str], text: str, found: Found) -> bool:
     after, before = text[match.end() : match.end() + 30], text[max(0, match.start() - 30) : match.start()]
     if found.metric is not Metric.FOUNDING_MEMBERS and (_FOUNDING.match(after) or _FOUNDED_IN.search(before)):
         return True
+    if _BUILT_THEN.match(after) and _THE.search(before):
+        return True
     if _MEMBER_SINCE.match(after) and not text[found.end : found.end + 12].strip().startswith("Mitglied"):
         return True
     return bool(_NAMED_BY_YEAR.search(before))
 
 
+_BUILT_THEN = re.compile(
+    r"\s(?:im \w+ )?(?:\w*(?:öffnet|baut|zogen|stellt|führt|richtet|weiht|gründet|startet))e[nrs]?\b"
+)
+_THE = re.compile(
+    r"\b(?:[Dd](?:er|ie|as|em|en|es)|[Ee]ine?[nmrs]?|[Ii]m|[Ss]eine?[nmrs]?|[Uu]nsere?[nmrs]?)\s(?:erst\s|schon\s)?$"
+)
+"""The age of a thing: "der 2018 eröffnete Bau hat vier Labore"."""
 _NAMED_BY_YEAR = re.compile(
     r"(?:[Pp]lan|[Aa]genda|[Ss]trategie|[Pp]rogramm|[Ee]xpo|[Vv]ision|Horizon|Horizont|[Mm]esse|[Zz]iel|[Gg]ipfel|"
     r"[Kk]onferenz|[Kk]ongress|[Pp]reis|[Aa]ward|[Cc]up|Zukunft|Europa|Deutschland|[Rr]oadmap|[Kk]onzept|"
@@ -136,6 +166,7 @@ _NAMED_BY_YEAR = re.compile(
 )
 """What bears a year in its name ("Masterplan 2030")."""
 _UNTIL = re.compile(r"\b[Bb]is\s(?:(?:Ende|Anfang|Mitte|zum|mindestens)\s)?(?:\w+\s)?$|(?:19|20)\d\d\s(?:bis|und)\s$")
+_FROM_YEAR = re.compile(r"\s(?:bis|und)\s(?:\w+\s)?(?:19|20)\d\d\b")
 _SINCE = re.compile(r"\b[Ss]eit\s(?:(?:Ende|Anfang|Mitte|dem|\d+\.)\s)*(?:\w+\s)?$")
 _PERFECT = re.compile(r"\b(?:haben|hat|habe|wurden|kamen)\b")
 _TERM_METRICS = frozenset((Metric.FUNDING_EUR, Metric.DURATION, Metric.MONEY_OTHER))
@@ -147,7 +178,7 @@ def _is_term(match: re.Match[str], text: str, found: Found) -> bool:
     What is hoped for until a year, and what has been reached since one, is dated by it.
     """
     before = text[max(found.sentence[0], match.start() - 30) : match.start()]
-    if _UNTIL.search(before):
+    if _UNTIL.search(before) or _FROM_YEAR.match(text[match.end() : match.end() + 12]):
         return found.metric in _TERM_METRICS
     if not _SINCE.search(before) or found.metric is Metric.GROWTH:
         return False
@@ -167,6 +198,16 @@ def _cut_off(between: str) -> bool:
 _PART = re.compile(r";\s(?:\w+\s)?(?:davon|darunter|von ihnen)\b")
 _GOES_ON = re.compile(r"\s*(?:Davon|Darunter|Von ihnen|\S+ (?:Prozent )?davon)\b")
 """A sentence that parts what the one before has counted."""
+
+
+_SURVEY = re.compile(r"\bgefragt\b|befragt|Umfrage|Erhebung|Befragung|Studie|\bgezählt\b")
+
+
+def _then(found: Found, text: str, previous: str) -> bool:
+    """Whether the sentence says "damals", or tells what a survey of the sentence before has found."""
+    sentence = text[found.sentence[0] : found.sentence[1]]
+    told = found.counted.unit == "Prozent" and _SURVEY.search(previous) is not None and _PAST.search(sentence)
+    return bool(told or re.search(r"\bdamals\b", sentence))
 
 
 def _scene(previous: str, sentence: str) -> int | None:
