@@ -84,7 +84,8 @@ def _described(
     plain = kind is None or (plural and not _is_singular(text, word.start(), noun, name))
     if p.AMBIGUOUS_TRADE.search(noun) and _FULL_NAME.fullmatch(name):
         return []
-    if noun not in p.DESCRIPTORS and kind is Kind.ASSOCIATION and not looks_coined(name):
+    own = not looks_coined(name) or (_OF_THE_LAND.fullmatch(noun) and not any(map(str.isupper, name.split())))
+    if noun not in p.DESCRIPTORS and kind is Kind.ASSOCIATION and own:
         # "Wasserverband X": a specific compound belongs to the name.
         name = p.nominative(text[word.start() : stop])
         return [Found(word.start(), stop, name, kind, "organisations.descriptor", 0.8)]
@@ -102,6 +103,7 @@ def _described(
     return [*found, *coordinated(text, stop, end, kind)] if plural else found
 
 
+_OF_THE_LAND = re.compile(r"(?:Bundes|Landes|Zentral|Fach)verband(?:e?s)?")
 _FULL_NAME = re.compile(r"[A-ZÄÖÜ][a-zäöüß]+ [A-ZÄÖÜ][a-zäöüß]+(?:-[A-ZÄÖÜ][a-zäöüß]+)?")
 _BEFORE = re.compile(r"(?:(?:[A-ZÄÖÜ][\w-]*)\s)+$")
 _FROM_TOWN = re.compile(r"[A-ZÄÖÜ][a-zäöüß]+er")
@@ -191,9 +193,8 @@ def _is_of_people(name: str) -> bool:
     first, _, last = name.partition(" ")
     if first not in town_adjectives() or not last:
         return False
-    return (
-        p.descriptor_kind(last)[0] or is_role(last) or bool(noun_class(last) == "noun" and PLURAL_ENDING.search(last))
-    )
+    plural = noun_class(last) == "noun" and PLURAL_ENDING.search(last) is not None
+    return plural or is_role(last) or p.descriptor_kind(last)[0]
 
 
 _SUBJECT_BEFORE = re.compile(
@@ -221,10 +222,9 @@ def _is_object(text: str, position: int, name: str, kind: Kind | None) -> bool:
     before = _SUBJECT_BEFORE.search(text, max(0, position - 40), position)
     if before is None or before.group("word") in _PREPOSITIONS:
         return False
-    if kind is Kind.COMPANY:
-        unknown = meaning == "unknown" and _OBJECTS.search(name)
-        plain = meaning == "noun" or unknown or any(is_word(name.removesuffix(e)) for e in ("n", "en", "e"))
-    else:
-        acts = meaning == "compound" and before.group("word") in _AUXILIARIES
-        plain = meaning == "noun" or PLURAL_ENDING.search(name) is not None or acts
-    return plain
+    if meaning == "noun" or (kind is not Kind.COMPANY and PLURAL_ENDING.search(name)):
+        return True
+    if kind is not Kind.COMPANY:
+        return meaning == "compound" and before.group("word") in _AUXILIARIES
+    unknown = meaning == "unknown" and _OBJECTS.search(name) is not None
+    return unknown or any(is_word(name.removesuffix(ending)) for ending in ("n", "en", "e"))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from pipeline.language.lexicon import FUNCTION_WORDS, STATES, cities
+from pipeline.language.lexicon import FUNCTION_WORDS, STATES, cities, first_names
 from pipeline.language.organisations import grammar as g
 from pipeline.language.organisations import heads
 from pipeline.language.organisations import patterns as p
@@ -141,6 +141,8 @@ def _is_proper(name: str, rule: str) -> bool:
         return is_regional(name)
     if rule == "named_institute":
         first = name.split()[0]
+        if name.count(" ") > 1:  # "das Paul Ombach Institut"
+            return first in first_names()
         return (first in cities() or noun_class(first) in BRANDS) and not _INFLECTED.search(first)
     if rule == "named_foundation":
         founders = name.split()[:-1]

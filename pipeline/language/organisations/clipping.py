@@ -8,12 +8,16 @@ from pipeline.language.lexicon import cities, first_names, surnames
 from pipeline.language.organisations import grammar as g
 from pipeline.language.organisations import heads
 from pipeline.language.organisations import patterns as p
+from pipeline.language.organisations.regional import is_region
 from pipeline.language.organisations.sightings import noun_class
 from pipeline.language.organisations.vocabulary import is_word
 
 _AFTER_ACRONYM = re.compile(rf"{g.ACRONYM}(?P<rest>\s(?P<word>[A-ZÄÖÜ][a-zäöüß-]+))$")
 _TOWN_BEFORE = re.compile(r"[A-ZÄÖÜ][a-zäöüß]+er\s(?=Fraunhofer|Max[- ]Planck|Leibniz|Helmholtz)")
-_TRADE_BEFORE = re.compile(rf"(?:Forschungszentrums?|Forschungsinstitut(?:s|es)?)\s(?={g.ACRONYM}$)")
+_TRADE_BEFORE = re.compile(
+    rf"(?:Forschungszentrums?|Forschungsinstitut(?:s|es)?)\s(?={g.ACRONYM}$)"
+    r"|(?:(?<=ische\s)|(?<=schen\s))(?:Forschungszentrum|Forschungsinstitut)\s(?=(?P<brand>[A-ZÄÖÜ][a-zäöüß]+)$)"
+)
 """ "das Forschungszentrum QT2C": a name in capitals needs no noun."""
 _BEFORE_FAMILY = re.compile(r"(?P<noun>[A-ZÄÖÜ][a-zäöüß]+)\s(?=[A-ZÄÖÜ][\w-]+\s(?:[&+]|und)\s)")
 _BEFORE_ENGLISH = re.compile(r"(?P<noun>[A-ZÄÖÜ][a-zäöüß]+)\s(?=\S+\s\S+)")
@@ -44,7 +48,10 @@ def _institute(text: str, begin: int, stop: int) -> tuple[int, int]:
     after = _AFTER_ACRONYM.search(text, begin, stop)
     if after and after.group("word") not in cities():
         stop = after.start("rest")
-    before = _TOWN_BEFORE.match(text, begin, stop) or _TRADE_BEFORE.match(text, begin, stop)
+    before = _TOWN_BEFORE.match(text, begin, stop)
+    trade = _TRADE_BEFORE.match(text, begin, stop)
+    if trade and not is_region(trade.group("brand") or ""):
+        before = trade
     return before.end() if before else begin, stop
 
 

@@ -107,10 +107,10 @@ _CHAMBERS = _any(
     "Arbeitskammer Apothekerkammer"
 )
 _AGENCIES = _any(
-    "Technologiezentrum Gründerzentrum Technologiepark Innovationszentrum "
-    "Gründungszentrum Technologie-\\sund\\sGründerzentrum Innovations-\\sund\\sGründerzentrum Science\\sPark "
-    "Technologiestiftung Energieagentur Landesenergieagentur Transferzentrum Applikationszentrum Zentrum "
-    "Oberstufenzentrum Berufskolleg Berufsschulzentrum Bildungszentrum Kompetenzzentrum Digitalagentur "
+    "Technologiezentrum Gründerzentrum Technologiepark Wissenschaftspark Innovationspark Biopark BioPark "
+    "Innovationszentrum Gründungszentrum Technologie-\\sund\\sGründerzentrum Innovations-\\sund\\sGründerzentrum "
+    "Science\\sPark Technologiestiftung Energieagentur Landesenergieagentur Transferzentrum Applikationszentrum "
+    "Zentrum Oberstufenzentrum Berufskolleg Berufsschulzentrum Bildungszentrum Kompetenzzentrum Digitalagentur "
     "Innovationsagentur"
 )
 _ORGANISATIONS = "ESA NASA JAXA UNESCO WHO OECD EASA ESO EUMETSAT FAO NATO UNIDO EUREKA EIT EIB EZB"
@@ -158,7 +158,7 @@ HEADS: tuple[tuple[str, Kind | None, re.Pattern[str] | Signed], ...] = (
         rf"\b{_MUNICIPALITIES}\s(?:{_TOWN_ADJ}\sLand|{_PLACE_WORD}){_AT_WATER}"
         rf"|\b[A-ZÄÖÜ][\w-]*sche[rnms]?\sKreis(?:es)?\b|\b(?:[A-ZÄÖÜ][a-zäöüß]+-){{2,}}Kreis(?:es)?\b"
         r"|\b[A-ZÄÖÜ][a-zäöüß]+(?:alb|land|see|wald|gebirgs|rhein)kreis(?:es)?\b")),
-    ("university", Kind.UNIVERSITY, Signed("Universität niklinik ochschule akademie",
+    ("university", Kind.UNIVERSITY, Signed("niversität niklinik ochschule akademie",
         rf"\b(?:{_TOWN_ADJ}\s(?=Hochschule\s(?:für|der)\s))?(?:{_GERMAN_ADJ}\s)?(?:{_GERMAN_ADJ}\s)?{_FIRST_AND_FAMILY}?(?:{CAP}-)?{_SCHOOLS}(?:\sfür\s{NP}"
         rf"|{_OF_WHOM})?"
         rf"(?:{_OF_WHOM}|{_SCHOOL_PLACE})?(?:\s(?:am|an der|im)\s{CAP})?"
@@ -182,7 +182,7 @@ HEADS: tuple[tuple[str, Kind | None, re.Pattern[str] | Signed], ...] = (
         rf"|Innovations|Entwicklungs|Prüf|Test|Versuchs)?(?:[Zz]entrums?|[Ii]nstitut(?:s|es)?)\s(?:für|zur)\s{_ARTICLE}{NP}"
         rf"(?:\s{ACRONYM}\b)?(?:\s{CAP}(?=[\s,.;)]))?")),
     ("institute", Kind.RESEARCH, Signed("-Institut -Forschung",
-        rf"\b(?:{CAP}\s){{0,3}}?(?:von\s)?{CAP}-(?:Institut(?:s|es)?|Forschungszentrums?"
+        rf"\b(?:{CAP}\s){{0,3}}?(?:von\s)?(?!An-){CAP}-(?:Institut(?:s|es)?|Forschungszentrums?"
         rf"|Forschungsinstitut(?:s|es)?)(?:\s(?:für\s{NP}|{_PLACE_WORD}))?")),
     ("institute", Kind.RESEARCH, Signed("Forschung",
         rf"\b(?:Deutsche[nsr]?\s)?(?:Forschungszentrums?|Forschungsinstitut(?:s|es)?|Forschungscampus"
@@ -204,7 +204,7 @@ HEADS: tuple[tuple[str, Kind | None, re.Pattern[str] | Signed], ...] = (
         rf"|\b(?:[A-ZÄÖÜ][a-zäöü]+)?(?:[Vv]erband|[Vv]erein|[Bb]und|[Vv]ereinigung|[Zz]usammenschluss)(?:e?s)?\s[A-ZÄÖÜ][a-zäöüß]+(?:scher|tscher|iger|icher|ierter|aler)\s(?:[A-ZÄÖÜ]\w+-\sund\s)?{CAP}|\b(?:[A-ZÄÖÜ][a-zäöü]+)?(?:[Vv]erband|[Vv]erein)(?:e?s)?\s(?:deutscher|europäischer)\s{CAP}|\bIG\s(?:Metall|BCE|BAU|Bergbau,\sChemie,\sEnergie)\b|\bver\.di\b")),
     ("association", Kind.ASSOCIATION, re.compile(
         r"\b(?:VDMA|ZVEI|BDI|VDI|VDE|VCI|BDEW|DIHK|BVMW|Bitkom|BITKOM|DECHEMA|acatech|SPECTARIS|BIO Deutschland|VDA"
-        r"|DGB|ADAC|NABU|DEKRA|BVMed|VDV|BEE|BWE)\b")),
+        rf"|(?:DGB|NABU)\s{STATE}|DGB|ADAC|NABU|DEKRA|BVMed|VDV|BEE|BWE)\b")),
     ("foundation", Kind.OTHER, Signed("tiftung Forschungsgemeinschaft DFG DBU",
         rf"\b{CAP}-Stiftung(?:\s{CAP})?|\b[A-ZÄÖÜ][a-zäöü]+Stiftung\b|\b(?:{STATE}|[A-ZÄÖÜ][\w-]+[^\s.,enrs])\sStiftung\b(?!\s[A-ZÄÖÜ])|\b[A-ZÄÖÜ][a-zäöü]{{4,}}stiftung\b"
         rf"|\bStiftung\s{CAP}(?:\sund\s{CAP})?(?:\s{CAP}|\sin\sder\s{CAP})?"
@@ -213,7 +213,7 @@ HEADS: tuple[tuple[str, Kind | None, re.Pattern[str] | Signed], ...] = (
     ("bank", Kind.OTHER, Signed("bank Bank BANK KfW", rf"\b{_BANKS}(?:\sdes\sLandes)?{_AT_STATE}"
         rf"|\b(?:{_TOWN_ADJ}|[A-ZÄÖÜ][a-zäöüß-]+sche[nr]?)\s[A-ZÄÖÜ][\w-]*[a-zäöü-][Bb]ank\b(?!\s{CAP}\s(?:AG|SE))"
         rf"|\b(?:KfW|NRW\.(?:BANK|Bank)|[A-Z]{{1,3}}-?Bank|(?:Landwirtschaftliche[nr]?\s)?Rentenbank)\b")),
-    ("agency", Kind.OTHER, Signed("entrum Technologiepark Park Technologiestiftung agentur Berufskolleg",
+    ("agency", Kind.OTHER, Signed("entrum park Park Technologiestiftung agentur Berufskolleg",
         rf"\b(?:{_TOWN_ADJ}\s|{_GERMAN_ADJ}\s)?(?:[A-ZÄÖÜ]\w+-\sund\s)?{_AGENCIES}s?\s(?:der\sStadt\s"
         rf"|des\sLandkreises\s|Land\s)?{_PLACE_WORD}(?:\s{CAP})?")),
     ("works", Kind.COMPANY, Signed(

@@ -44,13 +44,19 @@ MUNICIPAL: tuple[tuple[str, Kind | None, Signed], ...] = (
         rf"(?<!Deutsche\s)(?<!Deutschen\s)\bForschungs(?:gemeinschaft|vereinigung)\s{_PLACE}")),
     ("research_body", Kind.RESEARCH, Signed("Institut", r"\bInstitut(?:s|es)?\sder\sdeutschen\s[A-ZÄÖÜ]\w+")),
     ("named_institute", Kind.RESEARCH, Signed("Institut",
-        rf"(?<=[a-zäöü]\s){CAP}\sInstitut(?:e?s)?\b(?!\s(?:für|der|des))")),
+        rf"(?<=[a-zäöü]\s)(?:{CAP}\s){{1,3}}Institut(?:e?s)?\b(?!\s(?:für|der|des))")),
+    ("named_institute", Kind.UNIVERSITY, Signed("Hochschule Universität",
+        rf"(?<=[a-zäöü]\s){CAP}\s(?:Hochschule|Universität)\b(?!\s(?:[A-ZÄÖÜ]|für|der|des|zu|am|an|im))")),
+    ("academy", Kind.RESEARCH, Signed("Akademie",
+        rf"\b(?:{_ADJECTIVE}\s)?Akademie\sder\s(?:Wissenschaften|Technikwissenschaften|Künste)\b")),
+    ("state_firm", Kind.GOVERNMENT, Signed("Landesbetrieb Staatsbetrieb",
+        rf"\b(?:Landes|Staats)betrieb(?:e?s)?\s{CAP}\sund\s{CAP}")),
     ("museum", Kind.OTHER, Signed("useum",
         rf"\b[A-Z]{{2,5}}-[A-ZÄÖÜ][a-zäöüß]*museums?\b(?:\s{_PLACE}(?=[\s,.;:)]))?")),
     ("house", None, Signed(
-        "dienst zentrale kontor börse union gilde kasse akademie werkstatt labor archiv bank kammer fabrik schmiede zentrum "
-        "Zentrum",
-        r"(?<=[a-zäöü]\s)[A-ZÄÖÜ][a-zäöüß-]+sche[nrs]?\s[A-ZÄÖÜ][a-zäöüß]{2,}(?:(?<!kunden)dienst|zentrale|kontor|börse|union|gilde|kasse"
+        "dienst Union gesellschaft zentrale kontor börse union gilde kasse akademie werkstatt labor archiv bank kammer "
+        "fabrik schmiede zentrum Zentrum",
+        r"(?<=[a-zäöü]\s)[A-ZÄÖÜ][a-zäöüß-]+(?:sch|nal)e[nrs]?\s[A-ZÄÖÜ][a-zäöüß]{2,}(?:(?<![Kk]unden)dienst|-Union|förderungsgesellschaft|zentrale|kontor|börse|union|gilde|kasse"
         r"|akademie|werkstatt|labor|archiv|bank|kammer|fabrik|schmiede|zentrum|-Zentrum)s?\b(?!\s[A-ZÄÖÜ])")),
 )  # fmt: skip
 """(rule, kind, pattern) as in `heads.HEADS`. Only names write an adjective with a capital within a sentence."""
