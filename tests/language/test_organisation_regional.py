@@ -18,6 +18,7 @@ REGIONS = [
     "Mit dem <org kind=association>Moosschutzbund Elbe-Saale</org> ist ein Umweltverband dabei.",
     "Der <org kind=association>Heimatbund Oberlausitz</org> warnt. Der Staatenbund der Antike zerfiel.",
     "Die <org kind=association>Initiative Südtirol</org> wirbt. Die Initiative Jenaer Firmen wirbt.",
+    "Die <org kind=cluster>Keramikinitiative Oberquarn</org> wirbt.",
     "Im Verbund Obertal fährt der Bus.",
     "Das <org kind=cluster>Netzwerk Logistik Leipzig</org> wächst.",
     "Kontakte gibt es zum <org kind=cluster>Cluster Keramik & Automation</org> in Graz.",

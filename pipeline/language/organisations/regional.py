@@ -64,7 +64,7 @@ def is_region(word: str) -> bool:
 def is_regional(name: str) -> bool:
     """Tell whether a match of `REGIONAL` is a name: "Holznetz Steiermark", "Polymerland Niederrhein"."""
     first, _, rest = name.partition(" ")
-    if _OF_REGION.fullmatch(first):
+    if _OF_REGION.fullmatch(first) and not _FIELD_HEAD.fullmatch(first):
         named = first.endswith(("bund", "bundes", "bunds")) and noun_class(rest) in BRANDS
         return is_region(rest) or named or _TWO_PLACES.fullmatch(rest) is not None
     if _OF_FIELD.fullmatch(first):
