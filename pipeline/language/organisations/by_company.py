@@ -12,11 +12,12 @@ from pipeline.language.organisations.found import Found, is_brand_name, kind_by_
 from pipeline.language.organisations.sightings import BRANDS, noun_class
 from schemas.records import OrganisationKind as Kind
 
-_NAME = rf"(?P<name>(?:{g.CAMEL}|{g.CAP}))"
-_ARTICLE = r"(?:(?:der|die|das|dem|den)\s)?"
+_BARE = rf"(?:{g.CAMEL}|{g.CAP})"
+_NAME = rf"(?P<name>{_BARE})"
+_ARTICLE = r"(?:(?:der|die|das|dem|den)\s(?:(?:Firma|Unternehmen|Start-up|Hersteller|Ausgründung)\s)?)?"
 _FIRST = re.compile(
     r"\b(?:zählen|zählten|gehören|gehörten|sind|waren|mit|von|wie|neben|darunter|zwischen|bei|für|an)\s"
-    rf"(?:etwa\s|auch\s|heute\s|inzwischen\s|unter\sanderem\s)?{_NAME}(?:,\s|\sund\s|\ssowie\s){_ARTICLE}$"
+    rf"(?:etwa\s|auch\s|heute\s|inzwischen\s|unter\sanderem\s)?(?P<names>{_BARE}(?:,\s{_BARE}){{0,3}})(?:,\s|\sund\s|\ssowie\s){_ARTICLE}$"
 )
 _MIDDLE = re.compile(rf",\s{_NAME}\s(?:und|sowie)\s{_ARTICLE}")
 _LAST = re.compile(rf"\s(?:und|sowie)\s{_NAME}(?=[.,;)]|\s[a-zäöü])")
@@ -33,7 +34,7 @@ def by_company(text: str, start: int, end: int, found: Sequence[Found]) -> Itera
     for index, item in enumerate(known):
         match = _FIRST.search(text, max(start, item.start - _REACH), item.start)
         if match:
-            yield from _named(text, match)
+            yield from _all_named(text, match)
         match = _MIDDLE.match(text, item.end, end)
         if match and match.end() in starts:
             yield from _named(text, match)
@@ -43,13 +44,31 @@ def by_company(text: str, start: int, end: int, found: Sequence[Found]) -> Itera
             yield from _named(text, match)
 
 
+def _all_named(text: str, match: re.Match[str]) -> Iterator[Found]:
+    """Yield the names of a list that ends in an organisation, if none of them can be anything else."""
+    firms = match.group().rstrip().endswith("Firma")
+    names = list(_EACH.finditer(text, *match.span("names")))
+    if all(_is_bare_name(text, name.group(), surname=firms) for name in names):
+        for name in names:
+            kind = kind_by_words(name.group()) or Kind.COMPANY
+            yield Found(*name.span(), name.group(), kind, "organisations.list", 0.7)
+
+
+_EACH = re.compile(_BARE)
+
+
 def _named(text: str, match: re.Match[str]) -> Iterator[Found]:
     name = match.group("name")
-    if (
-        noun_class(name) in BRANDS - {"surname"}
+    if _is_bare_name(text, name, surname=False):
+        yield Found(*match.span("name"), name, kind_by_words(name) or Kind.COMPANY, "organisations.list", 0.7)
+
+
+def _is_bare_name(text: str, name: str, *, surname: bool) -> bool:
+    """Tell whether a word can be nothing but a firm's name here; a `surname` may be one."""
+    return (
+        noun_class(name) in (BRANDS if surname else BRANDS - {"surname"})
         and is_brand_name(name)
         and not _PLURAL.search(name)
         and name not in bearers(text)
         and not (name in first_names() or name in cities() or name in STATES)
-    ):
-        yield Found(*match.span("name"), name, kind_by_words(name) or Kind.COMPANY, "organisations.list", 0.7)
+    )

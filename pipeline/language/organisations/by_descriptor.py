@@ -1,13 +1,14 @@
-"""Organisations told by a noun that describes them: "die Firma X", "die Netzwerke X und Y", "Firmen wie X und Y"."""
+"""Organisations told by a noun that describes them: "die Firma X", "das Cluster Y"."""
 
 from __future__ import annotations
 
 import re
 
-from pipeline.language.lexicon import FUNCTION_WORDS, first_names
+from pipeline.language.lexicon import FUNCTION_WORDS, first_names, town_adjectives
 from pipeline.language.organisations import grammar as g
 from pipeline.language.organisations import patterns as p
 from pipeline.language.organisations.by_context import OFFICE_OF
+from pipeline.language.organisations.by_list import PLURAL_ENDING, coordinated, several
 from pipeline.language.organisations.found import (
     Found,
     is_brand_name,
@@ -17,21 +18,20 @@ from pipeline.language.organisations.found import (
     trim,
 )
 from pipeline.language.organisations.regional import is_region
-from pipeline.language.organisations.sightings import BRANDS, noun_class
+from pipeline.language.organisations.sightings import noun_class
 from pipeline.language.organisations.vocabulary import is_word
 from pipeline.language.roles import is_role
-from pipeline.language.signed import Signed
 from schemas.records import OrganisationKind as Kind
 
 _NAME_AFTER = re.compile(
-    rf"\s[„»\"‚]?(?P<name>(?:Gebr\.\s)?(?:{g.CAMEL}|{g.CAP})(?:\s(?:{g.CAP}|{g.CAMEL}|\d{{1,4}}(?:\.\d)?|&|for|of|the|et|y|di|du)){{0,4}})"
+    rf"\s[„»\"‚]?(?P<name>(?:Gebr\.\s)?(?:{g.CAMEL}|{g.CAP})(?:\s(?:{g.CAP}|{g.CAMEL}|\d{{1,4}}(?:\.\d)?|&|(?:for|of|the|et|y|di|du)\b)){{0,4}})"
 )
 
 
 def _is_singular(text: str, position: int, word: str, name: str) -> bool:
     """Tell by its article that a noun with like singular and plural is one: "der Hersteller X", "das Unternehmen Y"."""
     article = _ARTICLE_BEFORE.search(text[max(0, position - 40) : position])
-    if article is None or (article.group("between") and _PLURAL_ENDING.search(name)):
+    if article is None or (article.group("between") and PLURAL_ENDING.search(name)):
         return False  # "bei einem Kieler Hersteller Hörgeräte entwickelt"
     if article.group("article").casefold() in {"das", "dem", "einem"} and noun_class(name.split()[0]) == "noun":
         return False
@@ -62,64 +62,77 @@ def _as_elsewhere(text: str, begin: int, stop: int) -> tuple[int, int]:
 def by_descriptor(text: str, start: int, end: int) -> list[Found]:
     """Find names that follow a describing noun: "die Firma X", "das Cluster Y", "Wasserverband Z"."""
     found = []
-    for word in re.finditer(r"[A-ZÄÖÜ][\w-]+", text[start:end]):
+    for word in _CAPITALISED.finditer(text, start, end):
         known, kind = p.descriptor_kind(word.group())
-        if not known:
-            continue
-        after = _NAME_AFTER.match(text, start + word.end(), end)
-        if not after:
-            continue
-        begin, stop = trim(text, after.start("name"), after.end("name"))
-        begin, stop = _as_elsewhere(text, begin, stop)
-        name = text[begin:stop]
-        plain = kind is None or (
-            p.PLURAL_DESCRIPTOR.search(word.group())
-            and not _is_singular(text, start + word.start(), word.group(), name)
-        )
-        if p.AMBIGUOUS_TRADE.search(word.group()) and re.fullmatch(
-            r"[A-ZÄÖÜ][a-zäöüß]+ [A-ZÄÖÜ][a-zäöüß]+(?:-[A-ZÄÖÜ][a-zäöüß]+)?", name
-        ):
-            continue
-        if word.group() not in p.DESCRIPTORS and kind is Kind.ASSOCIATION and not looks_coined(name):
-            # "Wasserverband X": a specific compound belongs to the name.
-            begin = start + word.start()
-            name = p.nominative(text[begin:stop])
-            found.append(Found(begin, stop, name, kind, "organisations.descriptor", 0.8))
-            continue
-        plain = plain and not _from_town(text, stop, word.group(), name)
-        proper = is_brand_name(name) or (kind is Kind.COMPANY and _is_role_name(text, start + word.start(), stop, name))
-        if not proper or (plain and not looks_coined(name)):
-            found += (
-                _several(text, after.start("name"), end, kind) if plain and kind in {Kind.COMPANY, Kind.CLUSTER} else []
-            )
-            continue
-        if kind is Kind.UNIVERSITY and p.SUBJECT.search(name):
-            continue
-        if _is_label(text, stop, name, kind) or _is_of_region(text, start + word.start(), name):
-            continue
-        if _is_object(text, start + word.start(), name, kind):
-            continue
-        if _INFINITIVE.match(text, stop, end) and not looks_coined(name):
-            continue
-        inner = re.search(r"(?:(?:[A-ZÄÖÜ][\w-]*)\s)+$", text[start : start + word.start()])
-        if (
-            inner
-            and not starts_sentence(text, start, start + inner.start())
-            and inner.group().split()[0].casefold() not in FUNCTION_WORDS
-        ):
-            # The descriptor stands inside the name: "North Sea Cluster Alliance".
-            head = [word for word in inner.group().split() if not re.fullmatch(r"[A-ZÄÖÜ][a-zäöüß]+er", word)]
-            if (
-                head
-                and kind is not Kind.COMPANY
-                and not any(is_role(w) or p.descriptor_kind(w)[0] or w in first_names() for w in head)
-            ):
-                begin = start + inner.start()
-                name, kind = text[begin:stop], kind_by_words(text[begin:stop])
-        found.append(Found(begin, stop, name, kind, "organisations.descriptor", 0.8 if kind else 0.65))
-        if p.PLURAL_DESCRIPTOR.search(word.group()):
-            found += _coordinated(text, stop, end, kind)
+        after = _NAME_AFTER.match(text, word.end(), end) if known else None
+        if after:
+            found += _described(text, start, end, word, after, kind)
     return found
+
+
+_CAPITALISED = re.compile(r"[A-ZÄÖÜ][\w-]+")
+
+
+def _described(
+    text: str, start: int, end: int, word: re.Match[str], after: re.Match[str], kind: Kind | None
+) -> list[Found]:
+    """Return the names that stand `after` a describing noun `word`."""
+    begin, stop = trim(text, after.start("name"), after.end("name"))
+    begin, stop = _as_elsewhere(text, begin, stop)
+    noun, name = word.group(), text[begin:stop]
+    plural = p.PLURAL_DESCRIPTOR.search(noun) is not None
+    plain = kind is None or (plural and not _is_singular(text, word.start(), noun, name))
+    if p.AMBIGUOUS_TRADE.search(noun) and _FULL_NAME.fullmatch(name):
+        return []
+    own = not looks_coined(name) or (_OF_THE_LAND.fullmatch(noun) and not any(map(str.isupper, name.split())))
+    if noun not in p.DESCRIPTORS and kind is Kind.ASSOCIATION and own:
+        # "Wasserverband X": a specific compound belongs to the name.
+        name = p.nominative(text[word.start() : stop])
+        return [Found(word.start(), stop, name, kind, "organisations.descriptor", 0.8)]
+    plain = plain and not _from_town(text, stop, noun, name)
+    proper = is_brand_name(name) or (kind is Kind.COMPANY and _is_role_name(text, word.start(), stop, name))
+    if not proper or (plain and not looks_coined(name)):
+        counts = plain and kind in {Kind.COMPANY, Kind.CLUSTER}
+        return several(text, after.start("name"), end, kind) if counts else []
+    if _is_no_name(text, word.start(), stop, name, kind):
+        return []
+    inner = _inner(text, start, word.start(), kind)
+    if inner is not None:
+        begin, name, kind = inner, text[inner:stop], kind_by_words(text[inner:stop])
+    found = [Found(begin, stop, name, kind, "organisations.descriptor", 0.8 if kind else 0.65)]
+    return [*found, *coordinated(text, stop, end, kind)] if plural else found
+
+
+_OF_THE_LAND = re.compile(r"(?:Bundes|Landes|Zentral|Fach)verband(?:e?s)?")
+_FULL_NAME = re.compile(r"[A-ZÄÖÜ][a-zäöüß]+ [A-ZÄÖÜ][a-zäöüß]+(?:-[A-ZÄÖÜ][a-zäöüß]+)?")
+_BEFORE = re.compile(r"(?:(?:[A-ZÄÖÜ][\w-]*)\s)+$")
+_FROM_TOWN = re.compile(r"[A-ZÄÖÜ][a-zäöüß]+er")
+
+
+def _is_no_name(text: str, position: int, stop: int, name: str, kind: Kind | None) -> bool:
+    """Tell whether words behind the describing noun at `position` say something else."""
+    return (
+        (kind is Kind.UNIVERSITY and p.SUBJECT.search(name) is not None)
+        or (kind is not Kind.COMPANY and _is_of_people(name))
+        or _is_label(text, stop, name, kind)
+        or _is_of_region(text, position, name)
+        or _is_object(text, position, name, kind)
+        or (_INFINITIVE.match(text, stop) is not None and not looks_coined(name))
+    )
+
+
+def _inner(text: str, start: int, position: int, kind: Kind | None) -> int | None:
+    """Return where a name begins inside which the describing noun stands: "North Sea Cluster Alliance"."""
+    inner = _BEFORE.search(text[start:position])
+    if inner is None or kind is Kind.COMPANY or starts_sentence(text, start, start + inner.start()):
+        return None
+    words = inner.group().split()
+    head = [word for word in words if not _FROM_TOWN.fullmatch(word)]
+    if words[0].casefold() in FUNCTION_WORDS or not head:
+        return None
+    if any(is_role(w) or p.descriptor_kind(w)[0] or w in first_names() for w in head):
+        return None
+    return start + inner.start()
 
 
 _ROLE_NAME = re.compile(
@@ -145,7 +158,7 @@ _AUS = re.compile(r"\saus\s(?P<town>[A-ZÄÖÜ][\w-]+)")
 def _from_town(text: str, stop: int, noun: str, name: str) -> bool:
     """Tell whether a bare word behind an agency is its name: "die Agentur Wortwerk aus Jena"."""
     town = _AUS.match(text, stop) if _AGENCY.fullmatch(noun) else None
-    return town is not None and is_region(town.group("town")) and not _PLURAL_ENDING.search(name)
+    return town is not None and is_region(town.group("town")) and not PLURAL_ENDING.search(name)
 
 
 _NAMES_ANOTHER = re.compile(r"\s(?:getauft|genannt|nennt|nannten?)\b")
@@ -175,10 +188,21 @@ def _is_of_region(text: str, position: int, name: str) -> bool:
     )
 
 
+def _is_of_people(name: str) -> bool:
+    """ "das Netzwerk Leipziger Firmen": who is in it, no name."""
+    first, _, last = name.partition(" ")
+    if first not in town_adjectives() or not last:
+        return False
+    plural = noun_class(last) == "noun" and PLURAL_ENDING.search(last) is not None
+    return plural or is_role(last) or p.descriptor_kind(last)[0]
+
+
 _SUBJECT_BEFORE = re.compile(
     r"\b(?P<word>[a-zäöüß]+(?:t|te|en|ll|nn|uss|arf|ab|ot|ud|am|ing)|[Dd]ass|[Ww]eil|[Ww]enn|[Oo]b|[Ww]ie|[Dd]amit|[Ww]ährend|[Oo]bwohl|[Bb]evor"
     r"|[Nn]achdem|[Ww]o|[Ww]ofür)\s(?:das|der|die)\s(?:[a-zäöüß]+e\s)?$"
 )
+_AUXILIARIES = frozenset("hat hatte will kann darf muss soll möchte".split())
+""" "hat das Netzwerk Neuland betreten": with them a verb at the end has an object, in the passive none."""
 _PREPOSITIONS = frozenset("mit seit samt nebst gegen neben zwischen hinter unter wegen".split())
 
 
@@ -195,87 +219,12 @@ def _is_object(text: str, position: int, name: str, kind: Kind | None) -> bool:
     meaning = noun_class(name)
     if meaning in {"city", "state"} or (meaning == "surname" and kind is Kind.COMPANY):
         return False
-    if kind is Kind.COMPANY:
-        unknown = meaning == "unknown" and _OBJECTS.search(name)
-        plain = meaning == "noun" or unknown or any(is_word(name.removesuffix(e)) for e in ("n", "en", "e"))
-    else:
-        plain = meaning == "noun" or _PLURAL_ENDING.search(name) is not None
-    if not plain:
-        return False
     before = _SUBJECT_BEFORE.search(text, max(0, position - 40), position)
-    return before is not None and before.group("word") not in _PREPOSITIONS
-
-
-_SERIES = re.compile(rf"\s?(?P<name>{g.CAP}(?:\s{g.CAP})?)(?P<joint>,\s|\sund\s|\ssowie\s)?")
-_PLURAL_ENDING = re.compile(r"(?:e|en|er|ern|eln)$")
-
-
-def _several(text: str, position: int, end: int, kind: Kind | None) -> list[Found]:
-    """ "die Firmen Ombach und Thorup": two names or more, none of which can be a noun in the plural."""
-    found: list[Found] = []
-    while match := _SERIES.match(text, position, end):
-        name = match.group("name")
-        words = name.split()
-        if noun_class(words[0]) not in BRANDS or _PLURAL_ENDING.search(words[0]) or not is_brand_name(name):
-            return []
-        if is_region(name.removesuffix("s")):
-            return []  # "mit den Clustern Hessens"
-        found.append(Found(*match.span("name"), name, kind, "organisations.list", 0.7))
-        if not match.group("joint"):
-            break
-        position = match.end()
-    return found if len(found) > 1 else []
-
-
-def _coordinated(text: str, position: int, end: int, kind: Kind | None) -> list[Found]:
-    """ "die Netzwerke GlasNord und TonSüd": after a plural noun the names joined to the first."""
-    found = []
-    joined = re.compile(rf"(?:,\s|\sund\s|\ssowie\s)(?P<name>{g.CAMEL}|{g.CAP})(?=[\s,.;)])")
-    while (match := joined.match(text, position, end)) and looks_coined(match.group("name")):
-        found.append(
-            Found(match.start("name"), match.end("name"), match.group("name"), kind, "organisations.list", 0.75)
-        )
-        position = match.end()
-    return found
-
-
-_COUNTED = Signed(
-    "Firmen Unternehmen Betriebe Start-ups Hersteller",
-    r"\b(?:[Zz]wei|[Dd]rei|[Vv]ier|[Ff]ünf|[Bb]eiden?)\s(?:[a-zäöüß]+\s)?(?:Firmen|Unternehmen|Betriebe|Start-ups|Hersteller)"
-    r"(?:,\s|\s[^.;:,!?]{1,50}:\s|:\s)",
-)
-""" "Zwei Firmen, Quirla und Zarno, …", "Drei Unternehmen machten mit: …"."""
-
-
-def by_list(text: str, start: int, end: int) -> list[Found]:
-    """Find the members of lists: "Netzwerken wie A, B und C"."""
-    found: list[Found] = []
-    for counted in _COUNTED.finditer(text, start, end):
-        found += _several(text, counted.end(), end, Kind.COMPANY)
-    for intro in p.LIST_INTRO.finditer(text, start, end):
-        known, kind = p.descriptor_kind(intro.group("head"))
-        if not known:
-            continue
-        position = intro.end()
-        item_pattern = re.compile(
-            rf"(?:(?:der|die|das|dem|den)\s)?(?P<name>(?:{g.CAMEL}|{g.CAP})(?:\s(?:{g.CAP}|&)){{0,3}})(?P<sep>,\s|\sund\s|\ssowie\s|\soder\s)?"
-        )
-        while match := item_pattern.match(text, position, end):
-            begin, stop = trim(text, match.start("name"), match.end("name"))
-            if is_brand_name(text[begin:stop]):
-                found.append(
-                    Found(
-                        begin, stop, text[begin:stop], _listed_kind(text[begin:stop], kind), "organisations.list", 0.75
-                    )
-                )
-            if not match.group("sep"):
-                break
-            position = match.end()
-    return found
-
-
-def _listed_kind(name: str, kind: Kind | None) -> Kind | None:
-    """Members of a list of networks are networks only where their own name says so; companies always are."""
-    if kind is Kind.CLUSTER:
-        return kind if re.search(r"[Cc]luster|[Rr]egion|[Vv]alley|[Nn]etz", name) else None
-    return kind if kind is Kind.COMPANY else kind_by_words(name)
+    if before is None or before.group("word") in _PREPOSITIONS:
+        return False
+    if meaning == "noun" or (kind is not Kind.COMPANY and PLURAL_ENDING.search(name)):
+        return True
+    if kind is not Kind.COMPANY:
+        return meaning == "compound" and before.group("word") in _AUXILIARIES
+    unknown = meaning == "unknown" and _OBJECTS.search(name) is not None
+    return unknown or any(is_word(name.removesuffix(ending)) for ending in ("n", "en", "e"))

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import re
 
-from pipeline.language.lexicon import FUNCTION_WORDS, STATES, cities, first_names, surnames
+from pipeline.language.lexicon import FUNCTION_WORDS, STATES, cities, first_names
 from pipeline.language.organisations import grammar as g
 from pipeline.language.organisations import heads
 from pipeline.language.organisations import patterns as p
+from pipeline.language.organisations.clipping import clipped
 from pipeline.language.organisations.found import Found, kind_by_words, trim
 from pipeline.language.organisations.names import name_start
-from pipeline.language.organisations.regional import is_regional
+from pipeline.language.organisations.regional import is_region, is_regional
 from pipeline.language.organisations.sightings import BRANDS, noun_class
 from pipeline.language.organisations.vocabulary import is_word
 from schemas.records import OrganisationKind as Kind
@@ -25,24 +26,32 @@ def by_legal_form(text: str, start: int, end: int) -> list[Found]:
         if begin is None:
             continue
         tail = match.group()
-        kind = Kind.ASSOCIATION if re.match(r"e\.\s?V", tail) else Kind.COMPANY
-        described = _descriptor_before(text, start, begin)
-        if described is not None:
-            kind = described
         owner = _OWNED_BY.match(text, match.end(), end)
         stop = owner.end() if owner else match.end()
         name = " ".join(text[begin : match.end()].split())
         if not p.LEGAL_TAIL.sub("", " " + name).strip(" ()"):
             continue
-        if re.search(r"institut|forschung|zentrum für", name, re.IGNORECASE) and kind is Kind.ASSOCIATION:
-            kind = Kind.RESEARCH
-        if re.search(r"\b\w*cluster\b", name, re.IGNORECASE) and tail.startswith("e"):
-            kind = Kind.CLUSTER
+        kind = _legal_kind(name, tail, _descriptor_before(text, start, begin))
         printed = p.nominative(name) + (owner.group() if owner else "")
         found.append(Found(begin, stop, printed, kind, "organisations.legal_form", 0.95))
     return found
 
 
+def _legal_kind(name: str, tail: str, described: Kind | None) -> Kind:
+    """Return the kind told by a name, its legal form, and the noun before it."""
+    if tail.startswith("e") and re.search(r"\b\w*cluster\b", name, re.IGNORECASE):
+        return Kind.CLUSTER
+    kind = described or (Kind.ASSOCIATION if re.match(r"e\.\s?V", tail) else Kind.COMPANY)
+    if kind is Kind.ASSOCIATION and re.search(r"institut|forschung|zentrum für", name, re.IGNORECASE):
+        return Kind.RESEARCH
+    return Kind.OTHER if kind is Kind.COMPANY and _FOR_A_REGION.match(name) else kind
+
+
+_FOR_A_REGION = re.compile(
+    r"(?:Standort|Wirtschafts-?[Ss]tandort|Regional|Struktur|Energie|Klimaschutz|Tourismus|Wirtschafts)(?:-?[Aa]gentur|-?[Mm]arketing|-?[Mm]anagement)?\s[A-ZÄÖÜ]"
+    r"|Wirtschaftsförderung(?:sgesellschaft)?\s[A-ZÄÖÜ]|Stadtmarketing\s"
+)
+"""Public companies that further a region: "Standortagentur Auental GmbH"."""
 _OWNED_BY = re.compile(r"\sdes\s(?:Bundes|Landes\s[A-ZÄÖÜ][\w-]+)\b")
 """ "Tonwerke GmbH des Bundes": the owner is a part of the name."""
 
@@ -79,7 +88,7 @@ def by_head(text: str, start: int, end: int) -> list[Found]:
             if rule == "institute" and _ANY.search(text, max(start, match.start() - 30), match.start()):
                 continue
             begin, stop = trim(text, match.start(), match.end())
-            begin, stop = _clipped(text, begin, stop, rule)
+            begin, stop = clipped(text, begin, stop, rule)
             if stop - begin < 2 or not _is_proper(text[begin:stop], rule) or _is_said(text, begin, stop, rule):
                 continue
             coined = _BEFORE_DASH.search(text, max(start, begin - _SHORT_LENGTH), begin) if rule in _DASHED else None
@@ -110,26 +119,6 @@ _ANY = re.compile(r"\b[Ee]in(?:e[mnrs]?|es)?\s(?:[a-zäöüß]+e[nrsm]?\s)?$")
 """ "ein Prüfzentrum für Ton" is planned or unnamed."""
 _OF_A_STATE = re.compile(r"[a-zäöü][\wäöüß-]+\s(?=Ministeriums?\s(?:für|der|des)\b)")
 _INNER_SHORT = re.compile(r"\s\((?P<short>[A-Z]+)\)(?=\s)")
-_AFTER_ACRONYM = re.compile(rf"{g.ACRONYM}(?P<rest>\s(?P<word>[A-ZÄÖÜ][a-zäöüß-]+))$")
-_TOWN_BEFORE = re.compile(r"[A-ZÄÖÜ][a-zäöüß]+er\s(?=Fraunhofer|Max[- ]Planck|Leibniz|Helmholtz)")
-_BEFORE_FAMILY = re.compile(r"(?P<noun>[A-ZÄÖÜ][a-zäöüß]+)\s(?=[A-ZÄÖÜ][\w-]+\s(?:[&+]|und)\s)")
-
-
-def _clipped(text: str, begin: int, stop: int, rule: str) -> tuple[int, int]:
-    """Cut what only stands beside a name: "Institut für Optik IOF Aufnahmen", "unter dem Namen Nau & Söhne"."""
-    after = _AFTER_ACRONYM.search(text, begin, stop) if rule == "institute" else None
-    if after and after.group("word") not in cities():
-        stop = after.start("rest")
-    town = _TOWN_BEFORE.match(text, begin, stop) if rule == "institute" else None
-    if town:
-        begin = town.end()
-    noun = _BEFORE_FAMILY.match(text, begin, stop) if rule == "partners" else None
-    described = noun and (is_word(noun.group("noun")) or p.descriptor_kind(noun.group("noun"))[0])
-    if noun and described and noun.group("noun") not in {*surnames(), *first_names()}:
-        begin = noun.end()
-    return begin, stop
-
-
 _GENERIC_HEAD = re.compile(
     r"^(?:\w*universität|hochschule|\w*hochschule|\w*akademie|\w*institut|zentrum|verband|verein|netzwerk|fraunhofer|stiftung|"
     r"technische[nr]? universität|technische[nr]? hochschule|universitätsmedizin|universitätsklinikum)$",
@@ -152,6 +141,8 @@ def _is_proper(name: str, rule: str) -> bool:
         return is_regional(name)
     if rule == "named_institute":
         first = name.split()[0]
+        if name.count(" ") > 1:  # "das Paul Ombach Institut"
+            return first in first_names()
         return (first in cities() or noun_class(first) in BRANDS) and not _INFLECTED.search(first)
     if rule == "named_foundation":
         founders = name.split()[:-1]
@@ -180,7 +171,8 @@ def _is_said(text: str, begin: int, stop: int, rule: str) -> bool:
         return True
     if rule == "association":
         return _FOR_PEOPLE.fullmatch(text, begin, stop) is not None and _OPENED.match(text, stop) is not None
-    return rule == "authority" and _OBJECT_OF_CLAUSE.match(text, begin) is not None
+    known = is_region(text[begin:stop].rpartition(" ")[2])
+    return rule == "authority" and not known and _OBJECT_OF_CLAUSE.match(text, begin) is not None
 
 
 _FOR_PEOPLE = re.compile(

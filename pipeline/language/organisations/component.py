@@ -29,8 +29,9 @@ from pipeline.language.organisations.by_context import (
     by_role,
     initials_fit,
 )
-from pipeline.language.organisations.by_descriptor import by_descriptor, by_list
+from pipeline.language.organisations.by_descriptor import by_descriptor
 from pipeline.language.organisations.by_document import by_document
+from pipeline.language.organisations.by_list import by_list
 from pipeline.language.organisations.by_name import by_head, by_legal_form, describes_next, plural_heads
 from pipeline.language.organisations.by_naming import by_naming
 from pipeline.language.organisations.by_sequel import by_sequel

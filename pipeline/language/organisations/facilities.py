@@ -33,7 +33,7 @@ _NOUNS: dict[Kind, str] = {
     ),
     Kind.OTHER: (
         r"klinik|klinikum|krankenhaus|hospital|kita|kindertagesstätte|kindergarten|(?<!hoch)schule|gymnasium|realschule|berufskolleg|"
-        r"\w{4,}(?<!stadt)(?<!orts)(?<!ballungs)(?<!einkaufs)zentrum|seniorenheim|pflegeheim|altenheim|museum|archiv|theater|"
+        r"\w{4,}(?<!forschungs)(?<!stadt)(?<!orts)(?<!ballungs)(?<!einkaufs)zentrum|seniorenheim|pflegeheim|altenheim|museum|archiv|theater|"
         r"(?:studierenden|studenten|jugend|bildungs|sozial|förderungs)werk|\w*oper|orchester|feuerwehr|bürgerstiftung|stiftung|kloster|kirchengemeinde|pfarrei|volkshochschule|musikschule|"
         r"bibliothek|tierpark|zoo|rettungsdienst|akademie|regionalagentur|standortagentur|tourismusagentur|"
         r"sozialstation|station|büro"

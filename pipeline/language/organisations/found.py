@@ -47,7 +47,7 @@ _KIND_WORDS: tuple[tuple[str, Kind], ...] = (
     (r"[Ff]achagentur|[Mm]ission\b", Kind.OTHER),
     (r"Cluster\b(?! Alliance)|[Nn]etzwerk|\bValley\b", Kind.CLUSTER),
     (
-        r"[Vv]erband|[Vv]erein|[Gg]esellschaft|[Aa]llian[zc]|Initiative|Organi[sz]ation|Association|Society|[Kk]ammer|[Bb]und\b|"
+        r"[Vv]erband|[Vv]erein|[Gg]esellschaft|[Aa]llian[zc]|Initiative|Organi[sz]ation|Association|Society|[Kk]ammer|[Bb]und\b|-Union\b|"
         r"[Vv]ereinigung|Federation|Network",
         Kind.ASSOCIATION,
     ),

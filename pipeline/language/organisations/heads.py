@@ -6,7 +6,8 @@ import re
 from collections.abc import Sequence
 from functools import lru_cache
 
-from pipeline.language.organisations.grammar import ACRONYM, ADJ, CAMEL, CAP, STATE, STATE_ADJ, TRADE
+from pipeline.language.organisations.families import FAMILIES
+from pipeline.language.organisations.grammar import ACRONYM, ADJ, CAMEL, CAP, STATE, STATE_ADJ
 from pipeline.language.organisations.municipal import MUNICIPAL
 from pipeline.language.organisations.nationwide import NATIONWIDE
 from pipeline.language.organisations.regional import REGIONAL
@@ -55,7 +56,7 @@ _OF_WHOM = (
 )
 _OF = rf"\s(?:for|of)\s(?:the\s)?{CAP}(?:\s(?:{CAP}|and|of|for|the(?=\s[A-Z])))*"
 _GERMAN_ADJ = (
-    r"(?:[A-ZÄÖÜ]\w+ische[nrs]?|Technische[nr]?|Duale[nr]?|Deutsche[nr]?|Freie[nr]?|Private[nr]?|"
+    r"(?:[A-ZÄÖÜ]\w+(?:i|deut)sche[nrs]?|(?:Nord|Ost|West|Süd|Nordwest|Zentral|Inner)schweizer|Technische[nr]?|Duale[nr]?|Deutsche[nr]?|Freie[nr]?|Private[nr]?|"
     r"Evangelische[nr]?|Staatliche[nrs]?)"
 )
 _TOWN_ADJ = r"(?:[A-ZÄÖÜ][a-zäöüß]{3,}er)"
@@ -69,8 +70,12 @@ _CAPITALS = _any(
     "Dresdner Dresdener Magdeburger Kieler Erfurter"
 )
 """Of the states' capitals: "das Kieler Wirtschaftsministerium" is a state's."""
-_MINISTRY = r"(?:[A-ZÄÖÜ][a-zäöü]*)?[Mm]inisterium(?:s)?"
-_FIRST_AND_FAMILY = r"(?:[A-ZÄÖÜ][a-zäöü]+\s(?:von\s)?[A-ZÄÖÜ][a-zäöü]+\s)"
+_MINISTRY = r"(?:Bundesm|Landesm|Staatsm|Bundesstaatsm|M)inisterium(?:s)?"
+_OF_FIELDS = r"(?!(?:das|die|den)\s(?:\w*projekt|Projekt|Vorhaben|Förderung|Programm|Aufbau|Kosten)\b)"
+"""What a ministry pays for, no part of its name."""
+_FIRST_AND_FAMILY = (
+    r"(?:(?!(?:Die|Der|An|In|Am|Im|Zur|Eine|Keine|Jede|Diese)\s)[A-ZÄÖÜ][a-zäöü]+\s(?:von\s)?[A-ZÄÖÜ][a-zäöü]+\s)"
+)
 
 _AUTHORITIES = _any(
     "Bundesagentur Bundesamt Bundesamtes Landesamt Landesamtes Bundesanstalt Landesanstalt Senatsverwaltung "
@@ -87,7 +92,7 @@ _MUNICIPALITIES = _any(
 _SCHOOLS = _any(
     "Universität Universitätsmedizin Universitätsklinikum Universitätsklinikums Universitätsklinik Uniklinik "
     "Uniklinikum Hochschule Fachhochschule Berufsakademie Kunsthochschule Musikhochschule Kunstakademie "
-    "Sporthochschule Filmhochschule Studienakademie Bergakademie"
+    "Sporthochschule Filmhochschule Studienakademie Bergakademie Montanuniversität Fernuniversität Fernhochschule"
 )
 _SCHOOL_SHORT = _any("TU FH HS HAW HTW HTWK RWTH BTU OTH HTWG TH DHBW LMU HWR HfG Uni Universität Hochschule")
 _FOREIGN_SCHOOLS = _any(
@@ -102,10 +107,10 @@ _CHAMBERS = _any(
     "Arbeitskammer Apothekerkammer"
 )
 _AGENCIES = _any(
-    "Technologiezentrum Gründerzentrum Technologiepark Innovationszentrum "
-    "Gründungszentrum Technologie-\\sund\\sGründerzentrum Innovations-\\sund\\sGründerzentrum Science\\sPark "
-    "Technologiestiftung Energieagentur Landesenergieagentur Transferzentrum Applikationszentrum Zentrum "
-    "Oberstufenzentrum Berufskolleg Berufsschulzentrum Bildungszentrum Kompetenzzentrum Digitalagentur "
+    "Technologiezentrum Gründerzentrum Technologiepark Wissenschaftspark Innovationspark Biopark BioPark "
+    "Innovationszentrum Gründungszentrum Technologie-\\sund\\sGründerzentrum Innovations-\\sund\\sGründerzentrum "
+    "Science\\sPark Technologiestiftung Energieagentur Landesenergieagentur Transferzentrum Applikationszentrum "
+    "Zentrum Oberstufenzentrum Berufskolleg Berufsschulzentrum Bildungszentrum Kompetenzzentrum Digitalagentur "
     "Innovationsagentur"
 )
 _ORGANISATIONS = "ESA NASA JAXA UNESCO WHO OECD EASA ESO EUMETSAT FAO NATO UNIDO EUREKA EIT EIB EZB"
@@ -125,7 +130,7 @@ _FOREIGN_HEADS = _any(_FOREIGN)
 
 HEADS: tuple[tuple[str, Kind | None, re.Pattern[str] | Signed], ...] = (
     ("ministry", Kind.GOVERNMENT, Signed("inisterium",
-        rf"\b(?:(?:{STATE_ADJ})\s)?{_MINISTRY}\s(?:für\s{_ARTICLE}{NP}"
+        rf"\b(?:(?:{STATE_ADJ})\s)?{_MINISTRY}\s(?:für\s{_OF_FIELDS}{_ARTICLE}{NP}"
         rf"|der\s(?:Finanzen|Justiz|Verteidigung)(?:\sund\sfür\s{NP})?"
         rf"|des\sInnern?(?:\s(?:und|,)\sfür\s{NP})?)(?:{_OF_WHOM}|{_AT_STATE})?")),
     ("ministry", Kind.GOVERNMENT, Signed("ministerium",
@@ -137,7 +142,8 @@ HEADS: tuple[tuple[str, Kind | None, re.Pattern[str] | Signed], ...] = (
     ("authority", Kind.GOVERNMENT, Signed(
         "ezirksregierung präsidium andesregierung kanzlei andtag amt agentur obcenter",
         rf"\b(?:{_LOCAL_AUTHORITIES}s?(?:{_OF_WHOM}|{_PLACE})|[A-ZÄÖÜ][\w-]+-Bundesamt(?:es|s)?)")),
-    ("authority", Kind.GOVERNMENT, Signed("esamt kartellamt Bundesnetzagentur Bundeskanzleramt Europäische Bundestag",
+    ("authority", Kind.GOVERNMENT, Signed("amt Bundesnetzagentur Bundeskanzleramt Europäische Bundestag",
+        rf"\b(?=[A-Z])(?:{STATE_ADJ})\s[A-ZÄÖÜ][a-zäöü]+amt(?:e?s)?\b(?!\sfür\b)|"
         r"\b(?:Umweltbundesamt|Bundeskartellamt|Bundesnetzagentur|Statistische[ns]?\sBundesamt|Bundeskanzleramt|"
         r"Europäische[nrms]?\s(?:Kommission|Union|Parlament(?:s)?|Innovationsrat(?:s|es)?|Forschungsrat(?:s|es)?|"
         r"Investitionsbank|Patentamt(?:s|es)?|Weltraumorganisation|Zentralbank)|Deutsche[nr]?\sBundestag(?:es|s)?)\b")),
@@ -152,10 +158,11 @@ HEADS: tuple[tuple[str, Kind | None, re.Pattern[str] | Signed], ...] = (
         rf"\b{_MUNICIPALITIES}\s(?:{_TOWN_ADJ}\sLand|{_PLACE_WORD}){_AT_WATER}"
         rf"|\b[A-ZÄÖÜ][\w-]*sche[rnms]?\sKreis(?:es)?\b|\b(?:[A-ZÄÖÜ][a-zäöüß]+-){{2,}}Kreis(?:es)?\b"
         r"|\b[A-ZÄÖÜ][a-zäöüß]+(?:alb|land|see|wald|gebirgs|rhein)kreis(?:es)?\b")),
-    ("university", Kind.UNIVERSITY, Signed("Universität niklinik ochschule akademie",
-        rf"\b(?:{_GERMAN_ADJ}\s)?(?:{_GERMAN_ADJ}\s)?{_FIRST_AND_FAMILY}?(?:{CAP}-)?{_SCHOOLS}(?:\sfür\s{NP}"
+    ("university", Kind.UNIVERSITY, Signed("niversität niklinik ochschule akademie",
+        rf"\b(?:{_TOWN_ADJ}\s(?=Hochschule\s(?:für|der)\s))?(?:{_GERMAN_ADJ}\s)?(?:{_GERMAN_ADJ}\s)?{_FIRST_AND_FAMILY}?(?:{CAP}-)?{_SCHOOLS}(?:\sfür\s{NP}"
         rf"|{_OF_WHOM})?"
-        rf"(?:{_OF_WHOM}|{_SCHOOL_PLACE})?(?:\s(?:am|an der|im)\s{CAP})?")),
+        rf"(?:{_OF_WHOM}|{_SCHOOL_PLACE})?(?:\s(?:am|an der|im)\s{CAP})?"
+        rf"|(?<=[Dd](?:ie|er)\s){_TOWN_ADJ}\sFachhochschule(?!\s[A-ZÄÖÜ])")),
     ("university", Kind.UNIVERSITY, Signed("Universitätsklinikum",
         r"\bUniversitätsklinikums?(?:\s(?!Prof|Dr)[A-ZÄÖÜ][a-zäöüß]+){2,4}\b")),
     ("university", Kind.UNIVERSITY, Signed("TU FH HS HAW HTW TH LMU DHBW HWR HfG Uni Hochschule KIT Charité",
@@ -175,7 +182,7 @@ HEADS: tuple[tuple[str, Kind | None, re.Pattern[str] | Signed], ...] = (
         rf"|Innovations|Entwicklungs|Prüf|Test|Versuchs)?(?:[Zz]entrums?|[Ii]nstitut(?:s|es)?)\s(?:für|zur)\s{_ARTICLE}{NP}"
         rf"(?:\s{ACRONYM}\b)?(?:\s{CAP}(?=[\s,.;)]))?")),
     ("institute", Kind.RESEARCH, Signed("-Institut -Forschung",
-        rf"\b(?:{CAP}\s){{0,3}}?(?:von\s)?{CAP}-(?:Institut(?:s|es)?|Forschungszentrums?"
+        rf"\b(?:{CAP}\s){{0,3}}?(?:von\s)?(?!An-){CAP}-(?:Institut(?:s|es)?|Forschungszentrums?"
         rf"|Forschungsinstitut(?:s|es)?)(?:\s(?:für\s{NP}|{_PLACE_WORD}))?")),
     ("institute", Kind.RESEARCH, Signed("Forschung",
         rf"\b(?:Deutsche[nsr]?\s)?(?:Forschungszentrums?|Forschungsinstitut(?:s|es)?|Forschungscampus"
@@ -197,7 +204,7 @@ HEADS: tuple[tuple[str, Kind | None, re.Pattern[str] | Signed], ...] = (
         rf"|\b(?:[A-ZÄÖÜ][a-zäöü]+)?(?:[Vv]erband|[Vv]erein|[Bb]und|[Vv]ereinigung|[Zz]usammenschluss)(?:e?s)?\s[A-ZÄÖÜ][a-zäöüß]+(?:scher|tscher|iger|icher|ierter|aler)\s(?:[A-ZÄÖÜ]\w+-\sund\s)?{CAP}|\b(?:[A-ZÄÖÜ][a-zäöü]+)?(?:[Vv]erband|[Vv]erein)(?:e?s)?\s(?:deutscher|europäischer)\s{CAP}|\bIG\s(?:Metall|BCE|BAU|Bergbau,\sChemie,\sEnergie)\b|\bver\.di\b")),
     ("association", Kind.ASSOCIATION, re.compile(
         r"\b(?:VDMA|ZVEI|BDI|VDI|VDE|VCI|BDEW|DIHK|BVMW|Bitkom|BITKOM|DECHEMA|acatech|SPECTARIS|BIO Deutschland|VDA"
-        r"|DGB|ADAC|NABU|DEKRA|BVMed|VDV|BEE|BWE)\b")),
+        rf"|(?:DGB|NABU)\s{STATE}|DGB|ADAC|NABU|DEKRA|BVMed|VDV|BEE|BWE)\b")),
     ("foundation", Kind.OTHER, Signed("tiftung Forschungsgemeinschaft DFG DBU",
         rf"\b{CAP}-Stiftung(?:\s{CAP})?|\b[A-ZÄÖÜ][a-zäöü]+Stiftung\b|\b(?:{STATE}|[A-ZÄÖÜ][\w-]+[^\s.,enrs])\sStiftung\b(?!\s[A-ZÄÖÜ])|\b[A-ZÄÖÜ][a-zäöü]{{4,}}stiftung\b"
         rf"|\bStiftung\s{CAP}(?:\sund\s{CAP})?(?:\s{CAP}|\sin\sder\s{CAP})?"
@@ -206,7 +213,7 @@ HEADS: tuple[tuple[str, Kind | None, re.Pattern[str] | Signed], ...] = (
     ("bank", Kind.OTHER, Signed("bank Bank BANK KfW", rf"\b{_BANKS}(?:\sdes\sLandes)?{_AT_STATE}"
         rf"|\b(?:{_TOWN_ADJ}|[A-ZÄÖÜ][a-zäöüß-]+sche[nr]?)\s[A-ZÄÖÜ][\w-]*[a-zäöü-][Bb]ank\b(?!\s{CAP}\s(?:AG|SE))"
         rf"|\b(?:KfW|NRW\.(?:BANK|Bank)|[A-Z]{{1,3}}-?Bank|(?:Landwirtschaftliche[nr]?\s)?Rentenbank)\b")),
-    ("agency", Kind.OTHER, Signed("entrum Technologiepark Park Technologiestiftung agentur Berufskolleg",
+    ("agency", Kind.OTHER, Signed("entrum park Park Technologiestiftung agentur Berufskolleg",
         rf"\b(?:{_TOWN_ADJ}\s|{_GERMAN_ADJ}\s)?(?:[A-ZÄÖÜ]\w+-\sund\s)?{_AGENCIES}s?\s(?:der\sStadt\s"
         rf"|des\sLandkreises\s|Land\s)?{_PLACE_WORD}(?:\s{CAP})?")),
     ("works", Kind.COMPANY, Signed(
@@ -230,20 +237,16 @@ HEADS: tuple[tuple[str, Kind | None, re.Pattern[str] | Signed], ...] = (
     ("association", Kind.ASSOCIATION, Signed("verband",
         rf"\b(?:[A-ZÄÖÜ]\w+-\sund\s)?(?:Zweck|Wasser|Abwasser|Deich|Planungs|Boden)verband(?:e?s)?\s{CAP}"
         rf"(?:\sund\s{CAP}\s{CAP}|\s{CAP})?")),
-    ("association", Kind.ASSOCIATION, Signed("verein verband bund -Bund",
-        rf"(?<=[a-zäöü]\s){_NAME_ADJ}\s[A-ZÄÖÜ][\w-]+(?:verein|verband|bund|-Bund)(?:e?s)?\b"
+    ("association", Kind.ASSOCIATION, Signed("verein verband bund -Bund -Verband -Verein",
+        rf"(?:(?<=[a-zäöü]\s){_NAME_ADJ}|\bDeutscher)\s[A-ZÄÖÜ][\w-]+(?:verein|verband|bund|-Bund|-Verband|-Verein)(?:e?s)?\b"
         rf"(?:\s(?:am|an\sder)\s(?:[a-zäöü]+en\s)?{CAP}|(?!\s[A-ZÄÖÜ]))")),
     ("institute", Kind.RESEARCH, Signed("institut anstalt",
         rf"(?<=[a-zäöü]\s){_NAME_ADJ}\s[A-ZÄÖÜ][\w-]*(?:institut|forschungsanstalt|prüfanstalt)(?:e?s)?\b(?!\s[A-ZÄÖÜ])")),
-    ("works", Kind.COMPANY, Signed("Deutsche",
-        r"\bDeutsche[nr]?\s(?:Bahn|Post|Telekom|Börse|Messe|Flugsicherung)\b(?!\s(?:AG|SE|GmbH))")),
     ("newspaper", Kind.OTHER, Signed(_PAPERS,
         rf"\b{_TOWN_ADJ}\s(?:[A-ZÄÖÜ][a-zäöü]+)?(?:{_PAPER})(?:s|n)?\b(?!\s[A-ZÄÖÜ])"
         rf"|\b[A-ZÄÖÜ][a-zäöü]*[^s\W]-(?:{_PAPER})\b")),
     ("broadcaster", Kind.OTHER, Signed("Radio ", rf"\bRadio\s{_PLACE_WORD}")),
     ("club", Kind.ASSOCIATION, Signed("TÜV SV FC VfL VfB", rf"\b(?:TÜV|TSV|FSV|SSV|FC|VfL|VfB)\s{_PLACE_WORD}")),
-    ("group", Kind.COMPANY, Signed("Gruppe Holding Consulting",
-        rf"\b{CAP}\s(?:Gruppe|Holding|Consulting)\b(?!\s(?:AG|SE|GmbH))")),
     ("museum", Kind.OTHER, Signed("Museum", rf"\bMuseums?\sfür\s{NP}")),
     ("authority", Kind.GOVERNMENT, Signed("andesregierung taatskanzlei",
         rf"\b(?=[A-Z])(?:{STATE_ADJ})\s(?:Landesregierung|Staatskanzlei)\b")),
@@ -262,17 +265,13 @@ HEADS: tuple[tuple[str, Kind | None, re.Pattern[str] | Signed], ...] = (
         rf"|(?<=[a-zäöü]\s)[A-ZÄÖÜ][a-zäöüß]+[^enrs\s]\s(?:Klinikum|Krankenhaus)\b")),
     ("museum", Kind.OTHER, Signed("useum heater rchiv",
         r"(?<=[a-zäöü]\s)(?:[A-ZÄÖÜ][a-zäöüß]{3,}(?:e|es|en)\s)[A-ZÄÖÜ]?[a-zäöüß]*(?:[Mm]useum|[Tt]heater|[Aa]rchiv)s?\b(?!\s[A-ZÄÖÜ])")),
-    ("partners", Kind.COMPANY, Signed("& Sohn Söhne Töchter Co Cie Partner Gebr Geschwister",
-        rf"\b{CAP}(?:\s{CAP})?\s(?:&|\+|und)\s(?:Sohn|Söhne|Söhnen|Töchter"
-        rf"|Co\.?|Cie\.?)(?![\w-])|\b{CAP}\s&\s{CAP}(?![\w-])|\b{CAP}\s\+\sPartner\b|\bGebr\.\s{CAP}(?:\s{TRADE}\b)?"
-        rf"|\b(?:Gebrüder|Geschwister)\s{CAP}\s{TRADE}\b|(?:(?<=[Bb]ei\s)|(?<=[Vv]on\s)|(?<=[Mm]it\s))Gebrüder\s{CAP}")),
     ("foreign", None, Signed(_FOREIGN,
         rf"\b(?:(?:{CAP}"
         rf"|{CAMEL})\s){{1,4}}{_FOREIGN_HEADS}(?![\w-])(?:{_OF})?(?:\s(?=[A-Z]){CAP}){{0,2}}(?:\s&\sResearch)?"
         rf"|\b[A-ZÄÖÜ]\w+\s(?:House|School|College|Chamber){_OF}")),
     ("research_body", Kind.RESEARCH, re.compile(r"\b(?:DLR|DESY|PTB|DFKI|CERN|AiF|Fraunhofer|EMBL|IPHT|GFZ|KIT"
         r"|DKFZ)\b")),
-    *NATIONWIDE, *REGIONAL, *MUNICIPAL,
+    *FAMILIES, *NATIONWIDE, *REGIONAL, *MUNICIPAL,
 )  # fmt: skip
 """(rule, kind told by the head, pattern); of overlapping matches the longest counts."""
 

@@ -21,12 +21,17 @@ MUNICIPAL: tuple[tuple[str, Kind | None, Signed], ...] = (
         rf"(?<=[a-zäöü]\s){_ADJECTIVE}\s{_TWO_FIELDS}(?:verband|bund|verein|vereinigung)(?:e?s)?\b"
         rf"|\b{_TWO_FIELDS}(?:verband|bund)(?:e?s)?\s{_PLACE}")),
     ("umbrella", Kind.ASSOCIATION, Signed("tag",
-        rf"(?<=[a-zäöü]\s){_ADJECTIVE}\s(?:[A-ZÄÖÜ][a-zäöüß]+-\sund\s)?[A-ZÄÖÜ][a-zäöü]*(?:kammer|andkreis|tädte|andwerks|ewerbe)tag(?:e?s)?\b")),
+        rf"(?<=[a-zäöü]\s){_ADJECTIVE}\s(?:[A-ZÄÖÜ][a-zäöüß]+-\sund\s)?[A-ZÄÖÜ][a-zäöü]*(?:kammer|andkreis|tädte|(?<=-\sund\sG)emeinde|andwerks|ewerbe)tag(?:e?s)?\b")),
     ("umbrella", Kind.ASSOCIATION, Signed("verband",
         rf"\b[A-ZÄÖÜ][a-zäöü]+verband(?:e?s)?\sdes\s(?:[A-ZÄÖÜ][a-zäöüß]+en\s)?{CAP}")),
     ("umbrella", Kind.ASSOCIATION, Signed("erband ereinigung rbeitsgemeinschaft",
         r"(?<=[Dd](?:er|ie|em|es|en)\s)(?:[A-ZÄÖÜ][a-zäöü]*v|V)(?:erband|ereinigung)(?:e?s)?\s"
         rf"{_MEMBERS}\s[A-ZÄÖÜ][\w-]+|\bArbeitsgemeinschaft\s{_MEMBERS}\s[A-ZÄÖÜ][\w-]+")),
+    ("umbrella", Kind.ASSOCIATION, Signed("undesverband andesverband",
+        r"\b(?:Bundes|Landes)verband(?:e?s)?\s(?:mittelständische|erneuerbare|freie|private|digitale|freier|privater)\s[A-ZÄÖÜ][\w-]+")),
+    ("umbrella", Kind.ASSOCIATION, Signed("andesarbeitsgemeinschaft undesarbeitsgemeinschaft",
+        rf"\b(?:Landes|Bundes)arbeitsgemeinschaft\s(?!für\b|der\b){_PLACE}")),
+    ("umbrella", Kind.ASSOCIATION, Signed("Stifterverband", r"\bStifterverband(?:e?s)?\b(?!\sfür)")),
     ("umbrella", Kind.ASSOCIATION, Signed("Wirtschaftsjunioren", rf"\bWirtschaftsjunioren\s{_PLACE}")),
     ("umbrella", Kind.ASSOCIATION, Signed("Gewerkschaft",
         r"\bGewerkschaft\s(?:der\sPolizei|Nahrung-Genuss-Gaststätten|Erziehung\sund\sWissenschaft|Deutscher\s[A-ZÄÖÜ]\w+)")),
@@ -39,12 +44,19 @@ MUNICIPAL: tuple[tuple[str, Kind | None, Signed], ...] = (
         rf"(?<!Deutsche\s)(?<!Deutschen\s)\bForschungs(?:gemeinschaft|vereinigung)\s{_PLACE}")),
     ("research_body", Kind.RESEARCH, Signed("Institut", r"\bInstitut(?:s|es)?\sder\sdeutschen\s[A-ZÄÖÜ]\w+")),
     ("named_institute", Kind.RESEARCH, Signed("Institut",
-        rf"(?<=[a-zäöü]\s){CAP}\sInstitut(?:e?s)?\b(?!\s(?:für|der|des))")),
+        rf"(?<=[a-zäöü]\s)(?:{CAP}\s){{1,3}}Institut(?:e?s)?\b(?!\s(?:für|der|des))")),
+    ("named_institute", Kind.UNIVERSITY, Signed("Hochschule Universität",
+        rf"(?<=[a-zäöü]\s){CAP}\s(?:Hochschule|Universität)\b(?!\s(?:[A-ZÄÖÜ]|für|der|des|zu|am|an|im))")),
+    ("academy", Kind.RESEARCH, Signed("Akademie",
+        rf"\b(?:{_ADJECTIVE}\s)?Akademie\sder\s(?:Wissenschaften|Technikwissenschaften|Künste)\b")),
+    ("state_firm", Kind.GOVERNMENT, Signed("Landesbetrieb Staatsbetrieb",
+        rf"\b(?:Landes|Staats)betrieb(?:e?s)?\s{CAP}\sund\s{CAP}")),
     ("museum", Kind.OTHER, Signed("useum",
         rf"\b[A-Z]{{2,5}}-[A-ZÄÖÜ][a-zäöüß]*museums?\b(?:\s{_PLACE}(?=[\s,.;:)]))?")),
     ("house", None, Signed(
-        "zentrale kontor börse union gilde kasse akademie werkstatt labor archiv bank kammer fabrik zentrum Zentrum",
-        r"(?<=[a-zäöü]\s)[A-ZÄÖÜ][a-zäöüß-]+sche[nrs]?\s[A-ZÄÖÜ][a-zäöüß]{2,}(?:zentrale|kontor|börse|union|gilde|kasse"
+        "dienst Union gesellschaft zentrale kontor börse union gilde kasse akademie werkstatt labor archiv bank kammer "
+        "fabrik schmiede zentrum Zentrum",
+        r"(?<=[a-zäöü]\s)[A-ZÄÖÜ][a-zäöüß-]+(?:sch|nal)e[nrs]?\s[A-ZÄÖÜ][a-zäöüß]{2,}(?:(?<![Kk]unden)dienst|-Union|förderungsgesellschaft|zentrale|kontor|börse|union|gilde|kasse"
         r"|akademie|werkstatt|labor|archiv|bank|kammer|fabrik|schmiede|zentrum|-Zentrum)s?\b(?!\s[A-ZÄÖÜ])")),
 )  # fmt: skip
 """(rule, kind, pattern) as in `heads.HEADS`. Only names write an adjective with a capital within a sentence."""

@@ -46,15 +46,12 @@ def name_start(text: str, lower: int, end: int) -> int | None:
         raw = words[index].group()
         word = _AFTER_SLASH.sub("", raw).lstrip('(„»‚›"“[')
         left = words[index - 1].group() if index else ""
-        if word in {"Gebr.", "Dr.", "Prof.", "St.", "Gebrüder"} and start is not None:
-            start = words[index].end() - len(word)
+        begin = words[index].end() - len(word)
+        if word in _TITLES and start is not None:
+            start = begin
             index -= 1
             continue
-        if (
-            not word
-            or (start is not None and word[-1] in ',;:!?)“”«"‘')
-            or (word[-1] == "." and len(word) > 4 and start is not None)
-        ):
+        if not word or (start is not None and _ends_phrase(word)):
             break
         if word in {"&", "+"} and index and left[:1].isupper():
             index -= 1
@@ -64,26 +61,36 @@ def name_start(text: str, lower: int, end: int) -> int | None:
             index -= 2
             continue
         if word in _LINKS and start is not None:
-            if _link_belongs(words, index, text[start:end]):
-                linked = word not in _ENGLISH_LINKS and word != "und"
-                index -= 1
-                continue
-            break
-        if word[0].isupper() or word[0].isdigit():
-            bears = start is not None and _bears_place(word, text[start:end], text[end : end + 6])
-            if not (linked or bears or (index and word in _NAME_ADJECTIVES)) and _stops(word, start is None):
+            if not _link_belongs(words, index, text[start:end]):
                 break
-            linked = linked and not _HEAD_NOUN.search(word)
-            start = words[index].end() - len(word)
-        elif _is_brand(word):
-            start = words[index].end() - len(word)
+            linked = word not in _ENGLISH_LINKS and word != "und"
+            index -= 1
+            continue
+        rest = None if start is None else text[start:end]
+        if not _belongs(word, rest, text[end : end + 6], linked or (index > 0 and word in _NAME_ADJECTIVES)):
             break
-        else:
-            break
-        if word != raw:
+        linked = linked and not _HEAD_NOUN.search(word)
+        start = begin
+        if word != raw or word[0].islower():
             break
         index -= 1
     return start
+
+
+def _belongs(word: str, rest: str | None, tail: str, linked: bool) -> bool:
+    """Tell whether a word belongs to the name that goes on with `rest` and the legal form `tail`."""
+    if not (word[0].isupper() or word[0].isdigit()):
+        return _is_brand(word)
+    bears = rest is not None and _bears_place(word, rest, tail)
+    return linked or bears or not _stops(word, rest is None)
+
+
+_TITLES = frozenset({"Gebr.", "Dr.", "Prof.", "St.", "Gebrüder"})
+
+
+def _ends_phrase(word: str) -> bool:
+    """Tell whether the phrase before a name ends with a word."""
+    return word[-1] in ',;:!?)“”«"‘' or (word[-1] == "." and len(word) > 4)
 
 
 def _stops(word: str, innermost: bool) -> bool:

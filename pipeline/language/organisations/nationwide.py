@@ -38,5 +38,7 @@ NATIONWIDE: tuple[tuple[str, Kind | None, Signed], ...] = (
         r"|\b(?:Bayerische|Hessische|Saarländische)[rnms]?\sRundfunk(?:s)?\b|\bSüdwestrundfunk(?:s)?\b")),
     ("state", Kind.GOVERNMENT, Signed("Auswärtige", r"\bAuswärtige[ns]?\sAmt(?:e?s)?\b")),
     ("weather", Kind.GOVERNMENT, Signed("Wetterdienst", r"\bDeutsche[rnms]?\sWetterdienst(?:es|s)?\b")),
+    ("works", Kind.COMPANY, Signed("Deutsche",
+        r"\bDeutsche[nr]?\s(?:Bahn|Post|Telekom|Börse|Messe|Flugsicherung)\b(?!\s(?:AG|SE|GmbH))")),
 )  # fmt: skip
 """(rule, kind, pattern) as in `heads.HEADS`."""

@@ -46,7 +46,7 @@ DESCRIPTORS: dict[str, Kind | None] = {
     **dict.fromkeys(
         "Verein Vereins Verband Verbandes Verbands Verbände Verbänden Dachverband Dachverbandes Dachverbands "
         "Branchenverband Allianz "
-        "Interessenverband".split(),
+        "Interessenverband Gewerkschaft".split(),
         Kind.ASSOCIATION,
     ),
     **dict.fromkeys(

@@ -22,6 +22,10 @@ _FIELDS = (
 _CIRCLES = (
     r"(?:[Kk]reis|[Rr]ing|[Ff]orum|[Rr]unde|[Vv]erbund|[Aa]llianz|[Ii]nitiative|[Gg]ilde|[Nn]est|[Vv]alley)(?:e?s)?"
 )
+_FIELD = (
+    rf"(?:(?:{_FIELDS})|(?=[A-ZÄÖÜ])(?i:[a-zäöüß]*)(?i:technik|technologien?|industrie|wirtschaft|bau|ik|logie|stoffe?|mobilität"
+    r"|energien?|automation|fahrt))"
+)
 _DESCRIBING = r"(?:[Cc]luster|[Nn]etz(?:werk)?)(?:e?s)?"
 """Heads that describe a network as well: what follows is a part of the name only where it is a region."""
 _REGIONS = frozenset(
@@ -37,10 +41,18 @@ _FIELD_HEAD = re.compile(rf"(?:{_FIELDS})-?(?:{_CIRCLES}|{_DESCRIBING})")
 REGIONAL: tuple[tuple[str, Kind | None, Signed], ...] = (
     ("regional", Kind.CLUSTER, Signed("reis ing orum unde erbund llianz nitiative ilde est alley luster etz",
         rf"(?:{_FIELDS})-?(?:{_CIRCLES}|{_DESCRIBING})\s{CAP}")),
+    ("regional", Kind.ASSOCIATION, Signed("bund nitiative ündnis",
+        rf"\b(?:[A-ZÄÖÜ][a-zäöüß]{{2,}}(?<!er)(?<!en)bund|(?:[A-ZÄÖÜ][a-zäöüß]+i|I)nitiative|Bündnis|Aktionsbündnis)(?:e?s)?\s{CAP}(?!\s[A-ZÄÖÜ])")),
+    ("regional", Kind.CLUSTER, Signed("Cluster etzwerk",
+        rf"\b(?:Cluster|Netzwerk|Branchennetzwerk)s?\s{_FIELD}(?:(?:\s&\s{_FIELD})?\s{CAP}|\s&\s{_FIELD}(?![\w-])(?!\s[A-ZÄÖÜ]))")),
     ("union", Kind.CLUSTER, Signed("Verbund",
         r"(?:(?<=[Dd]er\sVerbund\s)|(?<=[Dd]em\sVerbund\s)|(?<=vom\sVerbund\s)|(?<=zum\sVerbund\s)|(?<=des\sVerbunds\s)"
         rf"|(?<=des\sVerbundes\s)){CAP}(?:\s{CAP})?")),
 )  # fmt: skip
+_OF_REGION = re.compile(r"(?:[A-ZÄÖÜ][a-zäöüß]+bund|(?:[A-ZÄÖÜ][a-zäöüß]+i|I)nitiative|Bündnis|Aktionsbündnis)(?:e?s)?")
+"""Heads of associations whose name a region completes: "Moorbund Oberlausitz", "Initiative Südtirol"."""
+_TWO_PLACES = re.compile(r"[A-ZÄÖÜ][a-zäöüß]+-[A-ZÄÖÜ][a-zäöüß]+")
+_OF_FIELD = re.compile(r"(?:Cluster|Netzwerk|Branchennetzwerk)s?")
 _IS_DESCRIBING = re.compile(rf".*{_DESCRIBING}")
 
 
@@ -52,6 +64,12 @@ def is_region(word: str) -> bool:
 def is_regional(name: str) -> bool:
     """Tell whether a match of `REGIONAL` is a name: "Holznetz Steiermark", "Polymerland Niederrhein"."""
     first, _, rest = name.partition(" ")
+    if _OF_REGION.fullmatch(first) and not _FIELD_HEAD.fullmatch(first):
+        named = first.endswith(("bund", "bundes", "bunds")) and noun_class(rest) in BRANDS
+        return is_region(rest) or named or _TWO_PLACES.fullmatch(rest) is not None
+    if _OF_FIELD.fullmatch(first):
+        last = rest.split()[-1]
+        return is_region(last) or ("&" in rest and rest.count(" ") == 2)
     if _FIELD_HEAD.fullmatch(first):
         return is_region(rest) or not (_IS_DESCRIBING.fullmatch(first) or is_word(rest) or rest.endswith(("er", "e")))
     # "der Verbund Thüringer Hochschulen" describes, "der Verbund Quirla" may be a project

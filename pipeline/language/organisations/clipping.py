@@ -1,0 +1,59 @@
+"""What only stands beside a name: "Institut für Optik IOF Aufnahmen", "die Hochschule Auental im Projekt"."""
+
+from __future__ import annotations
+
+import re
+
+from pipeline.language.lexicon import cities, first_names, surnames
+from pipeline.language.organisations import grammar as g
+from pipeline.language.organisations import heads
+from pipeline.language.organisations import patterns as p
+from pipeline.language.organisations.regional import is_region
+from pipeline.language.organisations.sightings import noun_class
+from pipeline.language.organisations.vocabulary import is_word
+
+_AFTER_ACRONYM = re.compile(rf"{g.ACRONYM}(?P<rest>\s(?P<word>[A-ZÄÖÜ][a-zäöüß-]+))$")
+_TOWN_BEFORE = re.compile(r"[A-ZÄÖÜ][a-zäöüß]+er\s(?=Fraunhofer|Max[- ]Planck|Leibniz|Helmholtz)")
+_TRADE_BEFORE = re.compile(
+    rf"(?:Forschungszentrums?|Forschungsinstitut(?:s|es)?)\s(?={g.ACRONYM}$)"
+    r"|(?:(?<=ische\s)|(?<=schen\s))(?:Forschungszentrum|Forschungsinstitut)\s(?=(?P<brand>[A-ZÄÖÜ][a-zäöüß]+)$)"
+)
+""" "das Forschungszentrum QT2C": a name in capitals needs no noun."""
+_BEFORE_FAMILY = re.compile(r"(?P<noun>[A-ZÄÖÜ][a-zäöüß]+)\s(?=[A-ZÄÖÜ][\w-]+\s(?:[&+]|und)\s)")
+_BEFORE_ENGLISH = re.compile(r"(?P<noun>[A-ZÄÖÜ][a-zäöüß]+)\s(?=\S+\s\S+)")
+_WHERE = re.compile(r"(?P<rest>\s(?:am|an\sder|im)\s(?P<word>[A-ZÄÖÜ][\w-]+))$")
+_PLACES = frozenset("Bodensee Breisgau Campus Inn Lech Main Neckar Oder Park Rhein See Wald".split())
+
+
+def clipped(text: str, begin: int, stop: int, rule: str) -> tuple[int, int]:
+    """Return where a name that a pattern found at begin..stop begins and ends."""
+    if rule == "institute":
+        return _institute(text, begin, stop)
+    if rule == "university":
+        where = _WHERE.search(text, begin, stop)
+        return begin, where.start("rest") if where and _is_no_place(where.group("word")) else stop
+    if rule == "partners":
+        noun = _BEFORE_FAMILY.match(text, begin, stop)
+        described = noun and (is_word(noun.group("noun")) or p.descriptor_kind(noun.group("noun"))[0])
+        if noun and described and noun.group("noun") not in {*surnames(), *first_names()}:
+            begin = noun.end()
+    if rule == "foreign":
+        noun = _BEFORE_ENGLISH.match(text, begin, stop)
+        if noun and p.descriptor_kind(noun.group("noun"))[0] and not heads.FOREIGN_HEAD.fullmatch(noun.group("noun")):
+            begin = noun.end()
+    return begin, stop
+
+
+def _institute(text: str, begin: int, stop: int) -> tuple[int, int]:
+    after = _AFTER_ACRONYM.search(text, begin, stop)
+    if after and after.group("word") not in cities():
+        stop = after.start("rest")
+    before = _TOWN_BEFORE.match(text, begin, stop)
+    trade = _TRADE_BEFORE.match(text, begin, stop)
+    if trade and not is_region(trade.group("brand") or ""):
+        before = trade
+    return before.end() if before else begin, stop
+
+
+def _is_no_place(word: str) -> bool:
+    return word not in _PLACES and word not in cities() and noun_class(word) in {"noun", "role"}
