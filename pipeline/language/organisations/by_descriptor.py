@@ -24,7 +24,7 @@ from pipeline.language.roles import is_role
 from schemas.records import OrganisationKind as Kind
 
 _NAME_AFTER = re.compile(
-    rf"\s[„»\"‚]?(?P<name>(?:Gebr\.\s)?(?:{g.CAMEL}|{g.CAP})(?:\s(?:{g.CAP}|{g.CAMEL}|\d{{1,4}}(?:\.\d)?|&|(?:for|of|the|et|y|di|du)\b)){{0,4}})"
+    rf"\s[„»\"‚]?(?P<name>(?:Gebr\.\s)?(?:{g.CAMEL}|{g.CAP})(?:\s(?:{g.CAP}|{g.CAMEL}|\d{{1,4}}(?:\.\d)?(?![.,\d])(?!\s(?:Euro|Million|Mio|Prozent))|&|(?:for|of|the|et|y|di|du)\b)){{0,4}})"
 )
 
 
@@ -82,7 +82,7 @@ def _described(
     noun, name = word.group(), text[begin:stop]
     plural = p.PLURAL_DESCRIPTOR.search(noun) is not None
     plain = kind is None or (plural and not _is_singular(text, word.start(), noun, name))
-    if p.AMBIGUOUS_TRADE.search(noun) and _FULL_NAME.fullmatch(name):
+    if p.AMBIGUOUS_TRADE.search(noun) and _FULL_NAME.fullmatch(name) and not _is_trade(name):
         return []
     own = not looks_coined(name) or (_OF_THE_LAND.fullmatch(noun) and not any(map(str.isupper, name.split())))
     if noun not in p.DESCRIPTORS and kind is Kind.ASSOCIATION and own:
@@ -101,6 +101,12 @@ def _described(
         begin, name, kind = inner, text[inner:stop], kind_by_words(text[inner:stop])
     found = [Found(begin, stop, name, kind, "organisations.descriptor", 0.8 if kind else 0.65)]
     return [*found, *coordinated(text, stop, end, kind)] if plural else found
+
+
+def _is_trade(name: str) -> bool:
+    """Tell whether two words that could be a person's name end in a trade: "der Anlagenbauer Ombach Gaswäsche"."""
+    first, last = name.split()
+    return first not in first_names() and noun_class(last) in {"noun", "compound"}
 
 
 _OF_THE_LAND = re.compile(r"(?:Bundes|Landes|Zentral|Fach)verband(?:e?s)?")

@@ -8,7 +8,7 @@ from pipeline.language.lexicon import FUNCTION_WORDS, STATES, cities, first_name
 from pipeline.language.organisations import grammar as g
 from pipeline.language.organisations import heads
 from pipeline.language.organisations import patterns as p
-from pipeline.language.organisations.clipping import clipped
+from pipeline.language.organisations.clipping import clipped, extended
 from pipeline.language.organisations.found import Found, kind_by_words, trim
 from pipeline.language.organisations.names import name_start
 from pipeline.language.organisations.regional import is_region, is_regional
@@ -91,6 +91,7 @@ def by_head(text: str, start: int, end: int) -> list[Found]:
             begin, stop = clipped(text, begin, stop, rule)
             if stop - begin < 2 or not _is_proper(text[begin:stop], rule) or _is_said(text, begin, stop, rule):
                 continue
+            begin, stop = extended(text, start, begin, stop, rule)
             coined = _BEFORE_DASH.search(text, max(start, begin - _SHORT_LENGTH), begin) if rule in _DASHED else None
             if coined and not _DASH.match(text, stop, end):
                 begin = coined.start()

@@ -77,6 +77,11 @@ _BEHIND = Signed(
     rf"\s(?:[a-zäöüß-]+\s){{1,4}}{_NOUN}",
 )
 """ "Hinter dem Namen Quirla steht ein Zweipersonenunternehmen"."""
+_CAME_OF = Signed(
+    "hervor",
+    rf"\b(?:ging|geht|gingen)\s(?:[^.;,„]{{1,50}}\s)?[„»]?(?P<name>{NAME})[“«]?\shervor,\seine?\s(?:[a-zäöüß-]+\s){{0,2}}{_NOUN}",
+)
+""" "Daraus ging Quirla hervor, eine Ausgründung"."""
 _GREETS = re.compile(r"[^.;!?]{0,60}\b(?:willkommen|gut)\b")
 """ "Die Firma heißt Besucher willkommen": no name."""
 _FIRMS = frozenset({"unknown", "coined", "compound", "capitals"})
@@ -98,6 +103,8 @@ def by_naming(text: str, start: int, end: int) -> Iterator[Found]:
             yield from named(text, match, "founded", match.group("what"), plain=True)
         else:
             yield from named(text, match, "name", match.group("noun"), plain=match.group("word") is not None)
+    for match in _CAME_OF.finditer(text, start, end):
+        yield from named(text, match, "name", match.group("noun"), plain=True)
     for match in _RELATIVE.finditer(text, start, end):
         yield from named(text, match, "name", match.group("noun"), plain=False)
     for match in _BEFORE_NOUN.finditer(text, start, end):

@@ -25,10 +25,31 @@ _WHERE = re.compile(r"(?P<rest>\s(?:am|an\sder|im)\s(?P<word>[A-ZÄÖÜ][\w-]+))
 _PLACES = frozenset("Bodensee Breisgau Campus Inn Lech Main Neckar Oder Park Rhein See Wald".split())
 
 
+_FOR_WHOM = re.compile(
+    r"\sfür\s(?:das|den|die|unser\w*|dieses?)\s(?:Cluster|Netzwerk|Verein|Verbund|Projekt|Vorhaben|Forum|Mitglieder|Netz|Studie)\b"
+)
+""" "eine Studie, die das Elbe Institut für das Cluster angefertigt hat": whom somebody did it for."""
+_NAME_ADJECTIVE = re.compile(r"(?<=[a-zäöüß]\s)(?:[A-ZÄÖÜ][a-zäöüß]+ische[nrsm]?|Deutsche[nrsm]?)\s$")
+"""An adjective with a capital within a sentence: only names write it so."""
+_NAMESAKE = re.compile(r"\s(?P<first>[A-ZÄÖÜ][a-zäöü]+)(?:\s[A-ZÄÖÜ][a-zäöüß-]+){1,2}(?=[\s,.;:)“])")
+""" "Hochschule Auental Georg Simon Ohm": whose name a school bears."""
+_KEEP_LEFT = frozenset({"ministry", "municipality", "newspaper", "foreign"})
+
+
+def extended(text: str, start: int, begin: int, stop: int, rule: str) -> tuple[int, int]:
+    """Return where a name begins and ends once an adjective before it and a school's namesake are counted in."""
+    if rule not in _KEEP_LEFT and (before := _NAME_ADJECTIVE.search(text, max(start, begin - 40), begin)):
+        begin = before.start()
+    if rule == "university" and (after := _NAMESAKE.match(text, stop)) and after.group("first") in first_names():
+        stop = after.end()
+    return begin, stop
+
+
 def clipped(text: str, begin: int, stop: int, rule: str) -> tuple[int, int]:
     """Return where a name that a pattern found at begin..stop begins and ends."""
     if rule == "institute":
-        return _institute(text, begin, stop)
+        whom = _FOR_WHOM.search(text, begin, stop)
+        return _institute(text, begin, whom.start() if whom else stop)
     if rule == "university":
         where = _WHERE.search(text, begin, stop)
         return begin, where.start("rest") if where and _is_no_place(where.group("word")) else stop

@@ -28,7 +28,7 @@ NP = rf"{_ITEM}(?:{_JOIN}(?!die\b|der\b|das\b|des\b|dem\b|den\b|[A-ZÄÖÜ]{{3,}
 _ARTICLE = r"(?:die\s|den\s|das\s|der\s)?"
 _REGION_ADJ = (
     r"(?:(?:(?:Mittler|Ober|Unter|Nördlich|Südlich|Östlich|Westlich|Vorder|Hinter|Hoh|[A-ZÄÖÜ][a-zäöüß-]+isch)e[nrsm]?"
-    r"|Region|Landkreis|Kreis)\s(?=[A-ZÄÖÜ]))"
+    r"|Region|Landkreis|Kreis|Nord|Süd|Ost|West|Mittel)\s(?=[A-ZÄÖÜ]))"
 )
 """What stands before a region's name and belongs to it: "Mecklenburgische Seenplatte", "Mittlerer Oberrhein"."""
 _PLACE_WORD = rf"(?:(?:(?:Bad|Sankt|St\.)\s|{_REGION_ADJ})?{CAP}(?:[-–/]{CAP})*(?:\s\((?:Oder|Saale)\))?)"
@@ -253,6 +253,7 @@ HEADS: tuple[tuple[str, Kind | None, re.Pattern[str] | Signed], ...] = (
     ("observatory", Kind.RESEARCH, Signed("bservatorium ternwarte",
         rf"\b(?:{_GERMAN_ADJ}\s)?(?:[A-ZÄÖÜ][\w-]*)?(?:[Oo]bservatoriums?|[Ss]ternwarte)\s{_PLACE_WORD}")),
     ("school", Kind.OTHER, Signed("schule", r"\bDeutsche[nr]?\s[A-ZÄÖÜ][a-zäöüß]+schule\b(?<!ochschule)")),
+    ("region", Kind.OTHER, Signed("Metropolregion", rf"\bEuropäische[nrs]?\sMetropolregion\s{_PLACE_WORD}")),
     ("region", Kind.ASSOCIATION, Signed("Euregio Euroregion", rf"\b(?:Euroregion|Euregio)\s{_PLACE_WORD}")),
     ("welfare", Kind.OTHER, Signed("Diakonie Caritas Lebenshilfe Arbeiterwohlfahrt Tafel AWO DRK",
         rf"\b{_TOWN_ADJ}\s(?:Diakonie|Caritas|Lebenshilfe|Arbeiterwohlfahrt|Tafel)\b"

@@ -135,7 +135,7 @@ _NAMING = frozenset("Name Namen Namens Titel Marke Label Rechtsform Dach Träger
 
 def _describes_only(word: str) -> bool:
     """A describing noun that is no part of the name behind it; "Ernährungsverband X e. V." keeps its own."""
-    if _BODY.search(word):
+    if _BODY.search(word) or word.endswith("schmiede"):
         return False
     if word in _KIN or word in _NAMING:
         return True

@@ -32,7 +32,8 @@ DESCRIPTORS: dict[str, Kind | None] = {
         "Werkzeugbauer Logistiker Pharmaunternehmen Partnerunternehmen Partnerfirma Beratungsunternehmen "
         "Beratungsfirma IT-Unternehmen IT-Dienstleister Betriebe Betrieben Genossenschaft Konkurrent Wettbewerber "
         "Recycler Entsorger Gründerteam Beteiligungsfonds Wagniskapitalfonds Risikokapitalfonds "
-        "Kette Familienbetriebe Marktführer Versicherer Discounter Traditionshaus Handelshaus".split(),
+        "Kette Familienbetriebe Marktführer Versicherer Discounter Traditionshaus Handelshaus Prüfdienst Investor "
+        "Finanzinvestor".split(),
         Kind.COMPANY,
     ),
     **dict.fromkeys(
@@ -40,7 +41,7 @@ DESCRIPTORS: dict[str, Kind | None] = {
         "Partnercluster Schwesternetz Schwesternetzwerk Partnernetz Netzwerk Netzwerks Netzwerke Netzwerken "
         "Kompetenznetz Kompetenznetzwerk Branchennetzwerk "
         "Clusternetzwerk Technologienetzwerk Innovationsnetzwerk Nachbarcluster Schwestercluster Partnernetzwerk "
-        "Partnernetzwerke Branchencluster Energiecluster Landescluster".split(),
+        "Partnernetzwerke Branchencluster Energiecluster Landescluster Verbund Verbunds".split(),
         Kind.CLUSTER,
     ),
     **dict.fromkeys(
