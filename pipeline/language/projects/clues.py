@@ -148,14 +148,15 @@ START = re.compile(
     rf"\b(?:fing|lief)\w*\s(?:(?:es|alles|man|sie)\s)?{_WHEN}(?:im\s)?(?P<f>{YEAR})\s(?:(?:es|alles)\s)?an\b|"
     rf"(?P<e>{YEAR})\s+(?:begonnene|gestartete|angelaufene|bewilligte)[nrs]?\b|"
     rf"(?<![Bb]is\s)(?<!Ende\s)(?P<b>{YEAR}),?\s+[^.;,]{{0,110}}?\b(?:{_BEGIN}|"
-    rf"ging\s+es\s+los|an\s+den\s+Start|Zusage|Zuschlag|Fahrt\s+auf|hinzu|hervor(?:gegangen)?|"
+    rf"ging\s+es\s+los|an\s+den\s+Start|Zusage|Zuschlag|Fahrt\s+auf|hinzu|"
     rf"der\s+Startschuss)\b|"
+    rf"\bging(?:en)?\s+(?P<h>{YEAR})\s[^.;,]{{0,80}}\bhervor\b|"
     rf"(?<![Bb]is\s)(?P<g>{YEAR})\s+(?:folgten?|kam(?:en)?|schloss(?:en)?\s+sich|knüpften?|entstand(?:en)?)\b|"
     rf"\b(?:{_BEGIN}|[Ss]tart|Startschuss|Auftakt|Beginn\s(?:war|ist)|los|entstand|entstanden|kam|folgte|gelang|glückte)\b"
     rf"(?:(?!\bbis\b)[^.;,]){{0,40}}?(?:im|in|am|zu|"
     rf"Anfang|Ende|Mitte|\s)\s*{_WHEN}(?P<c>{YEAR})(?!\s(?:zum\sAbschluss|zu\sEnde|aus\s[A-ZÄÖÜ]|auf\sden\sMarkt|in\sden\sHandel))"
 )
-GROUPS_OF_START = "abcdefg"
+GROUPS_OF_START = "abcdefgh"
 END = re.compile(
     rf"[Bb]is\s+(?:einschließlich\s+|(?:weit\s+)?(?:ins\s+|in\s+den\s+))?{_WHEN}(?P<a>{YEAR})|"
     rf"\b(?:läuft|lief|laufen|liefen)\s[^.;,]{{0,60}}?(?P<d>{YEAR})\s+aus\b|(?P<e>{YEAR})\s+(?:läuft|lief)\s[^.;,]{{0,60}}?\saus(?=[.,;])|"

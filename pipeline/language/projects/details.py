@@ -10,6 +10,7 @@ from spacy.tokens import Doc
 
 from pipeline.language.lexicon import STATES
 from pipeline.language.model import Candidates, OrganisationCandidate, ProjectCandidate, reportage_of
+from pipeline.language.occurrences import Intervals, occurrences
 from pipeline.language.organisations.patterns import nominative
 from pipeline.language.projects import clues
 from pipeline.language.projects.scope import Scopes, Stretch
@@ -22,18 +23,26 @@ Place = tuple[int, int, OrganisationCandidate]
 """An organisation's mention: characters and candidate."""
 
 
-def fill_details(doc: Doc, project: ProjectCandidate, scopes: Scopes, candidates: Candidates) -> None:
+def places_of(text: str, candidates: Candidates) -> list[Place]:
+    """Return where organisations are named in the text, by every use of their names, in order."""
+    found: dict[Stretch, OrganisationCandidate] = {}
+    for organisation in candidates.organisations:
+        for mention in organisation.mentions:
+            found.setdefault((mention.span.start_char, mention.span.end_char), organisation)
+    named = Intervals(found)
+    for organisation in candidates.organisations:
+        for use in occurrences(text, organisation.name):
+            if not named.overlap(*use):
+                found.setdefault(use, organisation)
+    return [(*place, organisation) for place, organisation in sorted(found.items(), key=lambda item: item[0])]
+
+
+def fill_details(
+    doc: Doc, project: ProjectCandidate, scopes: Scopes, candidates: Candidates, places: Sequence[Place]
+) -> None:
     """Fill the attributes that the text states; what it does not stays empty."""
     text = reportage_of(doc).text
     around, before = scopes.around(project), scopes.before(project)
-    places = sorted(
-        (
-            (mention.span.start_char, mention.span.end_char, organisation)
-            for organisation in candidates.organisations
-            for mention in organisation.mentions
-        ),
-        key=lambda place: place[:2],
-    )
     public = [(start, end) for start, end, organisation in places if _is_public(organisation)]
     # What the sentences of the project leave open, those that led to its name may tell.
     for stretches in (around, before):
