@@ -113,14 +113,8 @@ _TOGETHER = {
 """How many "zu fünft" are; "zu zweit" is a way of speaking."""
 
 
-_SO_MUCH = frozenset("viel viele vielen hoch groß lang lange oft schnell stark schwer teuer gut weit".split())
-
-
 def read_fold(words: Sequence[Word], index: int) -> Quantity | None:
-    """Read "verdoppelt", "Halbierung", "doppelt so viel" as growth in per cent."""
-    if words[index].low == "doppelt" and low(words, index + 1) == "so":
-        last = index + 2 if low(words, index + 2) in _SO_MUCH else index + 1
-        return Quantity(index, last, 100.0, form=Form.FOLD, unit="Prozent", word_number=True)
+    """Read "verdoppelt", "Halbierung" as growth in per cent."""
     match = _FOLD.fullmatch(words[index].low)
     if match is None or match[2] not in patterns.FOLD_ENDINGS or words[index].text == "halbieren":
         return None  # bread and paper are halved as well
