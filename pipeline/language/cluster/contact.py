@@ -11,14 +11,11 @@ from pipeline.language.cluster import patterns as p
 from pipeline.language.cluster.address import Seat, seat_of_address, state_in_brackets
 from pipeline.language.lexicon import cities
 from pipeline.language.model import ClusterCandidate, Mention, reportage_of, text_of
-from pipeline.language.organisations.names import name_start
-from pipeline.language.organisations.patterns import LEGAL_FORM, LEGAL_TAIL
+from pipeline.language.organisations.patterns import LEGAL_TAIL
 from pipeline.language.people.names import find_names
 from pipeline.language.people.weights import Usage
 from schemas.reportage import Passage, PassageKind, Reportage
 
-NAME_LINES = 3
-"""A cluster's name fills at most so many lines of a contact box."""
 LABELLED_ODDS = -3.0
 """Evidence that a label such as "Ansprechpartnerin:" gives the name behind it."""
 BOXED_ODDS = -0.7
@@ -27,12 +24,6 @@ BOXED_ODDS = -0.7
 NAMED_ODDS = 1.0
 """Evidence that the reportage names the person elsewhere too."""
 
-_SMALL_WORDS = frozenset("für und der des die zur zum im in am an of the for and von – - & + e. V. e.V. mbH".split())
-_HEADING = re.compile(
-    r"^(?:Kontakt|Ansprechpartner\w*|Weitere Informationen|Informationen|Mehr|So|Hier|Sie|Ihr|Fragen|"
-    r"Impressum)\b[^\n]*$",
-    re.IGNORECASE,
-)
 _LABEL_BEFORE = re.compile(
     r"(?:Ansprech(?:partner|person)\w*(?:\(in\)|/in|:in|\*in)?|Kontakt(?:person|partner\w*)?|Clustermanage(?:ment|r|rin)|Geschäftsführ(?:ung|er|erin)|"
     r"Geschäftsstelle|Leitung|Vorstand)\s*:?\s*(?:[^:\d@]{0,60}?(?:,|\sund\s|/)\s*)?$"
@@ -69,80 +60,12 @@ def note(doc: Doc, cluster: ClusterCandidate, place: tuple[int, int], rule: str,
         cluster.mentions.append(Mention(span, rule, confidence, field))
 
 
-def name_in_contact(reportage: Reportage) -> tuple[str, tuple[int, int]] | None:
-    """Return the cluster's official name, which opens its contact box, with its place."""
-    for passage in _contact_passages(reportage):
-        found = _opening_name(reportage, passage) or _name_with_legal_form(reportage, passage)
-        if found:
-            return found
-    return None
-
-
-def _contact_passages(reportage: Reportage) -> Iterator[Passage]:
+def contact_passages(reportage: Reportage) -> Iterator[Passage]:
+    """Yield the contact boxes."""
     return (passage for passage in reportage.passages if passage.kind is PassageKind.CONTACT)
 
 
-def _opening_name(reportage: Reportage, passage: Passage) -> tuple[str, tuple[int, int]] | None:
-    taken: list[tuple[str, int]] = []
-    for printed, offset in lines_of(reportage, passage):
-        line = recased(printed)
-        if not taken and _HEADING.match(line.strip()) and not LEGAL_TAIL.search(line):
-            continue
-        joined = " ".join(part for part, _ in taken)
-        if (
-            is_data(line)
-            or len(taken) == NAME_LINES
-            or (taken and (LEGAL_TAIL.search(joined) or _opens_with_person(line)))
-        ):
-            break
-        taken.append((line, offset))
-    if not taken:
-        return None
-    start, end = taken[0][1], taken[-1][1] + len(taken[-1][0].rstrip(" :,"))
-    name = _as_used(" ".join(recased(reportage.text[start:end]).split()), reportage.text)
-    return (name, (start, end)) if _reads_as_name(name) else None
-
-
-def _as_used(name: str, text: str) -> str:
-    """The name as the text spells it: "KlangKreis" where its box is set in capitals."""
-    if name in text:
-        return name
-    bare, tail = LEGAL_TAIL.sub("", name), LEGAL_TAIL.search(name)
-    uses = (match.group() for match in re.finditer(re.escape(bare), text, re.IGNORECASE))
-    spelled = next((use for use in uses if not use.isupper()), bare)
-    return spelled + (tail.group() if tail else "")
-
-
-def _reads_as_name(name: str) -> bool:
-    """Tell a name from a sentence or an address: capitalised words and small links only, no person."""
-    words = name.split()
-    plain = all(
-        w[0].isupper() or not w[0].isalpha() or w in _SMALL_WORDS or (i == 0 and w.islower())
-        for i, w in enumerate(words)
-    )
-    return plain and len(words) <= 10 and "," not in name and not _HEADING.match(name) and not _opens_with_person(name)
-
-
-def _opens_with_person(line: str) -> bool:
-    if LEGAL_TAIL.search(line):
-        return False
-    return any(name.outer_start < 4 for name in find_names(line, 0, len(line), Usage()))
-
-
-def _name_with_legal_form(reportage: Reportage, passage: Passage) -> tuple[str, tuple[int, int]] | None:
-    text = _flat(reportage, passage)
-    match = LEGAL_FORM.search(text)
-    begin = name_start(text, 0, match.start() - 1) if match else None
-    if match is None or begin is None:
-        return None
-    while (opening := re.match(r"(\S+)\s", text[begin : match.start()])) and (
-        _HEADING.match(opening.group(1)) or opening.group(1) in {"Verein", "Netzwerk", "Cluster", "Verband"}
-    ):
-        begin += opening.end()
-    return " ".join(text[begin : match.end()].split()), (passage.start + begin, passage.start + match.end())
-
-
-def _flat(reportage: Reportage, passage: Passage) -> str:
+def flat_text(reportage: Reportage, passage: Passage) -> str:
     """The passage on one line; offsets stay, so that data broken over lines are read whole."""
     return reportage.passage_text(passage).replace("\n", " ")
 
@@ -158,13 +81,13 @@ def is_data(line: str) -> bool:
 def read_contact(doc: Doc, cluster: ClusterCandidate) -> None:
     """Fill the contact fields from the contact box, else from whatever passage holds an address."""
     reportage = reportage_of(doc)
-    passages = [*_contact_passages(reportage)]
+    passages = [*contact_passages(reportage)]
     passages += [passage for passage in reportage.passages if _holds_address(reportage, passage)]
     for passage in passages:
         # Line by line first: what stands on one line belongs together; then across lines that broke.
         for line, offset in lines_of(reportage, passage):
             _read_data(doc, cluster, line, offset, passage)
-        _read_data(doc, cluster, _flat(reportage, passage), passage.start, passage)
+        _read_data(doc, cluster, flat_text(reportage, passage), passage.start, passage)
         boxed = passage.kind is PassageKind.CONTACT
         if cluster.city is None and (seat := seat_of_address(reportage.passage_text(passage), boxed=boxed)):
             _set_seat(doc, cluster, seat, passage.start)
@@ -184,7 +107,7 @@ def _holds_address(reportage: Reportage, passage: Passage) -> bool:
         PassageKind.ASIDE,
     }:
         return False
-    flat = _flat(reportage, passage)
+    flat = flat_text(reportage, passage)
     boxed = passage.kind is PassageKind.FACTS and (p.WEBSITE.search(flat) or _LABELLED_PHONE.search(flat))
     return bool(boxed or p.EMAIL.search(flat))
 
@@ -276,7 +199,7 @@ def _place(offset: int, match: re.Match[str]) -> tuple[int, int]:
 def read_links(doc: Doc, cluster: ClusterCandidate) -> None:
     """A contact box may carry its addresses only as hyperlinks under other words."""
     reportage = reportage_of(doc)
-    boxes = [(q.start, q.end) for q in _contact_passages(reportage)]
+    boxes = [(q.start, q.end) for q in contact_passages(reportage)]
     for placed in reportage.links:
         uri, box = placed.link.uri, placed.link.box
         covered = [

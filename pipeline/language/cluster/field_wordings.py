@@ -68,13 +68,16 @@ _THEME = Signed(
     rf"ein)\s(?:gemeinsames?\s)?(?:Thema|Metier|Fachgebiet)\b",
 )
 _WHO_MAKE = Signed(
-    "Herstell Anbieter Zulieferer Produzent Interessen Erzeuger Züchter Entwickler",
+    "Herstell Anbieter Zulieferer Produzent Interessen Erzeuger Züchter Entwickler Ausrüster Dienstleister Akteure "
+    "Spezialisten etriebe Unternehmen Firmen",
     rf"\b(?:Hersteller|Anbieter|Produzenten|Erzeuger|Züchter|"
     rf"Entwickler)n?(?:\sund\s[A-ZÄÖÜ]\w+)?\svon\s{_PHRASE}|"
+    rf"\b(?:Ausrüster|Zulieferer|Dienstleister|Akteure|Spezialisten|Fachbetriebe|Betriebe|Unternehmen|Firmen)n?\s"
+    rf"(?:des|der|aus\sdem|aus\sder)\s{_PHRASE.replace('<field>', '<branch>')}|"
     rf"\bInteressen\sder\s{_PHRASE.replace('<field>', '<interest>')}",
 )
 _ABOUT_IT = Signed("geht ging", rf"\bg(?:eht|ing) es (?:[a-zäöüß]+\s)?um\s{_PHRASE}")
-_JOINING = re.compile(r"zusammen|verbünde|verein(?:t|en|ig)|vernetz|bündel|vertritt|vertreten|verbinde|verbunden")
+_JOINING = re.compile(r"[Zz]usammen|verbünde|verein(?:t|en|ig)|vernetz|bündel|vertritt|vertreten|verbinde|verbunden")
 _PROMOTES = Signed("förder", rf"\bfördert\s(?:die\s|den\s|das\s){_PHRASE}")
 _HOME = re.compile(
     r"\b(?:Adresse|Standort|Hochburg|Zentrum|Heimat|Wiege|Hauptstadt|Metropole|Schlüssel|Landschaft|Umsatz|Zukunft|"
@@ -88,9 +91,14 @@ _REMAINS = Signed(
 _MERE_USE = re.compile(r",\s(?:ob|dass|wenn|weil|damit|wie)\b|\s(?:mit|aus|von|an)\s[A-ZÄÖÜ][a-zäöüß]+$")
 """What somebody uses or asks about: "…, ob Öfen mit Wasserstoff befeuert werden können"."""
 _USED = 4.0
+_SPOT = (
+    r"(?:[A-ZÄÖÜ][a-zäöü]*)?(?:[Ss]tadt|[Oo]rt|[Dd]orf|[Hh]alle|[Rr]aum|[Pp]latz|[Hh]of|[Gg]elände|[Aa]usstellung|"
+    r"[Ll]abor)(?:s|es)?\b"
+)
+"""Places in whose middle things stand."""
 _MIDDLE = Signed(
     "Mittelpunkt Zentrum Fokus",
-    rf"\b[Ii]m\s(?:Mittelpunkt|Zentrum|Fokus)\s(?:de[rs]\s[^.;,]{{3,50}}?\s|von\s[^.;,]{{3,40}}?\s)?(?:steht|stehen)\s{_PHRASE}",
+    rf"\b[Ii]m\s(?:Mittelpunkt|Zentrum|Fokus)\s(?:de[rs]\s(?!{_SPOT})[^.;,]{{3,50}}?\s|von\s[^.;,]{{3,40}}?\s)?(?:steht|stehen)\s{_PHRASE}",
 )
 """What the work is about: "Im Mittelpunkt des Netzwerks stehen Ventile"."""
 # Nouns of branches and technologies: by their ending, whole words among them.
@@ -118,7 +126,7 @@ BRANCH_ENDING = re.compile(_ENDING)
 _PERSONS = re.compile(r"(?:er|innen|in|leute|stecher)$")
 
 
-_GROUPS = ("field", "tradition", "mit", "auf", "subject", "interest")
+_GROUPS = ("field", "tradition", "mit", "auf", "subject", "interest", "branch")
 _PATTERNS = (
     (_SUBJECT, 1.6),
     (_DEVOTED, 0.9),
@@ -173,6 +181,7 @@ def told_fields(cluster: ClusterCandidate, told: Sequence[Told]) -> Iterator[Sta
             for match in pattern.finditer(sentence):
                 group = next(name for name in _GROUPS if match.groupdict().get(name))
                 value = _trimmed(match[group])
+                value = _without_genitive(value) if group == "branch" else value
                 score = weight + (0.8 if BRANCH.search(value) else 0.0) + (0.4 if about else 0.0)
                 score -= _against(pattern, match, value, about=about, cluster=cluster, kind=kind)
                 start = offset + match.start(group)
@@ -204,6 +213,8 @@ def _against(
         return (3.0 if care else 1.2) if others else 0.0 if about else 1.2
     if pattern in _OF_CLUSTER:
         joined = pattern is not _WHO_MAKE or _JOINING.search(sentence)
+        if match.groupdict().get("branch") and not branch:
+            return _USED
         return (0.0 if about else 1.6 if pattern is _TO_DO else 2.6) + (0.0 if joined else 2.2)
     if pattern is _REMAINS:
         return 0.0 if branch else 2.6
@@ -213,6 +224,12 @@ def _against(
     if pattern is _MAKERS or branch or match.groupdict().get("around") or living:
         return 0.0
     return 1.4
+
+
+def _without_genitive(value: str) -> str:
+    """ "Yachtbau" for "Ausrüster des Yachtbaus"."""
+    bare = value.removesuffix("es") if BRANCH.search(value.removesuffix("es")) else value.removesuffix("s")
+    return bare if BRANCH.search(bare) else value
 
 
 def _trimmed(field: str) -> str:

@@ -17,7 +17,7 @@ from spacy.tokens import Doc
 from pipeline.language.cluster.field_names import IN_NAME, fold, name_stems, named_fields
 from pipeline.language.cluster.field_wordings import BRANCH, BRANCH_ENDING, FOR_IT, told_fields
 from pipeline.language.cluster.statements import Statement, Told, names_cluster, own_noun
-from pipeline.language.lexicon import FUNCTION_WORDS, STATES, cities, town_adjectives
+from pipeline.language.lexicon import COUNTRIES, FUNCTION_WORDS, STATES, cities, town_adjectives
 from pipeline.language.model import ClusterCandidate, candidates_of, reportage_of, text_of
 from pipeline.language.occurrences import Intervals
 from schemas.reportage import PassageKind
@@ -88,6 +88,7 @@ def _may_be_field(statement: Statement, cluster: ClusterCandidate) -> bool:
     words = value.split()
     plain = value.casefold()
     known = words[0] in cities() or words[-1] in town_adjectives() or words[-1] in STATES or words[-1] in cities()
+    known = known or words[-1] in COUNTRIES or words[0] in COUNTRIES
     in_name = statement.rule != IN_NAME and value in cluster.name.split() and not BRANCH.fullmatch(value)
     named = in_name or names_cluster(value, cluster) or own_noun(cluster).fullmatch(value)
     generic = plain in _GENERIC or (words[-1].casefold() in _GENERIC and not BRANCH.search(value))
@@ -157,6 +158,8 @@ def _nouns(doc: Doc, told: Sequence[Told]) -> Iterator[Statement]:
         if word.endswith("Intelligenz"):
             # Everybody's tool; a field only where the text says so.
             continue
+        if number < _OFTEN and _MATERIAL.fullmatch(word):
+            continue
         yield Statement(word, *first[word], min(1.6, -0.6 + 0.15 * number), "profile.field_noun")
 
 
@@ -165,6 +168,8 @@ _MATERIAL = re.compile(
     r"Materialien|Batterien)"
 )
 """Nouns of branches that are things first: what somebody works with is no field yet."""
+_OFTEN = 6
+"""Weight of its uses below which a material is no field."""
 _WITH = re.compile(r"\b(?:mit|aus|ohne|durch|gegen|statt|als)\s$")
 
 

@@ -15,7 +15,9 @@ from functools import lru_cache
 from spacy.tokens import Doc
 
 from pipeline.language.cluster import patterns as p
-from pipeline.language.cluster.contact import lines_of, name_in_contact
+from pipeline.language.cluster.box_names import name_in_contact
+from pipeline.language.cluster.carriers import is_carrier
+from pipeline.language.cluster.contact import lines_of
 from pipeline.language.lexicon import FUNCTION_WORDS, cities, first_names
 from pipeline.language.model import reportage_of, text_of
 from pipeline.language.occurrences import occurrences
@@ -160,7 +162,7 @@ def _formed(doc: Doc) -> Iterator[Found]:
             begin = name_start(text, passage.start, match.start() - 1)
             if begin is not None and (called := _CALLED_SO.match(text, begin)):
                 begin = called.end()
-            if begin is not None:
+            if begin is not None and not is_carrier(text[max(passage.start, begin - 80) : begin]):
                 name = nominative(" ".join(text[begin : match.end()].split()))
                 weight = FORMED + (ASSOCIATION if "V" in match.group() else 0.0)
                 yield name, (begin, match.end()), weight, "formed"

@@ -69,7 +69,7 @@ _TOWN = (
     r"(?:(?:Bad|Sankt|St\.|Lutherstadt) )?[A-ZÄÖÜ][a-zäöüß]+(?:-[A-ZÄÖÜ][\w]+)*"
     r"(?:\s(?:am|an der|im|ob der)\s[A-ZÄÖÜ][a-zäöü]+)?"
 )
-_OFFICE = r"(?:[Gg]eschäftsstelle|Clusterbüro|[Bb]üro|Vereinssitz|Hauptsitz|[Ss]itz\b|Geschäftsräume)"
+_OFFICE = r"(?:[Gg]eschäftsstelle|Clusterbüro|[Bb]üro|Vereinssitz|Hauptsitz|\b[Ss]itz\b|Geschäftsräume)"
 FACTS_SEAT = re.compile(rf"^(?:Sitz|Standort|Geschäftsstelle|Ort|Adresse)\s(?P<town>{_TOWN})$")
 """A line of a facts box without a colon."""
 FACTS_LABEL = re.compile(
@@ -106,7 +106,7 @@ SEAT: tuple[tuple[Signed, float], ...] = (
     (
         Signed(
             "eschäftsstelle itz Clusterbüro",
-            rf"\bIn (?:der \w+ )?(?P<town>{_TOWN})\b[^.]{{0,90}}?(?:[Gg]eschäftsstelle|[Ss]itz\b|Clusterbüro)",
+            rf"\bIn (?:der \w+ )?(?P<town>{_TOWN})\b[^.]{{0,90}}?(?:[Gg]eschäftsstelle|\b[Ss]itz\b|Clusterbüro)",
         ),
         3.6,
     ),
@@ -126,6 +126,14 @@ SEAT: tuple[tuple[Signed, float], ...] = (
             rf"Büros liegen)\b[^.]{{0,25}}?\b(?:in|ist) (?P<town>{_TOWN}(?: und {_TOWN})?)",
         ),
         2.9,
+    ),
+    (
+        Signed(
+            "äume Büro Quartier Domizil Bleibe Adresse Heimstatt",
+            rf"\b(?:[Ss]eine|[Ii]hre|[Ss]ein|[Ii]hr)\s(?:[a-zäöüß]+\s)?(?:(?:Geschäfts|Büro)?[Rr]äume|Büro|Quartier|Domizil|Bleibe|"
+            rf"Adresse|Heimstatt)\b[^.]{{0,90}}?\bin (?P<town>{_TOWN})\b",
+        ),
+        2.4,
     ),
     (Signed("Standorten", rf"an den Standorten (?P<town>{_TOWN} und {_TOWN})"), 3.6),
     (

@@ -34,7 +34,7 @@ _TOWN = re.compile(
 _OF_TOWN = re.compile(r"(?<![\w-])(?P<town>[A-ZÄÖÜ][a-zäöüß]{2,})er(?=\s[A-ZÄÖÜ])")
 _OFFICE_CUES = (
     Cue(re.compile(
-        r"[Gg]eschäftsstelle|[Cc]lusterbüro|Vereinsheim|Clusterhaus|Zentrale\b|(?:Haupt|Vereins)?[Ss]itz(?:t|en)?\b"
+        r"[Gg]eschäftsstelle|[Cc]lusterbüro|Vereinsheim|Clusterhaus|Zentrale\b|\b(?:Haupt|Vereins)?[Ss]itz(?:t|en)?\b"
     ), 2.0),
     Cue(re.compile(
         r"\b(?:Büro\w*|Geschäftsräume\w*|Räume\w*|residier\w*|ansässig\w*|beheimatet|zu Hause|Adresse|Anschrift|"
@@ -54,12 +54,19 @@ _PREPOSITION = re.compile(r"\b(?:[Ii]n|aus|nach|bei|von)\s$|^$")
 _ENDING = re.compile(
     r"[a-zäöü](?:stadt|städt|burg|berg|hausen|heim|ingen|ungen|dorf|feld|haven|hafen|hoe|bach|furt|kirchen|rode|roda|"
     r"leben|"
-    r"itz|ow|münde|büttel|stedt|weiler|brück|brücken|brunn|bronn|walde|hagen|horst|scheid)$"
+    r"itz|ow|münde|büttel|stedt|weiler|brück|brücken|brunn|bronn|walde|hagen|horst|scheid|stede|kirch|reuth|rieth|werth|wörth|kamp|lohe|born|zell)$"
 )
 _NEAR = re.compile(
     r"\b(?:Nähe von|[Uu]nweit von|[Nn]ahe|[Zz]wischen|[Nn]ördlich von|[Ss]üdlich von|entfernt von|vor den Toren von)\s$"
 )
 _AFTER_FIRM = re.compile(r"(?:GmbH|AG|KG|SE|OHG|KGaA|eG|Söhne|Universität|Hochschule|Institut)\s(?:in|aus|bei)\s$")
+_OF_HEAD = re.compile(
+    r"\b(?:[Mm]it)?(?:[Ii]nhaber|(?:[Ss]enior|[Jj]unior)?[Cc]hef|[Gg]eschäftsführer|[Ll]eiter|[Bb]etreiber|[Ee]igentümer|[Gg]ründer|[Bb]esitzer)"
+    r"(?:in|n|innen)?\s(?:der|des|von|vom|einer|eines)\s(?P<what>[^.,;:„“]{3,50})\s(?:in|aus|bei)\s$"
+)
+"""Whose firm stands in a town: "Inhaberin der Gärtnerei Kern in"."""
+_LEFT_BEFORE, _LEFT_AFTER = re.compile(r"\bvon\s$"), re.compile(r"\snach\s[A-ZÄÖÜ]")
+"""The town that somebody left: "von Kiel nach Husum"."""
 
 
 def seats(doc: Doc, cluster: ClusterCandidate, told: Sequence[Told]) -> Iterator[Statement]:
@@ -108,9 +115,20 @@ def _named(sentence: str, kind: PassageKind, cluster: ClusterCandidate) -> Itera
         if _BESIDE.search(before) and _ends_with_cluster(_BESIDE.sub("", before), cluster, noun):
             weight += 1.5
         weight -= 1.2 if _AFTER_FIRM.search(before) else 0.0
+        weight -= _OF_MEMBER if _is_of_member(before, cluster, noun) else 0.0
+        weight -= 1.0 if _LEFT_BEFORE.search(before) and _LEFT_AFTER.match(sentence, match.end()) else 0.0
         weight -= 1.5 if _NEAR.search(before) else 0.0
         weight -= 0.6 if listed else 0.0
         yield town, start, weight + (0.2 if kind is PassageKind.CAPTION else 0.0)
+
+
+_OF_MEMBER = 1.8
+"""Against the town of somebody's firm."""
+
+
+def _is_of_member(before: str, cluster: ClusterCandidate, noun: re.Pattern[str]) -> bool:
+    head = _OF_HEAD.search(before)
+    return head is not None and not (names_cluster(head["what"], cluster) or noun.search(head["what"]))
 
 
 def _is_town(sentence: str, match: re.Match[str]) -> bool:

@@ -153,7 +153,7 @@ def _kind(found: Found, text: str, head: str) -> Judgement:
     people, clause = words.PEOPLE.match(head), own_clause(found, text)
     if people and (words.TAKE_PART.search(sentence) or words.STUDIED.search(before) or words.REACHED.search(clause)):
         return Metric.PARTICIPANTS, 0.75
-    if words.BODIES.search(head) and words.JOINS_IN.search(clause):
+    if (words.BODIES.search(head) or words.COMPANIES.search(head)) and words.JOINS_IN.search(clause):
         return Metric.PARTICIPANTS, 0.65
     if words.COMPANIES.search(head) and not _is_mixed(found.counted.unit):
         return Metric.COMPANIES, 0.85

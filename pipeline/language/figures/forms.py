@@ -114,10 +114,10 @@ _TOGETHER = {
 
 
 def read_fold(words: Sequence[Word], index: int) -> Quantity | None:
-    """Read "verdoppelt", "Verdreifachung" as growth in per cent."""
+    """Read "verdoppelt", "Halbierung" as growth in per cent."""
     match = _FOLD.fullmatch(words[index].low)
-    if match is None or match[2] not in patterns.FOLD_ENDINGS:
-        return None
+    if match is None or match[2] not in patterns.FOLD_ENDINGS or words[index].text == "halbieren":
+        return None  # bread and paper are halved as well
     return Quantity(index, index, patterns.FOLD_VERBS[match[1]], form=Form.FOLD, unit="Prozent", word_number=True)
 
 

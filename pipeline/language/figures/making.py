@@ -17,7 +17,7 @@ _GATHERED = re.compile(
 """What is done with goods by weight: they come together, are won, sold, harvested."""
 _HANDWORK = re.compile(
     r"\b(?:back|b[äa]ck|web|brau|kelter|press|druck|näh|schmied|gieß|füll|flecht|flicht|knüpf|stick|strick|stanz|"
-    r"schleif|schneid|schweiß|röst|räucher|käs|destillier|mahl|züchte?|spinn|zieh)(?:t|en|et|te|ten)?\b"
+    r"schleif|schneid|schweiß|röst|räucher|käs|reinig|wäsch|wasch|beschichte?|härte?|montier|reparier|verpack|destillier|mahl|züchte?|spinn|zieh)(?:t|en|et|te|ten)?\b"
 )
 _SOLD = re.compile(r"\bverkauft|\bverkauften|\babgesetzt|\bausgeliefert|\bverkaufen")
 _PIECES = re.compile(r"^(?:stück|exemplaren?|sätzen?|stückzahlen?|mal)$")

@@ -63,6 +63,14 @@ _UNITES = re.compile(
     r"\b(?:zählt|vereint|umfasst|bündelt|vertritt|verbindet|vernetzt|versammelt|bringt)\b\s+(?:\w+\s+){0,4}$"
 )
 
+_COUNTED_ELSEWHERE = re.compile(
+    r"\b(?:\w*[Kk]ammer|IHK|HWK|\w*[Ii]nnung|\w*amt|\w*[Rr]egion|\w*[Ll]andkreis|\w*[Bb]ranche|\w*[Ss]tadt|Gewerkschaft|"
+    r"Arbeitsagentur|Statistik\w*)\b[^.;,:]{0,40}\bzähl(?:t|te|en|ten)\s[^.;,:]{0,30}$"
+)
+"""Whom a chamber, a town or a branch counts: "Die Kammer zählt 24.000 Betriebe"."""
+_PARTS_OF_ALL = re.compile(r"\d\s(?:[a-zäöüß]+\s)?\w*(?:[Pp]artner|[Mm]itglied)\w*\b[^.;:]{0,60}:\s[^.;:]{0,120}$")
+"""What the members are, after a colon: "58 Partner sind dabei: 41 Unternehmen und …"."""
+
 Judgement = tuple[Metric, float]
 
 
@@ -113,6 +121,8 @@ def metric_of_joined(found: Found, text: str, head: str) -> Judgement | None:
     parties = words.COMPANIES.search(head) or (FOUNDING_PARTIES.search(head) and not words.HEADS.match(head))
     if re.search(r"(?:,|\bund|\bsowie)\s$", before):
         parties = None  # the second of a list is a part
+    if _COUNTED_ELSEWHERE.search(before) or _PARTS_OF_ALL.search(before):
+        parties = None
     belong = _BELONG.search(sentence) or _UNITES.search(before[-60:])
     joined = (parties and belong) or words.MIXED.search(found.counted.unit)
     return (Metric.MEMBERS, 0.7) if joined or (head == "namen" and _BELONG.search(sentence)) else None

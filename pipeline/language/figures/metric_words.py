@@ -147,6 +147,7 @@ FIRM = re.compile(
     r"[Mm]ein(?:e|em|er)?|jede[rs]?) "
     r"(?:[a-zäöüß0-9]+ ){0,2}(?:\w*(?:[Ff]irma|[Bb]etrieb|[Uu]nternehmen|[Ww]erkstatt|[Hh]ersteller|[Hh]ändler|"
     r"[Bb]rauerei|[Gg]ießerei|"
+    r"[A-ZÄÖÜ]\w+erei|[Mm]ühle|[Bb]aumschule|[Mm]anufaktur|[Kk]onzern|"
     r"[Tt]ischlerei|[Bb]elegschaft|[Ss]chmiede|[Ww]erft)|Start-up|Ausgründung|Amt|Labor)\b"
 )
 """A firm (or an office of the state) as what the clause is about."""
@@ -177,7 +178,7 @@ PEOPLE = re.compile(
 )
 REACHED = re.compile(
     r"\bbewarben\b|\bbewerben\b|\bbeworben\b|\bbeteilig|\berreicht\b|\bhaben\b.{0,60}\bgesehen\b|\b[Gg]ebucht\b|"
-    r"\bwaren .{0,12}\bda\b|\bzieht .{0,40}\ban\b|"
+    r"\bhervorgebracht\b|\bwaren .{0,12}\bda\b|\bzieht .{0,40}\ban\b|"
     r"\bgewonnen\b.{0,20}\bTeiln|\bweitergebildet\b|\bumgeschult\b|\berprob|\bverbringen\b"
 )
 """What happens to people whom an offer reaches."""
@@ -232,7 +233,8 @@ PER_PERIOD = re.compile(
     r"am Tag|in (?:der|einer) (?:Stunde|Woche)|jährlich|täglich|je Stunde)\b"
 )
 IN_PERIOD = re.compile(
-    r"\b(?:[Jj]ährlich|[Tt]äglich|[Pp]ro (?:Jahr|Tag|Woche|Monat|Stunde)|[Ii]m Jahr|[Aa]m Tag|[Ss]tündlich|"
+    r"\b(?:[Jj]ährlich|[Tt]äglich|[Pp]ro (?:Jahr|Tag|Woche|Monat|Stunde)|"
+    r"[Ii]m (?:vergangenen |letzten |vorigen )?Jahr|[Ii]m Vorjahr|[Aa]m Tag|[Ss]tündlich|"
     r"[Ww]öchentlich|[Mm]onatlich|[Jj]edes Jahr|[Jj]eden (?:Tag|Monat|Winter|Sommer))\b[^.;]{0,60}$|"
     r"\b(?:lieferte|fertigte|baute|produzierte)\w* (?:im Jahr )?20\d\d\b[^.;]{0,30}$"
 )

@@ -77,8 +77,8 @@ FRACTION_PARTS |= {f"{part}n": parts for part, parts in FRACTION_PARTS.items() i
 """With the dative: "zu drei Vierteln"."""
 FRACTION_COMPOUNDS = {"zweidrittel": (2, 3), "dreiviertel": (3, 4), "vierfünftel": (4, 5)}
 FOLD_VERBS = {"verdoppel": 100.0, "verdreifach": 200.0, "vervierfach": 300.0, "verfünffach": 400.0,
-              "versechsfach": 500.0, "verzehnfach": 900.0}  # fmt: skip
-"""Stem of "verdoppelt", "verdreifachen" … to growth in per cent."""
+              "versechsfach": 500.0, "verzehnfach": 900.0, "halbier": 50.0}  # fmt: skip
+"""Stem of "verdoppelt", "halbiert" … to the change in per cent."""
 FOLD_ENDINGS = frozenset(("t", "te", "ten", "n", "en", "e", "ung", "t.", "tes", "ter"))
 EACH_WORDS = frozenset(["jeder", "jede", "jedes", "jeden", "jedem"])
 

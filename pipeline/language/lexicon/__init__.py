@@ -18,6 +18,17 @@ STATES = (
 )  # fmt: skip
 
 # Words that open a German sentence and are no part of a name although they are capitalised there.
+COUNTRIES = frozenset(
+    "Albanien Argentinien Australien Belgien Bosnien Brasilien Bulgarien Chile China Dänemark Deutschland England "
+    "Estland Finnland Frankreich Griechenland Großbritannien Indien Indonesien Irland Island Israel Italien Japan "
+    "Kanada Korea Kroatien Lettland Liechtenstein Litauen Luxemburg Marokko Mexiko Niederlande Niederlanden Nordirland "
+    "Norwegen Österreich Pakistan Polen Portugal Rumänien Russland Schottland Schweden Schweiz Serbien Singapur "
+    "Slowakei Slowenien Spanien Südafrika Südkorea Taiwan Thailand Tschechien Tunesien Türkei Ukraine Ungarn USA "
+    "Vietnam Afrika Amerika Asien Europa Fernost Osteuropa Südosteuropa Südeuropa Nordeuropa Westeuropa Mitteleuropa "
+    "Nordamerika Südamerika Lateinamerika Südostasien Skandinavien Baltikum Balkan Benelux Übersee Ausland Inland "
+    "Norden Süden Osten Westen Nordwesten Nordosten Südwesten Südosten".split()
+)
+"""Countries, parts of the world and quarters of the compass."""
 FUNCTION_WORDS = frozenset(STOP_WORDS) | frozenset(
     "ab aber alle allein allerdings als also am an angesichts anders anfangs anhand auch auf aufgrund aus außerdem "
     "außerhalb bei beim bereits beide beiden besonders bevor bis bislang bisher da dabei dadurch dafür dagegen daher "

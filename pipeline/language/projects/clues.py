@@ -41,6 +41,10 @@ GIVER_IS = re.compile(
     r"(?:d(?:er|ie|as)\s)?$"
 )
 """Who pays, as the predicate: "Geldgeber ist die …"."""
+WON_FROM = re.compile(
+    r"\b(?:warb\w*|hol(?:t|te|ten)|[Ee]ingeworben|beantrag\w+)\s[^.;,„“]{0,60}\b(?:beim|bei der|vom|von der|bei)\s$"
+)
+"""Of whom somebody gets the money: "warb der Verein beim Land 500.000 Euro ein"."""
 PAYING_BODY = re.compile(
     r"^Bundes(?:institut|amt|anstalt|zentrale|agentur)|[a-zäöü]amt\b|[Kk]ammer\b|[Kk]asse\b|[Vv]erband\b|[Bb]erufsgenossenschaft|"
     r"[Vv]ersicherung|[Aa]kademie\b|\bKirche"
@@ -86,6 +90,8 @@ NAMED_PROGRAMME = re.compile(
     r"\d{4}))*)"
 )
 """A programme by its own name: "aus dem Programm Horizont Europa"."""
+IN_PROGRAMME = re.compile(r"\b(?:[A-ZÄÖÜ][\w-]*[Pp]rogramm|Programm|Förderlinie|Rahmen\svon)(?:s|es)?\s$")
+"""A programme without a word of money: "Im Programm Interreg Nordsee erarbeiten sie …"."""
 FUNDER_PHRASE = re.compile(
     rf"(?<![\w-])(?<!\beine )(?<!\beiner )(?!{_EUROPEAN_FUND})"
     r"(?P<name>(?:(?:[A-ZÄÖÜ][a-zäöüß]+er|[A-ZÄÖÜ][a-zäöü]+(?:isch|lich)e[snr]?|Deutschen?)\s)?"
@@ -142,12 +148,15 @@ START = re.compile(
     rf"\b(?:fing|lief)\w*\s(?:(?:es|alles|man|sie)\s)?{_WHEN}(?:im\s)?(?P<f>{YEAR})\s(?:(?:es|alles)\s)?an\b|"
     rf"(?P<e>{YEAR})\s+(?:begonnene|gestartete|angelaufene|bewilligte)[nrs]?\b|"
     rf"(?<![Bb]is\s)(?<!Ende\s)(?P<b>{YEAR}),?\s+[^.;,]{{0,110}}?\b(?:{_BEGIN}|"
-    rf"ging\s+es\s+los|an\s+den\s+Start|Zusage|Zuschlag|"
-    rf"fiel\s+der\s+Startschuss)\b|"
+    rf"ging\s+es\s+los|an\s+den\s+Start|Zusage|Zuschlag|Fahrt\s+auf|hinzu|"
+    rf"der\s+Startschuss)\b|"
+    rf"\bging(?:en)?\s+(?P<h>{YEAR})\s[^.;,]{{0,80}}\bhervor\b|"
+    rf"(?<![Bb]is\s)(?P<g>{YEAR})\s+(?:folgten?|kam(?:en)?|schloss(?:en)?\s+sich|knüpften?|entstand(?:en)?)\b|"
     rf"\b(?:{_BEGIN}|[Ss]tart|Startschuss|Auftakt|Beginn\s(?:war|ist)|los|entstand|entstanden|kam|folgte|gelang|glückte)\b"
     rf"(?:(?!\bbis\b)[^.;,]){{0,40}}?(?:im|in|am|zu|"
     rf"Anfang|Ende|Mitte|\s)\s*{_WHEN}(?P<c>{YEAR})(?!\s(?:zum\sAbschluss|zu\sEnde|aus\s[A-ZÄÖÜ]|auf\sden\sMarkt|in\sden\sHandel))"
 )
+GROUPS_OF_START = "abcdefgh"
 END = re.compile(
     rf"[Bb]is\s+(?:einschließlich\s+|(?:weit\s+)?(?:ins\s+|in\s+den\s+))?{_WHEN}(?P<a>{YEAR})|"
     rf"\b(?:läuft|lief|laufen|liefen)\s[^.;,]{{0,60}}?(?P<d>{YEAR})\s+aus\b|(?P<e>{YEAR})\s+(?:läuft|lief)\s[^.;,]{{0,60}}?\saus(?=[.,;])|"
@@ -172,3 +181,11 @@ AFTER_SO_LONG = re.compile(
     r"[^.;]{0,40}?(?:abgeschlossen|beendet|zu Ende|vorbei|es)\b"
 )
 """The end told from the start: "nach drei Jahren war es abgeschlossen"."""
+OWN_PAST = re.compile(
+    r"\b(?:[Pp]romotion|Doktorarbeit|Dissertation|Masterarbeit|Diplomarbeit|Studium|promovier\w+|studier\w+|habilitier\w+|"
+    r"früher|zuvor|einst|vorher|ehemals|damals\snoch)\b[^.;,]{0,40}$"
+)
+STUDIED = re.compile(
+    r"^\s[^.;,]{0,60}\b(?:studiert|promoviert|habilitiert|Promotion|Doktorarbeit)\b|^\s(?:kam|gewechselt|wechselte)\b"
+)
+"""Where somebody who works at it has studied or been before: no partner."""

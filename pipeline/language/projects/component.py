@@ -17,7 +17,7 @@ from pipeline.language.model import (
     sentence_bounds,
 )
 from pipeline.language.occurrences import Intervals, occurrences
-from pipeline.language.projects.details import fill_details
+from pipeline.language.projects.details import fill_details, places_of
 from pipeline.language.projects.forms import Naming, form_after
 from pipeline.language.projects.names import find_namings
 from pipeline.language.projects.scope import Scopes
@@ -56,8 +56,9 @@ class ProjectsComponent:
             _add_repeats(doc, project)
         candidates.projects = projects
         scopes = Scopes(doc, projects, sentences)
+        places = places_of(reportage.text, candidates) if projects else []
         for project in projects:
-            fill_details(doc, project, scopes, candidates)
+            fill_details(doc, project, scopes, candidates, places)
         doc.spans["projects"] = [mention.span for project in projects for mention in project.mentions]
         return doc
 

@@ -10,6 +10,7 @@ from spacy.tokens import Doc
 
 from pipeline.language.lexicon import STATES
 from pipeline.language.model import Candidates, OrganisationCandidate, ProjectCandidate, reportage_of
+from pipeline.language.occurrences import Intervals, occurrences
 from pipeline.language.organisations.patterns import nominative
 from pipeline.language.projects import clues
 from pipeline.language.projects.scope import Scopes, Stretch
@@ -22,18 +23,26 @@ Place = tuple[int, int, OrganisationCandidate]
 """An organisation's mention: characters and candidate."""
 
 
-def fill_details(doc: Doc, project: ProjectCandidate, scopes: Scopes, candidates: Candidates) -> None:
+def places_of(text: str, candidates: Candidates) -> list[Place]:
+    """Return where organisations are named in the text, by every use of their names, in order."""
+    found: dict[Stretch, OrganisationCandidate] = {}
+    for organisation in candidates.organisations:
+        for mention in organisation.mentions:
+            found.setdefault((mention.span.start_char, mention.span.end_char), organisation)
+    named = Intervals(found)
+    for organisation in candidates.organisations:
+        for use in occurrences(text, organisation.name):
+            if not named.overlap(*use):
+                found.setdefault(use, organisation)
+    return [(*place, organisation) for place, organisation in sorted(found.items(), key=lambda item: item[0])]
+
+
+def fill_details(
+    doc: Doc, project: ProjectCandidate, scopes: Scopes, candidates: Candidates, places: Sequence[Place]
+) -> None:
     """Fill the attributes that the text states; what it does not stays empty."""
     text = reportage_of(doc).text
     around, before = scopes.around(project), scopes.before(project)
-    places = sorted(
-        (
-            (mention.span.start_char, mention.span.end_char, organisation)
-            for organisation in candidates.organisations
-            for mention in organisation.mentions
-        ),
-        key=lambda place: place[:2],
-    )
     public = [(start, end) for start, end, organisation in places if _is_public(organisation)]
     # What the sentences of the project leave open, those that led to its name may tell.
     for stretches in (around, before):
@@ -43,7 +52,10 @@ def fill_details(doc: Doc, project: ProjectCandidate, scopes: Scopes, candidates
             project.funders = _unique(name for stretch in stretches for name in _programmes(text, stretch))
         project.amount_eur = project.amount_eur or amount(text, stretches, public)
     years = years_of(text, around, years_beside(text, project))
-    project.start_year, project.end_year = years if any(years) else years_of(text, before, (None, None))
+    led = (None, None) if all(years) else years_of(text, before, (None, None))
+    project.start_year, project.end_year = years if any(years) else led
+    if years[0] is None and years[1] and led[0] and led[0] <= years[1]:
+        project.start_year = led[0]
     project.partners = _partners(doc, project, scopes, places, candidates)
 
 
@@ -74,6 +86,7 @@ def _funders(text: str, stretch: Stretch, places: Sequence[Place]) -> Iterator[s
         stated = bool(passive and clues.FUNDED_BY.search(text[max(stretch[0], start - 45) : start]))
         pays = (
             clues.PAYS_BEFORE.search(text[max(stretch[0], start - 45) : start])
+            or clues.WON_FROM.search(text[max(stretch[0], start - 80) : start])
             or clues.GIVER_IS.search(text[max(stretch[0], start - 80) : start])
             or clues.PAYS_AFTER.match(text[end : min(stretch[1], end + 80)])
             or (
@@ -94,6 +107,10 @@ def _funders(text: str, stretch: Stretch, places: Sequence[Place]) -> Iterator[s
 def _programmes(text: str, stretch: Stretch) -> Iterator[str]:
     """The programme that the money comes from, where no funder is named."""
     sentence = text[stretch[0] : stretch[1]]
+    if "rogramm" in sentence or "Rahmen" in sentence or "linie" in sentence:
+        for match in clues.PUBLIC_NAME.finditer(sentence):
+            if match["programme"] and clues.IN_PROGRAMME.search(sentence[: match.start()]):
+                yield match["programme"]
     if clues.FUNDING_CUE.search(sentence):
         for match in clues.FROM_PROGRAMME.finditer(sentence):
             yield " ".join((match["quoted"] or match["name"]).split())
@@ -120,7 +137,9 @@ def _public_names(text: str, stretch: Stretch, inside: Sequence[Place], ends: li
         before = text[max(stretch[0], match.start() - 45) : match.start()]
         with_article = match["programme"] is not None or re.search(r"\b(?:das|der|die|Das|Der|Die)\s+$", before)
         active = with_article and _ACTIVE.search(sentence)
-        if not (match["fonds"] or active or clues.FUNDED_BY.search(before) or _is_listed(text, ends, match.start())):
+        won = clues.WON_FROM.search(text[max(stretch[0], match.start() - 80) : match.start()])
+        stated = match["fonds"] or active or won or clues.FUNDED_BY.search(before)
+        if not (stated or _is_listed(text, ends, match.start())):
             continue
         ends.append(match.end())
         yield _public_name(match)
@@ -169,8 +188,10 @@ def _partners(
             found.append(candidates.cluster.name)
         if not clues.PARTNER_CUE.search(sentence):
             continue
-        for _, _, organisation in _within(places, stretch):
-            if organisation.name not in project.funders and _takes_part(organisation):
+        for start, end, organisation in _within(places, stretch):
+            if organisation.name in project.funders or _is_of_past(text, stretch, start, end):
+                continue
+            if _takes_part(organisation):
                 found.append(organisation.name)
         if candidates.cluster and stretch in named and clues.CLUSTER_CUE.search(sentence):
             found += [candidates.cluster.name] * _names_cluster(sentence, candidates.cluster.names)
@@ -191,8 +212,19 @@ _SOLD = re.compile(
 
 def _parties(text: str, stretches: Sequence[Stretch], project: ProjectCandidate, places: Sequence[Place]) -> list[str]:
     told = [stretch for stretch in stretches if not _SOLD.search(text, *stretch)]
-    named = [organisation for stretch in told for _, _, organisation in _within(places, stretch)]
+    named = [
+        organisation
+        for stretch in told
+        for start, end, organisation in _within(places, stretch)
+        if not _is_of_past(text, stretch, start, end)
+    ]
     return [o.name for o in named if o.name not in (project.name, *project.funders) and _takes_part(o)]
+
+
+def _is_of_past(text: str, stretch: Stretch, start: int, end: int) -> bool:
+    """Whether it only tells where somebody has studied or been before."""
+    before, after = text[max(stretch[0], start - 60) : start], text[end : min(stretch[1], end + 80)]
+    return bool(clues.OWN_PAST.search(before) or clues.STUDIED.match(after))
 
 
 def _takes_part(organisation: OrganisationCandidate) -> bool:

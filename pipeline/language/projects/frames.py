@@ -45,6 +45,15 @@ _NAMES_A_BODY = re.compile(
 )
 _MERE_WORDS = re.compile(r"\b(?:als|nur|lautet|Spruch|steht|sagt|sagen|Ruf|Devise|heißt es)$")
 _BEFORE = (
+    # It is about to begin, or follows another: "Noch am Anfang steht „X“", "Sein Vorgänger „X“".
+    (
+        re.compile(
+            r"\b(?:(?:[Aa]m Anfang|[Ii]n den Startlöchern|(?:[Kk]urz v|[Vv])or dem (?:Start|Abschluss|Ende)|"
+            r"[Vv]or der (?:Tür|Bewilligung)|[Ii]n den Kinderschuhen) (?:steht|stehen|steckt)|"
+            r"(?:[Ss]ein|[Ii]hr|[Dd]essen|[Dd]er) (?:Vorgänger|Nachfolger|Vorläufer|Ableger))$"
+        ),
+        1.4,
+    ),
     # It is begun, runs, follows another: "Es folgte 2021 „X“", "fiel der Startschuss für „X“".
     (
         re.compile(

@@ -146,13 +146,18 @@ def _labelled(text: str) -> Iterator[Naming]:
                 yield naming
 
 
+_OF_LETTERS = re.compile(r"\b(?:Kürzel|Abkürzung|Akronym)\s$")
+
+
 def _abbreviations(text: str, sentences: Sequence[Stretch]) -> Iterator[Naming]:
     """ "In ABC, was für „Langer Name“ steht, …" where this sentence or the one before speaks of projects."""
     starts = [start for start, _ in sentences]
     noun = re.compile(rf"(?<![\w-]){patterns.NOUN}(?![\w-])")
     for match in patterns.STANDS_FOR.finditer(text):
         place = max(0, bisect_right(starts, match.start()) - 2)
-        if not is_general(match["name"]) and noun.search(text, starts[place], match.start()):
+        spelled_out = _OF_LETTERS.search(text, max(0, match.start() - 20), match.start())
+        last = sentences[min(place + 2, len(sentences) - 1)][1] if spelled_out else match.start()
+        if not is_general(match["name"]) and noun.search(text, starts[place], last):
             full = " ".join(match["full"].split())
             yield Naming(match.start("name"), match.end("name"), match["name"], full, "projects.stands_for", 0.85)
 

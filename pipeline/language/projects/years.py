@@ -43,7 +43,7 @@ def years_of(
         if spans:
             sentence = clues.SPAN_OF_YEARS.sub(" ", sentence)
         if (opening := clues.START.search(sentence)) and not _is_membership(sentence, opening):
-            starts.append(int(next(opening[group] for group in "abcdef" if opening[group])))
+            starts.append(int(next(opening[group] for group in clues.GROUPS_OF_START if opening[group])))
         sentence = clues.AIM.sub(" ", sentence)
         is_target = clues.TARGET.search(sentence) and not clues.RUNNING.search(sentence)
         if (closing := clues.END.search(sentence)) and not is_target:
