@@ -20,7 +20,7 @@ from pipeline.language.people.gender import fits, gender_of_person
 from pipeline.language.people.names import Name
 from pipeline.language.people.offices import held_offices
 from pipeline.language.people.own_team import deputies, staff
-from pipeline.language.people.roles import apposition, give
+from pipeline.language.people.roles import apposition, give, is_profession
 from pipeline.language.people.shared import shared_offices
 from pipeline.language.people.verbs import roles_by_description, roles_by_pronoun, roles_by_verb
 from schemas.reportage import Passage, PassageKind
@@ -84,7 +84,10 @@ def _by_sentences(
         if told_first:
             _put_first(held_by, office)
     for founder, man, woman_s in founders(doc, passage, named, known):
-        give(doc, founder, woman_s if gender_of_person(founder) else man, False)
+        office = woman_s if gender_of_person(founder) else man
+        give(doc, founder, office, False)
+        if all(role == office.text or is_profession(role) for role in founder.roles):
+            _put_first(founder, office)
     for workplace in workplaces(doc, passage, places, known):
         if workplace.person.organisation is None:
             workplace.person.organisation = workplace.organisation
