@@ -188,7 +188,7 @@ _NO_PERSON_AFTER = frozenset(
 def _bearer(text: str, position: int, bearers: list[PersonCandidate]) -> PersonCandidate | None:
     if len(bearers) == 1:
         return bearers[0]
-    form = re.search(r"(Frau|Herrn?)\s(?:(?:Prof|Dr)\.\s)*$", text[max(0, position - 20) : position])
+    form = re.search(r"(Frau|Herrn?)\s(?:(?:Prof|Dr)\.(?:-Ing\.)?\s)*$", text[max(0, position - 20) : position])
     if form:
         wanted = form.group(1) == "Frau"
         fitting = [b for b in bearers if feminine(b.name) is wanted]

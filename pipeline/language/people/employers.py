@@ -19,6 +19,11 @@ from schemas.reportage import Passage
 _AT = re.compile(
     r"\b(?P<at>an|am|bei|beim|für|in|im)\s(?:(?:der|dem|einer|einem)\s)?(?:[a-zäöüß]+e[nrm]\s)?[„»]?$", re.I
 )
+_AT_A_PART = re.compile(
+    r"\b(?P<at>am|an|im|in)\s(?:der\s)?(?:[A-ZÄÖÜ][\w-]*)?(?:[Ll]ehrstuhl|[Ii]nstitut|[Ff]achbereich|[Ff]akultät|[Ff]achgebiet|[Aa]bteilung|"
+    r"[Ll]abor|[Zz]entrum|[Dd]epartment)(?:\sfür\s[A-ZÄÖÜ][^.,;:„“]{2,50}?)?\s(?:der|des|von)\s$"
+)
+"""A part of the body where somebody works: "am Lehrstuhl für Messtechnik der X"."""
 _WORKS = re.compile(
     r"\b(?:arbeite[tn]|forsch(?:t|en)|lehr(?:t|en)|unterrichtet|promoviert|tüftelt|jobbt|fährt|dient|wirkt|"
     r"macht [^.,;]{0,30}\b(?:Lehre|Ausbildung|Praktikum|Dienst)|hat [^.,;]{0,60}\bangefangen|kümmert|"
@@ -49,7 +54,7 @@ _OWN_OFFICE = re.compile(
     r"[Ff]ür (?:das Netzwerk|den Verein|das Cluster|den Cluster|den Verbund))\b(?! (?:der|des) )"
 )
 _TEAM_OF = re.compile(r"\b[Tt]eam\s(?:von|der|des)\s$")
-_AROUND = re.compile(r"\sum\s(?:(?:die|den)\s)?(?:[A-ZÄÖÜ][\w-]+\s)?(?:(?:Prof|Dr)\.\s)*$")
+_AROUND = re.compile(r"\sum\s(?:(?:die|den)\s)?(?:[A-ZÄÖÜ][\w-]+\s)?(?:(?:Prof|Dr)\.(?:-Ing\.)?\s)*$")
 _AT_THE_START = re.compile(r"(?:Bei|Beim|In|Im|An|Am|Für|Im Namen)\s(?:(?:[\w-]+\s){1,4})?$")
 _FOUND_THERE = re.compile(
     r"\s(?:steht|sitzt|arbeitet|sorgt|empfängt|wartet|zeigt|erklärt|prüft|baut|tüftelt|forscht|lehrt|spricht|sprach|ist|"
@@ -57,9 +62,9 @@ _FOUND_THERE = re.compile(
     r"testet|misst|lernt|überreichte|überbrachte|unterzeichnete|"
     r"kümmert sich(?:\smit)?|erinnert sich|erzählt|führt|leitet|betreut|hat|nimmt|nahm)\s"
     r"(?:(?:seit|heute|dafür|nun|auch)\s(?:\d{4}\s)?)?(?:(?:der|die)\s)?"
-    r"(?:[A-ZÄÖÜ][\w-]+\s)?(?:(?:Prof|Dr)\.\s)*$"
+    r"(?:[A-ZÄÖÜ][\w-]+\s)?(?:(?:Prof|Dr)\.(?:-Ing\.)?\s)*$"
 )
-_JOINT = re.compile(r"^[^,.;:]{2,50}(?:,|\sund|\ssowie)\s(?:(?:Prof|Dr)\.\s)*$")
+_JOINT = re.compile(r"^[^,.;:]{2,50}(?:,|\sund|\ssowie)\s(?:(?:Prof|Dr)\.(?:-Ing\.)?\s)*$")
 _MOVED = re.compile(r"\b(?:wechselte|wechselt|stieß|heuerte)\b")
 _TO = re.compile(r"\b(?:zur|zum|zu|an die|ans|in die)\s(?:[a-zäöüß]+e[nrm]\s)?$")
 _THERE = re.compile(r"\b[Dd]ort\b")
@@ -132,6 +137,7 @@ class _Body(NamedTuple):
     def workers(self, there: bool = False) -> People:
         """Who works there by a verb of its clause; `there`: it is the word "dort"."""
         at = None if there else _AT.search(self.text, self.sentence[0], self.start)
+        at = at or (None if there else _AT_A_PART.search(self.text, self.sentence[0], self.start))
         if at is None and not there:
             return ()
         verb = self._verb(at.start() if at else self.start)

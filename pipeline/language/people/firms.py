@@ -15,6 +15,7 @@ from schemas.reportage import PassageKind
 _HEADS = re.compile(
     r"(?:^|\s|-)(?:(?:[Mm]it|[Uu]nternehmens|[Ff]irmen)?(?:gründer|Gründer|inhaber|Inhaber|chef)(?:in)?|Firmenchef(?:in)?|"
     r"(?:[Mm]it)?[Gg]eschäftsführer(?:in)?|[Gg]esellschafter(?:in)?|Prokurist(?:in)?|(?:Senior|Junior)?[Cc]hef(?:in)?|"
+    r"Leiter(?:in)?\s(?:der|des|von)\s(?:Fertigung|Produktion|Entwicklung|Konstruktion|Montage|Technik|Einkaufs|Vertriebs|Werks)|"
     r"(?:Betriebs|Werks?|Produktions|Fertigungs|Entwicklungs|Vertriebs|Ausbildungs|Technik)leiter(?:in)?)$"
 )
 """Offices in firms; where the text states no firm for them it is the one spoken of."""
@@ -30,10 +31,13 @@ def firms_spoken_of(
     for person in people:
         if person.organisation or person.other_organisation or not person.roles or not _HEADS.search(person.roles[0]):
             continue
-        named = min(m.span.start_char for m in person.mentions if m.field is None)
+        names = sorted(m.span.start_char for m in person.mentions if m.field is None)
         told = [m.span.start_char for m in person.mentions if m.field == "roles"]
+        named = names[0]
         paragraph = next((q for q in paragraphs if q.start <= named < q.end), None)
-        if paragraph is None or not any(abs(at - named) < _BESIDE for at in told):
+        if paragraph is None or not any(
+            abs(at - name) < _BESIDE for at in told for name in names if name < paragraph.end
+        ):
             continue
         for _, end, name in known.backwards(named, paragraph.start):
             if name == known.cluster:

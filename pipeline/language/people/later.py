@@ -16,10 +16,11 @@ from pipeline.language.people.districts import governed
 from pipeline.language.people.employers import workplaces
 from pipeline.language.people.firms import firms_spoken_of
 from pipeline.language.people.founders import founders
+from pipeline.language.people.gapped import gapped_offices
 from pipeline.language.people.gender import fits, gender_of_person
 from pipeline.language.people.names import Name
 from pipeline.language.people.offices import held_offices
-from pipeline.language.people.own_team import deputies, staff
+from pipeline.language.people.own_team import deputies, deputy_title, staff
 from pipeline.language.people.roles import apposition, give, is_profession
 from pipeline.language.people.shared import shared_offices
 from pipeline.language.people.verbs import roles_by_description, roles_by_pronoun, roles_by_verb
@@ -55,9 +56,11 @@ def pronoun_roles(doc: Doc, people: list[PersonCandidate], known: Organisations)
             near = [
                 p for start, p in places if max(passage.start if low > position - 600 else 0, low) <= start < position
             ]
-            nearest = near[-1:]
+            if low > passage.start and len({id(p) for start, p in places if passage.start <= start < position}) == 1:
+                near = near or [p for start, p in places if passage.start <= start < position][-1:]
+            nearest = [p for p in near if gender_of_person(p) in (woman, None)][-1:]
             held = any(role.noun.casefold() in stated.casefold() for person in near for stated in person.roles)
-            if nearest and not held and not nearest[0].roles and gender_of_person(nearest[0]) in (woman, None):
+            if nearest and not held and not nearest[0].roles:
                 give(doc, nearest[0], role, False)
         _by_sentences(doc, passage, named, places, known)
     _bodies_of_offices(doc, people, known)
@@ -77,6 +80,8 @@ def _by_sentences(
         *members_of_boards(doc, passage, places, known),
     ):
         give(doc, *told, False)
+    for held_by, man, woman_s in gapped_offices(doc, passage, places, known):
+        give(doc, held_by, woman_s if gender_of_person(held_by) else man, False)
     for held_by, man, woman_s in held_offices(doc, passage, places, known):
         office = woman_s if gender_of_person(held_by) else man
         told_first = _told_before_all(doc, held_by, office)
@@ -93,6 +98,8 @@ def _by_sentences(
             workplace.person.organisation = workplace.organisation
     for deputy, other in deputies(doc, passage, places):
         deputy.organisation = deputy.organisation or other.organisation
+        if deputy.roles and (title := deputy_title(deputy.roles[0], other)):
+            deputy.roles[0] = title
     for one in staff(doc, passage, places, known):
         one.organisation = one.organisation or known.cluster
 

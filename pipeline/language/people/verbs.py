@@ -42,7 +42,7 @@ _ELSEWHERE = re.compile(r"\s(?:durch|über|herum|hinaus|hinein|vor|an|auf|aus|in
 _SENTENCE_END = re.compile(r"(?<!\be\. V)(?<!\bDr)(?<!\bProf)[.!?][“«]?\s(?=[A-ZÄÖÜ])")
 _AND_LEADS = re.compile(r"\b(?:gelernt|studiert|gearbeitet|angefangen|verlassen|kennengelernt)\b[^.;:]*\bund\b[^.;:]*$")
 _LED_BY_IT = re.compile(r"\s(?:[\w-]+\s){0,3}?(?:geleitet|geführt)(?=[.,;])")
-_LED_HERE = re.compile(r",\s(?:(?:die|das|der)\s)?(?:[\w.-]+\s){0,4}von\s(?:(?:Prof|Dr)\.\s)*")
+_LED_HERE = re.compile(r",\s(?:(?:die|das|der)\s)?(?:[\w.-]+\s){0,4}von\s(?:(?:Prof|Dr)\.(?:-Ing\.)?\s)*")
 """ "die X GmbH, von A B geleitet"."""
 _TRAINED_BEFORE = re.compile(rf"{TRAINED.pattern}$", re.IGNORECASE)
 _WITH_A = re.compile(r"\s(?:eine|einen|ihre|ihren)\s(?=(?:[\w-]+\s)?[A-ZÄÖÜ])")

@@ -10,7 +10,7 @@ from pipeline.language.people.bodies import Organisations
 from pipeline.language.people.gender import fits
 from pipeline.language.people.names import Name
 from pipeline.language.people.verbs import office_over
-from pipeline.language.roles import is_role
+from pipeline.language.roles import is_role, nominative_role
 from schemas.reportage import Passage
 
 REACH = 160
@@ -32,6 +32,7 @@ _OBJECT_BEFORE = re.compile(
 _WITHIN = re.compile(r"\s(?:der|des|von|vom|bei|bei der|beim|an der|am|in der|im)\s")
 _OWN = frozenset("Netzwerk Cluster Verein Verbund Unternehmen Firma Betrieb Geschäfte".split())
 _AT_THE_TOP = re.compile(r"\s(?:[\w.]+\s){0,4}?an der Spitze (?:der|des|von|vom)\s")
+_STANDS_AFTER = re.compile(r"(?:,\s(?:die|der)\s[^.,;:„“]{3,80},)?\s(?:steht|stand)(?=\s)")
 _STANDS = re.compile(r"\b(?:steht|stand)\s(?:[\w.]+\s){0,3}$")
 _RAISED = re.compile(
     r"\b(?:wurde|wird|ist|wählte\w*|berief\w*|ernannte\w*|bestellte\w*|machte\w*)\s(?:[^.,;:]{0,60}\s)?$"
@@ -142,9 +143,10 @@ def _object_first(clause: _Clause) -> Role | None:
 
 
 def _at_the_top(clause: _Clause) -> Role | None:
-    """ "Seit 2019 steht A B an der Spitze der X GmbH"."""
-    top = _AT_THE_TOP.match(clause.text, clause.name.outer_end, clause.high)
-    if top is None or not _STANDS.search(clause.before):
+    """ "Seit 2019 steht A B an der Spitze der X GmbH", "A B, der aus Y kommt, steht seit 2016 an der Spitze"."""
+    stands = _STANDS_AFTER.match(clause.text, clause.name.outer_end, clause.high)
+    top = _AT_THE_TOP.match(clause.text, stands.end() if stands else clause.name.outer_end, clause.high)
+    if top is None or not (stands or _STANDS.search(clause.before)):
         return None
     place = clause.known.starting_in(top.end(), top.end() + 1)
     return clause.leads("leitet", None, "", place[2] if place else clause.known.cluster, top.span())
@@ -262,9 +264,82 @@ def _led_firm(clause: _Clause) -> Role | None:
     return clause.leads(verb.group("verb"), None, "", place[2], verb.span("verb"))
 
 
-_WHICH = re.compile(r",\s(?:die|das|den)\s(?:(?:Prof|Dr)\.\s)*$")
+_WON = re.compile(
+    r"(?:^|[.!?“»]\s)Als\s(?P<phrase>(?:[a-zäöüß-]+e[rn]?\s)?(?P<noun>[A-ZÄÖÜ][\w-]+)(?:\s[^.,;:„“]{0,70}?)?)\s"
+    r"(?:hat|hatte|haben|konnte|gewann|holte|verpflichtete|bestellte|berief)\s(?P<who>[^.,;:„“]{3,60}\s)$"
+)
+_WITH = re.compile(r"(?:^|[.!?“»]\s|\s)[Mm]it\s$")
+_HAS_ONE = re.compile(
+    r"\s(?:hat|hatte|bekam|bekommt|gewann|fand)\s(?P<who>[^.,;:„“]{3,60}?)\s(?:eine[n]?|ihre[n]?|seine[n]?)\s(?=(?:[a-zäöüß]+en?\s)?[A-ZÄÖÜ])"
+)
+_ITSELF = re.compile(r"\b(?:der|die|das|den)\s(?:Verein|Netzwerk|Cluster|Clusterinitiative|Verbund)\b")
+
+
+def _whose(clause: _Clause, low: int, high: int) -> str | None:
+    """The body named in a stretch of the clause, the cluster where it is called the club or the network."""
+    place = clause.known.starting_in(low, high)
+    return place[2] if place else clause.known.cluster if _ITSELF.search(clause.text, low, high) else None
+
+
+def _won(clause: _Clause) -> Role | None:
+    """ "Als Geschäftsführerin hat der Verein A B gewonnen", "Mit A B hat der Verein eine Geschäftsführerin"."""
+    offset = max(0, clause.low - 2)
+    won = _WON.search(clause.text[offset : clause.name.outer_start])
+    if won and is_role(won.group("noun")):
+        start, end = offset + won.start("phrase"), offset + won.end("phrase")
+        whose = offset + won.start("who"), offset + won.end("who")
+    else:
+        has = _HAS_ONE.match(clause.text, clause.name.outer_end, clause.high) if _WITH.search(clause.before) else None
+        if has is None:
+            return None
+        start, end, whose = has.end(), clause.high, has.span("who")
+    found = next(roles_after(clause.text, start, end, clause.known, clause.feminine, False), None)
+    organisation = _whose(clause, *whose)
+    if found is None or found.start - start > 1 or organisation is None or not fits(found.noun, clause.feminine):
+        return None
+    found.organisation = found.organisation or organisation
+    return found
+
+
+_ONE_OF = re.compile(
+    r"\b(?:[Zz]u|[Uu]nter)\s(?:den|ihren|seinen|diesen)\s(?:[a-zäöüß]+en\s)?(?P<noun>[A-ZÄÖÜ][\w-]+n)\s(?:[^.,;:„“]{2,50}\s)?"
+    r"(?:gehört|gehörte|gehören|zählt|zählte|zählen|ist|war)\s(?:[a-zäöüß]+\s)?$"
+)
+
+
+def _one_of(clause: _Clause) -> Role | None:
+    """ "Zu den Gründern gehört A B"; the men's plural means women too."""
+    match = _ONE_OF.search(clause.before)
+    if match is None or not is_role(match.group("noun")):
+        return None
+    noun = re.sub(r"(?<=er)n$", "", nominative_role(match.group("noun"), clause.feminine))
+    if clause.feminine and noun.endswith("er") and not noun.endswith("innen"):
+        noun += "in"
+    span = clause.low + match.start("noun"), clause.low + match.end("noun")
+    return Role(noun, clause.known.cluster if _of_it(match) else None, *span, noun)
+
+
+def _of_it(match: re.Match[str]) -> bool:
+    return bool(re.search(r"\s(?:des|der)\s(?:Vereins|Netzwerk(?:e?s)|Clusters|Verbunds|Initiative)\s", match.group()))
+
+
+_VOICE_OF = re.compile(
+    r"\svertritt\s(?:(?:dort|seit\s\d{4})\s)?(?:die|den|das)\s(?P<who>[^.,;:„“]{3,60}?)\sim\s(?P<body>Beirat|Vorstand|Aufsichtsrat|Kuratorium|Präsidium)\b"
+)
+
+
+def _voice_of(clause: _Clause) -> Role | None:
+    """ "A B vertritt die Stadt X im Beirat"."""
+    match = _VOICE_OF.match(clause.text, clause.name.outer_end, clause.high)
+    place = clause.known.starting_in(match.start("who"), match.end("who")) if match else None
+    if match is None or place is None:
+        return None
+    return Role(f"Mitglied im {match.group('body')}", place[2], *match.span("body"), "Mitglied")
+
+
+_WHICH = re.compile(r",\s(?:die|das|den)\s(?:(?:Prof|Dr)\.(?:-Ing\.)?\s)*$")
 _LEADS_AFTER = re.compile(rf"[^.,;:„“]{{0,60}}\s{_LEADING}(?=[.,;]|$)")
 _READINGS: tuple[Callable[[_Clause], Role | None], ...] = (
     _verb_first, _object_first, _at_the_top, _raised, _is_office, _elected, _as_office, _owner, _charged,
-    _is_relative, _teaches, _led_firm,
+    _is_relative, _teaches, _led_firm, _won, _one_of, _voice_of,
 )  # fmt: skip
