@@ -33,6 +33,13 @@ OFFICE_NEAR = 300
 _OFFICE = re.compile(r"Geschäftsstelle|(?:Cluster|Netzwerk|Vereins)(?:büro|management)")
 
 
+_OF_OTHERS = re.compile(
+    r"\bmit\s(?:[a-zäöüß\d]+\s){0,2}(?:Auszubildende|Azubis?|Lehrling|Beschäftigte|Mitarbeite|Schüler|Studierende|Fachkräfte|"
+    r"Kolleg|Gäste|Vertrete|Monteure|Ingenieur|Fachleute|Techniker|Teilnehme|Doktorand|Besuch)[a-z]*\s(?:der|des|von|vom|aus der|aus dem)\s$"
+)
+"""Whose people somebody is with: "A B (links) mit Auszubildenden der X AG"."""
+
+
 def _bears(name: str, person: PersonCandidate) -> bool:
     """Whether an organisation's name has the person's surname in it, as a firm has that of its owners."""
     return any(occurrences(name, person.name.split()[-1], after_hyphen=True))
@@ -218,11 +225,14 @@ class _Context:
 
     def _places_open_to(self, person: PersonCandidate) -> list[tuple[int, int, str]]:
         """Where organisations are named, except as where one came from, or in another's role ("X, Leiter der Y, Z")."""
+        # A caption's only mention is all that tells where somebody belongs.
+        further = sum(m.field is None for m in person.mentions) > 1
         others = Intervals((start, end) for start, end, whose in self.claims if whose != id(person))
         return [
             (start, end, name)
             for start, end, name in self.known.places
             if not others.overlap(start, start + 1)
+            and not (further and _OF_OTHERS.search(self.text, max(0, start - 80), start))
             and (name == person.organisation or not self.former.overlap(start, start + 1))
         ]
 

@@ -37,12 +37,14 @@ class PeopleComponent:
         usage = usage_of(text, [entity.text for entity in doc.ents if entity.label_ in MODEL_PERSONS])
         known = Organisations(doc)
         people: dict[tuple[str, str], PersonCandidate] = {}
+        owners = frozenset(word for _, _, body in known.places for word in body.split())
         taken = Intervals((start, end) for start, end, _ in known.places)
         for passage, _ in passages(doc):
             names = [
                 name
                 for low, high, place in places_of(text, passage)
-                for name in find_names(text, low, high, usage, place)
+                for name in find_names(text, low, high, usage, place, _LEAST)
+                if name.odds > 0 or _heir(text, name, owners)
             ]
             if passage.kind is PassageKind.VOICE_HEAD:
                 names = names[:1] or head_name(text, passage.start, passage.end)
@@ -68,6 +70,16 @@ class PeopleComponent:
         organisations = candidates_of(doc).organisations
         doc.spans["organisations"] = SpanGroup(doc, spans=[m.span for c in organisations for m in c.mentions])
         return doc
+
+
+_LEAST = -2.0
+"""Log odds of a name that need a firm of that name beside it: "Neele Holm" where a "Yachtwerft Holm" is named."""
+_TOLD_OF = re.compile(r",\s(?:die|der)\s|,\s\d\d[,.\s]|\s\(\d\d\)")
+
+
+def _heir(text: str, name: Name, owners: frozenset[str]) -> bool:
+    """Whether a word that is hardly known as a first name stands before a firm's surname, and a clause tells of them."""
+    return len(name.words) == 2 and name.surname in owners and bool(_TOLD_OF.match(text, name.outer_end))
 
 
 def _give_back(doc: Doc, name: Name, known: Organisations) -> Organisations:

@@ -119,6 +119,29 @@ def members_of_boards(doc: Doc, passage: Passage, places: Places, known: Organis
                     yield person, Role(role, body, *match.span("body"), "Mitglied")
 
 
+_SITS_PRONOUN = re.compile(
+    rf"\b(?:sitzt|wirkt)\s(?P<pronoun>sie|er)\s(?:(?:auch|zudem|heute|außerdem|selbst)\s)*im\s(?P<adjective>[a-zäöüß]+en\s)?{_BOARD}\b"
+    rf"|(?<![\w,]\s)\b(?P<first>Sie|Er)\ssitzt\s(?:(?:auch|zudem|heute|außerdem|selbst|seit\s\d{{4}})\s)*im\s(?P<mods>[a-zäöüß]+en\s)?"
+    rf"{_BOARD.replace('body', 'board')}\b"
+)
+_FOR = re.compile(r"\s(?:zu[mr]|für)\s(?:(?:die|das|den)\s)?(?:[a-zäöüß]+en?\s)?[A-ZÄÖÜ][\w-]+")
+
+
+def seats_on_boards(doc: Doc, passage: Passage, places: Places, known: Organisations) -> Iterator[Told]:
+    """Yield the seat beside an office: "Seit 2023 sitzt sie im Beirat zur Moorstrategie"."""
+    text = text_of(doc)
+    for match in _SITS_PRONOUN.finditer(text, passage.start, passage.end):
+        woman = (match.group("pronoun") or match.group("first")).casefold() == "sie"
+        last = next((who for start, who in reversed(places) if passage.start <= start < match.start()), None)
+        if last is None or gender_of_person(last) not in (woman, None):
+            continue
+        purpose = _FOR.match(text, match.end(), passage.end)
+        board = match.group("body") or match.group("board")
+        role = f"Mitglied im {match.group('adjective') or match.group('mods') or ''}{board}"
+        body = complement_of(text, match.end(), sentence_at(doc, match.start())[1], known)[0]
+        yield last, Role(role + (purpose.group() if purpose else ""), body, *match.span(), "Mitglied")
+
+
 def first_place(places: Places, person: PersonCandidate) -> int | None:
     """Where somebody is named first."""
     return next((start for start, who in places if who is person), None)

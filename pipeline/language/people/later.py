@@ -6,12 +6,12 @@ import re
 
 from spacy.tokens import Doc
 
-from pipeline.language.model import PersonCandidate, reportage_of, sentence_at, text_of
+from pipeline.language.model import PersonCandidate, candidates_of, reportage_of, sentence_at, text_of
 from pipeline.language.people.appositions import Role, roles_after
 from pipeline.language.people.before import role_before
 from pipeline.language.people.bodies import Organisations
 from pipeline.language.people.clauses import told_by_clauses
-from pipeline.language.people.described import described_offices, members_of_boards, told_before_quote
+from pipeline.language.people.described import described_offices, members_of_boards, seats_on_boards, told_before_quote
 from pipeline.language.people.districts import governed
 from pipeline.language.people.employers import workplaces
 from pipeline.language.people.firms import firms_spoken_of
@@ -63,7 +63,29 @@ def pronoun_roles(doc: Doc, people: list[PersonCandidate], known: Organisations)
             if nearest and not held and not nearest[0].roles:
                 give(doc, nearest[0], role, False)
         _by_sentences(doc, passage, named, places, known)
+    _manager_of_the_cluster(doc, people, known)
     _bodies_of_offices(doc, people, known)
+
+
+_MANAGER = re.compile(
+    r"\b(?P<article>[Dd]er|[Dd]ie)\s(?P<noun>(?:Cluster|Netzwerk)(?:manager|chef|leiter|koordinator)(?:in)?)\b(?!\s(?:[A-ZÄÖÜ]|de[rs]\b|vo[nm]\b))"
+)
+
+
+def _manager_of_the_cluster(doc: Doc, people: list[PersonCandidate], known: Organisations) -> None:
+    """Give "der Clustermanager" that no name stands beside to the only contact of the cluster it can mean."""
+    cluster = candidates_of(doc).cluster
+    match = _MANAGER.search(known.text)
+    if cluster is None or match is None or any(match.group("noun") in role for who in people for role in who.roles):
+        return
+    contacts = [person for person in people if person.name in cluster.contact_persons]
+    woman = match.group("noun").endswith("in")
+    if len(contacts) != 1 or gender_of_person(contacts[0]) not in (woman, None):
+        return
+    if all(role.startswith("Ansprech") for role in contacts[0].roles):
+        role = Role(match.group("noun"), known.cluster, *match.span("noun"), match.group("noun"))
+        give(doc, contacts[0], role, False)
+        _put_first(contacts[0], role)
 
 
 def _by_sentences(
@@ -78,6 +100,7 @@ def _by_sentences(
         *described_offices(doc, passage, places, known),
         *told_before_quote(doc, passage, places, known),
         *members_of_boards(doc, passage, places, known),
+        *seats_on_boards(doc, passage, places, known),
     ):
         give(doc, *told, False)
     for held_by, man, woman_s in gapped_offices(doc, passage, places, known):
