@@ -32,9 +32,9 @@ _IS = re.compile(
     rf"(?:{_SINCE}|{_NOW}){{0,3}}(?:(?:die|der|ein|eine|als|zum|zur)\s)?(?=[A-ZÄÖÜ]|[a-zäöüß]+e[rn]?\s[A-ZÄÖÜ])"
 )
 _SINCE_IS = re.compile(
-    rf"(?:^|(?<=[.!?“«:]\s))(?:Seit|Heute|Inzwischen|Mittlerweile|Jetzt|Seither|Zuletzt|Seitdem|Dort|Zugleich)\s(?:[\w.]+\s){{0,3}}?"
-    rf"(?:ist|war|wurde)\s(?P<article>der|die)\s(?:[a-zäöüß]+e\s){{0,2}}(?P<noun>(?:[A-ZÄÖÜ]|\d+-)[\w-]+)\s"
-    rf"(?:(?:auch|zudem|zugleich|hier|dort|selbst)\s)?(?:(?:die|der|ein|eine)\s)?(?=[A-ZÄÖÜ]|[a-zäöüß]+e[rn]?\s[A-ZÄÖÜ])"
+    r"(?:^|(?<=[.!?“«:]\s))(?:Seit|Heute|Inzwischen|Mittlerweile|Jetzt|Seither|Zuletzt|Seitdem|Dort|Zugleich)\s(?:[\w.]+\s){0,3}?"
+    r"(?:ist|war|wurde)\s(?P<article>der|die)\s(?:[a-zäöüß]+e\s){0,2}(?P<noun>(?:[A-ZÄÖÜ]|\d+-)[\w-]+)\s"
+    r"(?:(?:auch|zudem|zugleich|hier|dort|selbst)\s)?(?:(?:die|der|ein|eine)\s)?(?=[A-ZÄÖÜ]|[a-zäöüß]+e[rn]?\s[A-ZÄÖÜ])"
 )
 """ "Seit 2018 ist die Bodenkundlerin Geschäftsführerin der X"."""
 _AGED = re.compile(r"\d+-[Jj]ährige$")

@@ -38,9 +38,7 @@ def gapped_offices(doc: Doc, passage: Passage, places: Places, known: Organisati
         yield from _inverted(text, verb, low, after, known)
 
 
-def _direct(
-    text: str, verb: re.Match[str], after: Places, high: int, known: Organisations
-) -> Iterator[Held]:
+def _direct(text: str, verb: re.Match[str], after: Places, high: int, known: Organisations) -> Iterator[Held]:
     """ "A leitet die Fertigung, B den Einkauf und C das Labor der X GmbH"."""
     position, then = verb.end(), _THEN_NAME
     for start, person in after:

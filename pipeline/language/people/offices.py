@@ -32,7 +32,9 @@ _HOLDS = re.compile(
 _SHARED = re.compile(
     r"\bteil(?:t|te|en|ten)\s(?:(?!mit\s)[\w.-]+\s){0,6}?sich\b|\bsich\b[^.;:]{0,80}\bteil(?:t|te|en|ten)\b"
 )
-_NOT_HERS = re.compile(r"\b(?:von|vom|an|mit|für|durch|gegen|neben|statt|ohne|nach|vor|aus)\s(?:(?:Prof|Dr)\.(?:-Ing\.)?\s)*$")
+_NOT_HERS = re.compile(
+    r"\b(?:von|vom|an|mit|für|durch|gegen|neben|statt|ohne|nach|vor|aus)\s(?:(?:Prof|Dr)\.(?:-Ing\.)?\s)*$"
+)
 _WITH = re.compile(r"\bbei\s(?:(?:Prof|Dr)\.(?:-Ing\.)?\s)*$")
 _LIES_WITH = re.compile(r"\b(?:liegt|lag)\b")
 _CHAIRS = frozenset(("Vorsitz", "Vereinsvorsitz"))

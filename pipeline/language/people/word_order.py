@@ -7,16 +7,13 @@ from collections.abc import Callable, Iterator
 
 from pipeline.language.people.appositions import Role, roles_after
 from pipeline.language.people.bodies import Organisations
+from pipeline.language.people.engaged import one_of, voice_of, won
 from pipeline.language.people.gender import fits
+from pipeline.language.people.name_in_clause import Clause
 from pipeline.language.people.names import Name
-from pipeline.language.people.verbs import office_over
-from pipeline.language.roles import is_role, nominative_role
+from pipeline.language.roles import is_role
 from schemas.reportage import Passage
 
-REACH = 160
-"""Characters before and after a name within which its clause is read."""
-
-_BREAK = re.compile(r"[.!?;:„“»«](?:\s|$)|\n")
 _ADVERBS = (
     r"(?:(?:seit|ab|bis)\s(?:\w+\s)?\d{4}\s|(?:heute|inzwischen|mittlerweile|nun|seither|weiterhin|bis heute)\s)?"
 )
@@ -74,38 +71,11 @@ _SUBJECT_TAUGHT = re.compile(
 )
 
 
-class _Clause:
-    """A name in its clause."""
-
-    def __init__(self, text: str, passage: Passage, name: Name, known: Organisations, feminine: bool | None) -> None:
-        self.text, self.name, self.known, self.feminine = text, name, known, feminine
-        low = max(passage.start, name.outer_start - REACH)
-        self.low = max((stop.end() for stop in _BREAK.finditer(text, low, name.outer_start)), default=low)
-        end = min(passage.end, name.outer_end + REACH)
-        stop = _BREAK.search(text, name.outer_end, end)
-        self.high = stop.start() if stop else end
-
-    @property
-    def before(self) -> str:
-        """The clause before the name, titles left out."""
-        return self.text[self.low : self.name.outer_start]
-
-    def ending_before(self, position: int) -> tuple[int, int, str] | None:
-        """The organisation whose name ends right before a character of the clause."""
-        place = self.known.ending_at(position)
-        return place if place is not None and place[0] >= self.low else None
-
-    def leads(self, verb: str, noun: str | None, article: str, organisation: str | None, at: tuple[int, int]) -> Role:
-        """The function of who leads a body, or a part of one."""
-        role = office_over(verb, article.lower(), noun, self.feminine)
-        return Role(role, organisation, *at, role)
-
-
 def roles_by_word_order(
     text: str, passage: Passage, name: Name, known: Organisations, feminine: bool | None
 ) -> Iterator[Role]:
     """Yield the role, if any, that a clause gives a name that does not open it."""
-    clause = _Clause(text, passage, name, known, feminine)
+    clause = Clause(text, passage, name, known, feminine)
     for reading in _READINGS:
         role = reading(clause)
         if role is not None:
@@ -113,7 +83,7 @@ def roles_by_word_order(
             return
 
 
-def _verb_first(clause: _Clause) -> Role | None:
+def _verb_first(clause: Clause) -> Role | None:
     """ "Seit 2019 leitet A B das Institut", "In dritter Generation führt A B die X GmbH"."""
     verb = _LEADS_BEFORE.search(clause.before)
     led = _LED_OBJECT.match(clause.text, clause.name.outer_end, clause.high) if verb else None
@@ -131,7 +101,7 @@ def _verb_first(clause: _Clause) -> Role | None:
     return clause.leads(verb.group("verb"), led.group("noun"), led.group("article"), of[2] if of else own, at)
 
 
-def _object_first(clause: _Clause) -> Role | None:
+def _object_first(clause: Clause) -> Role | None:
     """ "Den Vertrieb der X GmbH verantwortet A B"."""
     verb = _LEADS_BEFORE.search(clause.before)
     place = clause.ending_before(clause.low + verb.start() - 1) if verb else None
@@ -142,7 +112,7 @@ def _object_first(clause: _Clause) -> Role | None:
     return clause.leads(verb.group("verb"), part.group("noun"), part.group("article"), place[2], at)
 
 
-def _at_the_top(clause: _Clause) -> Role | None:
+def _at_the_top(clause: Clause) -> Role | None:
     """ "Seit 2019 steht A B an der Spitze der X GmbH", "A B, der aus Y kommt, steht seit 2016 an der Spitze"."""
     stands = _STANDS_AFTER.match(clause.text, clause.name.outer_end, clause.high)
     top = _AT_THE_TOP.match(clause.text, stands.end() if stands else clause.name.outer_end, clause.high)
@@ -152,7 +122,7 @@ def _at_the_top(clause: _Clause) -> Role | None:
     return clause.leads("leitet", None, "", place[2] if place else clause.known.cluster, top.span())
 
 
-def _raised(clause: _Clause) -> Role | None:
+def _raised(clause: Clause) -> Role | None:
     """ "2019 wurde A B zur Geschäftsführerin der X GmbH berufen"."""
     office = _TO_OFFICE.match(clause.text, clause.name.outer_end, clause.high)
     if office is None:
@@ -163,7 +133,7 @@ def _raised(clause: _Clause) -> Role | None:
     return found if found and found.start - office.end() <= 1 and fits(found.noun, clause.feminine) else None
 
 
-def _as_office(clause: _Clause) -> Role | None:
+def _as_office(clause: Clause) -> Role | None:
     """ "Als Vertriebsleiterin der X GmbH reist A B viel"."""
     match = _AS.search(clause.text[max(0, clause.low - 2) : clause.name.outer_start])
     if match is None or not is_role(match.group("noun")) or not fits(match.group("noun"), clause.feminine):
@@ -173,7 +143,7 @@ def _as_office(clause: _Clause) -> Role | None:
     return next(roles_after(clause.text, start, end, clause.known, clause.feminine, False), None)
 
 
-def _is_office(clause: _Clause) -> Role | None:
+def _is_office(clause: Clause) -> Role | None:
     """ "Seit 2019 ist A B Geschäftsführerin der X GmbH"."""
     after = _IS_AFTER.match(clause.text, clause.name.outer_end, clause.high) if _IS.search(clause.before) else None
     if after is None:
@@ -182,7 +152,7 @@ def _is_office(clause: _Clause) -> Role | None:
     return found if found and found.start - after.end() <= 1 and fits(found.noun, clause.feminine) else None
 
 
-def _elected(clause: _Clause) -> Role | None:
+def _elected(clause: Clause) -> Role | None:
     """ "Zum Vorsitzenden wählten die Mitglieder A B"."""
     match = _ELECTED.search(clause.before)
     if match is None:
@@ -191,7 +161,7 @@ def _elected(clause: _Clause) -> Role | None:
     return next(roles_after(clause.text, start, end, clause.known, clause.feminine, False), None)
 
 
-def _owner(clause: _Clause) -> Role | None:
+def _owner(clause: Clause) -> Role | None:
     """ "Die X GmbH gehört seit 2010 A B", "A B, dem die X GmbH gehört"."""
     relative = _OWNED.match(clause.text, clause.name.outer_end, clause.high)
     owned = clause.known.starting_in(relative.end(), relative.end()) if relative else None
@@ -206,7 +176,7 @@ def _owner(clause: _Clause) -> Role | None:
     return Role(noun, place[2], *place[:2], noun)
 
 
-def _charged(clause: _Clause) -> Role | None:
+def _charged(clause: Clause) -> Role | None:
     """ "A B ist bei der X GmbH für den Vertrieb zuständig", "Für den Vertrieb ist A B verantwortlich"."""
     after = _CHARGED.match(clause.text, clause.name.outer_end, clause.high) or _CHARGED_AT.match(
         clause.text, clause.name.outer_end, clause.high
@@ -229,7 +199,7 @@ def _charged(clause: _Clause) -> Role | None:
     return Role(f"{how} für {what}", place[2] if place else None, *span, how)
 
 
-def _is_relative(clause: _Clause) -> Role | None:
+def _is_relative(clause: Clause) -> Role | None:
     """ "A B, die bei der X GmbH Ausbilderin ist"."""
     match = _IS_RELATIVE.match(clause.text, clause.name.outer_end, clause.high)
     if match is None or not is_role(match.group("noun")) or not fits(match.group("noun"), clause.feminine):
@@ -244,7 +214,7 @@ def _is_relative(clause: _Clause) -> Role | None:
     return found
 
 
-def _teaches(clause: _Clause) -> Role | None:
+def _teaches(clause: Clause) -> Role | None:
     """ "A B, die an der Hochschule X das Fach Messtechnik vertritt"."""
     match = _SUBJECT_TAUGHT.match(clause.text, clause.name.outer_end, clause.high)
     if match is None:
@@ -254,7 +224,7 @@ def _teaches(clause: _Clause) -> Role | None:
     return Role(f"{noun} für {match.group('what')}", place[2] if place else None, *match.span("what"), noun)
 
 
-def _led_firm(clause: _Clause) -> Role | None:
+def _led_firm(clause: Clause) -> Role | None:
     """ "… die X GmbH, die A B in vierter Generation leitet"."""
     link = _WHICH.search(clause.text, clause.low, clause.name.outer_start)
     place = clause.ending_before(link.start()) if link else None
@@ -264,82 +234,9 @@ def _led_firm(clause: _Clause) -> Role | None:
     return clause.leads(verb.group("verb"), None, "", place[2], verb.span("verb"))
 
 
-_WON = re.compile(
-    r"(?:^|[.!?“»]\s)Als\s(?P<phrase>(?:[a-zäöüß-]+e[rn]?\s)?(?P<noun>[A-ZÄÖÜ][\w-]+)(?:\s[^.,;:„“]{0,70}?)?)\s"
-    r"(?:hat|hatte|haben|konnte|gewann|holte|verpflichtete|bestellte|berief)\s(?P<who>[^.,;:„“]{3,60}\s)$"
-)
-_WITH = re.compile(r"(?:^|[.!?“»]\s|\s)[Mm]it\s$")
-_HAS_ONE = re.compile(
-    r"\s(?:hat|hatte|bekam|bekommt|gewann|fand)\s(?P<who>[^.,;:„“]{3,60}?)\s(?:eine[n]?|ihre[n]?|seine[n]?)\s(?=(?:[a-zäöüß]+en?\s)?[A-ZÄÖÜ])"
-)
-_ITSELF = re.compile(r"\b(?:der|die|das|den)\s(?:Verein|Netzwerk|Cluster|Clusterinitiative|Verbund)\b")
-
-
-def _whose(clause: _Clause, low: int, high: int) -> str | None:
-    """The body named in a stretch of the clause, the cluster where it is called the club or the network."""
-    place = clause.known.starting_in(low, high)
-    return place[2] if place else clause.known.cluster if _ITSELF.search(clause.text, low, high) else None
-
-
-def _won(clause: _Clause) -> Role | None:
-    """ "Als Geschäftsführerin hat der Verein A B gewonnen", "Mit A B hat der Verein eine Geschäftsführerin"."""
-    offset = max(0, clause.low - 2)
-    won = _WON.search(clause.text[offset : clause.name.outer_start])
-    if won and is_role(won.group("noun")):
-        start, end = offset + won.start("phrase"), offset + won.end("phrase")
-        whose = offset + won.start("who"), offset + won.end("who")
-    else:
-        has = _HAS_ONE.match(clause.text, clause.name.outer_end, clause.high) if _WITH.search(clause.before) else None
-        if has is None:
-            return None
-        start, end, whose = has.end(), clause.high, has.span("who")
-    found = next(roles_after(clause.text, start, end, clause.known, clause.feminine, False), None)
-    organisation = _whose(clause, *whose)
-    if found is None or found.start - start > 1 or organisation is None or not fits(found.noun, clause.feminine):
-        return None
-    found.organisation = found.organisation or organisation
-    return found
-
-
-_ONE_OF = re.compile(
-    r"\b(?:[Zz]u|[Uu]nter)\s(?:den|ihren|seinen|diesen)\s(?:[a-zäöüß]+en\s)?(?P<noun>[A-ZÄÖÜ][\w-]+n)\s(?:[^.,;:„“]{2,50}\s)?"
-    r"(?:gehört|gehörte|gehören|zählt|zählte|zählen|ist|war)\s(?:[a-zäöüß]+\s)?$"
-)
-
-
-def _one_of(clause: _Clause) -> Role | None:
-    """ "Zu den Gründern gehört A B"; the men's plural means women too."""
-    match = _ONE_OF.search(clause.before)
-    if match is None or not is_role(match.group("noun")):
-        return None
-    noun = re.sub(r"(?<=er)n$", "", nominative_role(match.group("noun"), clause.feminine))
-    if clause.feminine and noun.endswith("er") and not noun.endswith("innen"):
-        noun += "in"
-    span = clause.low + match.start("noun"), clause.low + match.end("noun")
-    return Role(noun, clause.known.cluster if _of_it(match) else None, *span, noun)
-
-
-def _of_it(match: re.Match[str]) -> bool:
-    return bool(re.search(r"\s(?:des|der)\s(?:Vereins|Netzwerk(?:e?s)|Clusters|Verbunds|Initiative)\s", match.group()))
-
-
-_VOICE_OF = re.compile(
-    r"\svertritt\s(?:(?:dort|seit\s\d{4})\s)?(?:die|den|das)\s(?P<who>[^.,;:„“]{3,60}?)\sim\s(?P<body>Beirat|Vorstand|Aufsichtsrat|Kuratorium|Präsidium)\b"
-)
-
-
-def _voice_of(clause: _Clause) -> Role | None:
-    """ "A B vertritt die Stadt X im Beirat"."""
-    match = _VOICE_OF.match(clause.text, clause.name.outer_end, clause.high)
-    place = clause.known.starting_in(match.start("who"), match.end("who")) if match else None
-    if match is None or place is None:
-        return None
-    return Role(f"Mitglied im {match.group('body')}", place[2], *match.span("body"), "Mitglied")
-
-
 _WHICH = re.compile(r",\s(?:die|das|den)\s(?:(?:Prof|Dr)\.(?:-Ing\.)?\s)*$")
 _LEADS_AFTER = re.compile(rf"[^.,;:„“]{{0,60}}\s{_LEADING}(?=[.,;]|$)")
-_READINGS: tuple[Callable[[_Clause], Role | None], ...] = (
+_READINGS: tuple[Callable[[Clause], Role | None], ...] = (
     _verb_first, _object_first, _at_the_top, _raised, _is_office, _elected, _as_office, _owner, _charged,
-    _is_relative, _teaches, _led_firm, _won, _one_of, _voice_of,
+    _is_relative, _teaches, _led_firm, won, one_of, voice_of,
 )  # fmt: skip
