@@ -35,7 +35,8 @@ _OFFICE = re.compile(r"Geschäftsstelle|(?:Cluster|Netzwerk|Vereins)(?:büro|man
 
 _OF_OTHERS = re.compile(
     r"\bmit\s(?:[a-zäöüß\d]+\s){0,2}(?:Auszubildende|Azubis?|Lehrling|Beschäftigte|Mitarbeite|Schüler|Studierende|Fachkräfte|"
-    r"Kolleg|Gäste|Vertrete|Monteure|Ingenieur|Fachleute|Techniker|Teilnehme|Doktorand|Besuch)[a-z]*\s(?:der|des|von|vom|aus der|aus dem)\s$"
+    r"Kolleg|Gäste|Vertrete|Monteure|Ingenieur|Fachleute|Techniker|"
+    r"Teilnehme|Doktorand|Besuch)[a-z]*\s(?:der|des|von|vom|aus der|aus dem)\s$"
 )
 """Whose people somebody is with: "A B (links) mit Auszubildenden der X AG"."""
 

@@ -1,4 +1,4 @@
-"""Offices for which somebody is won, which they have as one of several, or hold for a body: "Zu den Gründern gehört A B"."""
+"""Offices somebody is won for, has as one of several or holds for a body: "Zu den Gründern gehört A B"."""
 
 from __future__ import annotations
 

@@ -11,6 +11,7 @@ from spacy.tokens import Doc
 from pipeline.language.model import PersonCandidate, sentence_at, text_of
 from pipeline.language.people.appositions import Role
 from pipeline.language.people.bodies import Organisations
+from pipeline.language.people.described import is_person
 from pipeline.language.people.gender import gender_of_person
 from pipeline.language.people.offices import Held
 from schemas.records import OrganisationKind
@@ -18,7 +19,8 @@ from schemas.reportage import Passage
 
 _WORDS = r"[^.;:„“»«]{4,120}"
 _VERB = re.compile(
-    r"\b(?:[Gg]egründet|mitgegründet|mitbegründet|(?:mitbe)?gründete(?P<preterite>n?))\b"  # "begründete" gives reasons
+    r"\b(?:[Gg]egründet|ausgegründet|selbst(?:st)?ändig gemacht|"
+    r"mitgegründet|mitbegründet|(?:mitbe)?gründete(?P<preterite>n?))\b"  # "begründete" gives reasons
     rf"|\bins Leben (?:gerufen|rief(?P<called>(?:en)?))\b|\brief(?P<call>(?:en)?)\b(?={_WORDS}\bins Leben\b)"
     rf"|\baus der Taufe (?:gehoben|hob(?P<lifted>(?:en)?))\b|\bhob(?P<lift>(?:en)?)\b(?={_WORDS}\baus der Taufe\b)"
 )
@@ -46,6 +48,10 @@ _THAT = re.compile(r"[Dd](?:as|ie|en)\s")
 """Before a firm's common noun: the one spoken of, and none that somebody founds anew ("ihr eigenes Unternehmen")."""
 _NEAR = 300
 """Characters before a clause within which its pronoun's firm is named."""
+_DESCRIBED = re.compile(
+    r"\s?(?P<article>Der|Die)\s(?:[a-zäöüß]+e\s)?(?P<noun>(?:[A-ZÄÖÜ]|\d+-)[\w-]+)\s(?:hat|hatte|gründete|rief|hob)\s"
+)
+""" "Die 34-Jährige hat die X GmbH gegründet"."""
 _TOGETHER = ("Mitgründer", "Mitgründerin")
 _ALONE = ("Gründer", "Gründerin")
 
@@ -133,6 +139,10 @@ def _who(
             found = True
             yield from group.people
     pronoun = _PRONOUN.search(text, *clause) if active and not found else None
+    described = _DESCRIBED.match(text, *clause) if active and not found and not pronoun else None
+    if described and is_person(described.group("noun")):
+        earlier = [who for start, _, who in named if passage.start <= start < clause[0]][-1:]
+        yield from (who for who in earlier if gender_of_person(who) in (described.group("article") == "Die", None))
     plural = any(verb.groupdict().values()) or re.search(r"\b(?:haben|hatten)\b", text[slice(*clause)])
     if pronoun and not plural and "," not in text[slice(*sorted((pronoun.end(), verb.start())))]:
         woman = pronoun.group("she") is not None

@@ -21,9 +21,10 @@ from pipeline.language.people.gender import fits, gender_of_person
 from pipeline.language.people.names import Name
 from pipeline.language.people.offices import held_offices
 from pipeline.language.people.own_team import deputies, deputy_title, staff
+from pipeline.language.people.referred import roles_by_description, roles_by_pronoun
 from pipeline.language.people.roles import apposition, give, is_profession
 from pipeline.language.people.shared import shared_offices
-from pipeline.language.people.verbs import roles_by_description, roles_by_pronoun, roles_by_verb
+from pipeline.language.people.verbs import roles_by_verb
 from schemas.reportage import Passage, PassageKind
 
 
@@ -123,6 +124,9 @@ def _by_sentences(
         deputy.organisation = deputy.organisation or other.organisation
         if deputy.roles and (title := deputy_title(deputy.roles[0], other)):
             deputy.roles[0] = title
+            body = other.organisation or (known.cluster if "orsitzend" in title else None)
+            if body and deputy.organisation != body:
+                deputy.other_organisation, deputy.organisation = deputy.organisation, body
     for one in staff(doc, passage, places, known):
         one.organisation = one.organisation or known.cluster
 

@@ -29,6 +29,7 @@ _OBJECT_BEFORE = re.compile(
 _WITHIN = re.compile(r"\s(?:der|des|von|vom|bei|bei der|beim|an der|am|in der|im)\s")
 _OWN = frozenset("Netzwerk Cluster Verein Verbund Unternehmen Firma Betrieb Geschäfte".split())
 _AT_THE_TOP = re.compile(r"\s(?:[\w.]+\s){0,4}?an der Spitze (?:der|des|von|vom)\s")
+_ASIDE = re.compile(r",\s(?:die|der)\s[^.,;:„“]{3,80},(?=\san der Spitze )")
 _STANDS_AFTER = re.compile(r"(?:,\s(?:die|der)\s[^.,;:„“]{3,80},)?\s(?:steht|stand)(?=\s)")
 _STANDS = re.compile(r"\b(?:steht|stand)\s(?:[\w.]+\s){0,3}$")
 _RAISED = re.compile(
@@ -115,7 +116,8 @@ def _object_first(clause: Clause) -> Role | None:
 def _at_the_top(clause: Clause) -> Role | None:
     """ "Seit 2019 steht A B an der Spitze der X GmbH", "A B, der aus Y kommt, steht seit 2016 an der Spitze"."""
     stands = _STANDS_AFTER.match(clause.text, clause.name.outer_end, clause.high)
-    top = _AT_THE_TOP.match(clause.text, stands.end() if stands else clause.name.outer_end, clause.high)
+    passed = stands or _ASIDE.match(clause.text, clause.name.outer_end, clause.high)
+    top = _AT_THE_TOP.match(clause.text, passed.end() if passed else clause.name.outer_end, clause.high)
     if top is None or not (stands or _STANDS.search(clause.before)):
         return None
     place = clause.known.starting_in(top.end(), top.end() + 1)
