@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+
 from pipeline.language.people.appositions import TRAINED, Role, roles_after
 from pipeline.language.people.bodies import Organisations
 from pipeline.language.people.names import Name
