@@ -22,7 +22,7 @@ _NAME = r"[A-ZÄÖÜ][\w’'-]+(?:\s(?:von\s|van\s|de\s)?[A-ZÄÖÜ][\w’'-]+){
 _THEN_NAME = re.compile(rf"\s(?:[a-zäöüß]+\s)?{_LED}[^.;:„“,]{{0,50}}?{_JOINT}")
 _HERS = re.compile(rf"{_NAME}\s{_LED}(?=[,.;\s])")
 _REST = re.compile(rf"[^.;:„“,]{{0,50}}?{_JOINT}")
-_LED_BEFORE = re.compile(rf"(?:^|\s){_LED}[^.;:„“,]{{0,50}}\s{_VERB.pattern}\s{_TITLES}$")
+_LED_BEFORE = re.compile(rf"(?<!\w){_LED}[^.;:„“,]{{0,50}}\s{_VERB.pattern}\s{_TITLES}$")
 _THEN_LED = re.compile(rf"{_NAME}(?:,|\sund|\ssowie)\s{_LED}(?:\s{_TITLES})")
 
 

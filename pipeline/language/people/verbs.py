@@ -24,6 +24,7 @@ _OBJECT = re.compile(
 _DIRECT_OBJECT = re.compile(
     r"^\s(?:(?:seit|ab|bis)\s(?:\w+\s)?\d{4}\s|(?:heute|dort|hier|zudem|auch|nun|seither|dabei|inzwischen)\s)*$"
 )
+_AROUND = re.compile(r"\s(?:durch|über|herum|hinaus|hinein|vor)\b")
 _FROM = re.compile(r"\b(?:von der|vom|von|aus der|aus dem|bei der|bei|beim)\s$")
 _AT = re.compile(r"\s(?:bei der|bei|beim|an der|am|in der|im|für die|für das|für den|für)\s$")
 _AT_THE_TOP = re.compile(
@@ -221,17 +222,17 @@ def _coordinated(text: str, found: list[Role]) -> list[Role]:
 
 
 def _led_by_a_guest(
-    text: str, lead: re.Match[str], place: tuple[int, int, str], known: Organisations, feminine: bool | None
+    text: str, lead: re.Match[str], known: Organisations, feminine: bool | None, organisation: str
 ) -> Role | None:
     """ "A B von der X GmbH leitet den Arbeitskreis Normung"."""
-    led = _OBJECT.search(text, *lead.span("after")) if _FROM.search(text, lead.start("before"), place[0]) else None
+    led = _OBJECT.search(text, *lead.span("after"))
     if led is None or lead.group("verb").startswith("führt"):
         return None
     direct = _DIRECT_OBJECT.match(text[lead.start("after") : led.start()])
     if not direct or known.starting_in(led.start("article") + 4, led.start("noun")):
         return None
     role = office_over(lead.group("verb"), *led.group("article", "noun"), feminine) + (led.group("unit") or "")
-    return Role(role, place[2], *lead.span("verb"), role)
+    return Role(role, organisation, *lead.span("verb"), role)
 
 
 def leads(text: str, position: int, end: int, known: Organisations, feminine: bool | None) -> Role | None:
@@ -245,8 +246,10 @@ def leads(text: str, position: int, end: int, known: Organisations, feminine: bo
         if group == "before" and place and _AND_LEADS.search(text, place[1], high):
             continue  # "hat bei der X gelernt und führt heute die Y": the first clause tells of the past
         noun = _OBJECT.search(text, low, high)
-        if group == "before" and place and (led := _led_by_a_guest(text, match, place, known, feminine)):
-            return led
+        if group == "before" and place and not noun and _FROM.search(text, low, place[0]):
+            if led := _led_by_a_guest(text, match, known, feminine, place[2]):
+                return led
+            continue
         as_role = re.search(r"\bals\s((?:[\w-]+\s)?[A-ZÄÖÜ][\w-]+)", match.group(group))
         if as_role and is_role(as_role.group(1).split()[-1]):
             return Role(
@@ -263,6 +266,8 @@ def leads(text: str, position: int, end: int, known: Organisations, feminine: bo
         between = text[low : noun.start("article")] if noun else ""
         if place and noun and place[1] <= noun.start("article"):
             between = _AT.sub(" ", between[: place[0] - low]) + between[place[1] - low :].removeprefix(" ")
+        if noun and match.group("verb").startswith("führt") and _AROUND.search(text, noun.end(), high):
+            return None  # "führt die Gruppe durch den Hof"
         if noun and group == "after" and not _DIRECT_OBJECT.match(between):
             noun = place = None
         if (place and place[1] <= high) or noun:
