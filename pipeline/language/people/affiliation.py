@@ -33,6 +33,8 @@ OFFICE_NEAR = 300
 _OFFICE = re.compile(r"Geschäftsstelle|(?:Cluster|Netzwerk|Vereins)(?:büro|management)")
 
 
+OTHERS_NEAR = 80
+"""Characters before an organisation within which its people are named."""
 _OF_OTHERS = re.compile(
     r"\bmit\s(?:[a-zäöüß\d]+\s){0,2}(?:Auszubildende|Azubis?|Lehrling|Beschäftigte|Mitarbeite|Schüler|Studierende|Fachkräfte|"
     r"Kolleg|Gäste|Vertrete|Monteure|Ingenieur|Fachleute|Techniker|"
@@ -85,6 +87,9 @@ class _Context:
         bracketed = [place for place in known.places if self.text.endswith(" (", 0, place[0])]
         self.claims += [(start, end, ends[start - 2]) for start, end, _ in bracketed if start - 2 in ends]
         self.former = Intervals(former_bodies(known))
+        self.of_others = {
+            start for start, _, _ in known.places if _OF_OTHERS.search(self.text, max(0, start - OTHERS_NEAR), start)
+        }
         self.starts = [start for start, _ in self.places]
         self.mentioned = Counter(name for _, _, name in known.places)
         self.passages = reportage_of(doc).passages
@@ -233,7 +238,7 @@ class _Context:
             (start, end, name)
             for start, end, name in self.known.places
             if not others.overlap(start, start + 1)
-            and not (further and _OF_OTHERS.search(self.text, max(0, start - 80), start))
+            and not (further and start in self.of_others)
             and (name == person.organisation or not self.former.overlap(start, start + 1))
         ]
 

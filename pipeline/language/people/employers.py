@@ -65,6 +65,10 @@ _FOUND_THERE = re.compile(
     r"(?:[A-ZÄÖÜ][\w-]+\s)?(?:(?:Prof|Dr)\.(?:-Ing\.)?\s)*$"
 )
 _JOINT = re.compile(r"^[^,.;:]{2,50}(?:,|\sund|\ssowie)\s(?:(?:Prof|Dr)\.(?:-Ing\.)?\s)*$")
+_RUNS = re.compile(
+    r"\b(?:führt|führen|leitet|leiten|betreibt|betreiben)\s[^.,;:„“]{0,40}?\bmit\s(?:ihr|sein)e[mr]\s[^.,;:„“]{3,60}\s(?:die|das|den)\s[„»]?$"
+)
+_BOTH = 2
 _MOVED = re.compile(r"\b(?:wechselte|wechselt|stieß|heuerte)\b")
 _TO = re.compile(r"\b(?:zur|zum|zu|an die|ans|in die)\s(?:[a-zäöüß]+e[nrm]\s)?$")
 _THERE = re.compile(r"\b[Dd]ort\b")
@@ -91,6 +95,7 @@ def workplaces(doc: Doc, passage: Passage, places: Places, known: Organisations)
         sentence = sentence_at(doc, start)
         body = _Body(text, start, end, sentence, passage, places)
         staff = body.employee() or body.workers() or body.stands_there() or body.newcomers() or body.named_around()
+        staff = staff or body.family()
         for person in staff:
             yield Workplace(person, known.whole_of((start, end, organisation))[2], start, end)
     for match in _THERE.finditer(text, passage.start, passage.end):
@@ -168,6 +173,13 @@ class _Body(NamedTuple):
             return ()
         after = [(start, person) for start, person in self._inside() if start > self.end]
         return (after[0][1],) if after and _AROUND.fullmatch(self.text, self.end, after[0][0]) else ()
+
+    def family(self) -> People:
+        """ "A B führt mit ihrem Bruder C D die Gärtnerei X"."""
+        if not _RUNS.search(self.text, self.sentence[0], self.start):
+            return ()
+        before = {id(person): person for start, person in self._inside() if start < self.start}
+        return tuple(before.values()) if len(before) == _BOTH else ()
 
     @property
     def names_somebody(self) -> bool:

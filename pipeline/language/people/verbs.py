@@ -231,7 +231,8 @@ def _led_by_a_guest(
     direct = _DIRECT_OBJECT.match(text[lead.start("after") : led.start()])
     if not direct or known.starting_in(led.start("article") + 4, led.start("noun")):
         return None
-    role = office_over(lead.group("verb"), *led.group("article", "noun"), feminine) + (led.group("unit") or "")
+    role = office_over(lead.group("verb"), led.group("article"), led.group("noun"), feminine)
+    role += led.group("unit") or ""
     return Role(role, organisation, *lead.span("verb"), role)
 
 
