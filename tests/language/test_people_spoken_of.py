@@ -137,6 +137,17 @@ CASES: list[tuple[str, Told]] = [
         "Die Tundra AG aus Kelb baut Pumpen. „Wir sparen Zeit“, sagt Vorstand Jan Reck.",
         [("Jan Reck", ["Vorstand"], "Tundra AG")],
     ),
+    (
+        "Eva Holl und Jan Reck bilden das Team der Geschäftsstelle.",
+        [("Eva Holl", [], "Kelpario e. V."), ("Jan Reck", [], "Kelpario e. V.")],
+    ),
+    ("Eva Holl betreut das Netzwerk seit 2015.", [("Eva Holl", [], "Kelpario e. V.")]),
+    ("Aufgebaut hat das Netzwerk Eva Holl.", [("Eva Holl", [], "Kelpario e. V.")]),
+    ("Eva Holl von der Tundra AG betreut das Netzwerk der Firmen.", [("Eva Holl", [], "Tundra AG")]),
+    (
+        "Mia Holl-Sturm führt dort gemeinsam mit ihrem Bruder Kai Kern die Gärtnerei Wiesengrund.",
+        [("Mia Holl-Sturm", [], "Gärtnerei Wiesengrund"), ("Kai Kern", [], "Gärtnerei Wiesengrund")],
+    ),
 ]
 
 

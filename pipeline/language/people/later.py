@@ -20,7 +20,7 @@ from pipeline.language.people.gapped import gapped_offices
 from pipeline.language.people.gender import fits, gender_of_person
 from pipeline.language.people.names import Name
 from pipeline.language.people.offices import held_offices
-from pipeline.language.people.own_team import deputies, deputy_title, staff
+from pipeline.language.people.own_team import deputies, deputy_title, staff, staff_themselves
 from pipeline.language.people.referred import roles_by_description, roles_by_pronoun
 from pipeline.language.people.roles import apposition, give, is_profession
 from pipeline.language.people.shared import shared_offices
@@ -127,7 +127,7 @@ def _by_sentences(
             body = other.organisation or (known.cluster if "orsitzend" in title else None)
             if body and deputy.organisation != body:
                 deputy.other_organisation, deputy.organisation = deputy.organisation, body
-    for one in staff(doc, passage, places, known):
+    for one in (*staff(doc, passage, places, known), *staff_themselves(doc, passage, places, known)):
         one.organisation = one.organisation or known.cluster
 
 

@@ -52,6 +52,27 @@ def staff(doc: Doc, passage: Passage, places: Places, known: Organisations) -> I
     yield from (person for start, person in places if team.end() <= start < stop)
 
 
+_OURSELVES = re.compile(
+    r"\b(?:bilden|sind)\sdas\s(?:[a-zäöüß]+\s)?(?:Team\sder\sGeschäftsstelle|Clusterteam|Netzwerkteam)\b"
+    r"|\bund\s(?:ihr|sein)\s(?:[a-zäöüß]+\s)?Team\s(?:in|aus|von)\sder\sGeschäftsstelle\b(?!\s(?:der|des)\b)"
+    r"|\b(?:betreut|betreute|baute)\s(?:das\s(?:Netzwerk|Cluster)|den\s(?:Verein|Verbund))\b(?!\s(?:der|des|für|von)\b)"
+    r"|\b[Aa]ufgebaut\shat\s(?:das\s(?:Netzwerk|Cluster)|den\s(?:Verein|Verbund))\b(?!\s(?:der|des|für|von)\b)"
+)
+
+
+def staff_themselves(doc: Doc, passage: Passage, places: Places, known: Organisations) -> Iterator[PersonCandidate]:
+    """Yield who is the subject of "… bilden das Team der Geschäftsstelle", "… betreut das Netzwerk"."""
+    text = text_of(doc)
+    for match in _OURSELVES.finditer(text, passage.start, passage.end):
+        low, high = sentence_at(doc, match.start())
+        if match.group().lower().startswith("aufgebaut"):
+            low = match.end()
+        else:
+            high = match.start()
+        if not any(low <= start < high and name != known.cluster for start, _, name in known.places):
+            yield from (person for start, person in places if low <= start < high)
+
+
 def _team_of_one(doc: Doc, passage: Passage, places: Places) -> re.Match[str] | None:
     """ "Zum Team gehören neben A B drei Mitarbeiterinnen": the cluster's team where A B works for it."""
     cluster = candidates_of(doc).cluster
