@@ -33,16 +33,16 @@ CASES: list[tuple[str, Told]] = [
         ],
     ),
     (
-        "Jan Reck leitet die Produktion, Kai Voss den Einkauf und Ina Falk das Labor der Pomelo GmbH.",
+        "Jan Reck leitet die Produktion, Kai Voss den Einkauf und Ina Falk das Labor.",
         [
             ("Jan Reck", ["Leiter der Produktion"], None),
             ("Kai Voss", ["Leiter des Einkaufs"], None),
-            ("Ina Falk", ["Leiterin des Labors"], "Pomelo GmbH"),
+            ("Ina Falk", ["Leiterin des Labors"], None),
         ],
     ),
     (
-        "Die Produktion leitet Jan Reck, den Einkauf Kai Voss.",
-        [("Jan Reck", ["Leiter der Produktion"], None)],
+        "Die Produktion leitet Jan Reck, den Einkauf Dr. Kai Voss.",
+        [("Jan Reck", ["Leiter der Produktion"], None), ("Kai Voss", ["Leiter des Einkaufs"], None)],
     ),
     (
         "Jan Reck, der aus Kelb stammt, steht seit 2016 an der Spitze des Netzwerks.",
