@@ -130,6 +130,8 @@ _FOR = re.compile(r"\s(?:zu[mr]|für)\s(?:(?:die|das|den)\s)?(?:[a-zäöüß]+en
 def seats_on_boards(doc: Doc, passage: Passage, places: Places, known: Organisations) -> Iterator[Told]:
     """Yield the seat beside an office: "Seit 2023 sitzt sie im Beirat zur Moorstrategie"."""
     text = text_of(doc)
+    if not any(text.find(verb, passage.start, passage.end) >= 0 for verb in (" sitzt ", " wirkt ")):
+        return
     for match in _SITS_PRONOUN.finditer(text, passage.start, passage.end):
         woman = (match.group("pronoun") or match.group("first")).casefold() == "sie"
         last = next((who for start, who in reversed(places) if passage.start <= start < match.start()), None)

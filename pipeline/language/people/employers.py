@@ -142,7 +142,8 @@ class _Body(NamedTuple):
     def workers(self, there: bool = False) -> People:
         """Who works there by a verb of its clause; `there`: it is the word "dort"."""
         at = None if there else _AT.search(self.text, self.sentence[0], self.start)
-        at = at or (None if there else _AT_A_PART.search(self.text, self.sentence[0], self.start))
+        if at is None and not there and self.text.endswith(("der ", "des ", "von "), self.sentence[0], self.start):
+            at = _AT_A_PART.search(self.text, self.sentence[0], self.start)
         if at is None and not there:
             return ()
         verb = self._verb(at.start() if at else self.start)
@@ -176,6 +177,8 @@ class _Body(NamedTuple):
 
     def family(self) -> People:
         """ "A B führt mit ihrem Bruder C D die Gärtnerei X"."""
+        if not self.text.endswith(("die ", "das ", "den "), self.sentence[0], self.start):
+            return ()
         if not _RUNS.search(self.text, self.sentence[0], self.start):
             return ()
         before = {id(person): person for start, person in self._inside() if start < self.start}

@@ -63,6 +63,10 @@ _OURSELVES = re.compile(
 def staff_themselves(doc: Doc, passage: Passage, places: Places, known: Organisations) -> Iterator[PersonCandidate]:
     """Yield who is the subject of "… bilden das Team der Geschäftsstelle", "… betreut das Netzwerk"."""
     text = text_of(doc)
+    if not any(
+        text.find(word, passage.start, passage.end) >= 0 for word in ("eschäftsstelle", "team", "betreut", "bau")
+    ):
+        return
     for match in _OURSELVES.finditer(text, passage.start, passage.end):
         low, high = sentence_at(doc, match.start())
         if match.group().lower().startswith("aufgebaut"):
