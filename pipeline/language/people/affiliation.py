@@ -33,6 +33,16 @@ OFFICE_NEAR = 300
 _OFFICE = re.compile(r"Geschäftsstelle|(?:Cluster|Netzwerk|Vereins)(?:büro|management)")
 
 
+OTHERS_NEAR = 80
+"""Characters before an organisation within which its people are named."""
+_OF_OTHERS = re.compile(
+    r"\bmit\s(?:[a-zäöüß\d]+\s){0,2}(?:Auszubildende|Azubis?|Lehrling|Beschäftigte|Mitarbeite|Schüler|Studierende|Fachkräfte|"
+    r"Kolleg|Gäste|Vertrete|Monteure|Ingenieur|Fachleute|Techniker|"
+    r"Teilnehme|Doktorand|Besuch)[a-z]*\s(?:der|des|von|vom|aus der|aus dem)\s$"
+)
+"""Whose people somebody is with: "A B (links) mit Auszubildenden der X AG"."""
+
+
 def _bears(name: str, person: PersonCandidate) -> bool:
     """Whether an organisation's name has the person's surname in it, as a firm has that of its owners."""
     return any(occurrences(name, person.name.split()[-1], after_hyphen=True))
@@ -77,6 +87,9 @@ class _Context:
         bracketed = [place for place in known.places if self.text.endswith(" (", 0, place[0])]
         self.claims += [(start, end, ends[start - 2]) for start, end, _ in bracketed if start - 2 in ends]
         self.former = Intervals(former_bodies(known))
+        self.of_others = {
+            start for start, _, _ in known.places if _OF_OTHERS.search(self.text, max(0, start - OTHERS_NEAR), start)
+        }
         self.starts = [start for start, _ in self.places]
         self.mentioned = Counter(name for _, _, name in known.places)
         self.passages = reportage_of(doc).passages
@@ -218,11 +231,14 @@ class _Context:
 
     def _places_open_to(self, person: PersonCandidate) -> list[tuple[int, int, str]]:
         """Where organisations are named, except as where one came from, or in another's role ("X, Leiter der Y, Z")."""
+        # A caption's only mention is all that tells where somebody belongs.
+        further = sum(m.field is None for m in person.mentions) > 1
         others = Intervals((start, end) for start, end, whose in self.claims if whose != id(person))
         return [
             (start, end, name)
             for start, end, name in self.known.places
             if not others.overlap(start, start + 1)
+            and not (further and start in self.of_others)
             and (name == person.organisation or not self.former.overlap(start, start + 1))
         ]
 

@@ -141,7 +141,7 @@ def complement_of(
     unit = _UNIT.match(text, noun_end, high)
     if unit and not strict and not re.match(r"\s(?:bei|beim|der|des)\b", text[unit.end() : unit.end() + 6]):
         unit = None
-    if unit is None or known.starting_in(unit.start("unit"), unit.start("unit")):
+    if unit is None or is_role(unit.group("unit")) or known.starting_in(unit.start("unit"), unit.start("unit")):
         return _linked(text, noun_end, high, known, strict)
     # "Leiter Materialentwicklung bei der X GmbH": the unit follows without a link.
     organisation, complement, end = _linked(text, unit.end(), high, known, strict)

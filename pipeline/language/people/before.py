@@ -109,7 +109,7 @@ def role_before(text: str, low: int, name_start: int, known: Organisations, femi
         if whose := POSSESSIVE.search(text[low:start]):
             body = body_meant(known, whose, direct.group("noun"), start)
         elif (owner := known.last_before(start)) and _ITS.fullmatch(text, owner[1], start):
-            body = owner
+            body = owner if text.startswith(" und", owner[1]) or not _OF_A_PERSON.search(direct.group("noun")) else None
         return Role(
             phrase_of(mods, direct.group("noun"), feminine) + (direct.group("retired") or ""),
             body[2] if body else None,

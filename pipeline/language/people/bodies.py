@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from spacy.tokens import Doc
 
@@ -33,7 +33,8 @@ _SHORT = {
 }
 _FIRM = frozenset("Unternehmen Unternehmens Firma Betrieb Betriebs Betriebes Start-up Start-ups".split())
 _PUBLIC = frozenset(
-    "Landkreis Ministerium Klinikum Klinik Sparkasse Wirtschaftsförderung Universität Kammer Stiftung Akademie".split()
+    "Landkreis Ministerium Klinikum Klinik Sparkasse Wirtschaftsförderung Universität Fachhochschule Kammer Innung "
+    "Stiftung Akademie".split()
 )
 _FIRM_NEAR = 400
 """Characters within which "the firm" is the company named before."""
@@ -60,10 +61,19 @@ def _references(
             if firm and not apart and match.start() - firm[1] < _FIRM_NEAR:
                 yield match.start("noun"), match.end("noun"), firm[2]
             continue
-        word = _SHORT.get(noun) or re.sub(r"(?<=[a-zäöüß]{4})(?:es|s)$", "", noun.casefold())
-        bearer = next((name for _, _, name in reversed(places[:before]) if word in name.casefold()), None)
+        bearer = _bearer(noun, [name for _, _, name in reversed(places[:before])])
+        if bearer is None and noun in _SHORT:  # "Referent bei der IHK" may come before "IHK zu Flensburg"
+            later = {name for _, _, name in places[before:]}
+            bearer = _bearer(noun, later) if len({name for name in later if _bearer(noun, [name])}) == 1 else None
         if bearer:
             yield match.start("noun"), match.end("noun"), bearer
+
+
+def _bearer(noun: str, names: Iterable[str]) -> str | None:
+    """The first of the names that has the noun in it, or what the noun is short for."""
+    word = _SHORT.get(noun) or re.sub(r"(?<=[a-zäöüß]{4})(?:es|s)$", "", noun.casefold())
+    short = noun if noun in _SHORT else None
+    return next((name for name in names if word in name.casefold() or short in name.split()), None)
 
 
 _OF_A_WHOLE = re.compile(r"(?:\s(?:der|des|an der|am|von der|der Medizinischen Fakultät der)\s|,\s)")

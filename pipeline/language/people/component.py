@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 
 from spacy.language import Language
 from spacy.tokens import Doc, SpanGroup
@@ -16,7 +17,7 @@ from pipeline.language.people.gender import feminine
 from pipeline.language.people.later import pronoun_roles, roles_at_surname
 from pipeline.language.people.names import Name, find_names, head_name, sharing_surname
 from pipeline.language.people.roles import read_roles
-from pipeline.language.people.weights import probability, usage_of
+from pipeline.language.people.weights import Usage, probability, usage_of
 from schemas.reportage import Passage, PassageKind
 
 BODY = frozenset(
@@ -37,12 +38,16 @@ class PeopleComponent:
         usage = usage_of(text, [entity.text for entity in doc.ents if entity.label_ in MODEL_PERSONS])
         known = Organisations(doc)
         people: dict[tuple[str, str], PersonCandidate] = {}
+        owners = frozenset(word for _, _, body in known.places for word in body.split())
         taken = Intervals((start, end) for start, end, _ in known.places)
         for passage, _ in passages(doc):
             names = [
                 name
                 for low, high, place in places_of(text, passage)
-                for name in find_names(text, low, high, usage, place)
+                for name in (
+                    *find_names(text, low, high, usage, place),
+                    *_heirs(text, (low, high, place), usage, owners),
+                )
             ]
             if passage.kind is PassageKind.VOICE_HEAD:
                 names = names[:1] or head_name(text, passage.start, passage.end)
@@ -50,6 +55,7 @@ class PeopleComponent:
                 known = _give_back(doc, names[0], known)
                 taken = Intervals((start, end) for start, end, _ in known.places)
             names = [name for name in names if not taken.overlap(name.start, name.end)]
+            names = [name for name in names if name.odds > 0 or not _beside(name, names)]
             names = sorted([*names, *sharing_surname(text, names)], key=lambda name: name.start)
             starts = frozenset(name.outer_start for name in names)
             for name in names:
@@ -68,6 +74,26 @@ class PeopleComponent:
         organisations = candidates_of(doc).organisations
         doc.spans["organisations"] = SpanGroup(doc, spans=[m.span for c in organisations for m in c.mentions])
         return doc
+
+
+_LEAST = -2.0
+"""Log odds of a name that need a firm of that name beside it: "Neele Holm" where a "Yachtwerft Holm" is named."""
+_HEIR = re.compile(
+    r"(?<![\w-])[A-ZÄÖÜ][a-zäöüß]+\s(?P<surname>[A-ZÄÖÜ][\w-]+)(?=,\s(?:die|der)\s|,\s\d\d[,.\s]|\s\(\d\d\))"
+)
+
+
+def _heirs(text: str, place: tuple[int, int, str], usage: Usage, owners: frozenset[str]) -> list[Name]:
+    """Find whose first name is hardly known as one before the surname of a firm, where a clause tells of them."""
+    low, high, kind = place
+    found = (match for match in _HEIR.finditer(text, low, high) if match.group("surname") in owners)
+    names = [name for match in found for name in find_names(text, *match.span(), usage, kind, _LEAST)]
+    return [name for name in names if name.odds <= 0]
+
+
+def _beside(name: Name, names: Sequence[Name]) -> bool:
+    """Whether a likelier name has some of the same words."""
+    return any(other is not name and other.start < name.end and name.start < other.end for other in names)
 
 
 def _give_back(doc: Doc, name: Name, known: Organisations) -> Organisations:
@@ -188,7 +214,7 @@ _NO_PERSON_AFTER = frozenset(
 def _bearer(text: str, position: int, bearers: list[PersonCandidate]) -> PersonCandidate | None:
     if len(bearers) == 1:
         return bearers[0]
-    form = re.search(r"(Frau|Herrn?)\s(?:(?:Prof|Dr)\.\s)*$", text[max(0, position - 20) : position])
+    form = re.search(r"(Frau|Herrn?)\s(?:(?:Prof|Dr)\.(?:-Ing\.)?\s)*$", text[max(0, position - 20) : position])
     if form:
         wanted = form.group(1) == "Frau"
         fitting = [b for b in bearers if feminine(b.name) is wanted]

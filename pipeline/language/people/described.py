@@ -31,6 +31,12 @@ _IS = re.compile(
     r"|(?:ist|war|wurde|bleibt)\s)"
     rf"(?:{_SINCE}|{_NOW}){{0,3}}(?:(?:die|der|ein|eine|als|zum|zur)\s)?(?=[A-ZÄÖÜ]|[a-zäöüß]+e[rn]?\s[A-ZÄÖÜ])"
 )
+_SINCE_IS = re.compile(
+    r"(?:^|(?<=[.!?“«:]\s))(?:Seit|Heute|Inzwischen|Mittlerweile|Jetzt|Seither|Zuletzt|Seitdem|Dort|Zugleich)\s(?:[\w.]+\s){0,3}?"
+    r"(?:ist|war|wurde)\s(?P<article>der|die)\s(?:[a-zäöüß]+e\s){0,2}(?P<noun>(?:[A-ZÄÖÜ]|\d+-)[\w-]+)\s"
+    r"(?:(?:auch|zudem|zugleich|hier|dort|selbst)\s)?(?:(?:die|der|ein|eine)\s)?(?=[A-ZÄÖÜ]|[a-zäöüß]+e[rn]?\s[A-ZÄÖÜ])"
+)
+""" "Seit 2018 ist die Bodenkundlerin Geschäftsführerin der X"."""
 _AGED = re.compile(r"\d+-[Jj]ährige$")
 _FROM = re.compile(r"(?:er|erin|ier|ese|esin|anz[oö]sin?e?|inne?r?in?)$")
 ANYBODY = re.compile(r"(?:partner|mitglied|teil|träger|sieger|anbieter|marktführer)(?:in)?$", re.IGNORECASE)
@@ -40,8 +46,8 @@ ANYBODY = re.compile(r"(?:partner|mitglied|teil|träger|sieger|anbieter|marktfü
 def described_offices(doc: Doc, passage: Passage, places: Places, known: Organisations) -> Iterator[Told]:
     """Yield the offices of whom a sentence calls by age, origin or profession, and who was named last before it."""
     text = text_of(doc)
-    for match in _IS.finditer(text, passage.start, passage.end):
-        woman, noun = match.group("article") == "Die", match.group("noun")
+    for match in (one for pattern in (_IS, _SINCE_IS) for one in pattern.finditer(text, passage.start, passage.end)):
+        woman, noun = match.group("article").casefold() == "die", match.group("noun")
         if not is_person(noun) or not (fits(noun, woman) or _AGED.search(noun)):
             continue
         last = next((who for start, who in reversed(places) if passage.start <= start < match.start()), None)
@@ -63,7 +69,7 @@ def is_person(noun: str) -> bool:
 
 _TOLD = re.compile(
     r"(?:^|(?<=[.!?“«]\s))(?P<whose>Dere[nr]|Dessen|Ihre?|Seine?|Der|Die)\s(?P<mods>(?:[a-zäöüß]+e\s)?)(?P<noun>[A-ZÄÖÜ][\w-]+)"
-    r"\s[a-zäöüß]{3,}[^.:;„“»«]{0,120}[.:]\s[„»][^„“»«]{1,300}[“«],\s[a-zäöüß]{3,}\s(?:sich\s)?(?:(?:Prof|Dr)\.\s)*$"
+    r"\s[a-zäöüß]{3,}[^.:;„“»«]{0,120}[.:]\s[„»][^„“»«]{1,300}[“«],\s[a-zäöüß]{3,}\s(?:sich\s)?(?:(?:Prof|Dr)\.(?:-Ing\.)?\s)*$"
 )
 
 
@@ -111,6 +117,31 @@ def members_of_boards(doc: Doc, passage: Passage, places: Places, known: Organis
             for start, person in places:
                 if low <= start < high and not person.roles:
                     yield person, Role(role, body, *match.span("body"), "Mitglied")
+
+
+_SITS_PRONOUN = re.compile(
+    rf"\b(?:sitzt|wirkt)\s(?P<pronoun>sie|er)\s(?:(?:auch|zudem|heute|außerdem|selbst)\s)*im\s(?P<adjective>[a-zäöüß]+en\s)?{_BOARD}\b"
+    rf"|(?<![\w,]\s)\b(?P<first>Sie|Er)\ssitzt\s(?:(?:auch|zudem|heute|außerdem|selbst|seit\s\d{{4}})\s)*im\s(?P<mods>[a-zäöüß]+en\s)?"
+    rf"{_BOARD.replace('body', 'board')}\b"
+)
+_FOR = re.compile(r"\s(?:zu[mr]|für)\s(?:(?:die|das|den)\s)?(?:[a-zäöüß]+en?\s)?[A-ZÄÖÜ][\w-]+")
+
+
+def seats_on_boards(doc: Doc, passage: Passage, places: Places, known: Organisations) -> Iterator[Told]:
+    """Yield the seat beside an office: "Seit 2023 sitzt sie im Beirat zur Moorstrategie"."""
+    text = text_of(doc)
+    if not any(text.find(verb, passage.start, passage.end) >= 0 for verb in (" sitzt ", " wirkt ")):
+        return
+    for match in _SITS_PRONOUN.finditer(text, passage.start, passage.end):
+        woman = (match.group("pronoun") or match.group("first")).casefold() == "sie"
+        last = next((who for start, who in reversed(places) if passage.start <= start < match.start()), None)
+        if last is None or gender_of_person(last) not in (woman, None):
+            continue
+        purpose = _FOR.match(text, match.end(), passage.end)
+        board = match.group("body") or match.group("board")
+        role = f"Mitglied im {match.group('adjective') or match.group('mods') or ''}{board}"
+        body = complement_of(text, match.end(), sentence_at(doc, match.start())[1], known)[0]
+        yield last, Role(role + (purpose.group() if purpose else ""), body, *match.span(), "Mitglied")
 
 
 def first_place(places: Places, person: PersonCandidate) -> int | None:

@@ -10,7 +10,7 @@ from pipeline.language.people.bodies import Organisations
 
 _GOVERNS = re.compile(
     r"\b(?P<town>[A-ZÄÖÜ][a-zäöüß-]+)er\s(?:(?P<district>(?:Alt|Vize)?[Ll]andr[aä]t(?:in)?)|"
-    r"(?:Alt|Ober|Erste[rn]?\s|Dritte[rn]?\s)?[Bb]ürgermeister(?:in)?)\s(?:(?:Prof|Dr)\.\s)*$"
+    r"(?:Alt|Ober|Erste[rn]?\s|Dritte[rn]?\s)?[Bb]ürgermeister(?:in)?)\s(?:(?:Prof|Dr)\.(?:-Ing\.)?\s)*$"
 )
 
 
@@ -18,6 +18,9 @@ def governed(people: list[PersonCandidate], known: Organisations) -> Iterator[tu
     """Yield the heads of districts and towns and what they govern, if the text names it anywhere."""
     for person in people:
         if person.organisation is not None or not person.roles or not _OFFICE.search(person.roles[0]):
+            continue
+        if body := _only_one(person.roles[0], known):
+            yield person, body
             continue
         for mention in person.mentions:
             at = mention.span.start_char
@@ -28,6 +31,18 @@ def governed(people: list[PersonCandidate], known: Organisations) -> Iterator[tu
                 break
 
 
+def _only_one(role: str, known: Organisations) -> str | None:
+    """The district or town of an office without its place, where the text names only one."""
+    kind = _DISTRICT if "andr" in role else _TOWN
+    bodies = [name for name in known.kinds if kind.match(name)]
+    if kind is _DISTRICT and not bodies:
+        bodies = sorted({match.group() for match in _NAMED_DISTRICT.finditer(known.text)})
+    return bodies[0] if len(bodies) == 1 and " " not in role else None
+
+
+_DISTRICT = re.compile(r"(?:Landkreis|Kreis)\s|[\w-]+-Kreis$")
+_TOWN = re.compile(r"(?:Stadt|Gemeinde|Hansestadt|Markt)\s")
+_NAMED_DISTRICT = re.compile(r"\bLandkreis\s(?:Bad\s)?[A-ZÄÖÜ][\w-]+")
 _OFFICE = re.compile(r"[Ll]andr[aä]t|[Bb]ürgermeister")
 
 

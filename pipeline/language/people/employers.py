@@ -19,6 +19,11 @@ from schemas.reportage import Passage
 _AT = re.compile(
     r"\b(?P<at>an|am|bei|beim|für|in|im)\s(?:(?:der|dem|einer|einem)\s)?(?:[a-zäöüß]+e[nrm]\s)?[„»]?$", re.I
 )
+_AT_A_PART = re.compile(
+    r"\b(?P<at>am|an|im|in)\s(?:der\s)?(?:[A-ZÄÖÜ][\w-]*)?(?:[Ll]ehrstuhl|[Ii]nstitut|[Ff]achbereich|[Ff]akultät|[Ff]achgebiet|[Aa]bteilung|"
+    r"[Ll]abor|[Zz]entrum|[Dd]epartment)(?:\sfür\s[A-ZÄÖÜ][^.,;:„“]{2,50}?)?\s(?:der|des|von)\s$"
+)
+"""A part of the body where somebody works: "am Lehrstuhl für Messtechnik der X"."""
 _WORKS = re.compile(
     r"\b(?:arbeite[tn]|forsch(?:t|en)|lehr(?:t|en)|unterrichtet|promoviert|tüftelt|jobbt|fährt|dient|wirkt|"
     r"macht [^.,;]{0,30}\b(?:Lehre|Ausbildung|Praktikum|Dienst)|hat [^.,;]{0,60}\bangefangen|kümmert|"
@@ -49,7 +54,7 @@ _OWN_OFFICE = re.compile(
     r"[Ff]ür (?:das Netzwerk|den Verein|das Cluster|den Cluster|den Verbund))\b(?! (?:der|des) )"
 )
 _TEAM_OF = re.compile(r"\b[Tt]eam\s(?:von|der|des)\s$")
-_AROUND = re.compile(r"\sum\s(?:(?:die|den)\s)?(?:[A-ZÄÖÜ][\w-]+\s)?(?:(?:Prof|Dr)\.\s)*$")
+_AROUND = re.compile(r"\sum\s(?:(?:die|den)\s)?(?:[A-ZÄÖÜ][\w-]+\s)?(?:(?:Prof|Dr)\.(?:-Ing\.)?\s)*$")
 _AT_THE_START = re.compile(r"(?:Bei|Beim|In|Im|An|Am|Für|Im Namen)\s(?:(?:[\w-]+\s){1,4})?$")
 _FOUND_THERE = re.compile(
     r"\s(?:steht|sitzt|arbeitet|sorgt|empfängt|wartet|zeigt|erklärt|prüft|baut|tüftelt|forscht|lehrt|spricht|sprach|ist|"
@@ -57,9 +62,13 @@ _FOUND_THERE = re.compile(
     r"testet|misst|lernt|überreichte|überbrachte|unterzeichnete|"
     r"kümmert sich(?:\smit)?|erinnert sich|erzählt|führt|leitet|betreut|hat|nimmt|nahm)\s"
     r"(?:(?:seit|heute|dafür|nun|auch)\s(?:\d{4}\s)?)?(?:(?:der|die)\s)?"
-    r"(?:[A-ZÄÖÜ][\w-]+\s)?(?:(?:Prof|Dr)\.\s)*$"
+    r"(?:[A-ZÄÖÜ][\w-]+\s)?(?:(?:Prof|Dr)\.(?:-Ing\.)?\s)*$"
 )
-_JOINT = re.compile(r"^[^,.;:]{2,50}(?:,|\sund|\ssowie)\s(?:(?:Prof|Dr)\.\s)*$")
+_JOINT = re.compile(r"^[^,.;:]{2,50}(?:,|\sund|\ssowie)\s(?:(?:Prof|Dr)\.(?:-Ing\.)?\s)*$")
+_RUNS = re.compile(
+    r"\b(?:führt|führen|leitet|leiten|betreibt|betreiben)\s[^.,;:„“]{0,40}?\bmit\s(?:ihr|sein)e[mr]\s[^.,;:„“]{3,60}\s(?:die|das|den)\s[„»]?$"
+)
+_BOTH = 2
 _MOVED = re.compile(r"\b(?:wechselte|wechselt|stieß|heuerte)\b")
 _TO = re.compile(r"\b(?:zur|zum|zu|an die|ans|in die)\s(?:[a-zäöüß]+e[nrm]\s)?$")
 _THERE = re.compile(r"\b[Dd]ort\b")
@@ -86,6 +95,7 @@ def workplaces(doc: Doc, passage: Passage, places: Places, known: Organisations)
         sentence = sentence_at(doc, start)
         body = _Body(text, start, end, sentence, passage, places)
         staff = body.employee() or body.workers() or body.stands_there() or body.newcomers() or body.named_around()
+        staff = staff or body.family()
         for person in staff:
             yield Workplace(person, known.whole_of((start, end, organisation))[2], start, end)
     for match in _THERE.finditer(text, passage.start, passage.end):
@@ -132,6 +142,8 @@ class _Body(NamedTuple):
     def workers(self, there: bool = False) -> People:
         """Who works there by a verb of its clause; `there`: it is the word "dort"."""
         at = None if there else _AT.search(self.text, self.sentence[0], self.start)
+        if at is None and not there and self.text.endswith(("der ", "des ", "von "), self.sentence[0], self.start):
+            at = _AT_A_PART.search(self.text, self.sentence[0], self.start)
         if at is None and not there:
             return ()
         verb = self._verb(at.start() if at else self.start)
@@ -162,6 +174,15 @@ class _Body(NamedTuple):
             return ()
         after = [(start, person) for start, person in self._inside() if start > self.end]
         return (after[0][1],) if after and _AROUND.fullmatch(self.text, self.end, after[0][0]) else ()
+
+    def family(self) -> People:
+        """ "A B führt mit ihrem Bruder C D die Gärtnerei X"."""
+        if not self.text.endswith(("die ", "das ", "den "), self.sentence[0], self.start):
+            return ()
+        if not _RUNS.search(self.text, self.sentence[0], self.start):
+            return ()
+        before = {id(person): person for start, person in self._inside() if start < self.start}
+        return tuple(before.values()) if len(before) == _BOTH else ()
 
     @property
     def names_somebody(self) -> bool:

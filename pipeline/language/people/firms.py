@@ -12,9 +12,13 @@ from pipeline.language.people.bodies import OWN_CLUSTER, Organisations
 from schemas.records import OrganisationKind
 from schemas.reportage import PassageKind
 
+_BOARD = re.compile(r"Vorst(?:and|änd)(?!\w*mitglied)")
+_HAS_BOARD = re.compile(r"\b(?:AG|SE|eG)$")
+"""Forms of firms that have a board, as a club has one too."""
 _HEADS = re.compile(
-    r"(?:^|\s|-)(?:(?:[Mm]it|[Uu]nternehmens|[Ff]irmen)?(?:gründer|Gründer|inhaber|Inhaber|chef)(?:in)?|Firmenchef(?:in)?|"
+    r"(?:^|\s)(?:Vorstand|Vorständin|Vorstandsvorsitzender?|Vorstandschef(?:in)?)$|(?:^|\s|-)(?:(?:[Mm]it|[Uu]nternehmens|[Ff]irmen)?(?:gründer|Gründer|inhaber|Inhaber|chef)(?:in)?|Firmenchef(?:in)?|"
     r"(?:[Mm]it)?[Gg]eschäftsführer(?:in)?|[Gg]esellschafter(?:in)?|Prokurist(?:in)?|(?:Senior|Junior)?[Cc]hef(?:in)?|"
+    r"Leiter(?:in)?\s(?:der|des|von)\s(?:Fertigung|Produktion|Entwicklung|Konstruktion|Montage|Technik|Einkaufs|Vertriebs|Werks)|"
     r"(?:Betriebs|Werks?|Produktions|Fertigungs|Entwicklungs|Vertriebs|Ausbildungs|Technik)leiter(?:in)?)$"
 )
 """Offices in firms; where the text states no firm for them it is the one spoken of."""
@@ -30,13 +34,16 @@ def firms_spoken_of(
     for person in people:
         if person.organisation or person.other_organisation or not person.roles or not _HEADS.search(person.roles[0]):
             continue
-        named = min(m.span.start_char for m in person.mentions if m.field is None)
+        names = sorted(m.span.start_char for m in person.mentions if m.field is None)
         told = [m.span.start_char for m in person.mentions if m.field == "roles"]
+        named = names[0]
         paragraph = next((q for q in paragraphs if q.start <= named < q.end), None)
-        if paragraph is None or not any(abs(at - named) < _BESIDE for at in told):
+        if paragraph is None or not any(
+            abs(at - name) < _BESIDE for at in told for name in names if name < paragraph.end
+        ):
             continue
         for _, end, name in known.backwards(named, paragraph.start):
-            if name == known.cluster:
+            if name == known.cluster or (_BOARD.match(person.roles[0]) and not _HAS_BOARD.search(name)):
                 break
             if known.kinds.get(name) is OrganisationKind.COMPANY:
                 if not _OWN.search(text, end, named):

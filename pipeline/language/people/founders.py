@@ -11,13 +11,16 @@ from spacy.tokens import Doc
 from pipeline.language.model import PersonCandidate, sentence_at, text_of
 from pipeline.language.people.appositions import Role
 from pipeline.language.people.bodies import Organisations
+from pipeline.language.people.described import is_person
 from pipeline.language.people.gender import gender_of_person
 from pipeline.language.people.offices import Held
+from schemas.records import OrganisationKind
 from schemas.reportage import Passage
 
 _WORDS = r"[^.;:„“»«]{4,120}"
 _VERB = re.compile(
-    r"\b(?:[Gg]egründet|mitgegründet|mitbegründet|(?:mitbe)?gründete(?P<preterite>n?))\b"  # "begründete" gives reasons
+    r"\b(?:[Gg]egründet|ausgegründet|selbst(?:st)?ändig gemacht|"
+    r"mitgegründet|mitbegründet|(?:mitbe)?gründete(?P<preterite>n?))\b"  # "begründete" gives reasons
     rf"|\bins Leben (?:gerufen|rief(?P<called>(?:en)?))\b|\brief(?P<call>(?:en)?)\b(?={_WORDS}\bins Leben\b)"
     rf"|\baus der Taufe (?:gehoben|hob(?P<lifted>(?:en)?))\b|\bhob(?P<lift>(?:en)?)\b(?={_WORDS}\baus der Taufe\b)"
 )
@@ -39,6 +42,16 @@ _BREAK = re.compile(r"[;:„“»«]")
 _REACHES = re.compile(r"(?:\s\([^()]*\))?(?:,\s(?:die|der|das|hat|haben|hatte|hatten|gründeten?)\b|\s)[^,]*")
 _RELATIVE = re.compile(r"(?:\s\([^()]*\))?,\s(?:die|der)\s")
 _PRONOUN = re.compile(r"\b(?P<she>[Ss]ie)\b|\b[Ee]r\b")
+_IT = re.compile(r"\b(?:es|ihn|(?P<she>sie))\b")
+"""What was founded, by a pronoun: "Gegründet haben es 2017 A B und C D"."""
+_THAT = re.compile(r"[Dd](?:as|ie|en)\s")
+"""Before a firm's common noun: the one spoken of, and none that somebody founds anew ("ihr eigenes Unternehmen")."""
+_NEAR = 300
+"""Characters before a clause within which its pronoun's firm is named."""
+_DESCRIBED = re.compile(
+    r"\s?(?P<article>Der|Die)\s(?:[a-zäöüß]+e\s)?(?P<noun>(?:[A-ZÄÖÜ]|\d+-)[\w-]+)\s(?:hat|hatte|gründete|rief|hob)\s"
+)
+""" "Die 34-Jährige hat die X GmbH gegründet"."""
 _TOGETHER = ("Mitgründer", "Mitgründerin")
 _ALONE = ("Gründer", "Gründerin")
 
@@ -63,7 +76,7 @@ def founders(doc: Doc, passage: Passage, named: Named, known: Organisations) -> 
         low = max((stop.end() for stop in _BREAK.finditer(text, sentence[0], verb.start())), default=sentence[0])
         stop = _BREAK.search(text, verb.end(), sentence[1])
         clause = low, stop.start() if stop else sentence[1]
-        body = _founded(text, clause, verb.span(), known)
+        body = _founded(text, clause, verb.span(), named, known)
         if body is None or re.search(r"\b(?:nicht|nie)\s$", text[low : verb.start()]):
             continue
         for person in _who(text, clause, verb, named, passage):
@@ -80,15 +93,33 @@ class _Body(NamedTuple):
     organisation: str | None
 
 
-def _founded(text: str, clause: tuple[int, int], verb: tuple[int, int], known: Organisations) -> _Body | None:
+def _founded(
+    text: str, clause: tuple[int, int], verb: tuple[int, int], named: Named, known: Organisations
+) -> _Body | None:
     """The organisation named nearest to the verb, else a firm or club without its name; None where it is neither."""
     places = [place for place in known.places if clause[0] <= place[0] < clause[1]]
     if places:
         return _Body(min(places, key=lambda place: abs(place[0] - verb[0]))[2])
     body = _BODY.search(text, *clause)
     if body is None:
-        return None
-    return _Body(known.cluster if body.group("own") else None)
+        pronoun = _IT.search(text, *clause)
+        somebody = any(clause[0] <= start < clause[1] for start, _, _ in named)
+        return _spoken_of(clause[0], known) if pronoun and (somebody or not pronoun.group("she")) else None
+    if body.group("own"):
+        return _Body(known.cluster)
+    spoken_of = _spoken_of(clause[0], known) if _THAT.match(body.group()) else None
+    return spoken_of or _Body(None)
+
+
+def _spoken_of(position: int, known: Organisations) -> _Body | None:
+    """The firm named last before a clause in its paragraph, if no other body has come up since."""
+    low = max(position - _NEAR, known.text.rfind("\n\n", 0, position) + 2)
+    for _, _, name in known.backwards(position, low):
+        if name == known.cluster:
+            return None
+        if known.kinds.get(name) is OrganisationKind.COMPANY:
+            return _Body(name)
+    return None
 
 
 def _who(
@@ -108,6 +139,10 @@ def _who(
             found = True
             yield from group.people
     pronoun = _PRONOUN.search(text, *clause) if active and not found else None
+    described = _DESCRIBED.match(text, *clause) if active and not found and not pronoun else None
+    if described and is_person(described.group("noun")):
+        earlier = [who for start, _, who in named if passage.start <= start < clause[0]][-1:]
+        yield from (who for who in earlier if gender_of_person(who) in (described.group("article") == "Die", None))
     plural = any(verb.groupdict().values()) or re.search(r"\b(?:haben|hatten)\b", text[slice(*clause)])
     if pronoun and not plural and "," not in text[slice(*sorted((pronoun.end(), verb.start())))]:
         woman = pronoun.group("she") is not None

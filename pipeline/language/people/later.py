@@ -6,23 +6,25 @@ import re
 
 from spacy.tokens import Doc
 
-from pipeline.language.model import PersonCandidate, reportage_of, sentence_at, text_of
+from pipeline.language.model import PersonCandidate, candidates_of, reportage_of, sentence_at, text_of
 from pipeline.language.people.appositions import Role, roles_after
 from pipeline.language.people.before import role_before
 from pipeline.language.people.bodies import Organisations
 from pipeline.language.people.clauses import told_by_clauses
-from pipeline.language.people.described import described_offices, members_of_boards, told_before_quote
+from pipeline.language.people.described import described_offices, members_of_boards, seats_on_boards, told_before_quote
 from pipeline.language.people.districts import governed
 from pipeline.language.people.employers import workplaces
 from pipeline.language.people.firms import firms_spoken_of
 from pipeline.language.people.founders import founders
+from pipeline.language.people.gapped import gapped_offices
 from pipeline.language.people.gender import fits, gender_of_person
 from pipeline.language.people.names import Name
 from pipeline.language.people.offices import held_offices
-from pipeline.language.people.own_team import deputies, staff
-from pipeline.language.people.roles import apposition, give
+from pipeline.language.people.own_team import deputies, deputy_title, staff, staff_themselves
+from pipeline.language.people.referred import roles_by_description, roles_by_pronoun
+from pipeline.language.people.roles import apposition, give, is_profession
 from pipeline.language.people.shared import shared_offices
-from pipeline.language.people.verbs import roles_by_description, roles_by_pronoun, roles_by_verb
+from pipeline.language.people.verbs import roles_by_verb
 from schemas.reportage import Passage, PassageKind
 
 
@@ -55,12 +57,36 @@ def pronoun_roles(doc: Doc, people: list[PersonCandidate], known: Organisations)
             near = [
                 p for start, p in places if max(passage.start if low > position - 600 else 0, low) <= start < position
             ]
-            nearest = near[-1:]
+            if low > passage.start and len({id(p) for start, p in places if passage.start <= start < position}) == 1:
+                near = near or [p for start, p in places if passage.start <= start < position][-1:]
+            nearest = [p for p in near if gender_of_person(p) in (woman, None)][-1:]
             held = any(role.noun.casefold() in stated.casefold() for person in near for stated in person.roles)
-            if nearest and not held and not nearest[0].roles and gender_of_person(nearest[0]) in (woman, None):
+            if nearest and not held and not nearest[0].roles:
                 give(doc, nearest[0], role, False)
         _by_sentences(doc, passage, named, places, known)
+    _manager_of_the_cluster(doc, people, known)
     _bodies_of_offices(doc, people, known)
+
+
+_MANAGER = re.compile(
+    r"\b(?P<article>[Dd]er|[Dd]ie)\s(?P<noun>(?:Cluster|Netzwerk)(?:manager|chef|leiter|koordinator)(?:in)?)\b(?!\s(?:[A-ZÄÖÜ]|de[rs]\b|vo[nm]\b))"
+)
+
+
+def _manager_of_the_cluster(doc: Doc, people: list[PersonCandidate], known: Organisations) -> None:
+    """Give "der Clustermanager" that no name stands beside to the only contact of the cluster it can mean."""
+    cluster = candidates_of(doc).cluster
+    match = _MANAGER.search(known.text)
+    if cluster is None or match is None or any(match.group("noun") in role for who in people for role in who.roles):
+        return
+    contacts = [person for person in people if person.name in cluster.contact_persons]
+    woman = match.group("noun").endswith("in")
+    if len(contacts) != 1 or gender_of_person(contacts[0]) not in (woman, None):
+        return
+    if all(role.startswith("Ansprech") for role in contacts[0].roles):
+        role = Role(match.group("noun"), known.cluster, *match.span("noun"), match.group("noun"))
+        give(doc, contacts[0], role, False)
+        _put_first(contacts[0], role)
 
 
 def _by_sentences(
@@ -75,8 +101,11 @@ def _by_sentences(
         *described_offices(doc, passage, places, known),
         *told_before_quote(doc, passage, places, known),
         *members_of_boards(doc, passage, places, known),
+        *seats_on_boards(doc, passage, places, known),
     ):
         give(doc, *told, False)
+    for held_by, man, woman_s in gapped_offices(doc, passage, places, known):
+        give(doc, held_by, woman_s if gender_of_person(held_by) else man, False)
     for held_by, man, woman_s in held_offices(doc, passage, places, known):
         office = woman_s if gender_of_person(held_by) else man
         told_first = _told_before_all(doc, held_by, office)
@@ -84,13 +113,21 @@ def _by_sentences(
         if told_first:
             _put_first(held_by, office)
     for founder, man, woman_s in founders(doc, passage, named, known):
-        give(doc, founder, woman_s if gender_of_person(founder) else man, False)
+        office = woman_s if gender_of_person(founder) else man
+        give(doc, founder, office, False)
+        if all(role == office.text or is_profession(role) for role in founder.roles):
+            _put_first(founder, office)
     for workplace in workplaces(doc, passage, places, known):
         if workplace.person.organisation is None:
             workplace.person.organisation = workplace.organisation
     for deputy, other in deputies(doc, passage, places):
         deputy.organisation = deputy.organisation or other.organisation
-    for one in staff(doc, passage, places, known):
+        if deputy.roles and (title := deputy_title(deputy.roles[0], other)):
+            deputy.roles[0] = title
+            body = other.organisation or (known.cluster if "orsitzend" in title else None)
+            if body and deputy.organisation != body:
+                deputy.other_organisation, deputy.organisation = deputy.organisation, body
+    for one in (*staff(doc, passage, places, known), *staff_themselves(doc, passage, places, known)):
         one.organisation = one.organisation or known.cluster
 
 

@@ -32,9 +32,12 @@ _HOLDS = re.compile(
 _SHARED = re.compile(
     r"\bteil(?:t|te|en|ten)\s(?:(?!mit\s)[\w.-]+\s){0,6}?sich\b|\bsich\b[^.;:]{0,80}\bteil(?:t|te|en|ten)\b"
 )
-_NOT_HERS = re.compile(r"\b(?:von|vom|an|mit|für|durch|gegen|neben|statt|ohne|nach|vor|aus)\s(?:(?:Prof|Dr)\.\s)*$")
-_WITH = re.compile(r"\bbei\s(?:(?:Prof|Dr)\.\s)*$")
+_NOT_HERS = re.compile(
+    r"\b(?:von|vom|an|mit|für|durch|gegen|neben|statt|ohne|nach|vor|aus)\s(?:(?:Prof|Dr)\.(?:-Ing\.)?\s)*$"
+)
+_WITH = re.compile(r"\bbei\s(?:(?:Prof|Dr)\.(?:-Ing\.)?\s)*$")
 _LIES_WITH = re.compile(r"\b(?:liegt|lag)\b")
+_CHAIRS = frozenset(("Vorsitz", "Vereinsvorsitz"))
 _DESCRIBED = re.compile(r"(?:Der|Die)\s(?:[a-zäöüß]+e\s(?:und\s[a-zäöüß]+e\s)?){0,2}(?P<noun>[A-ZÄÖÜ][\w-]+)\s")
 _PRONOUN = re.compile(r"\b(?:er|sie|Er|Sie)\b")
 _LEADS = re.compile(
@@ -91,6 +94,8 @@ def _held_by(
     if office.group("office"):
         organisation, complement, _ = complement_of(text, office.end(), high, known)
         forms = HOLDERS[office.group("office")]
+        if office.group("office") in _CHAIRS and not complement:
+            organisation = organisation or _own_chair(text, office.start(), known)
         return _held(person, forms, f" {complement}" if complement else "", organisation, office.span("office"))
     if body == "Vorstand":
         return _held(person, HOLDERS[body], "", None, office.span())
@@ -99,6 +104,13 @@ def _held_by(
         return _held(person, HOLDERS["Vorsitz"], "", place[2], office.span())
     article = "die" if re.search(r"\b(?:[Dd]e|ihre|seine)r\s", office.group()) else "das"
     return _held(person, HOLDERS["Vorsitz"], genitive_of(article, body or ""), None, office.span())
+
+
+def _own_chair(text: str, position: int, known: Organisations) -> str | None:
+    """The cluster, where the paragraph has named no other body before a chair without one: "Den Vorsitz führt A B"."""
+    low = text.rfind("\n\n", 0, position) + 2 if "\n\n" in text[:position] else 0
+    last = next(known.backwards(position, low), None)
+    return known.cluster if last is None or last[2] == known.cluster else None
 
 
 def _held(

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 from spacy.tokens import Doc
 
-from pipeline.language.model import PersonCandidate, sentence_at, text_of
+from pipeline.language.model import PersonCandidate, candidates_of, sentence_at, text_of
 from pipeline.language.people.bodies import Organisations
 from pipeline.language.people.former import former_bodies
 from pipeline.language.people.offices import Places
@@ -19,18 +19,23 @@ _TEAM = re.compile(
     r"|(?:[Dd](?:as|em)|[Ii]m|[Zz]um|[Ii]hr|[Ss]ein)\s(?:[a-zäöüß]+en?\s)?(?:Team\sder\sGeschäftsstelle|Clusterteam|Netzwerkteam|Vereinsteam)"
     r"|[Ii]n\sder\s(?:[A-ZÄÖÜ]\w+er\s)?Geschäftsstelle\s(?:arbeiten|kümmern\ssich|sitzen|sind)"
     r"|(?:Die|Ihre|Seine)\s(?:[A-ZÄÖÜ]\w+er\s)?Geschäftsstelle\s(?:hat|besteht|zählt|beschäftigt)"
+    r"|[Zz]um\sTeam\s(?:des\s(?:Netzwerk(?:e?s|managements)|Clusters|Clustermanagements|Vereins)|der\sGeschäftsstelle)\s(?:gehör(?:t|en)|zähl(?:t|en))"
     r"|[Dd]as\s(?:Cluster|Netzwerk)management\s(?:besteht|liegt|übernehmen|bilden))\b"
 )
+_BESIDE = re.compile(
+    r"\b(?:[Zz]um|[Ii]m)\sTeam\s(?:gehör(?:t|en)|arbeite[tn])\s(?:neben|mit)\s(?:(?:Prof|Dr)\.(?:-Ing\.)?\s)*(?=[A-ZÄÖÜ])"
+)
+_OF_THE_OFFICE = re.compile(r"(?:Cluster|Netzwerk|Geschäftsstelle)")
 _DEPUTY = re.compile(
     r"\b(?:[Ii]hr|[Ss]ein)(?:e[mrn]?)?\s(?:[a-zäöüß]+e[rmn]?\s)?(?:(?:Stellvertreter|Nachfolger|Vorgänger|Assistent|Referent)(?:in|en)?|Kolleg(?:en?|in))\s"
-    r"(?:(?:Prof|Dr)\.\s)*$"
+    r"(?:(?:Prof|Dr)\.(?:-Ing\.)?\s)*$"
 )
 
 
 def staff(doc: Doc, passage: Passage, places: Places, known: Organisations) -> Iterator[PersonCandidate]:
     """Yield who is named in a paragraph after a sentence about the cluster's team, until another body comes up."""
     text = text_of(doc)
-    team = _TEAM.search(text, passage.start, passage.end)
+    team = _TEAM.search(text, passage.start, passage.end) or _team_of_one(doc, passage, places)
     if team is None:
         return
     former = set(former_bodies(known))
@@ -45,6 +50,58 @@ def staff(doc: Doc, passage: Passage, places: Places, known: Organisations) -> I
     # The sentence that names another body is not the team's any more.
     stop = sentence_at(doc, stop)[0] if stop < passage.end else stop
     yield from (person for start, person in places if team.end() <= start < stop)
+
+
+_OURSELVES = re.compile(
+    r"\b(?:bilden|sind)\sdas\s(?:[a-zäöüß]+\s)?(?:Team\sder\sGeschäftsstelle|Clusterteam|Netzwerkteam)\b"
+    r"|\bund\s(?:ihr|sein)\s(?:[a-zäöüß]+\s)?Team\s(?:in|aus|von)\sder\sGeschäftsstelle\b(?!\s(?:der|des)\b)"
+    r"|\b(?:betreut|betreute|baute)\s(?:das\s(?:Netzwerk|Cluster)|den\s(?:Verein|Verbund))\b(?!\s(?:der|des|für|von)\b)"
+    r"|\b[Aa]ufgebaut\shat\s(?:das\s(?:Netzwerk|Cluster)|den\s(?:Verein|Verbund))\b(?!\s(?:der|des|für|von)\b)"
+)
+
+
+def staff_themselves(doc: Doc, passage: Passage, places: Places, known: Organisations) -> Iterator[PersonCandidate]:
+    """Yield who is the subject of "… bilden das Team der Geschäftsstelle", "… betreut das Netzwerk"."""
+    text = text_of(doc)
+    if not any(
+        text.find(word, passage.start, passage.end) >= 0 for word in ("eschäftsstelle", "team", "betreut", "bau")
+    ):
+        return
+    for match in _OURSELVES.finditer(text, passage.start, passage.end):
+        low, high = sentence_at(doc, match.start())
+        if match.group().lower().startswith("aufgebaut"):
+            low = match.end()
+        else:
+            high = match.start()
+        if not any(low <= start < high and name != known.cluster for start, _, name in known.places):
+            yield from (person for start, person in places if low <= start < high)
+
+
+def _team_of_one(doc: Doc, passage: Passage, places: Places) -> re.Match[str] | None:
+    """ "Zum Team gehören neben A B drei Mitarbeiterinnen": the cluster's team where A B works for it."""
+    cluster = candidates_of(doc).cluster
+    team = _BESIDE.search(text_of(doc), passage.start, passage.end)
+    head = next((person for start, person in places if team and start == team.end()), None)
+    if cluster is None or head is None:
+        return None
+    own = head.name in cluster.contact_persons or any(map(_OF_THE_OFFICE.match, head.roles))
+    return team if own else None
+
+
+_OFFICE = re.compile(r"(?P<stem>[\w-]*(?:vorsitzend|geschäftsführer|präsident|manager))(?:e[rn]?|in)?$", re.IGNORECASE)
+
+
+def deputy_title(role: str, of: PersonCandidate) -> str | None:
+    """The title of a deputy by the office of whom they stand in for: "ihr Stellvertreter" of a "Vorsitzende"."""
+    if role not in ("Stellvertreter", "Stellvertreterin") or not of.roles:
+        return None
+    office = _OFFICE.match(of.roles[0].split()[0])
+    if office is None:
+        return None
+    woman, stem = role.endswith("in"), office.group("stem")
+    if stem.endswith("d"):
+        return f"stellvertretende {stem}e" if woman else f"stellvertretender {stem}er"
+    return f"stellvertretende {stem}in" if woman else f"stellvertretender {stem}"
 
 
 def deputies(doc: Doc, passage: Passage, places: Places) -> Iterator[tuple[PersonCandidate, PersonCandidate]]:

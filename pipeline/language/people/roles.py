@@ -244,7 +244,11 @@ _PROFESSION = re.compile(
     r"[Mm]athematiker|[Mm]echaniker|[Kk]auf(?:mann|frau)|[Ww]irt|[Ww]issenschaftler|[Pp]ädagog|[Dd]esigner|[Ww]irtschaftler|"
     r"[Ee]lektroniker|[Aa]rchitekt|[Tt]echnolog|[Ww]irtin|[Kk]undler)(?:in|e)?"
 )
-"""What somebody is by training, which names no body: the office told after it decides where they belong."""
+
+
+def is_profession(role: str) -> bool:
+    """Tell what somebody is by training, which names no body: the office told after it decides where they belong."""
+    return bool(TRAINED.match(role) or _PROFESSION.fullmatch(role))
 
 
 def _joined(text: str, first: Role, second: Role) -> bool:
@@ -271,7 +275,7 @@ def give(doc: Doc, person: PersonCandidate, role: Role, strict: bool, *, joined:
     if role.organisation:
         if strict:
             add_organisation(doc, role.organisation, role.start, role.end)
-        profession = all(TRAINED.match(old) or _PROFESSION.fullmatch(old) for old in person.roles if old != new)
+        profession = all(is_profession(old) for old in person.roles if old != new)
         if person.organisation is None and (profession or strict or joined):
             person.organisation = role.organisation
         elif person.organisation is None:

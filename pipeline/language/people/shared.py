@@ -47,10 +47,10 @@ _LED = re.compile(
 _LEDGERS = frozenset(("Geschäfte", "Unternehmen", "Firma", "Betrieb", "Verein", "Netzwerk", "Cluster"))
 _THEY = re.compile(r"(?:Sie|Beide|Die beiden|Gemeinsam|Zusammen)\s")
 _WITH = re.compile(
-    r"\b(?:(?:gemeinsam|zusammen)\smit\s(?:(?:ihr|sein)e[mr]\s)?(?:(?:dem|der)\s)?|mit\s(?:ihr|sein)e[mr]\s)(?:[A-ZÄÖÜ][\w-]+\s)?(?:(?:Prof|Dr)\.\s)*(?=[A-ZÄÖÜ])"
+    r"\b(?:(?:gemeinsam|zusammen)\smit\s(?:(?:ihr|sein)e[mr]\s)?(?:(?:dem|der)\s)?|mit\s(?:ihr|sein)e[mr]\s)(?:[A-ZÄÖÜ][\w-]+\s)?(?:(?:Prof|Dr)\.(?:-Ing\.)?\s)*(?=[A-ZÄÖÜ])"
 )
 _LED_BY_BOTH = re.compile(
-    r"\b[Gg]e(?:leitet|führt)\b[^.;:„“]{4,90}?\bvon\s[A-ZÄÖÜ][^.,;:„“]{4,50}?\sund\s(?:(?:Prof|Dr)\.\s)*(?=[A-ZÄÖÜ])"
+    r"\b[Gg]e(?:leitet|führt)\b[^.;:„“]{4,90}?\bvon\s[A-ZÄÖÜ][^.,;:„“]{4,50}?\sund\s(?:(?:Prof|Dr)\.(?:-Ing\.)?\s)*(?=[A-ZÄÖÜ])"
 )
 _BY_VERB = re.compile(r"\b(?:führt|leitet|gehört|[Gg]eführt|[Gg]eleitet)\b")
 

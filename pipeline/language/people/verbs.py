@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
 
 from pipeline.language.people.appositions import TRAINED, Role, roles_after
 from pipeline.language.people.bodies import Organisations
@@ -25,6 +24,8 @@ _OBJECT = re.compile(
 _DIRECT_OBJECT = re.compile(
     r"^\s(?:(?:seit|ab|bis)\s(?:\w+\s)?\d{4}\s|(?:heute|dort|hier|zudem|auch|nun|seither|dabei|inzwischen)\s)*$"
 )
+_AROUND = re.compile(r"\s(?:durch|über|herum|hinaus|hinein|vor)\b")
+_FROM = re.compile(r"\b(?:von der|vom|von|aus der|aus dem|bei der|bei|beim)\s$")
 _AT = re.compile(r"\s(?:bei der|bei|beim|an der|am|in der|im|für die|für das|für den|für)\s$")
 _AT_THE_TOP = re.compile(
     r"\b[Aa]n der Spitze (?:der|des|von) [^.;:„“]{0,70}?\s(?:steht|stehen|stand)\s(?:[\w.]+\s){0,4}$"
@@ -33,8 +34,8 @@ _LED_BY = re.compile(
     r"\b(?P<led>[Gg]eleitet|[Gg]eführt)\s(?:(?:wird|wurde)\s(?P<what>[^.,;:„“]{0,60}?\s)?)?(?:von|vom)\s$"
     r"|(?:\b(?P<unit_article>[Dd](?:as|ie|er))\s(?P<unit>[A-ZÄÖÜ][\w-]+)\s)?\b[Uu]nter\s(?:der\s)?(?:Leitung|Führung|Regie)"
     r"\svon\s$"
-    r"|\b(?:[Dd]iese[sn]?|[Ll]etzteres?|(?P<article>[Dd](?:as|ie|en))\s(?:[a-zäöüß]+e\s)?(?P<noun>[A-ZÄÖÜ][\w-]+))\s"
-    r"(?P<verb>leitet|leitete|führt|führte|verantwortet|koordiniert)\s(?:seit\s(?:\w+\s)?\d{4}\s|heute\s)?$"
+    r"|\b(?:[Dd]iese[sn]?|[Ll]etzteres?|(?P<article>[Dd](?:as|ie|en))\s(?:[a-zäöüß]+e\s)?(?P<noun>[A-ZÄÖÜ][\w-]+)"
+    r"(?P<what_unit>\s[A-ZÄÖÜ][\w-]+)?)\s(?P<verb>leitet|leitete|führt|führte|verantwortet|koordiniert)\s(?:seit\s(?:\w+\s)?\d{4}\s|heute\s)?$"
 )
 _LED_A_FIRM = re.compile(r"(?:es|er|sie|(?:das|die|der)\s(?:Unternehmen|Firma|Betrieb|Verein|GmbH|AG))\s")
 _ELSEWHERE = re.compile(r"\s(?:durch|über|herum|hinaus|hinein|vor|an|auf|aus|in)\b")
@@ -42,7 +43,7 @@ _ELSEWHERE = re.compile(r"\s(?:durch|über|herum|hinaus|hinein|vor|an|auf|aus|in
 _SENTENCE_END = re.compile(r"(?<!\be\. V)(?<!\bDr)(?<!\bProf)[.!?][“«]?\s(?=[A-ZÄÖÜ])")
 _AND_LEADS = re.compile(r"\b(?:gelernt|studiert|gearbeitet|angefangen|verlassen|kennengelernt)\b[^.;:]*\bund\b[^.;:]*$")
 _LED_BY_IT = re.compile(r"\s(?:[\w-]+\s){0,3}?(?:geleitet|geführt)(?=[.,;])")
-_LED_HERE = re.compile(r",\s(?:(?:die|das|der)\s)?(?:[\w.-]+\s){0,4}von\s(?:(?:Prof|Dr)\.\s)*")
+_LED_HERE = re.compile(r",\s(?:(?:die|das|der)\s)?(?:[\w.-]+\s){0,4}von\s(?:(?:Prof|Dr)\.(?:-Ing\.)?\s)*")
 """ "die X GmbH, von A B geleitet"."""
 _TRAINED_BEFORE = re.compile(rf"{TRAINED.pattern}$", re.IGNORECASE)
 _WITH_A = re.compile(r"\s(?:eine|einen|ihre|ihren)\s(?=(?:[\w-]+\s)?[A-ZÄÖÜ])")
@@ -79,9 +80,6 @@ _RELATIVE = re.compile(
     r",\s(?:die|der)\s(?:an der|am|bei der|beim|bei|an dem|für die|für das|für den|für|"
     r"hinter der|hinter dem|hinter|das|die|den)\s"
 )
-_PRONOUN = re.compile(
-    r"(?:\b(?:ist|war|wurde|arbeitete|bleibt)\s(?P<after>sie|er)\s|\b(?P<before>[Ss]ie|[Ee]r)\s(?:ist|war|wurde|arbeitete|bleibt)\s)(?:[\wäöüß.-]+\s){0,5}?(?:als\s|zum\s|zur\s|die\s|der\s)?(?=[A-ZÄÖÜ])"
-)
 
 
 def organisation_in_relative_clause(text: str, position: int, known: Organisations) -> str | None:
@@ -89,39 +87,6 @@ def organisation_in_relative_clause(text: str, position: int, known: Organisatio
     match = _RELATIVE.match(text, position)
     place = known.starting_in(match.end(), match.end()) if match else None
     return place[2] if place else None
-
-
-def roles_by_pronoun(text: str, passage: Passage, known: Organisations) -> Iterator[tuple[int, bool, Role]]:
-    """Yield (offset, is a woman, role) for "sie ist Geschäftsführerin" and "war er Bürgermeister"."""
-    for match in _PRONOUN.finditer(text, passage.start, passage.end):
-        end = min(passage.end, match.end() + 120)
-        stop = re.compile(r"[.!?;](?=\s|$)").search(text, match.end(), end)
-        woman = (match.group("after") or match.group("before")).casefold() == "sie"
-        found = next(roles_after(text, match.end(), stop.start() if stop else end, known, woman, False), None)
-        # The noun must follow at once, and "sie" (plural) fits only a noun for a woman.
-        if found and found.start - match.end() <= 1 and (not woman or re.search(r"in$|frau$|ende$", found.noun)):
-            yield match.start(), woman, found
-
-
-_DESCRIPTION = re.compile(r"(?<![\w-])(?P<article>[Dd]ie|[Dd]er)\s(?=(?:[a-zäöüß]+\s){0,2}[A-ZÄÖÜ])")
-
-
-def roles_by_description(text: str, passage: Passage, known: Organisations) -> Iterator[tuple[int, bool, Role]]:
-    """Yield (offset, is a woman, role) for "die Leiterin der Geschäftsstelle", where no name follows: who was named."""
-    for match in _DESCRIPTION.finditer(text, passage.start, passage.end):
-        article = match.group("article").casefold()
-        found = next(
-            roles_after(text, match.end(), min(passage.end, match.end() + 110), known, article == "die", False), None
-        )
-        if (
-            found is None
-            or found.start > match.end() + 1
-            or re.match(r"\s(?:Dr\.|Prof\.|[A-ZÄÖÜ][a-zäöü]+\s[A-ZÄÖÜ])", text[found.end : found.end + 30])
-        ):
-            continue
-        woman = article == "die"
-        if woman == bool(re.search(r"in$|frau$|ende$", found.noun)) or found.noun.endswith("ende"):
-            yield match.start(), woman, found
 
 
 _IN_CHARGE = re.compile(
@@ -166,7 +131,10 @@ def inverted_role(text: str, passage: Passage, name: Name, known: Organisations,
         firm = (groups.get("led") or "").casefold() == "geführt" and _LED_A_FIRM.fullmatch(groups.get("what") or "")
         verb = groups.get("verb") or ("führt" if firm else "leitet")
         article = (groups.get("article") or groups.get("unit_article") or "").lower()
+        if groups.get("what_unit") and place and place[0] < led.end("noun"):
+            noun = None  # "Das Institut X leitet A B"
         role = office_over(verb, article, noun, feminine)
+        role += (groups.get("what_unit") or "") if noun else ""
         return Role(role, place[2] if place else own, name.start, name.end, role)
     # The search is slow, and few names have one of its verbs before them, with no more than three words between.
     near = _COPULAS.intersection(text[low : name.outer_start].split()[-4:])
@@ -253,6 +221,21 @@ def _coordinated(text: str, found: list[Role]) -> list[Role]:
     return joined
 
 
+def _led_by_a_guest(
+    text: str, lead: re.Match[str], known: Organisations, feminine: bool | None, organisation: str
+) -> Role | None:
+    """ "A B von der X GmbH leitet den Arbeitskreis Normung"."""
+    led = _OBJECT.search(text, *lead.span("after"))
+    if led is None or lead.group("verb").startswith("führt"):
+        return None
+    direct = _DIRECT_OBJECT.match(text[lead.start("after") : led.start()])
+    if not direct or known.starting_in(led.start("article") + 4, led.start("noun")):
+        return None
+    role = office_over(lead.group("verb"), led.group("article"), led.group("noun"), feminine)
+    role += led.group("unit") or ""
+    return Role(role, organisation, *lead.span("verb"), role)
+
+
 def leads(text: str, position: int, end: int, known: Organisations, feminine: bool | None) -> Role | None:
     """Return what the clause that goes on at a position says somebody leads: " leitet das Labor der X GmbH"."""
     match = _LEADS.match(text, position, end)
@@ -264,6 +247,10 @@ def leads(text: str, position: int, end: int, known: Organisations, feminine: bo
         if group == "before" and place and _AND_LEADS.search(text, place[1], high):
             continue  # "hat bei der X gelernt und führt heute die Y": the first clause tells of the past
         noun = _OBJECT.search(text, low, high)
+        if group == "before" and place and not noun and _FROM.search(text, low, place[0]):
+            if led := _led_by_a_guest(text, match, known, feminine, place[2]):
+                return led
+            continue
         as_role = re.search(r"\bals\s((?:[\w-]+\s)?[A-ZÄÖÜ][\w-]+)", match.group(group))
         if as_role and is_role(as_role.group(1).split()[-1]):
             return Role(
@@ -280,6 +267,8 @@ def leads(text: str, position: int, end: int, known: Organisations, feminine: bo
         between = text[low : noun.start("article")] if noun else ""
         if place and noun and place[1] <= noun.start("article"):
             between = _AT.sub(" ", between[: place[0] - low]) + between[place[1] - low :].removeprefix(" ")
+        if noun and match.group("verb").startswith("führt") and _AROUND.search(text, noun.end(), high):
+            return None  # "führt die Gruppe durch den Hof"
         if noun and group == "after" and not _DIRECT_OBJECT.match(between):
             noun = place = None
         if (place and place[1] <= high) or noun:

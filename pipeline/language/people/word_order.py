@@ -7,16 +7,13 @@ from collections.abc import Callable, Iterator
 
 from pipeline.language.people.appositions import Role, roles_after
 from pipeline.language.people.bodies import Organisations
+from pipeline.language.people.engaged import one_of, voice_of, won
 from pipeline.language.people.gender import fits
+from pipeline.language.people.name_in_clause import Clause
 from pipeline.language.people.names import Name
-from pipeline.language.people.verbs import office_over
 from pipeline.language.roles import is_role
 from schemas.reportage import Passage
 
-REACH = 160
-"""Characters before and after a name within which its clause is read."""
-
-_BREAK = re.compile(r"[.!?;:„“»«](?:\s|$)|\n")
 _ADVERBS = (
     r"(?:(?:seit|ab|bis)\s(?:\w+\s)?\d{4}\s|(?:heute|inzwischen|mittlerweile|nun|seither|weiterhin|bis heute)\s)?"
 )
@@ -32,6 +29,8 @@ _OBJECT_BEFORE = re.compile(
 _WITHIN = re.compile(r"\s(?:der|des|von|vom|bei|bei der|beim|an der|am|in der|im)\s")
 _OWN = frozenset("Netzwerk Cluster Verein Verbund Unternehmen Firma Betrieb Geschäfte".split())
 _AT_THE_TOP = re.compile(r"\s(?:[\w.]+\s){0,4}?an der Spitze (?:der|des|von|vom)\s")
+_ASIDE = re.compile(r",\s(?:die|der)\s[^.,;:„“]{3,80},(?=\san der Spitze )")
+_STANDS_AFTER = re.compile(r"(?:,\s(?:die|der)\s[^.,;:„“]{3,80},)?\s(?:steht|stand)(?=\s)")
 _STANDS = re.compile(r"\b(?:steht|stand)\s(?:[\w.]+\s){0,3}$")
 _RAISED = re.compile(
     r"\b(?:wurde|wird|ist|wählte\w*|berief\w*|ernannte\w*|bestellte\w*|machte\w*)\s(?:[^.,;:]{0,60}\s)?$"
@@ -73,38 +72,11 @@ _SUBJECT_TAUGHT = re.compile(
 )
 
 
-class _Clause:
-    """A name in its clause."""
-
-    def __init__(self, text: str, passage: Passage, name: Name, known: Organisations, feminine: bool | None) -> None:
-        self.text, self.name, self.known, self.feminine = text, name, known, feminine
-        low = max(passage.start, name.outer_start - REACH)
-        self.low = max((stop.end() for stop in _BREAK.finditer(text, low, name.outer_start)), default=low)
-        end = min(passage.end, name.outer_end + REACH)
-        stop = _BREAK.search(text, name.outer_end, end)
-        self.high = stop.start() if stop else end
-
-    @property
-    def before(self) -> str:
-        """The clause before the name, titles left out."""
-        return self.text[self.low : self.name.outer_start]
-
-    def ending_before(self, position: int) -> tuple[int, int, str] | None:
-        """The organisation whose name ends right before a character of the clause."""
-        place = self.known.ending_at(position)
-        return place if place is not None and place[0] >= self.low else None
-
-    def leads(self, verb: str, noun: str | None, article: str, organisation: str | None, at: tuple[int, int]) -> Role:
-        """The function of who leads a body, or a part of one."""
-        role = office_over(verb, article.lower(), noun, self.feminine)
-        return Role(role, organisation, *at, role)
-
-
 def roles_by_word_order(
     text: str, passage: Passage, name: Name, known: Organisations, feminine: bool | None
 ) -> Iterator[Role]:
     """Yield the role, if any, that a clause gives a name that does not open it."""
-    clause = _Clause(text, passage, name, known, feminine)
+    clause = Clause(text, passage, name, known, feminine)
     for reading in _READINGS:
         role = reading(clause)
         if role is not None:
@@ -112,7 +84,7 @@ def roles_by_word_order(
             return
 
 
-def _verb_first(clause: _Clause) -> Role | None:
+def _verb_first(clause: Clause) -> Role | None:
     """ "Seit 2019 leitet A B das Institut", "In dritter Generation führt A B die X GmbH"."""
     verb = _LEADS_BEFORE.search(clause.before)
     led = _LED_OBJECT.match(clause.text, clause.name.outer_end, clause.high) if verb else None
@@ -130,7 +102,7 @@ def _verb_first(clause: _Clause) -> Role | None:
     return clause.leads(verb.group("verb"), led.group("noun"), led.group("article"), of[2] if of else own, at)
 
 
-def _object_first(clause: _Clause) -> Role | None:
+def _object_first(clause: Clause) -> Role | None:
     """ "Den Vertrieb der X GmbH verantwortet A B"."""
     verb = _LEADS_BEFORE.search(clause.before)
     place = clause.ending_before(clause.low + verb.start() - 1) if verb else None
@@ -141,16 +113,18 @@ def _object_first(clause: _Clause) -> Role | None:
     return clause.leads(verb.group("verb"), part.group("noun"), part.group("article"), place[2], at)
 
 
-def _at_the_top(clause: _Clause) -> Role | None:
-    """ "Seit 2019 steht A B an der Spitze der X GmbH"."""
-    top = _AT_THE_TOP.match(clause.text, clause.name.outer_end, clause.high)
-    if top is None or not _STANDS.search(clause.before):
+def _at_the_top(clause: Clause) -> Role | None:
+    """ "Seit 2019 steht A B an der Spitze der X GmbH", "A B, der aus Y kommt, steht seit 2016 an der Spitze"."""
+    stands = _STANDS_AFTER.match(clause.text, clause.name.outer_end, clause.high)
+    passed = stands or _ASIDE.match(clause.text, clause.name.outer_end, clause.high)
+    top = _AT_THE_TOP.match(clause.text, passed.end() if passed else clause.name.outer_end, clause.high)
+    if top is None or not (stands or _STANDS.search(clause.before)):
         return None
     place = clause.known.starting_in(top.end(), top.end() + 1)
     return clause.leads("leitet", None, "", place[2] if place else clause.known.cluster, top.span())
 
 
-def _raised(clause: _Clause) -> Role | None:
+def _raised(clause: Clause) -> Role | None:
     """ "2019 wurde A B zur Geschäftsführerin der X GmbH berufen"."""
     office = _TO_OFFICE.match(clause.text, clause.name.outer_end, clause.high)
     if office is None:
@@ -161,7 +135,7 @@ def _raised(clause: _Clause) -> Role | None:
     return found if found and found.start - office.end() <= 1 and fits(found.noun, clause.feminine) else None
 
 
-def _as_office(clause: _Clause) -> Role | None:
+def _as_office(clause: Clause) -> Role | None:
     """ "Als Vertriebsleiterin der X GmbH reist A B viel"."""
     match = _AS.search(clause.text[max(0, clause.low - 2) : clause.name.outer_start])
     if match is None or not is_role(match.group("noun")) or not fits(match.group("noun"), clause.feminine):
@@ -171,7 +145,7 @@ def _as_office(clause: _Clause) -> Role | None:
     return next(roles_after(clause.text, start, end, clause.known, clause.feminine, False), None)
 
 
-def _is_office(clause: _Clause) -> Role | None:
+def _is_office(clause: Clause) -> Role | None:
     """ "Seit 2019 ist A B Geschäftsführerin der X GmbH"."""
     after = _IS_AFTER.match(clause.text, clause.name.outer_end, clause.high) if _IS.search(clause.before) else None
     if after is None:
@@ -180,7 +154,7 @@ def _is_office(clause: _Clause) -> Role | None:
     return found if found and found.start - after.end() <= 1 and fits(found.noun, clause.feminine) else None
 
 
-def _elected(clause: _Clause) -> Role | None:
+def _elected(clause: Clause) -> Role | None:
     """ "Zum Vorsitzenden wählten die Mitglieder A B"."""
     match = _ELECTED.search(clause.before)
     if match is None:
@@ -189,7 +163,7 @@ def _elected(clause: _Clause) -> Role | None:
     return next(roles_after(clause.text, start, end, clause.known, clause.feminine, False), None)
 
 
-def _owner(clause: _Clause) -> Role | None:
+def _owner(clause: Clause) -> Role | None:
     """ "Die X GmbH gehört seit 2010 A B", "A B, dem die X GmbH gehört"."""
     relative = _OWNED.match(clause.text, clause.name.outer_end, clause.high)
     owned = clause.known.starting_in(relative.end(), relative.end()) if relative else None
@@ -204,7 +178,7 @@ def _owner(clause: _Clause) -> Role | None:
     return Role(noun, place[2], *place[:2], noun)
 
 
-def _charged(clause: _Clause) -> Role | None:
+def _charged(clause: Clause) -> Role | None:
     """ "A B ist bei der X GmbH für den Vertrieb zuständig", "Für den Vertrieb ist A B verantwortlich"."""
     after = _CHARGED.match(clause.text, clause.name.outer_end, clause.high) or _CHARGED_AT.match(
         clause.text, clause.name.outer_end, clause.high
@@ -227,7 +201,7 @@ def _charged(clause: _Clause) -> Role | None:
     return Role(f"{how} für {what}", place[2] if place else None, *span, how)
 
 
-def _is_relative(clause: _Clause) -> Role | None:
+def _is_relative(clause: Clause) -> Role | None:
     """ "A B, die bei der X GmbH Ausbilderin ist"."""
     match = _IS_RELATIVE.match(clause.text, clause.name.outer_end, clause.high)
     if match is None or not is_role(match.group("noun")) or not fits(match.group("noun"), clause.feminine):
@@ -242,7 +216,7 @@ def _is_relative(clause: _Clause) -> Role | None:
     return found
 
 
-def _teaches(clause: _Clause) -> Role | None:
+def _teaches(clause: Clause) -> Role | None:
     """ "A B, die an der Hochschule X das Fach Messtechnik vertritt"."""
     match = _SUBJECT_TAUGHT.match(clause.text, clause.name.outer_end, clause.high)
     if match is None:
@@ -252,7 +226,7 @@ def _teaches(clause: _Clause) -> Role | None:
     return Role(f"{noun} für {match.group('what')}", place[2] if place else None, *match.span("what"), noun)
 
 
-def _led_firm(clause: _Clause) -> Role | None:
+def _led_firm(clause: Clause) -> Role | None:
     """ "… die X GmbH, die A B in vierter Generation leitet"."""
     link = _WHICH.search(clause.text, clause.low, clause.name.outer_start)
     place = clause.ending_before(link.start()) if link else None
@@ -262,9 +236,9 @@ def _led_firm(clause: _Clause) -> Role | None:
     return clause.leads(verb.group("verb"), None, "", place[2], verb.span("verb"))
 
 
-_WHICH = re.compile(r",\s(?:die|das|den)\s(?:(?:Prof|Dr)\.\s)*$")
+_WHICH = re.compile(r",\s(?:die|das|den)\s(?:(?:Prof|Dr)\.(?:-Ing\.)?\s)*$")
 _LEADS_AFTER = re.compile(rf"[^.,;:„“]{{0,60}}\s{_LEADING}(?=[.,;]|$)")
-_READINGS: tuple[Callable[[_Clause], Role | None], ...] = (
+_READINGS: tuple[Callable[[Clause], Role | None], ...] = (
     _verb_first, _object_first, _at_the_top, _raised, _is_office, _elected, _as_office, _owner, _charged,
-    _is_relative, _teaches, _led_firm,
+    _is_relative, _teaches, _led_firm, won, one_of, voice_of,
 )  # fmt: skip

@@ -161,16 +161,19 @@ class Speakers:
 
     def _by_gender(self, woman: bool, position: int) -> str | None:
         """Return the man or woman named last in the body; a person of unknown gender only where no other fits."""
-        for genders in ((woman,), (woman, None)):
-            fitting = [person for person in self.people if gender_of_person(person) in genders]
-            found = self._nearest(fitting, position)
+        fitting = [person for person in self.people if gender_of_person(person) is woman]
+        possible = [person for person in self.people if gender_of_person(person) in (woman, None)]
+        paragraph = self.text.rfind("\n\n", 0, position) + 2
+        # Of unknown gender is also whom the paragraph itself speaks of.
+        for people, low in ((fitting, paragraph), (possible, paragraph), (fitting, 0), (possible, 0)):
+            found = self._nearest(people, position, low)
             if found:
                 return found
         return None
 
-    def _nearest(self, people: Sequence[PersonCandidate], position: int) -> str | None:
+    def _nearest(self, people: Sequence[PersonCandidate], position: int, low: int = 0) -> str | None:
         chosen = {id(person) for person in people if person.name not in self.spoken_of}
-        earlier = [person for start, _, person in self.in_body if start < position and id(person) in chosen]
+        earlier = [person for start, _, person in self.in_body if low <= start < position and id(person) in chosen]
         return earlier[-1].name if earlier else None
 
     def _mentioned(self, low: int, high: int) -> PersonCandidate | None:

@@ -1,0 +1,82 @@
+"""Offices somebody is won for, has as one of several or holds for a body: "Zu den Gründern gehört A B"."""
+
+from __future__ import annotations
+
+import re
+
+from pipeline.language.people.appositions import Role, roles_after
+from pipeline.language.people.gender import fits
+from pipeline.language.people.name_in_clause import Clause
+from pipeline.language.roles import is_role, nominative_role
+
+_WON = re.compile(
+    r"(?:^|[.!?“»]\s)Als\s(?P<phrase>(?:[a-zäöüß-]+e[rn]?\s)?(?P<noun>[A-ZÄÖÜ][\w-]+)(?:\s[^.,;:„“]{0,70}?)?)\s"
+    r"(?:hat|hatte|haben|konnte|gewann|holte|verpflichtete|bestellte|berief)\s(?P<who>[^.,;:„“]{3,60}\s)$"
+)
+_WITH = re.compile(r"(?:^|[.!?“»]\s|\s)[Mm]it\s$")
+_HAS_ONE = re.compile(
+    r"\s(?:hat|hatte|bekam|bekommt|gewann|fand)\s(?P<who>[^.,;:„“]{3,60}?)\s(?:eine[n]?|ihre[n]?|seine[n]?)\s(?=(?:[a-zäöüß]+en?\s)?[A-ZÄÖÜ])"
+)
+_ITSELF = re.compile(r"\b(?:der|die|das|den)\s(?:Verein|Netzwerk|Cluster|Clusterinitiative|Verbund)\b")
+
+
+def _whose(clause: Clause, low: int, high: int) -> str | None:
+    """The body named in a stretch of the clause, the cluster where it is called the club or the network."""
+    place = clause.known.starting_in(low, high)
+    return place[2] if place else clause.known.cluster if _ITSELF.search(clause.text, low, high) else None
+
+
+def won(clause: Clause) -> Role | None:
+    """ "Als Geschäftsführerin hat der Verein A B gewonnen", "Mit A B hat der Verein eine Geschäftsführerin"."""
+    offset = max(0, clause.low - 2)
+    won = _WON.search(clause.text[offset : clause.name.outer_start])
+    if won and is_role(won.group("noun")):
+        start, end = offset + won.start("phrase"), offset + won.end("phrase")
+        whose = offset + won.start("who"), offset + won.end("who")
+    else:
+        has = _HAS_ONE.match(clause.text, clause.name.outer_end, clause.high) if _WITH.search(clause.before) else None
+        if has is None:
+            return None
+        start, end, whose = has.end(), clause.high, has.span("who")
+    found = next(roles_after(clause.text, start, end, clause.known, clause.feminine, False), None)
+    organisation = _whose(clause, *whose)
+    if found is None or found.start - start > 1 or organisation is None or not fits(found.noun, clause.feminine):
+        return None
+    found.organisation = found.organisation or organisation
+    return found
+
+
+_ONE_OF = re.compile(
+    r"\b(?:[Zz]u|[Uu]nter)\s(?:den|ihren|seinen|diesen)\s(?:[a-zäöüß]+en\s)?(?P<noun>[A-ZÄÖÜ][\w-]+n)\s(?:[^.,;:„“]{2,50}\s)?"
+    r"(?:gehört|gehörte|gehören|zählt|zählte|zählen|ist|war)\s(?:[a-zäöüß]+\s)?$"
+)
+
+
+def one_of(clause: Clause) -> Role | None:
+    """ "Zu den Gründern gehört A B"; the men's plural means women too."""
+    match = _ONE_OF.search(clause.before)
+    if match is None or not is_role(match.group("noun")):
+        return None
+    noun = re.sub(r"(?<=er)n$", "", nominative_role(match.group("noun"), clause.feminine))
+    if clause.feminine and noun.endswith("er") and not noun.endswith("innen"):
+        noun += "in"
+    span = clause.low + match.start("noun"), clause.low + match.end("noun")
+    return Role(noun, clause.known.cluster if _of_it(match) else None, *span, noun)
+
+
+def _of_it(match: re.Match[str]) -> bool:
+    return bool(re.search(r"\s(?:des|der)\s(?:Vereins|Netzwerk(?:e?s)|Clusters|Verbunds|Initiative)\s", match.group()))
+
+
+_VOICE_OF = re.compile(
+    r"\svertritt\s(?:(?:dort|seit\s\d{4})\s)?(?:die|den|das)\s(?P<who>[^.,;:„“]{3,60}?)\sim\s(?P<body>Beirat|Vorstand|Aufsichtsrat|Kuratorium|Präsidium)\b"
+)
+
+
+def voice_of(clause: Clause) -> Role | None:
+    """ "A B vertritt die Stadt X im Beirat"."""
+    match = _VOICE_OF.match(clause.text, clause.name.outer_end, clause.high)
+    place = clause.known.starting_in(match.start("who"), match.end("who")) if match else None
+    if match is None or place is None:
+        return None
+    return Role(f"Mitglied im {match.group('body')}", place[2], *match.span("body"), "Mitglied")
