@@ -41,7 +41,7 @@ DESCRIPTORS: dict[str, Kind | None] = {
         "Partnercluster Schwesternetz Schwesternetzwerk Partnernetz Netzwerk Netzwerks Netzwerke Netzwerken "
         "Kompetenznetz Kompetenznetzwerk Branchennetzwerk "
         "Clusternetzwerk Technologienetzwerk Innovationsnetzwerk Nachbarcluster Schwestercluster Partnernetzwerk "
-        "Partnernetzwerke Branchencluster Energiecluster Landescluster Verbund Verbunds".split(),
+        "Partnernetzwerke Branchencluster Energiecluster Landescluster".split(),
         Kind.CLUSTER,
     ),
     **dict.fromkeys(
