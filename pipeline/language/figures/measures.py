@@ -7,7 +7,10 @@ import re
 from pipeline.language.figures import patterns
 from pipeline.language.figures.clause import ClauseSubject
 from pipeline.language.figures.context import Found, Party
+from pipeline.language.figures.excerpts import own_clause
 from pipeline.language.figures.parties import Parties
+from pipeline.language.figures.wording import subject_text
+from schemas.records import Metric
 
 BODY_MEASURES = re.compile(
     r"(?:umsatz|budget|etat|einnahmen|ausgaben|erlöse?|gewinn|überschuss|belegschaft|exportquote|auslandsanteil|"
@@ -38,6 +41,20 @@ def owner_of_measure(found: Found, parties: Parties, text: str, clause: ClauseSu
         beside = next((item for item in parties.before(end + _NEAR, end) if item.party in _BODIES), None)
         return beside.name if beside is not None and _OF_NAME.fullmatch(text[end : beside.start]) else None
     return _last_told(found, parties, words[clause.first].start) or speaker
+
+
+_MEASURES = re.compile(r"\b(?:misst|messen|maß|maßen|wiegt|wiegen|wog|wogen)\b")
+
+
+def measured_thing(found: Found, parties: Parties, text: str, clause: ClauseSubject | None) -> str | None:
+    """What measures or weighs so much: "deren Kräne 40 Meter messen"; None for other verbs and for names."""
+    if clause is None or clause.pronoun or clause.speaker or not found.counted.is_measure:
+        return None
+    words = found.words
+    if parties.covering(words[clause.first].start, words[clause.last].end) is not None:
+        return None
+    measured = found.metric is not Metric.DURATION and _MEASURES.search(own_clause(found, text))
+    return subject_text(words, clause, (found.quantity.first, found.quantity.last)) if measured else None
 
 
 _OWN_MEASURE = (

@@ -10,7 +10,7 @@ from pipeline.language.figures.focus import PROJECT_METRICS, Subject, in_focus
 from pipeline.language.figures.gatherings import gathering_of
 from pipeline.language.figures.held import holder_of
 from pipeline.language.figures.holders import MEASURE_NOUNS, owner_of, possessor_of, resumed_by
-from pipeline.language.figures.measures import owner_of_measure, owner_of_share
+from pipeline.language.figures.measures import measured_thing, owner_of_measure, owner_of_share
 from pipeline.language.figures.options import Option, options_of, scores_of
 from pipeline.language.figures.parties import Parties
 from pipeline.language.figures.predicates import described_by_predicate, is_of_cases
@@ -79,6 +79,8 @@ def settled_subject(found: Found, parties: Parties, text: str) -> Subject | None
         return numbered, 0.8
     if found.metric is not Metric.FUNDING_EUR and (holder := owner_of(found, parties)) is not None:
         return holder, 0.8
+    if (thing := measured_thing(found, parties, text, clause)) is not None:
+        return thing, 0.8
     body = owner_of_measure(found, parties, text, clause) or holder_of(found, parties, text, clause)
     if body is not None:
         return body, 0.8
