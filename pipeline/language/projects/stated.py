@@ -72,8 +72,8 @@ def stated(text: str, sentences: Sequence[Stretch], spoken: Sequence[Stretch]) -
         if "\n" not in match.group() and not is_general(match[group]):
             yield from _made(text, match, group, 0.9)
     for noun in patterns.NOUN_END.finditer(text):
-        if match := _AFTER_RELATIVE.match(text, noun.end()):
-            yield from _made(text, match, "name", 0.9)
+        if called := _AFTER_RELATIVE.match(text, noun.end()):
+            yield from _made(text, called, "name", 0.9)
     starts = [start for start, _ in sentences]
     if "verbund" in text:
         for match in _JOINT_WORK.finditer(text):
