@@ -48,6 +48,13 @@ def projects(prose: str) -> dict[str, str | None]:
             {"KlangHaut": None},
         ),
         ("KlangHaut wagt mehr. Das Vorhaben endete 2023.", {"KlangHaut": None}),
+        ("Gefördert vom Land Hessen, entwickelt „Stille Halle“ bis 2026 neue Dämmstoffe.", {"Stille Halle": None}),
+        ("Unterstützt von der Stadt, sucht „Die Wochenpost“ Leser.", {}),
+        (
+            "„Stille Halle“ ist abgeschlossen, das Nachfolgeprojekt „Leise Werft“ läuft bis 2027.",
+            {"Stille Halle": None, "Leise Werft": None},
+        ),
+        ("„Sehr leise“ ist das nicht, sagt sie, das Projekt läuft.", {}),
         ("Auf dem Acker steht die Halle der KlangHaut GmbH. Das Projekt läuft seit 2021.", {}),
         ("Am Ende half die KlangHaut. Das Vorhaben endete 2023.", {}),
     ],
@@ -61,6 +68,7 @@ def test_names(prose: str, named: dict[str, str | None]) -> None:
     [
         ("Mit 410.000 Euro vom Land Hessen hat der Verein 2022 das Programm „Feile, Säge“ aufgelegt.", (2022, None)),
         ("Ausgelaufen ist Ende 2022 der Ausbildungsverbund „Feile“, an dem 16 Betriebe teilnahmen.", (None, 2022)),
+        ("Das Netzwerk stieß 2021 das Projekt „Stille Halle“ an.", (2021, None)),
     ],
 )
 def test_years(prose: str, years: tuple[int | None, int | None]) -> None:

@@ -151,13 +151,14 @@ START = re.compile(
     rf"ging\s+es\s+los|an\s+den\s+Start|Zusage|Zuschlag|Fahrt\s+auf|hinzu|"
     rf"der\s+Startschuss)\b|"
     rf"(?P<i>{YEAR})\s(?:das|ein|unser|sein)\s(?:[a-zäöüß]+\s)?\w*[Pp]rogramm\s[„»\"][^„“»«\"\n]{{2,80}}[“«\"]\s(?:aufgelegt|gestartet|eingerichtet)\b|"
+    rf"\b(?:stieß|schob|setzte)(?:en)?\s(?P<j>{YEAR})\s[^.;,]{{0,80}}\b(?:an|auf)(?=[.,;])|"
     rf"\bging(?:en)?\s+(?P<h>{YEAR})\s[^.;,]{{0,80}}\bhervor\b|"
     rf"(?<![Bb]is\s)(?P<g>{YEAR})\s+(?:folgten?|kam(?:en)?|schloss(?:en)?\s+sich|knüpften?|entstand(?:en)?)\b|"
     rf"\b(?:{_BEGIN}|[Ss]tart|Startschuss|Auftakt|Beginn\s(?:war|ist)|los|entstand|entstanden|kam|folgte|gelang|glückte)\b"
     rf"(?:(?!\bbis\b)[^.;,]){{0,40}}?(?:im|in|am|zu|"
     rf"Anfang|Ende|Mitte|\s)\s*{_WHEN}(?P<c>{YEAR})(?!\s(?:zum\sAbschluss|zu\sEnde|aus\s[A-ZÄÖÜ]|auf\sden\sMarkt|in\sden\sHandel))"
 )
-GROUPS_OF_START = "abcdefghi"
+GROUPS_OF_START = "abcdefghij"
 END = re.compile(
     rf"[Bb]is\s+(?:einschließlich\s+|(?:weit\s+)?(?:ins\s+|in\s+den\s+))?{_WHEN}(?P<a>{YEAR})|"
     rf"\b(?:läuft|lief|laufen|liefen)\s[^.;,]{{0,60}}?(?P<d>{YEAR})\s+aus\b|(?P<e>{YEAR})\s+(?:läuft|lief)\s[^.;,]{{0,60}}?\saus(?=[.,;])|"

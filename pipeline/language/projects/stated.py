@@ -25,6 +25,18 @@ _AFTER_RELATIVE = re.compile(
 )
 """ "Das größte Vorhaben, an dem der Verein mitwirkt, ist „Windlicht“"."""
 
+_SUCCEEDED = re.compile(
+    patterns.quoted("name")
+    + r"\s(?:ist|war|wurde|lief|endete|läuft)\b[^.;„“\n]{0,60}[,;]\s(?:und\s)?(?:[a-zäöüß]+\s){0,4}"
+    r"(?:Nachfolge|Folge|Anschluss)(?:projekt|vorhaben)\b"
+)
+""" "„Windlicht“ ist abgeschlossen, das Nachfolgeprojekt läuft"."""
+_PAID_SUBJECT = re.compile(
+    r"(?<![\w-])(?:Gefördert|Finanziert|Bezuschusst)\s(?:von\s|vom\s|durch\s|aus\s)[^.;:„“»«\n]{4,90},\s"
+    r"(?:entwickelt|untersucht|erforscht|erprobt)\s" + patterns.quoted("name")
+)
+""" "Gefördert vom Land, erprobt „Windlicht“ neue Lampen"."""
+
 _JOINT_WORK = re.compile(
     r"(?<![\w-])(?:Ausbildungs|Lern|Forschungs|Entwicklungs|Qualifizierungs|Weiterbildungs|Erprobungs|Projekt)verbund(?:e?s)?\s"
     + patterns.quoted("name")
@@ -74,6 +86,11 @@ def stated(text: str, sentences: Sequence[Stretch], spoken: Sequence[Stretch]) -
     for noun in patterns.NOUN_END.finditer(text):
         if called := _AFTER_RELATIVE.match(text, noun.end()):
             yield from _made(text, called, "name", 0.9)
+    if "Nachfolge" in text or "Folge" in text or "Anschluss" in text:
+        for match in _SUCCEEDED.finditer(text):
+            yield from _made(text, match, "name", 0.85)
+    for match in _PAID_SUBJECT.finditer(text):
+        yield from _made(text, match, "name", 0.8)
     starts = [start for start, _ in sentences]
     if "verbund" in text:
         for match in _JOINT_WORK.finditer(text):
