@@ -59,6 +59,27 @@ def bare_counts(cluster: ClusterCandidate, told: Sequence[Told], foreign: set[st
         before = sentence
 
 
+_LABELLED = re.compile(
+    r"(?:(?P<member>Mitglieder(?:zahl|bestand)?|(?:Anz|Z)ahl der Mitglieder|Mitglieds(?:unternehmen|betriebe|firmen))|"
+    r"Partner(?:unternehmen)?)(?:\s\([^()]{3,30}\)|\s(?:Ende\s|Anfang\s)?(?P<year>20\d\d))?\s*[:|\n]\s*"
+    rf"{_ABOUT}(?P<number>\d{{1,3}}(?:\.\d{{3}})+|\d+)(?![\w.,]*\d)(?!\s?(?:%|Prozent|Euro))"
+)
+"""A line of a facts box: "Mitglieder: 76", "Zahl der Mitglieder (2024) | rund 76"."""
+_OF_BOX, _PARTNERS_OF_BOX = 5.5, 3.0
+
+
+def boxed_counts(told: Sequence[Told]) -> Iterator[Statement]:
+    """Yield the counts that the labelled lines of facts boxes state; of several years the last."""
+    lines = [(line, offset) for line, offset, kind in told if kind is PassageKind.FACTS]
+    found = [(match, offset) for line, offset in lines if (match := _LABELLED.match(line))]
+    latest = max((match["year"] or "" for match, _ in found), default="")
+    for match, offset in found:
+        score = _OF_BOX if match["member"] else _PARTNERS_OF_BOX
+        if match["year"] in (None, latest):
+            place = offset + match.start("number"), offset + match.end("number")
+            yield Statement(str(_value(match["number"])), *place, score, "profile.members_box")
+
+
 def _value(number: str) -> int:
     return int(number.replace(".", "")) if number[0].isdigit() else int(cardinal_word(number) or 0)
 

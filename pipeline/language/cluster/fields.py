@@ -31,8 +31,9 @@ _OPENING = 2
 """Paragraphs at the beginning that introduce the cluster."""
 
 _LABEL = re.compile(
+    r"(?:(?:Branche|Technologiefeld|Themenfeld|Fachgebiet|Arbeitsgebiet)\s(?=[A-ZÄÖÜ][\w-]+(?:\sund\s[A-ZÄÖÜ][\w-]+)?$)|"
     r"(?:Branchen?|Technologiefeld\w*|Themenfeld\w*|Schwerpunkte?|Fachgebiete?|Feld|Themen|Thema|Fokus|Gebiet|"
-    r"Ausrichtung)\s*[:|]\s*"
+    r"Arbeitsgebiete?|Ausrichtung)\s*[:|\n]\s*)"
     r"(?P<field>[^\n]+)"
 )
 _GENERIC = frozenset(

@@ -36,7 +36,9 @@ _REACH = 180
 """A word farther from the year says nothing about it."""
 _YEAR = re.compile(r"(?<![\d.,/–-])(?:19|20)\d\d(?!\d|[.,]\d|\s?%)")
 _YEAR_ALONE = re.compile(r"(?:19|20)\d\d[.:]?\s*")
-_LABEL = re.compile(r"(?:Gründung\w*|Gegründet|Besteh\w* seit|Seit|Start|Eingetragen|Vereinsgründung)\s*[:|]?", re.I)
+_LABEL = re.compile(
+    r"(?:Gründung\w*|Gegründet|Besteh\w* seit|Seit|Start|Eingetragen|Eintragung|Vereinsgründung)\s*[:|]?", re.I
+)
 
 FOUNDING = re.compile(
     r"\b(?:(?:Vereins|Netzwerk|Cluster|Genossenschafts)gründung|zusammenzu(?:tun|schließen|finden)|zu gründen|Notar\w*|"
@@ -261,7 +263,8 @@ class _Owner:
 
 def _score(sentence: str, start: int, end: int, kind: PassageKind, owner: _Owner) -> float:
     if kind is PassageKind.FACTS and _LABEL.match(sentence):
-        return 3.5
+        # A body is entered in the register after it is founded.
+        return 3.0 if sentence.startswith("Ein") else 3.5
     low, high = segment(sentence, start, end)
     low, high = max(low, start - _REACH), min(high, end + _REACH)
     clause = sentence[low:high]

@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 
 from spacy.tokens import Doc
 
-from pipeline.language.cluster.counts import bare_counts, joined_by, take_part
+from pipeline.language.cluster.counts import bare_counts, boxed_counts, joined_by, take_part
 from pipeline.language.cluster.statements import Cue, Statement, Told, names_cluster, own_noun, segment, weigh
 from pipeline.language.model import (
     ClusterCandidate,
@@ -99,6 +99,7 @@ _CLAUSE_CUES = (
 
 def member_counts(doc: Doc, cluster: ClusterCandidate, told: Sequence[Told]) -> Iterator[Statement]:
     """Yield the counts that may be that of the cluster's members, each at its place."""
+    yield from boxed_counts(told)
     yield from bare_counts(cluster, told, {candidate.name for candidate in candidates_of(doc).organisations})
     counted = [figure for figure in candidates_of(doc).figures if _may_count(figure)]
     years = [figure.year for figure in counted if figure.year is not None and _is_of_members(figure)]

@@ -70,11 +70,12 @@ _TOWN = (
     r"(?:\s(?:am|an der|im|ob der)\s[A-ZÄÖÜ][a-zäöü]+)?"
 )
 _OFFICE = r"(?:[Gg]eschäftsstelle|Clusterbüro|[Bb]üro|Vereinssitz|Hauptsitz|\b[Ss]itz\b|Geschäftsräume)"
-FACTS_SEAT = re.compile(rf"^(?:Sitz|Standort|Geschäftsstelle|Ort|Adresse)\s(?P<town>{_TOWN})$")
+FACTS_SEAT = re.compile(rf"^(?:(?:Vereins|Haupt)?[Ss]itz|Standort|Geschäftsstelle|Ort|Adresse)\s(?P<town>{_TOWN})$")
 """A line of a facts box without a colon."""
 FACTS_LABEL = re.compile(
-    r"(?:Sitz|Standort|Ort|Gegründet|Gründung(?:sjahr)?|Mitglieder(?:zahl)?|Partner|Branche|Technologiefeld|"
-    r"Schwerpunkte?|"
+    r"(?:(?:Vereins|Haupt)?[Ss]itz|Standort|Ort|Gegründet|(?:Vereins)?[Gg]ründung(?:sjahr)?|Eintragung|Eingetragen|"
+    r"Besteht seit|Mitglieder(?:zahl)?|Mitglieds(?:unternehmen|betriebe|firmen)|Zahl der Mitglieder|Partner|Branche|"
+    r"Technologiefeld|Themenfeld|Fachgebiet|Arbeitsgebiet|Schwerpunkte?|"
     r"Thema|Themen|Rechtsform|Geschäftsstelle|Bundesland)\s*:?\s*"
 )
 """A line of a facts box that holds nothing but a label; its value stands on the next line."""
@@ -83,7 +84,7 @@ SEAT: tuple[tuple[Signed, float], ...] = (
     (
         Signed(
             "itz Standort Geschäftsstelle Ort",
-            rf"(?:Sitz|Standort|Geschäftsstelle|Ort)\s*[:|\n]\s*(?P<town>{_TOWN}(?:(?:,| und) {_TOWN})?)",
+            rf"(?:[Ss]itz|Standort|Geschäftsstelle|Ort)\s*[:|\n]\s*(?P<town>{_TOWN}(?:(?:,| und) {_TOWN})?)",
         ),
         4.5,
     ),

@@ -242,9 +242,25 @@ def states(doc: Doc, cluster: ClusterCandidate, told: Sequence[Told]) -> Iterato
         listed = len({other for other, *_, where in places if where == sentence}) > 2
         score = -0.6 + 1.8 * count[name] / sum(count.values())
         score += 0.5 * bool(direct) + 0.5 * (name in headline) - 1.1 * listed + 1.5 * bool(seat)
-        score -= 2.0 * bool(_OF_MEMBERS.search(sentence))
+        if _outside(name).search(sentence):
+            # Whoever counts those beyond the border stands inside: "Jedes vierte Mitglied sitzt außerhalb Hessens".
+            score += _INSIDE + 1.1 * listed
+        else:
+            score -= 2.0 * bool(_OF_MEMBERS.search(sentence))
         if score > LEAST_OF_STATE:
             yield Statement(name, start, end, score, "profile.state")
+
+
+_INSIDE = 1.6
+
+
+@cache
+def _outside(state: str) -> re.Pattern[str]:
+    stem = re.escape(state)
+    return re.compile(
+        rf"\b(?:Mitglied|Firm|Betrieb|Unternehmen|Partner|Adresse)\w*\b[^.;]{{0,60}}\b(?:außerhalb|jenseits)\s(?:von\s)?{stem}|"
+        rf"\b(?:[Aa]ußerhalb|[Jj]enseits)\s(?:von\s)?{stem}s?\b[^.;]{{0,60}}\b(?:Mitglied|Firm|Betrieb|Unternehmen|Partner)"
+    )
 
 
 @cache

@@ -192,7 +192,16 @@ _YEAR_BEFORE = re.compile(r"\b(?:[Ii]m (?:Jahr davor|Vorjahr)|[Ee]in Jahr (?:zuv
 def _cut_off(between: str) -> bool:
     """Whether a new statement begins between year and figure: "wuchs seit 2016 und verzeichnet aktuell 91"."""
     parted = between.count(";") > 0 and not _PART.search(between)
-    return bool(_NOW.search(between)) or parted or len(between) > 160
+    dated = _NOW.search(between) or ("Jahr" in between and _NEW_DATE.search(between))
+    return bool(dated) or parted or len(between) > 160
+
+
+_NEW_DATE = re.compile(
+    r"\b(?:(?:[Ee]nde|[Aa]nfang|[Mm]itte|[Ii]m Laufe|[Ii]m (?:Frühjahr|Sommer|Herbst|Winter))\s(?:des\s)?"
+    r"(?:vergangenen|vorigen|letzten|laufenden|dieses)\sJahres|(?:[Ii]m (?:vergangenen|vorigen|letzten|laufenden)|"
+    r"[Vv]origes|[Vv]ergangenes|[Ll]etztes)\sJahr)\b"
+)
+"""A date of its own, counted from today: a year named before does not reach over it."""
 
 
 _PART = re.compile(r";\s(?:\w+\s)?(?:davon|darunter|von ihnen)\b")

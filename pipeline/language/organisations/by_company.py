@@ -7,9 +7,11 @@ from collections.abc import Iterator, Sequence
 
 from pipeline.language.lexicon import STATES, cities, first_names
 from pipeline.language.organisations import grammar as g
+from pipeline.language.organisations.by_trade import is_trade
 from pipeline.language.organisations.facilities import bearers
-from pipeline.language.organisations.found import Found, is_brand_name, kind_by_words
+from pipeline.language.organisations.found import Found, is_brand_name, is_ware, kind_by_words
 from pipeline.language.organisations.sightings import BRANDS, noun_class
+from pipeline.language.roles import is_role
 from schemas.records import OrganisationKind as Kind
 
 _BARE = rf"(?:{g.CAMEL}|{g.CAP})"
@@ -21,6 +23,11 @@ _FIRST = re.compile(
 )
 _MIDDLE = re.compile(rf",\s{_NAME}\s(?:und|sowie)\s{_ARTICLE}")
 _LAST = re.compile(rf"\s(?:und|sowie)\s{_NAME}(?=[.,;)]|\s[a-zäöü])")
+_AMONG = re.compile(
+    rf",\s(?P<name>(?P<first>{g.CAP})\s(?P<ware>[A-ZÄÖÜ][a-zäöüß]+))(?:\s(?:aus|in)\s(?:[A-ZÄÖÜ][a-zäöüß]+\s)?{g.CAP})?"
+    rf"(?:,|\sund|\ssowie)\s{_ARTICLE}"
+)
+""" "die Quirla AG, Ombach Steckverbinder aus Springe und die Zarno GmbH"."""
 _JOINT = re.compile(rf",\s{_ARTICLE}")
 _PLURAL = re.compile(r"(?:en|er|ern|innen|eure|ler)$")
 _REACH = 70
@@ -38,10 +45,20 @@ def by_company(text: str, start: int, end: int, found: Sequence[Found]) -> Itera
         match = _MIDDLE.match(text, item.end, end)
         if match and match.end() in starts:
             yield from _named(text, match)
+        match = _AMONG.match(text, item.end, end)
+        if match and match.end() in starts and item.rule == "organisations.legal_form" and _is_firm(match):
+            yield Found(*match.span("name"), match["name"], Kind.COMPANY, "organisations.list", 0.75)
         # "A, B und X" and not "A und X", where X may be whatever A has to do with.
         match = _LAST.match(text, item.end, end)
         if match and index and _JOINT.fullmatch(text, known[index - 1].end, item.start):
             yield from _named(text, match)
+
+
+def _is_firm(match: re.Match[str]) -> bool:
+    """Tell whether two words of a list of firms are a third one: a name and what it makes."""
+    first = match["first"]
+    made = is_ware(match["ware"]) or is_trade(match["ware"])
+    return made and noun_class(first) in {*BRANDS, "compound"} and first not in first_names() and not is_role(first)
 
 
 def _all_named(text: str, match: re.Match[str]) -> Iterator[Found]:

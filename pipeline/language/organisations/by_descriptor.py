@@ -12,6 +12,7 @@ from pipeline.language.organisations.by_list import PLURAL_ENDING, coordinated, 
 from pipeline.language.organisations.found import (
     Found,
     is_brand_name,
+    is_ware,
     kind_by_words,
     looks_coined,
     starts_sentence,
@@ -64,12 +65,49 @@ def by_descriptor(text: str, start: int, end: int) -> list[Found]:
     found = []
     for word in _CAPITALISED.finditer(text, start, end):
         known, kind = p.descriptor_kind(word.group())
+        if (
+            not known
+            and word.group() == "Verbund"
+            and _ACROSS_BORDERS.search(text, max(start, word.start() - 30), word.start())
+        ):
+            known, kind = _COINED_NEXT.match(text, word.end(), end) is not None, Kind.ASSOCIATION
         after = _NAME_AFTER.match(text, word.end(), end) if known else None
         if after:
             found += _described(text, start, end, word, after, kind)
     return found
 
 
+_AIM = re.compile(
+    r"\s(?:(?:ohne|statt|gegen|für)\s(?:den\s|die\s|das\s)?[A-ZÄÖÜ][\w-]+(?=[,.;:)“\n]|$)|mit\s[A-ZÄÖÜ][\w-]+(?=,))"
+)
+_OBJECTS_NEXT = re.compile(r",\s[A-ZÄÖÜ][\w-]+(?:,\s[A-ZÄÖÜ][\w-]+)*\s(?:und|sowie|oder)\s[A-ZÄÖÜ][\w-]+\s[a-zäöüß]+\b")
+
+
+def _with_aim(text: str, stop: int, end: int) -> int:
+    """Return where the name ends that says what its people are for: "Bürgerinitiative Wald statt Asphalt"."""
+    aim = _AIM.match(text, stop, end)
+    return aim.end() if aim else stop
+
+
+def _before_objects(text: str, position: int, begin: int, stop: int) -> int:
+    """Return where the name of a subject ends before a list of objects.
+
+    "So bringt der Verein WindNet Handwerk, Physik und Kunst zusammen" names WindNet.
+    """
+    head, _, last = text[begin:stop].rpartition(" ")
+    if not head or not _OBJECTS_NEXT.match(text, stop) or noun_class(last) not in {"noun", "compound"}:
+        return stop
+    before = _SUBJECT_BEFORE.search(text, max(0, position - 40), position)
+    if before is None or before.group("word") in _PREPOSITIONS or before.group("word").endswith("en"):
+        return stop
+    return begin + len(head)
+
+
+_ACROSS_BORDERS = re.compile(
+    r"(?:europäisch|international|grenzüberschreitend|länderübergreifend|bundesweit|weltweit)e[nrms]?\s$"
+)
+_COINED_NEXT = re.compile(r"\s[„»]?[A-ZÄÖÜ][a-zäöüß]+[A-ZÄÖÜ]")
+""" "im europäischen Verbund WindNet": a word that is no descriptor else, before a name with a capital inside."""
 _CAPITALISED = re.compile(r"[A-ZÄÖÜ][\w-]+")
 
 
@@ -79,6 +117,7 @@ def _described(
     """Return the names that stand `after` a describing noun `word`."""
     begin, stop = trim(text, after.start("name"), after.end("name"))
     begin, stop = _as_elsewhere(text, begin, stop)
+    stop = _before_objects(text, word.start(), begin, stop)
     noun, name = word.group(), text[begin:stop]
     plural = p.PLURAL_DESCRIPTOR.search(noun) is not None
     plain = kind is None or (plural and not _is_singular(text, word.start(), noun, name))
@@ -87,6 +126,7 @@ def _described(
     own = not looks_coined(name) or (_OF_THE_LAND.fullmatch(noun) and not any(map(str.isupper, name.split())))
     if noun not in p.DESCRIPTORS and kind is Kind.ASSOCIATION and own:
         # "Wasserverband X": a specific compound belongs to the name.
+        stop = _with_aim(text, stop, end) if noun.endswith("initiative") else stop
         name = p.nominative(text[word.start() : stop])
         return [Found(word.start(), stop, name, kind, "organisations.descriptor", 0.8)]
     plain = plain and not _from_town(text, stop, noun, name)
@@ -106,7 +146,7 @@ def _described(
 def _is_trade(name: str) -> bool:
     """Tell whether two words that could be a person's name end in a trade: "der Anlagenbauer Ombach Gaswäsche"."""
     first, last = name.split()
-    return first not in first_names() and noun_class(last) in {"noun", "compound"}
+    return first not in first_names() and (is_ware(last) or noun_class(last) in {"noun", "compound"})
 
 
 _OF_THE_LAND = re.compile(r"(?:Bundes|Landes|Zentral|Fach)verband(?:e?s)?")

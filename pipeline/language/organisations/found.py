@@ -24,6 +24,11 @@ class Found:
     confidence: float
     short: str | None = None
 
+    def __post_init__(self) -> None:
+        """Write the name on one line, however the text breaks it."""
+        if "\n" in self.name:
+            self.name = " ".join(self.name.split())
+
 
 _SHORT_IN_BRACKETS = re.compile(r"\s\([A-ZÄÖÜ]{2,}\)(?=\s)")
 _SIGNS = re.compile(r"[^\w&+]+")
@@ -80,6 +85,20 @@ def starts_sentence(text: str, start: int, position: int) -> bool:
     return not before or before[-1] in ".!?:"
 
 
+_WARE = re.compile(
+    r"Beteiligungen|Verpackungen|Dienstleistungen|Dichtungen|Heizungen|Steuerungen|Öfen|Pumpen|Steckverbinder|Armaturen|"
+    r"[A-ZÄÖÜ][a-zäöüß]{2,}(?:wäsche|öfen|pumpen|filter|anlagen|maschinen|kessel|stecker|verbinder|kabel|werkzeuge|behälter|"
+    r"tanks|türen|fenster|dächer|fahrzeuge|aufzüge|kräne|krane|gerüste|module|geräte|systeme|verpackungen|beteiligungen|"
+    r"armaturen|möbel|technik|lacke|garne|getriebe|motoren|lager|federn|schrauben|ventile|antriebe)"
+)
+
+
+@lru_cache(maxsize=1 << 12)
+def is_ware(word: str) -> bool:
+    """Tell whether a noun says what a firm makes or holds, as the last word of names: "Ombach Steckverbinder"."""
+    return _WARE.fullmatch(word) is not None
+
+
 _PERIOD = re.compile(r"^(?:Januar|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember)$")
 
 
@@ -95,6 +114,8 @@ def is_brand_name(name: str) -> bool:
         return False
     if words[0] in p.NO_ORGANISATION:
         return False
+    if len(words) > 1 and is_ware(words[-1]):
+        return True
     return len(name) > 1 and not re.search(
         r"(?:verbänden?|kammern?|einrichtungen|instituten?|unternehmen|vereinen?|ung|heit|keit|schaft|tion|ität|ismus|ungen|tionen|innen)$",
         words[-1],

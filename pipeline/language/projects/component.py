@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator, Sequence, Set
 
 from spacy.language import Language
-from spacy.tokens import Doc
+from spacy.tokens import Doc, SpanGroup
 
 from pipeline.language.model import (
     Candidates,
@@ -52,6 +52,7 @@ class ProjectsComponent:
             if not _names_another(naming, candidates, bodies)
         ]
         projects = [_candidate(doc, group) for group in _grouped(namings)]
+        _drop_misread(doc, candidates, projects)
         for project in projects:
             _add_repeats(doc, project)
         candidates.projects = projects
@@ -71,6 +72,30 @@ def key_of(name: str) -> str:
 _SIGNS = re.compile(r"\W+")
 
 
+_BY_LOOKS = frozenset({"organisations.document", "organisations.descriptor"})
+"""Rules that take a name for an organisation's by how it stands, which a project's name may as well."""
+_CERTAIN = 0.85
+
+
+def _drop_misread(doc: Doc, candidates: Candidates, projects: Sequence[ProjectCandidate]) -> None:
+    """Leave out organisations that are projects: "„Windlicht im Gewerbe“ (WLIG) ist das größte Vorhaben"."""
+    certain = {
+        key_of(name)
+        for project in projects
+        if any(mention.confidence >= _CERTAIN for mention in project.mentions)
+        for name in (project.name, project.full_name)
+        if name
+    }
+    kept = [
+        o
+        for o in candidates.organisations
+        if key_of(o.name) not in certain or not all(mention.rule in _BY_LOOKS for mention in o.mentions)
+    ]
+    if len(kept) < len(candidates.organisations):
+        candidates.organisations = kept
+        doc.spans["organisations"] = SpanGroup(doc, spans=[m.span for o in kept for m in o.mentions])
+
+
 def _names_another(naming: Naming, candidates: Candidates, bodies: Set[str]) -> bool:
     """Whether the name is the cluster's, an organisation's (keys in `bodies`) or a person's and so no project's."""
     key = key_of(naming.name)
@@ -78,8 +103,7 @@ def _names_another(naming: Naming, candidates: Candidates, bodies: Set[str]) -> 
         return True
     if any(key == key_of(person.name) for person in candidates.people):
         return True
-    certain = naming.confidence >= 0.85
-    return key in bodies and not certain
+    return key in bodies and naming.confidence < _CERTAIN
 
 
 def _grouped(namings: Sequence[Naming]) -> Iterator[list[Naming]]:

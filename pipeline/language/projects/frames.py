@@ -45,6 +45,8 @@ _NAMES_A_BODY = re.compile(
 )
 _MERE_WORDS = re.compile(r"\b(?:als|nur|lautet|Spruch|steht|sagt|sagen|Ruf|Devise|heißt es)$")
 _BEFORE = (
+    # A line of funding: "gefördert vom Ministerium im Rahmen von „X“".
+    (re.compile(r"\b(?:[Gg]efördert|[Ff]inanziert|[Uu]nterstützt|Förderung)\b[^.;„“]{0,120}im Rahmen von$"), -2.0),
     # It is about to begin, or follows another: "Noch am Anfang steht „X“", "Sein Vorgänger „X“".
     (
         re.compile(

@@ -10,6 +10,7 @@ from pipeline.language.projects import patterns
 from pipeline.language.projects.evidence import by_evidence
 from pipeline.language.projects.forms import Naming, is_general, make
 from pipeline.language.projects.references import counted_off, listed, one_by_one, resolved, summed_up
+from pipeline.language.projects.stated import stated
 from schemas.reportage import Passage
 
 Stretch = tuple[int, int]
@@ -34,6 +35,7 @@ def find_namings(
         *_unquoted(text),
         *_labelled(text),
         *resolved(text, sentences, spoken),
+        *stated(text, sentences, spoken),
         *summed_up(text, sentences, spoken),
         *counted_off(text, sentences, spoken),
         *one_by_one(text, sentences, spoken),
