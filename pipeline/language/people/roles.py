@@ -8,7 +8,7 @@ from spacy.tokens import Doc
 
 from pipeline.language.lexicon import cities
 from pipeline.language.model import Mention, PersonCandidate, text_of
-from pipeline.language.people.appositions import TRAINED, Role, roles_after
+from pipeline.language.people.appositions import TRAINED, Role, appositive_roles, roles_after
 from pipeline.language.people.before import (
     called_role,
     chained_role,
@@ -60,7 +60,7 @@ def read_roles(
     if roles and (low >= high or inline) and (as_well := _AS_WELL.match(text, name.outer_end)):
         roles += list(roles_after(text, as_well.end(), min(passage.end, as_well.end() + 90), known, female, False))[:1]
     if low < high:
-        roles += roles_after(text, low, high, known, female, strict or inline, starts)
+        roles += appositive_roles(text, low, high, known, female, strict or inline, starts)
     if not roles and (trailing := _trailing_role(text, name, passage, known, female, starts)):
         roles.append(trailing)
     if not roles and (closing := _closing_bracket(text, name, passage, known, female, starts)):
