@@ -60,10 +60,30 @@ CASES: list[tuple[str, Told]] = [
         "Eva Holl kam 2010. Träger ist die Pomelo GmbH, für die sie als Beraterin tätig ist.",
         [("Eva Holl", ["Beraterin"], "Pomelo GmbH")],
     ),
+    (
+        "Den Vorsitz hat Jan Reck 2021 an Eva Holl abgegeben.",
+        [("Eva Holl", ["Vorsitzende"], "Kelpario e. V."), ("Jan Reck", [], None)],
+    ),
+    ("Eva Holl gehört zu den Gesellschaftern der Pomelo GmbH.", [("Eva Holl", ["Gesellschafterin"], "Pomelo GmbH")]),
+    (
+        "Eva Holl gehört zu den Gründungsmitgliedern des Vereins.",
+        [("Eva Holl", ["Gründungsmitglied"], "Kelpario e. V.")],
+    ),
+    (
+        "Jan Reck führt den Familienbetrieb Pomelo GmbH in dritter Generation.",
+        [("Jan Reck", ["Geschäftsführer"], "Pomelo GmbH")],
+    ),
+    (
+        "Eva Holl, zweifache Mutter und Vorstandsmitglied der Pomelo eG, lacht.",
+        [("Eva Holl", ["Vorstandsmitglied"], "Pomelo eG")],
+    ),
+    ("Eva Holl, von Beruf Weberin, führt die Bücher des Vereins.", [("Eva Holl", ["Weberin"], None)]),
 ]  # fmt: skip
 NOBODYS = [
     "Eva Holl lacht. Der Stadt gehört die Pomelo UG in Kelb.",
     "Jan Reck lacht. Der 52-Jährigen gehört seit 2010 die Pomelo UG in Kelb.",
+    "Den Vorsitz gab Jan Reck 2021 ab.",
+    "Eva Holl gehört zu den Frauen im Verein.",
     "Eva Holl lobt die Pomelo GmbH, deren Kundin sie ist.",
 ]
 

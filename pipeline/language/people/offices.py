@@ -37,6 +37,13 @@ _NOT_HERS = re.compile(
     r"\b(?:von|vom|an|mit|für|durch|gegen|neben|statt|ohne|nach|vor|aus)\s(?:(?:Prof|Dr)\.(?:-Ing\.)?\s)*$"
 )
 _WITH = re.compile(r"\bbei\s(?:(?:Prof|Dr)\.(?:-Ing\.)?\s)*$")
+_HANDED = re.compile(
+    r"\b(?:(?:ab|über|weiter)gegeben|weitergereicht|abgetreten|übergab|übergibt)\b|\b(?:gab|gibt|reichte?)\b[^.;:]*\s(?:ab|weiter)[.,;]"
+)
+_ON_TO = re.compile(
+    r"\ban\s(?:(?:die|den)\s)?(?:[A-ZÄÖÜ][\w-]+in\s|[A-ZÄÖÜ][\w-]+er\s)?(?:(?:Prof|Dr)\.(?:-Ing\.)?\s)*$"
+)
+""" "Den Vorsitz hat A B an C D abgegeben"."""
 _LIES_WITH = re.compile(r"\b(?:liegt|lag)\b")
 _CHAIRS = frozenset(("Vorsitz", "Vereinsvorsitz"))
 _DESCRIBED = re.compile(r"(?:Der|Die)\s(?:[a-zäöüß]+e\s(?:und\s[a-zäöüß]+e\s)?){0,2}(?P<noun>[A-ZÄÖÜ][\w-]+)\s")
@@ -74,6 +81,7 @@ def held_offices(doc: Doc, passage: Passage, places: Places, known: Organisation
         sentence = sentence_at(doc, match.start())
         body = match.group("body") or match.group("object") or match.group("sits") or match.group("before")
         held = _HOLDS.search(text[slice(*sentence)]) or _SHARED.search(text, *sentence)
+        held = held or _HANDED.search(text, *sentence)
         if body is None and not held:
             continue
         for holder in _holders(text, match, sentence, passage, places):
@@ -174,10 +182,11 @@ def _holder(
     starts = [start for start, _ in places]
     inside = places[bisect_left(starts, sentence[0]) : bisect_left(starts, sentence[1])]
     lies = _LIES_WITH.search(text, *sentence)
+    only = _WITH if lies else _ON_TO if _HANDED.search(text, *sentence) else None
     open_to = [
         (start, person)
         for start, person in inside
-        if (_WITH.search(text[sentence[0] : start]) if lies else not _NOT_HERS.search(text[sentence[0] : start]))
+        if (only.search(text[sentence[0] : start]) if only else not _NOT_HERS.search(text[sentence[0] : start]))
     ]
     if open_to:
         return min(open_to, key=lambda place: abs(place[0] - office.start()))[1]

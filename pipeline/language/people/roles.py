@@ -178,6 +178,7 @@ _OPENED = re.compile(r"(?:,\s\d{1,2}(?:\sJahre(?:\salt)?)?(?=,)|\s\(\d{1,2}\)(?=
 _CHARGED_IN = re.compile(r"(?:in|im|bei|beim|an|am)\s[^.,;:]{3,60}?\s(?:zuständig|verantwortlich)\sfür\s")
 """The body before the task is no role: "A B, in der Geschäftsleitung der X zuständig für den Einkauf"."""
 _KIN = re.compile(
+    r"(?:[a-zäöüß]+er?\s)?(?:Groß)?(?:[Mm]utter|[Vv]ater)(?:\s(?:von\s)?[a-zäöüß]+\s(?:Kindern?|Töchtern?|Söhnen?))?\sund\s|"
     r"(?:Onkel|Tante|Sohn|Tochter|Bruder|Schwester|Vater|Mutter|Neffe|Nichte|Enkel|Enkelin|Witwe)\s(?:des|der|von)\s[\w-]+\sund\s"
 )
 """Whose relative somebody is stands before what they do: "Onkel des Gründers und Präsident der Kammer"."""
@@ -203,7 +204,7 @@ def apposition(text: str, name: Name, passage: Passage) -> tuple[int, int, bool]
     end = stop.start() if stop else passage.end
     first = re.compile(
         r"(?:(?:die|der|ein|eine|seit \d{4}|seit (?:[\w-]+\s){1,2}Jahren|heute|dem|den|damals|früher|selbst|zugleich|"
-        r"zuvor|von Haus aus|"
+        r"zuvor|von (?:Haus aus|Beruf)|"
         r"im (?:Haupt|Neben|Ehren)(?:amt|beruf)|(?:haupt|neben)beruflich|ehrenamtlich|heutige[rn]?)\s){0,3}"
         r"(?:[A-ZÄÖÜ][a-zäöü]+(?:s|e|er|en)\s(?=[A-ZÄÖÜ]))?(?:[\w-]+\s){0,3}?(?P<noun>[A-ZÄÖÜ][\w-]+)"
     ).match(text, opened.end(), end)
