@@ -19,7 +19,7 @@ _STEMS = (
     "prokurist|schatzmeister|kassenwart|schriftführer|kurator|vordenker|initiator|mitbegründer|begründer|pionier|"
     "landrat|landrät|stadtrat|stadträt|aufsichtsrat|aufsichtsrät|beirat|botschafter|repräsentant|dezernent|staatsrat|"
     "(?:bio|geo|minera|klimato|psycho|sozio|techno|onko|kardio|öko|philo|theo|archäo|ethno|anthropo|meteoro|toxiko|pharmako|hydro|viro|radio|neuro|krimino|polito|ozeano)log|[a-zäöü]{3,}graf|[a-zäöü]+nom|designer|elektroniker|förster|landwirt|bäuer|kapitän|offizier|lotse|lotsin|auszubildend|azubi|studierend|stipendiat|redakteur|kuratorin|konstrukteur|monteur|schlosser|verleger|pfarrer|lehrer|trainer|planer|händler|pfleger|therapeut|pharmazeut|volkswirt|analyst|strateg|kanzlerin|winzer|bergmann|gastgeber|projektleiter|"
-    "käufer|[a-zäöüß]{3,}fahrer|züchter|gesell|gewerkschafter|buchhalter|sachbearbeiter|programmierer|tischler|schreiner|"
+    "käufer|[a-zäöüß]{3,}fahrer|züchter|gesell|gewerkschafter|buchhalter|fachangestellt|kompagnon|teilhaber|sachbearbeiter|programmierer|tischler|schreiner|"
     "zimmerer|dachdecker|schweißer|mechaniker|apotheker|anwalt|anwält|notar|hebamme|pilot|polizist|student|absolvent|"
     "promovend|disponent|vorarbeiter|gutachter|imker|erfinder|tüftler|regisseur|dramaturg|rentner|pensionär|schiffer|"
     "betriebsrat|betriebsrät|verwaltungsrat|verwaltungsrät|personalrat|personalrät|"

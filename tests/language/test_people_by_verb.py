@@ -168,7 +168,7 @@ JOINED = [
     "Wer hinein will, muss an <person role='gelernte Tonmalerin'>Katrin Brandt</person> vorbei, der gelernten Tonmalerin.",
     "Es kommen die Chemikerin <person role='Chemikerin|stellvertretende Vorsitzende' org='Universität Jena'>Katrin "
     "Brandt</person> (Universität Jena) als stellvertretende Vorsitzende und Steuerberater <person "
-    "role='Steuerberater|Schatzmeister'>Jens Wessel</person> als Schatzmeister.",
+    "role='Steuerberater|Schatzmeister' org='Kelpario e. V.'>Jens Wessel</person> als Schatzmeister.",
 ]  # fmt: skip
 OFFICES_OF_A_FIRM = [
     "Es kam Quirla-Gründerin <person role=Gründerin org=Quirla>Katrin Brandt</person>.",

@@ -93,6 +93,26 @@ def roles_after(
         position = max(end, noun_end)
 
 
+_ONCE = re.compile(r"(?:früher|ehemals|vormals|einst|zuvor|davor|bis\s\d{4})\s")
+"""Before a trade of the past, whose employer is the past one: "A B, früher Weberin bei der X"."""
+
+
+def appositive_roles(
+    text: str,
+    low: int,
+    high: int,
+    known: Organisations,
+    feminine: bool | None,
+    strict: bool,
+    names: frozenset[int],
+) -> list[Role]:
+    """Return the roles of an apposition as `roles_after` reads them; a past one names no present employer."""
+    roles = list(roles_after(text, low, high, known, feminine, strict, names))
+    if roles and _ONCE.match(text, low, high):
+        roles[0].organisation = None
+    return roles
+
+
 def _next_role(text: str, low: int, high: int) -> tuple[int, int, int] | None:
     """Find the next role noun; it must stand near the beginning or after a joint of the phrase."""
     modifiers: list[int] = []

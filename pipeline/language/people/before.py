@@ -80,7 +80,7 @@ _ITS = re.compile(
 )
 """ "Die X GmbH und ihr Inhaber A B", "die X GmbH mit Geschäftsführer A B", "… die X GmbH. Ihre Gründerin A B"."""
 _OF_A_PERSON = re.compile(
-    r"(?:stellvertreter|nachfolger|vorgänger|assistent|kolleg|mentor|lehrer|partner|berater)", re.I
+    r"(?:stellvertreter|nachfolger|vorgänger|assistent|kolleg|mentor|lehrer|partner|berater|kompagnon)", re.I
 )
 """What somebody is of a person: "ihr Stellvertreter" need not be that of the body named last."""
 _PART_OF = re.compile(r"\s(?:der|des|an der|am|von|vom|in der|im)\s$")

@@ -36,6 +36,12 @@ _PUBLIC = frozenset(
     "Landkreis Ministerium Klinikum Klinik Sparkasse Wirtschaftsförderung Universität Fachhochschule Kammer Innung "
     "Stiftung Akademie".split()
 )
+_HOUSE = re.compile(
+    r"\w{4,}(?:klinikum|zentrum|zentrums|klinikums|technikum|technikums|museum|museums|labor|labors|werkstatt|akademie)$"
+)
+"""Compounds for a house, by which alone one with a longer name is spoken of: "vom Universitätsklinikum"."""
+_FACILITY = re.compile(r"[\w-]*(?:[Zz]entrum|[Ll]abor|[Tt]echnikum|[Mm]useum|[Ww]erkstatt|[Aa]kademie|[Ii]nstitut)\b")
+"""Whose name begins so is called "die Einrichtung"."""
 _FIRM_NEAR = 400
 """Characters within which "the firm" is the company named before."""
 
@@ -47,7 +53,8 @@ def _references(
     starts = [start for start, _, _ in places]
     for match in _REFERENCE.finditer(text):
         noun = match.group("noun")
-        if noun not in _SHORT and noun not in _FIRM | _PUBLIC and not descriptor_kind(noun)[0]:
+        stands_alone = noun in _SHORT or noun in _FIRM | _PUBLIC or _HOUSE.match(noun)
+        if not stands_alone and not descriptor_kind(noun)[0]:
             continue
         before = bisect_left(starts, match.start())
         if (before < len(places) and starts[before] < match.end()) or (
@@ -61,7 +68,11 @@ def _references(
             if firm and not apart and match.start() - firm[1] < _FIRM_NEAR:
                 yield match.start("noun"), match.end("noun"), firm[2]
             continue
-        bearer = _bearer(noun, [name for _, _, name in reversed(places[:before])])
+        names = [name for _, _, name in reversed(places[:before])]
+        if noun == "Einrichtung":
+            bearer = next((name for name in names if _FACILITY.match(name)), None)
+        else:
+            bearer = _bearer(noun, names)
         if bearer is None and noun in _SHORT:  # "Referent bei der IHK" may come before "IHK zu Flensburg"
             later = {name for _, _, name in places[before:]}
             bearer = _bearer(noun, later) if len({name for name in later if _bearer(noun, [name])}) == 1 else None
@@ -93,7 +104,9 @@ class Organisations:
         if found.cluster:
             for name in sorted(found.cluster.names, key=len, reverse=True):
                 official = name if LEGAL_FORM.search(name) else found.cluster.name
-                forms = [name] if LEGAL_FORM.search(name) else [name, f"{name}s", f"{name}es"]
+                first, blank, rest = name.partition(" ")
+                genitives = [f"{first}s{blank}{rest}", f"{first}es{blank}{rest}"]
+                forms = [name, *genitives] if LEGAL_FORM.search(name) else [name, f"{name}s", f"{name}es"]
                 for start, end in (place for form in forms for place in occurrences(self.text, form)):
                     if not any(s < end and start < e for s, e, _ in self.places):
                         self.places.append((start, end, official))

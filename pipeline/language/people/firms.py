@@ -9,6 +9,7 @@ from spacy.tokens import Doc
 
 from pipeline.language.model import PersonCandidate, reportage_of, text_of
 from pipeline.language.people.bodies import OWN_CLUSTER, Organisations
+from pipeline.language.people.former import former_bodies
 from schemas.records import OrganisationKind
 from schemas.reportage import PassageKind
 
@@ -17,7 +18,7 @@ _HAS_BOARD = re.compile(r"\b(?:AG|SE|eG)$")
 """Forms of firms that have a board, as a club has one too."""
 _HEADS = re.compile(
     r"(?:^|\s)(?:Vorstand|Vorständin|Vorstandsvorsitzender?|Vorstandschef(?:in)?)$|(?:^|\s|-)(?:(?:[Mm]it|[Uu]nternehmens|[Ff]irmen)?(?:gründer|Gründer|inhaber|Inhaber|chef)(?:in)?|Firmenchef(?:in)?|"
-    r"(?:[Mm]it)?[Gg]eschäftsführer(?:in)?|[Gg]esellschafter(?:in)?|Prokurist(?:in)?|(?:Senior|Junior)?[Cc]hef(?:in)?|"
+    r"(?:[Mm]it)?[Gg]eschäftsführer(?:in)?|[Gg]esellschafter(?:in)?|Kompagnon|Teilhaber(?:in)?|Prokurist(?:in)?|(?:Senior|Junior)?[Cc]hef(?:in)?|"
     r"Leiter(?:in)?\s(?:der|des|von)\s(?:Fertigung|Produktion|Entwicklung|Konstruktion|Montage|Technik|Einkaufs|Vertriebs|Werks)|"
     r"(?:Betriebs|Werks?|Produktions|Fertigungs|Entwicklungs|Vertriebs|Ausbildungs|Technik)leiter(?:in)?)$"
 )
@@ -30,6 +31,7 @@ def firms_spoken_of(
 ) -> Iterator[tuple[PersonCandidate, str]]:
     """Yield the owners and managers whose paragraph has named a firm before them, and that firm, the last one."""
     text = text_of(doc)
+    former = set(former_bodies(known))
     paragraphs = [q for q in reportage_of(doc).passages if q.kind is PassageKind.PARAGRAPH]
     for person in people:
         if person.organisation or person.other_organisation or not person.roles or not _HEADS.search(person.roles[0]):
@@ -42,7 +44,9 @@ def firms_spoken_of(
             abs(at - name) < _BESIDE for at in told for name in names if name < paragraph.end
         ):
             continue
-        for _, end, name in known.backwards(named, paragraph.start):
+        for start, end, name in known.backwards(named, paragraph.start):
+            if (start, end) in former:
+                continue
             if name == known.cluster or (_BOARD.match(person.roles[0]) and not _HAS_BOARD.search(name)):
                 break
             if known.kinds.get(name) is OrganisationKind.COMPANY:
@@ -51,5 +55,24 @@ def firms_spoken_of(
                 break
 
 
+_HEADS_A_HOUSE = re.compile(r"(?:Leiter|Direktor)(?:in)?|Chef(?:in)?|Hausherr(?:in)?")
+_HOUSE = re.compile(r"[\w-]*(?:zentrum|[Ll]abor|technikum|museum|werkstatt|akademie|[Ii]nstitut)\b")
+
+
+def houses_spoken_of(people: Iterable[PersonCandidate], known: Organisations) -> Iterator[tuple[PersonCandidate, str]]:
+    """Yield who heads something without a name, and the house told of before: "… das Prüfzentrum X. Leiter ist A B"."""
+    for person in people:
+        office = person.roles[0] if person.roles else ""
+        if person.organisation or person.other_organisation or not _HEADS_A_HOUSE.fullmatch(office):
+            continue
+        told = min((m.span.start_char for m in person.mentions if m.field == "roles"), default=0)
+        low = max(0, told - _HOUSE_NEAR, known.text.rfind("\n\n", 0, told) + 2)
+        last = next(known.backwards(told, low), None)
+        if last and _HOUSE.match(last[2]) and last[2] != known.cluster:
+            yield person, last[2]
+
+
+_HOUSE_NEAR = 350
+"""Characters before an office within which its house is named, or meant by "die Einrichtung"."""
 _BESIDE = 60
 """Characters within which an office stands beside the name."""

@@ -23,8 +23,15 @@ _BEFORE = re.compile(
 _AFTER = re.compile(
     r"\s(?:[a-zäöüß]+\s){0,2}(?:hervorgegangen|hervorging|hervor|ausgegründet|gegründet)\b"
     r"|[^.,;:„“]{0,40}\s(?:studiert|promoviert|gelernt|habilitiert)(?:e|\shat|\shatte)?\b(?!\swird)"
+    r"|(?:\s[\w-]+){0,3}\s(?:ausgearbeitet|entwickelt|erdacht|erfunden|erprobt|ersonnen|ausgetüftelt)\b"
 )
 _OUT_OF = re.compile(rf"\b(?:aus|von)\s{_ARTICLE}")
+_WORKED_OUT = re.compile(r"\s(?:ausge\w+|entwickelt|erd\w+|erf\w+|erp\w+|ers\w+)$")
+_HAS_IT = re.compile(
+    r"[Gg]ründer\w*\s[^.;:]{0,60}\b(?:hat|hatte|haben|hatten)\s(?:das|die|den|sein\w*|ihr\w*)\s[^.;:,]{0,40}\b(?:an|am|bei|beim|in|im)\s"
+    r"(?:(?:der|dem)\s)?[„»]?$"
+)
+""" "Gründerin A B hat das Verfahren an der Hochschule X entwickelt": the firm is hers now."""
 _HAS = re.compile(r"\b(?:hat|habe|hatte|haben|hatten)\b[^.;:]*$|(?:,\s(?:die|der)\s)[^.;:,]*$")
 
 
@@ -34,13 +41,34 @@ def former_bodies(known: Organisations) -> Iterator[tuple[int, int]]:
     for start, end, name in known.places:
         before = text[max(0, start - 110) : start]
         before = before[before.rfind("\n\n") + 1 :]
-        if name != known.cluster and (_BEFORE.search(before) or _left(text, before, end)):
+        if name == known.cluster:
+            continue
+        if _BEFORE.search(before) or _left(text, before, end) or _before_the_own_firm(text, before, end):
             yield start, end
+
+
+_EMPLOYED = re.compile(
+    r"\b(?:arbeitete|war|lernte|kam|kommt|jobbte|angestellt|angefangen|gearbeitet|gelernt|begann)\b[^.;:]*$"
+)
+_OWN_FIRM = re.compile(
+    r"[^\n]{0,120}?\b(?:gründe(?:te|t)\s[^.;:]{0,40}\b(?:ihr|sein)e?n?\seigene[sn]?\s[A-ZÄÖÜ]"
+    r"|(?:ihr|sein)e?n?\seigene[sn]?\s[A-ZÄÖÜ][\w-]+\sgegründet|machte\s[^.;:]{0,30}\bselbst(?:st)?ändig)"
+)
+
+
+def _before_the_own_firm(text: str, before: str, end: int) -> bool:
+    """ "Sie arbeitete bei der X GmbH. 2019 gründete sie ihr eigenes Unternehmen": X was her employer."""
+    following = text[end : end + 200]
+    if " eigene" not in following and "ständig" not in following:
+        return False
+    return bool(_EMPLOYED.search(before) and _OWN_FIRM.match(following))
 
 
 def _left(text: str, before: str, end: int) -> bool:
     after = _AFTER.match(text, end)
     if after is None:
         return False
+    if _WORKED_OUT.search(after.group()):
+        return bool(_HAS_IT.search(before))
     graduated = after.group().rstrip().endswith(("iert", "lernt", "hat", "hatte"))
     return bool(_HAS.search(before) if graduated else _OUT_OF.search(before))

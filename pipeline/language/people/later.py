@@ -14,7 +14,7 @@ from pipeline.language.people.clauses import told_by_clauses
 from pipeline.language.people.described import described_offices, members_of_boards, seats_on_boards, told_before_quote
 from pipeline.language.people.districts import governed
 from pipeline.language.people.employers import workplaces
-from pipeline.language.people.firms import firms_spoken_of
+from pipeline.language.people.firms import firms_spoken_of, houses_spoken_of
 from pipeline.language.people.founders import founders
 from pipeline.language.people.gapped import gapped_offices
 from pipeline.language.people.gender import fits, gender_of_person
@@ -22,6 +22,7 @@ from pipeline.language.people.names import Name
 from pipeline.language.people.offices import held_offices
 from pipeline.language.people.own_team import deputies, deputy_title, staff, staff_themselves
 from pipeline.language.people.referred import roles_by_description, roles_by_pronoun
+from pipeline.language.people.relatives import heads_of_their_groups, offices_in_relative_clauses
 from pipeline.language.people.roles import apposition, give, is_profession
 from pipeline.language.people.shared import shared_offices
 from pipeline.language.people.verbs import roles_by_verb
@@ -117,6 +118,12 @@ def _by_sentences(
         give(doc, founder, office, False)
         if all(role == office.text or is_profession(role) for role in founder.roles):
             _put_first(founder, office)
+    for told in (
+        *heads_of_their_groups(doc, passage, named, known),
+        *offices_in_relative_clauses(doc, passage, places, known),
+    ):
+        give(doc, *told, False)
+        _put_first_of_contact(*told)
     for workplace in workplaces(doc, passage, places, known):
         if workplace.person.organisation is None:
             workplace.person.organisation = workplace.organisation
@@ -135,6 +142,11 @@ def _bodies_of_offices(doc: Doc, people: list[PersonCandidate], known: Organisat
     """Give those whose office names no body the one that the paragraph, the place or the office itself tells."""
     for person, firm in firms_spoken_of(doc, people, known):
         person.organisation = firm
+    for person, house in houses_spoken_of(people, known):
+        person.organisation = house
+    for person in people:
+        offices = [role for role in person.roles if not role.startswith("Ansprech")]
+        person.roles = offices or person.roles  # "Ansprechpartnerin" of a contact box tells no office
     for person, body in governed(people, known):
         person.organisation = body
     for person in people:
@@ -142,7 +154,10 @@ def _bodies_of_offices(doc: Doc, people: list[PersonCandidate], known: Organisat
             person.organisation = known.cluster
 
 
-_OF_A_CLUSTER = re.compile(r"(?:[a-zäöüß]+\s)?(?:Cluster|Netzwerk)(?:manager|sprecher|leiter|koordinator|chef)(?:in)?")
+_OF_A_CLUSTER = re.compile(
+    r"(?:[a-zäöüß]+\s)?(?:(?:(?:Cluster|Netzwerk)(?:manager|sprecher|leiter|koordinator|chef)|Schatzmeister|Schriftführer)(?:in)?"
+    r"|Kassenwart(?:in)?)"
+)
 """Such an office is held in the reportage's own cluster, where no other is named."""
 
 
@@ -161,6 +176,12 @@ def _put_first(person: PersonCandidate, role: Role) -> None:
     if person.organisation != role.organisation:
         person.other_organisation = person.organisation or person.other_organisation
         person.organisation = role.organisation
+
+
+def _put_first_of_contact(person: PersonCandidate, role: Role) -> None:
+    """Make an office the first role of whom only the contact box has given one."""
+    if all(held == role.text or held.startswith("Ansprech") for held in person.roles):
+        _put_first(person, role)
 
 
 def roles_at_surname(doc: Doc, person: PersonCandidate, start: int, end: int, known: Organisations) -> None:

@@ -12,9 +12,10 @@ from spacy.tokens import Doc
 from pipeline.language.model import PersonCandidate, sentence_at, text_of
 from pipeline.language.people.appositions import Role, complement_of
 from pipeline.language.people.bodies import Organisations
-from pipeline.language.people.patterns import HOLDERS
+from pipeline.language.people.gender import fits, gender_of_person
+from pipeline.language.people.patterns import HOLDERS, is_person_noun
 from pipeline.language.people.verbs import genitive_of
-from pipeline.language.roles import is_role
+from pipeline.language.roles import is_role, nominative_role
 from schemas.reportage import Passage
 
 _OFFICE = re.compile(
@@ -36,6 +37,13 @@ _NOT_HERS = re.compile(
     r"\b(?:von|vom|an|mit|für|durch|gegen|neben|statt|ohne|nach|vor|aus)\s(?:(?:Prof|Dr)\.(?:-Ing\.)?\s)*$"
 )
 _WITH = re.compile(r"\bbei\s(?:(?:Prof|Dr)\.(?:-Ing\.)?\s)*$")
+_HANDED = re.compile(
+    r"\b(?:(?:ab|über|weiter)gegeben|weitergereicht|abgetreten|übergab|übergibt)\b|\b(?:gab|gibt|reichte?)\b[^.;:]*\s(?:ab|weiter)[.,;]"
+)
+_ON_TO = re.compile(
+    r"\ban\s(?:(?:die|den)\s)?(?:[A-ZÄÖÜ][\w-]+in\s|[A-ZÄÖÜ][\w-]+er\s)?(?:(?:Prof|Dr)\.(?:-Ing\.)?\s)*$"
+)
+""" "Den Vorsitz hat A B an C D abgegeben"."""
 _LIES_WITH = re.compile(r"\b(?:liegt|lag)\b")
 _CHAIRS = frozenset(("Vorsitz", "Vereinsvorsitz"))
 _DESCRIBED = re.compile(r"(?:Der|Die)\s(?:[a-zäöüß]+e\s(?:und\s[a-zäöüß]+e\s)?){0,2}(?P<noun>[A-ZÄÖÜ][\w-]+)\s")
@@ -46,7 +54,12 @@ _LEADS = re.compile(
     r"|\b(?:Er|Sie)\s(?:leitet|leitete|verantwortet)\s(?P<object>(?:das|die|den|ein|eine|einen)\s[A-ZÄÖÜ][\w-]+)"
 )
 _BELONGS = re.compile(r",\s(?:die|das|der)\s(?:[\w.-]+\s){1,4}gehört\b")
-_TO_WHOM = re.compile(r"\b[Ii](?:hr|hm)\sgehört\s(?:die|das|der)\s$")
+_IS_WHOSE = re.compile(r"\sgehört\s(?:(?:seit\s\d{4}|heute|inzwischen|auch|zudem)\s)?(?:die|das)\s$")
+""" "Eva Holl gehört die X GmbH"; "der X GmbH" would be what she is a member of."""
+_TO_WHOM = re.compile(
+    r"(?:\b[Ii](?:hr|hm)|(?P<article>De[mr])\s(?P<trained>(?:gelern|studier|promovier|habilitier)ten\s)?(?:[a-zäöüß]+[en]n\s)?(?P<noun>(?:[A-ZÄÖÜ]|\d+-)[\w-]+)(?:\sund\s(?:[a-zäöüß]+en\s)?[A-ZÄÖÜ][\w-]+)?)"
+    r"\sgehört\s(?:(?:seit\s\d{4}|heute|inzwischen|auch|zudem)\s)?(?:die|das|der)\s$"
+)
 
 
 class Held(NamedTuple):
@@ -68,6 +81,7 @@ def held_offices(doc: Doc, passage: Passage, places: Places, known: Organisation
         sentence = sentence_at(doc, match.start())
         body = match.group("body") or match.group("object") or match.group("sits") or match.group("before")
         held = _HOLDS.search(text[slice(*sentence)]) or _SHARED.search(text, *sentence)
+        held = held or _HANDED.search(text, *sentence)
         if body is None and not held:
             continue
         for holder in _holders(text, match, sentence, passage, places):
@@ -130,9 +144,23 @@ def _owner(text: str, place: tuple[int, int, str], passage: Passage, places: Pla
     relative = _BELONGS.match(text, place[1], passage.end)
     if relative:
         return _named_before(places, place[1], relative.end())
-    if _TO_WHOM.search(text, passage.start, place[0]):
-        return _named_before(places, passage.start, place[0])
-    return None
+    if text.find(" gehört ", max(passage.start, place[0] - 40), place[0]) < 0:
+        return None
+    belongs = _IS_WHOSE.search(text, max(passage.start, place[0] - 60), place[0])
+    last = next((one for one in reversed(places) if belongs and one[0] < belongs.start()), None)
+    if belongs and last and re.fullmatch(r"[^,.;:„“]{3,40}", text[last[0] : belongs.start()]):
+        return last[1]
+    whose = _TO_WHOM.search(text, max(passage.start, place[0] - 140), place[0])
+    if whose is None:
+        return None
+    owner = _named_before(places, passage.start, whose.start())
+    if whose.group("noun") and owner:
+        woman = whose.group("article") == "Der"
+        noun = whose.group("noun")
+        aged = noun.casefold().endswith("-jährigen") or whose.group("trained")
+        known_so = aged or ((is_role(noun) or is_person_noun(noun)) and fits(nominative_role(noun, woman), woman))
+        return owner if known_so and gender_of_person(owner) in (woman, None) else None
+    return owner
 
 
 def _holders(
@@ -154,10 +182,11 @@ def _holder(
     starts = [start for start, _ in places]
     inside = places[bisect_left(starts, sentence[0]) : bisect_left(starts, sentence[1])]
     lies = _LIES_WITH.search(text, *sentence)
+    only = _WITH if lies else _ON_TO if _HANDED.search(text, *sentence) else None
     open_to = [
         (start, person)
         for start, person in inside
-        if (_WITH.search(text[sentence[0] : start]) if lies else not _NOT_HERS.search(text[sentence[0] : start]))
+        if (only.search(text[sentence[0] : start]) if only else not _NOT_HERS.search(text[sentence[0] : start]))
     ]
     if open_to:
         return min(open_to, key=lambda place: abs(place[0] - office.start()))[1]

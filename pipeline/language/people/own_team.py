@@ -17,6 +17,8 @@ _TEAM = re.compile(
     r"\b(?:[Ee]in(?:em?)?\s(?:[a-zäöüß-]+en?s?\s)?Team\s(?:aus|von|mit)\s(?:\w+\s){1,2}(?:Personen|Leuten|Köpfen|Menschen|Mitarbeite\w+|"
     r"Beschäftigten|Fachleuten|Frauen|Männern|Kolleg\w+)"
     r"|(?:[Dd](?:as|em)|[Ii]m|[Zz]um|[Ii]hr|[Ss]ein)\s(?:[a-zäöüß]+en?\s)?(?:Team\sder\sGeschäftsstelle|Clusterteam|Netzwerkteam|Vereinsteam)"
+    r"|(?:Betrieben|Erledigt|Gestemmt|Organisiert|Geleistet)\swird\s(?:all\s)?(?:das|dies|die\sArbeit)\svon\s[^.;:„“]{3,30}?"
+    r"(?:Festangestellten|Angestellten|Beschäftigten|Mitarbeite\w+|Köpfen|Leuten|Menschen|Personen|Kräften)"
     r"|[Ii]n\sder\s(?:[A-ZÄÖÜ]\w+er\s)?Geschäftsstelle\s(?:arbeiten|kümmern\ssich|sitzen|sind)"
     r"|(?:Die|Ihre|Seine)\s(?:[A-ZÄÖÜ]\w+er\s)?Geschäftsstelle\s(?:hat|besteht|zählt|beschäftigt)"
     r"|[Zz]um\sTeam\s(?:des\s(?:Netzwerk(?:e?s|managements)|Clusters|Clustermanagements|Vereins)|der\sGeschäftsstelle)\s(?:gehör(?:t|en)|zähl(?:t|en))"
@@ -27,7 +29,7 @@ _BESIDE = re.compile(
 )
 _OF_THE_OFFICE = re.compile(r"(?:Cluster|Netzwerk|Geschäftsstelle)")
 _DEPUTY = re.compile(
-    r"\b(?:[Ii]hr|[Ss]ein)(?:e[mrn]?)?\s(?:[a-zäöüß]+e[rmn]?\s)?(?:(?:Stellvertreter|Nachfolger|Vorgänger|Assistent|Referent)(?:in|en)?|Kolleg(?:en?|in))\s"
+    r"\b(?:[Ii]hr|[Ss]ein)(?:e[mrn]?)?\s(?:[a-zäöüß]+e[rmn]?\s)?(?:(?:Stellvertreter|Nachfolger|Vorgänger|Assistent|Referent)(?:in|en)?|Kolleg(?:en?|in)|Kompagnon|(?:Mitstreiter|Mitgründer|Geschäftspartner)(?:in)?)\s"
     r"(?:(?:Prof|Dr)\.(?:-Ing\.)?\s)*$"
 )
 

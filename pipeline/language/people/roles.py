@@ -8,7 +8,7 @@ from spacy.tokens import Doc
 
 from pipeline.language.lexicon import cities
 from pipeline.language.model import Mention, PersonCandidate, text_of
-from pipeline.language.people.appositions import TRAINED, Role, roles_after
+from pipeline.language.people.appositions import TRAINED, Role, appositive_roles, roles_after
 from pipeline.language.people.before import (
     called_role,
     chained_role,
@@ -60,7 +60,7 @@ def read_roles(
     if roles and (low >= high or inline) and (as_well := _AS_WELL.match(text, name.outer_end)):
         roles += list(roles_after(text, as_well.end(), min(passage.end, as_well.end() + 90), known, female, False))[:1]
     if low < high:
-        roles += roles_after(text, low, high, known, female, strict or inline, starts)
+        roles += appositive_roles(text, low, high, known, female, strict or inline, starts)
     if not roles and (trailing := _trailing_role(text, name, passage, known, female, starts)):
         roles.append(trailing)
     if not roles and (closing := _closing_bracket(text, name, passage, known, female, starts)):
@@ -178,6 +178,7 @@ _OPENED = re.compile(r"(?:,\s\d{1,2}(?:\sJahre(?:\salt)?)?(?=,)|\s\(\d{1,2}\)(?=
 _CHARGED_IN = re.compile(r"(?:in|im|bei|beim|an|am)\s[^.,;:]{3,60}?\s(?:zuständig|verantwortlich)\sfür\s")
 """The body before the task is no role: "A B, in der Geschäftsleitung der X zuständig für den Einkauf"."""
 _KIN = re.compile(
+    r"(?:[a-zäöüß]+er?\s)?(?:Groß)?(?:[Mm]utter|[Vv]ater)(?:\s(?:von\s)?[a-zäöüß]+\s(?:Kindern?|Töchtern?|Söhnen?))?\sund\s|"
     r"(?:Onkel|Tante|Sohn|Tochter|Bruder|Schwester|Vater|Mutter|Neffe|Nichte|Enkel|Enkelin|Witwe)\s(?:des|der|von)\s[\w-]+\sund\s"
 )
 """Whose relative somebody is stands before what they do: "Onkel des Gründers und Präsident der Kammer"."""
@@ -203,7 +204,7 @@ def apposition(text: str, name: Name, passage: Passage) -> tuple[int, int, bool]
     end = stop.start() if stop else passage.end
     first = re.compile(
         r"(?:(?:die|der|ein|eine|seit \d{4}|seit (?:[\w-]+\s){1,2}Jahren|heute|dem|den|damals|früher|selbst|zugleich|"
-        r"zuvor|von Haus aus|"
+        r"zuvor|von (?:Haus aus|Beruf)|"
         r"im (?:Haupt|Neben|Ehren)(?:amt|beruf)|(?:haupt|neben)beruflich|ehrenamtlich|heutige[rn]?)\s){0,3}"
         r"(?:[A-ZÄÖÜ][a-zäöü]+(?:s|e|er|en)\s(?=[A-ZÄÖÜ]))?(?:[\w-]+\s){0,3}?(?P<noun>[A-ZÄÖÜ][\w-]+)"
     ).match(text, opened.end(), end)

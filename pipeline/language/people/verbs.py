@@ -236,6 +236,16 @@ def _led_by_a_guest(
     return Role(role, organisation, *lead.span("verb"), role)
 
 
+_CONDUCTED = frozenset(
+    "Buch Bücher Protokoll Gespräch Gespräche Liste Listen Statistik Kasse Interviews Verhandlungen Tagebuch Kartei "
+    "Aufsicht Feder Regie Debatte Verzeichnis Register".split()
+)
+"""What somebody conducts or keeps, and heads no body by."""
+_A_BODY = re.compile(
+    r"(?:betrieb|[Ff]irma|unternehmen|[Bb]etrieb|[Uu]nternehmen|werkstatt|manufaktur|[Ss]tart-?up)(?:\s|$)"
+)
+
+
 def leads(text: str, position: int, end: int, known: Organisations, feminine: bool | None) -> Role | None:
     """Return what the clause that goes on at a position says somebody leads: " leitet das Labor der X GmbH"."""
     match = _LEADS.match(text, position, end)
@@ -262,12 +272,14 @@ def leads(text: str, position: int, end: int, known: Organisations, feminine: bo
             )
         if noun and noun.group("noun") in HOLDERS and not noun.group("noun").endswith("management"):
             return None  # "führt den Vorsitz": `offices` reads these
-        if noun and place and place[0] <= noun.start("noun") < place[1]:
-            noun = None
+        named = noun and place and noun.start("noun") < place[0] == noun.end("noun") + 1
+        if noun and place and (place[0] <= noun.start("noun") < place[1] or (named and _A_BODY.search(noun.group()))):
+            noun = None  # "führt den Familienbetrieb X": the noun says what X is
         between = text[low : noun.start("article")] if noun else ""
         if place and noun and place[1] <= noun.start("article"):
             between = _AT.sub(" ", between[: place[0] - low]) + between[place[1] - low :].removeprefix(" ")
-        if noun and match.group("verb").startswith("führt") and _AROUND.search(text, noun.end(), high):
+        conducts = noun and match.group("verb").startswith("führt")
+        if noun and conducts and (noun.group("noun") in _CONDUCTED or _AROUND.search(text, noun.end(), high)):
             return None  # "führt die Gruppe durch den Hof"
         if noun and group == "after" and not _DIRECT_OBJECT.match(between):
             noun = place = None
