@@ -10,6 +10,15 @@ Told = list[tuple[str, list[str], str | None]]
 
 CASES: list[tuple[str, Told]] = [
     (
+        "Das Netz wächst. „Wir sägen“, sagt Inhaberin Eva Holl-Reck. Es half einst der Sägewerk Holl GmbH und der Pomelo GmbH.",
+        [("Eva Holl-Reck", ["Inhaberin"], "Sägewerk Holl GmbH")],
+    ),
+    (
+        "„Wir sägen“, sagt der Vorsitzende Jan Reck. Es half einst der Sägewerk Reck GmbH.",
+        [("Jan Reck", ["Vorsitzender"], "Kelpario e. V.")],
+    ),
+    ("Zum Fest kam Regierungspräsidentin Eva Holl.", [("Eva Holl", ["Regierungspräsidentin"], None)]),
+    (
         "Aus dem Labor ging 2021 die Pomelo GmbH hervor. Gründerin Eva Holl hat das Verfahren an der FH Kelb "
         "ausgearbeitet; ihr Kompagnon Jan Reck kümmert sich um den Vertrieb.",
         [("Eva Holl", ["Gründerin"], "Pomelo GmbH"), ("Jan Reck", ["Kompagnon"], "Pomelo GmbH")],

@@ -55,6 +55,24 @@ def firms_spoken_of(
                 break
 
 
+_OWNERS = re.compile(
+    r"(?:Inhaber|Geschäftsführer|Eigentümer|Betreiber|(?:Firmen|Senior|Junior|Unternehmens)?[Cc]hef|Firmeninhaber)(?:in)?"
+)
+
+
+def firms_of_the_name(people: Iterable[PersonCandidate], known: Organisations) -> Iterator[tuple[PersonCandidate, str]]:
+    """Yield owners and managers, of whom no body is told, and the one firm that bears their family's name."""
+    firms = [name for name, kind in known.kinds.items() if kind is OrganisationKind.COMPANY and name != known.cluster]
+    for person in people:
+        if person.organisation or person.other_organisation or not person.roles:
+            continue
+        if _OWNERS.fullmatch(person.roles[0]):
+            family = re.split(r"[\s-]", person.name.split()[-1])
+            own = [firm for firm in firms if any(re.search(rf"\b{re.escape(part)}s?\b", firm) for part in family)]
+            if len(own) == 1:
+                yield person, own[0]
+
+
 _HEADS_A_HOUSE = re.compile(r"(?:Leiter|Direktor)(?:in)?|Chef(?:in)?|Hausherr(?:in)?")
 _HOUSE = re.compile(r"[\w-]*(?:zentrum|[Ll]abor|technikum|museum|werkstatt|akademie|[Ii]nstitut)\b")
 

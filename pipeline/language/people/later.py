@@ -14,7 +14,7 @@ from pipeline.language.people.clauses import told_by_clauses
 from pipeline.language.people.described import described_offices, members_of_boards, seats_on_boards, told_before_quote
 from pipeline.language.people.districts import governed
 from pipeline.language.people.employers import workplaces
-from pipeline.language.people.firms import firms_spoken_of, houses_spoken_of
+from pipeline.language.people.firms import firms_of_the_name, firms_spoken_of, houses_spoken_of
 from pipeline.language.people.founders import founders
 from pipeline.language.people.gapped import gapped_offices
 from pipeline.language.people.gender import fits, gender_of_person
@@ -147,6 +147,8 @@ def _bodies_of_offices(doc: Doc, people: list[PersonCandidate], known: Organisat
     for person in people:
         offices = [role for role in person.roles if not role.startswith("Ansprech")]
         person.roles = offices or person.roles  # "Ansprechpartnerin" of a contact box tells no office
+    for person, firm in firms_of_the_name(people, known):
+        person.organisation = firm
     for person, body in governed(people, known):
         person.organisation = body
     for person in people:

@@ -10,7 +10,11 @@ from pipeline.language.model import PersonCandidate
 _ROLE_CLASSES = tuple(
     (name, re.compile(stems, re.IGNORECASE))
     for name, stems in (
-        ("office", "minister|bürgermeister|landrat|landrät|senator|staatssekretär|abgeordnet|dezernent|referatsl"),
+        (
+            "office",
+            "minister|bürgermeister|landrat|landrät|(?:kreis|regierungs|landtags|bundestags)präsident|staatsrat|staatsrät|senator|"
+            "staatssekretär|abgeordnet|dezernent|referatsl",
+        ),
         ("board", "vorsitz|vorstand|schatzmeister|beisitz|schriftführ|stellvertret|sprecher|beirat|aufsichtsrat"),
         ("cluster", "cluster|netzwerk|geschäftsstell|ansprech|kommunikation|referent|projekt|koordinat|werkstud"),
         ("owner", "gründer|inhaber|gesellschafter|chef|unternehmer"),
