@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import pytest
 
+from pipeline.language.organisations import weighing
 from pipeline.language.organisations.found import kind_by_words
 from pipeline.language.organisations.sightings import sightings, word_class
 from pipeline.language.organisations.vocabulary import is_word
@@ -90,3 +91,9 @@ def test_the_vocabulary_holds_common_words_and_no_invented_ones() -> None:
 def test_kind_by_words(name: str, kind: str | None) -> None:
     found = kind_by_words(name)
     assert (found and found.value) == kind
+
+
+def test_odds_do_not_depend_on_the_order_of_the_features(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Features are a set, whose order differs from process to process; a sum in another order may cross the threshold."""
+    monkeypatch.setattr(weighing, "_weights", lambda: {"a": 0.1, "b": 0.2, "c": 0.3})
+    assert weighing.log_odds(["a", "b", "c"]) == weighing.log_odds(["c", "b", "a"])

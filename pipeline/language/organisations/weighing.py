@@ -7,6 +7,7 @@ A linear model over the classes of the words and of what stands beside them. Tra
 from __future__ import annotations
 
 import json
+import math
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from functools import cache
@@ -67,7 +68,7 @@ def _shape(parts: Sequence[str]) -> Iterator[str]:
 def log_odds(features: Iterable[str]) -> float:
     """Return the log odds of words with these features being an organisation's name."""
     weights = _weights()
-    return sum(weights.get(feature, 0.0) for feature in features)
+    return math.fsum(weights.get(feature, 0.0) for feature in features)  # of a set: in any order the same
 
 
 @cache
