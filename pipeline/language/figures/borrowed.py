@@ -1,4 +1,4 @@
-"""Bare numbers that take their noun from elsewhere: "von 35 auf 112 Mitglieder", "Arbeitsgruppen, aktuell fünf"."""
+"""Bare numbers that take their noun from elsewhere: "von 40 auf 90 Mitglieder", "Fachgruppen, derzeit sieben"."""
 
 from __future__ import annotations
 
@@ -63,7 +63,7 @@ def borrow(
 
 
 def _from_later(words: Sequence[Word], quantity: Quantity, later: tuple[Quantity, Counted] | None) -> Borrowed | None:
-    """ "von 35 auf 112 Mitglieder"; "30 kleine und 20 große Betriebe"; "zwei der drei Stellen"."""
+    """ "von 40 auf 90 Mitglieder"; "30 kleine und 20 große Betriebe"; "zwei der drei Stellen"."""
     if later is None:
         return None
     follower, counted = later

@@ -1,4 +1,4 @@
-"""Bare numbers after a label: "Arbeitsgruppen, aktuell fünf", "Mitglieder (derzeit 84)", "Mitglieder: 84"."""
+"""Bare numbers after a label: "Fachgruppen, derzeit sieben", "Mitglieder (derzeit 84)", "Mitglieder: 84"."""
 
 from __future__ import annotations
 
@@ -22,7 +22,7 @@ CLOSERS = frozenset(
 
 
 def from_label(words: Sequence[Word], quantity: Quantity, in_box: bool) -> Borrowed | None:
-    """ "Arbeitsgruppen, aktuell fünf", "Mitglieder (derzeit 84)", "Mitglieder: 84"."""
+    """ "Fachgruppen, derzeit sieben", "Mitglieder (derzeit 84)", "Mitglieder: 84"."""
     counted_off = [low(words, quantity.last + step) for step in (1, 2, 3)] == ["an", "der", "zahl"]
     closed = low(words, quantity.last + 1) in CLOSERS or quantity.last + 1 >= len(words)
     if not closed and (low(words, quantity.last + 1), low(words, quantity.last + 2)) not in _A_YEAR:
