@@ -75,3 +75,16 @@ def test_what_stands_for_a_name_is_no_option_of_its_own(options_in: dict[str, di
     analysed("In Kiel sitzt die Ankerwinde GmbH. In 15 Ländern hilft das Unternehmen.")
     assert "Ankerwinde GmbH" in options_in["15"]
     assert "Unternehmen" not in options_in["15"]
+
+
+def test_what_measures_or_weighs_so_much_is_settled(options_in: dict[str, dict[str, Option]]) -> None:
+    assert subjects("Im Hof der Ankerwinde GmbH maß die Standfläche 260 Quadratmeter.") == ["Standfläche"]
+    assert subjects("Daran wiegt das Gewicht 20 Kilogramm.") == ["Gewicht"]
+    assert not options_in
+    subjects("Daran glänzt das Gewicht 20 Jahre.")
+    assert "20" in options_in
+
+
+def subjects(prose: str) -> list[str | None]:
+    """Return the subject of each figure."""
+    return [figure.subject for figure in analysed(prose).found.figures]

@@ -9,14 +9,6 @@ from tests.language.helpers import analysed, paragraph
 Told = list[tuple[str, list[str], str | None]]
 
 CASES: list[tuple[str, Told]] = [
-    (
-        "Das Netz wächst. „Wir sägen“, sagt Inhaberin Eva Holl-Reck. Es half einst der Sägewerk Holl GmbH und der Pomelo GmbH.",
-        [("Eva Holl-Reck", ["Inhaberin"], "Sägewerk Holl GmbH")],
-    ),
-    (
-        "„Wir sägen“, sagt der Vorsitzende Jan Reck. Es half einst der Sägewerk Reck GmbH.",
-        [("Jan Reck", ["Vorsitzender"], "Kelpario e. V.")],
-    ),
     ("Zum Fest kam Regierungspräsidentin Eva Holl.", [("Eva Holl", ["Regierungspräsidentin"], None)]),
     (
         "Aus dem Labor ging 2021 die Pomelo GmbH hervor. Gründerin Eva Holl hat das Verfahren an der FH Kelb "
@@ -119,3 +111,17 @@ def test_a_paragraph_that_begins_with_a_pronoun_goes_on_about_whom_the_one_befor
     assert [(person.name, person.roles, person.organisation) for person in found.people] == [
         ("Eva Holl", ["Sprecherin", "Prokuristin"], "Kelpario e. V.")
     ]
+
+
+@pytest.mark.parametrize(
+    ("told", "firm"),
+    [
+        ("Bei Kelpario lernt man viel, meint Geschäftsführerin Eva Holl.", "Sägewerk Holl GmbH"),
+        ("Mit der Hochschule Kelb arbeitet Chefin Eva Reck-Holl gern.", "Sägewerk Holl GmbH"),
+        ("Bei Kelpario lernt man viel, meint die Vorsitzende Eva Holl.", "Kelpario e. V."),
+        ("Bei Kelpario lernt man viel, meint Geschäftsführerin Eva Tann.", "Kelpario e. V."),
+    ],
+)
+def test_who_runs_a_firm_runs_that_of_the_family(told: str, firm: str) -> None:
+    case = analysed(paragraph("Zu den Gründern gehörte die Sägewerk Holl GmbH."), paragraph(told))
+    assert [person.organisation for person in case.found.people] == [firm]
