@@ -26,6 +26,14 @@ def test_carrier_in_a_contact_box_is_not_the_cluster(carrier: str) -> None:
     assert cluster.name == "LackRing Hohenlohe"
 
 
+def test_carrier_named_by_a_sentence_is_not_the_cluster() -> None:
+    carried = analysed(paragraph("Träger des Netzwerks ist die Clusteragentur Künzel GmbH."), cluster=False)
+    assert carried.found.cluster is None
+    named = analysed(paragraph("Ein Netzwerk ist die Clusteragentur Künzel GmbH."), cluster=False).found.cluster
+    assert named is not None
+    assert named.name == "Clusteragentur Künzel GmbH"
+
+
 def test_carrier_on_the_line_of_the_name() -> None:
     box = contact("LackRing Hohenlohe, c/o Wirtschaftskontor Künzel GmbH", "Petra Sommer", "+49 7940 12345")
     cluster = analysed(box, cluster=False).found.cluster

@@ -1,4 +1,8 @@
-"""What only stands beside a name: "Institut für Optik IOF Aufnahmen", "die Hochschule Auental im Projekt"."""
+"""Where a name that a pattern found begins and ends.
+
+What only stands beside it is cut ("Institut für Optik IOF Aufnahmen"), what belongs to it is added ("Bayerische" before
+"Forschungsstiftung").
+"""
 
 from __future__ import annotations
 
