@@ -13,6 +13,11 @@ LEADER_LINES = 2
 NUMBERED_LINES = 3
 """So many numbered lines below a heading for contents do as well."""
 
+CLOSE, WIDE = 1.45, 2.0
+"""The lines of one title are this far apart in any case, or where titles are farther apart (in sizes of type)."""
+MOST_LINES = 3
+"""A title in the contents has at most so many lines."""
+
 LEADER = re.compile(r"(?:[.…·_]\s?){3,}\s*\d{1,4}\s*$")
 _NUMBER_LAST = re.compile(r"\S\s+\d{1,4}$")
 _NUMBER_FIRST = re.compile(r"^\d{1,4}\s+\S")
@@ -51,12 +56,24 @@ def _ascending(rows: Sequence[Row], pattern: re.Pattern[str], word: int) -> set[
 
 
 def _first_halves(rows: Sequence[Row], found: set[int]) -> set[int]:
-    """Rows without a number just above an entry: the first half of a long title."""
-    halves = set()
-    for index in sorted(found):
-        upper = index - 1
-        if upper < 0 or upper in found or rows[upper].size != rows[index].size or rows[upper].bold != rows[index].bold:
-            continue
-        if rows[index].base - rows[upper].base <= 1.45 * rows[index].size:
-            halves.add(upper)
-    return halves
+    """Rows without a number just above an entry: the first lines of a long title."""
+    return {upper for index in found for upper in range(_top(rows, found, index), index)}
+
+
+def _top(rows: Sequence[Row], found: set[int], index: int) -> int:
+    """Index of the first row of an entry's title: rows set close, or closer than to what stands above them."""
+    if not index or index - 1 in found:
+        return index
+    gap, size = rows[index].base - rows[index - 1].base, rows[index].size
+    top = index
+    while top > max(0, index - MOST_LINES + 1) and _alike(rows[top - 1], rows[index]) and top - 1 not in found:
+        if rows[top].base - rows[top - 1].base > 1.1 * gap:
+            break
+        top -= 1
+    above = rows[top].base - rows[top - 1].base if top else gap
+    is_title = gap <= CLOSE * size or (gap <= WIDE * size and gap < 0.9 * above)
+    return top if is_title else index
+
+
+def _alike(one: Row, other: Row) -> bool:
+    return one.size == other.size and one.bold == other.bold

@@ -22,7 +22,7 @@ from pipeline.layout.words import Token
 from schemas.page import Block, BlockKind, Box, Page
 from schemas.publication import Publication
 
-LAYOUT_VERSION = "3"
+LAYOUT_VERSION = "4"
 """Changes whenever the same file may give other pages."""
 
 DAMAGED_REMEDY = "repair or print it to a new PDF first (for instance with qpdf or mutool clean)"

@@ -17,6 +17,8 @@ from schemas.page import BlockKind, Page
 
 SAME_CLASS_RATIO = 1.08
 """Headlines of one publication have one size up to this factor."""
+CHAPTER_RATIO = 0.8
+"""Chapters of a reportage are set smaller than this share of its headline."""
 TITLE_MATCH = 0.82
 """Similarity from which a heading is the one named in the contents (line breaks and hyphens aside)."""
 MIN_WORDS = 40
@@ -263,6 +265,7 @@ def merge_minor(sections: Sequence[Section], pages: Sequence[Page]) -> list[Sect
             section.size * SAME_CLASS_RATIO < headline_size
             and not section.listed
             and not (section.title and MATTER_HEADING.match(section.title))
+            and not (merged and _is_next(merged[-1], section, headline_size))
         )
         if minor and merged and _takes(merged[-1], section, headline_size):
             last = merged[-1]
@@ -270,6 +273,21 @@ def merge_minor(sections: Sequence[Section], pages: Sequence[Page]) -> list[Sect
         else:
             merged.append(section)
     return merged
+
+
+def _is_next(last: Section, section: Section, headline_size: float) -> bool:
+    """Whether a smaller heading begins a reportage after all: some open with a picture and a larger headline.
+
+    It begins a page in a size that chapters have not, or both it and the section before it end in a contact box.
+    """
+    begins_page = section.heading[0].page not in last.pages
+    return (begins_page and section.size >= CHAPTER_RATIO * headline_size) or (
+        _has_contact(last) and _has_contact(section)
+    )
+
+
+def _has_contact(section: Section) -> bool:
+    return any(item.boxed and is_contact(item.blocks) for item in find_items(section.blocks))
 
 
 def _takes(last: Section, section: Section, headline_size: float) -> bool:

@@ -138,6 +138,11 @@ def test_contents_with_leaders() -> None:
     assert [len(block.lines) for block in page.blocks] == [1, 1, 1, 2]
 
 
+def test_contents_set_with_wide_lines() -> None:
+    (page,) = pages("contents_set_wide")
+    assert [(block.kind, len(block.lines)) for block in page.blocks] == [(H, 1), (P, 1), (T, 1), (T, 3)]
+
+
 def test_contents_without_leaders() -> None:
     (page,) = pages("contents_without_leaders")
     assert [(block.kind, block.text) for block in page.blocks] == [

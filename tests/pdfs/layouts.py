@@ -280,6 +280,18 @@ def contents_page() -> list[Sheet]:
     return [sheet]
 
 
+def contents_set_wide() -> list[Sheet]:
+    """Contents with much space between lines, more between titles; one title takes three lines, a rubric is apart."""
+    sheet = Sheet()
+    sheet.line(LEFT, 80, "Inhalt", BOLD, 20)
+    sheet.line(LEFT, 120, "Reportagen", SANS)
+    sheet.line(LEFT, 146, "Der Deich denkt mit " + "." * 60 + " 4", SANS)
+    sheet.line(LEFT, 172, "Ein langer Titel, der nicht in eine Zeile passt und deshalb", SANS)
+    sheet.line(LEFT, 188, "auch in der zweiten noch nicht endet, sondern erst dort, wo die", SANS)
+    sheet.line(LEFT, 204, "dritte aufhört " + "." * 60 + " 12", SANS)
+    return [sheet]
+
+
 def contents_without_leaders() -> list[Sheet]:
     """Contents with the page number in front and no dots."""
     sheet = Sheet()

@@ -2,9 +2,17 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
+import pytest
+
+from pipeline.layout import read_pages
 from pipeline.reading.hyphenation import Lexicon
-from pipeline.reading.sections import Entry, find_sections
+from pipeline.reading.sections import Entry, divide, find_sections
 from schemas.page import Block, BlockKind, Line, Page, Word
+from tests.pdfs.load import publication
+
+GOLD = Path(__file__).parent.parent / "gold"
 
 
 def _block(text: str, kind: BlockKind, top: float, size: float, level: int | None = None) -> Block:
@@ -32,3 +40,62 @@ def test_a_small_heading_that_the_contents_name_begins_one():
     entries = [Entry("Wer hier die Kisten packt", "5"), Entry("Ein Setzkasten", "5")]
     sections = find_sections([_page("Ein Setzkasten")], entries, Lexicon(()))
     assert [section.title for section in sections] == ["Wer hier die Kisten packt", "Ein Setzkasten"]
+
+
+def _story(number: int, headline: str, size: float, *rest: Block, contact: bool = False) -> Page:
+    text = "Am Morgen packt die Hafenkran GmbH. „Am Abend zählen wir, was in den Kisten liegt und was fehlt.“ " * 20
+    lines = ("Kontakt", "Kistenbund e. V.", "Tel. 0431 000-1", "info@kistenbund.example")
+    box = [_block(line, BlockKind.PARAGRAPH, 600 + 12 * at, 10) for at, line in enumerate(lines)]
+    blocks = (
+        _block(headline, BlockKind.HEADING, 60, size, 1),
+        _block(text, BlockKind.PARAGRAPH, 100, 10),
+        *rest,
+        *(line.model_copy(update={"box_index": 0}) for line in box if contact),
+    )
+    return Page(number=number, label=str(number), width=595, height=842, columns=1, blocks=blocks)
+
+
+def _reportages(*pages: Page) -> list[str | None]:
+    return [section.title for section in divide(pages, Lexicon(())).reportages]
+
+
+def test_headlines_below_a_picture_are_larger_and_the_others_begin_reportages_as_well() -> None:
+    opener = _story(3, "Wer hier die Kisten packt", 24).model_copy(update={"columns": 0})
+    others = (
+        _story(4, "Was der Hafen löscht", 21, contact=False),
+        _story(5, "Wohin der Kran greift", 21, contact=False),
+    )
+    assert _reportages(opener, *others) == [
+        "Wer hier die Kisten packt",
+        "Was der Hafen löscht",
+        "Wohin der Kran greift",
+    ]
+
+
+def test_a_chapter_that_begins_a_page_is_small() -> None:
+    headline, chapter = _story(3, "Wer hier die Kisten packt", 24), _story(4, "Der Kran", 16)
+    assert _reportages(headline, chapter) == ["Wer hier die Kisten packt"]
+
+
+def test_a_large_chapter_within_a_page_begins_no_reportage() -> None:
+    chapter = (
+        _block("Der Kran", BlockKind.HEADING, 300, 21, 1),
+        _block("Er greift. " * 50, BlockKind.PARAGRAPH, 330, 10),
+    )
+    assert _reportages(_story(3, "Wer hier die Kisten packt", 24, *chapter)) == ["Wer hier die Kisten packt"]
+
+
+def test_after_contact_data_a_small_heading_begins_what_has_contact_data_of_its_own() -> None:
+    first = _story(3, "Wer hier die Kisten packt", 24, contact=True)
+    second = _story(4, "Was der Hafen löscht", 17, contact=True)
+    assert _reportages(first, second) == ["Wer hier die Kisten packt", "Was der Hafen löscht"]
+    assert _reportages(first, _story(4, "Was der Hafen löscht", 17)) == ["Wer hier die Kisten packt"]
+
+
+@pytest.mark.parametrize("name", ["dev-split-u", "dev-split-z"])
+def test_a_publication_without_contents_page_has_the_same_reportages(name: str) -> None:
+    pages = read_pages(publication(GOLD / f"{name}.pdf"))
+    bare = [page for page in pages if all(block.kind is not BlockKind.CONTENTS for block in page.blocks)]
+    assert len(bare) == len(pages) - 1
+    assert _reportages(*bare) == _reportages(*pages)
+    assert len(_reportages(*bare)) == len(list((GOLD / name).glob("*.json")))
