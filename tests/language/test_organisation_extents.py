@@ -1,4 +1,4 @@
-"""Where the name of an organisation begins and ends: adjectives before it, namesakes and directions behind it.
+"""Where the name of an organisation begins and ends: adjectives before it, namesakes and directions behind it, objects.
 
 Marks as in `test_organisations`.
 """
@@ -23,6 +23,22 @@ BEHIND = [
     "Das <org kind=research>Wuppertal Institut für Klima, Umwelt, Energie</org> schrieb sie.",
     "Das schätzt die <org kind=other>Europäische Metropolregion Nürnberg</org>. Die Metropolregion Nürnberg wächst.",
 ]
+OBJECTS = [
+    "Sie lehrt an der <org kind=university>Universität des Saarlandes</org> Phonetik.",
+    "Sie lehrt an der <org kind=university>Universität der Bundeswehr München</org>, wie es heißt.",
+    "Sie richtet mit der <org kind=other>Volkshochschule Suhl</org> Kurse aus.",
+    "Das sagt die <org kind=government>Agentur für Arbeit Brandenburg Nord</org> seit Jahren.",
+    "Das sagt die <org kind=government>Agentur für Arbeit Brandenburg</org> Nordlichtern gern.",
+]
+BODIES = [
+    "Die Proben kamen von der <org kind=research>Werkstoff- und Prüfanstalt an der Technischen Universität Ilmenau</org>.",
+    "Die Proben kamen von der <org kind=research>Materialprüfanstalt Stuttgart</org>. Eine Prüfanstalt fehlt hier.",
+    "Dabei war der <org kind=association>Landesbund für Tier- und Artenschutz</org>. Ein Bund für das Leben war es.",
+    "Er wirbt beim Bund für Erleichterungen. Dabei war der <org kind=association>Bund für Umwelt und Naturschutz</org>.",
+    "Dabei war das <org kind=other>Herzcentrum Husum</org>. Das Centrum ist klein.",
+    "Dabei war der Schrottverwerter <org kind=company>Kralling</org> aus Suhl. Ein Schrottverwerter war dabei.",
+    "Im Haus saßen Leute des litauischen Betreibers <org kind=company>Viesulas</org>. Leute des Betreibers kamen.",
+]
 TOLD = [
     "Er kam vom Kölner Prüfdienst <org kind=company>Kabcert</org> nach Hameln.",
     "Aus dem Kreis ging 2021 <org kind=company>Karbonat</org> hervor, eine Ausgründung mit neun Leuten.",
@@ -31,6 +47,6 @@ TOLD = [
 ]
 
 
-@pytest.mark.parametrize("text", [*BEFORE, *BEHIND, *TOLD])
+@pytest.mark.parametrize("text", [*BEFORE, *BEHIND, *OBJECTS, *BODIES, *TOLD])
 def test_names_are_taken_whole_and_alone(text: str) -> None:
     check(text)

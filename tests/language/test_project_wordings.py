@@ -80,3 +80,22 @@ def test_where_somebody_has_studied_is_no_partner(past: str) -> None:
 )
 def test_names(prose: str, names: list[str]) -> None:
     assert list(details(prose)) == names
+
+
+@pytest.mark.parametrize(
+    ("prose", "names"),
+    [
+        ("Das zweite Vorhaben, „Singende Wand“, ist jünger. Es läuft seit 2023.", ["Singende Wand"]),
+        ("Ein weiteres Vorhaben, Hechtfrieden, beschäftigt sich mit dem Fischotter.", ["Hechtfrieden"]),
+        ("Ein weiteres Vorhaben, Forschung, ist ihnen wichtig. Das Vorhaben, heißt es, läuft.", []),
+        ("Im Verbund „ZweitBank“ entwickeln drei Firmen einen Sitz.", ["ZweitBank"]),
+        ("Der Verbund „Bankkreis“ ist groß. Im Verbund „Bankkreis“ gibt es Streit.", []),
+        (
+            "Im Projekt „ZweitBank“ entsteht ein Sitz. Drei Millionen Euro kommen aus dem Luftfahrtprogramm des Bundes, "
+            "kurz LuPro.",
+            ["ZweitBank"],
+        ),
+    ],
+)
+def test_names_beside_their_noun(prose: str, names: list[str]) -> None:
+    assert list(details(prose)) == names

@@ -33,7 +33,7 @@ _NOUNS: dict[Kind, str] = {
     ),
     Kind.OTHER: (
         r"klinik|klinikum|krankenhaus|hospital|kita|kindertagesstätte|kindergarten|(?<!hoch)schule|gymnasium|realschule|berufskolleg|"
-        r"\w{4,}(?<!forschungs)(?<!stadt)(?<!orts)(?<!ballungs)(?<!einkaufs)zentrum|seniorenheim|pflegeheim|altenheim|museum|archiv|theater|"
+        r"\w{4,}(?<!forschungs)(?<!stadt)(?<!orts)(?<!ballungs)(?<!einkaufs)[zc]entrum|seniorenheim|pflegeheim|altenheim|museum|archiv|theater|"
         r"(?:studierenden|studenten|jugend|bildungs|sozial|förderungs)werk|\w*oper|orchester|feuerwehr|bürgerstiftung|stiftung|kloster|kirchengemeinde|pfarrei|volkshochschule|musikschule|"
         r"bibliothek|tierpark|zoo|rettungsdienst|akademie|regionalagentur|standortagentur|tourismusagentur|"
         r"sozialstation|station|büro"
@@ -110,7 +110,8 @@ def facilities(text: str, start: int, end: int) -> Iterator[Found]:
         if family and _PARTNERS.search(text, begin, last):
             stop = last  # "Ingenieurbüro Ombach und Partner": no role there
         bare = " ".join(text[begin:stop].split())
-        if public and (item := _OBJECT.search(bare)) and noun_class(item.group("word")) in {"noun", "compound"}:
+        of_town = public or bare.split()[0] in cities()
+        if of_town and (item := _OBJECT.search(bare)) and noun_class(item.group("word")) in {"noun", "compound"}:
             bare = bare[: item.start()]  # "die Sparkasse Auental Kredite vergibt"
             stop = begin + len(bare)
         if begin != match.start("name") or stop <= begin or not known:

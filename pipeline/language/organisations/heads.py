@@ -38,7 +38,8 @@ _DAY = (
 )
 _AT_WATER = rf"(?:\s(?:an\sder|am|ob\sder)\s(?!{_DAY}){CAP})?"
 """The rest of a place's name: "Neustadt an der Waldnaab"."""
-_PLACE = rf"(?:\s(?:zu\s)?(?!Prof|Dr\b){_PLACE_WORD})"
+_PART = r"(?:\s(?:Nord|Süd|Ost|West|Mitte|Nordost|Nordwest|Südost|Südwest)(?![\w-]))"
+_PLACE = rf"(?:\s(?:zu\s)?(?!Prof|Dr\b){_PLACE_WORD}{_PART}?)"
 _SUBJECT = r"\w*(?:kunde|technik|wissenschaft|wissenschaften|logie|wesen|lehre|chemie|physik|informatik|management)\b"
 _FOREIGN_LETTER = "[àáâãåæçèéêëìíîïðñòóôõøùúûýþÿāăąćčďđēėęěğīıłńňőœřśşšţťūůűųźżž]"
 _FOREIGN_TOWN = (
@@ -161,7 +162,7 @@ HEADS: tuple[tuple[str, Kind | None, re.Pattern[str] | Signed], ...] = (
     ("university", Kind.UNIVERSITY, Signed("niversität niklinik ochschule akademie",
         rf"\b(?:{_TOWN_ADJ}\s(?=Hochschule\s(?:für|der)\s))?(?:{_GERMAN_ADJ}\s)?(?:{_GERMAN_ADJ}\s)?{_FIRST_AND_FAMILY}?(?:{CAP}-)?{_SCHOOLS}(?:\sfür\s{NP}"
         rf"|{_OF_WHOM})?"
-        rf"(?:{_OF_WHOM}|{_SCHOOL_PLACE})?(?:\s(?:am|an der|im)\s{CAP})?"
+        rf"(?:{_OF_WHOM}|(?<!\sdes\sSaarlandes){_SCHOOL_PLACE})?(?:\s(?:am|an der|im)\s{CAP})?"
         rf"|(?<=[Dd](?:ie|er)\s){_TOWN_ADJ}\sFachhochschule(?!\s[A-ZÄÖÜ])")),
     ("university", Kind.UNIVERSITY, Signed("Universitätsklinikum",
         r"\bUniversitätsklinikums?(?:\s(?!Prof|Dr)[A-ZÄÖÜ][a-zäöüß]+){2,4}\b")),

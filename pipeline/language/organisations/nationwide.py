@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from pipeline.language.organisations.grammar import CAP
+from pipeline.language.organisations.grammar import CAP, STATE
 from pipeline.language.signed import Signed
 from schemas.records import OrganisationKind as Kind
 
@@ -23,10 +23,16 @@ NATIONWIDE: tuple[tuple[str, Kind | None, Signed], ...] = (
         r"(?![\w-])")),
     ("environment", Kind.ASSOCIATION, Signed("Greenpeace WWF Naturschutzbund",
         r"\b(?:Greenpeace|WWF|Naturschutzbund(?:e?s)?\sDeutschland)\b(?!-)")),
+    ("environment", Kind.ASSOCIATION, Signed("bund Bund",
+        r"\b(?:Bund(?=\sfür\sUmwelt)|(?:Landes|Heimat|Verkehrs|Kultur|Tierschutz|Naturschutz)bund)(?:e?s)?"
+        rf"\sfür\s(?:[A-ZÄÖÜ][a-zäöüß]+-|{CAP})(?:(?:,\s{CAP})*\sund\s{CAP})?(?:\sin\s{STATE})?")),
     ("tester", Kind.ASSOCIATION, Signed("TÜV Dekra", r"(?<![\w-])(?:TÜV(?!\s[A-ZÄÖÜ])|Dekra)(?![\w-])")),
     ("state", Kind.GOVERNMENT, Signed("THW Bundeswehr Bundespolizei Treuhand BSI BAFA BfArM",
         r"(?<![\w-])(?:THW|Bundeswehr|Bundespolizei|Treuhandanstalt|Treuhand|BSI|BAFA|BfArM)(?![\w-])")),
     ("research_body", Kind.RESEARCH, Signed("ifo", r"(?<![\w-])ifo[-\s]Instituts?\b")),
+    ("tester", Kind.RESEARCH, Signed("anstalt",
+        r"\b(?:[A-ZÄÖÜ]\w+-\sund\s)?(?:[A-ZÄÖÜ][a-zäöüß]+)?(?:[Pp]rüf|[Ff]orschungs|[Vv]ersuchs)anstalt\s(?:(?:an|bei)\sder\s"
+        rf"(?:[A-ZÄÖÜ][\w-]+-|Technischen\s)?(?:Universität|Hochschule)(?:\s{CAP})?|{CAP}(?:-{CAP})*)")),
     ("research_body", Kind.RESEARCH, Signed("Physikalisch-Technische",
         r"\bPhysikalisch-Technische[nr]?\sBundesanstalt\b")),
     ("broadcaster", Kind.OTHER, Signed("ZDF ARD Deutschlandfunk Deutschlandradio",

@@ -27,8 +27,9 @@ DESCRIPTORS: dict[str, Kind | None] = {
         "Spin-offs Ausgründung Tochtergesellschaft Tochterunternehmen Autobauer Autohersteller Weltmarktführer "
         "Maschinenbauer Softwarehaus Ingenieurbüro Mitgliedsunternehmen Mitgliedsfirma Mitgliedsfirmen "
         "Technologieunternehmen Medizintechnikunternehmen Handwerksbetrieb Betrieb Maschinenbauunternehmen "
-        "Softwareunternehmen Energieversorger Netzbetreiber Stadtwerk Industriepartner Großunternehmen Jungunternehmen "
-        "Biotechunternehmen Traditionsunternehmen Chemiekonzern Automobilzulieferer Gründerfirma Anlagenbauer "
+        "Softwareunternehmen Energieversorger Betreiber Netzbetreiber Stadtwerk Industriepartner Großunternehmen "
+        "Jungunternehmen Biotechunternehmen Traditionsunternehmen Chemiekonzern Automobilzulieferer Gründerfirma "
+        "Anlagenbauer "
         "Werkzeugbauer Logistiker Pharmaunternehmen Partnerunternehmen Partnerfirma Beratungsunternehmen "
         "Beratungsfirma IT-Unternehmen IT-Dienstleister Betriebe Betrieben Genossenschaft Konkurrent Wettbewerber "
         "Recycler Entsorger Gründerteam Beteiligungsfonds Wagniskapitalfonds Risikokapitalfonds "
@@ -74,7 +75,7 @@ SUFFIX_DESCRIPTORS: tuple[tuple[str, Kind | None], ...] = (
     ("dienstleister", Kind.COMPANY), ("bauer", Kind.COMPANY), ("spezialist", Kind.COMPANY), ("versorger", Kind.COMPANY),
     ("schmiede", Kind.COMPANY), ("recycler", Kind.COMPANY), ("entsorger", Kind.COMPANY),
     ("versicherer", Kind.COMPANY), ("vermarkter", Kind.COMPANY), ("verarbeiter", Kind.COMPANY),
-    ("betreiber", Kind.COMPANY),
+    ("betreiber", Kind.COMPANY), ("verwerter", Kind.COMPANY), ("kapitalgeber", Kind.COMPANY),
     ("händler", Kind.COMPANY), ("lieferant", Kind.COMPANY), ("entwickler", Kind.COMPANY),
     ("genossenschaft", Kind.COMPANY), ("gesellschaft", Kind.COMPANY), ("tochter", Kind.COMPANY),
     ("riese", Kind.COMPANY), ("investor", Kind.COMPANY), ("produzent", Kind.COMPANY),

@@ -105,6 +105,8 @@ _WORKED_ON = re.compile(
 )
 """A single word as the place where somebody does something: "Bei Windling überwachen Sensoren …"."""
 _BEGUN = re.compile(r"\b(?:beweist|zeigt|folgte|startete|begann|läuft)\s(?P<name>[A-ZÄÖÜ][a-zäöüß]{4,})(?=[.,:]\s)")
+_SHORT_OF_PROGRAMME = re.compile(r"(?:programm|fonds)\w{0,2}\s[^.;:„]{0,50},\skurz\s$")
+""" "das Luftfahrtprogramm des Bundes, kurz LuPro"."""
 _FORMS = ((_QUOTED, 0.5), (_COINED, 0.5), (_CALLED, 0.0), (_DUBBED, 0.5), (_WORKED_ON, 0.0), (_BEGUN, 0.0))
 _COINED_NAME = re.compile(r"[a-zäöüß][A-ZÄÖÜ]|[A-ZÄÖÜ]{3,}|[A-ZÄÖÜ]{2,}-|\d")
 
@@ -187,6 +189,8 @@ def _may_be_name(match: re.Match[str], text: str, low: int, spoken: Sequence[Str
     visited = name.isupper() and re.search(r"\b(?:d(?:er|ie|as|em|en|es)|ein\w*|sein\w*|ihr\w*|unser\w*)$", before)
     titled = re.search(r"\bunter dem (?:\w+ )?Titel$", before, re.IGNORECASE)
     if match.re is _COINED and _PAYS.match(text, match.end("name")):
+        return False
+    if _SHORT_OF_PROGRAMME.search(text, max(low, start - 70), start):
         return False
     if in_quote or long_form or visited:
         return False

@@ -6,6 +6,7 @@ import re
 from bisect import bisect_right
 from collections.abc import Iterator, Sequence, Set
 
+from pipeline.language.organisations.vocabulary import is_word
 from pipeline.language.projects import patterns
 from pipeline.language.projects.evidence import by_evidence
 from pipeline.language.projects.forms import Naming, is_general, make
@@ -83,7 +84,7 @@ def _quoted_after_noun(text: str) -> Iterator[Naming]:
     found = [
         (match, confidence) for pattern, confidence in after for end in nouns if (match := pattern.match(text, end))
     ]
-    for pattern in (patterns.AFTER_LOOSE_NOUN, patterns.FUNDED_STUDY, patterns.PEOPLE_OF):
+    for pattern in (patterns.AFTER_LOOSE_NOUN, patterns.FUNDED_STUDY, patterns.PEOPLE_OF, patterns.IN_NETWORK):
         found += [(match, 0.75) for match in pattern.finditer(text)]
     for match, confidence in found:
         if "\n" in match.group():
@@ -199,8 +200,13 @@ def _is_bare_name(text: str, name: str, end: int) -> bool:
 
 
 def _unquoted(text: str) -> Iterator[Naming]:
-    """ "das Projekt ABCde", "im Projekt Smart Harbour", "Das Projekt Hafenlicht startet …"."""
+    """ "das Projekt ABCde", "im Projekt Big Bay", "Das Projekt Hafenlicht startet …", "das dritte, Nordlicht"."""
     for noun in patterns.NOUN_END.finditer(text):
+        beside = patterns.BARE_BESIDE_NOUN.match(text, noun.end())
+        if beside and not is_word(beside["name"]) and patterns.FURTHER.search(text, noun.end() - 60, noun.end()):
+            if naming := make(text, *beside.span("name"), "projects.noun_unquoted", 0.75):
+                yield naming
+            continue
         match = patterns.UNQUOTED.match(text, noun.end())
         if match is None or "\n" in match.group() or is_general(match["name"]):
             continue

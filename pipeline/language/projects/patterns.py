@@ -44,6 +44,16 @@ CALLED_PROJECT = re.compile(
 NOUN_END = re.compile(r"(?:rojekt|orhaben|Reallabor|Leuchtturm)(?:s|es|e|en)?(?![\w-])")
 """Where such a noun ends; quick to find, for the patterns that go on from there."""
 AFTER_NOUN = re.compile(rf"{NAMING_GAP}{quoted('name')}")
+FURTHER = re.compile(
+    r"\b(?:[Ee]in\s(?:weiteres|anderes|neues|drittes|zweites)|[Dd](?:as|em)\s(?:zweite|dritte|vierte|jüngste|neueste|größte|andere|nächste)n?)"
+    r"\s\S+$"
+)
+"""What stands before a project's noun where its name follows between commas."""
+BARE_BESIDE_NOUN = re.compile(r",\s(?P<name>[A-ZÄÖÜ][\w-]{4,})(?=,\s[a-zäöüß])")
+IN_NETWORK = re.compile(
+    rf"\b[Ii]m\s(?:[Ff]orschungsv|V)erbund\s{quoted('name')}(?=\s(?:arbeiten|entwickeln|forschen|erproben|untersuchen|suchen|bauen|testen)\b)"
+)
+"""Who works together in a network that has a name works at a project: "Im Verbund „X“ entwickeln drei Firmen"."""
 AFTER_LOOSE_NOUN = re.compile(rf"(?<![\w-])(?P<noun>{LOOSE_NOUN})\s+(?:namens\s+)?{quoted('name')}")
 NEXT_IN_LIST = re.compile(rf"\s*(?:,|und|sowie|oder|,\s*(?:und|sowie))\s+(?:{_DETERMINER}\s+)?{quoted('name')}")
 PEOPLE_OF = re.compile(

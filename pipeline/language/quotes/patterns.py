@@ -59,6 +59,7 @@ TERM_NOUN = re.compile(
     r"(?:Motto|Titel|Thema|Name[ns]?|Projekt(?:es|s|e)?|Vorhaben|Programm|Programms|Reihe|Format(?:es|s)?|Begriff|Stichwort|Schlagwort|Slogan|Claim|"
     r"Frage|Fragen|Leitsatz|Leitbild|Initiative|Wettbewerb(?:s|es)?|Preis|Preises|Label|Plattform|Kategorie|Bereich|Leitthema|Überschrift|Workshop|"
     r"Veranstaltung|Konferenz|Tagung|Studie|Broschüre|Bereichen|Arbeitsgruppe|Arbeitskreis|Kampagne|Ausschreibung|Förderlinie|Maßnahme|Grundsatz|Prinzip|Devise|sogenannten?|sogenannter?|amtlich|offiziell)\s?:?\s?$"
+    r"|(?:[Pp]rojekt|[Vv]orhaben|Initiative|Programm|Reihe|Format),\s$"
 )
 PRONOUN = re.compile(r"\b(?P<pronoun>sie|er|Sie|Er)\b")
 ROLE_PHRASE = re.compile(
