@@ -38,6 +38,8 @@ class PersonCandidate:
     organisation: str | None = None
     other_organisation: str | None = None
     """Organisation of a later role; counts where neither the first role nor the cluster gives one."""
+    colleague: PersonCandidate | None = None
+    """Whose colleague, deputy or successor the text calls them; belongs where that one does, unless more is stated."""
     quoted: bool = False
     voice: bool = False
     feminine: bool | None = None

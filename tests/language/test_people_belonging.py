@@ -54,6 +54,29 @@ CLAUSES = [
     (f"{MAN} steht der {FIRM} vor.", [(MAN, ["Vorsitzender"], FIRM)]),
     (f"{MAN} sitzt im Beirat des Vereins.", [(MAN, ["Mitglied im Beirat"], OWN_CLUSTER)]),
 ]
+COLLEAGUES = [
+    (
+        f"Das Netzwerk hat ein Büro. Projektreferent {MAN} nimmt Anfragen entgegen. Seine Kollegin {WOMAN} hilft.",
+        [(MAN, ["Projektreferent"], OWN_CLUSTER), (WOMAN, [], OWN_CLUSTER)],
+    ),
+    (
+        f"{MAN}, Laborant der {FIRM}, misst. Wessels Kollegin {WOMAN} hilft.",
+        [(MAN, ["Laborant"], FIRM), (WOMAN, [], FIRM)],
+    ),
+    (f"{MAN}, Laborant der {FIRM}, misst. {WOMAN} hilft.", [(MAN, ["Laborant"], FIRM), (WOMAN, [], None)]),
+]
+LED = [
+    (f"Seinen Sitz hat der Verein in Suhl. {MAN} leitet ihn hauptamtlich.", [(MAN, ["Leiter"], OWN_CLUSTER)]),
+    (f"Die {FIRM} wächst. {WOMAN} leitet sie seit 2019.", [(WOMAN, ["Leiterin"], FIRM)]),
+    (f"Der Verein hat einen Gast. {WOMAN} führt ihn durch die Halle.", [(WOMAN, [], None)]),
+    (f"{WOMAN} sieht sich weniger als Lotsin denn als Vermittlerin.", [(WOMAN, [], None)]),
+    (f"{WOMAN} arbeitet seit 2019 als Lotsin.", [(WOMAN, ["Lotsin"], None)]),
+    (
+        f"Im Landkreis Stade wurde es eng. {MAN}, Kämmerer des Landkreises, lacht.",
+        [(MAN, ["Kämmerer"], "Landkreis Stade")],
+    ),
+    (f"Im Ort wurde es eng. {MAN}, Kämmerer des Landkreises, lacht.", [(MAN, ["Kämmerer des Landkreises"], None)]),
+]
 SHARED = [
     (
         f"{WOMAN} bildet mit dem Informatiker {MAN} die Geschäftsführung der {FIRM}.",
@@ -105,7 +128,7 @@ OWN_PEOPLE = [
 ]
 
 
-@pytest.mark.parametrize(("text", "expected"), [*POSSESSIVES, *CLAUSES, *SHARED, *OWN_PEOPLE])
+@pytest.mark.parametrize(("text", "expected"), [*POSSESSIVES, *CLAUSES, *COLLEAGUES, *LED, *SHARED, *OWN_PEOPLE])
 def test_whose_office_it_is(text: str, expected: list[tuple[str, list[str], str | None]]) -> None:
     assert people(text) == expected
 

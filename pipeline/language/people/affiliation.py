@@ -62,6 +62,9 @@ def affiliate(doc: Doc, people: Sequence[PersonCandidate], known: Organisations)
     for person, options in zip(people, affiliations(doc, people, known), strict=True):
         best, _ = choose(weights, [option.features for option in options])
         person.organisation = options[best].name
+    for person in people:
+        if person.colleague is not None:
+            person.organisation = person.colleague.organisation
 
 
 def affiliations(doc: Doc, people: Sequence[PersonCandidate], known: Organisations) -> list[list[Affiliation]]:

@@ -33,8 +33,8 @@ _SHORT = {
 }
 _FIRM = frozenset("Unternehmen Unternehmens Firma Betrieb Betriebs Betriebes Start-up Start-ups".split())
 _PUBLIC = frozenset(
-    "Landkreis Ministerium Klinikum Klinik Sparkasse Wirtschaftsförderung Universität Fachhochschule Kammer Innung "
-    "Stiftung Akademie".split()
+    "Landkreis Landkreises Ministerium Ministeriums Klinikum Klinikums Landesamt Landesamtes Landesamts Klinik "
+    "Sparkasse Wirtschaftsförderung Universität Fachhochschule Kammer Innung Stiftung Akademie".split()
 )
 _HOUSE = re.compile(
     r"\w{4,}(?:klinikum|zentrum|zentrums|klinikums|technikum|technikums|museum|museums|labor|labors|werkstatt|akademie)$"

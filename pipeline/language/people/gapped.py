@@ -10,8 +10,8 @@ from spacy.tokens import Doc
 from pipeline.language.model import PersonCandidate, sentence_at, text_of
 from pipeline.language.people.appositions import Role, complement_of
 from pipeline.language.people.bodies import Organisations
+from pipeline.language.people.leadership import office_over
 from pipeline.language.people.offices import Held, Places
-from pipeline.language.people.verbs import office_over
 from schemas.reportage import Passage
 
 _VERB = re.compile(r"\b(?:leitet|verantwortet|koordiniert)\b")

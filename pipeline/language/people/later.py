@@ -129,6 +129,8 @@ def _by_sentences(
             workplace.person.organisation = workplace.organisation
     for deputy, other in deputies(doc, passage, places):
         deputy.organisation = deputy.organisation or other.organisation
+        if deputy.organisation is None and other.colleague is not deputy:
+            deputy.colleague = other
         if deputy.roles and (title := deputy_title(deputy.roles[0], other)):
             deputy.roles[0] = title
             body = other.organisation or (known.cluster if "orsitzend" in title else None)

@@ -6,8 +6,8 @@ import re
 
 from pipeline.language.people.appositions import Role
 from pipeline.language.people.bodies import Organisations
+from pipeline.language.people.leadership import office_over
 from pipeline.language.people.names import Name
-from pipeline.language.people.verbs import office_over
 from schemas.reportage import Passage
 
 REACH = 160

@@ -13,8 +13,8 @@ from pipeline.language.model import PersonCandidate, sentence_at, text_of
 from pipeline.language.people.appositions import Role, complement_of
 from pipeline.language.people.bodies import Organisations
 from pipeline.language.people.gender import fits, gender_of_person
+from pipeline.language.people.leadership import genitive_of
 from pipeline.language.people.patterns import HOLDERS, is_person_noun
-from pipeline.language.people.verbs import genitive_of
 from pipeline.language.roles import is_role, nominative_role
 from schemas.reportage import Passage
 

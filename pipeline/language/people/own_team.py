@@ -31,6 +31,7 @@ _OF_THE_OFFICE = re.compile(r"(?:Cluster|Netzwerk|Geschäftsstelle)")
 _DEPUTY = re.compile(
     r"\b(?:[Ii]hr|[Ss]ein)(?:e[mrn]?)?\s(?:[a-zäöüß]+e[rmn]?\s)?(?:(?:Stellvertreter|Nachfolger|Vorgänger|Assistent|Referent)(?:in|en)?|Kolleg(?:en?|in)|Kompagnon|(?:Mitstreiter|Mitgründer|Geschäftspartner)(?:in)?)\s"
     r"(?:(?:Prof|Dr)\.(?:-Ing\.)?\s)*$"
+    r"|\b[A-ZÄÖÜ][\w-]+(?:s|’|')\sKolleg(?:e|in)\s$"
 )
 
 

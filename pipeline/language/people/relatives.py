@@ -12,8 +12,8 @@ from pipeline.language.people.appositions import Role, is_modifier, phrase_of
 from pipeline.language.people.bodies import OWN_CLUSTER, Organisations
 from pipeline.language.people.described import is_person
 from pipeline.language.people.gender import fits, gender_of_person
+from pipeline.language.people.leadership import genitive_of
 from pipeline.language.people.offices import Places
-from pipeline.language.people.verbs import genitive_of
 from pipeline.language.roles import is_role
 from schemas.reportage import Passage
 

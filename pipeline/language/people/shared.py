@@ -11,8 +11,8 @@ from pipeline.language.model import PersonCandidate, sentence_at, text_of
 from pipeline.language.people.appositions import Role, complement_of
 from pipeline.language.people.bodies import Organisations
 from pipeline.language.people.gender import gender_of_person
+from pipeline.language.people.leadership import office_over
 from pipeline.language.people.offices import Held, Places
-from pipeline.language.people.verbs import office_over
 from pipeline.language.roles import is_role
 from schemas.reportage import Passage, PassageKind
 

@@ -6,6 +6,7 @@ import re
 
 from pipeline.language.people.appositions import TRAINED, Role, roles_after
 from pipeline.language.people.bodies import Organisations
+from pipeline.language.people.leadership import OF_THE_CLUSTER, head_of, office_over
 from pipeline.language.people.names import Name
 from pipeline.language.people.patterns import HOLDERS
 from pipeline.language.roles import is_role
@@ -14,7 +15,11 @@ from schemas.reportage import Passage
 _IS = re.compile(
     r"(?:,\s(?:die|der)\s|\s)(?:(?:ist|war|wurde|bleibt|fungiert|amtiert|arbeitet|wirkt|kam)\s)(?:[\wäöüß.-]+\s){0,6}?(?:als\s|zum\s|zur\s|die\s|der\s|ein\s|eine\s)?(?=[A-ZÄÖÜ])"
 )
-_AS = re.compile(r"[^.;:„“»«]{0,110}?\bals\s(?=(?:[\w-]+\s){0,2}[A-ZÄÖÜ])")
+_AS = re.compile(
+    r"(?![^.;:„“»«]{0,60}\b(?:sieht|sah|versteht|verstand|begreift|fühlt|betrachtet|bezeichnet|empfindet)\ssich\b)"
+    r"[^.;:„“»«]{0,110}?\bals\s(?=(?:[\w-]+\s){0,2}[A-ZÄÖÜ])"
+)
+""" "sieht sich als Lotsin" tells no office."""
 _LEADS = re.compile(
     r"(?:,\s(?:die|der|hat|ist|war)\s|\s)(?P<before>[^.;:„“»«]{0,100}?)\b(?P<verb>leitet|führt|managt|verantwortet|koordiniert|leitete|führte)\b(?P<after>[^.;:„“»«]{0,80})"
 )
@@ -47,26 +52,13 @@ _LED_HERE = re.compile(r",\s(?:(?:die|das|der)\s)?(?:[\w.-]+\s){0,4}von\s(?:(?:P
 """ "die X GmbH, von A B geleitet"."""
 _TRAINED_BEFORE = re.compile(rf"{TRAINED.pattern}$", re.IGNORECASE)
 _WITH_A = re.compile(r"\s(?:eine|einen|ihre|ihren)\s(?=(?:[\w-]+\s)?[A-ZÄÖÜ])")
-_OWN = frozenset(
-    "Netzwerk Cluster Verein Initiative Verbund Clustermanagement Netzwerkmanagement Geschäfte Team Unternehmen "
-    "Firma Betrieb".split()
+_BODY_ITSELF = re.compile(rf"\b(?:[Dd]er|[Dd]as|[Dd]ie|[Dd]en|[Dd]em)\s(?:{'|'.join(sorted(OF_THE_CLUSTER))})\b")
+_BODY_REACH = 250
+"""Characters before a name within which a body is named that "leitet ihn" may mean."""
+_PRONOUN_OBJECT = re.compile(
+    r"\s(?:ihn|sie|es)(?=[,;.]|\s(?:seit|heute|hauptamtlich|ehrenamtlich|inzwischen|gemeinsam|bis)\b)"
 )
-_OF_THE_CLUSTER = frozenset("Netzwerk Cluster Verein Initiative Verbund Clustermanagement Netzwerkmanagement".split())
-"""Such a body without a name is the cluster that the reportage is about."""
-_ITSELF = re.compile(rf"\b(?:[Dd]er|[Dd]as|[Dd]ie)\s(?:{'|'.join(sorted(_OF_THE_CLUSTER))})\b")
-
-
-def genitive_of(article: str, noun: str) -> str:
-    """Return the genitive of what is led; what is the body itself adds nothing to the role."""
-    if noun in _OWN:
-        return ""
-    if article in ("die", "eine"):
-        return f" {'der' if article == 'die' else 'einer'} {noun}"
-    if article in ("ein", "einen"):
-        return genitive_of("das", noun).replace(" des ", " eines ")
-    if noun.endswith(("us", "os", "as")):
-        return f" des {noun}"
-    return f" des {noun}" + ("es" if noun.endswith(("s", "ß", "x", "z")) else "s")
+_ITSELF = re.compile(rf"\b(?:[Dd]er|[Dd]as|[Dd]ie)\s(?:{'|'.join(sorted(OF_THE_CLUSTER))})\b")
 
 
 _COPULAS = frozenset(("ist", "war", "wurde", "bleibt", "heißt", "amtiert", "fungiert", "wirkt", "dient"))
@@ -176,35 +168,6 @@ def roles_by_verb(
     return []
 
 
-def head_of(verb: str, noun: str | None, feminine: bool | None) -> str:
-    """Return the function of who leads, manages or coordinates something: it depends on the verb and on what is led."""
-    if noun in ("Clustermanagement", "Netzwerkmanagement"):
-        role = f"{noun.removesuffix('ement')}er"
-    elif noun in ("Geschäfte", "Geschäft") or (verb in ("führt", "führte") and (noun is None or noun in _OWN)):
-        role = "Geschäftsführer"
-    else:
-        role = {"koordiniert": "Koordinator", "managt": "Manager"}.get(verb, "Leiter")
-    return role + ("in" if feminine else "")
-
-
-_DEPARTMENT = re.compile(
-    r"(?:entwicklung|einkauf|vertrieb|verkauf|produktion|fertigung|technik|forschung|konstruktion|logistik|marketing|"
-    r"finanzen|personal|montage|abteilung|geschäftsstelle|werk|labor|ausbildung|kommunikation)$",
-    re.IGNORECASE,
-)
-
-
-def office_over(verb: str, article: str, noun: str | None, feminine: bool | None) -> str:
-    """Return the function of who leads a part of a body; what is no department has somebody responsible for it."""
-    role = head_of(verb, noun, feminine)
-    if noun is None or not role.startswith("Leiter"):
-        return role
-    if verb != "verantwortet" or not article or _DEPARTMENT.search(noun) or noun in _OWN:
-        return role + genitive_of(article, noun)
-    responsible = "erantwortliche" + ("" if feminine else "r")
-    return f"Projektv{responsible}" if noun in ("Projekt", "Projekte") else f"V{responsible} für {article} {noun}"
-
-
 _AND = re.compile(
     r"(?:,\s(?:und\s)?|\sund\s|\ssowie\s)(?:(?:zugleich|auch|nebenher|nebenbei|hauptberuflich|nebenberuflich|ehrenamtlich|"
     r"im (?:Haupt|Neben|Ehren)(?:amt|beruf))\s)?(?:[a-zäöüß]+e[rn]?\s)?"
@@ -285,11 +248,19 @@ def leads(text: str, position: int, end: int, known: Organisations, feminine: bo
             noun = place = None
         if (place and place[1] <= high) or noun:
             organisation = place[2] if place and place[1] <= high else None
-            if noun and noun.group("noun") in _OF_THE_CLUSTER:
+            if noun and noun.group("noun") in OF_THE_CLUSTER:
                 organisation = organisation or known.cluster
             article, what, unit = noun.group("article", "noun", "unit") if noun else ("", None, None)
             role = office_over(match.group("verb"), article, what, feminine)
             if unit and role.startswith(("Leiter", "Verantwortlich")):
                 role += unit
             return Role(role, organisation, match.start("verb"), match.end("verb"), role)
+    if match.group("verb") not in ("führt", "führte") and _PRONOUN_OBJECT.match(text, match.start("after"), end):
+        body = known.last_before(position)
+        own = [generic.start() for generic in _BODY_ITSELF.finditer(text, max(0, position - _BODY_REACH), position)]
+        role = head_of(match.group("verb"), None, feminine)
+        if own and (body is None or own[-1] > body[0]):
+            return Role(role, known.cluster, match.start("verb"), match.end("verb"), role)
+        if body is not None and position - body[1] < _BODY_REACH:
+            return Role(role, body[2], match.start("verb"), match.end("verb"), role)
     return None

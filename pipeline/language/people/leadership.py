@@ -1,0 +1,54 @@
+"""What somebody is called who leads, manages or coordinates a body or a part of one."""
+
+from __future__ import annotations
+
+import re
+
+_OWN = frozenset(
+    "Netzwerk Cluster Verein Initiative Verbund Clustermanagement Netzwerkmanagement Geschäfte Team Unternehmen "
+    "Firma Betrieb".split()
+)
+OF_THE_CLUSTER = frozenset("Netzwerk Cluster Verein Initiative Verbund Clustermanagement Netzwerkmanagement".split())
+"""Such a body without a name is the cluster that the reportage is about."""
+
+
+def genitive_of(article: str, noun: str) -> str:
+    """Return the genitive of what is led; what is the body itself adds nothing to the role."""
+    if noun in _OWN:
+        return ""
+    if article in ("die", "eine"):
+        return f" {'der' if article == 'die' else 'einer'} {noun}"
+    if article in ("ein", "einen"):
+        return genitive_of("das", noun).replace(" des ", " eines ")
+    if noun.endswith(("us", "os", "as")):
+        return f" des {noun}"
+    return f" des {noun}" + ("es" if noun.endswith(("s", "ß", "x", "z")) else "s")
+
+
+def head_of(verb: str, noun: str | None, feminine: bool | None) -> str:
+    """Return the function of who leads, manages or coordinates something: it depends on the verb and on what is led."""
+    if noun in ("Clustermanagement", "Netzwerkmanagement"):
+        role = f"{noun.removesuffix('ement')}er"
+    elif noun in ("Geschäfte", "Geschäft") or (verb in ("führt", "führte") and (noun is None or noun in _OWN)):
+        role = "Geschäftsführer"
+    else:
+        role = {"koordiniert": "Koordinator", "managt": "Manager"}.get(verb, "Leiter")
+    return role + ("in" if feminine else "")
+
+
+_DEPARTMENT = re.compile(
+    r"(?:entwicklung|einkauf|vertrieb|verkauf|produktion|fertigung|technik|forschung|konstruktion|logistik|marketing|"
+    r"finanzen|personal|montage|abteilung|geschäftsstelle|werk|labor|ausbildung|kommunikation)$",
+    re.IGNORECASE,
+)
+
+
+def office_over(verb: str, article: str, noun: str | None, feminine: bool | None) -> str:
+    """Return the function of who leads a part of a body; what is no department has somebody responsible for it."""
+    role = head_of(verb, noun, feminine)
+    if noun is None or not role.startswith("Leiter"):
+        return role
+    if verb != "verantwortet" or not article or _DEPARTMENT.search(noun) or noun in _OWN:
+        return role + genitive_of(article, noun)
+    responsible = "erantwortliche" + ("" if feminine else "r")
+    return f"Projektv{responsible}" if noun in ("Projekt", "Projekte") else f"V{responsible} für {article} {noun}"
