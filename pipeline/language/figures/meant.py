@@ -45,6 +45,15 @@ _PROJECT = re.compile(
     r"(?:\w*[Pp]rojekt|\w*[Vv]orhaben|Konsortium|Reallabor|Verbund)(?:s|es|e)?\b(?!-)|\bProjektlaufzeit\b|"
     r"\b(?:Projekt|Förder|Gesamt|Investitions)(?:volumen|summe|budget|laufzeit|kosten|partner\w*)\b"
 )
+_WHOSE = re.compile(
+    rf",\s(?:dessen|deren)\s(?:\w+e[nrsm]?\s)?(?P<noun>{_FIRM_NOUN}|(?:\w*b|B)üro|(?:\w*k|K)anzlei|(?:\w*w|W)erkstatt|Praxis)\b(?!-)"
+)
+""" "Eva Holl, deren Büro": the firm of whom the clause tells of."""
+_ONE_LIKE_OURS = re.compile(
+    r"\b[Ee]in(?:e[mnr]?)?\s(?:\w+e[nrsm]?\s)?(?P<noun>Unternehmen|Firma|Betrieb|Haus|Mittelständler|(?:Familien|Handwerks|Klein)betrieb)"
+    r"(?=\s(?:mit|von)\s(?:[a-zäöüß]+\s){0,2}(?:\d|[a-zäöüß]+\s(?:Leute|Beschäftigte|Mitarbeite|Köpfe|Frauen|Männer|Angestellte|Mann\b)))"
+)
+""" "Für ein Haus mit 120 Beschäftigten ist das viel": the speaker's own."""
 _OWNER_NEAR = 250
 """Characters between a person and "ihre Firma" within which the firm is theirs."""
 _NOUN = re.compile(rf"{_ARTICLE}(?P<noun>[A-ZÄÖÜ][a-zäöüß]{{3,}})(?![\w-]|\s(?:für|[A-ZÄÖÜ]))")
@@ -110,6 +119,13 @@ def _organisations(
         own = _owners_firm(match, people, firms) or _speakers_firm(match, speech)
         if own or place:
             yield Named(match.start(), match.end(), own or choice[place - 1].name, Party.ORGANISATION, True)
+    ends = {person.end: firms[person.name] for person in people if person.name in firms}
+    for match in _WHOSE.finditer(text):
+        if match.start() in ends:
+            yield Named(match.start("noun"), match.end(), ends[match.start()], Party.ORGANISATION, True)
+    for match in _ONE_LIKE_OURS.finditer(text):
+        if own := _firm_of_speech(match.start(), speech):
+            yield Named(match.start("noun"), match.end(), own, Party.ORGANISATION, True)
 
 
 def _projects(text: str, named: Sequence[Named]) -> Iterator[Named]:
@@ -132,7 +148,12 @@ def _speakers_firm(match: re.Match[str], speech: Sequence[Speech]) -> str | None
     """ "unser Betrieb": that of the speaker."""
     if not match.group().lower().startswith("unser"):
         return None
-    return next((item.organisation for item in speech if item.start <= match.start() < item.end), None)
+    return _firm_of_speech(match.start(), speech)
+
+
+def _firm_of_speech(at: int, speech: Sequence[Speech]) -> str | None:
+    """The organisation of who speaks at a place."""
+    return next((item.organisation for item in speech if item.start <= at < item.end), None)
 
 
 def _by_name(text: str, named: Sequence[Named], candidates: Candidates, cluster: str | None) -> Iterator[Named]:
