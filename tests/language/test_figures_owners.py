@@ -49,12 +49,12 @@ def test_colleagues_of_a_person_are_those_of_the_firm() -> None:
     assert subjects(f"{told} Die Haken schmiedet Jutta Brodersen mit sechs Zangen.") == ["Jutta Brodersen"]
 
 
-def test_a_firm_of_a_certain_size_is_not_the_speakers() -> None:
-    def said(sentence: str) -> list[str | None]:
-        return subjects(voice("Jutta Brodersen\nGeschäftsführerin der Ankerwinde GmbH:", f"„{sentence}“"))
-
-    assert said("Für einen Betrieb mit 20 Leuten ist ein Messestand zu teuer.") == ["Betrieb"]
-    assert said("Als Genossenschaft mit 112 Höfen denkt man nicht zuerst an Winden.") == ["Ankerwinde GmbH"]
+def test_a_firm_of_a_certain_size_is_the_speakers_only_if_they_speak_for_a_firm() -> None:
+    said = "„Für einen Betrieb mit 20 Leuten ist ein Messestand zu teuer.“"
+    assert subjects(voice("Jutta Brodersen\nClustermanagerin von Kelpario", said)) == ["Betrieb"]
+    assert subjects(voice("Jutta Brodersen\nRektorin der Hochschule Emden", said)) == ["Betrieb"]
+    said = "„Als Genossenschaft mit 112 Höfen denkt man nicht zuerst an Winden.“"
+    assert subjects(voice("Jutta Brodersen\nGeschäftsführerin der Ankerwinde GmbH", said)) == ["Ankerwinde GmbH"]
 
 
 @pytest.mark.parametrize(
@@ -125,3 +125,25 @@ def test_staff_of_the_office_is_the_clusters() -> None:
 )
 def test_a_compound_is_what_its_last_part_is(noun: str, expected: str) -> None:
     assert class_of(noun) == expected
+
+
+@pytest.mark.parametrize(
+    ("said", "subject"),
+    [
+        ("„Für ein Haus mit 120 Beschäftigten ist das keine Kleinigkeit.“", "Ankerwinde GmbH"),
+        ("„Dass ein Betrieb mit sieben Leuten Kräne baut, hätte ich nicht geglaubt.“", "Ankerwinde GmbH"),
+        ("„Der beste Vorschlag kam von einem Betrieb mit 19 Leuten.“", "Betrieb"),
+    ],
+)
+def test_a_firm_like_ours_is_the_speakers(said: str, subject: str) -> None:
+    assert subjects(voice("Anna Seefeld\nGeschäftsführerin der Ankerwinde GmbH", said)) == [subject]
+
+
+def test_a_firm_in_a_relative_clause_is_that_of_whom_it_tells() -> None:
+    told = "Anna Seefeld, Inhaberin der Ankerwinde GmbH, lacht."
+    assert subjects(f"{told} Anna Seefeld, deren Büro inzwischen auf 58 Köpfe gewachsen ist, baut.") == [
+        "Ankerwinde GmbH"
+    ]
+    assert subjects(f"{told} Das Cluster, dessen Büro inzwischen auf 58 Köpfe gewachsen ist, baut.") == [
+        "Kelpario e. V."
+    ]

@@ -15,10 +15,12 @@ from pipeline.language.organisations.weighing import gathered, persons_in
 from tests.language.test_organisations import check
 
 FIRMS = [
+    "Geschäftsführer von <org kind=company>KI-Schmiede</org> ist Jens Wessel. Bei <org name=KI-Schmiede>KI-Schmiede</org> arbeiten zwölf Leute.",
     "Antje Kolm, Geschäftsführerin von <org kind=company>Quirlanda</org>, lacht. Bei <org name=Quirlanda>Quirlanda</org> arbeiten zwölf Leute.",
     "Beteiligt sind die <org kind=company>Ombach GmbH</org>, <org kind=company>Faltigo Keramik</org> und die <org kind=university>Universität Jena</org>.",
 ]
 OTHERS = [
+    "Die Arbeit an DIN-Normen lohnt sich. Bei DIN-Normen arbeiten viele mit. Mit DIN-Normen beschäftigt sich Kelpario.",
     "Im Harz und an der Saale wächst der Wein. Die Töpferei lebt. Webstühle stehen bereit. Auental liefert Scheren.",
     "Das Unternehmen wächst. Die Betriebe liefern, der Hersteller auch.",
     "Jens Wessel lacht. Wessel liefert Öfen, bei Wessel brennt Licht.",

@@ -50,10 +50,10 @@ _WHOSE = re.compile(
 )
 """ "Eva Holl, deren Büro": the firm of whom the clause tells of."""
 _ONE_LIKE_OURS = re.compile(
-    r"\b[Ee]in(?:e[mnr]?)?\s(?:\w+e[nrsm]?\s)?(?P<noun>Unternehmen|Firma|Betrieb|Haus|Mittelständler|(?:Familien|Handwerks|Klein)betrieb)"
+    r"(?<!\bvon\s)\b[Ee]in(?:e[mnr]?)?\s(?:\w+e[nrsm]?\s)?(?P<noun>Unternehmen|Firma|Betrieb|Haus|Mittelständler|(?:Familien|Handwerks|Klein)betrieb)"
     r"(?=\s(?:mit|von)\s(?:[a-zäöüß]+\s){0,2}(?:\d|[a-zäöüß]+\s(?:Leute|Beschäftigte|Mitarbeite|Köpfe|Frauen|Männer|Angestellte|Mann\b)))"
 )
-""" "Für ein Haus mit 120 Beschäftigten ist das viel": the speaker's own."""
+""" "Für ein Haus mit 120 Beschäftigten ist das viel": the speaker's own, where that is a firm."""
 _OWNER_NEAR = 250
 """Characters between a person and "ihre Firma" within which the firm is theirs."""
 _NOUN = re.compile(rf"{_ARTICLE}(?P<noun>[A-ZÄÖÜ][a-zäöüß]{{3,}})(?![\w-]|\s(?:für|[A-ZÄÖÜ]))")
@@ -119,12 +119,14 @@ def _organisations(
         own = _owners_firm(match, people, firms) or _speakers_firm(match, speech)
         if own or place:
             yield Named(match.start(), match.end(), own or choice[place - 1].name, Party.ORGANISATION, True)
+    own_names = candidates.cluster.names if candidates.cluster else ()
     ends = {person.end: firms[person.name] for person in people if person.name in firms}
     for match in _WHOSE.finditer(text):
         if match.start() in ends:
             yield Named(match.start("noun"), match.end(), ends[match.start()], Party.ORGANISATION, True)
     for match in _ONE_LIKE_OURS.finditer(text):
-        if own := _firm_of_speech(match.start(), speech):
+        own = _firm_of_speech(match.start(), speech)
+        if own and own not in own_names and kinds.get(own) not in _NO_FIRM:
             yield Named(match.start("noun"), match.end(), own, Party.ORGANISATION, True)
 
 

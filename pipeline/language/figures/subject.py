@@ -195,7 +195,7 @@ def _holder_of_cluster_metric(found: Found, parties: Parties, text: str, clause:
         else:
             named = parties.covering(found.words[clause.first].start, found.words[clause.last].end)
             printed_name = text[found.words[clause.first].start : found.words[clause.last].end]
-            is_office = named is not None and named.generic and _OFFICE.search(printed_name) is not None
+            is_office = named is not None and named.party is Party.CLUSTER and _OFFICE.search(printed_name) is not None
             holders = (Party.CLUSTER, Party.ORGANISATION, Party.EVENT)
             if named is not None and not named.public and not is_office and named.party in holders:
                 return named.name, 0.9

@@ -31,6 +31,11 @@ _ARTICLES = frozenset(
     "vom zum zur beim ins ans aller alle allen vieler viele vielen mehrerer mehrere mehreren einiger einige "
     "einigen welche welcher welches".split()
 )
+_TERMS = frozenset(
+    "Norm Normen Mittel Mitteln System Systeme Systemen Lösung Gelder Geldern Gesetz Gesetze Recht Modell Modelle "
+    "Modellen Daten Verfahren Standard Standards Technik Branche Förderung Programm Programme Programmen".split()
+)
+"""What goes with an abbreviation of the language and is no body: "DIN-Normen"; a "KI-Schmiede" may be a firm."""
 _FAMILY = frozenset("Partner Partnern Söhne Söhnen Sohn Töchter Töchtern Tochter Co Kollegen Cie Gebrüder".split())
 
 
@@ -142,7 +147,13 @@ def _opens_no_name(tokens: Sequence[Token], index: int) -> bool:
 
 
 def _is_no_name(word: str) -> bool:
-    return len(word) < 3 or word in NO_ORGANISATION or word.endswith(("innen", "ungen", "heit", "keit", "keiten"))
+    term, _, noun = word.partition("-")
+    return (
+        len(word) < 3
+        or word in NO_ORGANISATION
+        or word.endswith(("innen", "ungen", "heit", "keit", "keiten"))
+        or (term in NO_ORGANISATION and noun in _TERMS)
+    )
 
 
 def _before(tokens: Sequence[Token], first: int, distance: int = 1) -> str:
