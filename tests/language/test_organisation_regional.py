@@ -28,6 +28,18 @@ REGIONS = [
     "Die <org kind=government>Landesdirektion Sachsen</org> genehmigt.",
     "Der <org kind=association>DGB Sachsen</org> tagt.",
 ]
+BODIES_OF_STATE = [
+    "Der <org kind=government alias=LDW>Landesbetrieb für Deichbau, Watt und Wald</org> (<org name='Landesbetrieb für Deichbau, Watt und Wald'>LDW</org>) entscheidet.",
+    "Das <org kind=research>VDQ-Eisenforschungsinstitut</org> misst. Ein Eisenforschungsinstitut fehlt.",
+    "Das <org kind=government alias='Potsdamer Wirtschaftsministerium'>Ministerium für Wirtschaft, Arbeit und Energie des Landes Brandenburg</org> hilft. "
+    "Das <org name='Ministerium für Wirtschaft, Arbeit und Energie des Landes Brandenburg'>Potsdamer Wirtschaftsministerium</org> zahlt.",
+    "Das <org kind=government alias=Bundeswirtschaftsministerium>Bundesministerium für Wirtschaft und Energie</org> und das <org kind=government>Thüringer Ministerium für Wirtschaft und Kultur</org> helfen. "
+    "Das <org name='Bundesministerium für Wirtschaft und Energie'>Bundeswirtschaftsministerium</org> zahlt.",
+    "Das <org kind=government>Thüringer Ministerium für Wirtschaft und Kultur</org> hilft. "
+    "Das <org kind=government name='Hessisches Wirtschaftsministerium'>Hessische Wirtschaftsministerium</org> zahlt.",
+    "Das <org kind=government>Thüringer Ministerium für Wirtschaft und Kultur</org> hilft. Das <org kind=government>Umweltministerium</org> zahlt.",
+    "Das <org kind=government>Bundesministerium für Gesundheit</org> hilft. Das <org kind=government>Gesundheitsministerium</org> in Potsdam zahlt.",
+]
 ADJECTIVES = [
     "Auch der <org kind=company name='Nordischer Prüfdienst'>Nordische Prüfdienst</org>, der misst, ist da. Der Nordische Kundendienst kam.",
     "Der <org kind=association name='Deutscher Kahn-Verband'>Deutsche Kahn-Verband</org> hilft. Der deutsche Kahn-Verband hilft.",
@@ -63,6 +75,6 @@ LISTS = [
 ]
 
 
-@pytest.mark.parametrize("text", [*OWNERS, *REGIONS, *ADJECTIVES, *TAILS, *LISTS])
+@pytest.mark.parametrize("text", [*OWNERS, *REGIONS, *BODIES_OF_STATE, *ADJECTIVES, *TAILS, *LISTS])
 def test_names_of_owners_regions_and_lists(text: str) -> None:
     check(text)

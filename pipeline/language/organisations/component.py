@@ -48,6 +48,7 @@ from pipeline.language.organisations.found import (
     longest,
     overlaps,
 )
+from pipeline.language.organisations.ministries import full_name_of
 from pipeline.language.organisations.short_forms import find_short_forms
 from schemas.records import OrganisationKind as Kind
 from schemas.reportage import PassageKind
@@ -193,6 +194,7 @@ def _merge(doc: Doc, found: list[Found], cluster: ClusterCandidate | None) -> li
             or _prefix_of(item, by_key)
             or _abbreviated(item, by_key)
             or _part_of(item, by_key)
+            or _ministry_of(item, by_key)
         )
         if candidate is None:
             candidate = OrganisationCandidate(item.name, kind=item.kind)
@@ -259,6 +261,12 @@ def _part_of(item: Found, by_key: dict[str, OrganisationCandidate]) -> Organisat
     if own:  # the "Quirla AG" is another firm than its daughter "Quirla Digital"
         wholes = {place: c for place, c in wholes.items() if c.name.endswith(own.group())}
     return next(iter(wholes.values())) if len(wholes) == 1 else None
+
+
+def _ministry_of(item: Found, by_key: dict[str, OrganisationCandidate]) -> OrganisationCandidate | None:
+    """The ministry that a name of one word means, where the text has its full name."""
+    full = full_name_of(item.name, {c.name for c in by_key.values()}) if "inisterium" in item.name else None
+    return next((c for c in by_key.values() if c.name == full), None) if full else None
 
 
 def _is_owner(short: str, name: str) -> bool:

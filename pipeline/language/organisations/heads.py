@@ -80,7 +80,8 @@ _FIRST_AND_FAMILY = (
 
 _AUTHORITIES = _any(
     "Bundesagentur Bundesamt Bundesamtes Landesamt Landesamtes Bundesanstalt Landesanstalt Senatsverwaltung "
-    "Senatskanzlei Behörde Senatsbehörde Landesbehörde Bundesinstitut Agentur Bundesstelle Landesstelle Zentralstelle"
+    "Senatskanzlei Behörde Senatsbehörde Landesbehörde Bundesinstitut Agentur Bundesstelle Landesstelle Zentralstelle "
+    "Landesbetrieb Staatsbetrieb"
 )
 _LOCAL_AUTHORITIES = _any(
     "Regierungspräsidium Bezirksregierung Landespolizeipräsidium Polizeipräsidium Landesregierung Staatskanzlei "
@@ -137,7 +138,7 @@ HEADS: tuple[tuple[str, Kind | None, re.Pattern[str] | Signed], ...] = (
     ("ministry", Kind.GOVERNMENT, Signed("ministerium",
         rf"\b(?:(?:{STATE_ADJ}|[Dd]eutsche[nsr]?|{_CAPITALS})\s)?[A-ZÄÖÜ][a-zäöü-]+ministeriums?\b(?:{_OF_WHOM}|{_AT_STATE}"
         rf"|\svon\s{STATE})?")),
-    ("authority", Kind.GOVERNMENT, Signed("gentur desamt anstalt Senats ehörde Bundesinstitut stelle",
+    ("authority", Kind.GOVERNMENT, Signed("gentur desamt anstalt Senats ehörde Bundesinstitut stelle sbetrieb",
         rf"\b(?:(?:{STATE_ADJ})\s)?{_AUTHORITIES}s?\sfür\s{_ARTICLE}{NP}(?:\sin\sder\s{CAP})?(?:{_OF_WHOM}"
         rf"|{_PLACE})?")),
     ("authority", Kind.GOVERNMENT, Signed(
@@ -253,7 +254,6 @@ HEADS: tuple[tuple[str, Kind | None, re.Pattern[str] | Signed], ...] = (
         rf"\b(?=[A-Z])(?:{STATE_ADJ})\s(?:Landesregierung|Staatskanzlei)\b")),
     ("observatory", Kind.RESEARCH, Signed("bservatorium ternwarte",
         rf"\b(?:{_GERMAN_ADJ}\s)?(?:[A-ZÄÖÜ][\w-]*)?(?:[Oo]bservatoriums?|[Ss]ternwarte)\s{_PLACE_WORD}")),
-    ("school", Kind.OTHER, Signed("schule", r"\bDeutsche[nr]?\s[A-ZÄÖÜ][a-zäöüß]+schule\b(?<!ochschule)")),
     ("region", Kind.OTHER, Signed("Metropolregion", rf"\bEuropäische[nrs]?\sMetropolregion\s{_PLACE_WORD}")),
     ("region", Kind.ASSOCIATION, Signed("Euregio Euroregion", rf"\b(?:Euroregion|Euregio)\s{_PLACE_WORD}")),
     ("welfare", Kind.OTHER, Signed("Diakonie Caritas Lebenshilfe Arbeiterwohlfahrt Tafel AWO DRK",

@@ -29,6 +29,8 @@ NATIONWIDE: tuple[tuple[str, Kind | None, Signed], ...] = (
     ("tester", Kind.ASSOCIATION, Signed("TÜV Dekra", r"(?<![\w-])(?:TÜV(?!\s[A-ZÄÖÜ])|Dekra)(?![\w-])")),
     ("state", Kind.GOVERNMENT, Signed("THW Bundeswehr Bundespolizei Treuhand BSI BAFA BfArM",
         r"(?<![\w-])(?:THW|Bundeswehr|Bundespolizei|Treuhandanstalt|Treuhand|BSI|BAFA|BfArM)(?![\w-])")),
+    ("research_body", Kind.RESEARCH, Signed("institut",
+        r"\b[A-ZÄÖÜ]{2,}[a-z]?-[A-ZÄÖÜ][a-zäöüß]+institut(?:e?s)?\b(?!-|\s[A-ZÄÖÜ])")),
     ("research_body", Kind.RESEARCH, Signed("ifo", r"(?<![\w-])ifo[-\s]Instituts?\b")),
     ("tester", Kind.RESEARCH, Signed("anstalt",
         r"\b(?:[A-ZÄÖÜ]\w+-\sund\s)?(?:[A-ZÄÖÜ][a-zäöüß]+)?(?:[Pp]rüf|[Ff]orschungs|[Vv]ersuchs)anstalt\s(?:(?:an|bei)\sder\s"
@@ -44,6 +46,7 @@ NATIONWIDE: tuple[tuple[str, Kind | None, Signed], ...] = (
         r"|\b(?:Bayerische|Hessische|Saarländische)[rnms]?\sRundfunk(?:s)?\b|\bSüdwestrundfunk(?:s)?\b")),
     ("state", Kind.GOVERNMENT, Signed("Auswärtige", r"\bAuswärtige[ns]?\sAmt(?:e?s)?\b")),
     ("weather", Kind.GOVERNMENT, Signed("Wetterdienst", r"\bDeutsche[rnms]?\sWetterdienst(?:es|s)?\b")),
+    ("school", Kind.OTHER, Signed("schule", r"\bDeutsche[nr]?\s[A-ZÄÖÜ][a-zäöüß]+schule\b(?<!ochschule)")),
     ("works", Kind.COMPANY, Signed("Deutsche",
         r"\bDeutsche[nr]?\s(?:Bahn|Post|Telekom|Börse|Messe|Flugsicherung)\b(?!\s(?:AG|SE|GmbH))")),
 )  # fmt: skip
