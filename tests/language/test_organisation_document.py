@@ -20,7 +20,6 @@ FIRMS = [
     "Beteiligt sind die <org kind=company>Ombach GmbH</org>, <org kind=company>Faltigo Keramik</org> und die <org kind=university>Universität Jena</org>.",
 ]
 OTHERS = [
-    "Die Arbeit an DIN-Normen lohnt sich. Bei DIN-Normen arbeiten viele mit. Mit DIN-Normen beschäftigt sich Kelpario.",
     "Im Harz und an der Saale wächst der Wein. Die Töpferei lebt. Webstühle stehen bereit. Auental liefert Scheren.",
     "Das Unternehmen wächst. Die Betriebe liefern, der Hersteller auch.",
     "Jens Wessel lacht. Wessel liefert Öfen, bei Wessel brennt Licht.",
@@ -51,6 +50,11 @@ def test_words_within_a_run_are_seen_alone_and_together() -> None:
     text = "Auch Quirla Ton liefert."
     found = [s.words for s in sightings(text, 0, len(text), [])]
     assert found == [("Quirla",), ("Quirla", "Ton"), ("Ton",)]
+
+
+def test_an_abbreviation_of_the_language_with_a_common_noun_is_no_name() -> None:
+    text = "Bei DIN-Normen hilft die KI-Schmiede."
+    assert [seen.words for seen in sightings(text, 0, len(text), [])] == [("KI-Schmiede",)]
 
 
 def test_genitive_and_nominative_are_sighted_together() -> None:
