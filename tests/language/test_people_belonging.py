@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from tests.language.helpers import OWN_CLUSTER, Given, analysed, caption, voice
+from tests.language.helpers import OWN_CLUSTER, Given, analysed, caption, paragraph, voice
 
 WOMAN, MAN = "Katrin Brandt", "Jens Wessel"
 FIRM, INSTITUTE = "Ombach GmbH", "Institut für Feinguss Kelbra"
@@ -131,6 +131,12 @@ OWN_PEOPLE = [
 @pytest.mark.parametrize(("text", "expected"), [*POSSESSIVES, *CLAUSES, *COLLEAGUES, *LED, *SHARED, *OWN_PEOPLE])
 def test_whose_office_it_is(text: str, expected: list[tuple[str, list[str], str | None]]) -> None:
     assert people(text) == expected
+
+
+def test_a_colleague_of_whom_more_is_stated_later_belongs_there() -> None:
+    office = f"Das Netzwerk hat ein Büro. Projektreferent {MAN} nimmt Anfragen entgegen. Seine Kollegin {WOMAN} hilft."
+    found = people(paragraph(office), paragraph(f"Brandt plant viel. Sie ist Prokuristin der {FIRM}."))
+    assert found == [(MAN, ["Projektreferent"], OWN_CLUSTER), (WOMAN, ["Prokuristin"], FIRM)]
 
 
 def test_a_man_is_not_meant_by_a_womans_profession() -> None:

@@ -57,14 +57,14 @@ class Affiliation:
 
 
 def affiliate(doc: Doc, people: Sequence[PersonCandidate], known: Organisations) -> None:
-    """Give each person the likeliest organisation, or none."""
+    """Give each person the likeliest organisation, or none; a colleague of whom nothing is stated that of the other."""
+    following = [(one, one.colleague) for one in people if one.colleague is not None and one.organisation is None]
     weights = load_weights(__package__, WEIGHTS)
     for person, options in zip(people, affiliations(doc, people, known), strict=True):
         best, _ = choose(weights, [option.features for option in options])
         person.organisation = options[best].name
-    for person in people:
-        if person.colleague is not None:
-            person.organisation = person.colleague.organisation
+    for person, colleague in following:
+        person.organisation = colleague.organisation
 
 
 def affiliations(doc: Doc, people: Sequence[PersonCandidate], known: Organisations) -> list[list[Affiliation]]:
