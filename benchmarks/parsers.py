@@ -1,4 +1,4 @@
-"""What is measured beside us, and our own stages one by one: `python -m benchmarks.parsers NAME FILE…` prints seconds.
+"""What is measured beside us, and our own stages one by one: `python -m benchmarks.parsers NAME` answers in seconds.
 
 A process of its own for each, so that none profits from what another has loaded. Imports and models count for nothing,
 in favour of the others: our own run is measured with all that it needs.
@@ -84,56 +84,92 @@ PARSERS: dict[str, Callable[[], Parse]] = {
 STAGES = "stages"
 Seconds = dict[str, tuple[float, float]]
 """CPU and wall-clock seconds by name."""
+MARK = "seconds: "
+"""Before the answer, since libraries print as well."""
 
 
-def stages(paths: list[Path]) -> Seconds:
-    """The seconds of each of our stages in this process, without the isolation and the stage cache of a run."""
-    from pipeline.load.swap import building
-    from pipeline.load.write import load_publication
-    from pipeline.settings import Settings
-    from pipeline.stages import Stages
+class ParserSeconds:
+    """The seconds of one of PARSERS."""
 
-    ours, seconds = Stages(), dict.fromkeys(("intake", "layout", "reading", "language", "load"), (0.0, 0.0))
+    def __init__(self, name: str) -> None:
+        """Imports what it needs."""
+        self._name, self._parse = name, PARSERS[name]()
+
+    def __call__(self, paths: list[Path]) -> Seconds:
+        """Measure some files."""
+        seconds = Counted()
+        with seconds.counting(self._name):
+            for path in paths:
+                self._parse(path)
+        return seconds
+
+
+class StageSeconds:
+    """The seconds of each of our stages, one worker's without the isolation and the stage cache of a run.
+
+    Files are loaded when all of a turn have been analysed, for in a run another process loads them.
+    """
+
+    def __init__(self, folder: Path) -> None:
+        """`folder`: where the warehouse may stand."""
+        from pipeline.settings import Settings
+        from pipeline.stages import Stages
+
+        self._settings, self._stages = Settings(warehouse=folder / "stages.duckdb"), Stages()
+        self._warm = False
+
+    def __call__(self, paths: list[Path]) -> Seconds:
+        """Measure some files; what each stage needs is loaded before anything is counted."""
+        from pipeline.load.swap import building
+        from pipeline.load.write import load_publication
+
+        ours, settings = self._stages, self._settings
+        if not self._warm:
+            first = ours.take_in(paths[0], settings)
+            ours.extract(ours.read(first, ours.lay_out(first)), settings)
+            self._warm = True
+        seconds, results = Counted(), []
+        for path in paths:
+            with seconds.counting("intake"):
+                publication = ours.take_in(path, settings)
+            with seconds.counting("layout"):
+                pages = ours.lay_out(publication)
+            with seconds.counting("reading"):
+                reading = ours.read(publication, pages)
+            with seconds.counting("language"):
+                extractions = ours.extract(reading, settings)
+            results.append((publication, reading, extractions))
+        with building(settings.warehouse) as copy:
+            for result in results:
+                with seconds.counting("load"):
+                    load_publication(copy, "benchmark", *result)
+        return seconds
+
+
+class Counted(Seconds):
+    """Seconds that add up by name."""
 
     @contextmanager
-    def counted(stage: str) -> Iterator[None]:
+    def counting(self, name: str) -> Iterator[None]:
+        """Count what is done within."""
         cpu, wall = time.process_time(), time.perf_counter()
         yield
-        before = seconds[stage]
-        seconds[stage] = (before[0] + time.process_time() - cpu, before[1] + time.perf_counter() - wall)
+        self.add(name, time.process_time() - cpu, time.perf_counter() - wall)
 
+    def add(self, name: str, cpu: float, wall: float) -> None:
+        """Add seconds of a name."""
+        before = self.get(name, (0.0, 0.0))
+        self[name] = before[0] + cpu, before[1] + wall
+
+
+def main(name: str) -> None:
+    """Read lists of files, as JSON, line by line; print the seconds of each list behind MARK."""
     with tempfile.TemporaryDirectory() as folder:
-        settings = Settings(warehouse=Path(folder) / "stages.duckdb")
-        first = ours.take_in(paths[0], settings)  # loads what each stage needs before anything is counted
-        ours.extract(ours.read(first, ours.lay_out(first)), settings)
-        with building(settings.warehouse) as copy:
-            for path in paths:
-                with counted("intake"):
-                    publication = ours.take_in(path, settings)
-                with counted("layout"):
-                    pages = ours.lay_out(publication)
-                with counted("reading"):
-                    reading = ours.read(publication, pages)
-                with counted("language"):
-                    extractions = ours.extract(reading, settings)
-                with counted("load"):
-                    load_publication(copy, "benchmark", publication, reading, extractions)
-    return seconds
-
-
-def parsing(name: str, paths: list[Path]) -> Seconds:
-    """The seconds that one of PARSERS needs for the files."""
-    parse = PARSERS[name]()
-    cpu, wall = time.process_time(), time.perf_counter()
-    for path in paths:
-        parse(path)
-    return {name: (time.process_time() - cpu, time.perf_counter() - wall)}
-
-
-def main(name: str, *files: str) -> None:
-    """Print the seconds as JSON, on a line of its own after whatever the libraries print."""
-    paths = [Path(file) for file in files]
-    sys.stdout.write("\n" + json.dumps(stages(paths) if name == STAGES else parsing(name, paths)) + "\n")
+        measure = StageSeconds(Path(folder)) if name == STAGES else ParserSeconds(name)
+        for line in sys.stdin:
+            seconds = measure([Path(file) for file in json.loads(line)])
+            sys.stdout.write(f"\n{MARK}{json.dumps(seconds)}\n")
+            sys.stdout.flush()
 
 
 if __name__ == "__main__":

@@ -10,13 +10,13 @@ benchmarks/throughput.md. Ratios are comparable between machines, seconds are no
 from __future__ import annotations
 
 import argparse
-import json
 import os
 import platform
 import subprocess
 import sys
 import tempfile
 import time
+from contextlib import ExitStack
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
@@ -24,14 +24,17 @@ from statistics import fmean
 
 from benchmarks.parsers import PARSERS, STAGES, Seconds
 from benchmarks.publications import long_publication, page_count, publications
+from benchmarks.turns import Waiting
 
 REPORT = Path(__file__).parent / "throughput.md"
 FILES = Path(tempfile.gettempdir()) / "clusterwissen-benchmark"
 BASELINE = "pdfplumber extract_words"
 SLOW = {"pymupdf4llm": 10}
-"""Parsers so slow that a tenth of the files must do: pages per second are compared."""
-TURNS = (2, 1, 2)
-"""With how many workers a whole run follows each turn of the parsers."""
+"""Parsers so slow that one file of a turn must do: pages per second are compared."""
+TURN = 10
+"""Files in a parser's turn."""
+RUNS = (2, 1, 2)
+"""With how many workers a whole run follows each third of the files."""
 LENGTHS = (4, 40, 200)
 """Reportages of one publication, to see whether its length costs memory: 12, 120 and 600 pages."""
 
@@ -71,13 +74,6 @@ def run(inbox: Inbox, warehouse: Path, workers: int, *options: str) -> Cost:
     if process.returncode not in (0, 1):
         sys.exit(f"clusterwissen run ended with {process.returncode}")
     return Cost(usage.ru_utime + usage.ru_stime, wall, usage.ru_maxrss / 1024)
-
-
-def measured(name: str, inbox: Inbox) -> Seconds:
-    """The seconds of a parser, or of our stages, in a process of its own."""
-    command = [sys.executable, "-m", "benchmarks.parsers", name, *map(str, inbox.paths)]
-    printed = subprocess.run(command, check=True, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, text=True).stdout
-    return {key: (cpu, wall) for key, (cpu, wall) in json.loads(printed.splitlines()[-1]).items()}
 
 
 class Report:
@@ -134,34 +130,30 @@ def preamble(report: Report, inbox: Inbox) -> None:
     )
 
 
-def in_turns(inbox: Inbox) -> tuple[dict[str, tuple[Seconds, int]], dict[int, list[Cost]]]:
-    """What the parsers and our stages take, one after the other on every third file, and whole runs in between.
+def in_turns(inbox: Inbox) -> tuple[dict[str, Waiting], dict[int, list[Cost]]]:
+    """What the parsers and our stages take, by name, in turns of a few files, and whole runs in between, by workers.
 
-    Returns seconds and pages by name, and the costs of whole runs of all files by workers. A machine that becomes
-    slower meanwhile is slower for all: `extract_words` of the same files has taken 108 and 135 seconds within an hour.
+    `extract_words` of the same files has taken 108 and 135 seconds within an hour: what is compared is measured next
+    to each other.
     """
-    seconds: dict[str, Seconds] = {name: {} for name in (*PARSERS, STAGES)}
-    pages = dict.fromkeys(seconds, 0)
     runs: dict[int, list[Cost]] = {1: [], 2: []}
-    for turn, workers in enumerate(TURNS):
-        for name, so_far in seconds.items():
-            part = Inbox.of(inbox.paths[turn :: len(TURNS)][:: SLOW.get(name, 1)])
-            pages[name] += part.pages
-            for key, (cpu, wall) in measured(name, part).items():
-                before = so_far.get(key, (0.0, 0.0))
-                so_far[key] = before[0] + cpu, before[1] + wall
-        with tempfile.TemporaryDirectory() as folder:
-            runs[workers].append(run(inbox, Path(folder) / "turn.duckdb", workers, "--no-prefect"))
-    return {name: (so_far, pages[name]) for name, so_far in seconds.items()}, runs
+    with ExitStack() as stack:
+        all_of_them = {name: stack.enter_context(Waiting(name)) for name in (*PARSERS, STAGES)}
+        for third, workers in enumerate(RUNS):
+            paths = inbox.paths[third :: len(RUNS)]
+            for begin in range(0, len(paths), TURN):
+                for name, one in all_of_them.items():
+                    one.turn(paths[begin : begin + TURN : SLOW.get(name, 1)])
+            with tempfile.TemporaryDirectory() as folder:
+                runs[workers].append(run(inbox, Path(folder) / "turn.duckdb", workers, "--no-prefect"))
+    return all_of_them, runs
 
 
 def against_others(report: Report, inbox: Inbox) -> list[Target]:
     """Parsers alone, and our whole run from PDF to knowledge base; then where its time goes."""
     report.say("", "## The whole run against parsers alone", "")
     report.say("Without Prefect, unless it is named. Parsers: one process, imports not counted; ours: all that the")
-    report.say(
-        "command does. In turns: the parsers on every third file, then a whole run; two workers: the mean of two."
-    )
+    report.say("command does. In turns of ten files, with whole runs after each third; two workers: the mean of two.")
     report.table("", "CPU s", "wall s", "pages/s", f"CPU ÷ {BASELINE}", f"wall ÷ {BASELINE}")
     alone, runs = in_turns(inbox)
     per_page: Seconds = {}
@@ -172,26 +164,26 @@ def against_others(report: Report, inbox: Inbox) -> list[Target]:
         report.row(name, f"{cpu:.1f}", f"{wall:.1f}", f"{pages / wall:.1f}", *ratios)
 
     for name in PARSERS:
-        row(name, *alone[name][0][name], alone[name][1])
+        row(name, *alone[name].seconds[name], alone[name].pages)
     one, two = "clusterwissen run, 1 worker", "clusterwissen run, 2 workers"
     for name, costs in ((one, runs[1]), (two, runs[2])):
         row(name, fmean(cost.cpu for cost in costs), fmean(cost.wall for cost in costs), inbox.pages)
     with tempfile.TemporaryDirectory() as folder:
         flow = run(inbox, Path(folder) / "flow.duckdb", 2)
     row("the same with 2 workers on Prefect's local server", flow.cpu, flow.wall, inbox.pages)
-    by_stage(report, inbox, alone[STAGES][0], alone[BASELINE][0][BASELINE][0])
+    stages, baseline = alone[STAGES].seconds, alone[BASELINE].seconds[BASELINE][0]
+    by_stage(report, inbox, stages, baseline)
 
     def faster(parser: str) -> Target:
         name = f"pages/s, whole run with 2 workers ÷ {parser} alone"
         return Target(name, 2, per_page[parser][1] / per_page[two][1], at_least=True)
 
-    language = alone[STAGES][0]["language"][0] / alone[BASELINE][0][BASELINE][0]
     return [
         faster("pymupdf4llm"),
         faster("pymupdf4llm, by rules"),
         Target(f"CPU time, whole run with 1 worker ÷ {BASELINE}", 1.5, per_page[one][0] / per_page[BASELINE][0]),
         Target(f"wall time, whole run with 2 workers ÷ {BASELINE}", 1.0, per_page[two][1] / per_page[BASELINE][1]),
-        Target(f"CPU time, language stage ÷ {BASELINE}", 0.6, language),
+        Target(f"CPU time, language stage ÷ {BASELINE}", 0.6, stages["language"][0] / baseline),
     ]
 
 

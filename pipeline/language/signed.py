@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import re
 import sys
-from collections.abc import Iterator
+from bisect import bisect_left
+from collections.abc import Iterator, Sequence
 from functools import cached_property
 
 
@@ -30,3 +31,36 @@ class Signed:
             if text.find(sign, start, end) >= 0:
                 return self.pattern.finditer(text, start, end)
         return iter(())
+
+
+class SignIndex:
+    """Which of many expressions a passage may hold, from one look for their signs in the whole text.
+
+    Most passages hold signs of few, and to ask each expression of a hundred takes longer than what they then find.
+    """
+
+    def __init__(self, expressions: Sequence[Signed]) -> None:
+        """The expressions keep their order: `within` gives indices."""
+        self._signs = [(index, sign) for index, signed in enumerate(expressions) for sign in signed.signs]
+        self._text = ""
+        self._places: list[int] = []
+        self._owners: list[int] = []
+
+    def within(self, text: str, start: int, end: int) -> list[int]:
+        """Return the indices of the expressions with a sign that begins within start..end, in order."""
+        if text is not self._text:
+            self._look(text)
+        low, high = bisect_left(self._places, start), bisect_left(self._places, end)
+        return sorted(set(self._owners[low:high]))
+
+    def _look(self, text: str) -> None:
+        found = sorted((at, index) for index, sign in self._signs for at in _occurrences(text, sign))
+        self._places, self._owners = [at for at, _ in found], [index for _, index in found]
+        self._text = text
+
+
+def _occurrences(text: str, sign: str) -> Iterator[int]:
+    at = text.find(sign)
+    while at >= 0:
+        yield at
+        at = text.find(sign, at + 1)

@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 from pipeline.language.cluster import fields
 from pipeline.language.cluster.patterns import SEAT
 from pipeline.language.organisations import by_context, by_naming, by_sequel, by_trade, by_work, heads
-from pipeline.language.signed import Signed
+from pipeline.language.signed import Signed, SignIndex
 from tests.samples.typeset import HERE
 
 NAMED = [
@@ -43,3 +43,22 @@ def test_it_finds_what_lies_between_two_places_only() -> None:
     assert [match.group() for match in signed.finditer(text)] == ["Bauamt", "Stadtwerk", "Jugendamt"]
     assert [match.group() for match in signed.finditer(text, 7, 17)] == ["Stadtwerk"]
     assert [match.group() for match in signed.finditer(text, 6, 10)] == []
+
+
+INDEX = SignIndex([Signed("hof Garten", r"\w*hof"), Signed("Amt", r"Amt"), Signed("Garten", r"Garten")])
+
+
+@pytest.mark.parametrize(
+    ("passage", "expected"),
+    [("Amt", [1]), ("Ein Garten", [0, 2]), ("Der Bauhof und das Amt", [0, 1]), ("Das Haus", [])],
+)
+def test_an_index_tells_whose_signs_a_passage_holds(passage: str, expected: list[int]) -> None:
+    before, after = "Garten und Amt. ", " am Hof, ein Amt, ein Bauhof"
+    start = len(before)
+    assert INDEX.within(before + passage + after, start, start + len(passage)) == expected
+
+
+def test_an_index_looks_anew_into_another_text() -> None:
+    assert INDEX.within("Amt", 0, 3) == [1]
+    assert INDEX.within("Hof", 0, 3) == []
+    assert INDEX.within("Bauhof", 0, 6) == [0]

@@ -83,8 +83,9 @@ def _clip_list_member(before: str, earlier: re.Match[str]) -> str | None:
 def by_head(text: str, start: int, end: int) -> list[Found]:
     """Find the names that `heads.HEADS` describes within start..end."""
     found = []
-    for rule, kind, pattern in heads.possible_heads(text):
-        for match in pattern.finditer(text, start, end):
+    for index in heads.SIGNS.within(text, start, end):
+        rule, kind, signed = heads.HEADS[index]
+        for match in signed.pattern.finditer(text, start, end):
             if rule == "institute" and _ANY.search(text, max(start, match.start() - 30), match.start()):
                 continue
             begin, stop = trim(text, match.start(), match.end())

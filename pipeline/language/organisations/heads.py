@@ -3,15 +3,13 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
-from functools import lru_cache
 
 from pipeline.language.organisations.families import FAMILIES
 from pipeline.language.organisations.grammar import ACRONYM, ADJ, CAMEL, CAP, STATE, STATE_ADJ
 from pipeline.language.organisations.municipal import MUNICIPAL
 from pipeline.language.organisations.nationwide import NATIONWIDE
 from pipeline.language.organisations.regional import REGIONAL
-from pipeline.language.signed import Signed
+from pipeline.language.signed import Signed, SignIndex
 from schemas.records import OrganisationKind as Kind
 
 
@@ -130,7 +128,7 @@ _FOREIGN = (
 _FOREIGN_HEADS = _any(_FOREIGN)
 
 
-HEADS: tuple[tuple[str, Kind | None, re.Pattern[str] | Signed], ...] = (
+HEADS: tuple[tuple[str, Kind | None, Signed], ...] = (
     ("ministry", Kind.GOVERNMENT, Signed("inisterium",
         rf"\b(?:(?:{STATE_ADJ})\s)?{_MINISTRY}\s(?:für\s{_OF_FIELDS}{_ARTICLE}{NP}"
         rf"|der\s(?:Finanzen|Justiz|Verteidigung)(?:\sund\sfür\s{NP})?"
@@ -204,7 +202,8 @@ HEADS: tuple[tuple[str, Kind | None, re.Pattern[str] | Signed], ...] = (
         rf"\b(?:(?:Deutsche[nrs]?|Europäische[nrs]?)\s)(?:{CAP}\s)?(?:Industrieverband|Verband|Bund|Städtetag"
         rf"|Gewerkschaftsbund|Bauernverband|Raumfahrtverband)(?:es|s)?\b"
         rf"|\b(?:[A-ZÄÖÜ][a-zäöü]+)?(?:[Vv]erband|[Vv]erein|[Bb]und|[Vv]ereinigung|[Zz]usammenschluss)(?:e?s)?\s[A-ZÄÖÜ][a-zäöüß]+(?:scher|tscher|iger|icher|ierter|aler)\s(?:[A-ZÄÖÜ]\w+-\sund\s)?{CAP}|\b(?:[A-ZÄÖÜ][a-zäöü]+)?(?:[Vv]erband|[Vv]erein)(?:e?s)?\s(?:deutscher|europäischer)\s{CAP}|\bIG\s(?:Metall|BCE|BAU|Bergbau,\sChemie,\sEnergie)\b|\bver\.di\b")),
-    ("association", Kind.ASSOCIATION, re.compile(
+    ("association", Kind.ASSOCIATION, Signed(
+        "VD ZVEI BD VCI DIHK BVM itkom BITKOM DECHEMA acatech SPECTARIS BIO DGB NABU ADAC DEKRA BEE BWE",
         r"\b(?:VDMA|ZVEI|BDI|VDI|VDE|VCI|BDEW|DIHK|BVMW|Bitkom|BITKOM|DECHEMA|acatech|SPECTARIS|BIO Deutschland|VDA"
         rf"|(?:DGB|NABU)\s{STATE}|DGB|ADAC|NABU|DEKRA|BVMed|VDV|BEE|BWE)\b")),
     ("foundation", Kind.OTHER, Signed("tiftung Forschungsgemeinschaft DFG DBU",
@@ -271,19 +270,15 @@ HEADS: tuple[tuple[str, Kind | None, re.Pattern[str] | Signed], ...] = (
         rf"\b(?:(?:{CAP}"
         rf"|{CAMEL})\s){{1,4}}{_FOREIGN_HEADS}(?![\w-])(?:{_OF})?(?:\s(?=[A-Z]){CAP}){{0,2}}(?:\s&\sResearch)?"
         rf"|\b[A-ZÄÖÜ]\w+\s(?:House|School|College|Chamber){_OF}")),
-    ("research_body", Kind.RESEARCH, re.compile(r"\b(?:DLR|DESY|PTB|DFKI|CERN|AiF|Fraunhofer|EMBL|IPHT|GFZ|KIT"
-        r"|DKFZ)\b")),
+    ("research_body", Kind.RESEARCH, Signed("DLR DESY PTB DFKI CERN AiF Fraunhofer EMBL IPHT GFZ KIT DKFZ",
+        r"\b(?:DLR|DESY|PTB|DFKI|CERN|AiF|Fraunhofer|EMBL|IPHT|GFZ|KIT|DKFZ)\b")),
     *FAMILIES, *NATIONWIDE, *REGIONAL, *MUNICIPAL,
 )  # fmt: skip
 """(rule, kind told by the head, pattern); of overlapping matches the longest counts."""
 
 
-@lru_cache(maxsize=2)
-def possible_heads(text: str) -> Sequence[tuple[str, Kind | None, re.Pattern[str] | Signed]]:
-    """Return those of `HEADS` that a text may hold: passages need not be searched for the signs of the others."""
-    return [head for head in HEADS if not isinstance(head[2], Signed) or any(sign in text for sign in head[2].signs)]
-
-
+SIGNS = SignIndex([signed for *_, signed in HEADS])
+"""Tells by index which of `HEADS` a passage may hold."""
 FOREIGN_HEAD = re.compile(_FOREIGN_HEADS)
 _COORDINATED = rf"{_ITEM}(?:(?:,\s|\sund\s){_ITEM})*"
 _FIELDS = rf"{_COORDINATED}(?:{_OF_WHOM}|{_AT_STATE})?"

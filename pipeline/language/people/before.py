@@ -88,15 +88,20 @@ _OVER = re.compile(r"(?P<mods>(?:[\w-]+\s){0,3})(?P<noun>[A-ZÄÖÜ][\w-]*)\s(?P
 """The function in a body that is one as well: "der Sprecher der Geschäftsführung der X GmbH, A B"."""
 
 
+_REACH = 200
+"""Characters that hold any role of one or two nouns: what stands further off need not be searched."""
+
+
 def role_before(text: str, low: int, name_start: int, known: Organisations, feminine: bool | None) -> Role | None:
     """Read a role that stands before a name: "Clustermanagerin X", "der Leiter der Abteilung Y, X"."""
     before = text[low:name_start]
-    told = _TOLD_BEFORE.search(before)
+    near = max(0, len(before) - _REACH)
+    told = _TOLD_BEFORE.search(before, near)
     if told and is_role(told.group("noun")) and fits(told.group("noun"), feminine):
         start = low + told.start("noun")
         phrase = phrase_of(_trailing_modifiers(told.group("mods")), told.group("noun"), feminine)
         return Role(phrase, None, start, low + told.end("noun"), told.group("noun"))
-    direct = _DIRECT.search(before) if _may_end_in_noun(before) else None
+    direct = _DIRECT.search(before, near) if _may_end_in_noun(before) else None
     if direct and (is_role(direct.group("noun")) or _is_person_noun(direct, before)):
         mods = _trailing_modifiers(direct.group("mods"))
         start = low + direct.start("noun") - len(mods) - (1 if mods else 0)
