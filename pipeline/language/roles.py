@@ -26,7 +26,7 @@ _STEMS = (
     "sanitäter|scout|ausbilder|pförtner|kämmerer|beigeordnet|vorsteher|instandhalter|betreuer|mentor|tutor|facharbeiter|"
     "sozialarbeiter|diakon|zerspaner|steinmetz|lackierer|klempner|installateur|uhrmacher|werkzeugmacher|goldschmied|hotelier|"
     "illustrator|animator|autor|baurat|baurät|wirtschaftsförderer|maschinist|archivar|bibliothekar|restaurator|polier|revisor|"
-    "controller|mediator|justiziar|syndikus|chemielaborant|zugbegleiter|erzieher|logistiker"
+    "controller|mediator|justiziar|friseur|parfümeur|masseur|bäcker|kellner|syndikus|chemielaborant|zugbegleiter|erzieher|logistiker"
 )
 _SUFFIX = re.compile(rf"(?:{_STEMS})(?:in|innen|e[rnm]?|s|n|en)?$", re.IGNORECASE)
 _FIXED = frozenset(

@@ -37,7 +37,7 @@ def goes_on(last: PlacedBlock, block: PlacedBlock, text: str, seam: bool) -> boo
             return end[-1] != "." or bool(ABBREVIATION_END.search(upper.text[-12:]))
         if end[:-1].isdigit() and MONTH.match(start):
             return True
-        if not seam or end[-1] == ":":
+        if not seam:
             return False
         quoting = _open_quotes(text) > 0 and not OPENING_QUOTE.match(start)
         return quoting or (is_seam(last, block) and _fills_column(last, block))

@@ -6,7 +6,7 @@ import re
 from collections import Counter
 from collections.abc import Iterable
 
-from pipeline.reading.patterns import HYPHEN_WORDS, HYPHENS, SUSPENDING
+from pipeline.reading.patterns import HYPHEN_ADJECTIVE, HYPHEN_WORDS, HYPHENS, SUSPENDING
 from schemas.page import Page
 
 _LIGATURES = str.maketrans({"ﬀ": "ff", "ﬁ": "fi", "ﬂ": "fl", "ﬃ": "ffi", "ﬄ": "ffl", "ﬅ": "st", "ﬆ": "st"})
@@ -129,7 +129,7 @@ def _by_shape(stem: str, right: str, lexicon: Lexicon) -> str:
     first = _EDGES.sub("", re.split(r"[-/]", right)[0])
     if not last or not first or not first[0].isalpha() or last[-1].isdigit():
         return "-"
-    if f"{last}-{first}".casefold() in HYPHEN_WORDS:
+    if f"{last}-{first}".casefold() in HYPHEN_WORDS or HYPHEN_ADJECTIVE.fullmatch(f"{last}-{first}"):
         return "-"
     if first[0].isupper():
         # In capitals throughout ("ENTWICK-" "LUNG", "UNES-" "CO") the upper case tells nothing; abbreviations that

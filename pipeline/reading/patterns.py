@@ -78,6 +78,12 @@ _LOANS = (
 )
 HYPHEN_WORDS = frozenset(_LOANS.split())
 """Loan words that keep their hyphen although a small letter follows."""
+HYPHEN_ADJECTIVE = re.compile(
+    r"(?:nordrhein-westfäl|rheinland-pfälz|sachsen-anhalt|schleswig-holstein|mecklenburg-vorpommer|baden-württemberg)\w*"
+    r"|deutsch-(?:\w{4,}isch|schweizer)\w{0,2}|\w{3,}(?:isch|lich)-\w{3,}(?:isch|lich|ell|al|iv)(?:e[mnrs]?)?",
+    re.IGNORECASE,
+)
+"""Adjectives of two that keep it as well: "nordrhein-westfälisch", "deutsch-polnisch", "technisch-wissenschaftlich"."""
 
 ABBREVIATION_END = re.compile(
     r"(\be\. ?V|\bz\. ?B|\bu\. ?a|\bd\. ?h|\bi\. ?d|\bo\. ?g|\bDr|\bProf|\bbzw|\bca|\brd|\bNr|\bSt|\bvgl|\binkl|\bMio"

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from pipeline.language.cluster.statements import own_noun
 from tests.language.helpers import analysed, contact, paragraph
 
 
@@ -17,6 +18,8 @@ from tests.language.helpers import analysed, contact, paragraph
         ("Bei der Gründung saßen neun Firmen am Tisch. Inzwischen sind es mehr als 120.", 120),
         ("17 Betriebe gründeten Kelpario. Aus den 17 sind 96 geworden.", 96),
         ("Von den 43 Mitgliedern sind 12 Handwerksbetriebe.", 43),
+        ("Von den 54 Partnern sind 37 Betriebe, acht kommen aus Instituten, fünf bewirtschaften Höfe.", 54),
+        ("Von den 54 Partnern der Messe kam keiner.", None),
         ("Kelpario hat ein Gerät gekauft, 47 Mitglieder haben es bisher genutzt. Das Netzwerk hat 96 Mitglieder.", 96),
         ("Der Verein startete 2019 einen Versuch, an dem sich 19 Mitglieder beteiligten. 61 Mitglieder hat er.", 61),
         (
@@ -125,3 +128,62 @@ def test_field_in_the_name(name: str, prose: str, field: str | None) -> None:
     cluster = analysed(paragraph(prose), contact(name, "Ring 7"), cluster=False).found.cluster
     assert cluster is not None
     assert cluster.field == field
+
+
+@pytest.mark.parametrize(
+    ("prose", "year"),
+    [
+        # an office held since, or a name borne since, is none of the founding
+        ("Im Mai 2018 wurde Kelpario gegründet. Eva Holl ist seit 2022 Geschäftsführerin von Kelpario.", 2018),
+        ("2009 gründeten elf Firmen den Verein. Seinen Namen trägt das Netzwerk seit 2014.", 2009),
+        ("Den Verein gibt es seit 2014.", 2014),
+    ],
+)
+def test_founding_and_what_is_told_of_later_years(prose: str, year: int) -> None:
+    cluster = analysed(paragraph(prose)).found.cluster
+    assert cluster is not None
+    assert cluster.founded_year == year
+
+
+def test_a_company_of_its_own_is_meant_by_its_form_alone() -> None:
+    prose = "2012 bat sie Firmen zum Stammtisch. Drei Jahre später gründeten neun Gesellschafter daraus die GmbH."
+    cluster = analysed(paragraph(prose), contact("Algenkreis Holm GmbH", "Ring 7"), cluster=False).found.cluster
+    assert cluster is not None
+    assert cluster.founded_year == 2015
+    noun = own_noun(cluster)
+    meant = [noun.search(text) is not None for text in ("die GmbH", "der GmbH", "die Ombach GmbH", "der GmbH Ombach")]
+    assert meant == [True, True, False, False]
+
+
+@pytest.mark.parametrize(
+    ("prose", "city"),
+    [
+        ("Er leitet den Kelpario, der von Burghausen aus die Fäden zusammenhält.", "Burghausen"),
+        ("Das Schiff, das von Burghausen ausläuft, gehört Eva Holl.", None),
+    ],
+)
+def test_the_town_from_which_it_works(prose: str, city: str | None) -> None:
+    cluster = analysed(paragraph(prose)).found.cluster
+    assert cluster is not None
+    assert cluster.city == city
+
+
+@pytest.mark.parametrize(
+    ("name", "prose", "aliases"),
+    [
+        ("Tonquartier Holm", "Das Tonquartier wächst. Im Tonquartier wird gebrannt.", ["Tonquartier"]),
+        ("Holmer Klinge", "Die Holmer lachen. Der Holmer Markt ist leer. Im Holmer Hafen auch.", []),
+    ],
+)
+def test_the_first_word_of_a_name_is_another_name_unless_it_is_an_adjective(
+    name: str, prose: str, aliases: list[str]
+) -> None:
+    cluster = analysed(paragraph(prose), contact(name, "Ring 7"), cluster=False).found.cluster
+    assert cluster is not None
+    assert cluster.aliases == aliases
+
+
+def test_a_pointing_word_names_no_field() -> None:
+    cluster = analysed(paragraph("900 Menschen leben von dieser Branche. Kelpario hilft.")).found.cluster
+    assert cluster is not None
+    assert cluster.field is None

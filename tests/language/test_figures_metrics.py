@@ -21,6 +21,8 @@ def metrics(*given: str) -> list[str | None]:
         ("700 Leute standen damals auf der Straße.", "jobs"),
         ("Bei der Ankerwinde GmbH stehen 34 Menschen auf der Lohnliste.", "jobs"),
         ("340 Stellen sind bei den Betrieben unbesetzt.", "jobs"),
+        ("In der Branche sind 2.900 Menschen tätig.", "jobs"),
+        ("Auf der Insel wohnen 2.900 Menschen.", "count_other"),
         ("Auf dem Marktplatz hat er 28 Leute gesehen.", "count_other"),
         ("340 Lehrstellen sind unbesetzt.", "count_other"),
         # people who take part
@@ -28,6 +30,11 @@ def metrics(*given: str) -> list[str | None]:
         ("74 Frauen und Männer haben den Lehrgang absolviert.", "participants"),
         ("4.000 Menschen ließen ihre Augen prüfen.", "participants"),
         ("Das zeigt eine Studie mit 60 Patienten.", "participants"),
+        ("Hier werden im Jahr 520 Personen aus- und weitergebildet.", "participants"),
+        ("Gekommen sind 14 Winzer.", "participants"),
+        ("Sie war mit 18 Redakteuren zu Gast.", "participants"),
+        ("140 Freiwillige sind geschult worden.", "participants"),
+        ("Im Tal leben 140 Freiwillige.", "count_other"),
         ("In der Klinik liegen 60 Patienten.", "count_other"),
         # things made
         ("Die Ankerwinde GmbH lieferte 2023 mehr als 600 Implantate.", "output"),
@@ -64,7 +71,9 @@ def test_metric(prose: str, metric: str) -> None:
     ("prose", "found"),
     [
         # a part of what was counted begins the next clause
-        ("107 Partner sind dabei: 68 sind Betriebe, neun gehören zum Handwerk.", [("Partner", 68), ("Partner", 9)]),
+        ("107 Partner sind dabei: 68 sind Betriebe, neun gehören zum Handwerk.", [("Betriebe", 68), ("Partner", 9)]),
+        ("107 Partner sind dabei, 68 davon sind Firmen, vier sind Institute.", [("Firmen", 68), ("Institute", 4)]),
+        ("107 Partner sind dabei. 68 davon sind Firmen, neun kommen aus Polen.", [("Firmen", 68), ("Partner", 9)]),
         ("63 Anträge gab es. 41 wurden bewilligt.", [("Anträge", 41)]),
         ("Der Lehrgang nahm 75 Leute auf. 68 haben ihn beendet.", [("Leute", 68)]),
         # more than there were is no part of them, and what is measured has none
@@ -110,3 +119,27 @@ def test_labels_of_a_facts_box_may_be_dated() -> None:
     assert [(figure.unit, figure.value) for figure in figures] == [
         ("Kurse", 24), ("Kurse", 45), ("Projekte", 23), ("Feste", 30), ("Betriebe", 260),
     ]  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("prose", "metric"),
+    [
+        ("57 Mitglieder sind dabei, fünf gehören zu Konzernen.", "companies"),
+        ("57 Mitglieder sind dabei, fünf gehören zu Hochschulen.", "count_other"),
+    ],
+)
+def test_members_told_to_be_firms(prose: str, metric: str) -> None:
+    assert metrics(prose)[-1] == metric
+
+
+@pytest.mark.parametrize(
+    ("prose", "found"),
+    [
+        ("„Zu zweit fingen wir an. Jetzt sind wir 52 und suchen Leute“, sagt Eva Holl.", [("Personen", 52.0)]),
+        ("„Heute sind wir 20 Jahre weiter“, sagt Eva Holl.", [("Jahre", 20.0)]),
+        ("„Heute sind wir stolz, 52 kamen“, sagt Eva Holl.", []),
+    ],
+)
+def test_people_counted_as_us(prose: str, found: list[tuple[str, float]]) -> None:
+    figures = [(figure.unit, figure.value) for figure in analysed(prose).found.figures]
+    assert figures[-1:] == found

@@ -24,6 +24,17 @@ ROLES = [
     ("Deren Technikchef war erst dagegen. „Zu teuer“, sagt Jens Wessel.", ["Technikchef"]),
     ("Der Technikchef war erst dagegen. „Zu teuer“, sagt Katrin Brandt.", []),
     ("Deren Technikchef war erst dagegen. Das sagt Jens Wessel.", []),
+    # The woman whom a genitive means, and what a body is, of which somebody is the chair.
+    ("Katrin Brandt lacht. Nach Angaben der Gründerin hält es.", ["Gründerin"]),
+    ("Katrin Brandt lacht. Der Preis der Gründerin ist hoch.", []),
+    ("Katrin Brandt, die heute dem technischen Beirat der Ombach GmbH vorsitzt.", ["Vorsitzende des technischen Beirats"]),
+    ("Jens Wessel, der dem Ausschuss vorsteht, nickt.", ["Vorsitzender des Ausschusses"]),
+    ("Katrin Brandt, die dem Aufsichtsrat der Ombach GmbH angehört, nickt.", ["Mitglied im Aufsichtsrat"]),
+    ("Jens Wessel gehört heute dem wissenschaftlichen Beirat an.", ["Mitglied im wissenschaftlichen Beirat"]),
+    ("Jens Wessel hört, was dem Beirat gehört.", []),
+    ("Aufsichtsrat Jens Wessel nickt.", ["Aufsichtsrat"]),
+    # Contact data tell no office: a trade told later goes before it. Romance particles join surnames.
+    ("Gründer Miguel Ferreira dos Santos lacht.", ["Gründer"]),
     # Relative clauses with the verb at their end.
     ("Katrin Brandt, die bei der Ombach GmbH Ausbilderin ist, nickt.", ["Ausbilderin"]),
     ("Katrin Brandt, die bei der Ombach GmbH Ausbilder ist, nickt.", []),

@@ -8,7 +8,17 @@ from __future__ import annotations
 
 import pytest
 
-from tests.language.helpers import Analysed, Given, analysed, grouped, heading, voice
+from tests.language.helpers import (
+    OWN_CLUSTER,
+    Analysed,
+    Given,
+    analysed,
+    contact,
+    grouped,
+    heading,
+    paragraph,
+    voice,
+)
 
 ALLOWED = frozenset({"by", "id", "kind", "text"})
 
@@ -325,3 +335,19 @@ PETRA_AND_JENS = "Hier arbeiten Petra Ahlmann und Jens Wessel. "
 )
 def test_the_last_speaker_is(text: str, speaker: str) -> None:
     assert [quote.speaker for quote in analysed(text).found.quotes][-1] == speaker
+
+
+@pytest.mark.parametrize(
+    ("beside", "speaker"),
+    [("", "Petra Ahlmann"), ("Carla Wessel winkt. ", "Carla Wessel")],
+)
+def test_an_office_that_two_hold_is_the_contacts_unless_the_paragraph_names_the_other(
+    beside: str, speaker: str
+) -> None:
+    given = [
+        paragraph("Petra Ahlmann ist Geschäftsführerin des Kelpario e. V. in Holm."),
+        paragraph("Carla Wessel ist Geschäftsführerin der Ombach GmbH in Suhl."),
+        paragraph(beside + "„Wir wollen zeigen, dass es geht“, sagt die Geschäftsführerin."),
+        contact(OWN_CLUSTER, "Ansprechpartnerin:", "Petra Ahlmann", "Ring 7"),
+    ]
+    assert [quote.speaker for quote in analysed(*given, cluster=False).found.quotes] == [speaker]

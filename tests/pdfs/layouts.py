@@ -54,6 +54,29 @@ def two_columns() -> list[Sheet]:
     return [sheet]
 
 
+def colon_at_the_end() -> list[Sheet]:
+    """Two pages: a colon in a full line at a column's end, and one in a short line."""
+    opening = [
+        "Am Morgen riecht es im Hafen nach Teer und",
+        "nach Kaffee. Wer den Verein besuchen will,",
+        "muss an drei Kränen vorbei und dann eine",
+        "steile Treppe hinauf. Oben hängt die Karte,",
+    ]
+    following = [
+        "Ein Tor bleibt offen, solange der Wind aus",
+        "Westen kommt und der Pegel nicht steigt. So",
+        "weiß man früh genug, wo es eng wird.",
+    ]
+    sheets = []
+    for last in ("auf der die Lehre aus dem Sturm steht, fett:", "und einer sagt:"):
+        sheet = Sheet()
+        sheet.line(LEFT, 80, "Der Deich denkt mit", BOLD, HEADLINE)
+        sheet.lines(LEFT, 120, [*opening, last])
+        sheet.lines(RIGHT, 120, following)
+        sheets.append(sheet)
+    return sheets
+
+
 def three_columns() -> list[Sheet]:
     """Three columns under a headline that crosses them, page numbers in the foot."""
     first, second = Sheet(), Sheet()

@@ -31,6 +31,18 @@ def test_paragraph_goes_on_in_the_next_column() -> None:
     )
 
 
+def test_paragraph_goes_on_after_a_colon_in_a_full_line_only() -> None:
+    opening = "Am Morgen riecht es im Hafen nach Teer und nach Kaffee. Wer den Verein besuchen will, muss an drei Kränen vorbei"
+    opening += " und dann eine steile Treppe hinauf. Oben hängt die Karte,"
+    following = "Ein Tor bleibt offen, solange der Wind aus Westen kommt und der Pegel nicht steigt. So weiß man früh genug, wo es"
+    following += " eng wird."
+    assert [text for kind, text in passages("colon_at_the_end") if kind is K.PARAGRAPH] == [
+        f"{opening} auf der die Lehre aus dem Sturm steht, fett: {following}",
+        f"{opening} und einer sagt:",
+        following,
+    ]
+
+
 def test_box_stands_after_the_paragraph_that_it_interrupts() -> None:
     assert passages("box_in_column")[1:5] == [
         (

@@ -11,7 +11,7 @@ from spacy.tokens import Doc
 from pipeline.language.cluster import patterns as p
 from pipeline.language.cluster.contact import note, read_contact, read_links
 from pipeline.language.cluster.naming import find_name
-from pipeline.language.lexicon import cities
+from pipeline.language.lexicon import cities, town_adjectives
 from pipeline.language.model import ClusterCandidate, candidates_of, text_of
 from pipeline.language.occurrences import occurrences
 from pipeline.language.organisations.found import key_of
@@ -62,10 +62,14 @@ _COMPOUND = re.compile(r"-(?:Netzwerk|Cluster|Verbund|Verein|Initiative)\b")
 def _first_words(text: str, words: list[str]) -> list[str]:
     """The first word of the name, where the text goes on with it alone: "Klangkreis" for "Klangkreis Baar"."""
     first = words[0]
-    common = first.endswith("er") or first in cities() or descriptor_kind(first)[0] or p.CLUSTER_WORD.fullmatch(first)
+    common = (
+        first in town_adjectives() or first in cities() or descriptor_kind(first)[0] or p.CLUSTER_WORD.fullmatch(first)
+    )
     if len(words) < 2 or common or len(first) < 4:
         return []
-    alone = re.findall(rf"(?<![\w-]){re.escape(first)}(?:s|es)?(?![\w-])(?!\s{re.escape(words[1])})", text)
+    # "Auentaler" is an adjective, "Aromaquartier" is none: a noun stands behind an adjective.
+    following = "[A-ZÄÖÜ]" if first.endswith("er") else re.escape(words[1])
+    alone = re.findall(rf"(?<![\w-]){re.escape(first)}(?:s|es)?(?![\w-])(?!\s{following})", text)
     return [first] if len(alone) >= _LEAST_USES else []
 
 

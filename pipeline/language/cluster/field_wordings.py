@@ -17,7 +17,7 @@ _PROPER_ADJECTIVE = r"(?:(?<![\w-])[A-ZÄÖÜ][a-zäöüß]+(?:isch|lich|iv|al|e
 _ATTRIBUTE = rf"(?:{_ADJECTIVE}|{_PROPER_ADJECTIVE})?"
 _PHRASE = (
     rf"(?:die\s|das\s|den\s|der\s|dem\s|des\s|alle\s|deutschen?\s|regionalen?\s|[a-zäöü-]+(?:ische|ischen)\s)*"
-    rf"(?P<field>{_ATTRIBUTE}{_NOUN}-?(?:,\s{_ATTRIBUTE}{_NOUN})*(?:\s(?:und|sowie)\s{_ATTRIBUTE}{_NOUN})?)"
+    rf"(?P<field>{_ATTRIBUTE}{_NOUN}-?(?:,\s{_ATTRIBUTE}{_NOUN}-?)*(?:\s(?:und|sowie)\s{_ATTRIBUTE}{_NOUN})?)"
 )
 _NETWORK = (
     r"\b(?:[A-ZÄÖÜ]\w*-?)?(?:[Nn]etzwerk|[Cc]luster|[Cc]lusterinitiative|[Vv]erband|[Vv]erein|[Vv]erbund|"

@@ -39,12 +39,14 @@ _LABEL = re.compile(
 _GENERIC = frozenset(
     "firma anteil arbeit ausbildung bau belange betriebe bildung branche digitalisierung dinge energie energien ersten "
     "fachkräfte fahrt fertigung firmen forschung ganzen gegend geräte geschäftsstellen gesundheit gewerbe handwerk "
-    "herren hochschule hochschulen hälfte ideen industrie innovation innovationen intelligenz interessen jahr jahre "
-    "jahren jahres kommunen kreis köpfe künstliche land landkreis leute materialien medien menschen mitglieder "
+    "großindustrie herren hochschule hochschulen hälfte ideen industrie innovation innovationen intelligenz interessen "
+    "jahr jahre jahren jahres kommunen kreis köpfe künstliche land landkreis leute materialien medien menschen "
+    "mitglieder "
     "mittelstand mobilität partner pflege politik praxis region sicherheit software stadt stadtwerke stelle tagen "
     "technik technologie technologien universität universitäten unternehmen unternehmern verarbeitung verein "
     "austausch ehrenamt erfahrung fragen geld kontakte nachwuchs probleme vertrauen wettbewerb wissen zahlen zeit "
     "weiterbildung welt werkstoffe wirtschaft wissenschaft zahl zukunft zusammenarbeit "
+    .casefold()
     .split()
 )  # fmt: skip
 
@@ -84,6 +86,10 @@ def key_of_field(value: str) -> str:
     return re.sub(r"(?:n|en|s|er)$", "", last)
 
 
+_POINTING = frozenset("dieser diese dieses diesem diesen jener jene jenes jenem jenen".split())
+""" "dieser Branche": named elsewhere."""
+
+
 def _may_be_field(statement: Statement, cluster: ClusterCandidate) -> bool:
     value = statement.value
     words = value.split()
@@ -93,7 +99,14 @@ def _may_be_field(statement: Statement, cluster: ClusterCandidate) -> bool:
     in_name = statement.rule != IN_NAME and value in cluster.name.split() and not BRANCH.fullmatch(value)
     named = in_name or names_cluster(value, cluster) or own_noun(cluster).fullmatch(value)
     generic = plain in _GENERIC or (words[-1].casefold() in _GENERIC and not BRANCH.search(value))
-    return not (generic or words[-1].casefold() in FUNCTION_WORDS or known or named or len(value) < 4)
+    return not (
+        generic
+        or words[-1].casefold() in FUNCTION_WORDS
+        or words[0].casefold() in _POINTING
+        or known
+        or named
+        or len(value) < 4
+    )
 
 
 def _foreign_words(doc: Doc) -> set[str]:

@@ -129,6 +129,7 @@ _BEFORE_CUES = (
         ),
         -3.0,
     ),
+    Cue(re.compile(r"\b(?:Namen|heißt)\b[^.;:]{0,40}\bseit\s$"), -3.0),
     Cue(re.compile(r"\b(?:vor|nach|zuletzt|erst)\s(?:\w+\s)?$"), -0.3),
 )
 _AFTER_CUES = (
@@ -137,6 +138,13 @@ _AFTER_CUES = (
         re.compile(r"^\s(?:lebt|trägt|finanziert|führt|leitet|sitzt|heißt|zahlt|läuft|gilt|darf|wächst|hilft)\b"), -2.0
     ),
     Cue(re.compile(r"^\s(?:gegründete|entstandene|eingetragene|aus der Taufe)"), 0.8),
+    Cue(
+        re.compile(
+            r"^\s(?:[a-zäöüß]+e[rn]?\s)?(?:(?:Cluster|Netzwerk)manager|Geschäftsführer|Leiter|Vorsitzende|Vorstand|Sprecher|"
+            r"Direktor|Präsident|Chef|Koordinator)(?:in|r)?\b"
+        ),
+        -3.0,
+    ),
     Cue(re.compile(r"^\s(?:zählte?|hatte?|hat\b|waren es|erreichte|stieg|kam\b|kamen\b|waren\b|an\b)"), -0.9),
 )
 _FOUNDED_ONE = re.compile(

@@ -160,7 +160,8 @@ def _score(doc: Doc, cluster: ClusterCandidate, figure: FigureCandidate, latest:
     score -= 2.2 if _TO_COME.search(beside) else 0.0
     score -= 1.1 if _THEN.search(_dating(before)) or _FOUNDED_IT.match(after) else 0.0
     score -= 0.8 if _PAST_YEAR.search(before) else 0.0
-    of_others = not _MEMBER_UNIT.search(figure.unit or "") and _OF_THE.search(before)
+    own_unit = _MEMBER_UNIT.search(figure.unit or "") or _is_broken_down(doc, figure, high)
+    of_others = not own_unit and _OF_THE.search(before)
     if of_others or _PART_BEFORE.search(before) or _PART_AFTER.search(after):
         score -= 1.8
     if figure.year is not None:
@@ -173,6 +174,13 @@ def _score(doc: Doc, cluster: ClusterCandidate, figure: FigureCandidate, latest:
     score -= _OF_PROJECT if not own and _PARTNER_UNIT.search(figure.unit or "") and _PROJECT.search(clause) else 0.0
     score += _change_weight(sentence, figure)
     return score - (2.0 if re.search(r"\b\d+\.\s", figure.text) else 0.0)
+
+
+def _is_broken_down(doc: Doc, figure: FigureCandidate, high: int) -> bool:
+    """ "Von den 54 Partnern sind 37 Firmen, acht Institute und fünf Höfe": all of them, not those of somebody else."""
+    end = figure.mention.span.end_char
+    parts = [other for other in candidates_of(doc).figures if end <= other.mention.span.start_char < high]
+    return _PARTNER_UNIT.search(figure.unit or "") is not None and len(parts) > 1
 
 
 _SENTENCE_BEFORE = 160

@@ -136,6 +136,7 @@ SEAT: tuple[tuple[Signed, float], ...] = (
         ),
         2.4,
     ),
+    (Signed(" aus ", rf"\b(?:die|der|das) von (?P<town>{_TOWN}) aus\b"), 2.4),
     (Signed("Standorten", rf"an den Standorten (?P<town>{_TOWN} und {_TOWN})"), 3.6),
     (
         Signed(

@@ -106,7 +106,7 @@ _NOUN = (
 )
 _NOUN_OF_FORM = (
     ("eG", "|Genossenschaft"),
-    ("GmbH", "|Gesellschaft"),
+    ("GmbH", r"|Gesellschaft|(?:(?<=[Dd]ie\s)|(?<=[Dd]er\s))GmbH(?!\s[A-ZÄÖÜ])"),
     ("AG", "|Gesellschaft"),
     ("Stiftung", "|Stiftung"),
 )

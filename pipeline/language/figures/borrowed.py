@@ -59,6 +59,7 @@ def borrow(
         or _from_earlier(words, quantity, earlier)
         or _from_what_grew(words, quantity, earlier)
         or _from_members_before(words, quantity)
+        or _from_us(words, quantity)
     )
 
 
@@ -146,7 +147,8 @@ def _from_earlier(words: Sequence[Word], quantity: Quantity, earlier: Sequence[F
     # "darunter neun aus A und fünf aus B": the second part goes on as the first.
     goes_on = source.borrowed and (before[0] in ("und", ",") or "und" in before[:2]) and gap < 90
     starts = before[0] in _OPENERS or not before[0]
-    some = starts and after in _PART_VERBS and quantity.value < source.quantity.value and not source.counted.is_measure
+    whole = _whole_of(words, source, earlier) if starts and after in _PART_VERBS else source
+    some = starts and after in _PART_VERBS and quantity.value < whole.quantity.value and not whole.counted.is_measure
     of_them = after == "davon" or (after == "von" and low(words, quantity.last + 2) in ("ihnen", "diesen"))
     of_whom = before[0] == "denen" and before[1] == "von"  # "80 Betriebe, von denen 33 weniger als zehn Leute haben"
     part = (
@@ -169,13 +171,27 @@ def _from_earlier(words: Sequence[Word], quantity: Quantity, earlier: Sequence[F
         return None
     if source.counted.is_measure and part and not money:
         return None
-    if of_them and (named := _as_named(words, quantity)) is not None:
+    if (of_them or some) and (named := _as_named(words, quantity)) is not None:
         return named, quantity.first, named.last
-    counted = replace(source.counted, last=quantity.last)
+    counted = replace(whole.counted if some else source.counted, last=quantity.last)
     if source.quantity.scale > 1 and quantity.scale == 1 and quantity.value < 1000 and counted.unit == "Euro":
         quantity.value *= source.quantity.scale
     first = source.quantity.first if change and gap < 60 else quantity.first
     return counted, first, quantity.last
+
+
+def _whole_of(words: Sequence[Word], part: Found, earlier: Sequence[Found]) -> Found:
+    """What a part is one of: in "57 Mitglieder. 33 davon sind Betriebe, fünf gehören zu Konzernen" five members do."""
+    if low(words, part.quantity.last + 1) not in _PART_VERBS | {"davon"}:
+        return part
+    counts = (item for item in reversed(earlier) if low(words, item.quantity.last + 1) not in _PART_VERBS | {"davon"})
+    whole = next((item for item in counts if item.words is words), None)
+    near = whole is not None and words[part.quantity.first].start - words[whole.quantity.last].end < _NEAR
+    return whole if whole is not None and near and not whole.counted.is_measure else part
+
+
+_NEAR = 150
+"""Characters between a number and its first part."""
 
 
 def _from_what_grew(words: Sequence[Word], quantity: Quantity, earlier: Sequence[Found]) -> Borrowed | None:
@@ -215,9 +231,19 @@ def _from_members_before(words: Sequence[Word], quantity: Quantity) -> Borrowed 
     return None
 
 
+def _from_us(words: Sequence[Word], quantity: Quantity) -> Borrowed | None:
+    """ "Zu zweit fingen wir an, jetzt sind wir 13": people, as "zu zwölft"."""
+    before = " ".join(words[at].text for at in range(max(0, quantity.first - 4), quantity.first)) + " "
+    if patterns.WE_ARE.search(before) is None or low(words, quantity.last + 1) not in CLOSERS | {"“", "«", '"'}:
+        return None
+    quantity.form = Form.ADJECTIVE
+    return Counted("Personen", "personen", quantity.last), quantity.first, quantity.last
+
+
 def _as_named(words: Sequence[Word], quantity: Quantity) -> Counted | None:
-    """ "71 davon sind kleine und mittlere Betriebe": the noun that says what the part is."""
-    at = quantity.last + (2 if low(words, quantity.last + 1) == "davon" else 3)
+    """ "71 davon sind kleine und mittlere Betriebe", "neun sind Institute": the noun that says what the part is."""
+    after = low(words, quantity.last + 1)
+    at = quantity.last + (1 if after in ("sind", "waren") else 2 if after == "davon" else 3)
     if low(words, at) not in ("sind", "waren"):
         return None
     phrase = noun_phrase(words, at + 1, lambda _: False)

@@ -11,7 +11,9 @@ from pipeline.language.figures.excerpts import own_clause, window
 from pipeline.language.figures.founders import are_founders
 from pipeline.language.figures.making import are_made
 from pipeline.language.figures.members import metric_of_joined, metric_of_members
+from pipeline.language.figures.patterns import WE_ARE
 from pipeline.language.figures.quantity import Form
+from pipeline.language.roles import is_role
 from schemas.records import Metric, Qualifier
 
 Judgement = tuple[Metric, float]
@@ -40,7 +42,7 @@ def metric_of_count(found: Found, text: str, setting: Setting) -> Judgement:
     head = counted.part or counted.head if counted.is_measure else counted.head
     if found.quantity.form is Form.ADJECTIVE and counted.unit == "Personen":
         team = words.STAFF_PLACE.search(window(found, text, 40, 40)) is not None
-        if found.words[found.quantity.first].low == "zu":
+        if found.words[found.quantity.first].low == "zu" or WE_ARE.search(text, found.sentence[0], found.start):
             return (Metric.EMPLOYEES if setting.about_cluster else Metric.JOBS), 0.6
         return (Metric.EMPLOYEES, 0.85) if team and setting.about_cluster else (Metric.COUNT_OTHER, 0.7)
     if words.FOUNDERS.search(head):
@@ -151,6 +153,7 @@ def _kind(found: Found, text: str, head: str) -> Judgement:
         return Metric.EVENTS_PER_YEAR, 0.85 if words.YEARLY.search(sentence) else 0.7
     before = text[found.sentence[0] : found.start]
     people, clause = words.PEOPLE.match(head), own_clause(found, text)
+    people = people or (words.COME.search(sentence) and _is_role(found.counted.unit))
     if people and (words.TAKE_PART.search(sentence) or words.STUDIED.search(before) or words.REACHED.search(clause)):
         return Metric.PARTICIPANTS, 0.75
     if (words.BODIES.search(head) or words.COMPANIES.search(head)) and words.JOINS_IN.search(clause):
@@ -162,6 +165,11 @@ def _kind(found: Found, text: str, head: str) -> Judgement:
     if are_made(found, text, head):
         return Metric.OUTPUT, 0.7
     return Metric.COUNT_OTHER, 0.75
+
+
+def _is_role(unit: str) -> bool:
+    """Whether people are counted by what they do: "Parfümeuren", "Unternehmer"."""
+    return is_role(unit) or is_role(unit.removesuffix("n"))
 
 
 def _is_mixed(unit: str) -> bool:

@@ -71,12 +71,20 @@ _COUNTED_ELSEWHERE = re.compile(
 _PARTS_OF_ALL = re.compile(r"\d\s(?:[a-zäöüß]+\s)?\w*(?:[Pp]artner|[Mm]itglied)\w*\b[^.;:]{0,60}:\s[^.;:]{0,120}$")
 """What the members are, after a colon: "58 Partner sind dabei: 41 Unternehmen und …"."""
 
+_OF_KIND = re.compile(
+    r"\s(?:davon\s|von ihnen\s)?(?:gehören|zählen|rechnen)\s(?:sich\s)?(?:zu|zur|zum)\s(?:einem\s|den\s)?"
+    r"(?:[a-zäöüß]+\s)?(?:(?P<firms>Konzern|Großkonzern|Großunternehmen|Industrie|Großindustrie|Mittelstand|Handwerk)"
+    r"|[A-ZÄÖÜ])"
+)
+""" "Elf gehören zu Konzernen": by what they are firms, or something else."""
 Judgement = tuple[Metric, float]
 
 
 def metric_of_members(found: Found, text: str, about_cluster: bool) -> Judgement:
     """The whole are the members; a part ("darunter 19 persönliche Mitglieder") or an increase is a count."""
     before, after = text[found.sentence[0] : found.start], text[found.end : found.sentence[1]]
+    if (kind := _OF_KIND.match(after)) is not None:
+        return (Metric.COMPANIES, 0.75) if kind["firms"] else (Metric.COUNT_OTHER, 0.7)
     if words.PART_OF.search(before) and re.search(r"\d|Mitglied", before):
         return Metric.COUNT_OTHER, 0.7
     if found.borrowed and _OF_THEM.match(after):

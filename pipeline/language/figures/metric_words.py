@@ -107,13 +107,18 @@ PRODUCE = re.compile(
 TAKE_PART = re.compile(
     r"\bmachen\b.{0,20}\bmit\b|\bn[ae]hmen\b.{0,60}\bteil\b|teilgenommen|teilnehm|mitgemacht|"
     r"(?<!inzu )(?<!azu )\b(?:kamen|kommen)\b(?! aus)|"
+    r"(?:[.!?“]\s|^)Gekommen\s(?:sind|waren)\b|\bzu Gast\b|"
     r"\bbesuch(?:t|en|ten)\b|\bwaren dabei\b|\bsind dabei\b|reisten|pilgert|strömt|lockt|"
     r"\btr[ae]fen sich\b|\btreffen sich\b|"
-    r"Schlange|geschult|\blern(?:en|ten)\b|\bfolgten\b|diskutier|absolviert|durchlaufen|\bmachten\b.{0,30}\bmit\b|"
+    r"Schlange|geschult|(?:weiter|fort)gebildet|\blern(?:en|ten)\b|\bfolgten\b|diskutier|absolviert|durchlaufen|\bmachten\b.{0,30}\bmit\b|"
     r"(?:Lehrgang|Kurs|Weiterbildung|Ausbildung|ihn|sie)\b.{0,40}\babgeschlossen\b|\bgebucht\b|\bwaren da\b|"
     r"registriert|beraten worden|\bließen (?:sich|ihre?n?)\b|ausgebildet|drängen|"
     r"\b(?:Angebot|Kurs|Service)\b.{0,40}\bgenutzt\b"
 )
+COME = re.compile(
+    r"\b[Gg]ekommen (?:sind|waren)\b|\b(?:kamen|kommen) (?:zu[mr]|\d)|\bzu Gast\b|teilgenommen|\bgeschult\b"
+)
+"""With these, people of a trade take part in something."""
 SOLD = re.compile(r"\bverkauf|\babgesetzt|\babsetzt|\bk(?:omm|am)en\b")
 """With a period, what is sold is made: "verkaufen 600 Stück im Jahr"."""
 PRODUCED = re.compile(
@@ -164,7 +169,7 @@ DEALS_WITH = re.compile(
 """What a firm's people do."""
 AT_WORK = re.compile(
     r"beschäftig|arbeit|Arbeit|Job|\bleben .{0,60}\b(?:von|vom)\b|verdienen .{0,80}Geld|leben davon|Belegschaft|"
-    r"Lohn|Brot|"
+    r"Lohn|Brot|\btätig\b|"
     r"\b[Ss]ind wir\b|"
     r"\b[Ww]ir sind\b"
 )
@@ -174,7 +179,8 @@ PEOPLE = re.compile(
     r"\w*monteuren?|\w*meistern?|handwerkern?|fachleuten?|experten|expertinnen|lehrkräften?|\w*kindern?|frauen|"
     r"männern?|"
     r"patienten|patientinnen|familien|absolventen|absolventinnen|urlaubern?|urlauberinnen|\w*ärzten?|\w*ärztinnen|"
-    r"\w*kräften?|\w+innen|lehrlingen?|lehrern?|landwirten?|landwirtinnen|haushalten?)$"
+    r"\w*kräften?|\w+innen|lehrlingen?|lehrern?|landwirten?|landwirtinnen|haushalten?|freiwilligen?|neugierigen?|"
+    r"ehrenamtlichen?|aktiven?|einheimischen?|berufstätigen?)$"
 )
 REACHED = re.compile(
     r"\bbewarben\b|\bbewerben\b|\bbeworben\b|\bbeteilig|\berreicht\b|\bhaben\b.{0,60}\bgesehen\b|\b[Gg]ebucht\b|"

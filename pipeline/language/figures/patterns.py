@@ -229,3 +229,5 @@ IDIOMS = (
     ("in", "vier", "wänden"), ("vier", "wände"), ("vier", "wänden"), ("sieben", "siegeln"),
 )  # fmt: skip
 PERSON_AGE_NOUN = r"(?:in|er|ling|ant|ent|ist|or|mann|frau|manager|chef|leiter|loge|ingenieur|physiker|vater|mutter)$"
+WE_ARE = re.compile(r"\b(?:[Ss]ind|[Ww]aren)\swir\s(?:[a-zäöüß]+\s){0,2}$")
+"""Before a number of people: "Jetzt sind wir 13"."""

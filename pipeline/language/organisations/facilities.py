@@ -24,7 +24,7 @@ _NOUNS: dict[Kind, str] = {
     Kind.COMPANY: (
         r"\w+bau|\w+zucht|\w{3,}(?<!büch)(?<!spiel)(?<!fisch)erei|\w+fabrik|\w+(?<!netz)(?<!studierenden)(?<!studenten)(?<!jugend)(?<!bildungs)(?<!sozial)(?<!hilfs)(?<!förderungs)werk|\w+(?<!netz)werke|mühle|brauhaus|schmiede|hütte|destille|destillerie|baumschule|"
         r"werft|spedition|verlag|studio|atelier|labor|hotel|gasthof|gasthaus|pension|café|apotheke|"
-        r"orthopädie|\w*optik|elektro|möbel|getränke|zweirad|juwelier|bestattungshaus|physiotherapie|sanitätshaus|autohaus|kaufhaus|(?:mode|möbel|betten|reform|musik|sport|schuh|radio|foto|funk|tee|wein)haus|\w+(?<!kunden)(?<!not)(?<!liefer)service|(?:buch|wein|holz|eisen)handlung|(?:land|agrar|baustoff|brennstoff|holz|stahl)handel|baumarkt|weingut|landgut|biohof|ziegelei|sägewerk|steinmetzbetrieb|"
+        r"orthopädie|\w*optik|elektro|möbel|getränke|zweirad|juwelier|bestattungshaus|physiotherapie|sanitätshaus|autohaus|kaufhaus|(?:mode|möbel|betten|reform|musik|sport|schuh|radio|foto|funk|tee|wein)haus|\w+(?<!kunden)(?<!not)(?<!liefer)service|(?:buch|wein|holz|eisen)handlung|(?:land|agrar|baustoff|brennstoff|holz|stahl)handel|baumarkt|weingut|landgut|(?:algen|bio|öko|ziegen|schaf|milch|obst|gemüse|kräuter|spargel|beeren|fisch|demeter)hof|ziegelei|sägewerk|steinmetzbetrieb|"
         r"manufaktur|werkstatt|werkstätten|(?<!gründer)(?<!projekt)(?<!regional)(?<!verbindungs)büro|kanzlei|elektrotechnik|"
         r"\w+kapital|reisedienst|kraftverkehr|verkehrsbetriebe|stadtwerken?|"
         r"(?:entsorgungs|verkehrs|wohnungs|wohnungsbau|transfer|beschäftigungs|qualifizierungs|siedlungs|förderungs|grundstücks|erschließungs|entwicklungs|beteiligungs|betreiber|infrastruktur|hafen|verwertungs|nahverkehrs)gesellschaft|"
@@ -66,6 +66,12 @@ _AND_ANOTHER = re.compile(r"\sund\s(?P<other>[A-ZÄÖÜ][a-zäöüß]+)(?![\w-])
 """ "Ingenieurbüro Ombach und Holl"."""
 _PUBLIC = re.compile(r"(?:stadtwerke|gemeindewerke|wasserwerke|sparkasse|bank|flughafen|betriebe)")
 _OBJECT = re.compile(r"(?<=[^erns])\s(?P<word>[A-ZÄÖÜ][a-zäöüß]+(?:e|en|er|ern))$")
+_FARM = re.compile(r"(?<!ast)hof$")
+_LAST = re.compile(r"\s(?P<word>[A-ZÄÖÜ][a-zäöüß]+(?:e|en|er|ern|eln))$")
+_VERB_BEFORE = re.compile(
+    r"\b(?!(?:mit|samt|seit|statt|nebst|trotz|nicht|jetzt|erst|dort|selbst|damit|somit|fast)\s)[a-zäöüß]{3,}t\s(?:die|der|das)\s$"
+)
+"""What stands behind such a name is the verb's object."""
 _REGION = re.compile(r"[A-ZÄÖÜ][a-zäöüß]+(?:-[A-ZÄÖÜ][a-zäöüß]+)+")
 _FULL_NAME = re.compile(r"(?<![\w-])([A-ZÄÖÜ][a-zäöüß]+(?:-[A-ZÄÖÜ][a-zäöüß]+)?)\s([A-ZÄÖÜ][a-zäöüß]{2,})(?![\w-])")
 _ARTICLE = r"(?:[Dd]ie|[Dd]er|[Dd]as|[Dd]em|vom|beim|zur|zum|im|bei|von)"
@@ -111,8 +117,10 @@ def facilities(text: str, start: int, end: int) -> Iterator[Found]:
             stop = last  # "Ingenieurbüro Ombach und Partner": no role there
         bare = " ".join(text[begin:stop].split())
         of_town = public or bare.split()[0] in cities()
-        if of_town and (item := _OBJECT.search(bare)) and noun_class(item.group("word")) in {"noun", "compound"}:
-            bare = bare[: item.start()]  # "die Sparkasse Auental Kredite vergibt"
+        verb = _VERB_BEFORE.search(text, max(start, noun.start() - 40), noun.start())
+        item = _OBJECT.search(bare) if of_town else _LAST.search(bare) if verb and not family else None
+        if item and noun_class(item.group("word")) in {"noun", "compound"}:
+            bare = bare[: item.start()]  # "die Sparkasse Auental Kredite vergibt", "näht die Weberei Holl Jacken"
             stop = begin + len(bare)
         if begin != match.start("name") or stop <= begin or not known:
             continue
@@ -120,7 +128,8 @@ def facilities(text: str, start: int, end: int) -> Iterator[Found]:
         joined = _HYPHENATED.search(text, max(start, noun.start() - 40), noun.start())
         left = joined.start() if joined else adjective.start() if adjective else noun.start()
         name = nominative(_uninflected(" ".join(text[left:stop].split())))
-        short = bare if _is_own_name(text, bare, kind) and not public else None
+        farm = _FARM.search(noun.group()) is not None  # mostly called after its village
+        short = bare if _is_own_name(text, bare, kind) and not (public or farm) else None
         yield Found(left, stop, name, kind, "organisations.facility", 0.8, short)
 
 

@@ -19,9 +19,17 @@ def _any(words: str) -> str:
 
 
 # What follows "für" in the name of a ministry, an institute or a society. A further head noun begins another name.
-_OTHER_HEAD = r"\S*(?:[Uu]niversität|[Hh]ochschule|[Ii]nstitut\b|[Mm]inisterium|Fraunhofer|GmbH|Prof\.|Dr\.)"
+_OTHER_HEAD = (
+    r"\S*(?:[Uu]niversität|[Hh]ochschule|[Ii]nstitut(?:steil)?\b|[Mm]inisterium|Außenstelle|Fraunhofer|GmbH|Prof\."
+    r"|Dr\.)"
+)
 _ITEM = rf"(?:(?:{ADJ}\s){{0,2}}(?:[A-ZÄÖÜ][a-zäöüß]+(?:e|en|er|es)\s(?=[A-ZÄÖÜ]))?{CAP}|-[a-zäöüß]{{4,}})"
 _JOIN = r"(?:,\s|\sund\s|\s&\s|\ssowie\s|/\s?)"
+_OF_THINGS = (
+    r"(?:(?:\s[a-zäöüß]+(?:sch|ig|lich|plex|al|iv|är|ar|end|ell|os|weich|fest)er){1,2}"
+    r"\s[A-ZÄÖÜ][a-zäöüß]+(?:e|en|s)(?![\w-]))"
+)
+"""What a subject is of: "Institut für Dynamik komplexer technischer Systeme"."""
 NP = rf"{_ITEM}(?:{_JOIN}(?!die\b|der\b|das\b|des\b|dem\b|den\b|[A-ZÄÖÜ]{{3,}}(?![\w-])|{_OTHER_HEAD}){_ITEM})*"
 _ARTICLE = r"(?:die\s|den\s|das\s|der\s)?"
 _REGION_ADJ = (
@@ -173,13 +181,13 @@ HEADS: tuple[tuple[str, Kind | None, Signed], ...] = (
     ("university", Kind.UNIVERSITY, Signed("University", rf"\b(?:{CAP}\s){{0,3}}University(?:{_OF})?(?:\s&\sResearch)?"
         rf"|\bUniversity{_OF}")),
     ("institute", Kind.RESEARCH, Signed("Fraunhofer Max Leibniz Helmholtz Braun Drude",
-        rf"\b(?:{ACRONYM}\s)?{_FAMILIES}(?:[-\s](?:{CAP}-)?{_INSTITUTE})?(?:\s(?:für\s{_ARTICLE}{NP}(?:\svon\s{NP}(?=\s{ACRONYM}))?|der\s{CAP})|{_OF})?"
+        rf"\b(?:{ACRONYM}\s)?{_FAMILIES}(?:[-\s](?:{CAP}-)?{_INSTITUTE})?(?:\s(?:für\s{_ARTICLE}{NP}{_OF_THINGS}?(?:\svon\s{NP}(?=\s{ACRONYM}))?|der\s{CAP})|{_OF})?"
         rf"(?:\s(?:{CAP}-)+Institut)?(?:[-\s](?:–\s)?{ACRONYM})?(?:\s(?=[A-Z])(?!Die|Der|Das|Im"
         rf"|In){CAP}(?=[\s,.;)]))?")),
     ("institute", Kind.RESEARCH, Signed("entrum nstitut",
         rf"\b(?:(?:Deutsche[nsr]?|Europäische[nsr]?|Nationale[nsr]?|{_GERMAN_ADJ}|{STATE_ADJ})\s)?"
         rf"(?:{CAP}\s(?=Institut\s))?(?:Forschungs|Kompetenz|Helmholtz-|Anwendungs|Technologie"
-        rf"|Innovations|Entwicklungs|Prüf|Test|Versuchs)?(?:[Zz]entrums?|[Ii]nstitut(?:s|es)?)\s(?:für|zur)\s{_ARTICLE}{NP}"
+        rf"|Innovations|Entwicklungs|Prüf|Test|Versuchs)?(?:[Zz]entrums?|[Ii]nstitut(?:s|es)?)\s(?:für|zur)\s{_ARTICLE}{NP}{_OF_THINGS}?"
         rf"(?:\s{ACRONYM}\b)?(?:\s{CAP}(?=[\s,.;)]))?")),
     ("institute", Kind.RESEARCH, Signed("-Institut -Forschung",
         rf"\b(?:{CAP}\s){{0,3}}?(?:von\s)?(?!An-){CAP}-(?:Institut(?:s|es)?|Forschungszentrums?"

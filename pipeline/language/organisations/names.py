@@ -56,6 +56,10 @@ def name_start(text: str, lower: int, end: int) -> int | None:
         if word in {"&", "+"} and index and left[:1].isupper():
             index -= 1
             continue
+        if word == "van" and left in {"&", "+"} and start is not None:
+            start = begin  # "Kern & van Holm Bau GmbH"
+            index -= 1
+            continue
         if word in {"der", "den", "de"} and left.casefold() == "van" and start is not None:
             start = words[index - 1].start()
             index -= 2

@@ -86,6 +86,9 @@ def roles_after(
         start, noun_start, noun_end = found
         if noun_end + 1 in names:
             return
+        if _OF_BOARD.match(text, noun_start):
+            position = noun_end
+            continue
         phrase = phrase_of(text[start:noun_start], text[noun_start:noun_end], feminine)
         organisation, complement, end = complement_of(text, noun_end, high, known, strict)
         full = f"{phrase} {complement}" if complement else phrase
@@ -93,6 +96,10 @@ def roles_after(
         position = max(end, noun_end)
 
 
+_OF_BOARD = re.compile(
+    r"(?:[A-ZÄÖÜ]?[\w-]*(?:[Rr]at|[Vv]orstand))\s[^,.;:„“]{0,50}?(?:vorsitzt|vorsaß|vorsteht|vorstand|angehört|angehörte)\b"
+)
+""" "die heute dem Beirat der X vorsitzt": a body, no member of it."""
 _ONCE = re.compile(r"(?:früher|ehemals|vormals|einst|zuvor|davor|bis\s\d{4})\s")
 """Before a trade of the past, whose employer is the past one: "A B, früher Weberin bei der X"."""
 

@@ -99,12 +99,14 @@ _SITS_THERE = re.compile(
     rf"\b(?:sitzt|sitzen|gehört|gehören)\s(?:(?:seit|ab)\s(?:\w+\s)?\d{{4}}\s|(?:auch|zudem|heute|selbst)\s)*"
     rf"(?:im|dem)\s(?P<adjective>[a-zäöüß]+en\s)?{_BOARD}\b"
 )
+_BELONGS = re.compile(rf"\bdem\s(?P<adjective>[a-zäöüß]+en\s)?{_BOARD}\b(?=[^.,;:„“]{{0,60}}\sangehört)")
+""" "A B, die dem Beirat der X angehört"."""
 
 
 def members_of_boards(doc: Doc, passage: Passage, places: Places, known: Organisations) -> Iterator[Told]:
     """Yield who sits on a board and has no other role: "Im Beirat sitzen auch A B von der X und C D"."""
     text = text_of(doc)
-    for pattern in (_SITS, _SITS_THERE):
+    for pattern in (_SITS, _SITS_THERE, _BELONGS):
         for match in pattern.finditer(text, passage.start, passage.end):
             role = f"Mitglied im {match.group('adjective') or ''}{match.group('body')}"
             low, high = sentence_at(doc, match.start())

@@ -28,6 +28,9 @@ from pipeline.language.people.shared import shared_offices
 from pipeline.language.people.verbs import roles_by_verb
 from schemas.reportage import Passage, PassageKind
 
+_OF_CONTACT = re.compile(r"Ansprech")
+"""What a contact box calls somebody tells no office."""
+
 
 def pronoun_roles(doc: Doc, people: list[PersonCandidate], known: Organisations) -> None:
     """ "Seit 2016 ist sie Geschäftsführerin des Vereins": the role belongs to the nearest woman named before."""
@@ -62,7 +65,7 @@ def pronoun_roles(doc: Doc, people: list[PersonCandidate], known: Organisations)
                 near = near or [p for start, p in places if passage.start <= start < position][-1:]
             nearest = [p for p in near if gender_of_person(p) in (woman, None)][-1:]
             held = any(role.noun.casefold() in stated.casefold() for person in near for stated in person.roles)
-            if nearest and not held and not nearest[0].roles:
+            if nearest and not held and all(map(_OF_CONTACT.match, nearest[0].roles)):
                 give(doc, nearest[0], role, False)
         _by_sentences(doc, passage, named, places, known)
     _manager_of_the_cluster(doc, people, known)
@@ -84,7 +87,7 @@ def _manager_of_the_cluster(doc: Doc, people: list[PersonCandidate], known: Orga
     woman = match.group("noun").endswith("in")
     if len(contacts) != 1 or gender_of_person(contacts[0]) not in (woman, None):
         return
-    if all(role.startswith("Ansprech") for role in contacts[0].roles):
+    if all(map(_OF_CONTACT.match, contacts[0].roles)):
         role = Role(match.group("noun"), known.cluster, *match.span("noun"), match.group("noun"))
         give(doc, contacts[0], role, False)
         _put_first(contacts[0], role)
@@ -147,8 +150,8 @@ def _bodies_of_offices(doc: Doc, people: list[PersonCandidate], known: Organisat
     for person, house in houses_spoken_of(people, known):
         person.organisation = house
     for person in people:
-        offices = [role for role in person.roles if not role.startswith("Ansprech")]
-        person.roles = offices or person.roles  # "Ansprechpartnerin" of a contact box tells no office
+        offices = [role for role in person.roles if not _OF_CONTACT.match(role)]
+        person.roles = offices or person.roles
     for person, firm in firms_of_the_name(people, known):
         person.organisation = firm
     for person, body in governed(people, known):
@@ -184,7 +187,7 @@ def _put_first(person: PersonCandidate, role: Role) -> None:
 
 def _put_first_of_contact(person: PersonCandidate, role: Role) -> None:
     """Make an office the first role of whom only the contact box has given one."""
-    if all(held == role.text or held.startswith("Ansprech") for held in person.roles):
+    if all(held == role.text or _OF_CONTACT.match(held) for held in person.roles):
         _put_first(person, role)
 
 

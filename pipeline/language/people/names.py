@@ -133,6 +133,8 @@ def _is_vietnamese(words: Sequence[str]) -> bool:
     return "Thi" in words[:-1] or any(map(_VIETNAMESE.search, words))
 
 
+_ROMANCE = frozenset("dos das da do del dello della degli".split())
+"""Particles that part the surnames of one person: "Miguel Ferreira dos Santos"."""
 _PROFESSOR = re.compile(r"\bProfessor(?:in)?\b")
 _INITIAL = re.compile(r"[A-ZÄÖÜ]\.")
 _SPACE = re.compile(r"[^\S\n]+|[^\S\n]*\n")
@@ -200,7 +202,7 @@ def _name(
     if place:
         evidence[f"place={place}"] = 1.0
     whole = len(chosen) > 2 and not {"capital_before", "capital_after"} & set(evidence)  # "Hải Phòng" is a town
-    sure = _SURE if whole and _is_vietnamese(chosen) else 0.0
+    sure = _SURE if whole and (_is_vietnamese(chosen) or _ROMANCE.intersection(chosen[2:-1])) else 0.0
     titles = [_PROFESSOR.sub("Prof.", " ".join(title.group().split()))] if title else []
     if after:
         titles.append(after.group("titles"))

@@ -20,7 +20,7 @@ from schemas.reportage import Passage
 
 _OFFICE = re.compile(
     rf"\b(?:[Dd]en|[Dd]ie|[Dd]as|[Dd]essen|[Dd]eren|[Ii]hre|[Ss]eine)\s(?:[a-zäöüß]+en?\s)?(?P<office>{'|'.join(HOLDERS)})\b|"
-    r"\b(?:(?P<body>[A-ZÄÖÜ][\w-]+),\s(?:der|dem)|(?:[Dd]er|[Dd]em)\s(?P<object>[A-ZÄÖÜ][\w-]+))\s"
+    r"\b(?:(?P<body>[A-ZÄÖÜ][\w-]+),\s(?:der|dem)|(?:[Dd]er|[Dd]em)\s(?P<kind>(?:[a-zäöüß]+en\s)?)(?P<object>[A-ZÄÖÜ][\w-]+)(?:\sde[rs]\s[A-ZÄÖÜ][\w-]+)?)\s"
     r"(?:(?!de[rmn]\b)[\w.-]+\s){0,5}?(?:vorsitzt|vorsaß|vorsteht|vorstand)\b|"
     r"\b(?:[Dd]e[mr]|[Ii]hre[mr]|[Ss]eine[mr])\s(?P<sits>[A-ZÄÖÜ][\w-]+)\s(?:sitzt|saß|steht|stand)\b(?=(?:[^.;:„“]|(?<=Prof)\.|(?<=Dr)\.){0,80}\svor[,.])|"
     r"\b(?:sitzt|saß|steht|stand)\s(?:[\w.-]+\s){0,6}?(?:de[mr]|ihre[mr]|seine[mr])\s(?P<before>[A-ZÄÖÜ][\w-]+)"
@@ -116,8 +116,12 @@ def _held_by(
     place = known.starting_in(office.start(), office.end())
     if place and place[0] == office.end() - len(body or "") and text.startswith(body or "", place[0]):
         return _held(person, HOLDERS["Vorsitz"], "", place[2], office.span())
-    article = "die" if re.search(r"\b(?:[Dd]e|ihre|seine)r\s", office.group()) else "das"
-    return _held(person, HOLDERS["Vorsitz"], genitive_of(article, body or ""), None, office.span())
+    before = office.group().partition(body or "")[0]
+    article = "die" if re.search(r"\b(?:[Dd]e|ihre|seine)r\s", before) else "das"
+    of = genitive_of(article, body or "")
+    if of and (kind := office.group("kind")):  # "dem wissenschaftlichen Beirat": weak, as in the genitive
+        of = of.replace(f" {body}", f" {kind}{body}")
+    return _held(person, HOLDERS["Vorsitz"], of, None, office.span())
 
 
 def _own_chair(text: str, position: int, known: Organisations) -> str | None:

@@ -26,6 +26,10 @@ def roles_by_pronoun(text: str, passage: Passage, known: Organisations) -> Itera
             yield match.start(), woman, found
 
 
+_SAYING = re.compile(
+    r"\b(?:Angaben?|Worten|Ansicht|Meinung|Auskunft|Aussagen?|Einschätzung|Überzeugung|Schätzung|Sicht|laut)\s$"
+)
+""" "nach Angaben der Gründerin": a woman in another case."""
 _DESCRIPTION = re.compile(r"(?<![\w-])(?P<article>[Dd]ie|[Dd]er)\s(?=(?:[a-zäöüß]+\s){0,2}[A-ZÄÖÜ])")
 
 
@@ -33,15 +37,15 @@ def roles_by_description(text: str, passage: Passage, known: Organisations) -> I
     """Yield (offset, is a woman, role) for "die Leiterin der Geschäftsstelle", where no name follows: who was named."""
     for match in _DESCRIPTION.finditer(text, passage.start, passage.end):
         article = match.group("article").casefold()
-        found = next(
-            roles_after(text, match.end(), min(passage.end, match.end() + 110), known, article == "die", False), None
+        woman = (
+            article == "die" or _SAYING.search(text, max(passage.start, match.start() - 20), match.start()) is not None
         )
+        found = next(roles_after(text, match.end(), min(passage.end, match.end() + 110), known, woman, False), None)
         if (
             found is None
             or found.start > match.end() + 1
             or re.match(r"\s(?:Dr\.|Prof\.|[A-ZÄÖÜ][a-zäöü]+\s[A-ZÄÖÜ])", text[found.end : found.end + 30])
         ):
             continue
-        woman = article == "die"
         if woman == bool(re.search(r"in$|frau$|ende$", found.noun)) or found.noun.endswith("ende"):
             yield match.start(), woman, found

@@ -156,7 +156,10 @@ class Speakers:
         woman = noun.endswith("in") or (article == "die" and noun.endswith("e"))
         fitting = [person for person in holders if gender_of_person(person) in (woman, None)] or holders
         if fitting:
-            return self._nearest(fitting, position)
+            # Whom the paragraph does not name before is the cluster's rather than somebody of another one.
+            paragraph = self.text.rfind("\n\n", 0, position) + 2
+            own = [person for person in fitting if person.name in self.contacts]
+            return self._nearest(fitting, position, paragraph) or self._nearest(own or fitting, position)
         return self._by_gender(woman, position)
 
     def _by_gender(self, woman: bool, position: int) -> str | None:
