@@ -33,6 +33,10 @@ ROLES = [
     ("Jens Wessel gehört heute dem wissenschaftlichen Beirat an.", ["Mitglied im wissenschaftlichen Beirat"]),
     ("Jens Wessel hört, was dem Beirat gehört.", []),
     ("Aufsichtsrat Jens Wessel nickt.", ["Aufsichtsrat"]),
+    (
+        "Das Start-up Quirla wächst. Katrin Brandt hat das Unternehmen aus der Universität Suhl heraus gegründet.",
+        ["Gründerin"],
+    ),
     # Contact data tell no office: a trade told later goes before it. Romance particles join surnames.
     ("Gründer Miguel Ferreira dos Santos lacht.", ["Gründer"]),
     # Relative clauses with the verb at their end.
@@ -173,3 +177,10 @@ def test_the_organisation_in_brackets_behind_a_name_is_no_other_persons() -> Non
     hers, his = affiliations(doc, candidates_of(doc).people, Organisations(doc))
     assert "Quirla AG" in [option.name for option in hers]
     assert "Quirla AG" not in [option.name for option in his]
+
+
+def test_what_was_founded_is_not_where_it_came_from() -> None:
+    told = "Das Start-up Quirla wächst. Katrin Brandt hat das Unternehmen aus der Universität Suhl heraus gegründet."
+    direct = "Katrin Brandt hat an der Universität Suhl das Unternehmen Quirla gegründet."
+    firms = [analysed(paragraph(prose)).found.people[0].organisation for prose in (told, direct)]
+    assert firms == ["Quirla", "Quirla"]

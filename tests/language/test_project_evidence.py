@@ -37,6 +37,11 @@ def names(*given: Given) -> list[str]:
             "Wattwerk",
         ),
         (
+            "Auf dem Acker statt im Labor spielt „Wildkraut Holm“. Sieben Landwirte bauen dort Schafgarbe an. Aus dem Programm "
+            "ProAcker fließen dafür 480.000 Euro.",
+            "Wildkraut Holm",
+        ),
+        (
             "Ein Beispiel ist „Rundlauf“. Dort entwickeln drei Gießereien Räder; der Bund fördert das mit 800.000 Euro.",
             "Rundlauf",
         ),

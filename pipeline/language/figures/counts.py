@@ -152,8 +152,9 @@ def _kind(found: Found, text: str, head: str) -> Judgement:
     if words.EVENTS.search(head):
         return Metric.EVENTS_PER_YEAR, 0.85 if words.YEARLY.search(sentence) else 0.7
     before = text[found.sentence[0] : found.start]
-    people, clause = words.PEOPLE.match(head), own_clause(found, text)
-    people = people or (words.COME.search(sentence) and _is_role(found.counted.unit))
+    clause = own_clause(found, text)
+    people = words.PEOPLE.match(head) is not None
+    people = people or (words.COME.search(sentence) is not None and _is_role(found.counted.unit))
     if people and (words.TAKE_PART.search(sentence) or words.STUDIED.search(before) or words.REACHED.search(clause)):
         return Metric.PARTICIPANTS, 0.75
     if (words.BODIES.search(head) or words.COMPANIES.search(head)) and words.JOINS_IN.search(clause):

@@ -31,6 +31,8 @@ _BODY = re.compile(
     r"|[\w-]*(?:[Ff]irma|[Uu]nternehmen|[Bb]etrieb|[Ss]tart-?up|[Aa]usgründung|[Bb]üro|[Mm]anufaktur|[Ww]erkstatt|"
     r"[Gg]esellschaft|GmbH|AG|UG))\b"
 )
+_ORIGIN = re.compile(r"\b(?:[Aa]us|[Aa]n|am|[Bb]ei|[Bb]eim|von|vom|neben)\s(?:(?:der|dem|den)\s)?$")
+"""Before a body out of which, at which or by which something else was founded: "aus der Universität X heraus"."""
 _NOUNS = r"(?:[\w.-]+\s){0,4}$"
 _BY = re.compile(rf"\b(?:von|vom|durch)\s{_NOUNS}")
 _WITH = re.compile(rf"\b(?:mit|neben)\s{_NOUNS}")
@@ -97,7 +99,8 @@ def _founded(
     text: str, clause: tuple[int, int], verb: tuple[int, int], named: Named, known: Organisations
 ) -> _Body | None:
     """The organisation named nearest to the verb, else a firm or club without its name; None where it is neither."""
-    places = [place for place in known.places if clause[0] <= place[0] < clause[1]]
+    inside = (place for place in known.places if clause[0] <= place[0] < clause[1])
+    places = [place for place in inside if not _ORIGIN.search(text, clause[0], place[0])]
     if places:
         return _Body(min(places, key=lambda place: abs(place[0] - verb[0]))[2])
     body = _BODY.search(text, *clause)

@@ -76,6 +76,11 @@ _OTHER_THING = re.compile(
     r"(?:preis|tag|abend|nacht|akademie|stammtisch|brief|messe|markt|frühstück|kalender|handbuch|fibel|podcast)$"
 )
 """Names of houses, events and writings, by their noun."""
+_FOR_THAT = re.compile(
+    r"\b(?:fließen|flossen|gibt|gab|stellt|stellte|zahlt|zahlte|kommen|kamen)\s(?:[A-ZÄÖÜ(][^.;:„“]{0,120})?"
+    r"(?:dafür|hierfür)\s(?:[^.;:„“]|\.(?=\d)){0,60}(?:Euro|Mio)"
+)
+""" "Aus dem Programm X fließen dafür 480.000 Euro"."""
 _APPLIED = re.compile(r"\b(?:Antrag|Projektträger|beantragt|Bewilligung)\b")
 _QUOTED = re.compile(patterns.quoted("name"))
 _COINED = re.compile(
@@ -214,6 +219,7 @@ def _told(
         score += here if _holds(pattern, sentence) else beside if _holds(pattern, around) else 0.0
     score += standing(text[max(low, place[0] - 140) : place[0]], text[place[1] : place[1] + 140])
     score += 0.9 if _APPLIED.search(around) else 0.0
+    score += 0.6 if _holds(_FOR_THAT, around) else 0.0
     score += 0.6 if _holds(_TAKE_PART, around) else 0.0
     score += 0.5 if len(_BODY.findall(around)) > 1 else 0.0
     leading = text[max(0, low - 120) : low]
