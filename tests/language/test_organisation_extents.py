@@ -34,6 +34,7 @@ OBJECTS = [
     "Im Süden näht die <org kind=company alias=Quirla>Weberei Quirla</org> Hosen aus Leinen.",
     "Heute baut die <org kind=company alias=Quirla>Manufaktur Quirla</org> Lampen und Tische.",
     "Mit der <org kind=company alias='Holl Pflanzen'>Gärtnerei Holl Pflanzen</org> zu arbeiten, war leicht.",
+    "Eva Holl, Inhaberin der <org kind=company>Apotheke am Weserkai</org>, lacht. Die Apotheke am Markt schließt.",
     "Auf dem <org kind=company>Algenhof Wulfen</org> wächst es. Am Bahnhof Wulfen steht sie.",
     "Sie lehrt an der <org kind=university>Universität des Saarlandes</org> Phonetik.",
     "Sie lehrt an der <org kind=university>Universität der Bundeswehr München</org>, wie es heißt.",

@@ -77,7 +77,7 @@ _RELATIVE = re.compile(
     r"ausgegründet)\b"
 )
 """A relative clause, or a participle that stands for one: "Die Firma, 2021 von zwei Frauen gegründet, …"."""
-_ANTECEDENT = 40
+_ANTECEDENT = 60
 """Characters before a relative clause that hold what it tells of."""
 
 

@@ -66,6 +66,11 @@ _AND_ANOTHER = re.compile(r"\sund\s(?P<other>[A-ZÄÖÜ][a-zäöüß]+)(?![\w-])
 """ "Ingenieurbüro Ombach und Holl"."""
 _PUBLIC = re.compile(r"(?:stadtwerke|gemeindewerke|wasserwerke|sparkasse|bank|flughafen|betriebe)")
 _OBJECT = re.compile(r"(?<=[^erns])\s(?P<word>[A-ZÄÖÜ][a-zäöüß]+(?:e|en|er|ern))$")
+_WHERE = re.compile(rf"\s(?:am|an\sder|zum|zur)\s{g.CAP}(?![\w-])")
+_WHOSE = re.compile(
+    r"\b(?:[Ii]nhaber|[Bb]esitzer|[Bb]etreiber|[Ee]igentümer|[Ll]eiter|[Cc]hef|[Ww]irt|[Pp]ächter)(?:in)?\s(?:der|des)\s$"
+)
+""" "Inhaber der Apotheke am Markt": where a house stands is its name where somebody's office tells that it is one."""
 _FARM = re.compile(r"(?<!ast)hof$")
 _LAST = re.compile(r"\s(?P<word>[A-ZÄÖÜ][a-zäöüß]+(?:e|en|er|ern|eln))$")
 _VERB_BEFORE = re.compile(
@@ -100,6 +105,11 @@ def facilities(text: str, start: int, end: int) -> Iterator[Found]:
             stop = of_state.end()
             name = _uninflected(text[noun.start() : stop])
             yield Found(noun.start(), stop, name, kind, "organisations.facility", 0.85)
+            continue
+        where = _WHERE.match(text, noun.end(), end)
+        if where and _WHOSE.search(text, max(start, noun.start() - 40), noun.start()):
+            name = nominative(" ".join(text[noun.start() : where.end()].split()))
+            yield Found(noun.start(), where.end(), name, kind, "organisations.facility", 0.75)
             continue
         match = _NAME.match(text, noun.end(), end)
         if match is None or (match.group("of") and kind is Kind.COMPANY):
