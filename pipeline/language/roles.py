@@ -74,10 +74,10 @@ _WEAK_N = re.compile(
     r"|volkswirt|stipendiat|pharmazeut|therapeut|analyst|nom|ograf)en$",
     re.IGNORECASE,
 )
-_PLURAL = re.compile(r"(?<=in)nen$|(?<=(?:at|kt|ss|it)or)en$|(?<=eur)e$")
+_PLURAL = re.compile(r"(?<=in)nen$|(?<=(?:at|kt|ss|it)or)en$|(?<=eur)en?$")
 _LOG_N = re.compile(r"(log|lots|strateg)en$", re.IGNORECASE)
 _GENITIVE_S = re.compile(r"(er|or|är|ar|eur|vorstand|chef|scout|diakon|polier)s$", re.IGNORECASE)
-_DATIVE_N = re.compile(r"(kollege|experte)n$", re.IGNORECASE)
+_DATIVE_N = re.compile(r"(kollege|experte|[a-zäöüß](?<!d)er)n$", re.IGNORECASE)
 
 
 def nominative_role(noun: str, feminine: bool | None) -> str:

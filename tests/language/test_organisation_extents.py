@@ -30,6 +30,14 @@ OF_THINGS = [
     "Das <org kind=research>Fraunhofer-Institut für Optik und Messung</org>, Institutsteil Holm, hilft.",
     "Dabei ist die <org kind=company>Kern & van Holm Leitungsbau GmbH</org>, wie es heißt.",
 ]
+HOUSES = [
+    "Am <org kind=research>Fraunhofer-Center für Maritime Logistik und Dienste CML</org> misst sie.",
+    "Sie lehrt an der <org kind=university>Jade Hochschule</org> in Elsfleth. Die Bremer Hochschule ist alt.",
+    "Für eine Hochschule für angewandte Wissenschaften ist das viel. Es ist ein junger Verein für Hafentechnik.",
+    "Sie pflegt im <org kind=other>Haus am Elsterufer</org>. Das Haus am Markt ist leer.",
+    "Im Hauptamt leitet er die <org kind=company>Landessparkasse zu Oldenburg</org>.",
+    "Ihre Bilder wertet eine Software von <org kind=company>Quirla</org> aus. Das Bremer Start-up wächst.",
+]
 OBJECTS = [
     "Im Süden näht die <org kind=company alias=Quirla>Weberei Quirla</org> Hosen aus Leinen.",
     "Heute baut die <org kind=company alias=Quirla>Manufaktur Quirla</org> Lampen und Tische.",
@@ -59,6 +67,6 @@ TOLD = [
 ]
 
 
-@pytest.mark.parametrize("text", [*BEFORE, *BEHIND, *OF_THINGS, *OBJECTS, *BODIES, *TOLD])
+@pytest.mark.parametrize("text", [*BEFORE, *BEHIND, *OF_THINGS, *HOUSES, *OBJECTS, *BODIES, *TOLD])
 def test_names_are_taken_whole_and_alone(text: str) -> None:
     check(text)

@@ -86,7 +86,7 @@ def by_head(text: str, start: int, end: int) -> list[Found]:
     for index in heads.SIGNS.within(text, start, end):
         rule, kind, signed = heads.HEADS[index]
         for match in signed.pattern.finditer(text, start, end):
-            if rule == "institute" and _ANY.search(text, max(start, match.start() - 30), match.start()):
+            if rule in _UNNAMED and _ANY.search(text, max(start, match.start() - 30), match.start()):
                 continue
             begin, stop = trim(text, match.start(), match.end())
             begin, stop = clipped(text, begin, stop, rule)
@@ -117,6 +117,7 @@ _SHORT_LENGTH = 30
 _BEFORE_DASH = re.compile(rf"(?<![\w-])(?P<short>{g.CAMEL}|{g.ACRONYM}|Charité)\s[–-]\s$")
 """ "GEOMAR – Helmholtz-Zentrum für Ozeanforschung": one name, unless a second dash closes an insertion."""
 _DASH = re.compile(r"\s[–-]\s")
+_UNNAMED = frozenset({"institute", "university", "association"})
 _ANY = re.compile(r"\b[Ee]in(?:e[mnrs]?|es)?\s(?:[a-zäöüß]+e[nrsm]?\s)?$")
 """ "ein Prüfzentrum für Ton" is planned or unnamed."""
 _OF_A_STATE = re.compile(r"[a-zäöü][\wäöüß-]+\s(?=Ministeriums?\s(?:für|der|des)\b)")

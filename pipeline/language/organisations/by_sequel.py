@@ -43,7 +43,7 @@ _OF_FIRM = Signed(
 )
 _ENDING = Signed(
     "Die Das",
-    rf"\b(?:zeigte?|beweist|machte?|gehört|steckt|auch|etwa|von|bei|heißt|entstand|übernimmt|übernahm|kam|tat|tut)\s(?P<name>{NAME})\.\s(?:Die|Das)\s(?P<noun>Firma|Ausgründung|Unternehmen|Start-up|Startup|Spin-off"
+    rf"\b(?:zeigte?|beweist|machte?|gehört|steckt|auch|etwa|von|bei|heißt|entstand|übernimmt|übernahm|kam|tat|tut)\s(?P<name>{NAME})(?:\s(?:aus|an|her|ab|auf|mit))?\.\s(?:Die|Das)\s(?:[A-ZÄÖÜ][a-zäöüß]+er\s)?(?P<noun>Firma|Ausgründung|Unternehmen|Start-up|Startup|Spin-off"
     r"|Jungunternehmen|Familienunternehmen|Gründung)\b",
 )
 """ "Wie das geht, zeigt Breitspur. Die Firma …"."""

@@ -108,7 +108,9 @@ _FOREIGN_SCHOOLS = _any(
     "Polytechnique Univerzita Universitet Universitetet Hogeschool"
 )
 _FAMILIES = r"(?:Fraunhofer|Max[-\s]Planck|Leibniz|Helmholtz|Ferdinand-Braun|Paul-Drude)"
-_INSTITUTE = r"(?:Institut(?:s|es|e)?|Institute|Zentrums?|Gesellschaft|Einrichtung|Forschungszentrums?|Allianz)"
+_INSTITUTE = (
+    r"(?:Institut(?:s|es|e)?|Institute|Zentrums?|Gesellschaft|Einrichtung|Forschungszentrums?|Allianz|Center|Centrum)"
+)
 _CHAMBERS = _any(
     "Industrie-\\sund\\sHandelskammer Handwerkskammer Handelskammer Architektenkammer Ingenieurkammer Ärztekammer "
     "Landesärztekammer Landwirtschaftskammer Wirtschaftskammer Auslandshandelskammer Kreishandwerkerschaft "
@@ -170,7 +172,9 @@ HEADS: tuple[tuple[str, Kind | None, Signed], ...] = (
         rf"\b(?:{_TOWN_ADJ}\s(?=Hochschule\s(?:für|der)\s))?(?:{_GERMAN_ADJ}\s)?(?:{_GERMAN_ADJ}\s)?{_FIRST_AND_FAMILY}?(?:{CAP}-)?{_SCHOOLS}(?:\sfür\s{NP}"
         rf"|{_OF_WHOM})?"
         rf"(?:{_OF_WHOM}|(?<!\sdes\sSaarlandes){_SCHOOL_PLACE})?(?:\s(?:am|an der|im)\s{CAP})?"
-        rf"|(?<=[Dd](?:ie|er)\s){_TOWN_ADJ}\sFachhochschule(?!\s[A-ZÄÖÜ])")),
+        rf"|(?<=[Dd](?:ie|er)\s){_TOWN_ADJ}\sFachhochschule(?!\s[A-ZÄÖÜ])"
+        r"|(?<=\s[Dd](?:ie|er)\s)(?!\w+(?:sche|liche|ige|ale|ate|ere)[nr]?\s|(?:Freie|Neue|Alte|Hohe|Junge|Große|Kleine|Erste)[nr]?\s|\w+er\s)"
+        r"[A-ZÄÖÜ][a-zäöüß]+\sHochschule(?!\s(?:für|der|des)\b|\s[A-ZÄÖÜ])")),
     ("university", Kind.UNIVERSITY, Signed("Universitätsklinikum",
         r"\bUniversitätsklinikums?(?:\s(?!Prof|Dr)[A-ZÄÖÜ][a-zäöüß]+){2,4}\b")),
     ("university", Kind.UNIVERSITY, Signed("TU FH HS HAW HTW TH LMU DHBW HWR HfG Uni Hochschule KIT Charité",
@@ -256,6 +260,8 @@ HEADS: tuple[tuple[str, Kind | None, Signed], ...] = (
         rf"|\b[A-ZÄÖÜ][a-zäöü]*[^s\W]-(?:{_PAPER})\b")),
     ("broadcaster", Kind.OTHER, Signed("Radio ", rf"\bRadio\s{_PLACE_WORD}")),
     ("club", Kind.ASSOCIATION, Signed("TÜV SV FC VfL VfB", rf"\b(?:TÜV|TSV|FSV|SSV|FC|VfL|VfB)\s{_PLACE_WORD}")),
+    ("house", Kind.OTHER, Signed("Haus", rf"(?<=\b[Ii]m\s)Haus\s(?:am|an\sder)\s(?!{_DAY}){CAP}(?![\w-])")),
+    ("bank", Kind.COMPANY, Signed("parkasse", rf"\b[A-ZÄÖÜ]\w*[Ss]parkasse\szu\s{CAP}(?![\w-])")),
     ("museum", Kind.OTHER, Signed("Museum", rf"\bMuseums?\sfür\s{NP}")),
     ("authority", Kind.GOVERNMENT, Signed("andesregierung taatskanzlei",
         rf"\b(?=[A-Z])(?:{STATE_ADJ})\s(?:Landesregierung|Staatskanzlei)\b")),

@@ -57,6 +57,8 @@ def _may_end_in_noun(before: str) -> bool:
     return before[-1:].isspace() and not "".join(before.rsplit(None, 2)[-2:]).islower()
 
 
+_WITHOUT = re.compile(r"\b(?:statt|ohne|per)\s$", re.IGNORECASE)
+""" "Drohne statt Leiter: Eva Holl im Hafen": a thing."""
 _SPOUSES = frozenset("Mann Frau Ehemann Ehefrau".split())
 
 
@@ -102,6 +104,8 @@ def role_before(text: str, low: int, name_start: int, known: Organisations, femi
         phrase = phrase_of(_trailing_modifiers(told.group("mods")), told.group("noun"), feminine)
         return Role(phrase, None, start, low + told.end("noun"), told.group("noun"))
     direct = _DIRECT.search(before, near) if _may_end_in_noun(before) else None
+    if direct and _WITHOUT.search(before, near, direct.start("noun")):
+        return None
     if direct and (is_role(direct.group("noun")) or _is_person_noun(direct, before)):
         mods = _trailing_modifiers(direct.group("mods"))
         start = low + direct.start("noun") - len(mods) - (1 if mods else 0)

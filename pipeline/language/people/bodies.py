@@ -87,6 +87,7 @@ def _bearer(noun: str, names: Iterable[str]) -> str | None:
     return next((name for name in names if word in name.casefold() or short in name.split()), None)
 
 
+_HOSPITAL = re.compile(r"[Kk]rankenhaus|[Kk]linikum|[Hh]ospital")
 _OF_A_WHOLE = re.compile(r"(?:\s(?:der|des|an der|am|von der|der Medizinischen Fakultät der)\s|,\s)")
 
 
@@ -121,10 +122,13 @@ class Organisations:
         return self.places[index] if index < len(self.places) and self.starts[index] <= high else None
 
     def whole_of(self, place: tuple[int, int, str]) -> tuple[int, int, str]:
-        """Return the university named right after its institute or clinic, else the place itself."""
+        """Return the university, or the hospital, named right after its institute or clinic, else the place itself."""
         link = _OF_A_WHOLE.match(self.text, place[1])
         whole = self.starting_in(link.end(), link.end()) if link else None
-        if whole is None or self.kinds.get(whole[2]) is not OrganisationKind.UNIVERSITY:
+        if whole is None:
+            return place
+        hospital = _HOSPITAL.search(whole[2]) is not None and place[2].startswith("Klinik für")
+        if self.kinds.get(whole[2]) is not OrganisationKind.UNIVERSITY and not hospital:
             return place
         part = self.kinds.get(place[2]) in (OrganisationKind.RESEARCH, OrganisationKind.OTHER)
         return whole if part else place

@@ -14,6 +14,7 @@ from pipeline.language.model import PersonCandidate, sentence_at, text_of
 from pipeline.language.people.bodies import Organisations
 from pipeline.language.people.gender import fits, gender_of_person
 from pipeline.language.roles import is_role
+from schemas.records import OrganisationKind
 from schemas.reportage import Passage
 
 _AT = re.compile(
@@ -25,7 +26,7 @@ _AT_A_PART = re.compile(
 )
 """A part of the body where somebody works: "am Lehrstuhl für Messtechnik der X"."""
 _WORKS = re.compile(
-    r"\b(?:arbeite[tn]|forsch(?:t|en)|lehr(?:t|en)|unterrichtet|promoviert|tüftelt|jobbt|fährt|dient|wirkt|"
+    r"\b(?:arbeite[tn]|forsch(?:t|en)|lehr(?:t|en)|unterrichtet|promoviert|lernt(?=\s(?:beim?|an|am|im)\s)|Jahre\slang\shat\s(?:er|sie)|tüftelt|jobbt|fährt|dient|wirkt|"
     r"macht [^.,;]{0,30}\b(?:Lehre|Ausbildung|Praktikum|Dienst)|hat [^.,;]{0,60}\bangefangen|kümmert|"
     r"beschäftigt (?:ist|sind)|ist (?:[\w.]+\s){0,3}(?:beschäftigt|angestellt|tätig)|angestellt ist|tätig ist|"
     r"leitet|verantwortet|betreut|koordiniert|entwickelt)\b"
@@ -39,7 +40,7 @@ _PREPOSITION_BEFORE = re.compile(
 )
 _BREAK = re.compile(r"[;:„“»«–]|,\s(?!(?:die|der|wo|seit)\s)")
 _SUBJECT = re.compile(
-    r"^(?:(?P<pronoun>Er|Sie)|(?P<article>Der|Die)\s(?:[a-zäöüß]+e\s){0,2}(?P<noun>[A-ZÄÖÜ][\w-]+))\s"
+    r"^(?:(?P<pronoun>Er|Sie)|(?P<article>Der|Die)\s(?:[a-zäöüß]+e\s){0,2}(?P<noun>(?:[A-ZÄÖÜ]|\d+-)[\w-]+))\s"
 )
 _PRONOUN = re.compile(r"\b(?P<pronoun>er|sie)\b")
 _EMPLOYER = re.compile(
@@ -107,6 +108,24 @@ def workplaces(doc: Doc, passage: Passage, places: Places, known: Organisations)
         staff = body.stands_there(there=True) or body.workers(there=True) if body.names_somebody else ()
         for person in staff:
             yield Workplace(person, known.whole_of(place)[2], *match.span())
+
+    yield from _in_towns(text, passage, places, known)
+
+
+_IN_TOWN = re.compile(
+    r",\s(?:die|der)\s(?:[a-zäöüß]+\s){0,3}in\s(?P<town>[A-ZÄÖÜ][\w-]+)\s[^,.;:„“]{0,80}?\b(?:lehrt|forscht)\b"
+)
+_SCHOLARLY = frozenset((OrganisationKind.UNIVERSITY, OrganisationKind.RESEARCH))
+
+
+def _in_towns(text: str, passage: Passage, places: Places, known: Organisations) -> Iterator[Workplace]:
+    """ "A B, die in Chemnitz lehrt": at the only university or institute that the text names with that town."""
+    for match in _IN_TOWN.finditer(text, passage.start, passage.end):
+        who = next((person for start, person in reversed(places) if passage.start <= start < match.start()), None)
+        scholarly = [name for name, kind in known.kinds.items() if kind in _SCHOLARLY]
+        there = [name for name in scholarly if name.split()[-1] == match.group("town")]
+        if who is not None and text.endswith(who.name.split()[-1], passage.start, match.start()) and len(there) == 1:
+            yield Workplace(who, there[0], *match.span())
 
 
 _THERE_REACH = 120
@@ -221,7 +240,8 @@ class _Body(NamedTuple):
         if groups["pronoun"]:
             return self._named_last(sentence[0], groups["pronoun"].casefold() == "sie")
         woman = groups["article"] == "Die"
-        if not is_role(groups["noun"]) or not fits(groups["noun"], woman):
+        aged = groups["noun"].endswith("-Jährige")
+        if not aged and not (is_role(groups["noun"]) and fits(groups["noun"], woman)):
             return ()
         return self._named_last(sentence[0], woman)
 

@@ -56,7 +56,8 @@ def firms_spoken_of(
 
 
 _OWNERS = re.compile(
-    r"(?:Inhaber|Geschäftsführer|Eigentümer|Betreiber|(?:Firmen|Senior|Junior|Unternehmens)?[Cc]hef|Firmeninhaber)(?:in)?"
+    r"(?:Inhaber|Geschäftsführer|Eigentümer|Betreiber|(?:Firmen|Senior|Junior|Unternehmens)?[Cc]hef|Firmeninhaber|Gesellschafter|"
+    r"Vorstandssprecher|Prokurist)(?:in)?|Vorstand|Vorständin"
 )
 
 

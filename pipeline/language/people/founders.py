@@ -26,7 +26,7 @@ _VERB = re.compile(
 )
 _PERFECT = re.compile(r"\b(?:hat|haben|hatte|hatten)\b")
 _BODY = re.compile(
-    r"\b(?:[Dd](?:as|ie|en|er)|(?:[Ii]hr|[Ss]ein|[Ee]in)(?:en?)?|[Dd]essen|[Dd]eren)\s(?:[a-zäöüß]+e[nrs]?\s){0,2}"
+    r"\b(?:[Dd](?:as|ie|en|er)|(?:[Ii]hr|[Ss]ein|[Ee]in)(?:en?)?|[Dd]essen|[Dd]eren)\s(?:[a-zäöüß]+e[nrs]?\s|[A-ZÄÖÜ][a-zäöüß]+er\s){0,2}"
     r"(?:(?P<own>Verein|Förderverein|Cluster|Netzwerk|Initiative|Verbund|Allianz|Genossenschaft)"
     r"|[\w-]*(?:[Ff]irma|[Uu]nternehmen|[Bb]etrieb|[Ss]tart-?up|[Aa]usgründung|[Bb]üro|[Mm]anufaktur|[Ww]erkstatt|"
     r"[Gg]esellschaft|GmbH|AG|UG))\b"
@@ -129,7 +129,9 @@ def _who(
     text: str, clause: tuple[int, int], verb: re.Match[str], named: Named, passage: Passage
 ) -> Iterator[PersonCandidate]:
     finite = any(form is not None for form in verb.groupdict().values())
-    active = finite or bool(_PERFECT.search(text, *clause))
+    # "X, 2021 von A B gegründet, hat acht Angestellte": what stands behind a comma is another verb's.
+    perfect = _PERFECT.search(text, clause[0], verb.end()) or _PERFECT.match(text, verb.end() + 1)
+    active = finite or bool(perfect)
     found = False
     for group in _groups(text, clause, named):
         before = text[clause[0] : group.start]

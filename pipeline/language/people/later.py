@@ -46,6 +46,8 @@ def pronoun_roles(doc: Doc, people: list[PersonCandidate], known: Organisations)
             office = woman_s if gender_of_person(held_by) else man
             give(doc, held_by, office, False)
             _put_first(held_by, office)
+        if passage.kind is PassageKind.CAPTION:
+            _colleagues(doc, passage, places, known)
         if passage.kind is not PassageKind.PARAGRAPH:
             continue
         for told in told_by_clauses(doc, passage, places, known):
@@ -131,6 +133,13 @@ def _by_sentences(
     for workplace in workplaces(doc, passage, places, known):
         if workplace.person.organisation is None:
             workplace.person.organisation = workplace.organisation
+    _colleagues(doc, passage, places, known)
+    for one in (*staff(doc, passage, places, known), *staff_themselves(doc, passage, places, known)):
+        one.organisation = one.organisation or known.cluster
+
+
+def _colleagues(doc: Doc, passage: Passage, places: list[tuple[int, PersonCandidate]], known: Organisations) -> None:
+    """Put those whom a passage calls somebody's deputy, colleague or instructor where that one is."""
     for deputy, other in deputies(doc, passage, places):
         deputy.organisation = deputy.organisation or other.organisation
         if deputy.organisation is None and other.colleague is not deputy:
@@ -140,8 +149,6 @@ def _by_sentences(
             body = other.organisation or (known.cluster if "orsitzend" in title else None)
             if body and deputy.organisation != body:
                 deputy.other_organisation, deputy.organisation = deputy.organisation, body
-    for one in (*staff(doc, passage, places, known), *staff_themselves(doc, passage, places, known)):
-        one.organisation = one.organisation or known.cluster
 
 
 def _bodies_of_offices(doc: Doc, people: list[PersonCandidate], known: Organisations) -> None:

@@ -27,7 +27,9 @@ def genitive_of(article: str, noun: str) -> str:
 
 def head_of(verb: str, noun: str | None, feminine: bool | None) -> str:
     """Return the function of who leads, manages or coordinates something: it depends on the verb and on what is led."""
-    if noun in ("Clustermanagement", "Netzwerkmanagement"):
+    if verb.startswith("manag") and noun in ("Cluster", "Netzwerk"):
+        role = f"{noun}manager"
+    elif noun in ("Clustermanagement", "Netzwerkmanagement"):
         role = f"{noun.removesuffix('ement')}er"
     elif noun in ("Geschäfte", "Geschäft") or (verb in ("führt", "führte") and (noun is None or noun in _OWN)):
         role = "Geschäftsführer"

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from functools import lru_cache
+from itertools import pairwise
 
 from pipeline.language.lexicon import FUNCTION_WORDS, STATES, first_names, surnames
 from pipeline.language.organisations.patterns import descriptor_kind
@@ -130,7 +131,7 @@ _SURE = 6.0
 
 def _is_vietnamese(words: Sequence[str]) -> bool:
     """Whether words are a name by their letters, or by the middle name of women: "Lê Quốc Anh", "Thi Lan Pham"."""
-    return "Thi" in words[:-1] or any(map(_VIETNAMESE.search, words))
+    return "Thi" in words[:-1] or (words[0] == "Mai" and words[1] in _AFTER_MAI) or any(map(_VIETNAMESE.search, words))
 
 
 _ROMANCE = frozenset("dos das da do del dello della degli".split())
@@ -212,7 +213,16 @@ def _name(
 
 def _first_words(words: Sequence[re.Match[str]]) -> list[int]:
     """The indices of the words with which a name can begin."""
-    return [index for index, word in enumerate(words) if _can_be_first(word.group())]
+    texts = [word.group() for word in words]
+    firsts = [index for index, text in enumerate(texts) if _can_be_first(text)]
+    if "Mai" not in texts:
+        return firsts
+    women = [at for at, (text, after) in enumerate(pairwise(texts)) if text == "Mai" and after in _AFTER_MAI]
+    return sorted({*firsts, *women})
+
+
+_AFTER_MAI = frozenset("Anh Chi Hoa Hương Huong Lan Linh Ly Phương Phuong Thi Thảo Thao Trang".split())
+"""Second given names of women called Mai: else it is the month."""
 
 
 def _parts(text: str, words: list[re.Match[str]], first: int) -> Iterator[list[int]]:

@@ -25,11 +25,12 @@ _TEAM = re.compile(
     r"|[Dd]as\s(?:Cluster|Netzwerk)management\s(?:besteht|liegt|übernehmen|bilden))\b"
 )
 _BESIDE = re.compile(
-    r"\b(?:[Zz]um|[Ii]m)\sTeam\s(?:gehör(?:t|en)|arbeite[tn])\s(?:neben|mit)\s(?:(?:Prof|Dr)\.(?:-Ing\.)?\s)*(?=[A-ZÄÖÜ])"
+    r"\b(?:(?:[Zz]um|[Ii]m)\sTeam\s(?:gehör(?:t|en)|arbeite[tn])|(?:Dort|Hier)\sarbeite[tn])\s(?:neben|mit)\s(?:(?:Prof|Dr)\.(?:-Ing\.)?\s)*(?=[A-ZÄÖÜ])"
 )
 _OF_THE_OFFICE = re.compile(r"(?:Cluster|Netzwerk|Geschäftsstelle)")
 _DEPUTY = re.compile(
-    r"\b(?:[Ii]hr|[Ss]ein)(?:e[mrn]?)?\s(?:[a-zäöüß]+e[rmn]?\s)?(?:(?:Stellvertreter|Nachfolger|Vorgänger|Assistent|Referent)(?:in|en)?|Kolleg(?:en?|in)|Kompagnon|(?:Mitstreiter|Mitgründer|Geschäftspartner)(?:in)?)\s"
+    r"\b(?:[Ii]hr|[Ss]ein)(?:e[mrn]?)?\s(?:[a-zäöüß]+e[rmn]?\s)?(?:(?:Stellvertreter|Nachfolger|Vorgänger|Assistent|Referent)(?:in|en)?|Kolleg(?:en?|in)|Kompagnon|(?:Mitstreiter|Mitgründer|Geschäftspartner|Ausbilder|Ausbildungsleiter)(?:in)?)"
+    r"(?:,\s(?:der|die)\s(?:[a-zäöüß]+e\s)?[A-ZÄÖÜ][\w-]+)?\s"
     r"(?:(?:Prof|Dr)\.(?:-Ing\.)?\s)*$"
     r"|\b[A-ZÄÖÜ][\w-]+(?:s|’|')\sKolleg(?:e|in)\s$"
 )
@@ -38,14 +39,16 @@ _DEPUTY = re.compile(
 def staff(doc: Doc, passage: Passage, places: Places, known: Organisations) -> Iterator[PersonCandidate]:
     """Yield who is named in a paragraph after a sentence about the cluster's team, until another body comes up."""
     text = text_of(doc)
-    team = _TEAM.search(text, passage.start, passage.end) or _team_of_one(doc, passage, places)
+    of_one = _team_of_one(doc, passage, places)
+    team = of_one or _TEAM.search(text, passage.start, passage.end)
     if team is None:
         return
+    low = passage.start if of_one is None else team.end()
     former = set(former_bodies(known))
     others = [
         start
         for start, end, name in known.places
-        if passage.start <= start < passage.end and name != known.cluster and (start, end) not in former
+        if low <= start < passage.end and name != known.cluster and (start, end) not in former
     ]
     stop = min(others, default=passage.end)
     if stop < team.end():
