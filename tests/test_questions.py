@@ -357,7 +357,7 @@ MISREAD: dict[str, tuple[Rows, Rows]] = {
     "speakers": (
         [
             row for row in ANSWERS["speakers"] if row[0] in (
-                "Cem Aydoğan", "Focko Brinkema", "Franziska Tölle", "Hartmut Kubitz", "Ida Sørensen",
+                "Cem Aydoğan", "Focko Brinkema", "Franziska Tölle", "Habbo Aden", "Hartmut Kubitz", "Ida Sørensen",
                 "Nguyen Van Thanh", "Rieke von Hollen-Janßen", "Walburga Zengerle", "Yusuf Okonjo",
             )
         ],
@@ -365,6 +365,7 @@ MISREAD: dict[str, tuple[Rows, Rows]] = {
             ("Cem Aydoğan", "Betriebsratsvorsitzender", FEDERKRAFT, "cluster", FEDERKRAFT, 1, 0),
             ("Focko Brinkema", "damaliger Landrat", HALMWERK, "cluster", HALMWERK, 1, 0),
             ("Franziska Tölle", None, "Feinkorn", "company", KERANETZ, 1, 0),
+            ("Habbo Aden", "Landwirt", HALMWERK, "cluster", HALMWERK, 1, 0),
             ("Ida Sørensen", "Leiterin", "Hochschule Bremen", "university", HALMWERK, 1, 0),
             ("Hartmut Kubitz", "Gründungsvorsitzender", "Kubitz Schleiftechnik GmbH", "company", KERANETZ, 2, 0),
             ("Nguyen Van Thanh", "Gründer", None, None, FEDERKRAFT, 1, 0),
@@ -375,7 +376,7 @@ MISREAD: dict[str, tuple[Rows, Rows]] = {
     ),
     "voices_by_kind": (
         [("cluster", 11, 20, 0), (None, 7, 7, 0), ("company", 12, 13, 7)],
-        [("cluster", 14, 22, 0), (None, 4, 4, 0), ("company", 12, 14, 7)],
+        [("cluster", 15, 23, 0), (None, 3, 3, 0), ("company", 12, 14, 7)],
     ),
     "research_partners": (
         [(AQUALOG, KIT, "university"), (BERGSENSOR, LFL, "research")],

@@ -173,6 +173,7 @@ def test_a_name_over_two_lines_of_a_voices_head_is_no_part_of_the_university_bel
         ("Heute lacht Gründerin Thi Mai Pham.", ["Thi Mai Pham"]),
         ("Heute lacht Doktorand Lê Quốc Anh aus Kiel.", ["Lê Quốc Anh"]),
         ("Heute kam ein Schiff aus Hải Phòng an.", []),
+        ("Gründer Miguel Ferreira dos Santos lacht. „Ja“, sagt Ferreira dos Santos.", ["Miguel Ferreira dos Santos"]),
         ("Hier prüft Pilar Soto Vega. „Das wird gut“, sagt Soto Vega.", ["Pilar Soto Vega"]),
     ],
 )

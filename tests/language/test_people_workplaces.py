@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from tests.language.helpers import OWN_CLUSTER, analysed, caption, paragraph
+from tests.language.helpers import OWN_CLUSTER, analysed, caption, contact, paragraph
 
 Told = list[tuple[str, list[str], str | None]]
 
@@ -36,6 +36,19 @@ WORKPLACES = [
         "Die Technische Universität Chemnitz hilft. Das Kelpario-Netz kam von Prof. Katrin Brandt, die in Chemnitz zu Pumpen "
         "forscht.",
         [("Katrin Brandt", [], "Technische Universität Chemnitz")],
+    ),
+    (
+        "Die Zrenner Formen AG wächst. Der Verein hilft. Das sagt Gesellschafterin Katrin Zrenner.",
+        [("Katrin Zrenner", ["Gesellschafterin"], "Zrenner Formen AG")],
+    ),
+    # Who heads what they founded, which is not where it came from.
+    (
+        "Für das Start-up Quirla war es der Einstieg. Katrin Brandt und Jens Wessel haben das Unternehmen 2020 aus der "
+        "Universität Suhl heraus gegründet. Das sagt Brandt, die als Geschäftsführerin für die Technik verantwortlich ist.",
+        [
+            ("Katrin Brandt", ["Geschäftsführerin für die Technik", "Gründerin"], "Quirla"),
+            ("Jens Wessel", ["Gründer"], "Quirla"),
+        ],
     ),
     # Who learns or has worked somewhere, told by age or pronoun.
     (
@@ -84,3 +97,11 @@ def test_the_team_beside_the_manager_is_the_clusters_whatever_was_named_before()
     ]
     people = {one.name: one.organisation for one in analysed(*given).found.people}
     assert people == {"Jens Wessel": OWN_CLUSTER, "Ravi Holm": OWN_CLUSTER, "Gabi Kress": OWN_CLUSTER}
+
+
+def test_a_contact_may_have_a_trade_as_well() -> None:
+    given = [
+        paragraph("Für Katrin Brandt ist das gut. „Wenn alle dasselbe riechen, lohnt es nicht“, meint die Chemikerin."),
+        contact(OWN_CLUSTER, "Ansprechpartnerin:", "Katrin Brandt", "+49 5531 000 87-0"),
+    ]
+    assert [one.roles for one in analysed(*given, cluster=False).found.people] == [["Chemikerin"]]
