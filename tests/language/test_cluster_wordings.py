@@ -139,6 +139,8 @@ def test_field_in_the_name(name: str, prose: str, field: str | None) -> None:
         ("Den Verein gibt es seit 2014.", 2014),
         ("Kelpario wächst. Seinen jetzigen Namen trägt das Netzwerk seit 2014.", None),
         ("Eva Holl lacht. Sie ist seit 2022 Geschäftsführerin von Kelpario.", None),
+        ("Eva Holl, seit 2022 Geschäftsführerin des Netzwerks Kelpario, das Firmen verbindet, lacht.", None),
+        ("Eva Holl lacht über das Netzwerk Kelpario, das seit 2022 Firmen verbindet.", 2022),
         (
             "Kelpario misst Wasser. Hervorgegangen ist er aus dem Arbeitskreis Pegeltechnik Holmstedt, den ein Lotse 1995 ins "
             "Leben rief.",

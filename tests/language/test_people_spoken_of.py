@@ -148,6 +148,15 @@ CASES: list[tuple[str, Told]] = [
         "Mia Holl-Sturm führt dort gemeinsam mit ihrem Bruder Kai Kern die Gärtnerei Wiesengrund.",
         [("Mia Holl-Sturm", [], "Gärtnerei Wiesengrund"), ("Kai Kern", [], "Gärtnerei Wiesengrund")],
     ),
+    # the firm that bears the family's name is the owners', nearer or not
+    (
+        "Die Holl Filter GmbH baut Filter. Früher saß hier die Tundra AG. Oben wohnt Gesellschafterin Eva Holl.",
+        [("Eva Holl", ["Gesellschafterin"], "Holl Filter GmbH")],
+    ),
+    (
+        "Die Voss Filter GmbH baut Filter. Früher saß hier die Tundra AG. Oben wohnt Gesellschafterin Eva Holl.",
+        [("Eva Holl", ["Gesellschafterin"], "Tundra AG")],
+    ),
 ]
 
 

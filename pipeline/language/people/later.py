@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
 
 from spacy.tokens import Doc
 
@@ -153,6 +152,8 @@ def _colleagues(doc: Doc, passage: Passage, places: list[tuple[int, PersonCandid
 
 def _bodies_of_offices(doc: Doc, people: list[PersonCandidate], known: Organisations) -> None:
     """Give those whose office names no body the one that the paragraph, the place or the office itself tells."""
+    for person, firm in firms_of_the_name(people, known):
+        person.organisation = firm
     for person, firm in firms_spoken_of(doc, people, known):
         person.organisation = firm
     for person, house in houses_spoken_of(people, known):
@@ -160,25 +161,13 @@ def _bodies_of_offices(doc: Doc, people: list[PersonCandidate], known: Organisat
     for person in people:
         offices = [role for role in person.roles if not _OF_CONTACT.match(role)]
         person.roles = offices or person.roles
-    for person, firm in firms_of_the_name(people, known):
-        person.organisation = firm
     for person, body in governed(people, known):
         person.organisation = body
-    for person in people:
-        if person.organisation is None and person.other_organisation and _heads_what_they_founded(person.roles):
-            person.organisation = person.other_organisation
     for person in people:
         if person.organisation is None and any(map(_OF_A_CLUSTER.fullmatch, person.roles)):
             person.organisation = known.cluster
 
 
-def _heads_what_they_founded(roles: Sequence[str]) -> bool:
-    """Whether somebody founded a body and has an office of which no body is told: that one's."""
-    return any(map(_FOUNDER.match, roles)) and _HEAD.match(roles[0]) is not None
-
-
-_FOUNDER = re.compile(r"(?:Mit)?[Gg]ründer")
-_HEAD = re.compile(r"(?:[a-zäöüß]+e[rn]?\s)?(?:Geschäftsführ|Chef|Firmenchef|CEO)")
 _OF_A_CLUSTER = re.compile(
     r"(?:[a-zäöüß]+\s)?(?:(?:(?:Cluster|Netzwerk)(?:manager|sprecher|leiter|koordinator|chef)|Schatzmeister|Schriftführer)(?:in)?"
     r"|Kassenwart(?:in)?)"
