@@ -196,3 +196,17 @@ def test_a_pointing_word_names_no_field() -> None:
     cluster = analysed(paragraph("900 Menschen leben von dieser Branche. Kelpario hilft.")).found.cluster
     assert cluster is not None
     assert cluster.field is None
+
+
+@pytest.mark.parametrize(
+    ("prose", "city"),
+    [
+        ("Ute Brand kam. Kelpario hilft.", None),
+        ("Ute Brand kam nach Lindau. Dort sitzt Kelpario.", "Lindau"),
+        ("Brand liegt im Tal. Dort sitzt Kelpario.", "Brand"),
+    ],
+)
+def test_what_people_are_called_is_no_seat(prose: str, city: str | None) -> None:
+    cluster = analysed(paragraph(prose)).found.cluster
+    assert cluster is not None
+    assert cluster.city == city

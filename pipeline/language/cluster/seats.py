@@ -77,7 +77,7 @@ def seats(doc: Doc, cluster: ClusterCandidate, told: Sequence[Told]) -> Iterator
             place = (offset + start, offset + start + len(town))
             score = _PRIOR + weight + support.weight(town, place)
             own = town not in cities() and any(town in name.split() for name in cluster.names)
-            if score >= LEAST and not own:
+            if score >= LEAST and not own and not support.people.hold(*place):
                 yield Statement(town, *place, score, "profile.seat")
 
 
@@ -155,6 +155,10 @@ class _Support:
         self.foreign = Intervals(
             (m.span.start_char, m.span.end_char) for o in candidates_of(doc).organisations for m in o.mentions
         )
+        self.people = Intervals(
+            (m.span.start_char, m.span.end_char) for q in candidates_of(doc).people for m in q.mentions if not m.field
+        )
+        """Names of people, of whom many are called like towns: "Ute Brand"."""
         self.uses: Counter[str] = Counter()
         for match in _TOWN.finditer(self.text):
             self.uses[_base(match["town"])] += 1 if self.foreign.hold(*match.span("town")) else 2
