@@ -148,6 +148,23 @@ CASES: list[tuple[str, Told]] = [
         "Mia Holl-Sturm führt dort gemeinsam mit ihrem Bruder Kai Kern die Gärtnerei Wiesengrund.",
         [("Mia Holl-Sturm", [], "Gärtnerei Wiesengrund"), ("Kai Kern", [], "Gärtnerei Wiesengrund")],
     ),
+    # an honorary or first chair is an office of its own, and the club's
+    (
+        "Den Vorsitz übernahm Karl Rust, damals Werkleiter bei der Quirla AG und heute Ehrenvorsitzender.",
+        [("Karl Rust", ["Vorsitzender", "Werkleiter", "Ehrenvorsitzender"], "Kelpario e. V.")],
+    ),
+    (
+        "Das erinnert Jan Reck, Gründungsvorsitzender und Seniorchef der Quirla GmbH.",
+        [("Jan Reck", ["Gründungsvorsitzender", "Seniorchef"], "Kelpario e. V.")],
+    ),
+    (
+        "Das erinnert Jan Reck, Gründer und Seniorchef der Quirla GmbH.",
+        [("Jan Reck", ["Gründer", "Seniorchef"], "Quirla GmbH")],
+    ),
+    (
+        "Das erinnert Jan Reck, Ehrenvorsitzender des Bundesverbands Torf.",
+        [("Jan Reck", ["Ehrenvorsitzender"], "Bundesverband Torf")],
+    ),
     # the firm that bears the family's name is the owners', nearer or not
     (
         "Die Holl Filter GmbH baut Filter. Früher saß hier die Tundra AG. Oben wohnt Gesellschafterin Eva Holl.",

@@ -170,7 +170,7 @@ def _bodies_of_offices(doc: Doc, people: list[PersonCandidate], known: Organisat
 
 _OF_A_CLUSTER = re.compile(
     r"(?:[a-zäöüß]+\s)?(?:(?:(?:Cluster|Netzwerk)(?:manager|sprecher|leiter|koordinator|chef)|Schatzmeister|Schriftführer)(?:in)?"
-    r"|Kassenwart(?:in)?)"
+    r"|Kassenwart(?:in)?|(?:Ehren|Gründungs|Vereins)vorsitzende[rn]?)"
 )
 """Such an office is held in the reportage's own cluster, where no other is named."""
 

@@ -252,9 +252,21 @@ def is_profession(role: str) -> bool:
     return bool(TRAINED.match(role) or _PROFESSION.fullmatch(role))
 
 
+_OF_CLUBS = re.compile(
+    r"(?:Gründungs|Ehren|Vereins)vorsitzende[rn]?|(?:Cluster|Netzwerk|Vereins)sprecher(?:in)?|Schatzmeister(?:in)?|Schriftführer(?:in)?"
+)
+"""Offices that firms do not have."""
+
+
 def _joined(text: str, first: Role, second: Role) -> bool:
     """Tell whether two roles share what follows the second: "Gründer und Direktor der X GmbH"."""
+    if _OF_CLUBS.fullmatch(first.noun):
+        return False
     return text[first.end : second.start].strip() in {"und", "sowie", "&", "und zugleich"}
+
+
+_BESIDE_OFFICE = re.compile(r"(?:Ehren|Gründungs|Alt)(?=[a-zäöüß]{4})")
+"""An honorary or former office is another one than the office itself."""
 
 
 def give(doc: Doc, person: PersonCandidate, role: Role, strict: bool, *, joined: bool = False) -> None:
@@ -266,9 +278,9 @@ def give(doc: Doc, person: PersonCandidate, role: Role, strict: bool, *, joined:
     new = role.text
     if gender_of_person(person) is False and re.search(r"(?:er|or|ent|ant|ist|eur|är|log)in$", role.noun):
         return  # "Vorsitzender ist X, Schatzmeisterin Y": the woman's role is not his
-    if any(new.casefold() in old.casefold() for old in person.roles):
+    if any(new.casefold() in old.casefold() and not _BESIDE_OFFICE.match(old) for old in person.roles):
         return
-    shorter = [old for old in person.roles if old.casefold() in new.casefold()]
+    shorter = [old for old in person.roles if old.casefold() in new.casefold() and not _BESIDE_OFFICE.match(new)]
     if shorter:
         person.roles[person.roles.index(shorter[0])] = new
     else:
