@@ -26,7 +26,9 @@ _STEMS = (
     "sanitäter|scout|ausbilder|pförtner|kämmerer|beigeordnet|vorsteher|instandhalter|betreuer|mentor|tutor|facharbeiter|"
     "sozialarbeiter|diakon|zerspaner|steinmetz|lackierer|klempner|installateur|uhrmacher|werkzeugmacher|goldschmied|hotelier|"
     "illustrator|animator|autor|baurat|baurät|wirtschaftsförderer|maschinist|archivar|bibliothekar|restaurator|polier|revisor|"
-    "controller|mediator|justiziar|friseur|parfümeur|masseur|bäcker|kellner|syndikus|chemielaborant|zugbegleiter|erzieher|logistiker"
+    "controller|mediator|justiziar|friseur|parfümeur|masseur|bäcker|kellner|syndikus|umschüler|masterand|bachelorand|diplomand|habilitand|zeichner|übersetzer|dolmetscher|"
+    "(?:ministerial|regierungs|studien|medizinal|forst|justiz|schul|kommerzien)(?:rat|rät)|[a-zäöüß]{3,}(?:fachfrau|fachmann|fachkraft)|"
+    "pflegekraft|lehrkraft|gastronom|chemielaborant|zugbegleiter|erzieher|logistiker"
 )
 _SUFFIX = re.compile(rf"(?:{_STEMS})(?:in|innen|e[rnm]?|s|n|en)?$", re.IGNORECASE)
 _FIXED = frozenset(

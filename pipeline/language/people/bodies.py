@@ -21,7 +21,7 @@ OWN_CLUSTER = re.compile(
 
 _REFERENCE = re.compile(
     r"\b(?:[Dd](?:er|ie|as|em|es)|[Bb]eim|[Ii]m|[Aa]m|[Zz]um|[Zz]ur|[Vv]om)\s(?P<noun>[A-ZÄÖÜ][\w-]*)\b"
-    r"(?![\w-]|\s(?:[A-ZÄÖÜ„»(]|für\s(?:[a-zäöü]+\s)?[A-ZÄÖÜ]|de[rs]\s|zu\s|in\s[A-ZÄÖÜ]|von\s))"
+    r"(?![\w-]|\s(?:[A-ZÄÖÜ„»(]|für\s(?!d(?:ie|en|as)\s)(?:[a-zäöü]+\s)?[A-ZÄÖÜ]|de[rs]\s|zu\s|in\s[A-ZÄÖÜ]|von\s))"
 )
 _SHORT = {
     "TU": "technische universität",

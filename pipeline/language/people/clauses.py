@@ -24,21 +24,30 @@ _SUBJECT = re.compile(
     r"(?!\s(?:und|oder|von|vom|des|der|aus|im|in|bei)\s|(?:,\s(?:der|die))?\s(?:hat|hatte|war|kam|begann|studierte|lernte)\s)"
 )
 
+_INVERTED = re.compile(
+    r"(?:(?<=[.!?“«:]\s)|(?<=\n))[A-ZÄÖÜ][^.,;:„“»«]{2,80}?\s(?:ist|war|leitet|leitete|führt|führte|verantwortet|"
+    r"koordiniert|zeichnet|betreut|steht|amtiert)\s(?P<pronoun>er|sie)\s"
+)
+""" "Bei der X GmbH zeichnet sie für den Einkauf verantwortlich": the subject stands behind the verb."""
+
 
 def told_by_clauses(
     doc: Doc, passage: Passage, places: Places, known: Organisations
 ) -> Iterator[tuple[PersonCandidate, Role]]:
     """Yield who was named last before a sentence about "her" or "the lawyer", with what its verbs say she does."""
     text = text_of(doc)
-    for match in _SUBJECT.finditer(text, passage.start, passage.end):
-        woman = (match.group("pronoun") or match.group("article")) in ("Sie", "Die")
-        noun = match.group("noun")
+    bounds = passage.start, passage.end
+    for match in (one for pattern in (_SUBJECT, _INVERTED) for one in pattern.finditer(text, *bounds)):
+        groups = match.groupdict()
+        woman = (groups["pronoun"] or groups["article"]) in ("Sie", "sie", "Die")
+        noun = groups.get("noun")
+        at = match.span() if match.re is _SUBJECT else match.span("pronoun")
         if noun and not (is_person(noun) and (fits(noun, woman) or noun.endswith("Jährige"))):
             continue
         last = next((who for start, who in reversed(places) if passage.start <= start < match.start()), None)
         if last is None or gender_of_person(last) not in (woman, None):
             continue
-        name = Name(*match.span(), [match.group()], None, *match.span(), 2.0)
+        name = Name(*at, [text[slice(*at)]], None, *at, 2.0)
         task = charge(text, name, known)
         roles = [task] if task else roles_by_verb(text, passage, name, known, woman)
         for role in roles or roles_by_word_order(text, passage, name, known, woman):

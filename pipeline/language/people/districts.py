@@ -19,7 +19,7 @@ def governed(people: list[PersonCandidate], known: Organisations) -> Iterator[tu
     for person in people:
         if person.organisation is not None or not person.roles or not _OFFICE.search(person.roles[0]):
             continue
-        if body := _only_one(person.roles[0], known):
+        if body := _in_role(person.roles[0], known) or _only_one(person.roles[0], known):
             yield person, body
             continue
         for mention in person.mentions:
@@ -29,6 +29,18 @@ def governed(people: list[PersonCandidate], known: Organisations) -> Iterator[tu
             if body:
                 yield person, body
                 break
+
+
+def _in_role(role: str, known: Organisations) -> str | None:
+    """The district that the office names ("Landrat von Auental"): as a body of the text, else by its name."""
+    match = _OF_DISTRICT.search(role)
+    if match is None:
+        return None
+    name = match.group("name")
+    return next((body for body in known.kinds if _DISTRICT.match(body) and body.endswith(name)), name)
+
+
+_OF_DISTRICT = re.compile(r"[Ll]andr[aä]t(?:in)?\s(?:von|in)\s(?P<name>[A-ZÄÖÜ][\w-]+)$")
 
 
 def _only_one(role: str, known: Organisations) -> str | None:

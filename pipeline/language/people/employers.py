@@ -44,9 +44,16 @@ _SUBJECT = re.compile(
 )
 _PRONOUN = re.compile(r"\b(?P<pronoun>er|sie)\b")
 _EMPLOYER = re.compile(
-    r"\b(?P<whose>[Ii]hr|[Ss]ein)e?\s(?:[a-zäöüß]+e[rn]?\s)?(?:Arbeitgeber(?:in)?|Firma|Unternehmen|Betrieb|Institut|Hochschule|Dienstherr)"
+    r"\b(?:(?P<whose>[Ii]hr|[Ss]ein)e?|(?P<surname>[A-ZÄÖÜ][\w-]+s))\s(?:[a-zäöüß]+e[rn]?\s)?(?:Arbeitgeber(?:in)?|Firma|Unternehmen|Betrieb|Institut|Hochschule|Dienstherr)"
     r"(?:,?\s(?:ist\s)?(?:die|der|das)\s|\s|,\s)[„»]?$"
 )
+
+
+_WHOSE = re.compile(
+    r"(?:,\s(?P<relative>dessen|deren)|\b(?P<own>(?:[Ii]hr|[Ss]ein)(?:e[mnr]?)?))\s(?:[a-zäöüß]+e[nrms]?\s)?[„»]?$"
+)
+_POSSESSOR_NEAR = 250
+"""Characters before a possessive within which its person is named."""
 
 
 _OWN_OFFICE = re.compile(
@@ -152,11 +159,25 @@ class _Body(NamedTuple):
     places: Places
 
     def employee(self) -> People:
-        """Whose employer it is: "Ihr Arbeitgeber, die X GmbH"."""
+        """Whose employer it is: "Ihr Arbeitgeber, die X GmbH", "Holls Betrieb, die X GmbH", "Holl, deren X GmbH"."""
         employer = _EMPLOYER.search(self.text, self.sentence[0], self.start)
         if employer is None:
-            return ()
+            return self._possessor()
+        if (surname := employer.group("surname")) is not None:
+            bearers = {id(person): person for _, person in self.places if person.name.split()[-1] == surname[:-1]}
+            return tuple(bearers.values()) if len(bearers) == 1 else ()
         return self._named_last(employer.start(), employer.group("whose").casefold() == "ihr")
+
+    def _possessor(self) -> People:
+        """Whose the firm is by a possessive before its name: "Ihre X GmbH baut …"; who is named last before it."""
+        whose = _WHOSE.search(self.text, self.sentence[0], self.start)
+        if whose is None:
+            return ()
+        low = max(self.passage.start, whose.start() - _POSSESSOR_NEAR)
+        if relative := whose.group("relative"):
+            before = [one for one in self.places if low <= one[0] < whose.start()]
+            return (before[-1][1],) if before and gender_of_person(before[-1][1]) in (relative == "deren", None) else ()
+        return self._named_last(whose.start(), whose.group("own").casefold().startswith("ihr"))
 
     def workers(self, there: bool = False) -> People:
         """Who works there by a verb of its clause; `there`: it is the word "dort"."""

@@ -26,6 +26,10 @@ _HEADS = re.compile(
 _OWN = re.compile(rf"\b(?:[Dd]e[rsm]|[Dd]as|[Ii]m)\s{OWN_CLUSTER.pattern}\b(?!\s[A-ZÄÖÜ])")
 
 
+_PARTNERS_OF_FIRMS = frozenset((OrganisationKind.UNIVERSITY, OrganisationKind.RESEARCH, OrganisationKind.GOVERNMENT))
+"""Kinds of bodies that have no such offices: what is told of a firm may name one in between."""
+
+
 def firms_spoken_of(
     doc: Doc, people: Iterable[PersonCandidate], known: Organisations
 ) -> Iterator[tuple[PersonCandidate, str]]:
@@ -52,6 +56,8 @@ def firms_spoken_of(
             if known.kinds.get(name) is OrganisationKind.COMPANY:
                 if not _OWN.search(text, end, named):
                     yield person, name
+                break
+            if known.kinds.get(name) not in _PARTNERS_OF_FIRMS:
                 break
 
 

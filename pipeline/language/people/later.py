@@ -6,7 +6,7 @@ import re
 
 from spacy.tokens import Doc
 
-from pipeline.language.model import PersonCandidate, candidates_of, reportage_of, sentence_at, text_of
+from pipeline.language.model import PersonCandidate, candidates_of, reportage_of, text_of
 from pipeline.language.people.appositions import Role, roles_after
 from pipeline.language.people.before import role_before
 from pipeline.language.people.bodies import Organisations
@@ -25,6 +25,8 @@ from pipeline.language.people.referred import roles_by_description, roles_by_pro
 from pipeline.language.people.relatives import heads_of_their_groups, offices_in_relative_clauses
 from pipeline.language.people.roles import apposition, give, is_profession
 from pipeline.language.people.shared import shared_offices
+from pipeline.language.people.towns import heads_of_towns
+from pipeline.language.people.trainees import trainees
 from pipeline.language.people.verbs import roles_by_verb
 from schemas.reportage import Passage, PassageKind
 
@@ -108,13 +110,14 @@ def _by_sentences(
         *told_before_quote(doc, passage, places, known),
         *members_of_boards(doc, passage, places, known),
         *seats_on_boards(doc, passage, places, known),
+        *trainees(doc, passage, places, known),
     ):
         give(doc, *told, False)
     for held_by, man, woman_s in gapped_offices(doc, passage, places, known):
         give(doc, held_by, woman_s if gender_of_person(held_by) else man, False)
     for held_by, man, woman_s in held_offices(doc, passage, places, known):
         office = woman_s if gender_of_person(held_by) else man
-        told_first = _told_before_all(doc, held_by, office)
+        told_first = _told_before_all(held_by, office)
         give(doc, held_by, office, False)
         if told_first:
             _put_first(held_by, office)
@@ -161,6 +164,8 @@ def _bodies_of_offices(doc: Doc, people: list[PersonCandidate], known: Organisat
     for person in people:
         offices = [role for role in person.roles if not _OF_CONTACT.match(role)]
         person.roles = offices or person.roles
+    for person, body in heads_of_towns(doc, people, known):
+        person.organisation = body
     for person, body in governed(people, known):
         person.organisation = body
     for person in people:
@@ -175,10 +180,10 @@ _OF_A_CLUSTER = re.compile(
 """Such an office is held in the reportage's own cluster, where no other is named."""
 
 
-def _told_before_all(doc: Doc, person: PersonCandidate, role: Role) -> bool:
-    """Whether a role stands before the others of its sentence: "Den Vorsitz hat A B inne, Inhaberin der X GmbH"."""
+def _told_before_all(person: PersonCandidate, role: Role) -> bool:
+    """Whether a role is told before the others: "Den Vorsitz hat A B inne, Inhaberin der X GmbH"."""
     told = [m.span.start_char for m in person.mentions if m.field == "roles"]
-    return bool(told) and role.start < min(told) < sentence_at(doc, role.start)[1]
+    return bool(told) and role.start < min(told)
 
 
 def _put_first(person: PersonCandidate, role: Role) -> None:

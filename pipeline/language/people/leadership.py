@@ -45,8 +45,18 @@ _DEPARTMENT = re.compile(
 )
 
 
+_BOARD = re.compile(r"(?:aufsichts|bei|verwaltungs|stiftungs|hochschul|fach)rat$|kuratorium$|präsidium$", re.IGNORECASE)
+
+
+def is_board(noun: str | None) -> bool:
+    """Tell whether a noun names a board, which has somebody in the chair."""
+    return noun is not None and _BOARD.search(noun) is not None
+
+
 def office_over(verb: str, article: str, noun: str | None, feminine: bool | None) -> str:
     """Return the function of who leads a part of a body; what is no department has somebody responsible for it."""
+    if noun is not None and is_board(noun):
+        return f"Vorsitzende{'' if feminine else 'r'}{genitive_of(article, noun)}"
     role = head_of(verb, noun, feminine)
     if noun is None or not role.startswith("Leiter"):
         return role

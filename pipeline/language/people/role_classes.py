@@ -15,6 +15,11 @@ _ROLE_CLASSES = tuple(
             "minister|bürgermeister|landrat|landrät|(?:kreis|regierungs|landtags|bundestags)präsident|staatsrat|staatsrät|senator|"
             "staatssekretär|abgeordnet|dezernent|referatsl",
         ),
+        (
+            "staff",
+            "betriebsr[aä]t|auszubildend|azubi|lehrling|schicht(?:f|l)|vorarbeit|facharbeit|umschüler|werkstudent|monteur|mechaniker|"
+            "schlosser|laborant|fräser|dreher|schweißer",
+        ),
         ("board", "vorsitz|vorstand|schatzmeister|beisitz|schriftführ|stellvertret|sprecher|beirat|aufsichtsrat"),
         ("cluster", "cluster|netzwerk|geschäftsstell|ansprech|kommunikation|referent|projekt|koordinat|werkstud"),
         ("owner", "gründer|inhaber|gesellschafter|chef|unternehmer"),
@@ -32,6 +37,19 @@ _OFFICES = tuple(
         (r"landr[aä]t|kreistag|kreisrat", r"[Kk]reis\b"),
         (r"bürgermeister|stadtr[aä]t|stadtwerk|dezernent|beigeordnet", r"\b(?:Stadt|Gemeinde|Hansestadt|Markt)\b"),
         (r"minister|staatssekretär|ministerial", r"[Mm]inisterium|[Ss]taatskanzlei"),
+        (r"kammerpräsident|kammergeschäftsf|kammersprecher", r"[Kk]ammer\b|\bIHK\b|\bHWK\b"),
+        (r"universitätspräsident|unipräsident|hochschulpräsident|hochschulrektor", r"[Uu]niversität|[Hh]ochschule"),
+        (
+            r"heimleit|altenpfleg|wohnbereichsleit",
+            r"(?:[Pp]flege|[Aa]lten|[Ss]enioren|[Ww]ohn)(?:heim|haus|zentrum|stift)|[Ss]ozialstation",
+        ),
+        (
+            r"schulleit|lehrerin|lehrer\b|lehrkraft|konrektor|studienr[aä]t",
+            r"[Ss]chule\b|[Gg]ymnasium|[Kk]olleg\b|[Ss]chulzentrum",
+        ),
+        (r"museum|kurator", r"[Mm]useum"),
+        (r"forstamt|revierleit|revierförster|oberförster", r"[Ff]orst"),
+        (r"sparkass|filialdirektor|bankvorst", r"[Ss]parkasse|[Bb]ank\b"),
         (r"abgeordnet", r"(?:land|bundes|kreis)tag\b|Bürgerschaft|Parlament"),
         (r"professor|rektor|dekan|kanzler|doktorand|dozent", r"[Uu]niversität|[Hh]ochschule|Institut\b"),
         (r"ärzt|arzt\b|chirurg|pfleg|klinik", r"[Kk]lini|[Kk]rankenhaus|Charité"),

@@ -265,6 +265,7 @@ def _joined(text: str, first: Role, second: Role) -> bool:
     return text[first.end : second.start].strip() in {"und", "sowie", "&", "und zugleich"}
 
 
+_SUCCEEDS = re.compile(r"Nachfolger(?P<woman>in)?\sim\s(?:[A-ZÄÖÜ][a-zäöü]+s)?[Vv]orsitz")
 _BESIDE_OFFICE = re.compile(r"(?:Ehren|Gründungs|Alt)(?=[a-zäöüß]{4})")
 """An honorary or former office is another one than the office itself."""
 
@@ -276,6 +277,8 @@ def give(doc: Doc, person: PersonCandidate, role: Role, strict: bool, *, joined:
     it shares its organisation with the role before.
     """
     new = role.text
+    if succeeds := _SUCCEEDS.fullmatch(new):
+        new = "Vorsitzende" if succeeds.group("woman") else "Vorsitzender"
     if gender_of_person(person) is False and re.search(r"(?:er|or|ent|ant|ist|eur|är|log)in$", role.noun):
         return  # "Vorsitzender ist X, Schatzmeisterin Y": the woman's role is not his
     if any(new.casefold() in old.casefold() and not _BESIDE_OFFICE.match(old) for old in person.roles):

@@ -64,6 +64,8 @@ def shared_offices(doc: Doc, passage: Passage, places: Places, known: Organisati
         match for pattern in (_WITH, _LED_BY_BOTH) for match in pattern.finditer(text, passage.start, passage.end)
     ):
         yield from _with_others(match, sentence_at(doc, match.start()), places, known)
+    for match in _BOTH_ARE.finditer(text, passage.start, passage.end):
+        yield from _both(match, sentence_at(doc, match.start()), places, known)
     if not any(body in text[passage.start : passage.end] for body in _BODIES):
         return
     if passage.kind in (PassageKind.CAPTION, PassageKind.LIST_ITEM):
@@ -85,6 +87,24 @@ def shared_offices(doc: Doc, passage: Passage, places: Places, known: Organisati
             if pattern is _FORMED and (subject := _described(text, low, passage, places)):
                 people = [subject, *people]
             yield from _all(match, people, high, known)
+
+
+_BOTH_ARE = re.compile(
+    r",\s(?:beide|(?:die|ihre|seine)\s(?:beiden|zwei|drei|vier))\s(?:[a-zäöüß]+en\s)?"
+    r"(?P<office>(?:Mit)?[Gg]ründer|Inhaber|Geschäftsführer|Gesellschafter|Leiter|Sprecher|Eigentümer|Betreiber)(?:innen)?\b"
+)
+""" "A B und C D, die beiden Gründer": an office of all who are named."""
+
+
+def _both(are: re.Match[str], sentence: tuple[int, int], places: Places, known: Organisations) -> Iterator[Held]:
+    before = [place for place in places if sentence[0] <= place[0] < are.start()]
+    if len(before) < 2 or not re.search(r"\s(?:und|sowie)\s", known.text[before[0][0] : are.start()]):
+        return
+    organisation, _, _ = complement_of(known.text, are.end(), sentence[1], known)
+    office = are.group("office")
+    for person in {id(person): person for _, person in before}.values():
+        man, woman = (Role(office + end, organisation, *are.span("office"), office + end) for end in ("", "in"))
+        yield Held(person, man, woman)
 
 
 def _all(board: re.Match[str], people: list[PersonCandidate], high: int, known: Organisations) -> Iterator[Held]:

@@ -6,7 +6,7 @@ import re
 
 from pipeline.language.people.appositions import TRAINED, Role, roles_after
 from pipeline.language.people.bodies import Organisations
-from pipeline.language.people.leadership import OF_THE_CLUSTER, head_of, office_over
+from pipeline.language.people.leadership import OF_THE_CLUSTER, head_of, is_board, office_over
 from pipeline.language.people.names import Name
 from pipeline.language.people.patterns import HOLDERS
 from pipeline.language.roles import is_role
@@ -117,9 +117,9 @@ def inverted_role(text: str, passage: Passage, name: Name, known: Organisations,
         place = known.starting_in(low, name.outer_start) if led.start() < name.start else None
         if led.re is _LED_BY_IT and (led_one := known.last_before(name.outer_start)) and led_one[0] >= low:
             place = led_one if _LED_HERE.fullmatch(text, led_one[1], name.outer_start) else None
-        own = known.cluster if _ITSELF.search(text, low, name.outer_start) else None
         groups = led.groupdict()
         noun = groups.get("noun") or groups.get("unit")
+        own = known.cluster if is_board(noun) or _ITSELF.search(text, low, name.outer_start) else None
         firm = (groups.get("led") or "").casefold() == "geführt" and _LED_A_FIRM.fullmatch(groups.get("what") or "")
         verb = groups.get("verb") or ("führt" if firm else "leitet")
         article = (groups.get("article") or groups.get("unit_article") or "").lower()

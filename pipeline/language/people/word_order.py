@@ -9,6 +9,7 @@ from pipeline.language.people.appositions import Role, roles_after
 from pipeline.language.people.bodies import Organisations
 from pipeline.language.people.engaged import one_of, voice_of, won
 from pipeline.language.people.gender import fits
+from pipeline.language.people.leadership import is_board
 from pipeline.language.people.name_in_clause import Clause
 from pipeline.language.people.names import Name
 from pipeline.language.roles import is_role
@@ -60,7 +61,8 @@ _CHARGED = re.compile(
 _CHARGED_AT = re.compile(
     rf",\s(?:bei|in|an|am|im|beim)\s[^.,;:]{{3,60}}?\s(?P<how>zuständig|verantwortlich)\sfür\s{_TASK}"
 )
-_CHARGED_BEFORE = re.compile(rf"\b[Ff]ür\s{_TASK}(?:\s[^.,;:]{{3,60}})?\s(?:ist|war|zeichnet)\s(?:[\w.]+\s){{0,3}}$")
+_CHARGED_BEFORE = re.compile(rf"\b[Ff]ür\s{_TASK}(?:\s[^.,;:]{{3,60}})?\s(?:ist|war|zeichnet)\s(?:[\w.&-]+\s){{0,6}}$")
+_SIGNS = re.compile(r"\b(?:ist|war|zeichnet|zeichnete)\s(?:(?:heute|inzwischen|dort|hier|auch)\s)?$")
 _IS_CHARGED = re.compile(rf"\s(?:[a-zäöüß]+\s)?für\s{_TASK}\s(?P<how>zuständig|verantwortlich)\b")
 _CHARGED_AFTER = re.compile(r"\s(?P<how>zuständig|verantwortlich)\b")
 _IS_RELATIVE = re.compile(
@@ -94,11 +96,11 @@ def _verb_first(clause: Clause) -> Role | None:
     place = clause.known.starting_in(led.end("article") + 1, led.start("noun"))
     if place:
         return clause.leads(verb.group("verb"), None, "", place[2], at)
-    if verb.group("verb").startswith("führt") and led.group("noun") not in _OWN:
+    if verb.group("verb").startswith("führt") and led.group("noun") not in _OWN and not is_board(led.group("noun")):
         return None  # who conducts a talk or keeps a list leads no body
     within = _WITHIN.match(clause.text, led.end(), clause.high)
     of = clause.known.starting_in(within.end(), within.end()) if within else None
-    own = clause.known.cluster if led.group("noun") in _OWN and not of else None
+    own = clause.known.cluster if (led.group("noun") in _OWN or is_board(led.group("noun"))) and not of else None
     return clause.leads(verb.group("verb"), led.group("noun"), led.group("article"), of[2] if of else own, at)
 
 
@@ -183,7 +185,7 @@ def _charged(clause: Clause) -> Role | None:
     after = _CHARGED.match(clause.text, clause.name.outer_end, clause.high) or _CHARGED_AT.match(
         clause.text, clause.name.outer_end, clause.high
     )
-    inverted = None if after else _IS.search(clause.before)
+    inverted = None if after else _SIGNS.search(clause.before)
     if inverted:  # "Bei der X GmbH ist A B für den Vertrieb zuständig"
         after = _IS_CHARGED.match(clause.text, clause.name.outer_end, clause.high)
     if after:

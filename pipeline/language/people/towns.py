@@ -1,0 +1,133 @@
+"""The town of those who govern it: "Gubens Bürgermeister A B", "In Soltau hofft man, sagt Bürgermeisterin A B"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+
+from spacy.tokens import Doc
+
+from pipeline.language.lexicon import FUNCTION_WORDS, STATES, cities, first_names
+from pipeline.language.model import PersonCandidate, reportage_of
+from pipeline.language.occurrences import Intervals
+from pipeline.language.organisations.vocabulary import is_word
+from pipeline.language.people.bodies import Organisations
+from schemas.reportage import Passage
+
+OFFICE = re.compile(
+    r"(?:[Bb]ürgermeister|[Oo]rtsvorsteher|[Ss]tadtr[aä]t|[Ss]tadtbaur[aä]t|[Ss]tadtverordnete|[Ss]tadtkämmer|\b[Kk]ämmerer|"
+    r"[Ss]tadtdirektor|[Bb]eigeordnete|(?:[Ww]irtschafts|[Bb]au|[Uu]mwelt|[Kk]ultur|[Ss]ozial|[Ss]chul|[Vv]erkehrs|[Ff]inanz)dezernent)"
+)
+_IN_ROLE = re.compile(
+    r"\s(?:von|in|der\s(?:Stadt|Gemeinde|Hansestadt)|des\sMarktes)\s"
+    r"(?P<town>(?:Bad\s|Sankt\s|St\.\s)?[A-ZÄÖÜ][\w-]+(?:\s(?:am|an der|im)\s[A-ZÄÖÜ]\w+)?)$"
+)
+_NAME = r"(?:Bad\s|Sankt\s|St\.\s)?[A-ZÄÖÜ][a-zäöüß]+(?:-[A-ZÄÖÜ][a-zäöüß]+)?"
+_TOWN = re.compile(rf"(?<![\w-])(?P<town>{_NAME})(?![\w-])")
+_DIRECT = re.compile(
+    rf"(?<![\w-])(?:(?P<genitive>{_NAME}s)|(?P<ending_in_s>{_NAME}[szxß])[’'´]|(?P<adjective>{_NAME})er)\s(?:[a-zäöüß]+e[nr]?\s)?"
+    rf"(?:(?:Alt|Ober|Stadt|Orts|Erste[rn]?\s)?{OFFICE.pattern})(?:in|r|n)?\s(?:(?:Prof|Dr)\.(?:-Ing\.)?\s)*$"
+)
+_BESIDE = re.compile(r",\s(?:dessen|deren)\s(?:Stadt|Gemeinde|Kommune)\s(?P<town>[A-ZÄÖÜ][\w-]+)")
+_ARTICLE = re.compile(
+    r"\b(?:[Dd](?:er|ie|as|em|en|es)|[Ee]in(?:e[mnrs]?)?|[Ii]m|[Aa]m|[Zz]ur|[Zz]um|[Bb]eim|[Vv]om|[a-zäöü]+e[nmrs])\s$"
+)
+_PREPOSITION = re.compile(r"\b(?:[Ii]n|[Aa]us|[Nn]ach|[Vv]on|[Bb]ei)\s$")
+_BEFORE, _AFTER = 450, 220
+"""Characters around a name within which a town is that of the office."""
+
+
+def heads_of_towns(
+    doc: Doc, people: Iterable[PersonCandidate], known: Organisations
+) -> Iterator[tuple[PersonCandidate, str]]:
+    """Yield those who govern a town, of whom no body is told, and their town: as a body of the text, else its name."""
+    named: Intervals | None = None
+    people = list(people)
+    for person in people:
+        if person.organisation is not None or not person.roles or not OFFICE.search(person.roles[0]):
+            continue
+        if named is None:
+            spans = [m.span for p in people for m in p.mentions if m.field is None]
+            named = Intervals((span.start_char, span.end_char) for span in spans)
+        if town := _town_of(doc, person, known, named):
+            yield person, _body(town, person.roles[0], known)
+
+
+def _town_of(doc: Doc, person: PersonCandidate, known: Organisations, named: Intervals) -> str | None:
+    if in_role := _IN_ROLE.search(person.roles[0]):
+        return in_role.group("town")
+    mentions = [m.span for m in person.mentions if m.field is None]
+    for span in mentions:
+        beside = _BESIDE.match(known.text, span.end_char)
+        if town := _direct(known.text, span.start_char) or (beside and beside.group("town")):
+            return town
+    office = min((m.span.start_char for m in person.mentions if m.field == "roles"), default=None)
+    for span in mentions:
+        passage = next((q for q in reportage_of(doc).passages if q.start <= span.start_char < q.end), None)
+        if passage is not None and (town := _nearest(known, passage, span.start_char, office, named)):
+            return town
+    return None
+
+
+def _direct(text: str, start: int) -> str | None:
+    """The town right before the office: in the genitive or as an adjective."""
+    match = _DIRECT.search(text, max(0, start - 90), start)
+    if match is None:
+        return None
+    if genitive := match.group("genitive"):
+        return genitive if genitive in cities() else genitive[:-1]
+    return match.group("ending_in_s") or _of_adjective(match.group("adjective"), text)
+
+
+def _of_adjective(stem: str, text: str) -> str | None:
+    """The town of "Jenaer", "Göttinger", "Kelbraer": a known one, else one that the text names."""
+    forms = (stem, f"{stem}en", f"{stem}e", f"{stem}a", f"{stem}er")
+    return next((form for form in forms if form in cities()), None) or next(
+        (form for form in forms if re.search(rf"(?<![\w-]){form}(?![\w-])", text)), None
+    )
+
+
+def _nearest(known: Organisations, passage: Passage, at: int, office: int | None, named: Intervals) -> str | None:
+    """The town named last before the office in its passage, else the first one after it."""
+    low = max(passage.start, at - _BEFORE)
+    before = list(_towns(known, low, at, named))
+    if before:
+        return before[-1]
+    since = at if office is None or not passage.start <= office < passage.end else max(at, office)
+    return next(_towns(known, at, min(passage.end, since + _AFTER), named), None)
+
+
+def _towns(known: Organisations, low: int, high: int, named: Intervals) -> Iterator[str]:
+    text = known.text
+    bodies = Intervals((start, end) for start, end, name in known.places if not _OF_TOWN.match(name))
+    for match in _TOWN.finditer(text, low, high):
+        word, (start, end) = match.group("town"), match.span("town")
+        if named.hold(start, end) or bodies.overlap(start, end) or word in STATES:
+            continue
+        before = text[max(0, start - 24) : start]
+        if _ARTICLE.search(before):
+            continue
+        if word in cities():
+            if word not in first_names() or _PREPOSITION.search(before):
+                yield word
+        elif word.endswith("s") and word[:-1] in cities() and text[end : end + 2].strip()[:1].isupper():
+            yield word[:-1]
+        elif _PREPOSITION.search(before) and not _is_common(word):
+            yield word
+
+
+def _is_common(word: str) -> bool:
+    first = word.split("-")[0]
+    known = is_word(first) or first in first_names() or first.casefold() in FUNCTION_WORDS
+    return known or _ABSTRACT.search(first) is not None
+
+
+_ABSTRACT = re.compile(r"(?:zeit|arbeit|ung|heit|keit|schaft|tion|ität|ismus|weise|form|gang)$")
+"""Endings of nouns that name no town: "in Teilzeit"."""
+_OF_TOWN = re.compile(r"(?:Stadt|Gemeinde|Hansestadt|Markt)\s")
+
+
+def _body(town: str, office: str, known: Organisations) -> str:
+    """The town's administration as the text names it; only a mayor of a city has "Ober" in the title."""
+    own = next((name for name in known.kinds if _OF_TOWN.match(name) and name.endswith(f" {town}")), None)
+    return own or (f"Stadt {town}" if "Oberbürgermeister" in office or "Stadt" in office[:5] else town)

@@ -1,0 +1,148 @@
+"""People whose body is told by their office: heads of towns and districts, trainees, boards; firms by possessives."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.language.helpers import analysed, paragraph
+
+Told = list[tuple[str, list[str], str | None]]
+
+TOWNS: list[tuple[str, Told]] = [
+    ("Freibergs Oberbürgermeister Jan Reck lacht.", [("Jan Reck", ["Oberbürgermeister"], "Stadt Freiberg")]),
+    ("Mainz’ Oberbürgermeister Jan Reck lacht.", [("Jan Reck", ["Oberbürgermeister"], "Stadt Mainz")]),
+    ("Gubens Bürgermeisterin Dr. Eva Holl lacht.", [("Eva Holl", ["Bürgermeisterin"], "Guben")]),
+    (
+        "„So ist es“, sagt der Saarbrücker Oberbürgermeister Jan Reck.",
+        [("Jan Reck", ["Oberbürgermeister"], "Stadt Saarbrücken")],
+    ),
+    (
+        "Jan Reck, damals Bürgermeister von Höhr-Auen, lud alle ein.",
+        [("Jan Reck", ["Bürgermeister von Höhr-Auen"], "Höhr-Auen")],
+    ),
+    (
+        "In Krefeld soll ein Reinraum entstehen. Oberbürgermeisterin Eva Holl hat dafür ein Haus gefunden.",
+        [("Eva Holl", ["Oberbürgermeisterin"], "Stadt Krefeld")],
+    ),
+    (
+        "Zum Feldtag kamen 1.700 Leute nach Ottershofen. Bürgermeister Jan Reck öffnete die Wiese.",
+        [("Jan Reck", ["Bürgermeister"], "Ottershofen")],
+    ),
+    (
+        "In Soltau war die Skepsis groß, wie Eva Holl zugibt. „Das geht nicht“, erzählt die Bürgermeisterin.",
+        [("Eva Holl", ["Bürgermeisterin"], "Soltau")],
+    ),
+    (
+        "Am Simulator lehnt Bürgermeister Jan Reck, dessen Stadt Guben den Preis stiftet.",
+        [("Jan Reck", ["Bürgermeister"], "Stadt Guben")],
+    ),
+    (
+        "Oberbürgermeister Jan Reck findet, seine Stadt habe viel zu danken. Also hat Stralsund ein Haus überlassen.",
+        [("Jan Reck", ["Oberbürgermeister"], "Stadt Stralsund")],
+    ),
+    ("Jan Reck war früher Landrat von Kelb-Auental.", [("Jan Reck", ["Landrat von Kelb-Auental"], "Kelb-Auental")]),
+    # no town is told: an office alone, a noun behind "in", a town in a school's name
+    ("Bürgermeister Jan Reck lacht.", [("Jan Reck", ["Bürgermeister"], None)]),
+    ("Gestern eröffnete Bürgermeister Jan Reck die Halle in Teilzeit.", [("Jan Reck", ["Bürgermeister"], None)]),
+    ("Die Hochschule Mittweida forscht. Bürgermeister Jan Reck lacht.", [("Jan Reck", ["Bürgermeister"], None)]),
+]
+
+
+@pytest.mark.parametrize(("prose", "people"), TOWNS)
+def test_heads_of_towns(prose: str, people: Told) -> None:
+    found = analysed(paragraph(prose)).found
+    assert [(person.name, person.roles, person.organisation) for person in found.people] == people
+
+
+TRAINEES: list[tuple[str, Told]] = [
+    ("Eva Holl lernt bei der Quirla AG Mechatronikerin.", [("Eva Holl", ["Auszubildende"], "Quirla AG")]),
+    ("Eva Holl lernt Mechatronikerin.", [("Eva Holl", ["Auszubildende"], None)]),
+    ("Jan Reck, im dritten Lehrjahr bei der Quirla AG, lacht.", [("Jan Reck", ["Auszubildender"], "Quirla AG")]),
+    (
+        "Jetzt ist Eva Holl bei der Quirla AG im letzten Ausbildungsjahr.",
+        [("Eva Holl", ["Auszubildende"], "Quirla AG")],
+    ),
+    (
+        "Jan Reck macht bei der Quirla AG eine Ausbildung zum Mechaniker.",
+        [("Jan Reck", ["Auszubildender"], "Quirla AG")],
+    ),
+    ("Jan Reck wird bei der Quirla AG ausgebildet.", [("Jan Reck", ["Auszubildender"], "Quirla AG")]),
+    ("Eva Holl lacht. Sie lernt bei der Quirla AG.", [("Eva Holl", ["Auszubildende"], "Quirla AG")]),
+    ("Eva Holl lacht. Nach langer Zeit schult sie zur Mechanikerin um.", [("Eva Holl", ["Umschülerin"], None)]),
+    # who has an office, who learned once, who learns something else
+    (
+        "Geschäftsführerin Eva Holl von der Quirla AG lernt bei der Tundra AG.",
+        [("Eva Holl", ["Geschäftsführerin"], "Quirla AG")],
+    ),
+    ("Eva Holl lernt aus Fehlern.", [("Eva Holl", [], None)]),
+    ("Mit Eva Holl lernt man viel.", [("Eva Holl", [], None)]),
+]
+
+
+@pytest.mark.parametrize(("prose", "people"), TRAINEES)
+def test_trainees(prose: str, people: Told) -> None:
+    found = analysed(paragraph(prose)).found
+    assert [(person.name, person.roles, person.organisation) for person in found.people] == people
+
+
+OTHERS: list[tuple[str, Told]] = [
+    # the firm that is somebody's
+    (
+        "Eva Holl steht am Ofen. Holls Betrieb, die Tundra Dach GmbH, hat sechzehn Leute.",
+        [("Eva Holl", [], "Tundra Dach GmbH")],
+    ),
+    (
+        "Eva Holl ist Bäuerin. Ihre Agrargenossenschaft Quirla eG baut Zwiebeln an.",
+        [("Eva Holl", ["Bäuerin"], "Agrargenossenschaft Quirla eG")],
+    ),
+    (
+        "Der Unternehmer Jan Reck, dessen Tundra Guss GmbH 310 Leute hat, lacht.",
+        [("Jan Reck", ["Unternehmer"], "Tundra Guss GmbH")],
+    ),
+    # boards have somebody in the chair
+    (
+        "Den Aufsichtsrat führt Jan Reck, der an der Hochschule Kelb Pflege lehrt.",
+        [("Jan Reck", ["Vorsitzender des Aufsichtsrats"], "Kelpario e. V.")],
+    ),
+    (
+        "Dem Beirat sitzt Jan Reck vor. Der Unternehmer lacht.",
+        [("Jan Reck", ["Vorsitzender des Beirats", "Unternehmer"], "Kelpario e. V.")],
+    ),
+    ("Den Vertrieb leitet Jan Reck.", [("Jan Reck", ["Leiter des Vertriebs"], None)]),
+    ("Recks Nachfolgerin im Vorsitz wurde Eva Holl.", [("Eva Holl", ["Vorsitzende"], "Kelpario e. V.")]),
+    # an office of all who are named
+    (
+        "Die Quirla GmbH misst. Eva Holl und Jan Reck, die beiden Gründer, lernten sich in Kelb kennen.",
+        [("Eva Holl", ["Gründerin"], "Quirla GmbH"), ("Jan Reck", ["Gründer"], "Quirla GmbH")],
+    ),
+    # a university named in between has no founder of a firm
+    (
+        "Die Quirla GmbH misst mit der Hochschule Kelb. Einer der Gründer, Jan Reck, lacht.",
+        [("Jan Reck", ["Gründer"], "Quirla GmbH")],
+    ),
+    # what somebody answers for, the subject behind the verb
+    (
+        "Für den Einkauf zeichnet bei der Quirla AG Eva Holl verantwortlich.",
+        [("Eva Holl", ["verantwortlich für den Einkauf"], "Quirla AG")],
+    ),
+    (
+        "Eva Holl lacht. Bei der Quirla AG zeichnet sie für den Einkauf verantwortlich.",
+        [("Eva Holl", ["verantwortlich für den Einkauf"], "Quirla AG")],
+    ),
+    (
+        "Dort misst Jan Reck, der an der Hochschule Kelb eine Professur für Akustik innehat.",
+        [("Jan Reck", ["Professor für Akustik"], "Hochschule Kelb")],
+    ),
+    ("Zuständig war Jan Reck. Der Ministerialrat lacht.", [("Jan Reck", ["Ministerialrat"], None)]),
+]
+
+
+@pytest.mark.parametrize(("prose", "people"), OTHERS)
+def test_bodies_told_by_offices_and_possessives(prose: str, people: Told) -> None:
+    found = analysed(paragraph(prose)).found
+    assert [(person.name, person.roles, person.organisation) for person in found.people] == people
+
+
+def test_who_knows_a_founder_is_none() -> None:
+    found = analysed(paragraph("Die Quirla GmbH misst. Eva Holl kennt Jan Reck, den Gründer.")).found
+    assert [(person.name, person.roles) for person in found.people] == [("Eva Holl", []), ("Jan Reck", ["Gründer"])]
