@@ -93,7 +93,7 @@ OWNERS = [
 PRESIDING = [
     f"Dem Vorstand sitzt <person role=Vorstandsvorsitzende {K}>Katrin Brandt</person> vor.",
     f"<person role='Vorsitzender des Beirats' {K}>Jens Wessel</person> steht seither ihrem Beirat vor.",
-    "<person role='Wirtin|Vorsitzende der Genossenschaft'>Katrin Brandt</person> lacht. Die Wirtin sitzt der Genossenschaft "
+    "<person role='Vorsitzende der Genossenschaft|Wirtin' org='Kelpario e. V.'>Katrin Brandt</person> lacht. Die Wirtin sitzt der Genossenschaft "
     "seit 2016 vor.",
     "<person>Jens Wessel</person> steht dem Plan des Vereins skeptisch gegenüber.",
     f"Es prüft, was <person {K}>Jens Wessel</person> von der Geschäftsstelle aus sieht.",

@@ -134,6 +134,35 @@ OTHERS: list[tuple[str, Told]] = [
         [("Jan Reck", ["Professor für Akustik"], "Hochschule Kelb")],
     ),
     ("Zuständig war Jan Reck. Der Ministerialrat lacht.", [("Jan Reck", ["Ministerialrat"], None)]),
+    # offices that only bodies of one kind have
+    (
+        "Das Sächsische Wirtschaftsministerium zahlt; die Quirla AG baut. Zuständig ist Jan Reck. Der Ministerialrat lacht.",
+        [("Jan Reck", ["Ministerialrat"], "Sächsisches Wirtschaftsministerium")],
+    ),
+    (
+        "Die Handwerkskammer Kassel hilft der Quirla AG. Das freut Kammerpräsident Jan Reck.",
+        [("Jan Reck", ["Kammerpräsident"], "Handwerkskammer Kassel")],
+    ),
+    # a town stands for the only university there
+    (
+        "Die Universität Koblenz und die Hochschule Lindau messen. Das sagt Eva Holl, die in Lindau die Abteilung Pumpen leitet.",
+        [("Eva Holl", ["Leiterin der Abteilung Pumpen"], "Hochschule Lindau")],
+    ),
+    ("Dann half Jan Reck, seit der Lehre bei der Quirla AG, dem Verein.", [("Jan Reck", [], "Quirla AG")]),
+    ("Dann half Jan Reck, früher bei der Quirla AG, dem Verein Tundra.", [("Jan Reck", [], None)]),
+    # a description before the chair that is told later; the chair is the club's, the work another's
+    (
+        "Da lud Jan Reck Nachbarn ein. Der Inhaber der Quirla KG kochte. „Das war gut“, sagt Reck, der den Vorsitz innehat.",
+        [("Jan Reck", ["Inhaber", "Vorsitzender"], "Quirla KG")],
+    ),
+    (
+        "„Das war gut“, erinnert sich Eva Holl. „Niemand maß“, sagt die Physikerin, die dem Vorstand vorsitzt.",
+        [("Eva Holl", ["Vorstandsvorsitzende", "Physikerin"], "Kelpario e. V.")],
+    ),
+    (
+        "Vorsitzende ist Eva Holl. Im Hauptamt lehrt sie an der Hochschule Kelb.",
+        [("Eva Holl", ["Vorsitzende"], "Kelpario e. V.")],
+    ),
 ]
 
 

@@ -120,7 +120,8 @@ def workplaces(doc: Doc, passage: Passage, places: Places, known: Organisations)
 
 
 _IN_TOWN = re.compile(
-    r",\s(?:die|der)\s(?:[a-zäöüß]+\s){0,3}in\s(?P<town>[A-ZÄÖÜ][\w-]+)\s[^,.;:„“]{0,80}?\b(?:lehrt|forscht)\b"
+    r",\s(?:die|der)\s(?:[^,.;:„“]{1,60}?\s)?in\s(?P<town>[A-ZÄÖÜ][\w-]+)\s[^,.;:„“]{0,80}?"
+    r"\b(?:lehrt|forscht|leitet|verantwortet|betreut|koordiniert|untersucht|entwickelt|promoviert|arbeitet)\b"
 )
 _SCHOLARLY = frozenset((OrganisationKind.UNIVERSITY, OrganisationKind.RESEARCH))
 
@@ -130,7 +131,7 @@ def _in_towns(text: str, passage: Passage, places: Places, known: Organisations)
     for match in _IN_TOWN.finditer(text, passage.start, passage.end):
         who = next((person for start, person in reversed(places) if passage.start <= start < match.start()), None)
         scholarly = [name for name, kind in known.kinds.items() if kind in _SCHOLARLY]
-        there = [name for name in scholarly if name.split()[-1] == match.group("town")]
+        there = [name for name in scholarly if match.group("town") in re.split(r"[\s-]", name)]
         if who is not None and text.endswith(who.name.split()[-1], passage.start, match.start()) and len(there) == 1:
             yield Workplace(who, there[0], *match.span())
 

@@ -10,6 +10,7 @@ from spacy.tokens import Doc
 from pipeline.language.model import PersonCandidate, reportage_of, text_of
 from pipeline.language.people.bodies import OWN_CLUSTER, Organisations
 from pipeline.language.people.former import former_bodies
+from pipeline.language.people.role_classes import body_of_office
 from schemas.records import OrganisationKind
 from schemas.reportage import PassageKind
 
@@ -101,3 +102,19 @@ _HOUSE_NEAR = 350
 """Characters before an office within which its house is named, or meant by "die Einrichtung"."""
 _BESIDE = 60
 """Characters within which an office stands beside the name."""
+
+
+def bodies_of_their_kind(
+    people: Iterable[PersonCandidate], known: Organisations
+) -> Iterator[tuple[PersonCandidate, str]]:
+    """Yield who holds an office of one kind of body, and the last such body before, else the only one of the text."""
+    for person in people:
+        kind = body_of_office(person.roles[0]) if person.roles and not person.organisation else None
+        if kind is None or person.other_organisation:
+            continue
+        named = min((m.span.start_char for m in person.mentions if m.field is None), default=0)
+        low = known.text.rfind("\n\n", 0, named) + 2
+        before = next((name for _, _, name in known.backwards(named, low) if kind.search(name)), None)
+        bodies = {name for _, _, name in known.places if kind.search(name)}
+        if before or len(bodies) == 1:
+            yield person, before or bodies.pop()

@@ -14,7 +14,7 @@ from pipeline.language.people.clauses import told_by_clauses
 from pipeline.language.people.described import described_offices, members_of_boards, seats_on_boards, told_before_quote
 from pipeline.language.people.districts import governed
 from pipeline.language.people.employers import workplaces
-from pipeline.language.people.firms import firms_of_the_name, firms_spoken_of, houses_spoken_of
+from pipeline.language.people.firms import bodies_of_their_kind, firms_of_the_name, firms_spoken_of, houses_spoken_of
 from pipeline.language.people.founders import founders
 from pipeline.language.people.gapped import gapped_offices
 from pipeline.language.people.gender import fits, gender_of_person
@@ -69,8 +69,18 @@ def pronoun_roles(doc: Doc, people: list[PersonCandidate], known: Organisations)
                 near = near or [p for start, p in places if passage.start <= start < position][-1:]
             nearest = [p for p in near if gender_of_person(p) in (woman, None)][-1:]
             held = any(role.noun.casefold() in stated.casefold() for person in near for stated in person.roles)
-            if nearest and not held and all(map(_OF_CONTACT.match, nearest[0].roles)):
+            known_by = nearest and not all(map(_OF_CONTACT.match, nearest[0].roles))
+            if nearest and not held and not known_by:
                 give(doc, nearest[0], role, False)
+            elif (
+                nearest
+                and not held
+                and role.organisation
+                and text[position] == "D"
+                and _told_before_all(nearest[0], role)
+            ):
+                give(doc, nearest[0], role, False)  # "… lud A B ein. Der Inhaber der X KG …", whose chair is told later
+                _put_first(nearest[0], role)
         _by_sentences(doc, passage, named, places, known)
     _manager_of_the_cluster(doc, people, known)
     _bodies_of_offices(doc, people, known)
@@ -117,9 +127,9 @@ def _by_sentences(
         give(doc, held_by, woman_s if gender_of_person(held_by) else man, False)
     for held_by, man, woman_s in held_offices(doc, passage, places, known):
         office = woman_s if gender_of_person(held_by) else man
-        told_first = _told_before_all(held_by, office)
+        first = _told_before_all(held_by, office) or all(map(is_profession, held_by.roles))
         give(doc, held_by, office, False)
-        if told_first:
+        if first:
             _put_first(held_by, office)
     for founder, man, woman_s in founders(doc, passage, named, known):
         office = woman_s if gender_of_person(founder) else man
@@ -133,7 +143,9 @@ def _by_sentences(
         give(doc, *told, False)
         _put_first_of_contact(*told)
     for workplace in workplaces(doc, passage, places, known):
-        if workplace.person.organisation is None:
+        if workplace.person.organisation is None and _IN_THE_CHAIR.match(" ".join(workplace.person.roles[:1])):
+            workplace.person.other_organisation = workplace.person.other_organisation or workplace.organisation
+        elif workplace.person.organisation is None:
             workplace.person.organisation = workplace.organisation
     _colleagues(doc, passage, places, known)
     for one in (*staff(doc, passage, places, known), *staff_themselves(doc, passage, places, known)):
@@ -159,7 +171,7 @@ def _bodies_of_offices(doc: Doc, people: list[PersonCandidate], known: Organisat
         person.organisation = firm
     for person, firm in firms_spoken_of(doc, people, known):
         person.organisation = firm
-    for person, house in houses_spoken_of(people, known):
+    for person, house in (*bodies_of_their_kind(people, known), *houses_spoken_of(people, known)):
         person.organisation = house
     for person in people:
         offices = [role for role in person.roles if not _OF_CONTACT.match(role)]
@@ -173,6 +185,12 @@ def _bodies_of_offices(doc: Doc, people: list[PersonCandidate], known: Organisat
             person.organisation = known.cluster
 
 
+_IN_THE_CHAIR = re.compile(
+    r"(?:[a-zäöüß]+\s)?(?:(?:Vereins|Vorstands)?[Vv]orsitzende[rn]?|Beisitzer(?:in)?|Vorstandsmitglied|"
+    r"Mitglied (?:im|des) (?:Beirats?|Vorstands?))"
+    r"(?:$|\s(?:des|der|im)\s)"
+)
+"""Such an office is an honorary one, beside the work of those who hold it."""
 _OF_A_CLUSTER = re.compile(
     r"(?:[a-zäöüß]+\s)?(?:(?:(?:Cluster|Netzwerk)(?:manager|sprecher|leiter|koordinator|chef)|Schatzmeister|Schriftführer)(?:in)?"
     r"|Kassenwart(?:in)?|(?:Ehren|Gründungs|Vereins)vorsitzende[rn]?)"

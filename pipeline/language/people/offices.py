@@ -47,6 +47,8 @@ _ON_TO = re.compile(
 _LIES_WITH = re.compile(r"\b(?:liegt|lag)\b")
 _CHAIRS = frozenset(("Vorsitz", "Vereinsvorsitz"))
 _DESCRIBED = re.compile(r"(?:Der|Die)\s(?:[a-zäöüß]+e\s(?:und\s[a-zäöüß]+e\s)?){0,2}(?P<noun>[A-ZÄÖÜ][\w-]+)\s")
+_DESCRIBED_LATER = re.compile(r"\b(?:der|die)\s(?:[a-zäöüß]+e\s)?(?P<noun>[A-ZÄÖÜ][\w-]+),\s(?:der|die)\s")
+""" "…“, erinnert sich die Physikerin, die dem Vorstand vorsitzt"."""
 _PRONOUN = re.compile(r"\b(?:er|sie|Er|Sie)\b")
 _LEADS = re.compile(
     r"\b(?:leitet|leitete|verantwortet)\s(?:er|sie)\s(?:\w+\s)?"
@@ -112,7 +114,7 @@ def _held_by(
             organisation = organisation or _own_chair(text, office.start(), known)
         return _held(person, forms, f" {complement}" if complement else "", organisation, office.span("office"))
     if body == "Vorstand":
-        return _held(person, HOLDERS[body], "", None, office.span())
+        return _held(person, HOLDERS[body], "", _own_chair(text, office.start(), known), office.span())
     place = known.starting_in(office.start(), office.end())
     if place and place[0] == office.end() - len(body or "") and text.startswith(body or "", place[0]):
         return _held(person, HOLDERS["Vorsitz"], "", place[2], office.span())
@@ -194,7 +196,7 @@ def _holder(
     ]
     if open_to:
         return min(open_to, key=lambda place: abs(place[0] - office.start()))[1]
-    described = _DESCRIBED.match(text, *sentence)
+    described = _DESCRIBED.match(text, *sentence) or _DESCRIBED_LATER.search(text, sentence[0], office.end())
     if inside or not (_PRONOUN.search(text, *sentence) or (described and is_role(described.group("noun")))):
         return None
     return _named_before(places, passage.start, sentence[0])

@@ -58,6 +58,19 @@ _OFFICES = tuple(
 """Functions that are held in bodies of one kind."""
 
 
+_ONE_KIND = re.compile(
+    r"kammerpräsident|kammergeschäftsf|ministerial|universitätspräsident|unipräsident|hochschulpräsident|heimleit|schulleit|konrektor|"
+    r"museumsdirektor|museumspädagog|forstamtsleit|sparkassendirektor",
+    re.IGNORECASE,
+)
+"""Functions that are held nowhere else than in a body of their kind."""
+
+
+def body_of_office(role: str) -> re.Pattern[str] | None:
+    """Return what the name of the body has in it where a function is held; None where that may be any body."""
+    return next(iter(_bodies_of(role)), None) if _ONE_KIND.search(role) else None
+
+
 def fits_office(person: PersonCandidate, name: str) -> bool:
     """Tell whether somebody's functions are held in such a body: a "Landrat" in a district."""
     return any(body.search(name) for body in _bodies_of(" ".join(person.roles)))

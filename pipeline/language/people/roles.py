@@ -223,6 +223,7 @@ def _organisation_after(text: str, position: int, known: Organisations) -> str |
     link = _IN_TRAINING.match(text, position) or re.compile(
         r"\s(?:\(|von der Firma\s|von der\s|von dem\s|vom\s|von\s|bei der\s|bei\s|beim\s)"
     ).match(text, position)
+    link = link or _SINCE_AT.match(text, position)
     place = known.starting_in(link.end(), link.end()) if link else None
     place = known.whole_of(place) if place else None
     if place is None and _FROM_THE_OFFICE.match(text, position):
@@ -234,6 +235,10 @@ _IN_TRAINING = re.compile(
     r",\s(?:derzeit\s|gerade\s|noch\s)?(?:im\s(?:\w+\s)?(?:Lehr|Ausbildungs)jahr|in der (?:Lehre|Ausbildung)|"
     r"(?:fest\s)?angestellt|beschäftigt|zu Hause|daheim)\s(?:bei der\s|bei\s|beim\s|an der\s|am\s)"
 )
+_SINCE_AT = re.compile(
+    r",\s(?:seit\s[^,.;:„“]{2,40}?|heute|inzwischen|mittlerweile|derzeit|jetzt)\s(?:bei der|beim|bei|an der|am)\s"
+)
+""" "A B, seit der Lehre bei der X GmbH, …"."""
 _FROM_THE_OFFICE = re.compile(
     r"\s(?:(?:von|aus|in)\sder\sGeschäftsstelle|(?:vom|im|aus dem)\s(?:Cluster|Netzwerk)(?:management|team|büro))\b"
     r"(?!\s(?:der|des|von)\s)"

@@ -37,14 +37,19 @@ _BEFORE, _AFTER = 450, 220
 """Characters around a name within which a town is that of the office."""
 
 
+_ADMINISTRATION = re.compile(r"(?:[Ss]tadt|[Gg]emeinde|Markt|[Kk]reis|Amt|[Rr]athaus|[Mm]agistrat)(?![a-zäöüß])")
+
+
 def heads_of_towns(
     doc: Doc, people: Iterable[PersonCandidate], known: Organisations
 ) -> Iterator[tuple[PersonCandidate, str]]:
-    """Yield those who govern a town, of whom no body is told, and their town: as a body of the text, else its name."""
+    """Yield those who govern a town, of whom none is told, and their town: as a body of the text, else its name."""
     named: Intervals | None = None
     people = list(people)
     for person in people:
-        if person.organisation is not None or not person.roles or not OFFICE.search(person.roles[0]):
+        if not person.roles or not OFFICE.search(person.roles[0]):
+            continue
+        if person.organisation is not None and _ADMINISTRATION.search(person.organisation):
             continue
         if named is None:
             spans = [m.span for p in people for m in p.mentions if m.field is None]
