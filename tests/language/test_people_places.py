@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from tests.language.helpers import analysed, paragraph
+from tests.language.helpers import analysed, caption, paragraph
 
 Told = list[tuple[str, list[str], str | None]]
 
@@ -150,6 +150,14 @@ OTHERS: list[tuple[str, Told]] = [
     ),
     ("Dann half Jan Reck, seit der Lehre bei der Quirla AG, dem Verein.", [("Jan Reck", [], "Quirla AG")]),
     ("Dann half Jan Reck, früher bei der Quirla AG, dem Verein Tundra.", [("Jan Reck", [], None)]),
+    (
+        "Eva Holl lacht. Die Physikerin hat spät studiert und arbeitet heute als Prokuristin der Quirla AG.",
+        [("Eva Holl", ["Physikerin", "Prokuristin"], "Quirla AG")],
+    ),
+    (
+        "Mia Sturm von der Quirla AG lacht. Später half Sturm, die für den Vertrieb zuständig ist, dem Verein.",
+        [("Mia Sturm", ["zuständig für den Vertrieb"], "Quirla AG")],
+    ),
     # a description before the chair that is told later; the chair is the club's, the work another's
     (
         "Da lud Jan Reck Nachbarn ein. Der Inhaber der Quirla KG kochte. „Das war gut“, sagt Reck, der den Vorsitz innehat.",
@@ -175,3 +183,10 @@ def test_bodies_told_by_offices_and_possessives(prose: str, people: Told) -> Non
 def test_who_knows_a_founder_is_none() -> None:
     found = analysed(paragraph("Die Quirla GmbH misst. Eva Holl kennt Jan Reck, den Gründer.")).found
     assert [(person.name, person.roles) for person in found.people] == [("Eva Holl", []), ("Jan Reck", ["Gründer"])]
+
+
+def test_a_caption_tells_of_trainees() -> None:
+    found = analysed(caption("Jan Reck lernt bei der Quirla AG den Beruf des Mechanikers.")).found
+    assert [(person.name, person.roles, person.organisation) for person in found.people] == [
+        ("Jan Reck", ["Auszubildender"], "Quirla AG")
+    ]

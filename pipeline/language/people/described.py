@@ -37,6 +37,11 @@ _SINCE_IS = re.compile(
     r"(?:(?:auch|zudem|zugleich|hier|dort|selbst)\s)?(?:(?:die|der|ein|eine)\s)?(?=[A-ZÄÖÜ]|[a-zäöüß]+e[rn]?\s[A-ZÄÖÜ])"
 )
 """ "Seit 2018 ist die Bodenkundlerin Geschäftsführerin der X"."""
+_WORKS_AS = re.compile(
+    r"(?:^|(?<=[.!?“«:]\s))(?P<article>Der|Die)\s(?:[a-zäöüß]+e\s){0,2}(?P<noun>(?:[A-ZÄÖÜ]|\d+-)[\w-]+)\s(?:[^.:;„“»«]{3,140}\s)?"
+    rf"(?:arbeitet|steht|wirkt|amtiert|fungiert|dient)\s(?:{_SINCE}|{_NOW}){{0,2}}als\s(?=[A-ZÄÖÜ]|[a-zäöüß]+e[rn]?\s[A-ZÄÖÜ])"
+)
+""" "Der gelernte Koch kam spät zum Studium und arbeitet heute als Clustermanager"."""
 _AGED = re.compile(r"\d+-[Jj]ährige$")
 _FROM = re.compile(r"(?:er|erin|ier|ese|esin|anz[oö]sin?e?|inne?r?in?)$")
 ANYBODY = re.compile(r"(?:partner|mitglied|teil|träger|sieger|anbieter|marktführer)(?:in)?$", re.IGNORECASE)
@@ -46,7 +51,9 @@ ANYBODY = re.compile(r"(?:partner|mitglied|teil|träger|sieger|anbieter|marktfü
 def described_offices(doc: Doc, passage: Passage, places: Places, known: Organisations) -> Iterator[Told]:
     """Yield the offices of whom a sentence calls by age, origin or profession, and who was named last before it."""
     text = text_of(doc)
-    for match in (one for pattern in (_IS, _SINCE_IS) for one in pattern.finditer(text, passage.start, passage.end)):
+    for match in (
+        one for pattern in (_IS, _SINCE_IS, _WORKS_AS) for one in pattern.finditer(text, passage.start, passage.end)
+    ):
         woman, noun = match.group("article").casefold() == "die", match.group("noun")
         if not is_person(noun) or not (fits(noun, woman) or _AGED.search(noun)):
             continue

@@ -27,7 +27,7 @@ from pipeline.language.people.roles import apposition, give, is_profession
 from pipeline.language.people.shared import shared_offices
 from pipeline.language.people.towns import heads_of_towns
 from pipeline.language.people.trainees import trainees
-from pipeline.language.people.verbs import roles_by_verb
+from pipeline.language.people.verbs import charge, roles_by_verb
 from schemas.reportage import Passage, PassageKind
 
 _OF_CONTACT = re.compile(r"Ansprech")
@@ -49,6 +49,8 @@ def pronoun_roles(doc: Doc, people: list[PersonCandidate], known: Organisations)
             _put_first(held_by, office)
         if passage.kind is PassageKind.CAPTION:
             _colleagues(doc, passage, places, known)
+            for told in trainees(doc, passage, places, known):
+                give(doc, *told, False)
         if passage.kind is not PassageKind.PARAGRAPH:
             continue
         for told in told_by_clauses(doc, passage, places, known):
@@ -238,5 +240,6 @@ def roles_at_surname(doc: Doc, person: PersonCandidate, start: int, end: int, kn
         if low < high
         else roles_by_verb(text, passage, name, known, female)
     )
-    for role in roles:
+    task = None if roles else charge(text, name, known)
+    for role in [task] if task else roles:
         give(doc, person, role, False)
