@@ -38,7 +38,7 @@ BODIES_OF_STATE = [
     "Das <org kind=government>Thüringer Ministerium für Wirtschaft und Kultur</org> hilft. "
     "Das <org kind=government name='Hessisches Wirtschaftsministerium'>Hessische Wirtschaftsministerium</org> zahlt.",
     "Das <org kind=government>Thüringer Ministerium für Wirtschaft und Kultur</org> hilft. Das <org kind=government>Umweltministerium</org> zahlt.",
-    "Das <org kind=government>Bundesministerium für Gesundheit</org> hilft. Das <org kind=government>Gesundheitsministerium</org> in Potsdam zahlt.",
+    "Das <org kind=government>Bundesministerium für Gesundheit</org> hilft. Das <org kind=government alias=Gesundheitsministerium>Gesundheitsministerium in Potsdam</org> zahlt.",
 ]
 ADJECTIVES = [
     "Auch der <org kind=company name='Nordischer Prüfdienst'>Nordische Prüfdienst</org>, der misst, ist da. Der Nordische Kundendienst kam.",

@@ -107,6 +107,8 @@ def by_head(text: str, start: int, end: int) -> list[Found]:
             if inner:  # "Industrie- und Handelskammer (IHK) Auental"
                 name = name.replace(inner.group(), "")
             alias = inner.group("short") if inner else None
+            if rule == "ministry" and (" in " in name):  # "das Wirtschaftsministerium in Kiel", later without the town
+                alias = p.nominative(name.partition(" in ")[0])
             name, of_kind = p.nominative(name), kind or kind_by_words(name)
             found.append(Found(begin, stop, name, of_kind, f"organisations.{rule}", 0.9, alias))
     return found
@@ -152,6 +154,10 @@ def _is_proper(name: str, rule: str) -> bool:
         return bool(founders) and all(noun_class(w) in _FOUNDERS and not w.endswith(("er", "sche")) for w in founders)
     if rule in _AFTER_TOWN and p.descriptor_kind(name.split()[0])[0]:
         return False  # "der Energieversorger Stadtwerke": no town's adjective
+    if rule == "district":
+        return is_region(name.split()[-1]) or _COMPASS.fullmatch(name.split()[-1]) is not None
+    if rule == "abroad" and name.startswith("Kommune"):  # "der Kommune Geld sparen"
+        return " " in name and noun_class(name.split()[1]) in {*BRANDS, "city"}
     if rule == "authority" and (people := _PEOPLE_AFTER.search(name)):
         return noun_class(people.group("word")) not in {"noun", "compound", "role"}
     if rule == "foreign":
@@ -194,6 +200,7 @@ _OBJECT_OF_CLAUSE = re.compile(
 )
 """ "dass das Jobcenter Umschüler schickt, …": an object, no place."""
 _INFLECTED = re.compile(r"(?:er|s|en|(?:sch|lich|ig|al|iv)e)$")
+_COMPASS = re.compile(r"(?:(?:Nord|Süd|Ost|West)(?:-?(?:ost|west|Ost|West))?|Mitte|Küste|NRW|OWL|Ruhr\S*)")
 _FOUNDERS = frozenset({*BRANDS, "first name"})
 _AFTER_TOWN = frozenset({"works", "newspaper", "welfare", "bank"})
 _PEOPLE_AFTER = re.compile(r"^\S+\s(?P<word>[A-ZÄÖÜ][a-zäöüß]+(?:er|ern|innen|leute|te|ten))$")

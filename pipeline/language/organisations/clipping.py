@@ -26,6 +26,8 @@ _TRADE_BEFORE = re.compile(
 _BEFORE_FAMILY = re.compile(r"(?P<noun>[A-ZÄÖÜ][a-zäöüß]+)\s(?=[A-ZÄÖÜ][\w-]+\s(?:[&+]|und)\s)")
 _BEFORE_ENGLISH = re.compile(r"(?P<noun>[A-ZÄÖÜ][a-zäöüß]+)\s(?=\S+\s\S+)")
 _WHERE = re.compile(r"(?P<rest>\s(?:am|an\sder|im)\s(?P<word>[A-ZÄÖÜ][\w-]+))$")
+_SITE = re.compile(r"\s(?:am|auf\sdem)\s(?:Campus|Standort)\b")
+""" "koordiniert die Technische Universität Jena am Campus Gera": where it does something, no part of the name."""
 _PLACES = frozenset("Bodensee Breisgau Campus Inn Lech Main Neckar Oder Park Rhein See Wald".split())
 
 
@@ -55,6 +57,8 @@ def clipped(text: str, begin: int, stop: int, rule: str) -> tuple[int, int]:
         whom = _FOR_WHOM.search(text, begin, stop)
         return _institute(text, begin, whom.start() if whom else stop)
     if rule == "university":
+        site = _SITE.search(text, begin, stop)
+        stop = site.start() if site else stop
         where = _WHERE.search(text, begin, stop)
         return begin, where.start("rest") if where and _is_no_place(where.group("word")) else stop
     if rule == "partners":

@@ -8,6 +8,7 @@ from pipeline.language.organisations.families import FAMILIES
 from pipeline.language.organisations.grammar import ACRONYM, ADJ, CAMEL, CAP, STATE, STATE_ADJ
 from pipeline.language.organisations.municipal import MUNICIPAL
 from pipeline.language.organisations.nationwide import NATIONWIDE
+from pipeline.language.organisations.public_bodies import PUBLIC
 from pipeline.language.organisations.regional import REGIONAL
 from pipeline.language.signed import Signed, SignIndex
 from schemas.records import OrganisationKind as Kind
@@ -25,12 +26,16 @@ _OTHER_HEAD = (
 )
 _ITEM = rf"(?:(?:{ADJ}\s){{0,2}}(?:[A-ZÄÖÜ][a-zäöüß]+(?:e|en|er|es)\s(?=[A-ZÄÖÜ]))?{CAP}|-[a-zäöüß]{{4,}})"
 _JOIN = r"(?:,\s|\sund\s|\s&\s|\ssowie\s|/\s?)"
+_NO_FIELD = (
+    rf"(?:{ADJ}\s){{0,2}}\S*(?:[Vv]orhaben|[Pp]rojekten?|[Mm]aßnahmen|[Bb]eiträgen?|[Ss]penden|[Gg]ebühren|[Ee]rlösen?|[Ee]innahmen|[Aa]ufträgen?)(?![\w-])"
+)
+"""What stands beside a body in a list of payers: "das Ministerium für Umwelt und Energie sowie laufende Vorhaben"."""
 _OF_THINGS = (
     r"(?:(?:\s[a-zäöüß]+(?:sch|ig|lich|plex|al|iv|är|ar|end|ell|os|weich|fest)er){1,2}"
     r"\s[A-ZÄÖÜ][a-zäöüß]+(?:e|en|s)(?![\w-]))"
 )
 """What a subject is of: "Institut für Dynamik komplexer technischer Systeme"."""
-NP = rf"{_ITEM}(?:{_JOIN}(?!die\b|der\b|das\b|des\b|dem\b|den\b|[A-ZÄÖÜ]{{3,}}(?![\w-])|{_OTHER_HEAD}){_ITEM})*"
+NP = rf"{_ITEM}(?:{_JOIN}(?!die\b|der\b|das\b|des\b|dem\b|den\b|[A-ZÄÖÜ]{{3,}}(?![\w-])|{_OTHER_HEAD}|{_NO_FIELD}){_ITEM})*"
 _ARTICLE = r"(?:die\s|den\s|das\s|der\s)?"
 _REGION_ADJ = (
     r"(?:(?:(?:Mittler|Ober|Unter|Nördlich|Südlich|Östlich|Westlich|Vorder|Hinter|Hoh|[A-ZÄÖÜ][a-zäöüß-]+isch)e[nrsm]?"
@@ -77,6 +82,10 @@ _CAPITALS = _any(
     "Dresdner Dresdener Magdeburger Kieler Erfurter"
 )
 """Of the states' capitals: "das Kieler Wirtschaftsministerium" is a state's."""
+_SEATS = _any(
+    "Stuttgart München Potsdam Wiesbaden Schwerin Hannover Düsseldorf Mainz Saarbrücken Dresden Magdeburg Kiel Erfurt "
+    "Berlin Bonn"
+)
 _MINISTRY = r"(?:Bundesm|Landesm|Staatsm|Bundesstaatsm|M)inisterium(?:s)?"
 _OF_FIELDS = r"(?!(?:das|die|den)\s(?:\w*projekt|Projekt|Vorhaben|Förderung|Programm|Aufbau|Kosten)\b)"
 """What a ministry pays for, no part of its name."""
@@ -145,7 +154,7 @@ HEADS: tuple[tuple[str, Kind | None, Signed], ...] = (
         rf"|des\sInnern?(?:\s(?:und|,)\sfür\s{NP})?)(?:{_OF_WHOM}|{_AT_STATE})?")),
     ("ministry", Kind.GOVERNMENT, Signed("ministerium",
         rf"\b(?:(?:{STATE_ADJ}|[Dd]eutsche[nsr]?|{_CAPITALS})\s)?[A-ZÄÖÜ][a-zäöü-]+ministeriums?\b(?:{_OF_WHOM}|{_AT_STATE}"
-        rf"|\svon\s{STATE})?")),
+        rf"|\svon\s{STATE}|\sin\s{_SEATS}(?![\w-]))?")),
     ("authority", Kind.GOVERNMENT, Signed("gentur desamt anstalt Senats ehörde Bundesinstitut stelle sbetrieb",
         rf"\b(?:(?:{STATE_ADJ})\s)?{_AUTHORITIES}s?\sfür\s{_ARTICLE}{NP}(?:\sin\sder\s{CAP})?(?:{_OF_WHOM}"
         rf"|{_PLACE})?")),
@@ -185,7 +194,7 @@ HEADS: tuple[tuple[str, Kind | None, Signed], ...] = (
     ("university", Kind.UNIVERSITY, Signed("University", rf"\b(?:{CAP}\s){{0,3}}University(?:{_OF})?(?:\s&\sResearch)?"
         rf"|\bUniversity{_OF}")),
     ("institute", Kind.RESEARCH, Signed("Fraunhofer Max Leibniz Helmholtz Braun Drude",
-        rf"\b(?:{ACRONYM}\s)?{_FAMILIES}(?:[-\s](?:{CAP}-)?{_INSTITUTE})?(?:\s(?:für\s{_ARTICLE}{NP}{_OF_THINGS}?(?:\svon\s{NP}(?=\s{ACRONYM}))?|der\s{CAP})|{_OF})?"
+        rf"\b(?:{ACRONYM}\s)?{_FAMILIES}(?:[-\s](?:{CAP}-)?{_INSTITUTE})?(?:\s(?:für\s{_ARTICLE}{NP}{_OF_THINGS}?(?:\s(?:von|in\sder|in\sden)\s{NP}(?=\s\(?{ACRONYM}))?|der\s{CAP})|{_OF})?"
         rf"(?:\s(?:{CAP}-)+Institut)?(?:[-\s](?:–\s)?{ACRONYM})?(?:\s(?=[A-Z])(?!Die|Der|Das|Im"
         rf"|In){CAP}(?=[\s,.;)]))?")),
     ("institute", Kind.RESEARCH, Signed("entrum nstitut",
@@ -286,7 +295,7 @@ HEADS: tuple[tuple[str, Kind | None, Signed], ...] = (
         rf"|\b[A-ZÄÖÜ]\w+\s(?:House|School|College|Chamber){_OF}")),
     ("research_body", Kind.RESEARCH, Signed("DLR DESY PTB DFKI CERN AiF Fraunhofer EMBL IPHT GFZ KIT DKFZ",
         r"\b(?:DLR|DESY|PTB|DFKI|CERN|AiF|Fraunhofer|EMBL|IPHT|GFZ|KIT|DKFZ)\b")),
-    *FAMILIES, *NATIONWIDE, *REGIONAL, *MUNICIPAL,
+    *FAMILIES, *NATIONWIDE, *REGIONAL, *MUNICIPAL, *PUBLIC,
 )  # fmt: skip
 """(rule, kind told by the head, pattern); of overlapping matches the longest counts."""
 

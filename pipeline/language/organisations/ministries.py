@@ -9,7 +9,7 @@ from pipeline.language.lexicon import STATES
 
 _SHORT = re.compile(
     r"(?:(?P<whose>[A-ZÄÖÜa-zäöü][\w-]+(?:er|isches?|ische[mnr]))\s)?"
-    r"(?P<federal>Bundes)?(?P<field>[A-ZÄÖÜ]?[a-zäöüß]{4,}?)s?ministerium"
+    r"(?P<federal>Bundes)?(?P<field>[A-ZÄÖÜ]?[a-zäöüß]{4,}?)s?ministerium(?:\sin\s(?P<seat>\w+))?"
 )
 _FULL = re.compile(r"(?P<whose>.*)inisterium\sfür\s(?P<fields>.+)")
 _SEATS = {
@@ -19,6 +19,7 @@ _SEATS = {
     "Kiel": "Schleswig-Holstein", "Erfurt": "Thüringen",
 }  # fmt: skip
 """Beginnings of the adjectives of the states' capitals, with their state."""
+_FEDERAL_SEATS = frozenset({"Berlin", "Bonn"})
 _STEM = 5
 """So many letters tell a state, whatever the adjective: "hessisch", "sächs", "thüri"."""
 
@@ -26,7 +27,8 @@ _STEM = 5
 def full_name_of(short: str, names: Iterable[str]) -> str | None:
     """Return the only one of the names of ministries that a short one can mean: its first field, and its land.
 
-    "Bundeswirtschaftsministerium" means a federal one, an adjective or the bare word a state's.
+    "Bundeswirtschaftsministerium" means a federal one, an adjective or the bare word a state's. One "in Kiel" is the
+    state's whose capital that is, one in Berlin or Bonn mostly a federal one.
     """
     match = _SHORT.fullmatch(short)
     if match is None:
@@ -40,9 +42,12 @@ def _may_mean(short: re.Match[str], name: str) -> bool:
     if full is None or not full["fields"].casefold().startswith(short["field"].casefold()):
         return False
     federal = full["whose"].startswith("Bundesm")
+    if short["seat"] in _FEDERAL_SEATS:
+        return federal or _same_land(short["seat"], name)
     if short["federal"] or federal:
         return federal and short["federal"] is not None
-    return short["whose"] is None or _same_land(short["whose"], name)
+    whose = short["whose"] or short["seat"]
+    return whose is None or _same_land(whose, name)
 
 
 def _same_land(adjective: str, name: str) -> bool:

@@ -15,8 +15,8 @@ _MEMBERS = (
 )
 """ "Verband kommunaler Unternehmen"."""
 MUNICIPAL: tuple[tuple[str, Kind | None, Signed], ...] = (
-    ("municipal", Kind.COMPANY, Signed("Betriebe",
-        rf"\b(?:Technische|Städtische|Kommunale)n?\sBetrieben?\s(?:der\sStadt\s)?{_PLACE}")),
+    ("municipal", Kind.COMPANY, Signed("Betriebe Werke",
+        rf"\b(?:Technische|Städtische|Kommunale)n?\s(?:Betriebe|Werke)n?\s(?:der\sStadt\s)?{_PLACE}")),
     ("umbrella", Kind.ASSOCIATION, Signed("verband bund verein vereinigung",
         rf"(?<=[a-zäöü]\s){_ADJECTIVE}\s{_TWO_FIELDS}(?:verband|bund|verein|vereinigung)(?:e?s)?\b"
         rf"|\b{_TWO_FIELDS}(?:verband|bund)(?:e?s)?\s{_PLACE}")),

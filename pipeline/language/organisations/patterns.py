@@ -177,7 +177,7 @@ NOMINATIVE = (
     (re.compile(r"\b(\w*[Vv]erein)s\b"), r"\1"),
     (
         re.compile(
-            r"^((?:\S+\s)?[\w-]*(?:[Kk]reis|[Rr]undfunk|[Hh]ilfswerk|[Hh]ilfsdienst|(?:-\sund\s\w+)?[Bb]und|Stift|[Aa]nzeiger|Kurier|Merkur|Amt))e?s\b"
+            r"^((?:\S+\s)?[\w-]*(?:[Kk]reis|[Rr]undfunk|[Hh]ilfswerk|[Hh]ilfsdienst|(?:-\sund\s\w+)?[Bb]und|Stift|[Aa]nzeiger|Kurier|Merkur|Amt|[a-zäöüß]dienst|ausschuss|[Ee]thikrat|[Ww]issenschaftsrat|kontrollrat))e?s\b"
         ),
         r"\1",
     ),
@@ -193,10 +193,12 @@ _NEUTER = re.compile(
     re.IGNORECASE,
 )
 _MASCULINE = re.compile(
-    r"(?:verband|verein|verbund|bund|rat|tag|campus|park|kreis|rundfunk|dienst|anzeiger|bote|kurier)\b", re.IGNORECASE
+    r"(?:verband|verein|verbund|bund|rat|tag|kreis|rundfunk|dienst|anzeiger|bote|kurier|ausschuss|fonds"
+    r"|campus|park)\b",
+    re.IGNORECASE,
 )
 _LEADING_ADJ = re.compile(
-    r"(?:(?<=^)|(?<=e\s)|(?<=n\s)|(?<=r\s)|(?<=s\s))([A-ZÄÖÜ]?[\w-]*(?:sch|onal|rei|rivat|ual|ozial|lich|entral|mmunal|tär|wandt|bildend|aritim|ereint|reativ|novativ|ktiv|igital|obil|rban|offen|echnisch|wärtig))(?:en|er|es|em|e)\s(?=[A-ZÄÖÜ])"
+    r"(?:(?<=^)|(?<=e\s)|(?<=n\s)|(?<=r\s)|(?<=s\s))([A-ZÄÖÜ]?[\w-]*(?:sch|onal|rei|rivat|ual|ozial|lich|entral|mmunal|tär|wandt|bildend|aritim|ereint|reativ|novativ|ktiv|igital|obil|rban|offen|echnisch|wärtig|meinsam))(?:en|er|es|em|e)\s(?=[A-ZÄÖÜ])"
 )
 # Nouns that may follow a descriptor or stand in a list without being a name.
 COMMON = frozenset(

@@ -43,8 +43,8 @@ REGIONAL: tuple[tuple[str, Kind | None, Signed], ...] = (
         rf"(?:{_FIELDS})-?(?:{_CIRCLES}|{_DESCRIBING})\s{CAP}")),
     ("regional", Kind.ASSOCIATION, Signed("bund nitiative ündnis",
         rf"\b(?:[A-ZÄÖÜ][a-zäöüß]{{2,}}(?<!er)(?<!en)bund|(?:[A-ZÄÖÜ][a-zäöüß]+i|I)nitiative|Bündnis|Aktionsbündnis)(?:e?s)?\s{CAP}(?!\s[A-ZÄÖÜ])")),
-    ("regional", Kind.CLUSTER, Signed("Cluster etzwerk",
-        rf"\b(?:Cluster|Netzwerk|Branchennetzwerk)s?\s{_FIELD}(?:(?:\s&\s{_FIELD})?\s{CAP}|\s&\s{_FIELD}(?![\w-])(?!\s[A-ZÄÖÜ]))")),
+    ("regional", Kind.CLUSTER, Signed("Cluster etzwerk ompetenznetz",
+        rf"\b(?:Cluster|Netzwerk|Branchennetzwerk|Kompetenznetz(?:werk)?)s?\s{_FIELD}(?:(?:\s&\s{_FIELD})?\s{CAP}|\s&\s{_FIELD}(?![\w-])(?!\s[A-ZÄÖÜ]))")),
     ("union", Kind.CLUSTER, Signed("Verbund",
         r"(?:(?<=[Dd]er\sVerbund\s)|(?<=[Dd]em\sVerbund\s)|(?<=vom\sVerbund\s)|(?<=zum\sVerbund\s)|(?<=des\sVerbunds\s)"
         rf"|(?<=des\sVerbundes\s)){CAP}(?:\s{CAP})?")),
@@ -52,7 +52,7 @@ REGIONAL: tuple[tuple[str, Kind | None, Signed], ...] = (
 _OF_REGION = re.compile(r"(?:[A-ZÄÖÜ][a-zäöüß]+bund|(?:[A-ZÄÖÜ][a-zäöüß]+i|I)nitiative|Bündnis|Aktionsbündnis)(?:e?s)?")
 """Heads of associations whose name a region completes: "Moorbund Oberlausitz", "Initiative Südtirol"."""
 _TWO_PLACES = re.compile(r"[A-ZÄÖÜ][a-zäöüß]+-[A-ZÄÖÜ][a-zäöüß]+")
-_OF_FIELD = re.compile(r"(?:Cluster|Netzwerk|Branchennetzwerk)s?")
+_OF_FIELD = re.compile(r"(?:Cluster|Netzwerk|Branchennetzwerk|Kompetenznetz(?:werk)?)s?")
 _IS_DESCRIBING = re.compile(rf".*{_DESCRIBING}")
 
 

@@ -21,6 +21,8 @@ TOLD_ALONE = frozenset({"organisations.office", "organisations.founding"})
 _ACRONYM = re.compile(g.ACRONYM)
 _TITLE = re.compile(r"(?:Dr|Prof|med|Ing)\.\s$|\b(?:Frau|Herrn?)\s$")
 _WORD_BEFORE = re.compile(r"(?P<word>[\w-]+)\s(?:(?:von|van|zu)\s(?:der\s)?)?$")
+_ADJECTIVE = re.compile(r"(?:sche|liche|ale|ige)[nrsm]?$")
+""" "Technische Werke Auental" are not called "die Technischen"."""
 _WORDS_OF_NAMES = frozenset({"first name", "surname", "unknown", "capitals", "coined"})
 """Classes of words before which a surname stands."""
 
@@ -69,7 +71,7 @@ def _tells_firm(text: str, word: str, candidates: Sequence[OrganisationCandidate
 
     Where it may be somebody's surname, it does not.
     """
-    if len(word) < 3 or word in cities() or word in town_adjectives() or word in STATES:
+    if len(word) < 3 or _ADJECTIVE.search(word) or word in cities() or word in town_adjectives() or word in STATES:
         return False
     if looks_coined(word):
         return True

@@ -1,0 +1,47 @@
+"""Bodies named by what they are and their land: agencies, funds, unions' districts, municipalities abroad."""
+
+from __future__ import annotations
+
+from pipeline.language.organisations.grammar import CAP, STATE
+from pipeline.language.signed import Signed
+from schemas.records import OrganisationKind as Kind
+
+_LAND = rf"(?:{STATE}|NRW|OWL|Ruhr|Deutschland)"
+_PLACE = rf"{CAP}(?:[-–/]{CAP})*"
+_UNIONS = r"(?:IG\s(?:Metall|BCE|BAU)|ver\.di|DGB|NGG|GEW|EVG|DEHOGA|ADAC|NABU|BUND|VDMA|VDI|VDE|ZVEI|BVMW|VCD|DLRG)"
+PUBLIC: tuple[tuple[str, Kind | None, Signed], ...] = (
+    # "die IG Metall Küste": `by_name` asks whether the last word is a place or a point of the compass.
+    ("district", Kind.ASSOCIATION, Signed("IG ver.di DGB NGG GEW EVG DEHOGA ADAC NABU BUND VDMA VDI VDE ZVEI BVMW VCD DLRG",
+        rf"(?<![\w-]){_UNIONS}\s(?:Bezirk\s|Region\s|Landesbezirk\s)?{_PLACE}(?:\sund\s{STATE})?")),
+    ("trade_body", Kind.ASSOCIATION, Signed("DEHOGA HDE ZDH ZDB DVGW VKU GDV ZDK DBV BDZV BVDW GdW Dehoga NGG EVG DStGB DVS",
+        r"(?<![\w-])(?:DEHOGA|Dehoga|HDE|ZDH|ZDB|DVGW|VKU|GDV|ZDK|DBV|BDZV|BVDW|GdW|NGG|EVG|DStGB|DVS)(?![\w-])")),
+    ("trade_body", Kind.ASSOCIATION, Signed("metall METALL Metall ",
+        r"(?<![\w-])(?:Gesamtmetall|Südwestmetall|Nordmetall|NORDMETALL|Hessenmetall|HESSENMETALL|HessenMetall|Sachsenmetall"
+        r"|SACHSENMETALL|Niedersachsenmetall|NiedersachsenMetall|PfalzMetall|Pfalzmetall|METALL\sNRW|Metall\sNRW)(?![\w-])")),
+    ("trade_body", Kind.ASSOCIATION, Signed("pro Pro",
+        rf"\b(?:Allianz|Bündnis|Initiative|Aktionsbündnis|Bürgerinitiative|Verein|Verband|Aktion)\s[Pp]ro\s(?!Kopf|Jahr|Tag|Monat|Woche|Stunde|Stück|Person|Mitglied|Firma|Betrieb|Einwohner){CAP}")),
+    ("federal", Kind.OTHER, Signed("ausschuss",
+        r"\bGemeinsame[rnms]?\sBundesausschuss(?:es)?\b")),
+    ("federal", Kind.OTHER, Signed("Wissenschaftsrat Ethikrat Normenkontrollrat Sachverständigenrat",
+        r"\b(?:Deutsche[rnms]?\sEthikrat|Nationale[rnms]?\sNormenkontrollrat|Wissenschaftsrat)(?:e?s)?\b")),
+    ("federal", Kind.OTHER, Signed("dienst register",
+        r"\bDeutsche[rnms]?\s[A-ZÄÖÜ][a-zäöüß]{3,}(?:(?<!wetter)(?<!hilfs)dienst|register)(?:e?s)?\b(?!\s[A-ZÄÖÜ])")),
+    ("fund", Kind.OTHER, Signed("fonds Fonds",
+        rf"\b[A-ZÄÖÜ][\w-]*[a-zäöüß-][Ff]onds\s{_LAND}(?![\w-])|\bHigh-?[Tt]ech[-\s]Gründerfonds\b")),
+    ("programme", Kind.PROGRAMME, Signed("Fonds Sozialfonds Interreg INTERREG",
+        r"\bEuropäische[rnms]?\sFonds\sfür\sregionale\sEntwicklung\b|\bEuropäische[rnms]?\sSozialfonds(?:\sPlus)?\b"
+        rf"|\b(?:Interreg|INTERREG)\s(?:[IV]+(?:[-\s][A-C])?(?![\w-])(?:\s{_PLACE})?|{_PLACE})(?:\s\d{{4}}\s?[–-]\s?\d{{4}})?")),
+    ("land_agency", Kind.OTHER, Signed("gentur",
+        rf"\b(?!Arbeits)(?:[A-ZÄÖÜ][a-zäöüß]+-?)+\s?[Aa]gentur\s{_LAND}(?![\w-])")),
+    ("land_agency", Kind.COMPANY, Signed("Kapital", rf"(?<![\w-]){_LAND}\sKapital(?![\w-])")),
+    ("land_agency", Kind.OTHER, Signed("International Innovativ Invest Trade Partner Marketing Tourismus",
+        rf"(?<![\w-]){_LAND}\s(?:International|Innovativ|Invest|Trade(?:\s&\sInvest)?|Partner|Marketing|Tourismus)(?![\w-])(?!\s[A-ZÄÖÜ])")),
+    ("forest", Kind.GOVERNMENT, Signed("orst",
+        r"(?<![\w-])(?:Thüringen|Hessen|Sachsen)-?[Ff]orst(?![\w-])|\bForstBW\b|\bBayerische[nr]?\sStaatsforsten\b"
+        rf"|\bLandesforst(?:en|anstalt|verwaltung)?\s{STATE}")),
+    ("abroad", Kind.GOVERNMENT, Signed("Kommune Comune Commune Gemeente Kommun Provincie",
+        rf"\b(?:Kommune|Comune\sdi|Commune\sde|Gemeente|Provincie)\s{_PLACE}")),
+    ("abroad", Kind.ASSOCIATION, Signed("Waterschap Hoogheemraadschap Wetterskip",
+        rf"\b(?:Waterschap|Hoogheemraadschap|Wetterskip)\s(?:van\s)?{_PLACE}(?:\s(?:en|van)\s{CAP})*")),
+)  # fmt: skip
+"""(rule, kind, pattern) as in `heads.HEADS`."""
