@@ -47,8 +47,24 @@ MINISTRIES = [
     "Es zahlt das <org kind=government alias='Verkehrsministerium|Verkehrsministerium in Berlin'>Bundesministerium für Verkehr</org>. Das "
     "<org name='Bundesministerium für Verkehr'>Verkehrsministerium in Berlin</org> zögert.",
 ]
+SPELLED = [
+    "Auch die <org kind=association alias=KVBB>Kassenärztliche Vereinigung Brandenburg</org> (<org name='Kassenärztliche Vereinigung Brandenburg'>KVBB</org>) ist dabei. Die <org name='Kassenärztliche Vereinigung "
+    "Brandenburg'>KVBB</org> zögert.",
+    "Das misst die <org kind=other alias=OTS>Ofentechnische Stiftung</org> (<org name='Ofentechnische Stiftung'>OTS</org>). Die <org name='Ofentechnische Stiftung'>OTS</org> misst gern.",
+    "Das zahlt die <org kind=other alias=SVTG>Sozialversicherung für Ton, Glas und Gartenbau</org> (<org name='Sozialversicherung für Ton, Glas und Gartenbau'>SVTG</org>) mit.",
+    "Der <org kind=company alias=NAH.SH>Nahverkehrsverbund Schleswig-Holstein</org> (<org name='Nahverkehrsverbund Schleswig-Holstein'>NAH.SH</org>) prüft. Bei <org name='Nahverkehrsverbund Schleswig-Holstein'>"
+    "NAH.SH</org> hofft man.",
+    "Die <org kind=university alias='TH OWL'>Technische Hochschule Ostwestfalen-Lippe</org> (<org name='Technische Hochschule Ostwestfalen-Lippe'>TH OWL</org>) forscht.",
+    "Er nutzt Wärme, Kälte und das Pufferzentrum der Stadt (klein).",
+    "Mit dem <org kind=research alias=NQI name='NQI Naturkundliches und Technisches Institut'>NQI Naturkundlichen und Technischen Institut</org> wird geforscht.",
+]
+KINDS = [
+    "Die <org kind=research>Bundesanstalt für Materialprüfung</org> misst, die <org kind=government>Bundesanstalt für Arbeit</org> zahlt.",
+    "Die <org kind=research name='Bayerische Landesanstalt für Landwirtschaft'>Bayerische Landesanstalt für Landwirtschaft</org> misst.",
+    "Die <org kind=other>Märkische Betriebskrankenkasse</org> zahlt. Das <org kind=other>Diakoniewerk Obertal</org> pflegt.",
+]
 
 
-@pytest.mark.parametrize("text", [*OF_A_LAND, *EXTENTS, *MINISTRIES])
+@pytest.mark.parametrize("text", [*OF_A_LAND, *EXTENTS, *MINISTRIES, *SPELLED, *KINDS])
 def test_public_bodies(text: str) -> None:
     check(text)

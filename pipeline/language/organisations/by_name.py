@@ -109,11 +109,30 @@ def by_head(text: str, start: int, end: int) -> list[Found]:
             alias = inner.group("short") if inner else None
             if rule == "ministry" and (" in " in name):  # "das Wirtschaftsministerium in Kiel", later without the town
                 alias = p.nominative(name.partition(" in ")[0])
-            name, of_kind = p.nominative(name), kind or kind_by_words(name)
+            if rule == "paired_institute":
+                name, alias = _NEUTER_ADJECTIVE.sub(r"\1es", name), match.group("short")
+            name, of_kind = p.nominative(name), _authority_kind(name, kind) or kind_by_words(name)
             found.append(Found(begin, stop, name, of_kind, f"organisations.{rule}", 0.9, alias))
     return found
 
 
+_NEUTER_ADJECTIVE = re.compile(r"\b([A-ZÄÖÜ][a-zäöüß-]+(?:sch|lich|al))e[nsm]?\b")
+""" "im Natur- und Medizinischen Institut": both adjectives bend."""
+_ADMINISTERS = re.compile(
+    r"Bundesanstalt\sfür\s(?:Arbeit|Finanz|Immobilien|Landwirtschaft\sund|Post|Verwaltung|den\sDigital|vereinigung)"
+)
+
+
+def _authority_kind(name: str, kind: Kind | None) -> Kind | None:
+    """Return a state institute's kind: most that are called "Anstalt" do research, like the Bundesanstalt für Geologie."""
+    if "Bundesanstalt für" in name:
+        return kind if _ADMINISTERS.search(name) else Kind.RESEARCH
+    return Kind.RESEARCH if _STUDIES.search(name) else kind
+
+
+_STUDIES = re.compile(
+    r"Landesanstalt\sfür\s(?:Landwirtschaft|Wein|Garten|Pflanzen|Wald|Forst|Bienen|Schweine|Agrar|Geologie|Geo|Boden)"
+)
 _DASHED = frozenset({"institute", "university"})
 _SHORT_LENGTH = 30
 _BEFORE_DASH = re.compile(rf"(?<![\w-])(?P<short>{g.CAMEL}|{g.ACRONYM}|Charité)\s[–-]\s$")

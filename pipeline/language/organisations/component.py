@@ -31,6 +31,7 @@ from pipeline.language.organisations.by_context import (
 )
 from pipeline.language.organisations.by_descriptor import by_descriptor
 from pipeline.language.organisations.by_document import by_document
+from pipeline.language.organisations.by_letters import by_letters
 from pipeline.language.organisations.by_list import by_list
 from pipeline.language.organisations.by_name import by_head, by_legal_form, describes_next, plural_heads
 from pipeline.language.organisations.by_naming import by_naming
@@ -109,6 +110,7 @@ def _in_passage(text: str, start: int, end: int) -> list[Found]:
 
 
 _IN_TURN: tuple[Callable[[str, int, int], Iterable[Found]], ...] = (
+    by_letters,
     by_trade,
     by_sequel,
     by_naming,

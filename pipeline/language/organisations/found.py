@@ -49,7 +49,7 @@ _KIND_WORDS: tuple[tuple[str, Kind], ...] = (
     (r"[Uu]niversit|[Hh]ochschule|College", Kind.UNIVERSITY),
     (r"[Ii]nstitut|[Ff]orschung|Research|Zentrum für|Centre for|Center for|Akademie der Wissenschaften", Kind.RESEARCH),
     (r"[Mm]inisteri|[Bb]ehörde|[Aa]mt\b", Kind.GOVERNMENT),
-    (r"[Ff]achagentur|[Mm]ission\b", Kind.OTHER),
+    (r"[Ff]achagentur|[Mm]ission\b|(?:[Kk]ranken|[Pp]flege)kasse|(?:[Ss]ozial|[Rr]enten|[Uu]nfall|[Kk]ranken)versicherung\b", Kind.OTHER),
     (r"Cluster\b(?! Alliance)|[Nn]etzwerk|\bValley\b", Kind.CLUSTER),
     (
         r"[Vv]erband|[Vv]erein|[Gg]esellschaft|[Aa]llian[zc]|Initiative|Organi[sz]ation|Association|Society|[Kk]ammer|[Bb]und\b|-Union\b|"
@@ -65,7 +65,7 @@ def kind_by_words(name: str) -> Kind | None:
 
 
 _HOUSE = re.compile(
-    r"klinik|krankenhaus|schule|museum|stiftung|feuerwehr|(?:Center|Centre|Platform|House|Hub|Park|[Aa]kademie|[Zz]entrum)\b",
+    r"[Kk]linik|[Kk]rankenhaus|[Ss]chule|[Mm]useum|[Ss]tiftung|[Ff]euerwehr|(?:Center|Centre|Platform|House|Hub|Park|[Aa]kademie|[Zz]entrum)\b",
 )
 
 

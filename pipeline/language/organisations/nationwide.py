@@ -35,6 +35,9 @@ NATIONWIDE: tuple[tuple[str, Kind | None, Signed], ...] = (
     ("tester", Kind.RESEARCH, Signed("anstalt",
         r"\b(?:[A-ZÄÖÜ]\w+-\sund\s)?(?:[A-ZÄÖÜ][a-zäöüß]+)?(?:[Pp]rüf|[Ff]orschungs|[Vv]ersuchs)anstalt\s(?:(?:an|bei)\sder\s"
         rf"(?:[A-ZÄÖÜ][\w-]+-|Technischen\s)?(?:Universität|Hochschule)(?:\s{CAP})?|{CAP}(?:-{CAP})*)")),
+    ("paired_institute", Kind.RESEARCH, Signed("Institut",
+        r"(?<=[a-zäöü]\s)(?:(?P<short>[A-ZÄÖÜ]{2,6})\s)?[A-ZÄÖÜ][a-zäöüß-]+(?:sche|liche|ale)[nsm]?\sund\s[A-ZÄÖÜ][a-zäöüß-]+(?:sche|liche|ale)[nsm]?"
+        r"\sInstitut(?:e?s)?\b(?!\s(?:für|der)\b)")),
     ("research_body", Kind.RESEARCH, Signed("Physikalisch-Technische",
         r"\bPhysikalisch-Technische[nr]?\sBundesanstalt\b")),
     ("broadcaster", Kind.OTHER, Signed("ZDF ARD Deutschlandfunk Deutschlandradio",

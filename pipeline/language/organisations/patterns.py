@@ -158,7 +158,7 @@ def descriptor_kind(word: str) -> tuple[bool, Kind | None]:
 
 
 ABBREVIATION = re.compile(
-    rf"\s?\((?:kurz:?\s)?(?P<short>{ACRONYM}|[A-ZÄÖÜ][\w-]{{2,14}})\)|,\skurz:?\s[„»]?(?P<called>{ACRONYM}|[A-ZÄÖÜ][\w-]{{2,24}})[“«]?(?=[,.;:])"
+    rf"\s?\((?:kurz:?\s)?(?P<short>{ACRONYM}|[A-ZÄÖÜ]\w+\.[A-ZÄÖÜ]{{2,}}|(?:TU|TH|FH|HS|HAW|BTU)\s[A-ZÄÖÜ]{{2,}}|[A-ZÄÖÜČŠŽ][\w-]{{2,14}})\)|,\skurz:?\s[„»]?(?P<called>{ACRONYM}|[A-ZÄÖÜ][\w-]{{2,24}})[“«]?(?=[,.;:])"
 )
 LIST_INTRO = re.compile(
     r"\b(?P<head>[A-ZÄÖÜ][\w-]+)(?:,)?\s(?:wie(?:\s(?:etwa|zum Beispiel|beispielsweise|z\. B\.))?|darunter"

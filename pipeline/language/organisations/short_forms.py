@@ -18,7 +18,7 @@ from schemas.records import OrganisationKind as Kind
 
 TOLD_ALONE = frozenset({"organisations.office", "organisations.founding"})
 """Rules that tell a firm by one mention; the others are short forms of it."""
-_ACRONYM = re.compile(g.ACRONYM)
+_ACRONYM = re.compile(rf"{g.ACRONYM}|[A-ZÄÖÜ]\w+\.[A-ZÄÖÜ]{{2,}}|[A-ZÄÖÜ]{{2}}\s[A-ZÄÖÜ]{{2,}}|[A-ZČŠŽ]{{3,}}")
 _TITLE = re.compile(r"(?:Dr|Prof|med|Ing)\.\s$|\b(?:Frau|Herrn?)\s$")
 _WORD_BEFORE = re.compile(r"(?P<word>[\w-]+)\s(?:(?:von|van|zu)\s(?:der\s)?)?$")
 _ADJECTIVE = re.compile(r"(?:sche|liche|ale|ige)[nrsm]?$")
