@@ -33,7 +33,7 @@ EXTENT = [
     "Der <org kind=government>Landkreis Neustadt an der Waldnaab</org> wächst, der <org kind=government>Landkreis Peine</org> am Montag auch.",
     "Die <org kind=association>IHK Jena – Auental – Peine</org> hilft.",
     "Der <org kind=association>Verband Norddeutscher Ofenbauer</org> hilft.",
-    "Die <org kind=government>Bundesanstalt für Materialforschung und -prüfung</org> prüft.",
+    "Die <org kind=research>Bundesanstalt für Materialforschung und -prüfung</org> prüft.",
     "Die Ministerien für <org name='Ministerium für Wirtschaft, Digitales und Energie des Saarlandes' kind=government>Wirtschaft, Digitales und Energie des Saarlandes</org> und für <org name='Ministerium für Verkehr und Weinbau des Landes Hessen' kind=government>Verkehr und Weinbau des Landes Hessen</org> helfen.",
     "Die <org kind=company>Wohnungsgenossenschaft Neue Heide eG</org> und die <org kind=association>Fachagentur Nachhaltige Öfen e. V.</org> helfen.",
     "Die <org kind=company>Auental Verkehrs-AG</org> und die <org kind=company>Ombach S. à r. l.</org> liefern.",

@@ -95,7 +95,7 @@ PUBLIC = [
     "Die <org kind=association>Industrie- und Handelskammer zu Kiel</org> hilft.",
     "Die <org kind=association>Mittelfränkische Industrie- und Handelskammer zu Fürth</org> hilft.",
     "Die <org kind=association>Ostfriesische Handwerkskammer</org> hilft.",
-    "Die <org kind=government>Bundesanstalt für Materialforschung</org> prüft.",
+    "Die <org kind=research>Bundesanstalt für Materialforschung</org> prüft.",
 ]
 SCIENCE = [
     "Die <org kind=university>Universität Jena</org> forscht.",
