@@ -8,8 +8,11 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from spacy.tokens import Doc
 
+from pipeline.language.lexicon import STATES, cities
 from pipeline.language.model import Mention, OrganisationCandidate, candidates_of, text_of
 from pipeline.language.occurrences import occurrences
+from pipeline.language.organisations.facilities import facility_kind
+from pipeline.language.organisations.found import default_kind, kind_by_words
 from pipeline.language.organisations.patterns import LEGAL_FORM, descriptor_kind
 from schemas.records import OrganisationKind
 
@@ -164,6 +167,8 @@ class Organisations:
 
 def add_organisation(doc: Doc, name: str, start: int, end: int) -> None:
     """Add an organisation that only a role told of ("Geschäftsführer von X"), or a mention of a known one."""
+    if name in cities() or name in STATES:
+        return  # "Bürgermeister von Jena"
     candidates = candidates_of(doc).organisations
     key = name.casefold()
     cluster = candidates_of(doc).cluster
@@ -176,4 +181,5 @@ def add_organisation(doc: Doc, name: str, start: int, end: int) -> None:
     place = (position, position + len(name)) if position >= 0 else (start, end)
     span = doc.char_span(*place, alignment_mode="expand")
     if span is not None:
-        candidates.append(OrganisationCandidate(name, mentions=[Mention(span, "organisations.role", 0.8)]))
+        kind = kind_by_words(name) or facility_kind(name.split()[0]) or default_kind(name)
+        candidates.append(OrganisationCandidate(name, kind=kind, mentions=[Mention(span, "organisations.role", 0.8)]))

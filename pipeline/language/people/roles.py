@@ -6,7 +6,6 @@ import re
 
 from spacy.tokens import Doc
 
-from pipeline.language.lexicon import cities
 from pipeline.language.model import Mention, PersonCandidate, text_of
 from pipeline.language.people.appositions import TRAINED, Role, appositive_roles, roles_after
 from pipeline.language.people.before import (
@@ -20,6 +19,7 @@ from pipeline.language.people.before import (
 from pipeline.language.people.bodies import Organisations, add_organisation
 from pipeline.language.people.gender import fits, gender_of_person
 from pipeline.language.people.names import Name
+from pipeline.language.people.segments import last_segment
 from pipeline.language.people.verbs import (
     charge,
     inverted_role,
@@ -76,7 +76,7 @@ def read_roles(
     for role, before_it in zip(roles, [None, *roles], strict=False):
         give(doc, person, role, strict, joined=before_it is not None and _joined(text, before_it, role))
     if person.organisation is None and passage.kind is PassageKind.VOICE_HEAD:
-        person.organisation = _last_segment(doc, name.outer_end, passage.end)
+        person.organisation = last_segment(doc, name.outer_end, passage.end)
     if person.organisation is None and not roles:
         person.organisation = _bare_organisation(doc, name, low, high, known)
 
@@ -128,39 +128,6 @@ def _closing_bracket(
     if role and place and role.organisation is None:
         role.organisation = place[2]
     return role
-
-
-def _last_segment(doc: Doc, low: int, high: int) -> str | None:
-    """ "Gründerin, Sonarix:", "(Sonarix UG)": the last part of a voice box's head names the organisation."""
-    segment = re.search(r"(?:[,\n–]|^\s?\()\s?(?P<name>[^,–:]+?)\s?:?\s*$", text_of(doc)[low:high])
-    if not segment:
-        return None
-    start, end = segment.span("name")
-    before = _SEGMENT_BEFORE.search(text_of(doc)[low : low + start])
-    if before and _TOWN.fullmatch(segment.group("name")) and not is_role(before.group("name").split()[0]):
-        start, end = before.span("name")  # "Betriebsleiterin, Tonhof Holl, Auental": a town closes the head
-    name = " ".join(text_of(doc)[low + start : low + end].split())
-    if name.endswith(")") and "(" not in name:
-        name = name[:-1].strip()
-    if not name:
-        return None
-    first = name.split()[0]
-    if (
-        is_role(first)
-        or name in cities()
-        or not name[0].isupper()
-        or first[0].islower()
-        or len(name.split()) > 8
-        or _MODIFIED_ROLE.match(name)
-    ):
-        return None
-    add_organisation(doc, name, low + start, low + end)
-    return name
-
-
-_SEGMENT_BEFORE = re.compile(r"[,\n–]\s?(?P<name>[A-ZÄÖÜ][^,–:\n]+\s[^,–:\n]*[A-ZÄÖÜ][^,–:\n]*),\s$")
-_TOWN = re.compile(r"(?:Bad\s)?[A-ZÄÖÜ][a-zäöüß]{3,}")
-_MODIFIED_ROLE = re.compile(r"^\S+(?:e|er|es|en)\s[A-ZÄÖÜ]\w+(?:in|er|ende|ender|mitglied)\b")
 
 
 _AS_WELL = re.compile(r"(?:\s\([^()]{2,40}\))?\sals\s(?=(?:[a-zäöüß-]+(?:e|er)\s)?[A-ZÄÖÜ])")
