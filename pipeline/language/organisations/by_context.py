@@ -143,10 +143,20 @@ def by_office(text: str, start: int, end: int) -> list[Found]:
 
 
 _APPOSITION_AFTER = re.compile(
-    rf"(?P<before>^|[.!?:“«]\s|\b(?:mit|bei|von|durch|neben|und|sowie|an|auch|etwa|ist|sind|war|ging|entstand|gehören|es|[a-zäöüß]{{3,}}te?|wurde)\s)"
+    rf"(?P<before>^|[.!?:“«]\s|\b(?:mit|bei|von|durch|neben|und|sowie|an|auch|etwa|ist|sind|war|ging|entstand|gehören|es|[a-zäöüß]{{3,}}te?|wurde|die|der|dem|den|das)\s)"
     rf"(?P<name>(?:{g.CAMEL}|{g.CAP})(?:\s(?:{g.CAP}|{g.CAMEL}|&|\d+)){{0,3}}),\s(?:heute\s|inzwischen\s|damals\s|seinerzeit\s)?(?:ein|eine|einem|einer|einen|dem|der)\s"
     rf"(?:[\w-]+\s){{0,2}}?(?P<noun>[A-ZÄÖÜ][\w-]+)"
 )
+_ARTICLE = re.compile(r"^(?:die|der|dem|den|das)\s$")
+
+
+def _may_bear_article(name: str, kind: Kind | None) -> bool:
+    """Tell whether words behind an article may be a firm's name: "die Quirla, ein Start-up", no common noun."""
+    first = name.split()[0]
+    return kind is Kind.COMPANY and noun_class(first) in {"unknown", "coined", "capitals"} and not _BENT.search(first)
+
+
+_BENT = re.compile(r"(?:en|ern|er|innen)$")
 _ONE = re.compile(r",\s(?:heute\s|inzwischen\s|damals\s|seinerzeit\s)?(?:ein|einem|einen|dem)\s")
 _PREPOSITION = re.compile(
     rf"\b(?:mit|bei|von|durch|neben|an|und|sowie|über|für)\s(?P<name>(?:{g.CAP}|{g.CAMEL})\s(?:{g.CAP})(?:\s{g.CAP})?)(?=\s[a-zäöü]|[,.;)])"
@@ -168,6 +178,7 @@ def by_apposition(text: str, start: int, end: int) -> list[Found]:
         if (
             known
             and not relative
+            and not (_ARTICLE.search(match.group("before")) and not _may_bear_article(match.group("name"), kind))
             and stop == match.end("name")
             and is_brand_name(text[begin:stop])
             and (_ONE.match(between) or not p.PLURAL_DESCRIPTOR.search(match.group("noun")))

@@ -219,6 +219,8 @@ def _is_label(text: str, stop: int, name: str, kind: Kind | None) -> bool:
     """
     if _NAMES_ANOTHER.match(text, stop):
         return True
+    if text.startswith(":", stop) and text[stop - len(name) - 1] == "\n":
+        return True  # the next line of a box: "Branche: Zulieferer / Arbeitsgruppen: sechs"
     return " " not in name and kind is not Kind.COMPANY and not looks_coined(name) and bool(_LABEL.match(text, stop))
 
 

@@ -6,10 +6,12 @@ import math
 import re
 from collections.abc import Iterable, Sequence
 
+from pipeline.language.organisations.facilities import facility_kind
 from pipeline.language.organisations.found import Found, kind_by_words
 from pipeline.language.organisations.patterns import descriptor_kind
 from pipeline.language.organisations.sightings import Sighting, noun_class, sightings
 from pipeline.language.organisations.weighing import features_of, gathered, log_odds, persons_in
+from pipeline.language.roles import is_role
 from schemas.records import OrganisationKind as Kind
 
 THRESHOLD = 0.7
@@ -63,6 +65,10 @@ def _is_other(words: str, seen: Sequence[Sighting], persons: frozenset[str]) -> 
     first, *rest = words.split()
     if not rest and (descriptor_kind(first)[0] or first in persons or first in _BARE or _INFLECTED.search(first)):
         return True
+    if rest and any(word.endswith("s") and word[:-1] in persons for word in words.split()[:-1]) and facility_kind(rest[-1]):
+        return True  # "Ombachs Werkstatt", "Eva Ombachs Werk": whose it is
+    if rest and is_role(rest[-1]) and (rest[-1].endswith("in") or all("before:bei" in s.features for s in seen)):
+        return True  # "sie lernt bei Ombach Industriemechanikerin"
     common = rest and {noun_class(word) for word in (first, *rest)} <= {"noun", "compound"}
     if common and all(_TOGETHER & set(sighting.features) for sighting in seen):
         return True  # "die Arbeitsgruppe Messtechnik": two common nouns with an article are a team, not a firm

@@ -145,7 +145,7 @@ _OF_A_STATE = re.compile(r"[a-zäöü][\wäöüß-]+\s(?=Ministeriums?\s(?:für|
 _INNER_SHORT = re.compile(r"\s\((?P<short>[A-Z]+)\)(?=\s)")
 _GENERIC_HEAD = re.compile(
     r"^(?:\w*universität|hochschule|\w*hochschule|\w*akademie|\w*institut|zentrum|verband|verein|netzwerk|fraunhofer|stiftung|"
-    r"technische[nr]? universität|technische[nr]? hochschule|universitätsmedizin|universitätsklinikum)$",
+    r"technische[nr]? universität|technische[nr]? hochschule|universitätsmedizin|(?:universitäts|uni)klinik(?:um|en)?)$",
     re.IGNORECASE,
 )
 
@@ -207,7 +207,8 @@ _FOR_PEOPLE = re.compile(
     r"(?:[Vv]erband|[Vv]erein|[Aa]llianz|[Gg]esellschaft|[Vv]ereinigung|[Aa]rbeitsgemeinschaft)(?:e?s)?\s(?:für|der)\s[A-ZÄÖÜ][\w-]+"
 )
 _OF_FIRMS = re.compile(
-    r"(?:Verband|Verein|Allianz|Vereinigung|Arbeitsgemeinschaft)(?:e?s)?\s(?:der|für)\s(?:Firmen|Unternehmen|Betriebe|Mitglieder|Partner)"
+    r"(?:[A-ZÄÖÜ][a-zäöüß]*v|V)erband(?:e?s)?\sder\s(?:gesamten\s)?(?:Branche|Region|Industrie|Wirtschaft)"
+    r"|(?:Verband|Verein|Allianz|Vereinigung|Arbeitsgemeinschaft)(?:e?s)?\s(?:der|für)\s(?:Firmen|Unternehmen|Betriebe|Mitglieder|Partner)"
 )
 _OPENED = re.compile(
     r"\s(?:aus|außerhalb|ohne|jenseits)\s|[^.;!?]{0,60}\s(?:zu\söffnen|öffnen|öffnete|geöffnet|offen|zugänglich|attraktiv"
@@ -232,6 +233,8 @@ def _is_foreign(name: str) -> bool:
     words = name.split()
     if heads.FOREIGN_HEAD.fullmatch(words[0]):
         return False  # "Das Cluster X": the head describes, it is no part of an English name
+    if words[0].endswith("er") and len(words) > 1 and heads.FOREIGN_HEAD.fullmatch(words[1]):
+        return False  # "der Wiener Cluster X"
     if all(word in p.GENERIC_ENGLISH for word in words[:-1]):
         return False
     return (

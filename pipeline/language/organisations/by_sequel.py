@@ -47,6 +47,13 @@ _ENDING = Signed(
     r"|Jungunternehmen|Familienunternehmen|Gründung)\b",
 )
 """ "Wie das geht, zeigt Breitspur. Die Firma …"."""
+_DOES = Signed(
+    "Die Das",
+    rf"\b[a-zäöüß]{{2,}}t\s(?P<name>{NAME})\.\s(?:Die|Das)\s(?:junge\s|kleine\s)?(?P<noun>Firma|Ausgründung|Unternehmen|Start-up|Startup|Spin-off"
+    r"|Jungunternehmen|Familienunternehmen|Gründung)\b",
+)
+""" "Einen anderen Weg geht Quirla. Das Start-up …": with any verb, if the word means nothing else."""
+_MEAN_NOTHING = frozenset({"unknown", "coined"})
 _GOES_ON = Signed(
     "Die Das",
     r"(?<=\w)\.\s(?:Die|Das)\s(?:junge\s|kleine\s)?(?P<noun>Firma|Ausgründung|Unternehmen|Start-up|Startup|Spin-off"
@@ -81,6 +88,10 @@ def by_sequel(text: str, start: int, end: int) -> Iterator[Found]:
             yield from named(text, match, group, match.group("noun"), plain="&" in match.group(group))
     for match in _ENDING.finditer(text, start, end):
         if not NO_FIRM.search(match.group("name")):
+            yield from named(text, match, "name", match.group("noun"), plain=False)
+    for match in _DOES.finditer(text, start, end):
+        first = match.group("name").split()[0]
+        if noun_class(first) in _MEAN_NOTHING and not (NO_FIRM.search(match.group("name")) or _MANY.search(first)):
             yield from named(text, match, "name", match.group("noun"), plain=False)
     for match in _GOES_ON.finditer(text, start, end):
         placed = _AT_PLACE.search(text, max(start, match.start() - _REACH), match.start())

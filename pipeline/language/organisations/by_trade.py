@@ -89,7 +89,7 @@ def _bears_trade(match: re.Match[str], left: re.Match[str], acts: bool) -> bool:
 
 
 _PLURAL = re.compile(
-    r"(?:[Mm]aschinen|[Ss]ysteme|[Mm]öbel|[Tt]ransporte|[Vv]erpackungen|[Ww]erkzeuge|[Aa]rmaturen|[Mm]edien)$"
+    r"(?:waren|[Bb]edachungen|[Mm]aschinen|[Ss]ysteme|[Mm]öbel|[Tt]ransporte|[Vv]erpackungen|[Ww]erkzeuge|[Aa]rmaturen|[Mm]edien)$"
 )
 _CLAUSE = re.compile(
     r"(?:[Ww]ie|[Dd]ass|[Ww]enn|[Oo]b|[Ww]eil|[Ww]arum|[Ww]o|[Aa]ls|[Dd]amit|[Ww]ährend|[Bb]evor|[Ss]eit|[Oo]bwohl|[Ww]omit)"

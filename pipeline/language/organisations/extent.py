@@ -80,7 +80,18 @@ def _without_town(text: str, start: int, item: Found) -> int:
         return item.start
     first = text[town.end() : item.end].split()[0]
     alone = any(not _TOWN_LAST.search(text[max(0, low - 30) : low]) for low, _ in occurrences(text, first))
-    return town.end() if alone and noun_class(first) in _BRAND else item.start
+    if alone and noun_class(first) in _BRAND:
+        return town.end()
+    bare = item.name.partition(" ")[2]
+    house = _HOUSE.match(bare)
+    item.short = item.short or (bare[house.end() :] if house else bare)
+    return item.start
+
+
+_HOUSE = re.compile(
+    r"[A-ZÄÖÜ][a-zäöüß]+(?:fabrik|werke?|werft|brauerei|hütte|mühle|manufaktur|spinnerei|weberei|gießerei)\s(?=[A-ZÄÖÜ]\S+\s\S)"
+)
+""" "Auentaler Pumpenfabrik Quirla AG": the firm is called Quirla AG as well."""
 
 
 def _is_seat(text: str, item: Found, town: re.Match[str]) -> bool:

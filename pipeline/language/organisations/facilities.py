@@ -12,7 +12,8 @@ from pipeline.language.lexicon import STATES, cities, first_names, surnames
 from pipeline.language.occurrences import occurrences
 from pipeline.language.organisations import grammar as g
 from pipeline.language.organisations.found import Found, is_brand_name, trim
-from pipeline.language.organisations.patterns import nominative
+from pipeline.language.organisations.patterns import NO_ORGANISATION, nominative
+from pipeline.language.organisations.regional import is_region
 from pipeline.language.organisations.sightings import noun_class
 from pipeline.language.organisations.vocabulary import is_word
 from pipeline.language.people.patterns import is_person_noun
@@ -77,6 +78,41 @@ _VERB_BEFORE = re.compile(
     r"\b(?!(?:mit|samt|seit|statt|nebst|trotz|nicht|jetzt|erst|dort|selbst|damit|somit|fast)\s)[a-zäöüß]{3,}t\s(?:die|der|das)\s$"
 )
 """What stands behind such a name is the verb's object."""
+_DONE = re.compile(
+    r"\s(?!(?:gehört|gewinnt|gefällt|gelingt|gerät|genießt|genügt|geschieht|gestaltet)\b)"
+    r"(?:[a-zäöüß]*ge[a-zäöüß]{2,}(?:t|en)|(?:ver|be|er|ent|zer)[a-zäöüß]{3,}en|zu\s[a-zäöüß]+en)"
+    r"(?=[.,;:!?“»]|\s(?:hat|habe|haben|hatten?|hätten?|wird|werden|worden|wurden?|und|oder|soll|sollen|will|wollen)\b|$)"
+)
+""" "bei der Sparkasse Auental Kredite vergeben": what stands before the verb is its object."""
+_ANY_HOUSE = re.compile(r"\b(?:[Ee]ine[rnms]?|[Ee]iner|(?:[Ee]ben)?[Dd]iese[rnms]?|[Jj]ene[rnms]?|[Jj]ede[rnms]?|[Kk]eine[rnms]?|[Ee]in)\s$")
+_INITIALS = re.compile(r"(?<![\w-])(?P<letters>[A-ZÄÖÜ]{2,5})\s$")
+""" "die IBQ Beteiligungsgesellschaft Sachsen"."""
+_MANY = re.compile(r"(?:en|er|ern|eln)$")
+
+
+def _is_thing(word: str, *, sure: bool) -> bool:
+    """Tell whether a word is an object and no part of a name; `sure` where a verb stands beside it."""
+    meaning = noun_class(word)
+    if is_region(word):
+        return False
+    return meaning in {"noun", "compound"} or (sure and meaning == "unknown" and _MANY.search(word) is not None)
+
+
+def _is_no_bearer(text: str, start: int, position: int, bare: str, *, done: bool) -> bool:
+    """Tell whether a word behind a house at `position` is no name of it.
+
+    "in einer Spinnerei Garn" has an object, "mit der Gießerei Ombachs" names the owner.
+    """
+    if " " in bare:
+        return False
+    if bare.endswith("s") and bare[:-1] in bearers(text):
+        return True
+    if bare in cities() or bare in STATES or bare in bearers(text):
+        return False
+    thing = done and _is_thing(bare, sure=False)
+    return thing or _ANY_HOUSE.search(text, max(start, position - 14), position) is not None
+
+
 _REGION = re.compile(r"[A-ZÄÖÜ][a-zäöüß]+(?:-[A-ZÄÖÜ][a-zäöüß]+)+")
 _FULL_NAME = re.compile(r"(?<![\w-])([A-ZÄÖÜ][a-zäöüß]+(?:-[A-ZÄÖÜ][a-zäöüß]+)?)\s([A-ZÄÖÜ][a-zäöüß]{2,})(?![\w-])")
 _ARTICLE = r"(?:[Dd]ie|[Dd]er|[Dd]as|[Dd]em|vom|beim|zur|zum|im|bei|von)"
@@ -128,18 +164,24 @@ def facilities(text: str, start: int, end: int) -> Iterator[Found]:
         bare = " ".join(text[begin:stop].split())
         of_town = public or bare.split()[0] in cities()
         verb = _VERB_BEFORE.search(text, max(start, noun.start() - 40), noun.start())
-        item = _OBJECT.search(bare) if of_town else _LAST.search(bare) if verb and not family else None
-        if item and noun_class(item.group("word")) in {"noun", "compound"}:
+        done = _DONE.match(text, stop, end) is not None and not family
+        item = None if family else _LAST.search(bare) if verb or done else _OBJECT.search(bare) if of_town else None
+        if item and _is_thing(item.group("word"), sure=verb is not None):
             bare = bare[: item.start()]  # "die Sparkasse Auental Kredite vergibt", "näht die Weberei Holl Jacken"
             stop = begin + len(bare)
         if begin != match.start("name") or stop <= begin or not known:
             continue
+        if _is_no_bearer(text, start, noun.start(), bare, done=done):
+            continue
         adjective = _ADJECTIVE.search(text, max(start, noun.start() - 40), noun.start())
         joined = _HYPHENATED.search(text, max(start, noun.start() - 40), noun.start())
-        left = joined.start() if joined else adjective.start() if adjective else noun.start()
+        initials = _INITIALS.search(text, max(start, noun.start() - 8), noun.start())
+        letters = initials.group("letters") if initials and initials.group("letters") not in NO_ORGANISATION else None
+        parts = (joined, adjective, initials if letters else None)
+        left = next((part.start() for part in parts if part), noun.start())
         name = nominative(_uninflected(" ".join(text[left:stop].split())))
         farm = _FARM.search(noun.group()) is not None  # mostly called after its village
-        short = bare if _is_own_name(text, bare, kind) and not (public or farm) else None
+        short = letters or (bare if _is_own_name(text, bare, kind) and not (public or farm) else None)
         yield Found(left, stop, name, kind, "organisations.facility", 0.8, short)
 
 
@@ -200,6 +242,8 @@ def _is_name(bare: str) -> bool:
     first = words[0]
     if first in first_names() and len(words) > 1 and "&" not in words:
         return False  # "das Atelier Anna Brandt"
+    if bare in {"NRW", "MV", "BW"}:
+        return True
     if first.endswith("-") or first in cities() or first in STATES or "&" in words or words[1:2] == ["und"]:
         return True
     if len(words) == 1 and _INFLECTED.search(first):

@@ -32,6 +32,6 @@ TRADE = (
     r"(?:\w*(?:[Tt]echnik|[Oo]ptik|[Ee]lektronik|[Ee]lektrik|[Ss]ensorik|[Rr]obotik|[Ll]ogistik|[Hh]ydraulik|[Aa]utomation"
     r"|[Ss]chmiede|(?<=[a-zäöüß])bau|[Ss]pedition|[Ss]ysteme|[Mm]aschinen|[Mm]öbel|[Ss]oftware|[Cc]onsulting|[Ee]ngineering"
     r"|[Ss]ervice|(?<=[a-zäöüß])werke?|(?<=[a-zäöüß])erei|[Ff]abrik|[Mm]anufaktur|[Gg]uss|[Hh]andel|[Mm]ühle|[Tt]ransporte|[Mm]edien"
-    r"|[Vv]erpackungen|[Ww]erkzeuge|[Aa]rmaturen|[Ss]ägewerk|[Hh]ammerwerk|[Aa]pparatebau))"
+    r"|[Vv]erpackungen|[Bb]edachungen|[Tt]extilpflege|[Gg]ebäudereinigung|[Ee]isenbahn|(?:[Ff]leisch|[Bb]ack|[Ww]urst|[Hh]olz|[Mm]etall|[Ll]eder|[Bb]lech|[Ss]piel|[Ss]üß|[Pp]apier|[Ss]trick|[Gg]ummi)waren|[Ww]erkzeuge|[Aa]rmaturen|[Ss]ägewerk|[Hh]ammerwerk|[Aa]pparatebau))"
 )
 """Nouns of trades that stand in a firm's name behind its owner's or a made-up word: "Ombach Messtechnik"."""

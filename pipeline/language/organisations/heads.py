@@ -290,7 +290,7 @@ HEADS: tuple[tuple[str, Kind | None, Signed], ...] = (
     ("museum", Kind.OTHER, Signed("useum heater rchiv",
         r"(?<=[a-zäöü]\s)(?:[A-ZÄÖÜ][a-zäöüß]{3,}(?:e|es|en)\s)[A-ZÄÖÜ]?[a-zäöüß]*(?:[Mm]useum|[Tt]heater|[Aa]rchiv)s?\b(?!\s[A-ZÄÖÜ])")),
     ("foreign", None, Signed(_FOREIGN,
-        rf"\b(?:(?:{CAP}"
+        rf"\b(?:{CAP}\s&\s)?(?:(?:{CAP}"
         rf"|{CAMEL})\s){{1,4}}{_FOREIGN_HEADS}(?![\w-])(?:{_OF})?(?:\s(?=[A-Z]){CAP}){{0,2}}(?:\s&\sResearch)?"
         rf"|\b[A-ZÄÖÜ]\w+\s(?:House|School|College|Chamber){_OF}")),
     ("research_body", Kind.RESEARCH, Signed("DLR DESY PTB DFKI CERN AiF Fraunhofer EMBL IPHT GFZ KIT DKFZ",

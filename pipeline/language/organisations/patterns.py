@@ -158,7 +158,7 @@ def descriptor_kind(word: str) -> tuple[bool, Kind | None]:
 
 
 ABBREVIATION = re.compile(
-    rf"\s?\((?:kurz:?\s)?(?P<short>{ACRONYM}|[A-ZÄÖÜ]\w+\.[A-ZÄÖÜ]{{2,}}|(?:TU|TH|FH|HS|HAW|BTU)\s[A-ZÄÖÜ]{{2,}}|[A-ZÄÖÜČŠŽ][\w-]{{2,14}})\)|,\skurz:?\s[„»]?(?P<called>{ACRONYM}|[A-ZÄÖÜ][\w-]{{2,24}})[“«]?(?=[,.;:])"
+    rf"\s?\((?:kurz:?\s)?(?P<short>{ACRONYM}|[A-ZÄÖÜ]\w+\.[A-ZÄÖÜ]{{2,}}|(?:TU|TH|FH|HS|HAW|BTU)\s[A-ZÄÖÜ]{{2,}}|(?:htw|hft|haw)\s[a-zäöü]+|[A-ZÄÖÜČŠŽ][\w-]{{2,14}})\)|,\skurz:?\s[„»]?(?P<called>{ACRONYM}|[A-ZÄÖÜ][\w-]{{2,24}})[“«]?(?=[,.;:])"
 )
 LIST_INTRO = re.compile(
     r"\b(?P<head>[A-ZÄÖÜ][\w-]+)(?:,)?\s(?:wie(?:\s(?:etwa|zum Beispiel|beispielsweise|z\. B\.))?|darunter"
@@ -202,7 +202,7 @@ _LEADING_ADJ = re.compile(
 )
 # Nouns that may follow a descriptor or stand in a list without being a name.
 COMMON = frozenset(
-    "Namens Industrie Forschung Wissenschaft Wirtschaft Politik Verwaltung Praxis Region Land Stadt Kommunen "
+    "Namens Nummer Industrie Forschung Wissenschaft Wirtschaft Politik Verwaltung Praxis Region Land Stadt Kommunen "
     "Unternehmen "
     "Firmen Start-ups Hochschulen Universitäten Forschungseinrichtungen Verbände Vereine Institute Mitglieder Partner "
     "Kunden Deutschland Europa Asien China Indien Israel Österreich Schweiz USA Frankreich Polen Team Netzwerk Cluster "

@@ -36,6 +36,9 @@ PUBLIC: tuple[tuple[str, Kind | None, Signed], ...] = (
     ("land_agency", Kind.COMPANY, Signed("Kapital", rf"(?<![\w-]){_LAND}\sKapital(?![\w-])")),
     ("land_agency", Kind.OTHER, Signed("International Innovativ Invest Trade Partner Marketing Tourismus",
         rf"(?<![\w-]){_LAND}\s(?:International|Innovativ|Invest|Trade(?:\s&\sInvest)?|Partner|Marketing|Tourismus)(?![\w-])(?!\s[A-ZÄÖÜ])")),
+    ("numbered_school", Kind.UNIVERSITY, Signed("ochschule htw hft hs haw",
+        r"(?<![\w-])[Hh]ochschule\s\d{1,3}(?=[,.;:)“]|\s(?:[a-zäöü(]|in\s))"
+        r"|(?<![\w-])(?:htw|hft|hs|haw)\s(?:saar|berlin|dresden|stuttgart|hannover|hamburg|aalen|mainz)(?![\w-])")),
     ("forest", Kind.GOVERNMENT, Signed("orst",
         r"(?<![\w-])(?:Thüringen|Hessen|Sachsen)-?[Ff]orst(?![\w-])|\bForstBW\b|\bBayerische[nr]?\sStaatsforsten\b"
         rf"|\bLandesforst(?:en|anstalt|verwaltung)?\s{STATE}")),

@@ -14,6 +14,7 @@ from pipeline.language.organisations import grammar as g
 from pipeline.language.organisations import patterns as p
 from pipeline.language.organisations.found import key_of, looks_coined
 from pipeline.language.organisations.sightings import noun_class
+from pipeline.language.organisations.vocabulary import is_word
 from schemas.records import OrganisationKind as Kind
 
 TOLD_ALONE = frozenset({"organisations.office", "organisations.founding"})
@@ -33,6 +34,7 @@ def find_short_forms(doc: Doc, candidates: Sequence[OrganisationCandidate], clus
     taken = Intervals((m.span.start_char, m.span.end_char) for c in candidates for m in c.mentions)
     own = {key_of(name) for name in cluster.names} if cluster else set()
     for candidate in candidates:
+        _add_owner(doc, candidate, candidates, taken)
         shorts = {short for short in _short_forms(text, candidate, candidates) if key_of(short) not in own}
         for short in sorted(shorts, key=lambda short: (-len(short), short)):
             for start, end in occurrences(text, short):
@@ -44,6 +46,50 @@ def find_short_forms(doc: Doc, candidates: Sequence[OrganisationCandidate], clus
                     candidate.mentions.append(Mention(span, "organisations.short_form", 0.85))
                     if short not in candidate.aliases and short != candidate.name:
                         candidate.aliases.append(short)
+
+
+def _add_owner(
+    doc: Doc, candidate: OrganisationCandidate, candidates: Sequence[OrganisationCandidate], taken: Intervals
+) -> None:
+    """Add where a firm is meant by the surname it bears: "Auszubildender bei Ombach" of the Ombach Keramik GmbH.
+
+    Where somebody of this name is met in the text, only those who work or learn there tell that the firm is meant.
+    """
+    first, _, rest = candidate.name.partition(" ")
+    if not rest or not p.LEGAL_TAIL.search(candidate.name) or not _CAPITALISED.fullmatch(first):
+        return
+    if first in cities() or first in STATES or first in first_names() or first in town_adjectives() or is_word(first):
+        return
+    if len([other for other in candidates if other.name.split()[0] == first]) > 1:
+        return
+    text = text_of(doc)
+    borne = any(
+        _after_first_name(text, place) for form in (first, first + "s") for place, _ in occurrences(text, form)
+    )
+    tells = _WORKS_AT if borne else _AT
+    for start, end in occurrences(text, first):
+        if taken.overlap(start, end) or not tells.search(text, max(0, start - 60), start):
+            continue
+        if _NAME_GOES_ON.match(text, end) or text.startswith("-", end):
+            continue
+        span = doc.char_span(start, end, alignment_mode="expand")
+        if span is not None:
+            taken.add(start, end)
+            candidate.mentions.append(Mention(span, "organisations.short_form", 0.8))
+            if first not in candidate.aliases:
+                candidate.aliases.append(first)
+
+
+_CAPITALISED = re.compile(r"[A-ZÄÖÜ][a-zäöüß]{2,}(?:-[A-ZÄÖÜ][a-zäöüß]+)?")
+_WORKS_AT = re.compile(
+    r"\b(?:lernt|lernte|arbeitet|arbeitete|jobbte|arbeiten|angestellt|beschäftigt|Ausbildung|Lehre|Praktikum|Stelle|Job"
+    r"|(?:Auszubildende|Angestellte|Beschäftigte)[rn]?|Azubi|Lehrling|Umschüler(?:in)?|Trainee|Praktikant(?:in)?"
+    r"|[A-ZÄÖÜ][a-zäöüß]*(?:[Mm]eister|[Ll]eiter|[Mm]echaniker|[Mm]onteur|[Ii]ngenieur|[Tt]echniker|[Ee]ntwickler|[Mm]itarbeiter"
+    r"|[Pp]rokurist|[Ff]ührer|[Ee]inkäufer|[Vv]orstand|[Ss]precher|[Ff]acharbeiter|[Mm]ontierer|[Mm]eister)(?:in)?)"
+    r"\s(?:(?:heute|seit\s\d{4}|inzwischen|im\s[a-zäöüß]+\s(?:Jahr|Lehrjahr))\s)?bei\s$"
+)
+_AT = re.compile(rf"{_WORKS_AT.pattern}|\b[Bb]ei\s$|\bvon\s$|\b[Ff]ür\s$|\b[Mm]it\s$")
+_NAME_GOES_ON = re.compile(r"\s(?:[&+]|und\s(?:Söhne|Sohn|Partner|Töchter))")
 
 
 def _short_forms(
