@@ -60,13 +60,21 @@ _AT_PLACE = frozenset({"before:in", "before:aus", "before:nach", "earlier:an/art
 _TOGETHER = frozenset({"before:article", "before:inflected"})
 
 
+def _is_whose(words: Sequence[str], persons: frozenset[str]) -> bool:
+    """Tell whether a genitive says whose a house is: "Ombachs Werkstatt", "die Gießerei Ombachs"."""
+    if len(words) < 2:
+        return False
+    owned = {word[:-1] for word in words if word.endswith("s")} & persons
+    return bool(owned) and (facility_kind(words[-1]) is not None or facility_kind(words[0]) is not None)
+
+
 def _is_other(words: str, seen: Sequence[Sighting], persons: frozenset[str]) -> bool:
     """Tell whether words are a place, a person named in full elsewhere or a describing noun."""
     first, *rest = words.split()
     if not rest and (descriptor_kind(first)[0] or first in persons or first in _BARE or _INFLECTED.search(first)):
         return True
-    if rest and any(word.endswith("s") and word[:-1] in persons for word in words.split()[:-1]) and facility_kind(rest[-1]):
-        return True  # "Ombachs Werkstatt", "Eva Ombachs Werk": whose it is
+    if _is_whose(words.split(), persons):
+        return True
     if rest and is_role(rest[-1]) and (rest[-1].endswith("in") or all("before:bei" in s.features for s in seen)):
         return True  # "sie lernt bei Ombach Industriemechanikerin"
     common = rest and {noun_class(word) for word in (first, *rest)} <= {"noun", "compound"}

@@ -1,4 +1,4 @@
-"""Bodies with an abbreviation in brackets that takes more letters of a word than its first: "Ofentechnische Stiftung (OTS)"."""
+"""Bodies whose abbreviation takes more letters of a word than its first: "Ofentechnische Stiftung (OTS)"."""
 
 from __future__ import annotations
 
@@ -10,9 +10,7 @@ from pipeline.language.organisations import grammar as g
 from pipeline.language.organisations.found import Found, default_kind, kind_by_words
 from pipeline.language.organisations.patterns import LAW, NO_ORGANISATION, nominative
 
-_SHORT = re.compile(
-    rf"\((?:kurz:?\s)?(?P<short>{g.ACRONYM}|[A-ZÄÖÜ]\w+\.[A-ZÄÖÜ]{{2,}}|[A-ZÄÖÜ]-?[A-ZÄÖÜ]{{2,}})\)"
-)
+_SHORT = re.compile(rf"\((?:kurz:?\s)?(?P<short>{g.ACRONYM}|[A-ZÄÖÜ]\w+\.[A-ZÄÖÜ]{{2,}}|[A-ZÄÖÜ]-?[A-ZÄÖÜ]{{2,}})\)")
 _WORD = re.compile(r"\S+")
 _LINKS = frozenset("für und der des zur".split())
 _BODY = re.compile(
@@ -39,7 +37,9 @@ def by_letters(text: str, start: int, end: int) -> Iterator[Found]:
         stop = len(text[: match.start()].rstrip())
         name = nominative(" ".join(text[begin:stop].split()))
         if not LAW.search(name):
-            yield Found(begin, stop, name, kind_by_words(name) or default_kind(name), "organisations.initials", 0.8, short)
+            yield Found(
+                begin, stop, name, kind_by_words(name) or default_kind(name), "organisations.initials", 0.8, short
+            )
 
 
 def _begin(text: str, low: int, end: int, short: str) -> int | None:

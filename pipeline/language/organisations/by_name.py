@@ -124,14 +124,14 @@ _ADMINISTERS = re.compile(
 
 
 def _authority_kind(name: str, kind: Kind | None) -> Kind | None:
-    """Return a state institute's kind: most that are called "Anstalt" do research, like the Bundesanstalt für Geologie."""
+    """Return a state institute's kind: most that are called "Anstalt" do research."""
     if "Bundesanstalt für" in name:
         return kind if _ADMINISTERS.search(name) else Kind.RESEARCH
     return Kind.RESEARCH if _STUDIES.search(name) else kind
 
 
 _STUDIES = re.compile(
-    r"Landesanstalt\sfür\s(?:Landwirtschaft|Wein|Garten|Pflanzen|Wald|Forst|Bienen|Schweine|Agrar|Geologie|Geo|Boden)"
+    r"Landesanstalt\sfür\s(?:Landwirtschaft|Wein|Garten|Pflanzen|Wald|Forst|Bienen|Schweine|Agrar|Geo|Boden)"
 )
 _DASHED = frozenset({"institute", "university"})
 _SHORT_LENGTH = 30
@@ -145,7 +145,7 @@ _OF_A_STATE = re.compile(r"[a-zäöü][\wäöüß-]+\s(?=Ministeriums?\s(?:für|
 _INNER_SHORT = re.compile(r"\s\((?P<short>[A-Z]+)\)(?=\s)")
 _GENERIC_HEAD = re.compile(
     r"^(?:\w*universität|hochschule|\w*hochschule|\w*akademie|\w*institut|zentrum|verband|verein|netzwerk|fraunhofer|stiftung|"
-    r"technische[nr]? universität|technische[nr]? hochschule|universitätsmedizin|(?:universitäts|uni)klinik(?:um|en)?)$",
+    r"technische[nr]? universität|technische[nr]? hochschule|universitätsmedizin|(?:universitäts|uni)klinik(?:um)?)$",
     re.IGNORECASE,
 )
 

@@ -43,12 +43,45 @@ _LEFT = re.compile(
     r"(?P<bare>\b(?:[Bb]ei|[Vv]on|[Ff]ür|[Nn]eben)\s)$|(?P<article>\b(?:[Dd]ie|[Dd]er|[Zz]ur)\s)$"
     r"|(?P<by>\b(?:[Bb]eim|[Dd]em|[Mm]it|[Dd]urch)\s)$|(?P<opens>(?:^|[.!?]\s)$)"
 )
+_HYPHENATED = re.compile(
+    r"(?<=\b[Dd]ie\s)(?P<name>(?P<first>[A-ZÄÖÜ][a-zäöüß]{3,})-(?:Werft|Brauerei|Hütte|Mühle|Reederei|Werke|Spedition))(?![\w-])"
+    r"|(?<=\b[Dd]er\s)(?P<dative>(?P<second>[A-ZÄÖÜ][a-zäöüß]{3,})-(?:Werft|Brauerei|Hütte|Mühle|Reederei|Spedition))(?![\w-])"
+)
+""" "die Ombach-Werft": a house that bears a name, where the first part means nothing."""
 _INFLECTED = re.compile(r"(?:e|en|er|es|em|s)$")
 _MANNER = re.compile(r"(?:isch|lich|ig)(?:e[nrms]?)?$")
 _FIRM_VERB = re.compile(
     r"\s(?:fertigt|liefert|beschäftigt|produziert|baut|vertreibt|entwickelt|exportiert|verkauft)e?\b"
     r"|\shat\s(?:\S+\s){1,2}(?:Beschäftigte|Mitarbeiter|Angestellte|Leute)\b"
 )
+
+
+_OF_TOWN = re.compile(
+    r"(?P<left>(?:^|\b(?!(?:[Ff]ür|[Zz]ur|[Uu]nd|oder|in|auf|an|am|als|wie|aus|um|von|nach|durch|ohne|über)\s)[a-zäöüß]+\s|[.,:;]\s|[Dd](?:ie|er)\s)"
+    r"(?:(?:früheren|ehemaligen|einstigen|heutigen|damaligen)\s)?)"
+    r"(?P<name>(?P<trade>[A-ZÄÖÜ][a-zäöüß]{3,}(?:technik|elektronik|sensorik|optik|robotik|logistik|pflege|reinigung|recycling|bearbeitung"
+    r"|beschichtung|veredelung|fertigung|(?P<ware>fühler|sensoren|pumpen|filter|getriebe|motoren|armaturen|werkzeuge|verpackungen"
+    r"|kabel|möbel|garne|dichtungen|federn|ketten|bleche|module|systeme|maschinen|guss|glas|keramik|papier|stahl|beton|waren)))"
+    r"\s(?P<town>(?:Bad\s)?[A-ZÄÖÜ][a-zäöüß]{3,}))(?![\w-])(?!\s[A-ZÄÖÜ&+])"
+)
+_ACTS = re.compile(
+    r",\s(?:(?:ein|eine|einem|einer)\s(?:[a-zäöüß]+\s)?(?:[\w-]*[Bb]etrieb|[\w-]*[Ff]irma|[\w-]*[Uu]nternehmen|[\w-]*[Hh]ersteller)\b"
+    r"|(?:die|der|deren|bei\sder|in\sderen)\s[^.;]{3,60}\b|in\sder\s)|\s(?:aus|in)\s[A-ZÄÖÜ]|\s(?:GmbH|AG)\b"
+)
+""" "die Membrantechnik Obertal, deren 36 Beschäftigte …": what is said of it makes a trade and a village a firm."""
+
+
+def _of_town(text: str, start: int, end: int) -> Iterator[Found]:
+    """Yield the firms named by their trade and their place: "die Textilpflege Obertal, die Hemden wäscht"."""
+    for match in _OF_TOWN.finditer(text, start, end):
+        town = match.group("town").removeprefix("Bad ")
+        placed = noun_class(town) == "city"
+        village = noun_class(town) in {"unknown", "compound"} and not _MANY.search(town)
+        if (placed and not match.group("ware")) or ((placed or village) and _ACTS.match(text, match.end())):
+            yield Found(*match.span("name"), match.group("name"), Kind.COMPANY, "organisations.trade", 0.75)
+
+
+_MANY = re.compile(r"(?:innen|ungen|er|ern|eln|e)$")
 
 
 def by_trade(text: str, start: int, end: int) -> Iterator[Found]:
@@ -59,6 +92,11 @@ def by_trade(text: str, start: int, end: int) -> Iterator[Found]:
     for match in _ENGLISH_PAIR.finditer(text, start, end):
         if _is_coined(match.group("first")) and not _TERM.match(match.group("name")):
             yield Found(*match.span("name"), match.group("name"), Kind.COMPANY, "organisations.trade", 0.75)
+    yield from _of_town(text, start, end)
+    for match in _HYPHENATED.finditer(text, start, end):
+        first, group = match.group("first") or match.group("second"), "name" if match.group("name") else "dative"
+        if noun_class(first) in {"unknown", "surname"}:
+            yield Found(*match.span(group), match.group(group), Kind.COMPANY, "organisations.trade", 0.75)
     for match in _PAIR.finditer(text, start, end):
         if is_trade(match.group("trade")):
             left = _LEFT.search(text[max(start, match.start() - 7) : match.start()])

@@ -7,6 +7,7 @@ import re
 from pipeline.language.lexicon import STATES, cities, first_names, town_adjectives
 from pipeline.language.occurrences import occurrences
 from pipeline.language.organisations import grammar as g
+from pipeline.language.organisations.facilities import facility_kind
 from pipeline.language.organisations.found import Found, starts_sentence
 from pipeline.language.organisations.patterns import nominative
 from pipeline.language.organisations.sightings import noun_class
@@ -28,6 +29,7 @@ _UP_TO_SHORT = re.compile(rf"(?:\s{g.CAP}){{0,3}}\s[A-Z]{{2,6}}(?![\w-])")
 """ "Fraunhofer-Institut für Integrierte Software Engineering ISE": its abbreviation ends an institute's name."""
 _TAKE_BRAND = frozenset({"organisations.university", "organisations.institute", "organisations.foundation"})
 _BRAND = frozenset({"unknown", "coined", "capitals", "compound"})
+_MEAN_NOTHING = frozenset({"unknown", "coined", "surname"})
 
 
 def with_extent(text: str, start: int, item: Found) -> Found:
@@ -84,7 +86,11 @@ def _without_town(text: str, start: int, item: Found) -> int:
         return town.end()
     bare = item.name.partition(" ")[2]
     house = _HOUSE.match(bare)
-    item.short = item.short or (bare[house.end() :] if house else bare)
+    bare = bare[house.end() :] if house else bare
+    owner = noun_class(bare.split()[0])
+    borne = owner in _MEAN_NOTHING or (owner == "compound" and bare.count(" ") > 1)
+    if borne and facility_kind(bare.split()[0]) is None:
+        item.short = item.short or bare
     return item.start
 
 

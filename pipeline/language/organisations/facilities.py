@@ -80,13 +80,25 @@ _VERB_BEFORE = re.compile(
 """What stands behind such a name is the verb's object."""
 _DONE = re.compile(
     r"\s(?!(?:gehört|gewinnt|gefällt|gelingt|gerät|genießt|genügt|geschieht|gestaltet)\b)"
-    r"(?:[a-zäöüß]*ge[a-zäöüß]{2,}(?:t|en)|(?:ver|be|er|ent|zer)[a-zäöüß]{3,}en|zu\s[a-zäöüß]+en)"
+    r"(?:[a-zäöüß]*ge[a-zäöüß]{2,}(?:t|en)|(?:ver|be|er|ent|zer)[a-zäöüß]{3,}en)"
     r"(?=[.,;:!?“»]|\s(?:hat|habe|haben|hatten?|hätten?|wird|werden|worden|wurden?|und|oder|soll|sollen|will|wollen)\b|$)"
 )
 """ "bei der Sparkasse Auental Kredite vergeben": what stands before the verb is its object."""
-_ANY_HOUSE = re.compile(r"\b(?:[Ee]ine[rnms]?|[Ee]iner|(?:[Ee]ben)?[Dd]iese[rnms]?|[Jj]ene[rnms]?|[Jj]ede[rnms]?|[Kk]eine[rnms]?|[Ee]in)\s$")
+_ANY_HOUSE = re.compile(
+    r"\b(?:[Ee]ine[rnms]?|[Ee]iner|(?:[Ee]ben)?[Dd]iese[rnms]?|[Jj]ene[rnms]?|[Jj]ede[rnms]?|[Kk]eine[rnms]?|[Ee]in)\s$"
+)
 _INITIALS = re.compile(r"(?<![\w-])(?P<letters>[A-ZÄÖÜ]{2,5})\s$")
 """ "die IBQ Beteiligungsgesellschaft Sachsen"."""
+
+
+def _with_initials(text: str, start: int, position: int) -> tuple[int, str | None]:
+    """Return where a house's name begins with the abbreviation before its noun, and that abbreviation."""
+    before = _INITIALS.search(text, max(start, position - 8), position)
+    if before is None or before.group("letters") in NO_ORGANISATION:
+        return position, None
+    return before.start(), before.group("letters")
+
+
 _MANY = re.compile(r"(?:en|er|ern|eln)$")
 
 
@@ -139,8 +151,9 @@ def facilities(text: str, start: int, end: int) -> Iterator[Found]:
         of_state = _OF_STATE.match(text, noun.end(), end)
         if of_state:
             stop = of_state.end()
-            name = _uninflected(text[noun.start() : stop])
-            yield Found(noun.start(), stop, name, kind, "organisations.facility", 0.85)
+            begin, letters = _with_initials(text, start, noun.start())
+            name = _uninflected(text[begin:stop]) if begin == noun.start() else text[begin:stop]
+            yield Found(begin, stop, name, kind, "organisations.facility", 0.85, letters)
             continue
         where = _WHERE.match(text, noun.end(), end)
         if where and _WHOSE.search(text, max(start, noun.start() - 40), noun.start()):
@@ -175,10 +188,8 @@ def facilities(text: str, start: int, end: int) -> Iterator[Found]:
             continue
         adjective = _ADJECTIVE.search(text, max(start, noun.start() - 40), noun.start())
         joined = _HYPHENATED.search(text, max(start, noun.start() - 40), noun.start())
-        initials = _INITIALS.search(text, max(start, noun.start() - 8), noun.start())
-        letters = initials.group("letters") if initials and initials.group("letters") not in NO_ORGANISATION else None
-        parts = (joined, adjective, initials if letters else None)
-        left = next((part.start() for part in parts if part), noun.start())
+        begun, letters = _with_initials(text, start, noun.start())
+        left = joined.start() if joined else adjective.start() if adjective else begun
         name = nominative(_uninflected(" ".join(text[left:stop].split())))
         farm = _FARM.search(noun.group()) is not None  # mostly called after its village
         short = letters or (bare if _is_own_name(text, bare, kind) and not (public or farm) else None)

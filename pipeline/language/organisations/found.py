@@ -49,7 +49,10 @@ _KIND_WORDS: tuple[tuple[str, Kind], ...] = (
     (r"[Uu]niversit|[Hh]ochschule|College", Kind.UNIVERSITY),
     (r"[Ii]nstitut|[Ff]orschung|Research|Zentrum für|Centre for|Center for|Akademie der Wissenschaften", Kind.RESEARCH),
     (r"[Mm]inisteri|[Bb]ehörde|[Aa]mt\b", Kind.GOVERNMENT),
-    (r"[Ff]achagentur|[Mm]ission\b|(?:[Kk]ranken|[Pp]flege)kasse|(?:[Ss]ozial|[Rr]enten|[Uu]nfall|[Kk]ranken)versicherung\b", Kind.OTHER),
+    (
+        r"[Ff]achagentur|[Mm]ission\b|(?:[Kk]ranken|[Pp]flege)kasse|(?:[Ss]ozial|[Rr]enten|[Uu]nfall|[Kk]ranken)versicherung\b",
+        Kind.OTHER,
+    ),
     (r"Cluster\b(?! Alliance)|[Nn]etzwerk|\bValley\b", Kind.CLUSTER),
     (
         r"[Vv]erband|[Vv]erein|[Gg]esellschaft|[Aa]llian[zc]|Initiative|Organi[sz]ation|Association|Society|[Kk]ammer|[Bb]und\b|-Union\b|"
@@ -86,10 +89,10 @@ def starts_sentence(text: str, start: int, position: int) -> bool:
 
 
 _WARE = re.compile(
-    r"Beteiligungen|Verpackungen|Dienstleistungen|Dichtungen|Heizungen|Steuerungen|Öfen|Pumpen|Steckverbinder|Armaturen|"
+    r"Beteiligungen|Verpackungen|Dienstleistungen|Dichtungen|Heizungen|Steuerungen|Öfen|Pumpen|Steckverbinder|Armaturen|Bedachungen|"
     r"[A-ZÄÖÜ][a-zäöüß]{2,}(?:wäsche|öfen|pumpen|filter|anlagen|maschinen|kessel|stecker|verbinder|kabel|werkzeuge|behälter|"
     r"tanks|türen|fenster|dächer|fahrzeuge|aufzüge|kräne|krane|gerüste|module|geräte|systeme|verpackungen|beteiligungen|"
-    r"armaturen|möbel|technik|lacke|garne|getriebe|motoren|lager|federn|schrauben|ventile|antriebe)"
+    r"armaturen|möbel|technik|lacke|garne|getriebe|motoren|lager|waren|federn|schrauben|ventile|antriebe)"
 )
 
 

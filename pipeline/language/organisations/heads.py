@@ -27,7 +27,8 @@ _OTHER_HEAD = (
 _ITEM = rf"(?:(?:{ADJ}\s){{0,2}}(?:[A-ZÄÖÜ][a-zäöüß]+(?:e|en|er|es)\s(?=[A-ZÄÖÜ]))?{CAP}|-[a-zäöüß]{{4,}})"
 _JOIN = r"(?:,\s|\sund\s|\s&\s|\ssowie\s|/\s?)"
 _NO_FIELD = (
-    rf"(?:{ADJ}\s){{0,2}}\S*(?:[Vv]orhaben|[Pp]rojekten?|[Mm]aßnahmen|[Bb]eiträgen?|[Ss]penden|[Gg]ebühren|[Ee]rlösen?|[Ee]innahmen|[Aa]ufträgen?)(?![\w-])"
+    rf"(?:{ADJ}\s){{0,2}}\S*(?:[Vv]orhaben|[Pp]rojekten?|[Mm]aßnahmen|[Bb]eiträgen?|[Ss]penden|[Gg]ebühren|[Ee]innahmen)"
+    r"(?![\w-])"
 )
 """What stands beside a body in a list of payers: "das Ministerium für Umwelt und Energie sowie laufende Vorhaben"."""
 _OF_THINGS = (
@@ -35,7 +36,8 @@ _OF_THINGS = (
     r"\s[A-ZÄÖÜ][a-zäöüß]+(?:e|en|s)(?![\w-]))"
 )
 """What a subject is of: "Institut für Dynamik komplexer technischer Systeme"."""
-NP = rf"{_ITEM}(?:{_JOIN}(?!die\b|der\b|das\b|des\b|dem\b|den\b|[A-ZÄÖÜ]{{3,}}(?![\w-])|{_OTHER_HEAD}|{_NO_FIELD}){_ITEM})*"
+_NO_ITEM = rf"(?:(?:d(?:ie|er|as|es|em|en)\b|[A-ZÄÖÜ]{{3,}}(?![\w-]))|{_OTHER_HEAD}|{_NO_FIELD})"
+NP = rf"{_ITEM}(?:{_JOIN}(?!{_NO_ITEM}){_ITEM})*"
 _ARTICLE = r"(?:die\s|den\s|das\s|der\s)?"
 _REGION_ADJ = (
     r"(?:(?:(?:Mittler|Ober|Unter|Nördlich|Südlich|Östlich|Westlich|Vorder|Hinter|Hoh|[A-ZÄÖÜ][a-zäöüß-]+isch)e[nrsm]?"
@@ -293,8 +295,6 @@ HEADS: tuple[tuple[str, Kind | None, Signed], ...] = (
         rf"\b(?:{CAP}\s&\s)?(?:(?:{CAP}"
         rf"|{CAMEL})\s){{1,4}}{_FOREIGN_HEADS}(?![\w-])(?:{_OF})?(?:\s(?=[A-Z]){CAP}){{0,2}}(?:\s&\sResearch)?"
         rf"|\b[A-ZÄÖÜ]\w+\s(?:House|School|College|Chamber){_OF}")),
-    ("research_body", Kind.RESEARCH, Signed("DLR DESY PTB DFKI CERN AiF Fraunhofer EMBL IPHT GFZ KIT DKFZ",
-        r"\b(?:DLR|DESY|PTB|DFKI|CERN|AiF|Fraunhofer|EMBL|IPHT|GFZ|KIT|DKFZ)\b")),
     *FAMILIES, *NATIONWIDE, *REGIONAL, *MUNICIPAL, *PUBLIC,
 )  # fmt: skip
 """(rule, kind told by the head, pattern); of overlapping matches the longest counts."""

@@ -6,6 +6,10 @@ from pipeline.language.organisations.grammar import CAP, STATE
 from pipeline.language.signed import Signed
 from schemas.records import OrganisationKind as Kind
 
+_RESEARCH = (
+    "DLR DESY PTB DFKI CERN AiF Fraunhofer EMBL IPHT GFZ KIT DKFZ HZDR UFZ GSI ZSW FZI SKZ DITF STFI TITK "
+    "Hahn-Schickard"
+)
 NATIONWIDE: tuple[tuple[str, Kind | None, Signed], ...] = (
     ("insurer", Kind.OTHER, Signed(
         "Barmer AOK DAK rankenkasse KKH IKK hkk Knappschaft entenversicherung fallversicherung",
@@ -40,6 +44,7 @@ NATIONWIDE: tuple[tuple[str, Kind | None, Signed], ...] = (
         r"\sInstitut(?:e?s)?\b(?!\s(?:für|der)\b)")),
     ("research_body", Kind.RESEARCH, Signed("Physikalisch-Technische",
         r"\bPhysikalisch-Technische[nr]?\sBundesanstalt\b")),
+    ("research_body", Kind.RESEARCH, Signed(_RESEARCH, rf"(?<![\w-])(?:{_RESEARCH.replace(' ', '|')})(?!\w)")),
     ("broadcaster", Kind.OTHER, Signed("ZDF ARD Deutschlandfunk Deutschlandradio",
         r"(?<![\w-])(?:ZDF|ARD|Deutschlandfunk(?:e?s)?|Deutschlandradio)(?![\w-])")),
     ("relief", Kind.ASSOCIATION, Signed("Kreuz", r"\b(?:Deutsche[ns]?\s)?Rote[ns]?\sKreuz(?:es)?\b")),

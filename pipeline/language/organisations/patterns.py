@@ -33,7 +33,9 @@ DESCRIPTORS: dict[str, Kind | None] = {
         "Werkzeugbauer Logistiker Pharmaunternehmen Partnerunternehmen Partnerfirma Beratungsunternehmen "
         "Beratungsfirma IT-Unternehmen IT-Dienstleister Betriebe Betrieben Genossenschaft Konkurrent Wettbewerber "
         "Recycler Entsorger Gründerteam Beteiligungsfonds Wagniskapitalfonds Risikokapitalfonds "
-        "Kette Familienbetriebe Marktführer Versicherer Discounter Traditionshaus Handelshaus Prüfdienst Investor "
+        "Kette Handelskette Supermarktkette Metzgereikette Bäckereikette Drogeriekette Baumarktkette Hotelkette "
+        "Restaurantkette Modekette Filialkette Ladenkette Apothekenkette Kinokette Möbelkette Optikerkette "
+        "Familienbetriebe Marktführer Versicherer Discounter Traditionshaus Handelshaus Prüfdienst Investor "
         "Finanzinvestor".split(),
         Kind.COMPANY,
     ),

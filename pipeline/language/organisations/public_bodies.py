@@ -9,12 +9,14 @@ from schemas.records import OrganisationKind as Kind
 _LAND = rf"(?:{STATE}|NRW|OWL|Ruhr|Deutschland)"
 _PLACE = rf"{CAP}(?:[-–/]{CAP})*"
 _UNIONS = r"(?:IG\s(?:Metall|BCE|BAU)|ver\.di|DGB|NGG|GEW|EVG|DEHOGA|ADAC|NABU|BUND|VDMA|VDI|VDE|ZVEI|BVMW|VCD|DLRG)"
+_UNION_SIGNS = "IG ver.di DGB NGG GEW EVG DEHOGA ADAC NABU BUND VDMA VDI VDE ZVEI BVMW VCD DLRG"
+_TRADES = "DEHOGA Dehoga HDE ZDH ZDB DVGW VKU GDV ZDK DBV BDZV BVDW GdW NGG EVG DStGB DVS"
 PUBLIC: tuple[tuple[str, Kind | None, Signed], ...] = (
     # "die IG Metall Küste": `by_name` asks whether the last word is a place or a point of the compass.
-    ("district", Kind.ASSOCIATION, Signed("IG ver.di DGB NGG GEW EVG DEHOGA ADAC NABU BUND VDMA VDI VDE ZVEI BVMW VCD DLRG",
+    ("district", Kind.ASSOCIATION, Signed(_UNION_SIGNS,
         rf"(?<![\w-]){_UNIONS}\s(?:Bezirk\s|Region\s|Landesbezirk\s)?{_PLACE}(?:\sund\s{STATE})?")),
-    ("trade_body", Kind.ASSOCIATION, Signed("DEHOGA HDE ZDH ZDB DVGW VKU GDV ZDK DBV BDZV BVDW GdW Dehoga NGG EVG DStGB DVS",
-        r"(?<![\w-])(?:DEHOGA|Dehoga|HDE|ZDH|ZDB|DVGW|VKU|GDV|ZDK|DBV|BDZV|BVDW|GdW|NGG|EVG|DStGB|DVS)(?![\w-])")),
+    ("trade_body", Kind.ASSOCIATION, Signed(_TRADES,
+        rf"(?<![\w-])(?:{_TRADES.replace(' ', '|')})(?![\w-])")),
     ("trade_body", Kind.ASSOCIATION, Signed("metall METALL Metall ",
         r"(?<![\w-])(?:Gesamtmetall|Südwestmetall|Nordmetall|NORDMETALL|Hessenmetall|HESSENMETALL|HessenMetall|Sachsenmetall"
         r"|SACHSENMETALL|Niedersachsenmetall|NiedersachsenMetall|PfalzMetall|Pfalzmetall|METALL\sNRW|Metall\sNRW)(?![\w-])")),

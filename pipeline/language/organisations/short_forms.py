@@ -63,9 +63,7 @@ def _add_owner(
     if len([other for other in candidates if other.name.split()[0] == first]) > 1:
         return
     text = text_of(doc)
-    borne = any(
-        _after_first_name(text, place) for form in (first, first + "s") for place, _ in occurrences(text, form)
-    )
+    borne = any(_after_first_name(text, place) for form in (first, first + "s") for place, _ in occurrences(text, form))
     tells = _WORKS_AT if borne else _AT
     for start, end in occurrences(text, first):
         if taken.overlap(start, end) or not tells.search(text, max(0, start - 60), start):
