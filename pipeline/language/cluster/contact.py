@@ -87,7 +87,8 @@ def read_contact(doc: Doc, cluster: ClusterCandidate) -> None:
         # Line by line first: what stands on one line belongs together; then across lines that broke.
         for line, offset in lines_of(reportage, passage):
             _read_data(doc, cluster, line, offset, passage)
-        _read_data(doc, cluster, flat_text(reportage, passage), passage.start, passage)
+        printed = reportage.passage_text(passage)
+        _read_data(doc, cluster, flat_text(reportage, passage), passage.start, passage, printed)
         boxed = passage.kind is PassageKind.CONTACT
         if cluster.city is None and (seat := seat_of_address(reportage.passage_text(passage), boxed=boxed)):
             _set_seat(doc, cluster, seat, passage.start)
@@ -148,7 +149,10 @@ def _near_address(text: str, end: int) -> bool:
     return bool(p.EMAIL.search(text, end, end + 160) or p.PHONE.search(text, end, end + 160))
 
 
-def _read_data(doc: Doc, cluster: ClusterCandidate, text: str, offset: int, passage: Passage) -> None:
+def _read_data(
+    doc: Doc, cluster: ClusterCandidate, text: str, offset: int, passage: Passage, printed: str | None = None
+) -> None:
+    """Read what a line holds, or a whole passage on one line, of which `printed` has the lines as they are."""
     email = p.EMAIL.search(text)
     if email and cluster.email is None:
         cluster.email = email.group()
@@ -163,10 +167,11 @@ def _read_data(doc: Doc, cluster: ClusterCandidate, text: str, offset: int, pass
         if cluster.phone is None and labelled and not p.FAX.search(without_mail[: phone.start()]):
             cluster.phone = phone.group()
             note(doc, cluster, _place(offset, phone), "cluster.contact", 0.97, "phone")
-    town = p.POSTCODE_TOWN.search(text)
+    town = p.POSTCODE_TOWN.search(printed or text)
     if town and cluster.city is None:
         name, state = state_in_brackets(town.group("town"))
-        _set_seat(doc, cluster, Seat(name, town.start("town"), town.start("town") + len(name), state), offset)
+        seat = Seat(" ".join(name.split()), town.start("town"), town.start("town") + len(name), state)
+        _set_seat(doc, cluster, seat, offset)
 
 
 def _set_seat(doc: Doc, cluster: ClusterCandidate, seat: Seat, offset: int) -> None:

@@ -46,6 +46,8 @@ _MEANS_CLUSTER = (
     r"Cluster(?:initiative)?|"
     r"Netzwerk|Verein|Verbund|Initiative|Zusammenschluss|Bündnis|Genossenschaft)(?:s|es|e)?"
 )
+_COMPOUND = r"(?P<compound>[A-ZÄÖÜ][a-zäöüß]+(?:cluster|netzwerk|verein|verbund|initiative|bündnis|genossenschaft))"
+_AFTER_COMPOUND = re.compile(rf"{_COMPOUND}(?:s|es|n)?\s[„»\"]?$")
 _CALLED = (
     re.compile(rf"\b{_MEANS_CLUSTER}\s(?:namens\s|mit Namen\s)?{_NAME}"),
     re.compile(
@@ -142,7 +144,7 @@ def _without_lead_in(doc: Doc, name: str, place: Place) -> tuple[str, Place]:
         return name.partition(" ")[2], (place[0] + len(first) + 1, place[1])
     if not rest or not (means_cluster or (" " in rest and not _holds(outside, first))):
         return name, place
-    if _holds(outside, f"{first} {rest}") or not _holds(outside, rest):
+    if _holds_inflected(outside, first, rest) or not _holds(outside, rest):
         return name, place
     cut = text.find(rest.split()[0], place[0] + len(first), place[1])
     return (name.partition(" ")[2], (cut, place[1])) if cut >= 0 else (name, place)
@@ -150,6 +152,11 @@ def _without_lead_in(doc: Doc, name: str, place: Place) -> tuple[str, Place]:
 
 def _holds(text: str, words: str) -> bool:
     return any(occurrences(text, words, after_hyphen=True))
+
+
+def _holds_inflected(text: str, first: str, rest: str) -> bool:
+    """Whether the text names it with its first word in any case: "des Tonverbundes Baar"."""
+    return re.search(rf"(?<!\w){re.escape(first)}(?:e?s|e?n)?\s{re.escape(rest)}(?!\w)", text) is not None
 
 
 def _formed(doc: Doc) -> Iterator[Found]:
@@ -184,7 +191,20 @@ def _called(doc: Doc) -> Iterator[Found]:
             if words and "\n" not in match.group():
                 name = " ".join(words)
                 name = name.removesuffix("s") if _holds(text, name.removesuffix("s")) else name
-                yield name, (match.start("name"), match.start("name") + len(name)), CALLED, "called"
+                start = match.start("name")
+                if compound := _compound_of(text, name, start):
+                    yield f"{compound} {name}", (text.rindex(compound, 0, start), start + len(name)), CALLED, "called"
+                else:
+                    yield name, (start, start + len(name)), CALLED, "called"
+
+
+def _compound_of(text: str, name: str, start: int) -> str | None:
+    """The compound that a name never does without: "Tonverbund" of "Tonverbund Baar", no "Firmennetzwerk" of a Tonkreis."""
+    before = _AFTER_COMPOUND.search(text, max(0, start - 40), start)
+    if before is None:
+        return None
+    with_it = len(re.findall(rf"(?<!\w){re.escape(before['compound'])}(?:s|es|n)?\s{re.escape(name)}(?!\w)", text))
+    return before["compound"] if with_it == sum(1 for _ in re.finditer(rf"(?<!\w){re.escape(name)}(?!\w)", text)) else None
 
 
 def _uses(text: str, words: list[str]) -> int:

@@ -26,8 +26,11 @@ ANY_DOMAIN = re.compile(r"(?<![@\w./-])(?P<label>[a-z0-9][a-z0-9-]{2,})(?:\.[a-z
 PHONE = re.compile(r"(?:\+\d|\(?0[\d\s(])[\d\s()/.–-]{5,22}\d")
 FAX = re.compile(r"\b(?:Tele)?[Ff]ax\b\W*(?:nummer)?\W*$|\bF\W+$")
 POSTCODE_TOWN = re.compile(
-    r"(?<!\d)(?:D-)?\d{5}\s+(?P<town>[A-ZÄÖÜ][\w-]+(?:\s(?:[A-ZÄÖÜ][\w-]+|am|an der|im|ob der|\([\w. ]+\)))*)"
+    r"(?<!\d)(?:D-)?\d{5}\s+(?P<town>(?:(?:Bad|Sankt|St\.|Lutherstadt|Hansestadt|Markt)\s)?[A-ZÄÖÜ][\w-]+"
+    r"(?: (?!Tel|Fon|Fax|Ruf\b|Mobil|Handy|Durchwahl|E-?[Mm]ail|Mail|Internet|Web|Kontakt|Ansprech|Leit|Geschäfts|"
+    r"Vorstand|Sitz)[A-ZÄÖÜ][\w-]+|\s(?:am|an der|im|ob der|in der)\s[A-ZÄÖÜ][\w-]+|\s\([\w. ]+\))*)"
 )
+"""What stands on the next line, or is a label ("Telefon"), is no part of the town."""
 CONTACT_LABEL = re.compile(
     r"^(?:Ihre?\s)?(?:Ansprech(?:partner|person)(?:in|innen|en)?(?:\(in\)|/in|:in|\*in)?|Kontakt(?:person|"
     r"partner(?:in)?)?|Clustermanagement|"
