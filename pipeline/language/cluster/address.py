@@ -22,6 +22,11 @@ _TOWN = (
 )
 _IN_BRACKETS = r"(?:\s\((?P<brackets>[A-ZÄÖÜ][\w. -]+)\))?"
 _TOWN_PART = re.compile(rf"(?:(?:D|DE)[-–\s])?(?:\d{{5}}\s+)?{_TOWN}{_IN_BRACKETS}\s*")
+_TOLD = re.compile(
+    r"\b[A-ZÄÖÜ][\w-]*\s?(?:[Ss]traße|[Ss]tr\.|[Ww]eg|[Pp]latz|[Aa]llee|[Gg]asse|[Uu]fer|[Rr]ing|[Dd]amm|[Mm]arkt|[Hh]of)"
+    rf"(?:\s\d+\s?[a-z]?)?,?\s(?:in|zu)\s{_TOWN}(?!\w)"
+)
+"""A street with its town in a sentence: "in der Lindenstraße in Celle"."""
 _STATE = re.compile(r"\s*\(?(?P<state>" + "|".join(sorted(map(re.escape, STATES), key=len, reverse=True)) + r")\)?\s*")
 _BESIDE = 2
 """Between a street and its town stands one more part at most: "Tor 3"."""
@@ -49,6 +54,9 @@ def seat_of_address(text: str, *, boxed: bool) -> Seat | None:
         before = _seat(parts, street - 1) if street else None
         if before and before.town in cities():
             return before
+    told = _TOLD.search(text)
+    if told:
+        return Seat(" ".join(told["town"].split()), *told.span("town"), None)
     known = (seat for index in range(len(parts)) if (seat := _seat(parts, index)) and seat.town in cities())
     return next(known, None) if boxed else None
 

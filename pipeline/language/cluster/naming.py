@@ -199,12 +199,14 @@ def _called(doc: Doc) -> Iterator[Found]:
 
 
 def _compound_of(text: str, name: str, start: int) -> str | None:
-    """The compound that a name never does without: "Tonverbund" of "Tonverbund Baar", no "Firmennetzwerk" of a Tonkreis."""
+    """The compound that a name never does without: "Tonverbund" of "Tonverbund Baar"."""
     before = _AFTER_COMPOUND.search(text, max(0, start - 40), start)
     if before is None:
         return None
     with_it = len(re.findall(rf"(?<!\w){re.escape(before['compound'])}(?:s|es|n)?\s{re.escape(name)}(?!\w)", text))
-    return before["compound"] if with_it == sum(1 for _ in re.finditer(rf"(?<!\w){re.escape(name)}(?!\w)", text)) else None
+    return (
+        before["compound"] if with_it == sum(1 for _ in re.finditer(rf"(?<!\w){re.escape(name)}(?!\w)", text)) else None
+    )
 
 
 def _uses(text: str, words: list[str]) -> int:

@@ -26,7 +26,7 @@ ANY_DOMAIN = re.compile(r"(?<![@\w./-])(?P<label>[a-z0-9][a-z0-9-]{2,})(?:\.[a-z
 PHONE = re.compile(r"(?:\+\d|\(?0[\d\s(])[\d\s()/.–-]{5,22}\d")
 FAX = re.compile(r"\b(?:Tele)?[Ff]ax\b\W*(?:nummer)?\W*$|\bF\W+$")
 POSTCODE_TOWN = re.compile(
-    r"(?<!\d)(?:D-)?\d{5}\s+(?P<town>(?:(?:Bad|Sankt|St\.|Lutherstadt|Hansestadt|Markt)\s)?[A-ZÄÖÜ][\w-]+"
+    r"(?<!\d)(?:D-)?\d{5}\s+(?P<town>(?:(?:Bad|Sankt|St\.|Lutherstadt|Hansestadt|Markt)\s)?(?!Bad\s*$)[A-ZÄÖÜ][\w-]+"
     r"(?: (?!Tel|Fon|Fax|Ruf\b|Mobil|Handy|Durchwahl|E-?[Mm]ail|Mail|Internet|Web|Kontakt|Ansprech|Leit|Geschäfts|"
     r"Vorstand|Sitz)[A-ZÄÖÜ][\w-]+|\s(?:am|an der|im|ob der|in der)\s[A-ZÄÖÜ][\w-]+|\s\([\w. ]+\))*)"
 )
@@ -140,6 +140,14 @@ SEAT: tuple[tuple[Signed, float], ...] = (
         2.4,
     ),
     (Signed(" aus ", rf"\b(?:die|der|das) von (?P<town>{_TOWN}) aus\b"), 2.4),
+    (
+        Signed(
+            "aße traße Str. weg platz allee gasse ufer ring damm markt",
+            rf"\b[A-ZÄÖÜ][\w-]*\s?(?:[Ss]traße|[Ss]tr\.|[Ww]eg|[Pp]latz|[Aa]llee|[Gg]asse|[Uu]fer|[Rr]ing|[Dd]amm|[Mm]arkt)"
+            rf"(?:\s\d+\s?[a-z]?)?,?\sin\s(?P<town>{_TOWN})\b",
+        ),
+        2.0,
+    ),
     (Signed("Standorten", rf"an den Standorten (?P<town>{_TOWN} und {_TOWN})"), 3.6),
     (
         Signed(

@@ -10,8 +10,9 @@ from spacy.tokens import Doc
 from pipeline.language.cluster.fields import fields, key_of_field
 from pipeline.language.cluster.founding import founding_years
 from pipeline.language.cluster.members import member_counts
-from pipeline.language.cluster.seats import seats, states
+from pipeline.language.cluster.seats import seats
 from pipeline.language.cluster.statements import choose, stretches
+from pipeline.language.cluster.states import states
 from pipeline.language.model import ClusterCandidate, candidates_of
 from pipeline.language.organisations.patterns import LEGAL_TAIL
 

@@ -5,11 +5,12 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
-from functools import cache, lru_cache
+from functools import lru_cache
 
 from spacy.tokens import Doc
 
 from pipeline.language.cluster import patterns as p
+from pipeline.language.cluster.scenes import TownAt, pointed
 from pipeline.language.cluster.statements import Cue, Statement, Told, names_cluster, own_noun, segment, weigh
 from pipeline.language.lexicon import FUNCTION_WORDS, STATES, cities, first_names
 from pipeline.language.model import ClusterCandidate, candidates_of, reportage_of, text_of
@@ -21,6 +22,7 @@ LEAST = -1.2
 """A town below is only one that the text happens to name."""
 _PRIOR = -2.4
 _CITY_STATES = frozenset({"Berlin", "Hamburg", "Bremen"})
+_LANDS = frozenset(STATES) - _CITY_STATES
 _OPENING = 2
 """Paragraphs at the beginning, where the reporter tells where the visit leads."""
 _ONCE = 3
@@ -51,6 +53,8 @@ _ARTICLE = re.compile(
     r"\b(?:der|die|das|dem|den|des|einer|einem|einen|ein|eine|im|am|zur|zum|[a-zäöü]+(?<!isch)e[nrs]|Ober\w+|Unter\w+)\s$"
 )
 _PREPOSITION = re.compile(r"\b(?:[Ii]n|aus|nach|bei|von)\s$|^$")
+_NUMBERED = re.compile(r"\s(?:\d+|[A-Z])\b(?!\s?(?:Prozent|Euro|Kilometer))")
+"""What a number follows is a hall, no town: "Halle 4"."""
 _ENDING = re.compile(
     r"[a-zäöü](?:stadt|städt|burg|berg|hausen|heim|ingen|ungen|dorf|feld|haven|hafen|hoe|bach|furt|kirchen|rode|roda|"
     r"leben|"
@@ -72,16 +76,21 @@ _LEFT_BEFORE, _LEFT_AFTER = re.compile(r"\bvon\s$"), re.compile(r"\snach\s[A-ZÄ
 def seats(doc: Doc, cluster: ClusterCandidate, told: Sequence[Told]) -> Iterator[Statement]:
     """Yield the towns that may be the seat, each at its place."""
     support = _Support(doc, cluster)
+    found: list[tuple[str, int, float]] = []
+    towns: dict[int, list[TownAt]] = {}
     for sentence, offset, kind in told:
-        for town, start, weight in (*_told(sentence), *_named(sentence, kind, cluster)):
-            place = (offset + start, offset + start + len(town))
-            score = _PRIOR + weight + support.weight(town, place)
-            own = town not in cities() and any(town in name.split() for name in cluster.names)
-            if score >= LEAST and not own and not support.people.hold(*place):
-                yield Statement(town, *place, score, "profile.seat")
+        named = [*_named(sentence, kind, cluster)]
+        towns[offset] = [(town, offset + start) for town, start, _ in sorted(named, key=lambda one: one[1])]
+        found += [(town, offset + start, weight) for town, start, weight in (*_told(sentence, cluster), *named)]
+    for town, start, weight in (*found, *pointed(cluster, told, towns)):
+        place = (start, start + len(town))
+        score = _PRIOR + weight + support.weight(town, place)
+        own = town not in cities() and any(town in name.split() for name in cluster.names)
+        if score >= LEAST and not own and not support.people.hold(*place):
+            yield Statement(town, *place, score, "profile.seat")
 
 
-def _told(sentence: str) -> Iterator[tuple[str, int, float]]:
+def _told(sentence: str, cluster: ClusterCandidate) -> Iterator[tuple[str, int, float]]:
     """Towns in the wordings that tell a seat."""
     listed = p.FACTS_SEAT.match(sentence)
     if listed:
@@ -91,12 +100,14 @@ def _told(sentence: str) -> Iterator[tuple[str, int, float]]:
         for match in pattern.finditer(flat):
             before = sentence[: match.start("town")]
             if _may_be_town(match["town"]) and not _ARTICLE.search(before):
-                yield match["town"], match.start("town"), weight - (1.5 if _NEAR.search(before) else 0.0)
+                weight -= 1.5 if _NEAR.search(before) else 0.0
+                weight -= _OF_ANOTHER if _is_seat_of_another(sentence, match, cluster) else 0.0
+                yield match["town"], match.start("town"), weight
 
 
 def _named(sentence: str, kind: PassageKind, cluster: ClusterCandidate) -> Iterator[tuple[str, int, float]]:
     """Known towns, by what their clause speaks of."""
-    towns = [m for m in _TOWN.finditer(sentence) if _is_town(sentence, m)]
+    towns = [m for m in _TOWN.finditer(sentence) if _is_town(sentence, m) and m["town"] not in _LANDS]
     towns += [m for m in _OF_TOWN.finditer(sentence) if _whole(m["town"]) is not None]
     listed = len({m["town"] for m in towns}) > 2
     noun = own_noun(cluster)
@@ -110,6 +121,7 @@ def _named(sentence: str, kind: PassageKind, cluster: ClusterCandidate) -> Itera
         about = names_cluster(clause, cluster) or noun.search(clause) is not None
         offices = weigh(clause, _OFFICE_CUES)
         weight = offices if about or offices < 0 else 0.5 * offices
+        weight -= _OF_ANOTHER if offices > 0 and _is_seat_of_another(sentence, match, cluster) else 0.0
         weight += 0.5 if about else 0.0
         before = sentence[max(0, start - 60) : start]
         if _BESIDE.search(before) and _ends_with_cluster(_BESIDE.sub("", before), cluster, noun):
@@ -122,8 +134,39 @@ def _named(sentence: str, kind: PassageKind, cluster: ClusterCandidate) -> Itera
         yield town, start, weight + (0.2 if kind is PassageKind.CAPTION else 0.0)
 
 
+_OF_ANOTHER = 3.0
+"""Against the seat of somebody else."""
 _OF_MEMBER = 1.8
 """Against the town of somebody's firm."""
+
+
+_SEATED = re.compile(
+    r"\b(?:hat|haben)\s(?:ihren|seinen)\s(?:Haupt|Firmen|Vereins|Stamm)?[Ss]itz\b|\bmit\s(?:[a-zäöüß]+\s)?(?:Haupt|Firmen|Vereins|Stamm)?[Ss]itz\b|\b(?:sitzt|residiert|ansässig|beheimatet)\b"
+)
+
+
+_APPOSED = re.compile(r"(?:ein|eine|einem|einer|eines|einen|der|die|das|dem|den|des)\s")
+
+
+def _is_seat_of_another(sentence: str, match: re.Match[str], cluster: ClusterCandidate) -> bool:
+    """Whether "mit Sitz in" or "sitzt in" tells of another: "die Hofgilde, ein Versicherer mit Sitz in …"."""
+    seated = _SEATED.search(sentence, max(0, match.start() - 60), match.end() + 40)
+    if seated is None:
+        return False
+    low, high = segment(sentence, match.start("town"), match.end("town"))
+    clause = sentence[low:high]
+    if seated.group().startswith("mit"):
+        # What has its seat there stands right before, in the apposition where there is one.
+        *before, last = sentence[low : seated.start()].rsplit(", ", 1)
+        clause = (
+            last
+            if not before or not _APPOSED.match(last) or not _ends_with_cluster(before[0], cluster, own_noun(cluster))
+            else sentence
+        )
+    return not (names_cluster(clause, cluster) or own_noun(cluster).search(clause) or _OFFICE.search(clause))
+
+
+_OFFICE = re.compile(r"[Gg]eschäftsstelle|[Cc]lusterbüro|\b(?:[Uu]nser|[Ii]hr|[Ss]ein)e?[nrms]?\s(?:[a-zäöüß]+\s)?Büro")
 
 
 def _is_of_member(before: str, cluster: ClusterCandidate, noun: re.Pattern[str]) -> bool:
@@ -134,6 +177,8 @@ def _is_of_member(before: str, cluster: ClusterCandidate, noun: re.Pattern[str])
 def _is_town(sentence: str, match: re.Match[str]) -> bool:
     """A known town, or after "in" a word that ends like one; never behind an article: "in der Halle"."""
     known = _base(match["town"]) in cities()
+    if _NUMBERED.match(sentence, match.end()):
+        return False
     if not known and _ENDING.search(match["town"]) is None:
         return False
     before = sentence[max(0, match.start() - 24) : match.start()]
@@ -183,8 +228,9 @@ class _Support:
 
 @lru_cache(maxsize=1 << 15)
 def _base(town: str) -> str:
-    """The town without its river and its quarter."""
-    return _RIVER_OR_QUARTER.sub("", town) if town not in cities() else town
+    """The town without its river and its quarter; a town of two names keeps both: "Höhr-Grenzhausen"."""
+    bare = _RIVER_OR_QUARTER.sub("", town)
+    return bare if town not in cities() and (bare in cities() or "-" not in town) else town
 
 
 _RIVER_OR_QUARTER = re.compile(r"\s\(.*|-[A-ZÄÖÜ].*$")
@@ -201,89 +247,3 @@ def _may_be_town(town: str) -> bool:
     if parts[0] in first_names() and parts[0] not in cities():
         return False  # "bei Ines"
     return known and town.split()[0].split("-")[0].casefold() not in FUNCTION_WORDS
-
-
-LEAST_OF_STATE = 0.0
-"""Log-odds below which a state is more likely named for another reason."""
-_PAYER = re.compile(r"\b(?:Land|Landes|Freistaat|Freistaat(?:e)?s|Ministeri\w+[^.;]{0,60})\s$")
-_OF_PAYER = 0.4
-"""Log-odds of the state whose ministry is told of with the cluster."""
-_OF_MEMBERS = re.compile(
-    r"\b(?:Mitglieder\w*|Gründungsmitglieder|Firmen|Betriebe)\b[^.;]{0,60}\b(?:Sitz|kommen|stammen|sitzen)\b|"
-    r"\bha(?:ben|tten)\sihren\sSitz\b"
-)
-"""Where members are, the cluster may be or not."""
-
-
-def states(doc: Doc, cluster: ClusterCandidate, told: Sequence[Told]) -> Iterator[Statement]:
-    """Yield the states that the text names, the one it speaks of most weighing most.
-
-    A state in the name of a ministry or a bank, and one that pays, tells of the cluster only where its sentence
-    speaks of the cluster and the text names no state otherwise.
-    """
-    headline = reportage_of(doc).headline
-    foreign = Intervals(
-        (m.span.start_char, m.span.end_char) for o in candidates_of(doc).organisations for m in o.mentions
-    )
-    count: Counter[str] = Counter()
-    places: list[tuple[str, int, int, str]] = []
-    payers: list[tuple[str, int, int, str]] = []
-    for sentence, offset, kind in told:
-        for name, start, end in _states_in(sentence, cluster):
-            place = name, offset + start, offset + end, sentence
-            if foreign.hold(*place[1:3]) or _PAYER.search(sentence[:start]):
-                payers += [place] if names_cluster(sentence, cluster) or own_noun(cluster).search(sentence) else []
-                continue
-            places.append(place)
-            count[name] += 3 if kind is PassageKind.FACTS else 1
-    # Who pays for the cluster is most likely its own state, where no other is named.
-    for name, start, end, _ in payers if not places else ():
-        yield Statement(name, start, end, _OF_PAYER, "profile.state")
-    for name, start, end, sentence in places:
-        direct = _direct(name).search(sentence)
-        seated = cluster.city is not None and cluster.city in sentence
-        seat = seated and re.search(rf"{re.escape(cluster.city or '')}[,\s]+(?:in|\()\s?{name}", sentence)
-        listed = len({other for other, *_, where in places if where == sentence}) > 2
-        score = -0.6 + 1.8 * count[name] / sum(count.values())
-        score += 0.5 * bool(direct) + 0.5 * (name in headline) - 1.1 * listed + 1.5 * bool(seat)
-        if _outside(name).search(sentence):
-            # Whoever counts those beyond the border stands inside: "Jedes vierte Mitglied sitzt außerhalb Hessens".
-            score += _INSIDE + 1.1 * listed
-        else:
-            score -= 2.0 * bool(_OF_MEMBERS.search(sentence))
-        if score > LEAST_OF_STATE:
-            yield Statement(name, start, end, score, "profile.state")
-
-
-_INSIDE = 1.6
-
-
-@cache
-def _outside(state: str) -> re.Pattern[str]:
-    stem = re.escape(state)
-    return re.compile(
-        rf"\b(?:Mitglied|Firm|Betrieb|Unternehmen|Partner|Adresse)\w*\b[^.;]{{0,60}}\b(?:außerhalb|jenseits)\s(?:von\s)?{stem}|"
-        rf"\b(?:[Aa]ußerhalb|[Jj]enseits)\s(?:von\s)?{stem}s?\b[^.;]{{0,60}}\b(?:Mitglied|Firm|Betrieb|Unternehmen|Partner)"
-    )
-
-
-@cache
-def _direct(state: str) -> re.Pattern[str]:
-    return re.compile(rf"\b(?:in|für|aus|Land|Landes|Freistaat|Bundesland|Region)\s(?:ganz\s)?{re.escape(state)}")
-
-
-def _states_in(sentence: str, cluster: ClusterCandidate) -> Iterator[tuple[str, int, int]]:
-    for match in p.STATE_NAME.finditer(sentence):
-        name = match["state"]
-        # Berlin, Hamburg and Bremen are towns first.
-        as_town = (
-            name in _CITY_STATES
-            and name != cluster.city
-            and not re.search(r"\bLand(?:es)?\s$", sentence[: match.start()])
-        )
-        if not as_town:
-            yield name, match.start(), match.end()
-    for match in p.STATE_PART.finditer(sentence):
-        yield match["state"].capitalize(), match.start(), match.end()
-    for match in p.STATE_ADJECTIVE.finditer(sentence):
-        yield p.STATE_ADJECTIVES[match["stem"]], match.start(), match.end()

@@ -1,0 +1,123 @@
+"""The cluster's state: every state of the text is weighed by what its clause says of the cluster."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Iterator, Sequence
+from functools import cache
+
+from spacy.tokens import Doc
+
+from pipeline.language.cluster import patterns as p
+from pipeline.language.cluster.statements import Statement, Told, names_cluster, own_noun
+from pipeline.language.model import ClusterCandidate, candidates_of, reportage_of
+from pipeline.language.occurrences import Intervals
+from schemas.reportage import PassageKind
+
+_CITY_STATES = frozenset({"Berlin", "Hamburg", "Bremen"})
+LEAST_OF_STATE = 0.0
+"""Log-odds below which a state is more likely named for another reason."""
+_PAYER = re.compile(r"\b(?:Land|Landes|Freistaat|Freistaat(?:e)?s|Ministeri\w+[^.;]{0,60})\s$")
+_OF_PAYER = 0.4
+"""Log-odds of the state whose ministry is told of with the cluster."""
+_WHO_BELONGS = (
+    r"(?:\w*[Mm]itglied(?:er|ern)?|[Ff]irmen|[Bb]etriebe[n]?|[Uu]nternehmen|[Pp]artner[n]?|[Uu]nterzeichner[n]?|"
+    r"[Bb]eteiligten?|[Gg]esellschafter[n]?|[Gg]enossen|[Aa]kteure[n]?)"
+)
+_OF_MEMBERS = re.compile(
+    rf"\b{_WHO_BELONGS}\b[^.;]{{0,60}}\b(?:Sitz|komm(?:en|t)|stamm(?:en|t)|sitz(?:en|t)|(?:zu\sHause|ansässig|"
+    r"beheimatet|angesiedelt))\b|\bha(?:ben|tten)\sihren\sSitz\b"
+)
+"""Where members are, the cluster may be or not."""
+_NEIGHBOURING = re.compile(
+    r"\b(?:[Jj]enseits|[Aa]ußerhalb|[Üü]ber)\s(?:der|die)\s(?:Landes|Länder)grenzen?\b|\b[Aa]ußerhalb\sdes\s(?:Bundes)?[Ll]andes\b|"
+    r"\b(?:benachbart|angrenzend|ander|übrig)e[nrs]?\s(?:Bundesl|L)änder[n]?\b|\bNachbar(?:l[aä]nd\w*|bundesl[aä]nd\w*)\b|"
+    r"\b(?:benachbarte[nrs]?|angrenzende[nrs]?)\s$"
+)
+"""What leads to states that are not the cluster's: "jenseits der Landesgrenzen, vor allem in …"."""
+
+
+def states(doc: Doc, cluster: ClusterCandidate, told: Sequence[Told]) -> Iterator[Statement]:
+    """Yield the states that the text names, the one it speaks of most weighing most.
+
+    A state in the name of a ministry or a bank, and one that pays, tells of the cluster only where its sentence
+    speaks of the cluster and the text names no state otherwise.
+    """
+    headline = reportage_of(doc).headline
+    foreign = Intervals(
+        (m.span.start_char, m.span.end_char) for o in candidates_of(doc).organisations for m in o.mentions
+    )
+    count: Counter[str] = Counter()
+    places: list[tuple[str, int, int, str]] = []
+    payers: list[tuple[str, int, int, str]] = []
+    of_members: list[tuple[str, int, int, str]] = []
+    paid: Counter[str] = Counter()
+    for sentence, offset, kind in told:
+        for name, start, end in _states_in(sentence, cluster):
+            place = name, offset + start, offset + end, sentence
+            if foreign.hold(*place[1:3]) or _PAYER.search(sentence[:start]):
+                payers += [place] if names_cluster(sentence, cluster) or own_noun(cluster).search(sentence) else []
+                paid[name] += 1
+                continue
+            if _NEIGHBOURING.search(sentence[:start]):
+                continue
+            if _OF_MEMBERS.search(sentence) and not _outside(name).search(sentence):
+                of_members.append(place)
+                continue
+            places.append(place)
+            count[name] += 3 if kind is PassageKind.FACTS else 1
+    count.update({name: 1 for name in paid if name in count})
+    count.update(name for name, *_ in of_members if name in count or not places)
+    places += [place for place in of_members if place[0] in count or not places]
+    # Who pays for the cluster is most likely its own state, where no other is named.
+    for name, start, end, _ in payers if not places else ():
+        yield Statement(name, start, end, _OF_PAYER, "profile.state")
+    for name, start, end, sentence in places:
+        direct = _direct(name).search(sentence)
+        seated = cluster.city is not None and cluster.city in sentence
+        seat = seated and re.search(rf"{re.escape(cluster.city or '')}[,\s]+(?:in|\()\s?{name}", sentence)
+        listed = len({other for other, *_, where in places if where == sentence}) > 2
+        score = -0.6 + 1.8 * count[name] / sum(count.values())
+        score += 0.5 * bool(direct) + 0.5 * (name in headline) - 1.1 * listed + 1.5 * bool(seat)
+        if _outside(name).search(sentence):
+            # Whoever counts those beyond the border stands inside: "Jedes vierte Mitglied sitzt außerhalb Hessens".
+            score += _INSIDE + 1.1 * listed
+        else:
+            score -= 2.0 * bool(_OF_MEMBERS.search(sentence))
+        if score > LEAST_OF_STATE:
+            yield Statement(name, start, end, score, "profile.state")
+
+
+_INSIDE = 1.6
+
+
+@cache
+def _outside(state: str) -> re.Pattern[str]:
+    stem = re.escape(state)
+    return re.compile(
+        rf"\b(?:Mitglied|Firm|Betrieb|Unternehmen|Partner|Adresse)\w*\b[^.;]{{0,60}}\b(?:außerhalb|jenseits)\s(?:von\s)?{stem}|"
+        rf"\b(?:[Aa]ußerhalb|[Jj]enseits)\s(?:von\s)?{stem}s?\b[^.;]{{0,60}}\b(?:Mitglied|Firm|Betrieb|Unternehmen|Partner)"
+    )
+
+
+@cache
+def _direct(state: str) -> re.Pattern[str]:
+    return re.compile(rf"\b(?:in|für|aus|Land|Landes|Freistaat|Bundesland|Region)\s(?:ganz\s)?{re.escape(state)}")
+
+
+def _states_in(sentence: str, cluster: ClusterCandidate) -> Iterator[tuple[str, int, int]]:
+    for match in p.STATE_NAME.finditer(sentence):
+        name = match["state"]
+        # Berlin, Hamburg and Bremen are towns first.
+        as_town = (
+            name in _CITY_STATES
+            and name != cluster.city
+            and not re.search(r"\bLand(?:es)?\s$", sentence[: match.start()])
+        )
+        if not as_town:
+            yield name, match.start(), match.end()
+    for match in p.STATE_PART.finditer(sentence):
+        yield match["state"].capitalize(), match.start(), match.end()
+    for match in p.STATE_ADJECTIVE.finditer(sentence):
+        yield p.STATE_ADJECTIVES[match["stem"]], match.start(), match.end()

@@ -1,0 +1,135 @@
+"""The cluster's name, seat and state where they are told in passing, and those of others that look alike."""
+
+from __future__ import annotations
+
+import pytest
+
+from pipeline.language.model import ClusterCandidate
+from tests.language.helpers import Given, analysed, contact, heading, paragraph
+
+
+def found(*given: Given) -> ClusterCandidate:
+    cluster = analysed(*given, cluster=False).found.cluster
+    assert cluster is not None
+    return cluster
+
+
+OWN = contact("Kelpario e. V.", "kelpario@kelpario.example")
+
+
+@pytest.mark.parametrize(
+    ("prose", "box", "name"),
+    [
+        # in the genitive only
+        (
+            "Eva Holl führt die Geschäfte des Tonverbundes Quirlau. Quirlau ist schön.",
+            "Tonverbund Quirlau e. V.",
+            "Tonverbund Quirlau e. V.",
+        ),
+        (
+            "Wer am Quirlau wohnt, kennt die Arbeit des Tonnetzwerks Quirlau.",
+            "Tonnetzwerk Quirlau",
+            "Tonnetzwerk Quirlau",
+        ),
+        # a word before a name that does without
+        ("Kelpario wächst. Eva Holl leitet Kelpario.", "Verein Kelpario e. V.", "Kelpario e. V."),
+    ],
+)
+def test_name_with_the_word_for_a_cluster_in_it(prose: str, box: str, name: str) -> None:
+    assert found(paragraph(prose), contact(box, "Ring 7")).name == name
+
+
+@pytest.mark.parametrize(
+    ("prose", "name"),
+    [
+        ("Eva Holl leitet den Tonverbund Elm-Aue. Der Tonverbund Elm-Aue wächst.", "Tonverbund Elm-Aue"),
+        ("Eva Holl leitet das Firmennetzwerk Quirlando. Quirlando wächst, Quirlando lacht.", "Quirlando"),
+    ],
+)
+def test_name_without_a_box(prose: str, name: str) -> None:
+    assert found(paragraph(prose)).name == name
+
+
+def test_legal_form_in_the_heading_over_the_contact_data() -> None:
+    cluster = found(
+        paragraph("Eva Holl leitet den Tonverbund Elm-Aue: 60 Firmen."),
+        heading("Tonverbund Elm-Aue e. V."),
+        contact("Eva Holl, Clustermanagerin", "Hafen, 39106 Magdeburg", "info@ton-elmaue.example"),
+    )
+    assert (cluster.name, cluster.legal_form) == ("Tonverbund Elm-Aue e. V.", "e. V.")
+
+
+@pytest.mark.parametrize(
+    ("lines", "city"),
+    [
+        (("Ring 7, 09648", "Mittweida", "Telefon +49 3727 000-410"), "Mittweida"),
+        (("Ring 7, 09648 Mittweida Telefon +49 3727 000-410",), "Mittweida"),
+        (("Ring 7", "36251 Bad", "Hersfeld", "Telefon +49 3727 000-410"), "Bad Hersfeld"),
+        (("Ring 7, 14770 Brandenburg an der Havel",), "Brandenburg an der Havel"),
+        (
+            (
+                "Wer mitmachen will, erreicht den Kelpario e. V. in der Lindenstraße in",
+                "Verden unter Telefon 04231 000318",
+            ),
+            "Verden",
+        ),
+    ],
+)
+def test_town_of_an_address(lines: tuple[str, ...], city: str) -> None:
+    assert found(paragraph("Kelpario wächst."), contact("Kelpario e. V.", *lines)).city == city
+
+
+@pytest.mark.parametrize(
+    ("prose", "city"),
+    [
+        ("Der Abend in Melsungen war lang. Dort, in einer alten Weberei, sitzt das Büro von Kelpario.", "Melsungen"),
+        ("Hinter dem Celler Bahnhof steht eine Villa. Unter dem Dach hat Kelpario seine Geschäftsstelle.", "Celle"),
+        (
+            "In Northeim riecht es nach Gummi. Der Geruch kommt aus dem Haus, in dem die Geschäftsstelle von Kelpario arbeitet.",
+            "Northeim",
+        ),
+        (
+            "Höhr-Tannstein, kurz vor Sonnenaufgang. Der Ofen singt. Eva Holl hört zu. Hier sitzt Kelpario.",
+            "Höhr-Tannstein",
+        ),
+        ("Das Netzwerk Kelpario wächst. Erreichbar ist Kelpario in der Lindenstraße in Verden.", "Verden"),
+        # others are there, or more towns than one are meant
+        ("Der Abend in Melsungen war lang. Dort sitzt die Tundra GmbH. Kelpario arbeitet in Lindau.", "Lindau"),
+        (
+            "Zwischen Melsungen und Hamm wird gebaut. Hier hat das Land Kelpario gelobt. Kelpario arbeitet in Lindau.",
+            "Lindau",
+        ),
+        ("Kelpario arbeitet in Lindau. Die Hofgilde, ein Versicherer mit Sitz in Uelzen, zahlt.", "Lindau"),
+        ("Kelpario arbeitet in Lindau und hilft der Tundra GmbH. Die Firma hat ihren Sitz in Potsdam.", "Lindau"),
+        ("In Halle 4 steht ein Flugzeug. Hier hat Kelpario seinen Sitz.", None),
+        ("Kelpario, ein Clustermanagement mit Sitz in Uelzen, hilft.", "Uelzen"),
+    ],
+)
+def test_seat(prose: str, city: str | None) -> None:
+    assert found(paragraph(prose), OWN).city == city
+
+
+@pytest.mark.parametrize(
+    ("prose", "state"),
+    [
+        (
+            "Thüringen isst gern. Ein Fünftel der Mitglieder ist jenseits der Landesgrenzen zu Hause, vor allem in Hessen und Sachsen.",
+            "Thüringen",
+        ),
+        (
+            "In der brandenburgischen Heide sitzt Kelpario. Zwölf Unterzeichner stammen aus Sachsen, fünf aus Polen.",
+            "Brandenburg",
+        ),
+        (
+            "Hessen ist schön. Jedes zehnte Mitglied kommt aus dem benachbarten Thüringen. Thüringen freut das.",
+            "Hessen",
+        ),
+        (
+            "Einige Partner sitzen in anderen Bundesländern, in Bayern etwa. Kelpario zahlt das Thüringer Wirtschaftsministerium.",
+            "Thüringen",
+        ),
+        ("Kelpario sitzt in Bayern.", "Bayern"),
+    ],
+)
+def test_state(prose: str, state: str | None) -> None:
+    assert found(paragraph(prose), OWN).state == state
