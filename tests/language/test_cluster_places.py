@@ -133,3 +133,54 @@ def test_seat(prose: str, city: str | None) -> None:
 )
 def test_state(prose: str, state: str | None) -> None:
     assert found(paragraph(prose), OWN).state == state
+
+
+@pytest.mark.parametrize(
+    ("prose", "year"),
+    [
+        ("Die Eintragung von Kelpario in das Register beim Amtsgericht Fulda erfolgte am 3. Mai 2011.", 2011),
+        (
+            "Die Eintragung in das Register beim Amtsgericht Fulda erfolgte am 3. Mai 2011; 16 Betriebe waren dabei.",
+            2011,
+        ),
+        (
+            "Im Herbst 2012 saßen Fachleute beisammen; noch vor dem Nachtisch war der Verein gegründet. Eva Holl ging 2019.",
+            2012,
+        ),
+        (
+            "Im November 2018 lud er neun Leute in die Kajüte. Fünf Stunden später gab es einen Verein. Jan Reck lacht.",
+            2018,
+        ),
+        (
+            "Im Januar 2014 luden sie 15 Firmen in ein Gasthaus. Am Ende stand der Plan für eine gemeinsame Gesellschaft.",
+            2014,
+        ),
+        ("2017 ließ sich Kelpario ins Vereinsregister eintragen und bezog eine alte Drogerie.", 2017),
+        # an office's end, a project's term, a move
+        ("Einer der neun Gründer von Kelpario war Eva Holl, die lehrt und bis 2019 den Vorsitz führte.", None),
+        ("Kelpario forscht. Angefangen hat die Arbeit 2023, Ende 2026 muss sie fertig sein.", None),
+        ("2017 zog Kelpario in eine alte Drogerie um.", None),
+        ("2014 luden sie 15 Firmen in ein Gasthaus. Danach gab es Suppe. Kelpario hilft.", None),
+    ],
+)
+def test_founding_year(prose: str, year: int | None) -> None:
+    assert found(paragraph(prose), OWN).founded_year == year
+
+
+@pytest.mark.parametrize(
+    ("prose", "members"),
+    [
+        ("Eva Holl fand 41 Mitglieder vor. Fünf Jahre später sind es 103: Bauern, Züchter, Hochschulen.", 103),
+        ("Heute, ein Vierteljahrhundert später, sind wir 212. Den Verein freut das.", 212),
+        ("17 Schleifereien brachten je 500 Euro mit. Aus den 17 sind 96 geworden.", 96),
+        ("Punkte auf der Karte markieren die Partner von Kelpario. 72 waren es im Frühjahr.", 72),
+        ("Die Stromkreis Elm eG, 640 Mitglieder, pachtet Scheunen. 71 Partner machen bei Kelpario mit.", 71),
+        ("Die Stromkreis Elm eG mit ihren 640 Mitgliedern pachtet Scheunen. 71 Partner machen bei Kelpario mit.", 71),
+        ("Kelpario, 71 Mitglieder, pachtet Scheunen.", 71),
+        ("Der Ofen braucht 41 Sensoren. Fünf Jahre später sind es 103. Kelpario hilft.", None),
+        ("Aus den 17 Öfen sind 96 geworden. Kelpario hilft.", None),
+        ("Die Tundra GmbH zählt Besucher. 72 waren es im Frühjahr. Kelpario hilft.", None),
+    ],
+)
+def test_members(prose: str, members: int | None) -> None:
+    assert found(paragraph(prose), OWN).member_count == members

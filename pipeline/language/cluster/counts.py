@@ -13,13 +13,25 @@ from schemas.reportage import PassageKind
 
 _NOW = r"(?:heute|aktuell|mittlerweile|inzwischen|derzeit|gegenwärtig|zurzeit|jetzt|nun|momentan)"
 _ABOUT = r"(?:(?:schon|bereits|rund|etwa|gut|über|knapp|fast|sogar|mehr als|an die)\s)*"
+_LATER = (
+    r"(?:(?:[Ee]in|[Zz]wei|[Dd]rei|[Vv]ier|[Ff]ünf|[Ss]echs|[Ss]ieben|[Aa]cht|[Nn]eun|[Zz]ehn|[Zz]wölf|[Ff]ünfzehn|[Zz]wanzig|\d+)\sJahre?|"
+    r"[Ee]in\s(?:halbes\s)?(?:Jahrzehnt|Vierteljahrhundert)|[Ee]ine\sGeneration)\s(?:später|danach|darauf|weiter)"
+)
+_LATER_ON = re.compile(_LATER)
+"""How long after the beginning the count is of: "fünf Jahre später sind es 103"."""
+_LATELY = (
+    r"(?:zuletzt|kürzlich|neulich|im\s(?:vergangenen\s|letzten\s)?(?:Frühjahr|Frühling|Sommer|Herbst|Winter|Januar|Februar|"
+    r"März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember))(?!\s(?:19|20)\d\d)"
+)
 _NUMBER = r"(?P<number>\d{1,3}(?:\.\d{3})+|\d+|[a-zäöüß]{4,})"
 _BARE = Signed(
-    "sind wurden",
-    rf"\b(?i:{_NOW})\ssind\s(?P<who>wir|es|sie)\s{_ABOUT}{_NUMBER}(?=[.,;:!?]|\s(?:–|und\b|geworden))|"
+    "sind wurden waren",
+    rf"\b(?:(?i:{_NOW})(?:,\s[^,.;]{{3,40}},)?|{_LATER})\ssind\s(?P<who>wir|es|sie)\s{_ABOUT}{_NUMBER}"
+    rf"(?=[.,;:!?]|\s(?:–|und\b|geworden))|"
     rf"\b(?P<whose>[Ww]ir|[Ee]s)\ssind\s{_NOW}\s{_ABOUT}{_NUMBER.replace('number', 'after')}(?=[.,;:!?]|\s(?:–|und\b))|"
     rf"(?<![\w.,]){_NUMBER.replace('number', 'first')}\ssind\s(?:(?:wir|es)\s{_NOW}\b|"
     rf"{_NOW}\s(?:mit\s)?(?:dabei|an\sBord)\b)|"
+    rf"(?<![\w.,]){_NUMBER.replace('number', 'lately')}\swaren\ses\s{_LATELY}\b|"
     rf"\b[Aa]us\s(?:den\s|diesen\s|anfangs\s|damals\s|ehemals\s)*(?P<old>\d+|[a-zäöüß]{{3,}})\s(?:sind|wurden)\s"
     rf"(?:{_NOW}\s)?{_ABOUT}{_NUMBER.replace('number', 'grown')}(?=[.,;:!?]|\s(?:–|und\b|geworden))",
 )
@@ -49,10 +61,13 @@ def bare_counts(cluster: ClusterCandidate, told: Sequence[Told], foreign: set[st
     before = ""
     for sentence, offset, kind in told:
         for match in _BARE.finditer(sentence) if kind is PassageKind.PARAGRAPH else ():
-            group = next(name for name in ("number", "after", "first", "grown") if match[name])
+            group = next(name for name in ("number", "after", "first", "lately", "grown") if match[name])
             value = _value(match[group])
-            score = _bare_weight(cluster, sentence, before, foreign)
+            # What stands behind a colon are the members, kind by kind: "72 waren es: Firmen, alle elf Ämter".
+            until = sentence.find(":", match.end())
+            score = _bare_weight(cluster, sentence[: until if until >= 0 else None], before, foreign)
             score += _WE if _speaks_itself(sentence, match) else 0.0
+            score += _GROWN if _takes_up(before, match) else 0.0
             if value >= _LEAST_MEMBERS and score > 0:
                 place = offset + match.start(group), offset + match.end(group)
                 yield Statement(str(value), *place, score, "profile.members_bare")
@@ -86,6 +101,7 @@ def _value(number: str) -> int:
 
 def _bare_weight(cluster: ClusterCandidate, sentence: str, before: str, foreign: set[str]) -> float:
     own = names_cluster(sentence, cluster) or own_noun(cluster).search(sentence)
+    sentence = _LATER_ON.sub("", sentence)
     both = f"{before} {sentence}"
     if (
         _OF_OTHERS.search(sentence)
@@ -99,6 +115,20 @@ def _bare_weight(cluster: ClusterCandidate, sentence: str, before: str, foreign:
     return speaks_of + about + begun - 0.5
 
 
+_GROWN = 2.0
+"""Log-odds that a count which takes up the members counted right before counts those of today."""
+_MEMBERS_BEFORE = re.compile(
+    r"\b\d+\s(?:[a-zäöüß]+\s)?(?:Mitglieder|Mitgliedern|Mitgliedsbetriebe\w*|Mitgliedsfirmen|Partner|Partnern)\b[^.;]*[.;!]?$"
+)
+
+
+def _takes_up(before: str, match: re.Match[str]) -> bool:
+    """Whether the sentence before counted the members, or the firms that this one starts from: "Aus den 17 sind 96"."""
+    if match["old"] and re.search(rf"(?<![\w.,]){match['old']}\s[A-ZÄÖÜ]", before, re.IGNORECASE):
+        return re.search(r"\b[Aa]us\s(?:den|diesen)\s", match.group()) is not None
+    return match["who"] == "es" and _MEMBERS_BEFORE.search(before) is not None
+
+
 _WE = 0.8
 """Log-odds that "wir" is the cluster where its own text speaks, not somebody in quotation marks."""
 
@@ -110,6 +140,7 @@ def _speaks_itself(sentence: str, match: re.Match[str]) -> bool:
 
 def _counts_something_else(sentence: str) -> bool:
     """Whether the sentence counts a thing that is no member: "anfangs 20 Sensoren, heute sind es 400"."""
+    sentence = _LATER_ON.sub("", sentence)
     nouns = [m["noun"] for m in _COUNTED.finditer(sentence) if m["number"].isdigit() or cardinal_word(m["number"])]
     return bool(nouns) and not any(_OF_MEMBERS.search(noun) or _DRAWN.search(noun) for noun in nouns)
 

@@ -188,6 +188,10 @@ _HAVE_JOINED = 1.8
 _OF_ANOTHER = 3.0
 """Against the members that another body counts."""
 _COUNTS = re.compile(r"\s(?:zählt|hat|hatte|vereint|vertritt|umfasst|bündelt)\b")
+_APPOSED = re.compile(
+    r"(?:,|\s\(|\s–|\smit|,\smit)\s?(?:ihren|seinen)?\s?(?:rund|etwa|gut|knapp|über|mehr als|fast)?\s?$"
+)
+"""What leads from a body to the count of its members: "Die Stromkreis eG, 640 Mitglieder, …"."""
 _OTHER_BODY = re.compile(
     r"(?:^|[.;]\s)(?:Der|Die)\s(?:[A-ZÄÖÜ][a-zäöüß]+e\s)?(?:[A-ZÄÖÜ][\wäöüß-]*(?:verband|kammer|union|innung|gewerkschaft)|"
     r"Genossenschaft|Innung|Kammer|Verband)(?:\s[A-ZÄÖÜ][\w-]+)?$"
@@ -201,7 +205,7 @@ _PROJECT = re.compile(r"[Pp]rojekt|[Vv]orhaben|[Kk]onsorti")
 
 def _of_another(doc: Doc, cluster: ClusterCandidate, before: str) -> bool:
     """Whether the subject that counts its members is another body: "Der Chorverband zählt 15.000 Mitglieder"."""
-    verb = _COUNTS.search(before)
+    verb = _COUNTS.search(before) or _APPOSED.search(before)
     subject = before[: verb.start()] if verb else ""
     other = _OTHER_BODY.search(subject)
     if other and not (names_cluster(other.group(), cluster) or own_noun(cluster).search(other.group())):
