@@ -106,7 +106,7 @@ def _bare_weight(cluster: ClusterCandidate, sentence: str, before: str, foreign:
     if (
         _OF_OTHERS.search(sentence)
         or _counts_something_else(sentence)
-        or (not own and any(name in both for name in foreign))
+        or (not own and any(name in (sentence if names_cluster(before, cluster) else both) for name in foreign))
     ):
         return -1.0
     speaks_of = 1.0 if _OF_MEMBERS.search(sentence) else 0.6 if _OF_MEMBERS.search(before) else 0.0

@@ -92,7 +92,13 @@ def narrow(sentence: str, start: int, end: int, bounds: tuple[int, int]) -> tupl
 
 @lru_cache(maxsize=8)
 def _any_name(names: tuple[str, ...]) -> re.Pattern[str]:
-    return re.compile(rf"(?<!\w)(?:{'|'.join(map(re.escape, names))})(?:s|es)?(?!\w)")
+    return re.compile(rf"(?<!\w)(?:{'|'.join(map(_in_any_case, names))})(?:s|es)?(?!\w)")
+
+
+def _in_any_case(name: str) -> str:
+    """A name whose first word is the noun may have its ending there: "des Tonverbundes Baar"."""
+    first, _, rest = name.partition(" ")
+    return rf"{re.escape(first)}(?:e?s)?\s{re.escape(rest)}" if rest and first[-1].islower() else re.escape(name)
 
 
 def names_cluster(text: str, cluster: ClusterCandidate) -> bool:
