@@ -6,7 +6,8 @@ import re
 from collections import Counter
 from collections.abc import Iterator
 
-from pipeline.language.cluster.field_wordings import BRANCH, UMLAUTS
+from pipeline.language.cluster.field_nouns import BRANCH
+from pipeline.language.cluster.field_wordings import UMLAUTS
 from pipeline.language.cluster.statements import Statement
 from pipeline.language.lexicon import STATES, cities, town_adjectives
 from pipeline.language.model import ClusterCandidate

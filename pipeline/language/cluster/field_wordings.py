@@ -5,20 +5,12 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
+from pipeline.language.cluster.field_nouns import BRANCH, NOUN, PERSONS, PHRASE
 from pipeline.language.cluster.statements import Statement, Told, names_cluster, own_noun
 from pipeline.language.model import ClusterCandidate
 from pipeline.language.signed import Signed
 from schemas.reportage import PassageKind
 
-_NOUN = r"[A-ZÄÖÜ][\wäöüß]*(?:-[A-ZÄÖÜ]?[\wäöüß]+)*"
-_ADJECTIVE = r"(?:(?<![\w-])[a-zäöüß]{4,}(?:e|en|er)\s)"
-_PROPER_ADJECTIVE = r"(?:(?<![\w-])[A-ZÄÖÜ][a-zäöüß]+(?:isch|lich|iv|al|ell|är)(?:e|en|er)\s)"
-"""An adjective that is part of a branch's name: "Optische Technologien"."""
-_ATTRIBUTE = rf"(?:{_ADJECTIVE}|{_PROPER_ADJECTIVE})?"
-_PHRASE = (
-    rf"(?:die\s|das\s|den\s|der\s|dem\s|des\s|alle\s|deutschen?\s|regionalen?\s|[a-zäöü-]+(?:ische|ischen)\s)*"
-    rf"(?P<field>{_ATTRIBUTE}{_NOUN}-?(?:,\s{_ATTRIBUTE}{_NOUN}-?)*(?:\s(?:und|sowie)\s{_ATTRIBUTE}{_NOUN})?)"
-)
 _NETWORK = (
     r"\b(?:[A-ZÄÖÜ]\w*-?)?(?:[Nn]etzwerk|[Cc]luster|[Cc]lusterinitiative|[Vv]erband|[Vv]erein|[Vv]erbund|"
     r"[Zz]usammenschluss|[Kk]ompetenzzentrum|[Ii]nitiative|[Bb]ündnis|[Aa]llianz|Genossenschaft)(?:s|es|e|en)?"
@@ -27,7 +19,7 @@ _SUBJECT = Signed(
     "etzwerk luster erband erein erbund usammenschluss ompetenzzentrum nitiative ündnis llianz Genossenschaft",
     rf"{_NETWORK}\s(?P<link>für|rund um|im Bereich|auf dem Gebiet|in Sachen|zum Thema|zur Förderung|der|des|in der|"
     rf"aus der)\s"
-    rf"{_PHRASE}",
+    rf"{PHRASE}",
 )
 FOR_IT = re.compile(_NETWORK + r"\sfür\s$")
 _DEVOTED = Signed(
@@ -35,57 +27,109 @@ _DEVOTED = Signed(
     r"\b(?:(?<!\w)[Ss]chwerpunkt\w* (?:ist|sind|auf)|widme\w+(?:\s\w+){0,2}|dreh\w+ sich (?:\w+\s)?(?:alles )?um|"
     r"spezialisier\w+ auf|befass\w+ sich mit|vertritt|"
     r"kümmer\w+ sich um|beschäftig\w+ sich mit|sich (?:\w+\s)?(?:ausschließlich|ganz)\s|Arbeitsfeld|Anliegen|bündelt)\s"
-    rf"{_PHRASE}",
+    rf"{PHRASE}",
 )
-_TOGETHER = Signed("zusammen", rf"\bin dem sich (?:die |alle )?(?P<field>{_NOUN})\b[^.;]{{0,80}}\bzusammen")
+_TOGETHER = Signed("zusammen", rf"\bin dem sich (?:die |alle )?(?P<field>{NOUN})\b[^.;]{{0,80}}\bzusammen")
 _LIVELIHOOD = re.compile(
     r"\b(?:Beschäftigte\w*|Menschen|Arbeitsplätze\w*|Arbeitsplatz|Stellen|Jobs|Industriebeschäftigte\w*|Leute|Geld|"
     r"Region|Familien?|Betriebe\w*|Unternehmen|Arbeitskräfte\w*|Fachkräfte\w*)\b[^.;:]{0,90}?"
-    rf"\b(?:(?P<around>rund um)|in|von|mit|an|aus)\s(?P<article>der\s|dem\s|den\s)?{_PHRASE}"
+    rf"\b(?:(?P<around>rund um)|in|von|mit|an|aus)\s(?P<article>der\s|dem\s|den\s)?{PHRASE}"
 )
 _LIVING = re.compile(r"\b(?:leb\w+|häng\w+|arbeit\w+|verdien\w+|beschäftig\w+|tätig|zähl\w+)\b")
 _MAKERS = Signed(
     "bauen herstellen fertigen entwickeln verarbeiten liefern produzieren züchten erzeugen Tradition",
-    rf"\b(?:Firmen|Betriebe\w*|Unternehmen|Hersteller\w*|Mitglieder\w*),\sdie\s{_PHRASE}\s(?:bauen|herstellen|fertigen|entwickeln|"
+    rf"\b(?:Firmen|Betriebe\w*|Unternehmen|Hersteller\w*|Mitglieder\w*|Menschen|Leuten?|"
+    rf"Partnern?),\sdie\s{PHRASE}(?:\sfür\s(?:die\s|den\s)?{NOUN}(?:\sund\s{NOUN})?)?\s(?:bauen|herstellen|fertigen|"
+    rf"entwickeln|"
     rf"verarbeiten|liefern|produzieren|züchten|erzeugen)\b"
-    rf"|(?<![\w-])(?P<tradition>{_NOUN})\shat\s[^.;:]{{0,60}}\bTradition\b",
+    rf"|(?<![\w-])(?P<tradition>{NOUN})\shat\s[^.;:]{{0,60}}\bTradition\b",
 )
 _TO_DO = Signed(
     "tun arbeiten handeln umgehen",
-    rf"\b[Aa]lle[snm]?,?\s(?:zusammen,\s)?(?:was|die|der)\s(?:\w+\s)?mit\s{_PHRASE}\s(?:zu\stun|arbeiten|handeln|umgehen)\b",
+    rf"\b[Aa]lle[snm]?,?\s(?:zusammen,\s)?(?:was|die|der)\s(?:\w+\s)?mit\s{PHRASE}\s(?:zu\stun|arbeiten|handeln|"
+    rf"umgehen)\b",
 )
 """What all of them have to do with: "alles, was mit Aufzügen zu tun hat"."""
 _GIVEN_TO = Signed(
     "befass beschäftig auseinandersetz verschrieben gewidmet spezialisier",
-    rf"\bsich\s(?:[a-zäöüß]+\s)?(?:mit\s{_PHRASE.replace('<field>', '<mit>')}\s(?:befass|beschäftig|"
+    rf"\bsich\s(?:[a-zäöüß]+\s)?(?:mit\s{PHRASE.replace('<field>', '<mit>')}\s(?:befass|beschäftig|"
     rf"auseinandersetz)\w+|"
-    rf"auf\s{_PHRASE.replace('<field>', '<auf>')}\sspezialisier\w+|{_PHRASE}\s(?:verschrieben|gewidmet)\b)",
+    rf"auf\s{PHRASE.replace('<field>', '<auf>')}\sspezialisier\w+|{PHRASE}\s(?:verschrieben|gewidmet)\b)",
+)
+_MATTER = (
+    r"(?:Thema|Themen|Welt|Metier|(?:Fach|Arbeits|Themen)?[Gg]ebiet|Gegenstand|(?:Technologie|Arbeits|Themen)?[Ff]eld|"
+    r"Geschäft|Spezialität|Gewerbe)"
 )
 _THEME = Signed(
-    "Thema Themen Metier Gegenstand Fachgebiet Welt",
-    rf"\b(?:Thema|Themen|Welt|Metier|Fachgebiet|Gegenstand)\s(?:von|des|der)\s[^.;,:]{{2,40}}?(?:\s(?:ist|sind)\s|:\s){_PHRASE}|"
-    rf"{_PHRASE.replace('<field>', '<subject>')}\s(?:sei|seien|ist|sind)\s(?:eben\s|ja\s)?(?:das|ihr|sein|unser|"
-    rf"ein)\s(?:gemeinsames?\s)?(?:Thema|Metier|Fachgebiet)\b",
+    "Thema Themen Metier Gegenstand gebiet Welt Feld feld Geschäft Spezialität Gewerbe",
+    rf"\b{_MATTER}\s(?:von|des|der)\s[^.;,:]{{2,40}}?(?:\s(?:ist|sind|heißt|lautet)\s|:\s){PHRASE}|"
+    rf"{PHRASE.replace('<field>', '<subject>')}\s(?:sei|seien|ist|sind|heißt|lautet|nennt\ssich)\s(?:eben\s|ja\s|"
+    rf"hier\s)?"
+    rf"(?:das|ihr|sein|unser|ein|eine|die)e?\s(?:gemeinsames?\s)?{_MATTER}\b",
 )
+_OWN_MATTER = Signed(
+    "Thema Themen Metier Gegenstand gebiet Welt Feld feld Geschäft Spezialität Gewerbe",
+    rf"\b(?:Sein|Ihr|Unser|Dessen|Deren|sein|ihr|unser|dessen|deren)e?\s(?:gemeinsames?\s|eigentliches?\s)?{_MATTER}\s"
+    rf"(?:ist|sind|heißt|lautet|bleibt)\s{PHRASE.replace('<field>', '<matter>')}(?P<more>\s(?:[a-zäöüß]+er\s|der\s|"
+    rf"des\s|von\s|für\s(?:die\s|den\s|das\s)?)"
+    rf"{NOUN})?",
+)
+"""What is told right after the cluster: "Sein Feld ist die Versorgung chronischer Wunden"."""
+_EXPLAINED = Signed(
+    "Was Unter Lehre gilt",
+    rf"\bWas\s(?:ist\s)?{PHRASE.replace('<field>', '<what>')}\s?(?:ist|sind|heißt|bedeutet|meint|\?)|"
+    rf"\bUnter\s{PHRASE.replace('<field>', '<under>')}\s(?:versteht|verstehen)\b|"
+    rf"(?:^|[.!?“]\s){PHRASE.replace('<field>', '<lore>')},\s(?:die\s(?:Lehre|Kunst|Technik|Wissenschaft)|"
+    rf"das\sHandwerk)\s(?:vo[nm]|des|der)\b|"
+    rf"^{PHRASE.replace('<field>', '<held>')}\s(?:gilt|gelten)\sals\b",
+)
+"""What a text explains to its readers is its subject: "Was gedruckte Elektronik ist, lässt sich erklären"."""
+_AROUND = Signed(
+    "rund um",
+    rf"\b(?:Fäden|Fragen|Akteure|Wissen|Themen?|alles|Alles|allem|Angebote?|Beratung|Arbeit|Betriebe|Firmen|"
+    rf"Unternehmen)\s"
+    rf"rund\sum\s{PHRASE.replace('<field>', '<round>')}",
+)
+_STANDS_FOR = Signed(
+    "stelle rohr Plattform Stimme Drehscheibe Treffpunkt Ansprechpartner Nenner stark steht Forum",
+    rf"\b(?:Anlaufstelle|Sprachrohr|Plattform|Stimme|Drehscheibe|Treffpunkt|Ansprechpartner|Forum)\s(?:für|der|des)\s"
+    rf"{PHRASE.replace('<field>', '<stands>')}|\b(?:steht|"
+    rf"macht\ssich)\sfür\s{PHRASE.replace('<field>', '<strong>')}(?:\sstark\b|[.,;])|"
+    rf"\bNenner(?:\sist|:)\s{PHRASE.replace('<field>', '<shared>')}",
+)
+"""For whom or what it speaks: "Sprachrohr der Kältetechnik"."""
+_MADE_HERE = Signed(
+    "werden stellen stellt wird",
+    rf"\bwerden\s(?:hier|dort|seither|heute|seitdem|in\sder\s(?:Region|Gegend|"
+    rf"Stadt))\s{PHRASE.replace('<field>', '<made>')}\s"
+    rf"(?:hergestellt|gebaut|gefertigt|produziert|verarbeitet|erzeugt|entwickelt|gezüchtet|geschliffen|gegossen|"
+    rf"gebrannt)\b|"
+    rf"\bstellen\s(?:[a-zäöüß]+\s)?(?:\d+|[a-zäöüß]+)\s(?:Betriebe|Firmen|Unternehmen|"
+    rf"Werke)\s(?:mit\s[^,.;]{{5,50}}?\s)?"
+    rf"{PHRASE.replace('<field>', '<goods>')}\b[^.;]{{0,60}}\sher\b|"
+    rf"\bTonnen\s{PHRASE.replace('<field>', '<tons>')}\s(?:gebrannt|hergestellt|gefördert|erzeugt|produziert|gegossen|"
+    rf"verarbeitet)\b",
+)
+"""What a region is known to make."""
 _WHO_MAKE = Signed(
     "Herstell Anbieter Zulieferer Produzent Interessen Erzeuger Züchter Entwickler Ausrüster Dienstleister Akteure "
     "Spezialisten etriebe Unternehmen Firmen",
     rf"\b(?:Hersteller|Anbieter|Produzenten|Erzeuger|Züchter|"
-    rf"Entwickler)n?(?:\sund\s[A-ZÄÖÜ]\w+)?\svon\s{_PHRASE}|"
+    rf"Entwickler)n?(?:\sund\s[A-ZÄÖÜ]\w+)?\svon\s{PHRASE}|"
     rf"\b(?:Ausrüster|Zulieferer|Dienstleister|Akteure|Spezialisten|Fachbetriebe|Betriebe|Unternehmen|Firmen)n?\s"
-    rf"(?:des|der|aus\sdem|aus\sder)\s{_PHRASE.replace('<field>', '<branch>')}|"
-    rf"\bInteressen\sder\s{_PHRASE.replace('<field>', '<interest>')}",
+    rf"(?:des|der|aus\sdem|aus\sder)\s{PHRASE.replace('<field>', '<branch>')}|"
+    rf"\bInteressen\sder\s{PHRASE.replace('<field>', '<interest>')}",
 )
-_ABOUT_IT = Signed("geht ging", rf"\bg(?:eht|ing) es (?:[a-zäöüß]+\s)?um\s{_PHRASE}")
+_ABOUT_IT = Signed("geht ging", rf"\bg(?:eht|ing) es (?:[a-zäöüß]+\s)?um\s{PHRASE}")
 _JOINING = re.compile(r"[Zz]usammen|verbünde|verein(?:t|en|ig)|vernetz|bündel|vertritt|vertreten|verbinde|verbunden")
-_PROMOTES = Signed("förder", rf"\bfördert\s(?:die\s|den\s|das\s){_PHRASE}")
+_PROMOTES = Signed("förder", rf"\bfördert\s(?:die\s|den\s|das\s){PHRASE}")
 _HOME = re.compile(
     r"\b(?:Adresse|Standort|Hochburg|Zentrum|Heimat|Wiege|Hauptstadt|Metropole|Schlüssel|Landschaft|Umsatz|Zukunft|"
-    rf"Welt|Arbeitsfeld|Branche|Themenfeld|Thema|Bereich|Gebiet)\s(?:der|des|für|ist|heißt)\s{_PHRASE}",
+    rf"Welt|Arbeitsfeld|Branche|Themenfeld|Thema|Bereich|Gebiet)\s(?:der|des|für|ist|heißt)\s{PHRASE}",
 )
 _REMAINS = Signed(
     "Geblieben eblieb verbindet eint",
-    rf"\b(?:Geblieben (?:ist|sind)|[Gg]eblieben ist|(?:verbindet|eint),? (?:ist|sind))\s(?:ihnen\s)?{_PHRASE}",
+    rf"\b(?:Geblieben (?:ist|sind)|[Gg]eblieben ist|(?:verbindet|eint),? (?:ist|sind))\s(?:ihnen\s)?{PHRASE}",
 )
 """What all has come down to: "Geblieben ist die Schneidtechnik"."""
 _MERE_USE = re.compile(r",\s(?:ob|dass|wenn|weil|damit|wie)\b|\s(?:mit|aus|von|an)\s[A-ZÄÖÜ][a-zäöüß]+$")
@@ -98,35 +142,16 @@ _SPOT = (
 """Places in whose middle things stand."""
 _MIDDLE = Signed(
     "Mittelpunkt Zentrum Fokus",
-    rf"\b[Ii]m\s(?:Mittelpunkt|Zentrum|Fokus)\s(?:de[rs]\s(?!{_SPOT})[^.;,]{{3,50}}?\s|von\s[^.;,]{{3,40}}?\s)?(?:steht|stehen)\s{_PHRASE}",
+    rf"\b[Ii]m\s(?:Mittelpunkt|Zentrum|Fokus)\s(?:de[rs]\s(?!{_SPOT})[^.;,]{{3,50}}?\s|"
+    rf"von\s[^.;,]{{3,40}}?\s)?(?:steht|stehen)\s{PHRASE}",
 )
 """What the work is about: "Im Mittelpunkt des Netzwerks stehen Ventile"."""
-# Nouns of branches and technologies: by their ending, whole words among them.
-_ENDING = (
-    r"(?:[Tt]echnik|[Tt]echnologien?|[Ww]irtschaft|[Ii]ndustrie|[Bb]ranche|[Ll]ogistik|[Mm]obilität|[Ee]nergien?|"
-    r"(?<!Backstein)(?<!Um)(?<!Neu)(?<!Auf)(?<!An)(?<!Aus)(?<!Weiter)(?<!Rück)(?<!Ein)[Bb]au|[Tt]ronik|[Ss]ensorik|"
-    r"[Oo]ptik|[Pp]hotonik|[Rr]obotik|[Kk]unststoffe?|[Mm]aterialien|[Ww]erkstoffe?|[Cc]hemie|[Pp]harma|[Mm]edizin|"
-    r"[Ff]ahrt|[Ii]nformatik|[Ss]oftware|[Ee]lektronik|[Ss]icherheit|[Tt]extilien|[Bb]atterien?|[Ww]asserstoff|"
-    r"[Öö]konomie|[Dd]iagnostik|[Ii]ntelligenz|[Mm]edien|[Ee]rnährung|[Ww]indkraft|[Hh]olz|[Pp]apier|[Kk]eramik|"
-    r"[Gg]las|"
-    r"[Mm]etall|[Oo]berflächen|[Aa]utomotive|[Ss]atelliten|[Gg]esundheit|[Tt]hermie|[Tt]ourismus|[Zz]üchtung|"
-    r"[Ff]ertigung|[Vv]erarbeitung|[Hh]andwerk|[Gg]ewerbe|[Aa]kustik|[Mm]echanik|[Aa]nalytik|[Dd]esign|[Rr]ecycling|"
-    r"[Vv]erpackung|[Ff]asern|[Pp]roteine|[Hh]albleiter|[Gg]eräte|[Aa]nimation|[Hh]ydraulik|[Hh]ygiene|[Pp]flege)\b"
-)
-_REGIONAL = (
-    r"(?:sächs|bayer|hess|thüring|\w*westfäl|\w*rhein|bad|schwäb|fränk|fries|märk|niedersächs|saarländ|europä|heim)isch"
-)
-_KIND = (
-    rf"(?:(?<![\w-])(?!{_REGIONAL}|wenig|einig)(?:[a-zäöüß]+(?:isch|lich|iv|al|ell|är|iert|nd|bar|ig)|grün|blau|weiß|"
-    r"[A-ZÄÖÜ][a-zäöüß]+(?:isch|lich|iv|al|är))(?:e|en|er)\s)?"
-)
-"""An adjective that tells the kind of a branch, no judgement and no region: "optische Technologien"."""
-BRANCH = re.compile(rf"{_KIND}\b(?:[A-ZÄÖÜ][\w-]*-\s(?:und|oder)\s)?(?:[A-ZÄÖÜ][\w-]*?)?{_ENDING}")
-BRANCH_ENDING = re.compile(_ENDING)
-_PERSONS = re.compile(r"(?:er|innen|in|leute|stecher)$")
 
 
-_GROUPS = ("field", "tradition", "mit", "auf", "subject", "interest", "branch")
+_GROUPS = (
+    "field", "tradition", "mit", "auf", "subject", "interest", "branch", "matter", "what", "under", "lore", "held",
+    "round", "made", "goods", "tons", "stands", "strong", "shared",
+)  # fmt: skip
 _PATTERNS = (
     (_SUBJECT, 1.6),
     (_DEVOTED, 0.9),
@@ -142,8 +167,13 @@ _PATTERNS = (
     (_PROMOTES, 0.2),
     (_ABOUT_IT, -0.2),
     (_MIDDLE, 0.6),
+    (_OWN_MATTER, 1.4),
+    (_EXPLAINED, 0.9),
+    (_AROUND, 0.9),
+    (_MADE_HERE, 0.3),
+    (_STANDS_FOR, 0.6),
 )
-_OF_CLUSTER = (_TO_DO, _GIVEN_TO, _THEME, _WHO_MAKE, _PROMOTES, _ABOUT_IT, _MIDDLE)
+_OF_CLUSTER = (_TO_DO, _GIVEN_TO, _THEME, _WHO_MAKE, _PROMOTES, _ABOUT_IT, _MIDDLE, _AROUND, _STANDS_FOR)
 """Wordings that others are told with as well."""
 
 
@@ -175,12 +205,12 @@ def told_fields(cluster: ClusterCandidate, told: Sequence[Told]) -> Iterator[Sta
     """Yield the phrases that a wording gives as the field, each at its place."""
     noun, about = own_noun(cluster), False
     for sentence, offset, kind in told:
-        goes_on = about and re.match(r"(?:Er|Es|Sie|Dort|Hier)\s", sentence) is not None
+        goes_on = about and re.match(r"(?:Er|Es|Sie|Dort|Hier|Sein|Ihr|Seine|Ihre)\s", sentence) is not None
         about = names_cluster(sentence, cluster) or bool(noun.search(sentence)) or goes_on
         for pattern, weight in _PATTERNS:
             for match in pattern.finditer(sentence):
                 group = next(name for name in _GROUPS if match.groupdict().get(name))
-                value = _trimmed(match[group])
+                value = _trimmed(match[group] + (match.groupdict().get("more") or ""))
                 value = _without_genitive(value) if group == "branch" else value
                 score = weight + (0.8 if BRANCH.search(value) else 0.0) + (0.4 if about else 0.0)
                 score -= _against(pattern, match, value, about=about, cluster=cluster, kind=kind)
@@ -204,18 +234,28 @@ def _against(
     branch, sentence, noun = BRANCH.search(value) is not None, match.string, own_noun(cluster)
     if pattern is _SUBJECT:
         direct = match["link"] not in {"der", "des", "in der", "aus der"}
-        persons = not branch and kind is not PassageKind.FACTS and _PERSONS.search(value)
-        return (0.0 if direct else 0.3 if branch else 2.6) + (1.0 if persons else 0.0)
+        persons = not branch and kind is not PassageKind.FACTS and PERSONS.search(value)
+        return (0.0 if direct else 0.3 if branch else 2.6) + (1.6 if persons else 0.0)
+    if pattern is _STANDS_FOR and not branch and PERSONS.search(value):
+        return _USED
     if pattern in (_DEVOTED, _TOGETHER):
         clause = re.split(r"[,;:]\s", sentence[: match.start()])[-1]
         others = re.search(r"[A-ZÄÖÜ]", clause) and not (names_cluster(clause, cluster) or noun.search(clause))
         care = match.group().casefold().startswith("kümmer")  # what people care for is their work
         return (3.0 if care else 1.2) if others else 0.0 if about else 1.2
+    if pattern is _THEME and not about and match.groupdict().get("subject") and "heißt" in match.group():
+        return 0.8  # "Tourismustechnik heißt das Feld": the one of the text
     if pattern in _OF_CLUSTER:
         joined = pattern is not _WHO_MAKE or _JOINING.search(sentence)
         if match.groupdict().get("branch") and not branch:
             return _USED
         return (0.0 if about else 1.6 if pattern is _TO_DO else 2.6) + (0.0 if joined else 2.2)
+    if pattern is _OWN_MATTER:
+        return 0.0 if about else 3.2
+    if pattern is _EXPLAINED:
+        return (0.0 if branch or " " in value else 0.6) + (0.0 if kind is PassageKind.PARAGRAPH else 1.0)
+    if pattern is _MADE_HERE:
+        return 0.0 if branch or " und " in value else 0.6
     if pattern is _REMAINS:
         return 0.0 if branch else 2.6
     living = _LIVING.search(sentence) is not None

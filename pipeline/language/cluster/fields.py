@@ -15,7 +15,8 @@ from functools import lru_cache
 from spacy.tokens import Doc
 
 from pipeline.language.cluster.field_names import IN_NAME, fold, name_stems, named_fields
-from pipeline.language.cluster.field_wordings import BRANCH, BRANCH_ENDING, FOR_IT, told_fields
+from pipeline.language.cluster.field_nouns import BRANCH, BRANCH_ENDING
+from pipeline.language.cluster.field_wordings import FOR_IT, told_fields
 from pipeline.language.cluster.statements import Statement, Told, names_cluster, own_noun
 from pipeline.language.lexicon import COUNTRIES, FUNCTION_WORDS, STATES, cities, town_adjectives
 from pipeline.language.model import ClusterCandidate, candidates_of, reportage_of, text_of
@@ -31,7 +32,8 @@ _OPENING = 2
 """Paragraphs at the beginning that introduce the cluster."""
 
 _LABEL = re.compile(
-    r"(?:(?:Branche|Technologiefeld|Themenfeld|Fachgebiet|Arbeitsgebiet)\s(?=[A-ZÄÖÜ][\w-]+(?:\sund\s[A-ZÄÖÜ][\w-]+)?$)|"
+    r"(?:(?:Branche|Technologiefeld|Themenfeld|Fachgebiet|"
+    r"Arbeitsgebiet)\s(?=[A-ZÄÖÜ][\w-]+(?:\sund\s[A-ZÄÖÜ][\w-]+)?$)|"
     r"(?:Branchen?|Technologiefeld\w*|Themenfeld\w*|Schwerpunkte?|Fachgebiete?|Feld|Themen|Thema|Fokus|Gebiet|"
     r"Arbeitsgebiete?|Ausrichtung)\s*[:|\n]\s*)"
     r"(?P<field>[^\n]+)"
@@ -43,8 +45,10 @@ _GENERIC = frozenset(
     "jahr jahre jahren jahres kommunen kreis köpfe künstliche land landkreis leute materialien medien menschen "
     "mitglieder "
     "mittelstand mobilität partner pflege politik praxis region sicherheit software stadt stadtwerke stelle tagen "
-    "technik technologie technologien universität universitäten unternehmen unternehmern verarbeitung verein "
+    "alter technik technologie technologien universität universitäten unternehmen unternehmern verarbeitung verein "
     "austausch ehrenamt erfahrung fragen geld kontakte nachwuchs probleme vertrauen wettbewerb wissen zahlen zeit "
+    "teilzeit vollzeit drumherum wartung betrieb alltag zufall zuhause ruhestand namen gründung taufe rolle halle "
+    "kreisen "
     "weiterbildung welt werkstoffe wirtschaft wissenschaft zahl zukunft zusammenarbeit "
     .casefold()
     .split()
@@ -59,7 +63,7 @@ def fields(doc: Doc, cluster: ClusterCandidate, told: Sequence[Told]) -> Iterato
     bodies = candidates_of(doc).organisations
     places = Intervals((m.span.start_char, m.span.end_char) for body in bodies for m in body.mentions)
     stated = (*_labelled(told), *_kickers(doc), *told_fields(cluster, told))
-    for statement in (*stated, *_nouns(doc, told), *named_fields(text_of(doc), stems, cluster)):
+    for statement in (*stated, *_nouns(doc, told, cluster), *named_fields(text_of(doc), stems, cluster)):
         value = statement.value
         if statement.rule != "profile.field_label" and not _may_be_field(statement, cluster):
             continue
@@ -86,6 +90,15 @@ def key_of_field(value: str) -> str:
     return re.sub(r"(?:n|en|s|er)$", "", last)
 
 
+_NO_KIND = re.compile(
+    r"(?:ganz|gesamt|eigen|neu|alt|jung|klein|groß|deutsch|heimisch|regional|hiesig|örtlich|lokal|übrig|ander|beid|"
+    r"viel|meist|gut|"
+    r"wichtig|heutig|damalig|international|europäisch|weltweit|mittelständisch|solch|ähnlich|einzeln|verschieden|"
+    r"mehrer|"
+    r"dortig|umliegend|gemeinsam|jeweilig|best|erst|letzt|nächst)(?:e|er|en|em|es|ste|sten)?",
+    re.IGNORECASE,
+)
+"""An adjective that does not tell which branch: "in der ganzen Branche"."""
 _POINTING = frozenset("dieser diese dieses diesem diesen jener jene jenes jenem jenen".split())
 """ "dieser Branche": named elsewhere."""
 
@@ -98,7 +111,16 @@ def _may_be_field(statement: Statement, cluster: ClusterCandidate) -> bool:
     known = known or words[-1] in COUNTRIES or words[0] in COUNTRIES
     in_name = statement.rule != IN_NAME and value in cluster.name.split() and not BRANCH.fullmatch(value)
     named = in_name or names_cluster(value, cluster) or own_noun(cluster).fullmatch(value)
-    generic = plain in _GENERIC or (words[-1].casefold() in _GENERIC and not BRANCH.search(value))
+    last = words[-1].casefold()
+    bare = (
+        last
+        if last in _GENERIC
+        else last.removesuffix("es")
+        if last.removesuffix("es") in _GENERIC
+        else last.removesuffix("s")
+    )
+    judged = len(words) > 1 and _NO_KIND.fullmatch(words[0]) is not None
+    generic = plain in _GENERIC or (bare in _GENERIC and (len(words) == 1 or judged or not BRANCH.search(value)))
     return not (
         generic
         or words[-1].casefold() in FUNCTION_WORDS
@@ -136,7 +158,10 @@ def _kickers(doc: Doc) -> Iterator[Statement]:
             continue
         for part in re.split(r"\s[·|•]\s", line):
             words = part.split()
-            if not 1 <= len(words) <= 4 or not part.isupper():
+            if not 1 <= len(words) <= 4:
+                continue
+            if not part.isupper():
+                yield from _spelled_kicker(text, part, passage.start + line.index(part), passage.end)
                 continue
             spelled = re.search(rf"(?i)(?<![\w-]){re.escape(part)}(?:n|en|s)?\b", text[passage.end :])
             endings = BRANCH.fullmatch(part.title()) is not None
@@ -152,7 +177,18 @@ def _kickers(doc: Doc) -> Iterator[Statement]:
                 )
 
 
-def _nouns(doc: Doc, told: Sequence[Told]) -> Iterator[Statement]:
+def _spelled_kicker(text: str, part: str, start: int, end: int) -> Iterator[Statement]:
+    """A part of a kicker in small letters: what the text comes back to, in any form: "Technische Bürsten"."""
+    *attributes, noun = part.split()
+    if not noun[0].isupper() or any(not re.fullmatch(r"[A-ZÄÖÜ]?[a-zäöüß]+(?:e|er|es)", word) for word in attributes):
+        return
+    stem = " ".join(re.sub(r"(?:e|er|es)$", "", word) + r"\w{0,2}" for word in attributes)
+    again = re.compile(rf"(?i)(?<![\w-]){stem}{' ' if stem else ''}{re.escape(noun)}(?:n|en|s)?\b")
+    if (attributes or BRANCH.fullmatch(noun)) and again.search(text, end):
+        yield Statement(part, start, start + len(part), 1.6, "profile.field_kicker")
+
+
+def _nouns(doc: Doc, told: Sequence[Told], cluster: ClusterCandidate) -> Iterator[Statement]:
     """Branch nouns by how often and where the text uses them."""
     count: Counter[str] = Counter()
     first: dict[str, tuple[int, int]] = {}
@@ -161,13 +197,20 @@ def _nouns(doc: Doc, told: Sequence[Told]) -> Iterator[Statement]:
     for sentence, offset, kind in told:
         if not any(map(_may_end_branch, sentence.split())):
             continue
+        own = names_cluster(sentence, cluster) and kind is PassageKind.PARAGRAPH
         for match in BRANCH.finditer(sentence):
             if _MATERIAL.fullmatch(match.group()) and _WITH.search(sentence, 0, match.start()):
                 continue
             word = re.sub(r"^([A-ZÄÖÜ]?[a-zäöüß]+?)(?:en|er|e)\s", r"\1e ", match.group())
             weight = 4.0 if kind is PassageKind.HEADLINE else 2.0 if offset <= opening else 1.0
-            count[word] += int(2 * weight)
+            count[word] += int(2 * weight) + (_OWN_SENTENCE if own else 0)
             first.setdefault(word, (offset + match.start(), offset + match.end()))
+    for word in [word for word in count if _THING.search(word)]:
+        # A thing and what is made of it or done with it: "Batterien" and "Batterierecycling" are one subject.
+        stem = fold(word.rsplit("-", 1)[-1])[:-1]
+        work = next((other for other in count if fold(other).startswith(stem) and not _THING.search(other)), None)
+        if work is not None:
+            count[work] += count.pop(word)
     for word, number in count.most_common(6):
         if word.endswith("Intelligenz"):
             # Everybody's tool; a field only where the text says so.
@@ -178,13 +221,20 @@ def _nouns(doc: Doc, told: Sequence[Told]) -> Iterator[Statement]:
 
 
 _MATERIAL = re.compile(
-    r"(?:Wasserstoff|Holz|Papier|Glas|Metall|Keramik|Kunststoff|Kunststoffe|Fasern|Software|Energie|Geräte|Textilien|Werkstoffe|"
+    r"(?:Wasserstoff|Holz|Papier|Glas|Metall|Keramik|Kunststoff|Kunststoffe|Fasern|Software|Energie|Geräte|Textilien|"
+    r"Werkstoffe|"
     r"Materialien|Batterien)"
 )
 """Nouns of branches that are things first: what somebody works with is no field yet."""
+_THING = re.compile(
+    r"(?:[Hh]olz|[Pp]apier|[Gg]las|[Mm]etall|[Kk]eramik|[Kk]unststoffe?|[Ff]asern|[Gg]eräte|[Tt]extilien|"
+    r"[Ww]erkstoffe?|"
+    r"[Mm]aterialien|[Bb]atterien?|[Pp]roteine|[Hh]albleiter|[Oo]berflächen)$"
+)
+_OWN_SENTENCE = 2
 _OFTEN = 6
 """Weight of its uses below which a material is no field."""
-_WITH = re.compile(r"\b(?:mit|aus|ohne|durch|gegen|statt|als)\s$")
+_WITH = re.compile(r"\b(?:mit|aus|ohne|durch|gegen|statt|als|unter|hinter|auf)\s$")
 
 
 @lru_cache(maxsize=1 << 14)

@@ -1,0 +1,71 @@
+"""The cluster's field in the wordings of many authors, and nouns that are no field."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.language.helpers import analysed, contact, heading, headline, paragraph
+
+
+@pytest.mark.parametrize(
+    ("prose", "field"),
+    [
+        # what the cluster's own matter is
+        ("Kelpario wächst. Sein Feld ist die Versorgung chronischer Wunden.", "Versorgung chronischer Wunden"),
+        ("So spricht der Verein Kelpario. Sein Metier sind Beschläge.", "Beschläge"),
+        ("Kelpario wächst. Kabeltechnik und Leitungen heißt das Feld im Verzeichnis.", "Kabeltechnik und Leitungen"),
+        (
+            "Geruchsmesstechnik sei eben ein Feld, in dem keiner alles kann, sagt der Verein Kelpario.",
+            "Geruchsmesstechnik",
+        ),
+        # what the text explains
+        ("Was gedruckte Dichtungen sind, lässt sich leicht erklären. Kelpario hilft.", "gedruckte Dichtungen"),
+        ("Pflanzliches Wachs gilt als Hoffnung. Kelpario hilft.", "Pflanzliches Wachs"),
+        # for whom or what it speaks, what it brings together
+        (
+            "Von Burghausen aus hält Kelpario die Fäden rund um synthetische Kraftstoffe zusammen.",
+            "synthetische Kraftstoffe",
+        ),
+        ("Kelpario versteht sich als Sprachrohr der Beschläge.", "Beschläge"),
+        ("Kelpario ist die Anlaufstelle für Schleifmittel.", "Schleifmittel"),
+        # what those make who joined, what the region makes
+        ("Kelpario ist ein Verbund von Menschen, die Hilfsmittel für Blinde entwickeln.", "Hilfsmittel"),
+        ("Seit 1874 werden hier Riech- und Duftstoffe hergestellt. Kelpario hilft.", "Riech- und Duftstoffe"),
+        ("Im Tal stellen 130 Betriebe Fenster und Fassaden her. Kelpario hilft.", "Fenster und Fassaden"),
+        # a thing and the work on it
+        (
+            "Batterien und Batterien. Mit Batterierecycling lässt sich verdienen. Kelpario hilft bei Batterien.",
+            "Batterierecycling",
+        ),
+        # no field
+        ("In der ganzen Branche arbeiten 4.200 Menschen. Kelpario hilft.", None),
+        ("Ein Messwert ohne Angabe seiner Unsicherheit ist nichts. Die Unsicherheit bleibt. Kelpario hilft.", None),
+        ("Kelpario ist ein Netzwerk für Landwirte. Die Sensorik hilft, Kelpario misst mit Sensorik.", "Sensorik"),
+        ("Zwölf Menschen arbeiten in Teilzeit. Kelpario hilft.", None),
+        ("Die Leerfahrt kostet, jede Leerfahrt. Kelpario hilft.", None),
+        ("Kelpario ist ein Forum für Nachwuchskräfte.", None),
+        ("Was Eva Holl sagt, ist wahr. Kelpario hilft.", None),
+        ("Sein Feld ist der Fußball, sagt Jan Reck.", None),
+    ],
+)
+def test_field(prose: str, field: str | None) -> None:
+    cluster = analysed(paragraph(prose)).found.cluster
+    assert cluster is not None
+    assert cluster.field == field
+
+
+@pytest.mark.parametrize(
+    ("line", "field"),
+    [
+        ("Märkte & Betriebe | Technische Borsten", "Technische Borsten"),
+        ("Kabeltechnik · Niedersachsen", "Kabeltechnik"),
+        ("Stärken des Landes · Erfolgreiche Leute", None),
+    ],
+)
+def test_a_line_over_the_headline_in_small_letters(line: str, field: str | None) -> None:
+    prose = "Das Geschäft mit technischen Borsten wächst, das mit Kabeltechnik auch. Kelpario hilft."
+    cluster = analysed(
+        headline("Weich und hart"), heading(line), paragraph(prose), contact("Kelpario e. V."), cluster=False
+    )
+    assert cluster.found.cluster is not None
+    assert cluster.found.cluster.field == field or (field is None and cluster.found.cluster.field == "Kabeltechnik")
