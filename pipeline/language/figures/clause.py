@@ -12,6 +12,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from pipeline.language.figures import patterns
+from pipeline.language.figures.antecedents import antecedent
 from pipeline.language.figures.nouns import is_feminine
 from pipeline.language.figures.numbers import cardinal
 from pipeline.language.figures.phrases import noun_phrase
@@ -33,6 +34,7 @@ PREPOSITIONS = word_set(
 BOUNDARIES = frozenset((",", ";", ":", "–", "—", "(", ")", "„", "“", "”", "»", "«", "‚", "‘"))
 _RELATIVES = frozenset(("der", "die", "das", "welche", "welcher", "welches"))
 _OBLIQUE_RELATIVES = frozenset(("dem", "der", "denen", "das", "die", "welchem", "welcher"))
+_DEMONSTRATED = word_set("ist sind war waren wäre wären entspricht entsprach entsprechen macht machte ergibt ergab bedeutet heißt")
 _PRONOUNS = frozenset(("sie", "er", "es"))
 _SPEAKERS = frozenset(("wir", "ich"))
 NO_SUBJECT = word_set(
@@ -140,14 +142,11 @@ def _antecedent(
     after = words[first + 1] if first < last else None
     if after is None or after.is_noun or (after.is_declined and first + 2 <= last and words[first + 2].is_noun):
         return None  # an article after all
-    before_first, before_last = segments[place - 1]
-    for index in range(before_last, max(before_first - 1, before_last - 4), -1):
-        if words[index].is_noun and words[index].is_word:
-            begin = index
-            while is_name(index) and begin > before_first and is_name(begin - 1):
-                begin -= 1
-            return ClauseSubject(begin, index, index)
-    return None
+    if words[first].low == "das" and after.low in _DEMONSTRATED:
+        return None  # "…, das sind 18 Prozent": what was said before, not its last noun
+    governed = first > segments[place][0]
+    found = antecedent(words, segments[place - 1], words[first], governed, is_name)
+    return None if found is None else ClauseSubject(found[0], found[1], found[1])
 
 
 def _in_segment(

@@ -50,7 +50,9 @@ def resumed_by(found: Found, parties: Parties, text: str) -> Named | None:
 
 
 def owner_of(found: Found, parties: Parties, named_only: bool = False) -> str | None:
-    """ "eine Kleinstadt mit 9.000 Einwohnern", "der Verband mit seinen 500 Mitgliedern"."""
+    """ "eine Kleinstadt mit 9.000 Einwohnern", "der Verband mit seinen 500 Mitgliedern", "die X eG, 640 Mitglieder,"."""
+    if (put_in := _put_in(found, parties)) is not None:
+        return put_in
     at = found.quantity.first - 1
     neutral = (
         patterns.NEUTRAL_BEFORE
@@ -90,6 +92,26 @@ def owner_of(found: Found, parties: Parties, named_only: bool = False) -> str | 
     return nominative(before.text)
 
 
+_OPENS_ASIDE = frozenset((",", "(", "–", "—"))
+_ENDS_ASIDE = frozenset((",", ")", "–", "—", "."))
+
+
+def _put_in(found: Found, parties: Parties) -> str | None:
+    """The organisation whose people an aside right after its name counts: "die X AG (90 Leute)", "der Y, 12 Köpfe,"."""
+    words, at, last = found.words, found.quantity.first - 1, max(found.quantity.last, found.counted.last)
+    while low(words, at) in patterns.NEUTRAL_BEFORE | patterns.ABOUT_WORDS:
+        at -= 1
+    if at < 2 or words[at].text not in _OPENS_ASIDE or last + 1 >= len(words) or words[last + 1].text not in _ENDS_ASIDE:
+        return None
+    if not _PEOPLE.search(found.counted.head or ""):
+        return None
+    named = parties.ending_at(words[_without_place(found, at - 1)].end)
+    return named.name if named is not None and named.party is Party.ORGANISATION and not named.public else None
+
+
+_PEOPLE = re.compile(
+    r"(?:mitglied|beschäftigt|mitarbeit|angestellt|leute$|köpfe$|menschen$|kolleg|genossen|personen$|auszubildende|azubi)"
+)
 _NO_OWNERS = frozenset(patterns.TIME_UNITS) | word_set(
     """
     durchschnitt ende jahrzehnt jahrzehnts jahrzehnte jahrzehnten mittel schnitt
@@ -167,6 +189,8 @@ def _apposed(found: Found, parties: Parties, article: int) -> str | None:
         at -= 1
         if _COMPANION.search(" ".join(word.low for word in words[max(0, at - 6) : at + 1])):
             return None
+    if words[at].is_noun and parties.ending_at(words[at].end) is None:
+        at = _without_place(found, at)
     quoted = words[at].text in _CLOSING
     named = parties.ending_at(words[at - quoted].end)
     if named is not None or not quoted:

@@ -8,6 +8,7 @@ from pipeline.language.figures import patterns
 from pipeline.language.figures.clause import ClauseSubject
 from pipeline.language.figures.context import Found, Party
 from pipeline.language.figures.excerpts import own_clause
+from pipeline.language.figures.nouns import nominative
 from pipeline.language.figures.parties import Parties
 from pipeline.language.figures.wording import subject_text
 from schemas.records import Metric
@@ -17,7 +18,11 @@ BODY_MEASURES = re.compile(
     r"exportanteil|bilanzsumme|stammkapital|grundkapital|mitarbeiterzahl|beschäftigtenzahl|personal)$"
 )
 """Nouns of what a body has, which are described for its sake."""
-_OF = re.compile(r"\s(?:der|des|von|vom|bei|beim)\b")
+_OF = re.compile(
+    r"\s(?:der|des|von|vom|bei|beim)\b(?!\s(?:(?:zuletzt|derzeit|heute|jährlich|zusammen|insgesamt|immerhin|nur|rund|etwa|gut|"
+    r"knapp|fast|über|mehr als|weniger als|bis zu|annähernd|nahezu|circa|ca\.)\s)*(?:\d|[a-zäöüß]+\s(?:Millionen|Milliarden|Euro)))"
+)
+"""What opens the name of an owner, unless a sum follows: "ein Etat von 640.000 Euro"."""
 _OF_NAME = re.compile(r"\s(?:der|des|von|vom|bei|beim)\s(?:(?:der|dem|den)\s)?(?:[a-zäöüß]+e[nrs]?\s)*")
 _SENTENCES_BACK = 3
 _BODIES = (Party.ORGANISATION, Party.CLUSTER, Party.BRANCH)
@@ -55,6 +60,28 @@ def measured_thing(found: Found, parties: Parties, text: str, clause: ClauseSubj
         return None
     measured = found.metric is not Metric.DURATION and _MEASURES.search(own_clause(found, text))
     return subject_text(words, clause, (found.quantity.first, found.quantity.last)) if measured else None
+
+
+_MEASURE_OF = re.compile(
+    r"(?:fläche|länge|breite|höhe|tiefe|größe|dicke|stärke|weite|umkreis|radius|durchmesser|abstand|entfernung|distanz|"
+    r"umfang|format|maß|maße|maßen|weg|wert|gesamtlänge|toleranz|genauigkeit|auflösung|reichweite)$"
+)
+_BETWEEN_OF = patterns.NEUTRAL_BEFORE | patterns.ABOUT_WORDS | patterns.MIN_WORDS | {"als", "mehr", "bis", "zu"}
+
+
+def sized_thing(found: Found, parties: Parties) -> str | None:
+    """What a size is the attribute of: "ein Stand von 90 Quadratmetern"; of an apposition, what it is put after."""
+    if found.metric is not Metric.AREA_OR_LENGTH or not found.counted.is_measure:
+        return None
+    words, at = found.words, found.quantity.first - 1
+    while at > 0 and words[at].low in _BETWEEN_OF:
+        at -= 1
+    noun = words[at - 1] if at > 0 and words[at].low == "von" else None
+    if noun is None or not (noun.is_noun and noun.is_word) or noun.start < found.sentence[0]:
+        return None
+    if _MEASURE_OF.search(noun.low) or parties.ending_at(noun.end) is not None:
+        return None
+    return nominative(noun.text)
 
 
 _OWN_MEASURE = (

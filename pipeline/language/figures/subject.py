@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import re
 
+from pipeline.language.figures.attended import attended
 from pipeline.language.figures.clause import ClauseSubject, clause_subject
 from pipeline.language.figures.context import Found, Named, Party
 from pipeline.language.figures.focus import PROJECT_METRICS, Subject, in_focus
 from pipeline.language.figures.gatherings import gathering_of
 from pipeline.language.figures.held import holder_of
 from pipeline.language.figures.holders import MEASURE_NOUNS, owner_of, possessor_of, resumed_by
-from pipeline.language.figures.measures import measured_thing, owner_of_measure, owner_of_share
+from pipeline.language.figures.measures import measured_thing, owner_of_measure, owner_of_share, sized_thing
 from pipeline.language.figures.options import Option, options_of, scores_of
 from pipeline.language.figures.parties import Parties
 from pipeline.language.figures.predicates import described_by_predicate, is_of_cases
@@ -73,13 +74,16 @@ def settled_subject(found: Found, parties: Parties, text: str) -> Subject | None
         return person, 0.8
     if found.quantity.form is Form.TIMES and (held := gathering_of(found, parties, text, clause)) is not None:
         return held, 0.75
+    if found.metric is Metric.PARTICIPANTS and (occasion := attended(found, parties)) is not None:
+        return occasion, 0.8
     if found.metric in _CLUSTER_METRICS:
         return _holder_of_cluster_metric(found, parties, text, clause)
     if clause is not None and (numbered := what_is_numbered(found.words, clause)) is not None:
         return numbered, 0.8
     if found.metric is not Metric.FUNDING_EUR and (holder := owner_of(found, parties)) is not None:
         return holder, 0.8
-    if (thing := measured_thing(found, parties, text, clause)) is not None:
+    thing = measured_thing(found, parties, text, clause) or sized_thing(found, parties)
+    if thing is not None:
         return thing, 0.8
     body = owner_of_measure(found, parties, text, clause) or holder_of(found, parties, text, clause)
     if body is not None:
@@ -190,9 +194,7 @@ def _holder_of_cluster_metric(found: Found, parties: Parties, text: str, clause:
             back = _referent(found, clause, parties)
             if back is not None and back[1] is not None and back[1].party in (Party.ORGANISATION, Party.EVENT):
                 return back[0], 0.7
-            if back is not None and back[1] is None and found.metric in (Metric.WORKING_GROUPS, Metric.EVENTS_PER_YEAR):
-                return back[0], 0.65
-        else:
+        elif found.metric is not Metric.FOUNDING_MEMBERS:  # one of them founded the cluster, not itself
             named = parties.covering(found.words[clause.first].start, found.words[clause.last].end)
             printed_name = text[found.words[clause.first].start : found.words[clause.last].end]
             is_office = named is not None and named.party is Party.CLUSTER and _OFFICE.search(printed_name) is not None
