@@ -137,7 +137,15 @@ def _is_ordinal_dot(words: Sequence[Word], at: int) -> bool:
 
 def _from_earlier(words: Sequence[Word], quantity: Quantity, earlier: Sequence[Found]) -> Borrowed | None:
     """ "130 Mitglieder, davon 80 aus der Industrie"; "20 Firmen …, heute sind es 130"; "von 20 Firmen auf 150"."""
-    source = next((item for item in reversed(earlier) if item.words is words and item.metric is None), None)
+    anaphor = any((low(words, quantity.first - step - 1), low(words, quantity.first - step)) in _ANAPHOR for step in range(1, 5))
+    source = next(
+        (
+            item
+            for item in reversed(earlier)
+            if item.words is words and item.metric is None and not (anaphor and _dates(item))
+        ),
+        None,
+    )
     if source is None or source.counted.unit in ("Prozent", "Rang") or source.quantity.last >= quantity.first:
         return None
     gap = words[quantity.first].start - words[source.quantity.last].end
@@ -162,8 +170,6 @@ def _from_earlier(words: Sequence[Word], quantity: Quantity, earlier: Sequence[F
         before[0] in ("wurden", "geworden", "inzwischen", "heute", "mittlerweile") and "wurden" in before[:4]
     )
     change = ("auf" in before[:4] or became) and not full_stop
-    pairs = list(zip(before[1:], before, strict=False))
-    anaphor = any(pair in _ANAPHOR for pair in pairs)
     now = before[0] in _TODAY | _LATER and after in CLOSERS and not full_stop
     year_before = before[:2] == [":", "vorjahr"]
     money = source.counted.unit == "Euro" and quantity.scale >= 1e5 and gap < 120
@@ -178,6 +184,16 @@ def _from_earlier(words: Sequence[Word], quantity: Quantity, earlier: Sequence[F
         quantity.value *= source.quantity.scale
     first = source.quantity.first if change and gap < 60 else quantity.first
     return counted, first, quantity.last
+
+
+def _dates(item: Found) -> bool:
+    """Whether it only says when: in "vor zwei Jahren waren es neun" nine are no years."""
+    if item.counted.unit not in patterns.TIME_UNITS.values():
+        return False
+    after, at = low(item.words, item.counted.last + 1), item.quantity.first - 1
+    while low(item.words, at) in patterns.NEUTRAL_BEFORE | patterns.ABOUT_WORDS:
+        at -= 1
+    return low(item.words, at) in ("vor", "nach", "seit") or after in _LATER
 
 
 def _whole_of(words: Sequence[Word], part: Found, earlier: Sequence[Found]) -> Found:

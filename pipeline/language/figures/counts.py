@@ -76,6 +76,9 @@ def _workforce(found: Found, text: str, head: str, about_cluster: bool) -> Judge
     posts = head.endswith(("stellen", "plätze", "plätzen"))
     if (not staff and not jobs and not posts and not words.HEADS.match(head)) or words.COMPANIES.search(head):
         return None
+    if words.HEADS.search(head) and (_employed(found, text) or words.COMPANY_WITH.search(text[: found.start][-40:])):
+        office = about_cluster and words.STAFF_PLACE.search(window(found, text, 90, 60)) is not None
+        return (Metric.EMPLOYEES if office else Metric.JOBS), 0.8
     takes_part = words.TAKE_PART.search(sentence) is not None
     if _is_taught(found, text, head):
         return Metric.PARTICIPANTS, 0.75
@@ -120,6 +123,20 @@ def _is_taught(found: Found, text: str, head: str) -> bool:
         r"durchlaufen|absolvier|\bgeschult|\bfortgebildet|\bweitergebildet", clause
     )
     return bool(taught and words.TAKE_PART.search(clause) and not head.endswith(("stellen", "plätze", "plätzen")))
+
+
+def _employed(found: Found, text: str) -> bool:
+    """ "beschäftigt inzwischen 14 Leute", "310 Menschen bauen dort Kräne": whatever else the sentence tells of."""
+    if re.search(r"\bbeschäftig(?:t|te|en|ten)\s(?:\w+\s){0,3}$", text[found.sentence[0] : found.start]):
+        return True
+    after = re.match(r"[^,;.:]{0,40}", text[found.end : found.sentence[1]])
+    return _MAKE.match(after[0]) is not None if after else False
+
+
+_MAKE = re.compile(
+    r"\s(?:dort |hier |heute |inzwischen |zusammen )?(?:bauen|bauten|fertigen|fertigten|montieren|montierten|"
+    r"produzieren|produzierten|stellen|stellten|entwickeln|entwickelten)\b"
+)
 
 
 def _of_firm(found: Found, text: str, head: str) -> Judgement | None:

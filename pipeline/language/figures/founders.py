@@ -11,7 +11,8 @@ from pipeline.language.figures.excerpts import own_clause
 _PARTIES = re.compile(
     r"institut|akteur|hochschul|einrichtung|kommunen|landkreis|ingenieur|mitglied|leuten?$|personen|partner|"
     r"gesellschafter|unternehmern?$|bauern?$|winzer|chefs$|fabrikant|besitzern?$|werkstätten|theater|händler|praxen|"
-    r"körperschaft|handwerker|professor|meistern?$"
+    r"körperschaft|handwerker|professor|meistern?$|unternehmerinnen|inhaber|prokurist|kaufleut|kaufmann|geschäftsführ|"
+    r"direktor|forscher|wissenschaftler|ärzt|gründungswillig"
 )
 FOUNDING_PARTIES = _PARTIES
 """Who may found or join a cluster, besides firms."""
@@ -35,8 +36,15 @@ _BEFORE_VERB = re.compile(
     r"(?:, d(?:ie|enen|eren)\b[^,.;]{0,60},)?[^,.;]{0,20}\b(?:gründeten|schlossen sich|taten sich|hoben|riefen|"
     r"waren bei der Gründung|unterschrieben|"
     rf"unterzeichneten|ha(?:ben|tten) {_IT} .{{0,30}}?(?:gegründet|ins Leben gerufen))\b|"
-    r"[^.;]{0,40}\b(?:gehör|zähl)\w+ zu den (?:Gründungs|Gründern|Initiatoren)"
+    r"[^.;]{0,40}\b(?:gehör|zähl)\w+ zu den (?:Gründungs|Gründern|Initiatoren)|"
+    rf", d(?:ie|enen) (?:{_IT}|gemeinsam|zusammen) [^,.;]{{0,50}}?(?:gründeten|aus der Taufe hoben|ins Leben riefen|"
+    r"(?:gegründet|aus der Taufe gehoben|ins Leben gerufen) ha(?:ben|tten))\b|"
+    r"[^.;]{0,80}\b(?:ihr|ihren|ihre|den|das|die|ein|einen|eine) (?:[a-zäöüß]+ )?(?:\w*[Vv]erein|\w*[Vv]erband|\w*[Vv]erbund|"
+    r"\w*[Nn]etzwerk|\w*[Cc]luster|\w*[Bb]ündnis|\w*[Gg]enossenschaft|\w*[Ii]nitiative) [^,.;]{0,25}?"
+    r"(?:gründeten|aus der Taufe hoben|ins Leben riefen)\b"
 )
+_AMONG_FOUNDERS = re.compile(r"\bzu (?:den|dessen|deren|seinen|ihren) Gründ(?:ungsmitgliedern|ern|ungspartnern)\s(?:\w+\s){0,2}$")
+_BELONGED = re.compile(r"[^.;]{0,80}\b(?:gehör|zähl)\w+\b")
 _SIGNED = re.compile(r"unterschrieben|unterzeichneten")
 _DEED = re.compile(r"Satzung|Gründung|Gesellschaftsvertrag|Urkunde|Statut")
 """What founders put their names under, other than a contract of members."""
@@ -77,7 +85,9 @@ def are_founders(found: Found, text: str, head: str, about_cluster: bool) -> boo
     if (_BY.search(before) and _FOUNDED_AFTER.match(after)) or _FOUNDED_BY.search(before):
         return True
     sentence = text[found.sentence[0] : found.sentence[1]]
+    after = text[found.end : min(found.sentence[1], found.end + 120)]
     founded = _AFTER_VERB.search(before) or _BEFORE_VERB.match(after)
+    founded = founded or (_AMONG_FOUNDERS.search(before) and _BELONGED.match(after))
     if founded and _SIGNED.search(founded[0]) and not _DEED.search(sentence):
         return False
     began = _BEGAN_WITH.search(before) or (_INITIATIVE_OF.search(before) and _EMERGED.search(sentence))

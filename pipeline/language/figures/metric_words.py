@@ -161,17 +161,19 @@ FROM_TO = re.compile(r"\b(?:vom|von der) [^.;]{0,40}\bmit\s+(?:\w+ )?$")
 EMPLOYS = re.compile(r"\bbeschäftig(?:t|te|en|ten)\b|\beingestellt\b|\bstell(?:t|te|en|ten)\b .{0,60}\bein\b")
 TRADES = re.compile(r"(?:innen|er|ern|leuten?|frauen|kräften?|gesellen|lehrlingen?|azubis)$")
 THEIR_PEOPLE = re.compile(r"\b(?:[Ss]eine|[Ii]hre|[Uu]nsere|[Mm]eine)n?\s+$")
-HEADS = re.compile(r"(?:leuten?|köpfen?|personen|menschen|^frauen|^männern?)$")
+HEADS = re.compile(r"(?:leuten?|köpfen?|personen|menschen|^frauen|^männern?|^mann)$")
 """People counted without saying what they do."""
 DEALS_WITH = re.compile(
-    r"\bverkauf|\bverkauft\b|\bbau(?:en|ten)\b|\bfertigen\b|\bstellen\b.{0,60}\bher\b|\bentwickel|\bliefer|\bbedien"
+    r"\bverkauf|\bverkauft\b|\bbau(?:en|ten)\b|\bfertigen\b|\bstellen\b.{0,60}\bher\b|\bentwickel|\bliefer|\bbedien|"
+    r"\b(?:montier|produzier|schweiß|näh|web|gieß|dreh|fräs|schleif|lackier|verpack|reparier|wart|programmier|konstruier)(?:en|ten)\b"
 )
 """What a firm's people do."""
 AT_WORK = re.compile(
     r"beschäftig|arbeit|Arbeit|Job|\bleben .{0,60}\b(?:von|vom)\b|verdienen .{0,80}Geld|leben davon|Belegschaft|"
     r"Lohn|Brot|\btätig\b|"
     r"\b[Ss]ind wir\b|"
-    r"\b[Ww]ir sind\b"
+    r"\b[Ww]ir sind\b|"
+    r"\b(?:[Hh]eute|[Ii]nzwischen|[Mm]ittlerweile|[Jj]etzt|[Dd]erzeit) (?:sind sie|waren sie)\b"
 )
 CERTAIN_JOBS = re.compile(rf"arbeitsplätz|{_POSTS}|erwerbstätig|beschäftigt|angestellt|jobs?$|belegschaft|mitarbeit")
 PEOPLE = re.compile(

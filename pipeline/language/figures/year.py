@@ -27,6 +27,13 @@ _PAST = re.compile(
     r"bewarben|beteiligten|begann(?:en)?|erhielt(?:en)?|trafen?|standen?|lagen?|flossen?|floss|schlossen)\b"
 )
 _SAME_YEAR = re.compile(r"\b(?:im selben|im gleichen|in demselben|in jenem|in diesem) Jahr\b")
+_REPORTED = re.compile(r"\b[Ii]m (?:Berichts|Geschäfts)jahr\b(?! (?:19|20)\d\d)")
+_REPORT_YEAR = re.compile(r"(?:Berichts|Geschäfts)jahr(?:es)? (?P<year>(?:19|20)\d\d)\b")
+_ENCLOSING = re.compile(
+    r"(?:\s(?:und|sowie)\s[^,;.:]{1,40}?)?\s(?:haben|hat|hatten|hatte|wurden|wurde|sind|konnten|konnte)\s[^,;.:]*"
+)
+_ENDS_CLAUSE = re.compile(r"\s(?:[a-zäöüß]+\s){0,2}[a-zäöüß]*(?:t|en)\s?[,.;:–“«]")
+""" "480 Kurse und 20 Reisen haben er und sein Team 2024 angeboten,": verb and participle enclose the year."""
 _CLAUSE = re.compile(r"[,;:–—()]|\bund\b")
 
 
@@ -94,14 +101,19 @@ def _own_year(found: Found, text: str, previous: str) -> int | None:
     before = [match for match in years if match.end() <= found.start]
     if clause_now and (not before or before[-1].end() - start < 0 or _NOW.search(text[before[-1].end() : found.start])):
         return None
-    if before and not _cut_off(text[before[-1].end() : found.start]):
+    if before and not _cut_off(text[before[-1].end() : found.start], found):
         return int(before[-1]["year"])
     after = [match for match in years if match.start() >= found.end]
-    if after and not before and not _CLAUSE.search(text[found.end : after[0].start()]):
-        return int(after[0]["year"])
+    if after and not before:
+        between = text[found.end : after[0].start()]
+        enclosed = _ENCLOSING.fullmatch(between) and _ENDS_CLAUSE.match(text, after[0].end())
+        if enclosed or not _CLAUSE.search(between):
+            return int(after[0]["year"])
     if years or _is_of_now(text[start:end]):
         return None
-    if _SAME_YEAR.search(text[start : found.start]):
+    if _REPORTED.search(text, start, end) and (reported := list(_REPORT_YEAR.finditer(text, 0, start))):
+        return int(reported[-1]["year"])
+    if _SAME_YEAR.search(text[start:end]):
         named = _YEAR.findall(text[max(found.passage.start, start - 400) : start])
         return int(named[-1]) if named else None
     named = _YEAR.findall(previous)
@@ -189,9 +201,15 @@ def _is_term(match: re.Match[str], text: str, found: Found) -> bool:
 _YEAR_BEFORE = re.compile(r"\b(?:[Ii]m (?:Jahr davor|Vorjahr)|[Ee]in Jahr (?:zuvor|davor)|Vorjahr:)\s(?:\w+\s){0,3}$")
 
 
-def _cut_off(between: str) -> bool:
+_FROM_TODAY = re.compile(r"\bvon (?:heute|derzeit|aktuell|jetzt|gegenwärtig) (?=(?:[a-z]+ )?[\d.,]+ (?:\w+ )?auf\s)")
+""" "bis 2030 von heute 24 auf 200": only the first of both is today's."""
+
+
+def _cut_off(between: str, found: Found) -> bool:
     """Whether a new statement begins between year and figure: "wuchs seit 2016 und verzeichnet aktuell 91"."""
-    parted = between.count(";") > 0 and not _PART.search(between)
+    between = _FROM_TODAY.sub("", between)
+    founded = found.metric is Metric.FOUNDING_MEMBERS
+    parted = between.count(";") > 0 and not _PART.search(between) and not founded
     dated = _NOW.search(between) or ("Jahr" in between and _NEW_DATE.search(between))
     return bool(dated) or parted or len(between) > 160
 
