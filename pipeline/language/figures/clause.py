@@ -146,7 +146,14 @@ def _antecedent(
         return None  # "…, das sind 18 Prozent": what was said before, not its last noun
     governed = first > segments[place][0]
     found = antecedent(words, segments[place - 1], words[first], governed, is_name)
-    return None if found is None else ClauseSubject(found[0], found[1], found[1])
+    if found is None:
+        return None
+    begin, noun = found
+    while begin > segments[place - 1][0] and (
+        words[begin - 1].low in patterns.DETERMINERS or words[begin - 1].low in _NOMINATIVE or words[begin - 1].is_declined
+    ):
+        begin -= 1  # with its article, by which "das Unternehmen" is known to mean one
+    return ClauseSubject(begin, noun, noun)
 
 
 def _in_segment(

@@ -51,17 +51,35 @@ def owner_of_measure(found: Found, parties: Parties, text: str, clause: ClauseSu
 _MEASURES = re.compile(r"\b(?:misst|messen|maß|maßen|wiegt|wiegen|wog|wogen)\b")
 
 
+_LASTS = re.compile(r"\b(?:dauert|dauern|dauerte|dauerten|gedauert)\b")
+_CHANGES = re.compile(
+    r"\b(?:steig(?:t|en)|stieg(?:en)?|gestiegen|sink(?:t|en)|sank(?:en)?|gesunken|wächst|wachsen|wuchs(?:en)?|gewachsen|"
+    r"fällt|fiel(?:en)?|gefallen|kletter(?:t|te|n|ten)|geklettert|zurückgegangen|verringer\w*|erhöh\w*|verbesser\w*|"
+    r"gesenkt|gesteigert|geschrumpft|schrumpft\w*|halbier\w*)\b"
+)
+
+
 def measured_thing(found: Found, parties: Parties, text: str, clause: ClauseSubject | None) -> str | None:
-    """What measures or weighs so much: "deren Kräne 40 Meter messen"; None for other verbs and for names."""
-    if clause is None or clause.pronoun or clause.speaker or not found.counted.is_measure:
+    """What measures, weighs, lasts or has changed to so much: "deren Kräne 40 Meter messen", "die Ausbeute stieg auf
+    70 Prozent"; None for other verbs, for names and for what somebody has ("ihr Umsatz")."""
+    if clause is None or clause.pronoun or clause.speaker:
         return None
     words = found.words
     if parties.covering(words[clause.first].start, words[clause.last].end) is not None:
         return None
-    measured = found.metric is not Metric.DURATION and _MEASURES.search(own_clause(found, text))
-    return subject_text(words, clause, (found.quantity.first, found.quantity.last)) if measured else None
+    if found.metric is Metric.SHARE_OTHER:
+        owned = _OWNED.match(words[clause.first].low) or BODY_MEASURES.search(words[clause.head].low)
+        says = None if owned else _CHANGES
+    elif found.metric is Metric.DURATION:
+        says = _LASTS
+    else:
+        says = _MEASURES if found.counted.is_measure else None
+    if says is None or not says.search(own_clause(found, text)):
+        return None
+    return subject_text(words, clause, (found.quantity.first, found.quantity.last))
 
 
+_OWNED = re.compile(r"(?:unser|ihr|sein|mein|deren|dessen)")
 _MEASURE_OF = re.compile(
     r"(?:fläche|länge|breite|höhe|tiefe|größe|dicke|stärke|weite|umkreis|radius|durchmesser|abstand|entfernung|distanz|"
     r"umfang|format|maß|maße|maßen|weg|wert|gesamtlänge|toleranz|genauigkeit|auflösung|reichweite)$"
