@@ -40,9 +40,9 @@ def antecedent(
     `governed`: whether a preposition stands before the pronoun. The nearest noun whose article agrees is taken; one
     without article only right before the comma; one that a preposition governs ("in Vorbereitung") where no other is there.
     """
-    wanted = "f" if governed and pronoun.low == "der" else _PRONOUNS.get(pronoun.low, _ALL)
+    wanted = set("f" if governed and pronoun.low == "der" else _PRONOUNS.get(pronoun.low, _ALL))
     first, last = before
-    nearest: tuple[int, int] | None = None
+    spare: tuple[int, int] | None = None
     index = last
     while index >= first:
         if not (words[index].is_noun and words[index].is_word):
@@ -52,21 +52,36 @@ def antecedent(
         while is_name(begin) and begin > first and is_name(begin - 1):
             begin -= 1
         article = _article(words, begin, first)
-        kinds = None if article is None else _kinds(words[article])
-        if article is not None and words[article].low == "der" and words[article - 1].low in _GOVERNING:
-            kinds = "f"
-        placed = article is not None and words[article].low in _GOVERNING
-        if kinds is None and not placed and is_feminine(words[index].low):
-            kinds = "fp"
-        if kinds is not None:
-            if set(kinds) & set(wanted):
+        kinds = _kinds_of(words, index, article)
+        if kinds is not None and wanted & set(kinds):
+            if article is None or not _is_genitive(words, article, first):
                 return begin, index
-        elif index > last - _NEAR:
-            if not placed:
+            spare = spare or (begin, index)  # "der Stammtisch des Vereins, zu dem": rather what it is a genitive of
+        elif kinds is None and index > last - _NEAR:
+            if article is None or words[article].low not in _GOVERNING:
                 return begin, index
-            nearest = nearest or (begin, index)
+            spare = spare or (begin, index)
+        elif spare is not None and kinds is not None and article is not None and not _is_genitive(words, article, first):
+            return spare
         index = begin - 1
-    return nearest
+    return spare
+
+
+def _is_genitive(words: Sequence[Word], article: int, first: int) -> bool:
+    """Whether an article opens the genitive after another noun."""
+    return words[article].low in ("des", "eines") and article > first and words[article - 1].is_noun
+
+
+def _kinds_of(words: Sequence[Word], noun: int, article: int | None) -> str | None:
+    """Genders and numbers (m, f, n, p) that a noun's article or ending leaves open; None where nothing tells."""
+    if article is None:
+        return "fp" if is_feminine(words[noun].low) else None
+    if words[article].low == "der" and article > 0 and words[article - 1].low in _GOVERNING:
+        return "f"
+    kinds = _kinds(words[article])
+    if kinds is None and words[article].low not in _GOVERNING and is_feminine(words[noun].low):
+        return "fp"
+    return kinds
 
 
 def _article(words: Sequence[Word], noun: int, first: int) -> int | None:

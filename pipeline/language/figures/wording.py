@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
 from pipeline.language.figures import patterns
@@ -30,11 +31,14 @@ def subject_text(words: Sequence[Word], subject: ClauseSubject, number: tuple[in
             if phrase is not None and not phrase.first <= number[0] <= phrase.last:
                 return printed(words, head, phrase.last)
     first = subject.first
-    while first < head and (words[first].low in patterns.DETERMINERS or not words[first].is_noun):
+    while first < head and (
+        words[first].low in patterns.DETERMINERS or _OWN.fullmatch(words[first].low) or not words[first].is_noun
+    ):
         first += 1
     return quoted_after(words, head) or printed(words, first, max(head, subject.last))
 
 
+_OWN = re.compile(r"(?:unser|ihr|sein|mein|dein|euer|eur|kein|dies|jen|jed)(?:e[rnsm]?)?")
 _NUMBER_OF = frozenset(("zahl", "anzahl"))
 _PLACED = frozenset(("bei", "beim", "entlang", "in", "im", "auf", "an", "am", "aus", "für", "mit"))
 

@@ -97,7 +97,7 @@ def _own_year(found: Found, text: str, previous: str) -> int | None:
     years = [match for match in _YEAR.finditer(text, start, end) if not _is_elsewhere(match, text, found)]
     years = [match for match in years if not _is_term(match, text, found)]
     years = [match for match in years if not found.start <= match.start() < found.end]
-    clause_now = _NOW.search(re.split(r"[,;–]", near_before)[-1])
+    clause_now = _NOW.search(re.split(r"[,;–]", _FROM_TODAY.sub("", near_before))[-1])
     before = [match for match in years if match.end() <= found.start]
     if clause_now and (not before or before[-1].end() - start < 0 or _NOW.search(text[before[-1].end() : found.start])):
         return None
