@@ -38,7 +38,8 @@ def antecedent(
     """Return first word and noun of what a pronoun stands for in the words `before` its comma; None without a noun.
 
     `governed`: whether a preposition stands before the pronoun. The nearest noun whose article agrees is taken; one
-    without article only right before the comma; one that a preposition governs ("in Vorbereitung") where no other is there.
+    without article only right before the comma; one that a preposition governs ("in Vorbereitung") only for want
+    of another.
     """
     wanted = set("f" if governed and pronoun.low == "der" else _PRONOUNS.get(pronoun.low, _ALL))
     first, last = before
@@ -61,7 +62,9 @@ def antecedent(
             if article is None or words[article].low not in _GOVERNING:
                 return begin, index
             spare = spare or (begin, index)
-        elif spare is not None and kinds is not None and article is not None and not _is_genitive(words, article, first):
+        elif (
+            spare is not None and kinds is not None and article is not None and not _is_genitive(words, article, first)
+        ):
             return spare
         index = begin - 1
     return spare

@@ -17,7 +17,9 @@ from pipeline.language.figures.words import Word, word_set
 _PRONOUNS = word_set("den die das dem der denen welchen welche welches welchem welcher")
 _COPULA = frozenset(("ist", "sind", "war", "waren", "bleibt", "blieb"))
 _QUOTES = frozenset(("„", "“", "”", "»", "«", "‚", "‘", '"'))
-_NO_OCCASION = frozenset(("person", "org", "place", "region", "measure", "time", "document", "money", "matter", "device"))
+_NO_OCCASION = frozenset(
+    ("person", "org", "place", "region", "measure", "time", "document", "money", "matter", "device")
+)
 """Kinds of things that nobody takes part in."""
 
 
@@ -34,10 +36,13 @@ def attended(found: Found, parties: Parties) -> str | None:
     if noun is None:
         return None
     begin, at = noun
-    if begin - 1 <= segment[0] and segment[0] - 2 > low and words[segment[0] - 1].text == ",":
-        # "zum „Lahnblick“, dem Stammtisch des Netzwerks, zu dem …": an apposition; the name stands before it.
-        if (name := _named_before(found, parties, segment[0] - 1, low)) is not None:
-            return name
+    if at == segment[1] and words[at + 1].text in _QUOTES:
+        quote = next((back for back in range(at - 1, segment[0] - 1, -1) if words[back].text in _QUOTES), at)
+        return printed(words, quote + 1, at) if quote < at else None
+    # "zur „Nachtschicht“, dem Stammtisch des Netzwerks, zu dem …": of an apposition the name before it.
+    apposed = begin - 1 <= segment[0] and segment[0] - 2 > low and words[segment[0] - 1].text == ","
+    if apposed and (name := _named_before(found, parties, segment[0] - 1, low)) is not None:
+        return name
     if (quoted := quoted_after(words, at)) is not None:
         return quoted
     named = parties.covering(words[begin].start, words[at].end)
@@ -59,11 +64,12 @@ def _relative(found: Found, low: int, number: int) -> tuple[int, int] | None:
         pronoun = at + 1 + (words[at + 1].low in PREPOSITIONS)
         if words[pronoun].low not in _PRONOUNS or pronoun >= number:
             return None
-        after = words[pronoun + 1]
-        if after.is_declined and words[pronoun + 2].low in _COPULA:
-            return None  # "…, die größte ist der Fachtag mit 600 Gästen"
-        is_article = after.is_noun or (after.is_declined and words[pronoun + 2].is_noun and pronoun + 1 != number)
-        return None if is_article and pronoun + 1 != number else (at, pronoun)
+        if pronoun + 1 == number:
+            return at, pronoun
+        after, then = words[pronoun + 1], words[pronoun + 2]
+        # an article: "…, die größte ist der Fachtag mit 600 Gästen", "…, die große Messe mit 600 Gästen"
+        is_article = after.is_noun or (after.is_declined and (then.is_noun or then.low in _COPULA))
+        return None if is_article else (at, pronoun)
     return None
 
 

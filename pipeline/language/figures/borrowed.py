@@ -137,7 +137,9 @@ def _is_ordinal_dot(words: Sequence[Word], at: int) -> bool:
 
 def _from_earlier(words: Sequence[Word], quantity: Quantity, earlier: Sequence[Found]) -> Borrowed | None:
     """ "130 Mitglieder, davon 80 aus der Industrie"; "20 Firmen …, heute sind es 130"; "von 20 Firmen auf 150"."""
-    anaphor = any((low(words, quantity.first - step - 1), low(words, quantity.first - step)) in _ANAPHOR for step in range(1, 5))
+    anaphor = any(
+        (low(words, quantity.first - step - 1), low(words, quantity.first - step)) in _ANAPHOR for step in range(1, 5)
+    )
     source = next(
         (
             item

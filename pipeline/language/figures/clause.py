@@ -34,7 +34,9 @@ PREPOSITIONS = word_set(
 BOUNDARIES = frozenset((",", ";", ":", "–", "—", "(", ")", "„", "“", "”", "»", "«", "‚", "‘"))
 _RELATIVES = frozenset(("der", "die", "das", "welche", "welcher", "welches"))
 _OBLIQUE_RELATIVES = frozenset(("dem", "der", "denen", "das", "die", "welchem", "welcher"))
-_DEMONSTRATED = word_set("ist sind war waren wäre wären entspricht entsprach entsprechen macht machte ergibt ergab bedeutet heißt")
+_DEMONSTRATED = word_set(
+    "ist sind war waren wäre wären entspricht entsprach entsprechen macht machte ergibt ergab bedeutet heißt"
+)
 _PRONOUNS = frozenset(("sie", "er", "es"))
 _SPEAKERS = frozenset(("wir", "ich"))
 NO_SUBJECT = word_set(
@@ -150,7 +152,9 @@ def _antecedent(
         return None
     begin, noun = found
     while begin > segments[place - 1][0] and (
-        words[begin - 1].low in patterns.DETERMINERS or words[begin - 1].low in _NOMINATIVE or words[begin - 1].is_declined
+        words[begin - 1].low in patterns.DETERMINERS
+        or words[begin - 1].low in _NOMINATIVE
+        or words[begin - 1].is_declined
     ):
         begin -= 1  # with its article, by which "das Unternehmen" is known to mean one
     return ClauseSubject(begin, noun, noun)

@@ -127,7 +127,7 @@ def _is_taught(found: Found, text: str, head: str) -> bool:
 
 def _employed(found: Found, text: str) -> bool:
     """ "beschäftigt inzwischen 14 Leute", "310 Menschen bauen dort Kräne": whatever else the sentence tells of."""
-    if re.search(r"\bbeschäftig(?:t|te|en|ten)\s(?:\w+\s){0,3}$", text[found.sentence[0] : found.start]):
+    if re.search(r"\bbeschäftig(?:t|te|en|ten)\s[^,;:.]{0,50}$", text[found.sentence[0] : found.start]):
         return True
     after = re.match(r"[^,;.:]{0,40}", text[found.end : found.sentence[1]])
     return _MAKE.match(after[0]) is not None if after else False

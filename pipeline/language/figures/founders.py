@@ -39,11 +39,13 @@ _BEFORE_VERB = re.compile(
     r"[^.;]{0,40}\b(?:gehör|zähl)\w+ zu den (?:Gründungs|Gründern|Initiatoren)|"
     rf", d(?:ie|enen) (?:{_IT}|gemeinsam|zusammen) [^,.;]{{0,50}}?(?:gründeten|aus der Taufe hoben|ins Leben riefen|"
     r"(?:gegründet|aus der Taufe gehoben|ins Leben gerufen) ha(?:ben|tten))\b|"
-    r"[^.;]{0,80}\b(?:ihr|ihren|ihre|den|das|die|ein|einen|eine) (?:[a-zäöüß]+ )?(?:\w*[Vv]erein|\w*[Vv]erband|\w*[Vv]erbund|"
-    r"\w*[Nn]etzwerk|\w*[Cc]luster|\w*[Bb]ündnis|\w*[Gg]enossenschaft|\w*[Ii]nitiative) [^,.;]{0,25}?"
-    r"(?:gründeten|aus der Taufe hoben|ins Leben riefen)\b"
+    r"[^.;]{0,80}\b(?:ihr|ihren|ihre|den|das|die|ein|einen|eine) (?:[a-zäöüß]+ )?(?:\w*[Vv]erein|"
+    r"\w*[Vv]erband|\w*[Vv]erbund|\w*[Nn]etzwerk|\w*[Cc]luster|\w*[Bb]ündnis|\w*[Gg]enossenschaft|\w*[Ii]nitiative) "
+    r"[^,.;]{0,25}?(?:gründeten|aus der Taufe hoben|ins Leben riefen)\b"
 )
-_AMONG_FOUNDERS = re.compile(r"\bzu (?:den|dessen|deren|seinen|ihren) Gründ(?:ungsmitgliedern|ern|ungspartnern)\s(?:\w+\s){0,2}$")
+_AMONG_FOUNDERS = re.compile(
+    r"\bzu (?:den|dessen|deren|seinen|ihren) Gründ(?:ungsmitgliedern|ern|ungspartnern)\s(?:\w+\s){0,2}$"
+)
 _BELONGED = re.compile(r"[^.;]{0,80}\b(?:gehör|zähl)\w+\b")
 _SIGNED = re.compile(r"unterschrieben|unterzeichneten")
 _DEED = re.compile(r"Satzung|Gründung|Gesellschaftsvertrag|Urkunde|Statut")

@@ -50,7 +50,7 @@ def resumed_by(found: Found, parties: Parties, text: str) -> Named | None:
 
 
 def owner_of(found: Found, parties: Parties, named_only: bool = False) -> str | None:
-    """ "eine Kleinstadt mit 9.000 Einwohnern", "der Verband mit seinen 500 Mitgliedern", "die X eG, 640 Mitglieder,"."""
+    """ "eine Kleinstadt mit 9.000 Einwohnern", "der Verband mit seinen 500 Mitgliedern", "die X eG, 90 Leute,"."""
     if (put_in := _put_in(found, parties)) is not None:
         return put_in
     at = found.quantity.first - 1
@@ -101,12 +101,19 @@ def _put_in(found: Found, parties: Parties) -> str | None:
     words, at, last = found.words, found.quantity.first - 1, max(found.quantity.last, found.counted.last)
     while low(words, at) in patterns.NEUTRAL_BEFORE | patterns.ABOUT_WORDS:
         at -= 1
-    if at < 2 or words[at].text not in _OPENS_ASIDE or last + 1 >= len(words) or words[last + 1].text not in _ENDS_ASIDE:
+    if (
+        at < 2
+        or words[at].text not in _OPENS_ASIDE
+        or last + 1 >= len(words)
+        or words[last + 1].text not in _ENDS_ASIDE
+    ):
         return None
     if not _PEOPLE.search(found.counted.head or ""):
         return None
     named = parties.ending_at(words[_without_place(found, at - 1)].end)
-    return named.name if named is not None and named.party is Party.ORGANISATION and not named.public else None
+    if named is None or named.party is not Party.ORGANISATION or named.public or parties.is_aside(named.start):
+        return None
+    return named.name
 
 
 _PEOPLE = re.compile(

@@ -19,8 +19,9 @@ BODY_MEASURES = re.compile(
 )
 """Nouns of what a body has, which are described for its sake."""
 _OF = re.compile(
-    r"\s(?:der|des|von|vom|bei|beim)\b(?!\s(?:(?:zuletzt|derzeit|heute|jährlich|zusammen|insgesamt|immerhin|nur|rund|etwa|gut|"
-    r"knapp|fast|über|mehr als|weniger als|bis zu|annähernd|nahezu|circa|ca\.)\s)*(?:\d|[a-zäöüß]+\s(?:Millionen|Milliarden|Euro)))"
+    r"\s(?:der|des|von|vom|bei|beim)\b(?!\s(?:(?:zuletzt|derzeit|heute|jährlich|zusammen|insgesamt|immerhin|"
+    r"nur|rund|etwa|gut|knapp|fast|über|mehr als|weniger als|bis zu|annähernd|nahezu|circa|ca\.)\s)*"
+    r"(?:\d|[a-zäöüß]+\s(?:Millionen|Milliarden|Euro)))"
 )
 """What opens the name of an owner, unless a sum follows: "ein Etat von 640.000 Euro"."""
 _OF_NAME = re.compile(r"\s(?:der|des|von|vom|bei|beim)\s(?:(?:der|dem|den)\s)?(?:[a-zäöüß]+e[nrs]?\s)*")

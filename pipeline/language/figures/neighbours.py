@@ -94,7 +94,12 @@ def first_of_name(words: Sequence[Word], noun: int, low: int) -> int:
     before = words[noun - 1] if noun > low else None
     if before is None:
         return noun
-    if before.is_noun and before.low.endswith(("er", "ische", "ischen")) and len(before.low) > 4 and before.low not in _NO_NAMES:
+    if (
+        before.is_noun
+        and before.low.endswith(("er", "ische", "ischen"))
+        and len(before.low) > 4
+        and before.low not in _NO_NAMES
+    ):
         return noun - 1 if before.end + 1 == words[noun].start else noun
     joined = before.low in ("und", "oder") and noun - 2 >= low and words[noun - 2].text[-1] in "-‐‑"
     return noun - 2 if joined else noun
