@@ -131,6 +131,8 @@ def about_cluster(found: Found, parties: Parties) -> bool:
         named = parties.covering(found.words[clause.first].start, found.words[clause.last].end)
         if named is not None and named.party in (Party.CLUSTER, Party.ORGANISATION):
             return named.party is Party.CLUSTER
+        if named is not None and named.party is Party.PERSON and (firm := parties.firms.get(named.name)):
+            return _is_cluster(firm, parties)
     both = (Party.CLUSTER, Party.ORGANISATION)
     start = max(found.passage.start, found.sentence[0] - 300)
     for since, until, step in (
@@ -201,6 +203,9 @@ def _holder_of_cluster_metric(found: Found, parties: Parties, text: str, clause:
             holders = (Party.CLUSTER, Party.ORGANISATION, Party.EVENT)
             if named is not None and not named.public and not is_office and named.party in holders:
                 return named.name, 0.9
+            firm = parties.firms.get(named.name) if named is not None and found.metric is Metric.EMPLOYEES else None
+            if firm is not None:
+                return firm, 0.75
     owner = owner_of(found, parties, named_only=True)
     return (owner, 0.85) if owner else (parties.cluster, 0.8)
 
