@@ -142,3 +142,26 @@ def test_the_same_year_may_be_named_after_the_figure() -> None:
 
 def test_a_possessive_is_no_part_of_a_name() -> None:
     assert subjects("Unser Ausschuss sank um ein Viertel.") == ["Ausschuss"]
+
+
+@pytest.mark.parametrize(
+    ("prose", "subject"),
+    [
+        ("Jan Reck gründete die Quirla AG. Heute führt Jan Reck ein Team von 19 Personen.", "Quirla AG"),
+        ("Jan Reck gründete die Quirla AG. Jan Reck steht einem Team von 27 Leuten vor.", "Quirla AG"),
+        # what a branch's people work in
+        ("Laut einer Studie der Kammer arbeiten 3.600 Menschen im Werkzeug- und Formenbau.", "Werkzeug- und Formenbau"),
+        (
+            "Nach einer Studie der Tundra GmbH sind 2.300 Menschen in der Batterieverwertung tätig.",
+            "Batterieverwertung",
+        ),
+    ],
+)
+def test_whose_people_they_are(prose: str, subject: str) -> None:
+    assert subjects(prose)[-1] == subject
+    assert metrics(prose)[-1] == "jobs"
+
+
+def test_the_office_is_the_clusters_and_a_place_is_no_trade() -> None:
+    assert metrics("Das Büro im Hafen ist mit drei Leuten besetzt.") == ["employees"]
+    assert subjects("Bei der Quirla AG arbeiten 60 Menschen in der Altstadt.") == ["Quirla AG"]

@@ -101,7 +101,7 @@ def _workforce(found: Found, text: str, head: str, about_cluster: bool) -> Judge
         if words.COMPANY_WITH.search(text[: found.start][-40:]):
             return Metric.JOBS, 0.8
         if words.HEADS.match(head) and (office or words.AT_WORK.search(sentence)):
-            return (Metric.EMPLOYEES if about_cluster or office else Metric.JOBS), 0.75
+            return (Metric.EMPLOYEES if about_cluster or words.OWN_OFFICE.search(sentence) else Metric.JOBS), 0.75
     if words.HEADS.match(head) and not takes_part and (words.AT_WORK.search(sentence) or _is_staff(found, text)):
         return Metric.JOBS, 0.8
     if jobs:

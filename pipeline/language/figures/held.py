@@ -8,6 +8,7 @@ from pipeline.language.figures.clause import ClauseSubject
 from pipeline.language.figures.context import Found, Party
 from pipeline.language.figures.excerpts import own_clause
 from pipeline.language.figures.parties import Parties
+from schemas.records import Metric
 
 _HOLDS = re.compile(
     r"\b(?:beschäftig(?:t|te|en|ten)|zähl(?:t|te|en|ten)|(?:be)?liefer(?:t|te|n|ten)|export(?:iert|ierte|ieren)|"
@@ -19,13 +20,19 @@ _HOLDS = re.compile(
 )
 """Verbs whose subject has or makes their object, or has grown to it."""
 
+_LEADS = re.compile(r"\b(?:führ(?:t|te|en)|leit(?:et|ete|en)|lenk(?:t|te|en)|steht .{0,80}\bvor)\b")
+"""Verbs whose subject has the people it leads."""
+
 
 def holder_of(found: Found, parties: Parties, text: str, clause: ClauseSubject | None) -> str | None:
     """The organisation that has what is counted; of a person who employs or sells, the organisation they have.
 
     None where the clause has another verb or no such subject.
     """
-    if clause is None or clause.pronoun or clause.speaker or not _HOLDS.search(own_clause(found, text)):
+    if clause is None or clause.pronoun or clause.speaker:
+        return None
+    told = own_clause(found, text)
+    if not _HOLDS.search(told) and not (found.metric is Metric.JOBS and _LEADS.search(told)):
         return None
     words = found.words
     named = parties.covering(words[clause.first].start, words[clause.last].end)

@@ -81,6 +81,25 @@ def measured_thing(found: Found, parties: Parties, text: str, clause: ClauseSubj
 
 
 _OWNED = re.compile(r"(?:unser|ihr|sein|mein|deren|dessen)")
+_AT_WORK = re.compile(r"\b(?:arbeit(?:en|eten)|beschäftigt|verdien(?:en|ten)|tätig)\b")
+_IN_TRADE = re.compile(
+    r"[^,;.:]{0,60}?\b(?:in der|im)\s(?P<trade>(?:[a-zäöüß]+en\s)?(?:[A-ZÄÖÜ][\w-]*-\s(?:und|oder)\s)?"
+    r"[A-ZÄÖÜ][a-zäöüß]+(?:ung|ation|bau|technik|wirtschaft|industrie|handwerk|gewerbe|logistik|chemie|medizin|optik|"
+    r"elektronik|mechanik|informatik|robotik|kunde|pflege|erzeugung|forschung))\b"
+)
+
+
+def trade_of_jobs(found: Found, parties: Parties, text: str) -> str | None:
+    """What so many people work in: "3.000 Menschen arbeiten im Formenbau"; None in direct speech, which tells of a
+    firm's own."""
+    if found.metric is not Metric.JOBS or parties.speaker_at(found.start) is not None:
+        return None
+    if not _AT_WORK.search(text, *found.sentence):
+        return None
+    trade = _IN_TRADE.match(text, found.end, found.sentence[1])
+    return None if trade is None else trade["trade"]
+
+
 _MEASURE_OF = re.compile(
     r"(?:fläche|länge|breite|höhe|tiefe|größe|dicke|stärke|weite|umkreis|radius|durchmesser|abstand|entfernung|distanz|"
     r"umfang|format|maß|maße|maßen|weg|wert|gesamtlänge|toleranz|genauigkeit|auflösung|reichweite)$"

@@ -145,6 +145,10 @@ MIXED = re.compile(
 )
 """Firms counted together with institutes: those who belong to something."""
 OFFICE = re.compile(r"Geschäftsstelle|Clustermanagement|Netzwerkbüro|\bBüro\b")
+OWN_OFFICE = re.compile(
+    r"Geschäftsstelle|Cluster(?:management|büro)|Netzwerkbüro|\b[Dd](?:as|em|es) Büro|\b[Ii]m Büro|hauptamtlich"
+)
+"""The cluster's own; "sein Büro" may be anybody's, and any firm has a team."""
 CERTAIN_STAFF = re.compile(r"mitarbeit|beschäftigt|angestellt|teammitgl|kolleg|hilfskr|werkstud|^kräften?$")
 COMPANY_WITH = re.compile(r"(?:Start-up|Firma|Unternehmen|Betrieb|Büro|Werkstatt|GmbH|UG|AG|KG|SE)\w* mit (?:\w+ )?$")
 FIRM = re.compile(

@@ -11,7 +11,13 @@ from pipeline.language.figures.focus import PROJECT_METRICS, Subject, in_focus
 from pipeline.language.figures.gatherings import gathering_of
 from pipeline.language.figures.held import holder_of
 from pipeline.language.figures.holders import MEASURE_NOUNS, owner_of, possessor_of, resumed_by
-from pipeline.language.figures.measures import measured_thing, owner_of_measure, owner_of_share, sized_thing
+from pipeline.language.figures.measures import (
+    measured_thing,
+    owner_of_measure,
+    owner_of_share,
+    sized_thing,
+    trade_of_jobs,
+)
 from pipeline.language.figures.options import Option, options_of, scores_of
 from pipeline.language.figures.parties import Parties
 from pipeline.language.figures.predicates import described_by_predicate, is_of_cases
@@ -82,6 +88,8 @@ def settled_subject(found: Found, parties: Parties, text: str) -> Subject | None
         return numbered, 0.8
     if found.metric is not Metric.FUNDING_EUR and (holder := owner_of(found, parties)) is not None:
         return holder, 0.8
+    if (trade := trade_of_jobs(found, parties, text)) is not None:
+        return trade, 0.75
     thing = measured_thing(found, parties, text, clause) or sized_thing(found, parties)
     if thing is not None:
         return thing, 0.8
