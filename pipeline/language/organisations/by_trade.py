@@ -43,9 +43,10 @@ _LEFT = re.compile(
     r"(?P<bare>\b(?:[Bb]ei|[Vv]on|[Ff]ür|[Nn]eben)\s)$|(?P<article>\b(?:[Dd]ie|[Dd]er|[Zz]ur)\s)$"
     r"|(?P<by>\b(?:[Bb]eim|[Dd]em|[Mm]it|[Dd]urch)\s)$|(?P<opens>(?:^|[.!?]\s)$)"
 )
-_HYPHENATED = re.compile(
+_HYPHENATED = Signed(
+    "-Werft -Brauerei -Hütte -Mühle -Reederei -Werke -Spedition",
     r"(?<=\b[Dd]ie\s)(?P<name>(?P<first>[A-ZÄÖÜ][a-zäöüß]{3,})-(?:Werft|Brauerei|Hütte|Mühle|Reederei|Werke|Spedition))(?![\w-])"
-    r"|(?<=\b[Dd]er\s)(?P<dative>(?P<second>[A-ZÄÖÜ][a-zäöüß]{3,})-(?:Werft|Brauerei|Hütte|Mühle|Reederei|Spedition))(?![\w-])"
+    r"|(?<=\b[Dd]er\s)(?P<dative>(?P<second>[A-ZÄÖÜ][a-zäöüß]{3,})-(?:Werft|Brauerei|Hütte|Mühle|Reederei|Spedition))(?![\w-])",
 )
 """ "die Ombach-Werft": a house that bears a name, where the first part means nothing."""
 _INFLECTED = re.compile(r"(?:e|en|er|es|em|s)$")
@@ -56,13 +57,21 @@ _FIRM_VERB = re.compile(
 )
 
 
-_OF_TOWN = re.compile(
-    r"(?P<left>(?:^|\b(?!(?:[Ff]ür|[Zz]ur|[Uu]nd|oder|in|auf|an|am|als|wie|aus|um|von|nach|durch|ohne|über)\s)[a-zäöüß]+\s|[.,:;]\s|[Dd](?:ie|er)\s)"
-    r"(?:(?:früheren|ehemaligen|einstigen|heutigen|damaligen)\s)?)"
-    r"(?P<name>(?P<trade>[A-ZÄÖÜ][a-zäöüß]{3,}(?:technik|elektronik|sensorik|optik|robotik|logistik|pflege|reinigung|recycling|bearbeitung"
-    r"|beschichtung|veredelung|fertigung|(?P<ware>fühler|sensoren|pumpen|filter|getriebe|motoren|armaturen|werkzeuge|verpackungen"
-    r"|kabel|möbel|garne|dichtungen|federn|ketten|bleche|module|systeme|maschinen|guss|glas|keramik|papier|stahl|beton|waren)))"
-    r"\s(?P<town>(?:Bad\s)?[A-ZÄÖÜ][a-zäöüß]{3,}))(?![\w-])(?!\s[A-ZÄÖÜ&+])"
+_TRADES_THERE = (
+    "technik elektronik sensorik optik robotik logistik pflege reinigung recycling bearbeitung beschichtung veredelung "
+    "fertigung"
+)
+_WARES_THERE = (
+    "fühler sensoren pumpen filter getriebe motoren armaturen werkzeuge verpackungen kabel möbel garne dichtungen "
+    "federn ketten bleche module systeme maschinen guss glas keramik papier stahl beton waren"
+)
+_MADE_THERE = f"(?:{_TRADES_THERE.replace(' ', '|')}|(?P<ware>{_WARES_THERE.replace(' ', '|')}))"
+_OF_TOWN = Signed(
+    f"{_TRADES_THERE} {_WARES_THERE}",
+    rf"(?<![\w-])(?P<name>[A-ZÄÖÜ][a-zäöüß]{{3,}}{_MADE_THERE}\s(?P<town>(?:Bad\s)?[A-ZÄÖÜ][a-zäöüß]{{3,}}))(?![\w-])(?!\s[A-ZÄÖÜ&+])",
+)
+_BEFORE_TOWN = re.compile(
+    r"(?:^|[.,:;]\s|[Dd](?:ie|er)\s|\b(?!(?:[Ff]ür|[Zz]ur|[Uu]nd|oder|in|auf|an|am|als|wie|aus|um|von|nach|durch|ohne|über)\s)[a-zäöüß]+\s)$"
 )
 _ACTS = re.compile(
     r",\s(?:(?:ein|eine|einem|einer)\s(?:[a-zäöüß]+\s)?(?:[\w-]*[Bb]etrieb|[\w-]*[Ff]irma|[\w-]*[Uu]nternehmen|[\w-]*[Hh]ersteller)\b"
@@ -77,6 +86,8 @@ def _of_town(text: str, start: int, end: int) -> Iterator[Found]:
         town = match.group("town").removeprefix("Bad ")
         placed = noun_class(town) == "city"
         village = noun_class(town) in {"unknown", "compound"} and not _MANY.search(town)
+        if not _BEFORE_TOWN.search(text[max(start, match.start() - 20) : match.start()]):
+            continue
         if (placed and not match.group("ware")) or ((placed or village) and _ACTS.match(text, match.end())):
             yield Found(*match.span("name"), match.group("name"), Kind.COMPANY, "organisations.trade", 0.75)
 
