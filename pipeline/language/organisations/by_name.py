@@ -117,7 +117,7 @@ def by_head(text: str, start: int, end: int) -> list[Found]:
 
 
 _NEUTER_ADJECTIVE = re.compile(r"\b([A-ZÄÖÜ][a-zäöüß-]+(?:sch|lich|al))e[nsm]?\b")
-""" "im Natur- und Medizinischen Institut": both adjectives bend."""
+""" "im Naturkundlichen und Technischen Institut": both adjectives bend."""
 _ADMINISTERS = re.compile(
     r"Bundesanstalt\sfür\s(?:Arbeit|Finanz|Immobilien|Landwirtschaft\sund|Post|Verwaltung|den\sDigital|vereinigung)"
 )

@@ -52,7 +52,7 @@ _DOES = Signed(
     rf"\b[a-zäöüß]{{2,}}t\s(?P<name>{NAME})\.\s(?:Die|Das)\s(?:junge\s|kleine\s)?(?P<noun>Firma|Ausgründung|Unternehmen|Start-up|Startup|Spin-off"
     r"|Jungunternehmen|Familienunternehmen|Gründung)\b",
 )
-""" "Einen anderen Weg geht Quirla. Das Start-up …": with any verb, if the word means nothing else."""
+""" "Den Rest erledigt Quirla. Das Start-up …": with any verb, if the word means nothing else."""
 _MEAN_NOTHING = frozenset({"unknown", "coined"})
 _GOES_ON = Signed(
     "Die Das",

@@ -68,7 +68,7 @@ _WARES_THERE = (
 _MADE_THERE = f"(?:{_TRADES_THERE.replace(' ', '|')}|(?P<ware>{_WARES_THERE.replace(' ', '|')}))"
 _OF_TOWN = Signed(
     f"{_TRADES_THERE} {_WARES_THERE}",
-    rf"(?<![\w-])(?P<name>[A-ZÄÖÜ][a-zäöüß]{{3,}}{_MADE_THERE}\s(?P<town>(?:Bad\s)?[A-ZÄÖÜ][a-zäöüß]{{3,}}))(?![\w-])(?!\s[A-ZÄÖÜ&+])",
+    rf"(?<![\w-])(?P<name>[A-ZÄÖÜ][a-zäöüß]{{2,}}{_MADE_THERE}\s(?P<town>(?:Bad\s)?[A-ZÄÖÜ][a-zäöüß]{{3,}}))(?![\w-])(?!\s[A-ZÄÖÜ&+])",
 )
 _BEFORE_TOWN = re.compile(
     r"(?:^|[.,:;]\s|[Dd](?:ie|er)\s|\b(?!(?:[Ff]ür|[Zz]ur|[Uu]nd|oder|in|auf|an|am|als|wie|aus|um|von|nach|durch|ohne|über)\s)[a-zäöüß]+\s)$"
@@ -77,11 +77,11 @@ _ACTS = re.compile(
     r",\s(?:(?:ein|eine|einem|einer)\s(?:[a-zäöüß]+\s)?(?:[\w-]*[Bb]etrieb|[\w-]*[Ff]irma|[\w-]*[Uu]nternehmen|[\w-]*[Hh]ersteller)\b"
     r"|(?:die|der|deren|bei\sder|in\sderen)\s[^.;]{3,60}\b|in\sder\s)|\s(?:aus|in)\s[A-ZÄÖÜ]|\s(?:GmbH|AG)\b"
 )
-""" "die Membrantechnik Obertal, deren 36 Beschäftigte …": what is said of it makes a trade and a village a firm."""
+""" "die Ofentechnik Obertal, deren Öfen …": what is said of it makes a trade and a village a firm."""
 
 
 def _of_town(text: str, start: int, end: int) -> Iterator[Found]:
-    """Yield the firms named by their trade and their place: "die Textilpflege Obertal, die Hemden wäscht"."""
+    """Yield the firms named by their trade and their place: "die Wäschepflege Obertal, die …"."""
     for match in _OF_TOWN.finditer(text, start, end):
         town = match.group("town").removeprefix("Bad ")
         placed = noun_class(town) == "city"

@@ -97,7 +97,7 @@ def _without_town(text: str, start: int, item: Found) -> int:
 _HOUSE = re.compile(
     r"[A-ZÄÖÜ][a-zäöüß]+(?:fabrik|werke?|werft|brauerei|hütte|mühle|manufaktur|spinnerei|weberei|gießerei)\s(?=[A-ZÄÖÜ]\S+\s\S)"
 )
-""" "Auentaler Pumpenfabrik Quirla AG": the firm is called Quirla AG as well."""
+""" "Auentaler Ofenfabrik Quirla AG": the firm is called Quirla AG as well."""
 
 
 def _is_seat(text: str, item: Found, town: re.Match[str]) -> bool:

@@ -113,7 +113,7 @@ def _is_thing(word: str, *, sure: bool) -> bool:
 def _is_no_bearer(text: str, start: int, position: int, bare: str, *, done: bool) -> bool:
     """Tell whether a word behind a house at `position` is no name of it.
 
-    "in einer Spinnerei Garn" has an object, "mit der Gießerei Ombachs" names the owner.
+    "in einer Weberei Wolle" has an object, "mit der Gießerei Ombachs" names the owner.
     """
     if " " in bare:
         return False

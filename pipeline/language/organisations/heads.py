@@ -30,7 +30,7 @@ _NO_FIELD = (
     rf"(?:{ADJ}\s){{0,2}}\S*(?:[Vv]orhaben|[Pp]rojekten?|[Mm]aßnahmen|[Bb]eiträgen?|[Ss]penden|[Gg]ebühren|[Ee]innahmen)"
     r"(?![\w-])"
 )
-"""What stands beside a body in a list of payers: "das Ministerium für Umwelt und Energie sowie laufende Vorhaben"."""
+"""What stands beside a body in a list of payers: "das Ministerium für Arbeit sowie einzelne Projekte"."""
 _OF_THINGS = (
     r"(?:(?:\s[a-zäöüß]+(?:sch|ig|lich|plex|al|iv|är|ar|end|ell|os|weich|fest)er){1,2}"
     r"\s[A-ZÄÖÜ][a-zäöüß]+(?:e|en|s)(?![\w-]))"

@@ -12,7 +12,7 @@ _UNIONS = r"(?:IG\s(?:Metall|BCE|BAU)|ver\.di|DGB|NGG|GEW|EVG|DEHOGA|ADAC|NABU|B
 _UNION_SIGNS = "IG ver.di DGB NGG GEW EVG DEHOGA ADAC NABU BUND VDMA VDI VDE ZVEI BVMW VCD DLRG"
 _TRADES = "DEHOGA Dehoga HDE ZDH ZDB DVGW VKU GDV ZDK DBV BDZV BVDW GdW NGG EVG DStGB DVS"
 PUBLIC: tuple[tuple[str, Kind | None, Signed], ...] = (
-    # "die IG Metall Küste": `by_name` asks whether the last word is a place or a point of the compass.
+    # "die IG Metall Mitte": `by_name` asks whether the last word is a place or a point of the compass.
     ("district", Kind.ASSOCIATION, Signed(_UNION_SIGNS,
         rf"(?<![\w-]){_UNIONS}\s(?:Bezirk\s|Region\s|Landesbezirk\s)?{_PLACE}(?:\sund\s{STATE})?")),
     ("trade_body", Kind.ASSOCIATION, Signed(_TRADES,
