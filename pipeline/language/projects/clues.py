@@ -20,7 +20,8 @@ FUNDED_BY = re.compile(
 )
 PASSIVE_FUNDING = re.compile(
     r"\b(?:k[oa]mm?(?:t|en)?|stamm(?:t|en|te|ten)|fließ(?:t|en)|floss(?:en)?) (?:[^.;,]{0,30} )?(?:vom|von|aus)\b|"
-    r"[Gg]efördert|[Ff]inanziert|[Bb]ezuschusst|[Bb]ezahlt|[Uu]nterstützt|[Gg]etragen|Förderung|Fördermitteln?|Mitteln?\b|Zuschuss|"
+    r"[Gg]efördert|[Ff]inanziert|[Bb]ezuschusst|[Bb]ezahlt|[Uu]nterstützt|[Gg]etragen|Förderung|Fördermitteln?|"
+    r"Mitteln?\b|Zuschuss|"
     r"Zusage\b|Bewilligung\b|Bescheid\b"
 )
 PUBLIC_FUNDER = re.compile(
@@ -37,7 +38,8 @@ PAYS_BEFORE = re.compile(
 )
 """Who pays, right after the verb: "Dafür zahlt die …", "Bezahlt hat das die …"."""
 GIVER_IS = re.compile(
-    r"\b(?:[Gg]eldgeber|[Ff]ördergeber|[Mm]ittelgeber|[Ff]örderer|[Gg]eldgeberin)\s(?:[^.;„“]{3,50}[“«]?\s)?(?:ist|sind|war|waren)\s(?:auch\s)?"
+    r"\b(?:[Gg]eldgeber|[Ff]ördergeber|[Mm]ittelgeber|[Ff]örderer|[Gg]eldgeberin)\s(?:[^.;„“]{3,50}[“«]?\s)?(?:ist|"
+    r"sind|war|waren)\s(?:auch\s)?"
     r"(?:d(?:er|ie|as)\s)?$"
 )
 """Who pays, as the predicate: "Geldgeber ist die …"."""
@@ -46,17 +48,20 @@ WON_FROM = re.compile(
 )
 """Of whom somebody gets the money: "warb der Verein beim Land 500.000 Euro ein"."""
 PAYING_BODY = re.compile(
-    r"^Bundes(?:institut|amt|anstalt|zentrale|agentur)|[a-zäöü]amt\b|[Kk]ammer\b|[Kk]asse\b|[Vv]erband\b|[Bb]erufsgenossenschaft|"
+    r"^Bundes(?:institut|amt|anstalt|zentrale|agentur)|[a-zäöü]amt\b|[Kk]ammer\b|[Kk]asse\b|[Vv]erband\b|"
+    r"[Bb]erufsgenossenschaft|"
     r"[Vv]ersicherung|[Aa]kademie\b|\bKirche"
 )
 """Bodies that now take part in a project and now pay for one: what their clause says decides."""
 GIVES = re.compile(
-    r"\s(?:\([^)]*\)\s)?(?:gibt|gab|zahlt|zahlte|fördert|förderte|finanziert|finanzierte|bezuschusst\w*|bezahlt|trägt|übernimmt|übernahm|"
+    r"\s(?:\([^)]*\)\s)?(?:gibt|gab|zahlt|zahlte|fördert|förderte|finanziert|finanzierte|bezuschusst\w*|bezahlt|trägt|"
+    r"übernimmt|übernahm|"
     r"hat\s(?:[^.;,]|(?<=\d)[.,](?=\d)){0,60}(?:zugesagt|bewilligt|gegeben|gezahlt|gefördert|finanziert))\b"
 )
 """What follows a body that pays."""
 PAYS_AFTER = re.compile(
-    r"\s(?:und\s[^.,;]{3,50}\s)?(?:finanziert|finanzieren|fördert|fördern|bezahlt|bezahlen|bezuschusst|bezuschussen)(?:[.,;]|$)"
+    r"\s(?:und\s[^.,;]{3,50}\s)?(?:finanziert|finanzieren|fördert|fördern|bezahlt|bezahlen|bezuschusst|"
+    r"bezuschussen)(?:[.,;]|$)"
 )
 """Who pays, at the end of a clause: "…, den die Kasse und der Kreis finanzieren"."""
 _EUROPEAN_FUND = (
@@ -75,14 +80,16 @@ PUBLIC_NAME = re.compile(
 LAND_ALONE = re.compile(
     r"\b(?:[Dd]as (?P<land>Land)|[Dd]er (?P<freistaat>Freistaat))(?=\s(?:hat\s(?:[^.;,]|"
     r"(?<=\d)[.,](?=\d)){0,60}(?:zugesagt|bewilligt|gegeben|gezahlt|gefördert|finanziert)|"
-    r"gibt|gab|zahlt|zahlte|fördert|förderte|finanziert|finanzierte|bezuschusst|bezahlt|trägt|übernimmt|übernahm|schießt|steuert|bewilligte)\b)|"
+    r"gibt|gab|zahlt|zahlte|fördert|förderte|finanziert|finanzierte|bezuschusst|bezahlt|trägt|übernimmt|übernahm|"
+    r"schießt|steuert|bewilligte)\b)|"
     r"\b(?:[Vv]om|durch das|durch den|beim) (?P<by>Land|Freistaat)(?=[\s,.;])(?!\s[A-ZÄÖÜ])|"
     r"\b(?:zahlt|zahlte|gibt|gab|fördert|förderte|übernimmt|trägt) (?:das (?P<pays>Land)|"
     r"der (?P<pays_too>Freistaat))(?!\s[A-ZÄÖÜ])(?=[\s,.;])"
 )
 """The state without its name, as one that pays; which state it is, the rest of the text tells."""
 FROM_PROGRAMME = re.compile(
-    rf"(?:[Aa]us|[Ii]m|[Vv]om|durch|[Üü]ber)\s+(?:dem\s+|das\s+|den\s+)?(?P<name>(?:\d\.\s)?[A-ZÄÖÜ][\w-]*[Pp]rogramm)(?:s|es)?"
+    rf"(?:[Aa]us|[Ii]m|[Vv]om|durch|[Üü]ber)\s+(?:dem\s+|das\s+|"
+    rf"den\s+)?(?P<name>(?:\d\.\s)?[A-ZÄÖÜ][\w-]*[Pp]rogramm)(?:s|es)?"
     rf"(?:\s+{quoted('quoted')})?(?![\w-])"
 )
 NAMED_PROGRAMME = re.compile(
@@ -95,7 +102,8 @@ IN_PROGRAMME = re.compile(r"\b(?:[A-ZÄÖÜ][\w-]*[Pp]rogramm|Programm|Förderli
 FUNDER_PHRASE = re.compile(
     rf"(?<![\w-])(?<!\beine )(?<!\beiner )(?!{_EUROPEAN_FUND})"
     r"(?P<name>(?:(?:[A-ZÄÖÜ][a-zäöüß]+er|[A-ZÄÖÜ][a-zäöü]+(?:isch|lich)e[snr]?|Deutschen?)\s)?"
-    r"(?:StM(?:in)?[A-Z]\w*|BM[A-Z]{1,3}[a-z]*|(?:[A-ZÄÖÜ]+-)?[A-ZÄÖÜ]*[a-zäöüß]*(?:[Bb]ank|[Ss]tiftung|[Ff]onds|[Mm]inisterium|[Ll]andratsamt|"
+    r"(?:StM(?:in)?[A-Z]\w*|BM[A-Z]{1,3}[a-z]*|(?:[A-ZÄÖÜ]+-)?[A-ZÄÖÜ]*[a-zäöüß]*(?:[Bb]ank|[Ss]tiftung|[Ff]onds|"
+    r"[Mm]inisterium|[Ll]andratsamt|"
     r"[Ff]orschungsgemeinschaft|[Ii]nnovationspartnerschaft))"
     r"(?:\s(?:für|zur)\s(?:[a-zäöüß]+e[nrs]?\s){0,2}[A-ZÄÖÜ][\w-]+(?:,\s[A-ZÄÖÜ][\w-]+)*(?:\sund\s[A-ZÄÖÜ][\w-]+)?|"
     r"\s[A-ZÄÖÜ][a-zäöü]+-?[A-ZÄÖÜ]?[a-zäöü]*|\sUmwelt)?)(?![\w-])"
@@ -118,7 +126,8 @@ PARTNER_CUE = re.compile(
     r"en|te|ten)\b|für die|wertet .{0,60}\baus\b|[Aa]usgewertet|Auswertung|sammel|programmier|simulier|entworfen"
 )
 CLUSTER_CUE = re.compile(
-    r"gemeinsam|beteilig|Partner|[Pp]rojektpartner|engagier|koordinier|leitet|setzt|Teilnahme|initiier|gewonnen|arbeitet|entwickelt|"
+    r"gemeinsam|beteilig|Partner|[Pp]rojektpartner|engagier|koordinier|leitet|setzt|Teilnahme|initiier|gewonnen|"
+    r"arbeitet|entwickelt|"
     r"Konsort|bewarb|"
     r"Antrag|verantwort|realisier|umgesetzt|Neben der|neben der|mitgewirkt|Federführ|betreut|steuert|begleitet|"
     r"getragen|verwaltet|einen Platz|[Zz]usammen mit|Gemeinsam"
@@ -139,32 +148,42 @@ SPAN_OF_YEARS = re.compile(
     rf"und(?:\s+noch)?(?:\s+bis)?)\s*{_WHEN}(?P<end>{YEAR})"
 )
 _BEGIN = (
-    r"(?:starte[tn]\w*|[Gg]estartet|begann\w*|[Bb]egonnen|beginnt|beginnen|angelaufen|läuft\s+an|die\s+Arbeit\s+auf|zustande|ins\s+Leben\s+gerufen|"
+    r"(?:starte[tn]\w*|[Gg]estartet|begann\w*|[Bb]egonnen|beginnt|beginnen|angelaufen|läuft\s+an|die\s+Arbeit\s+auf|"
+    r"zustande|ins\s+Leben\s+gerufen|"
     r"[Ii]nitiiert|[Bb]ewilligt|Anfang\s+nahm|aus\s+der\s+Taufe)"
 )
 START = re.compile(
-    rf"(?:[Ss]eit|[Aa]b)\s+{_WHEN}(?P<a>{YEAR})(?!\s[^.;,]{{0,60}}\b(?:abgeschlossen|beendet|ausgelaufen|in\s+Serie|im\s+Handel|verkauf\w+|vertreib\w+)\b)|"
+    rf"(?:[Ss]eit|[Aa]b)\s+{_WHEN}(?P<a>{YEAR})(?!\s[^.;,]{{0,60}}\b(?:abgeschlossen|beendet|ausgelaufen|in\s+Serie|"
+    rf"im\s+Handel|verkauf\w+|vertreib\w+)\b)|"
     rf"[Vv]on\s+{_WHEN}(?P<d>{YEAR})\s+an\b|"
     rf"\b(?:fing|lief)\w*\s(?:(?:es|alles|man|sie)\s)?{_WHEN}(?:im\s)?(?P<f>{YEAR})\s(?:(?:es|alles)\s)?an\b|"
     rf"(?P<e>{YEAR})\s+(?:begonnene|gestartete|angelaufene|bewilligte)[nrs]?\b|"
     rf"(?<![Bb]is\s)(?<!Ende\s)(?P<b>{YEAR}),?\s+[^.;,]{{0,110}}?\b(?:{_BEGIN}|"
     rf"ging\s+es\s+los|an\s+den\s+Start|Zusage|Zuschlag|Fahrt\s+auf|hinzu|"
     rf"der\s+Startschuss)\b|"
-    rf"(?P<i>{YEAR})\s(?:das|ein|unser|sein)\s(?:[a-zäöüß]+\s)?\w*[Pp]rogramm\s[„»\"][^„“»«\"\n]{{2,80}}[“«\"]\s(?:aufgelegt|gestartet|eingerichtet)\b|"
+    rf"(?P<i>{YEAR})\s(?:das|ein|unser|"
+    rf"sein)\s(?:[a-zäöüß]+\s)?\w*[Pp]rogramm\s[„»\"][^„“»«\"\n]{{2,80}}[“«\"]\s(?:aufgelegt|gestartet|eingerichtet)\b|"
     rf"\b(?:stieß|schob|setzte)(?:en)?\s(?P<j>{YEAR})\s[^.;,]{{0,80}}\b(?:an|auf)(?=[.,;])|"
     rf"\bging(?:en)?\s+(?P<h>{YEAR})\s[^.;,]{{0,80}}\bhervor\b|"
     rf"(?<![Bb]is\s)(?P<g>{YEAR})\s+(?:folgten?|kam(?:en)?|schloss(?:en)?\s+sich|knüpften?|entstand(?:en)?)\b|"
-    rf"\b(?:{_BEGIN}|[Ss]tart|Startschuss|Auftakt|Beginn\s(?:war|ist)|los|entstand|entstanden|kam|folgte|gelang|glückte)\b"
+    rf"\b(?:{_BEGIN}|[Ss]tart|Startschuss|Auftakt|Beginn\s(?:war|ist)|los|entstand|entstanden|kam|folgte|gelang|"
+    rf"glückte)\b"
     rf"(?:(?!\bbis\b)[^.;,]){{0,40}}?(?:im|in|am|zu|"
-    rf"Anfang|Ende|Mitte|\s)\s*{_WHEN}(?P<c>{YEAR})(?!\s(?:zum\sAbschluss|zu\sEnde|aus\s[A-ZÄÖÜ]|auf\sden\sMarkt|in\sden\sHandel))"
+    rf"Anfang|Ende|Mitte|\s)\s*{_WHEN}(?P<c>{YEAR})(?!\s(?:zum\sAbschluss|zu\sEnde|aus\s[A-ZÄÖÜ]|auf\sden\sMarkt|"
+    rf"in\sden\sHandel))"
 )
 GROUPS_OF_START = "abcdefghij"
 END = re.compile(
+    rf"(?:Ende|Mitte|Anfang|Herbst|Frühjahr|Sommer|Winter)\s(?P<f>{YEAR})\s(?:soll|sollen|will|wollen)\b"
+    rf"(?![^.;]*\b(?:beginnen|starten|anlaufen|losgehen|folgen|los\b|an\sden\sStart|Prozent|Drittel|Hälfte))|"
     rf"[Bb]is\s+(?:einschließlich\s+|(?:weit\s+)?(?:ins\s+|in\s+den\s+))?{_WHEN}(?P<a>{YEAR})|"
-    rf"\b(?:läuft|lief|laufen|liefen)\s[^.;,]{{0,60}}?(?P<d>{YEAR})\s+aus\b|(?P<e>{YEAR})\s+(?:läuft|lief)\s[^.;,]{{0,60}}?\saus(?=[.,;])|"
-    rf"(?:endet\w*|[Aa]usgelaufen|abgeschlossen|[Bb]eendet|Abschluss|lief\s+\w*\s*aus|[Ff]ertig\s+(?:sein|werden)|Schluss\s+ist|[Aa]bgeschlossen\s+(?:wurde|war))[^.;]{{0,40}}?(?:im|in|Ende|Anfang|"
+    rf"\b(?:läuft|lief|laufen|liefen)\s[^.;,]{{0,60}}?(?P<d>{YEAR})\s+aus\b|(?P<e>{YEAR})\s+(?:läuft|"
+    rf"lief)\s[^.;,]{{0,60}}?\saus(?=[.,;])|"
+    rf"(?:endet\w*|[Aa]usgelaufen|abgeschlossen|[Bb]eendet|Abschluss|lief\s+\w*\s*aus|[Ff]ertig\s+(?:sein|werden)|"
+    rf"Schluss\s+ist|[Aa]bgeschlossen\s+(?:wurde|war))[^.;]{{0,40}}?(?:im|in|Ende|Anfang|"
     rf"Mitte|am|\s)\s*{_WHEN}(?P<b>{YEAR})|"
-    rf"{_WHEN}(?P<c>{YEAR})\s+(?:(?!und\b)[^\s.;,]+\s+){{0,5}}?(?:abgeschlossen(?:e[nrs]?)?|beendet(?:e[nrs]?)?|ausgelaufen(?:e[nrs]?)?|auslief|endete|enden|"
+    rf"{_WHEN}(?P<c>{YEAR})\s+(?:(?!und\b)[^\s.;,]+\s+){{0,5}}?(?:abgeschlossen(?:e[nrs]?)?|beendet(?:e[nrs]?)?|"
+    rf"ausgelaufen(?:e[nrs]?)?|auslief|endete|enden|"
     rf"endet|"
     rf"zu\s+Ende|zum\s+Abschluss|fertig|Schluss|vorbei|beerdigt|eingestellt)\b"
 )
@@ -172,6 +191,8 @@ END = re.compile(
 TARGET = re.compile(
     r"\b(?:(?:soll|sollen|sollte|wollen|will) .{0,60}(?:Prozent|Hälfte|Anteil|Drittel|jede\w*|alle)|Ziel|"
     r"klimaneutral|Vision|können|"
+    r"(?:soll|sollen|sollte|wollen|will) [^.;]{0,80}(?:zurücklegen|erreichen|eingespart|einsparen|sinken|steigen|"
+    r"wachsen|verkaufen)|"
     r"(?:wird|werden) bis (?:\w+ )?\d{4} (?:mindestens|rund|etwa|die|jede\w*|alle))\b"
 )
 AIM = re.compile(r"\bdass [^.;]{0,60}\bbis (?:\w+ )?\d{4} (?:auf|um|unter)\b")
@@ -184,7 +205,8 @@ AFTER_SO_LONG = re.compile(
 )
 """The end told from the start: "nach drei Jahren war es abgeschlossen"."""
 OWN_PAST = re.compile(
-    r"\b(?:[Pp]romotion|Doktorarbeit|Dissertation|Masterarbeit|Diplomarbeit|Studium|promovier\w+|studier\w+|habilitier\w+|"
+    r"\b(?:[Pp]romotion|Doktorarbeit|Dissertation|Masterarbeit|Diplomarbeit|Studium|promovier\w+|studier\w+|"
+    r"habilitier\w+|"
     r"früher|zuvor|einst|vorher|ehemals|damals\snoch)\b[^.;,]{0,40}$"
 )
 STUDIED = re.compile(

@@ -28,7 +28,8 @@ _REACH = 5
 
 _MONEY = re.compile(r"\b(?:Euro|Mio\.|Millionen|Milliarden)(?!\w)|€")
 _SUPPORT = re.compile(
-    r"\b(?:(?:ge|be|ko)?förder\w*|bewillig\w+|überw(?:ies|eist|iesen)|beantrag\w+|(?:ko)?finanzier\w+|(?:be)?zuschuss\w*|unterstütz\w+|"
+    r"\b(?:(?:ge|be|ko)?förder\w*|bewillig\w+|überw(?:ies|eist|iesen)|beantrag\w+|(?:ko)?finanzier\w+|"
+    r"(?:be)?zuschuss\w*|unterstütz\w+|"
     r"steuer\w+ .{0,60}\bbei|schieß\w+ .{0,60}\bzu|stamm\w+|übernimmt|übernehmen|übernahm\w*|"
     r"zahl(?:t|en|te|ten)|bezahl\w*|angeschoben|half|halfen|"
     r"gibt|gab|gegeben|zugesagt|zusag\w+|trägt|trug|getragen|ausgestattet|Budget|beteiligte sich|spendier\w+|hilft|"
@@ -88,7 +89,7 @@ _COINED = re.compile(
     r")(?![\w-])"
 )
 _CALLED = re.compile(
-    r"(?:(?:namens|Namen|heißt|getauft|genannt)\s|\b(?:zu|bei|in|mit|an|um|von)\s(?=[A-ZÄÖÜ][a-zäöüß]+,\s(?:dem|"
+    r"(?:(?:namens|Namen|heißt|getauft|genannt)\s|\b(?:zu|bei|in|mit|an|um|von|für)\s(?=[A-ZÄÖÜ][a-zäöüß]+,\s(?:dem|"
     r"einem|das|ein|der|einer)\s))"
     r"(?P<name>[A-ZÄÖÜ][a-zäöüß]{3,})(?![\w-])"
 )

@@ -43,7 +43,23 @@ def find_namings(
         *listed(text, passages),
     ]
     found += _shown(text, sentences, spoken, named, {(item.name, item.start) for item in found})
+    found = [item for item in found if item.confidence >= _SURE or not _is_programme(text, item)]
     return [item for item in _without_overlaps(found) if not _is_speech(item, spoken)]
+
+
+_SURE = 0.85
+_OUT_OF = re.compile(r"\b(?:Rahmen\s(?:von|des|der)|[Üü]ber|[Aa]us|[Dd]urch)\s(?:den\s|dem\s|das\s)?[„»\"]?$")
+_SUM_AFTER = re.compile(
+    r"[“«\"]?\s(?:rund\s|etwa\s|gut\s|knapp\s|insgesamt\s|weitere\s)?[\d.,]+\s(?:Millionen\s|Mio\.\s)?(?:Euro\b|€)"
+)
+"""Out of what a sum is paid is a programme: "stellte im Rahmen von „X“ 6,7 Millionen Euro bereit"."""
+
+
+def _is_programme(text: str, item: Naming) -> bool:
+    return (
+        _OUT_OF.search(text, max(0, item.start - 40), item.start) is not None
+        and _SUM_AFTER.match(text, item.end) is not None
+    )
 
 
 def _shown(
@@ -170,8 +186,10 @@ _VERB_AFTER = re.compile(
     r"verfolgt|geht|"
     r"ging|entwickelt\w*|untersucht\w*|erforscht\w*|befasst\w*|beschäftigt\w*|widmet\w*|bringt|setzt\w*|"
     r"koordinier\w+|förder\w+|"
-    r"arbeit\w+|entstand\w*|erprob\w*|gehört|steht|bündelt|nimmt|macht|liefert\w*|hängt|hing|sucht\w*|misst|maß|prüft\w*|"
-    r"zielt\w*|dreht\w*|hilft|half|baut\w*|führt\w*|kostet\w*|testet\w*|vergleicht|verbindet|sammelt\w*|gilt|wächst|wirkt\w*|"
+    r"arbeit\w+|entstand\w*|erprob\w*|gehört|steht|bündelt|nimmt|macht|liefert\w*|hängt|hing|sucht\w*|misst|maß|"
+    r"prüft\w*|"
+    r"zielt\w*|dreht\w*|hilft|half|baut\w*|führt\w*|kostet\w*|testet\w*|vergleicht|verbindet|sammelt\w*|gilt|wächst|"
+    r"wirkt\w*|"
     r"dauert\w*|trägt|gelang|scheiterte)\b|\s*,\s*(?:das|in dem|bei dem|"
     r"mit dem|an dem|dessen|"
     r"welches)\b|\s+\()"
@@ -183,6 +201,18 @@ _SUM_NEXT = re.compile(
     r"\s(?:rund\s|etwa\s|gut\s|knapp\s|bis zu\s|insgesamt\s)?[\d.,]+\s(?:Mio\.\s|Millionen\s)?(?:Euro\b|€)"
 )
 _CLAUSE_END = re.compile(r"[.,;:](?!\S)")
+_PARTICLE = re.compile(
+    r"\s(?:ein|auf|an|ab|aus|vor|zu|um|zusammen|weiter|los|fort|durch|mit|nach|her|hin|bei|voran|zurück|statt|"
+    r"teil)(?=[,.;])"
+)
+"""What ends a clause as a part of its verb: "Heute sammelt sie das Projekt Windling ein, das …"."""
+_TOLD_NEXT = re.compile(
+    r"[.,]\s(?:[^.\n]|\.(?=\d)){0,120}(?:\bdafür\b(?:[^.\n]|\.(?=\d)){0,60}\bEuro\b|\b(?:lief|läuft|endete|dauerte|"
+    r"startete|begann)\s(?:es|das)\b|"
+    r"\b(?:[Ee]s|[Dd]as)\s(?:lief|läuft|wird|wurde)\b)"
+)
+"""What the next sentence says of a project: "Drei Jahre lief es", "Das Land hat dafür 780.000 Euro bewilligt"."""
+_ABSTRACT_ENDINGS = ("ungen", "innen", "ung", "heit", "keit", "schaft", "ion")
 _PLAIN_ENDINGS = ("ungen", "innen", "er", "en", "ung", "heit", "keit", "schaft", "ion")
 """Endings of plain nouns, which may follow the word "Projekt" by chance."""
 
@@ -195,7 +225,14 @@ def _is_bare_name(text: str, name: str, end: int) -> bool:
     """Whether a single word after "das Projekt" is its name: a verb follows, or the clause ends."""
     if _VERB_AFTER.match(text[end : end + 40]):
         return not name.endswith(("ungen", "innen", "er"))
-    followed = _CLAUSE_END.match(text, end) or _WORK_AT.match(text, end) or _SUM_NEXT.match(text, end)
+    if _TOLD_NEXT.match(text, end) and not name.endswith(_ABSTRACT_ENDINGS):
+        return True
+    followed = (
+        _CLAUSE_END.match(text, end)
+        or _PARTICLE.match(text, end)
+        or _WORK_AT.match(text, end)
+        or _SUM_NEXT.match(text, end)
+    )
     return followed is not None and not name.endswith(_PLAIN_ENDINGS)
 
 

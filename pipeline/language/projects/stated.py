@@ -6,6 +6,8 @@ import re
 from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 
+from pipeline.language.lexicon import cities, first_names
+from pipeline.language.organisations.vocabulary import is_word
 from pipeline.language.projects import patterns
 from pipeline.language.projects.forms import Naming, is_general, make
 
@@ -38,8 +40,8 @@ _PAID_SUBJECT = re.compile(
 """ "Gefördert vom Land, erprobt „Windlicht“ neue Lampen"."""
 
 _JOINT_WORK = re.compile(
-    r"(?<![\w-])(?:Ausbildungs|Lern|Forschungs|Entwicklungs|Qualifizierungs|Weiterbildungs|Erprobungs|Projekt)verbund(?:e?s)?\s"
-    + patterns.quoted("name")
+    r"(?<![\w-])(?:Ausbildungs|Lern|Forschungs|Entwicklungs|Qualifizierungs|Weiterbildungs|Erprobungs|"
+    r"Projekt)verbund(?:e?s)?\s" + patterns.quoted("name")
 )
 _FOR_A_TIME = re.compile(
     r"\b(?:[Aa]us(?:gelaufen|läuft|lief)|[Aa]bgeschlossen|[Bb]eendet|[Ee]ndet\w*|[Ss]tartet\w*|[Gg]estartet|[Bb]egann|"
@@ -48,7 +50,8 @@ _FOR_A_TIME = re.compile(
 """What has a term is work done together, no body: "Ausgelaufen ist Ende 2023 der Ausbildungsverbund „Ader“"."""
 
 _PROGRAMME = re.compile(
-    r"(?<!\baus\s)(?<!\bfür\s)(?<!\büber\s)(?<!\bdurch\s)(?<!\bin\s)\b(?:[Dd]as|[Ee]in|[Uu]nser|[Ii]hr|[Ss]ein)\s(?:[a-zäöüß]+e?s?\s)?"
+    r"(?<!\baus\s)(?<!\bfür\s)(?<!\büber\s)(?<!\bdurch\s)(?<!\bin\s)\b(?:[Dd]as|[Ee]in|[Uu]nser|[Ii]hr|"
+    r"[Ss]ein)\s(?:[a-zäöüß]+e?s?\s)?"
     r"(?:[A-ZÄÖÜ][\wäöüß-]*p|P)rogramm\s(?:namens\s)?" + patterns.quoted("name")
 )
 _BY_CLUSTER = re.compile(
@@ -65,6 +68,7 @@ _MONEY_GIVEN = re.compile(
     r"\b(?:gefördert|finanziert|bezuschusst)\b"
 )
 
+_ABSTRACT = ("ungen", "ung", "heit", "keit", "schaft", "tion", "innen")
 _SUBJECT_AT_END = re.compile(rf"\b[a-zäöüß]+\s(?P<name>{patterns.ACRONYM})\s*$")
 _SUBJECT_FIRST = re.compile(rf"\s*(?P<name>{patterns.ACRONYM})\s[a-zäöüß]+(?:t|te|en|ist|hat)\s")
 _DETERMINER_LAST = re.compile(
@@ -75,6 +79,21 @@ _IS_RUN = re.compile(
     r"\b(?:gefördert|finanziert|Euro|Laufzeit|läuft|lief|endete?|startete?|begann|Partner\w*|Konsortium)\b|"
     r"\b(?:[Ss]eit|[Bb]is|[Aa]b)\s(?:\w+\s)?20\d\d"
 )
+
+
+_SINGLE = r"(?P<name>[A-ZÄÖÜ][\w]*[a-zäöüß](?:-[A-ZÄÖÜ][\w]+)?)"
+_BESIDE_IT = re.compile(
+    rf"\b(?:zu|bei|in|mit|an|um|von|für|hinter|neben|aus)\s{_SINGLE},\s(?:dem|das|einem|ein|unserem|unser|ihrem|ihr|"
+    rf"seinem|sein)\s"
+    rf"(?:[a-zäöüß]+\s){{0,4}}{patterns.NOUN}(?![\w-])"
+)
+""" "Das Greifen gehört zu Windling, dem bisher größten gemeinsamen Vorhaben"."""
+_IS_ONE = re.compile(
+    rf"(?:^|(?<=[.!?:“«]\s)){_SINGLE}\s(?:ist|war)\s(?:ein|das|unser|ihr)\s(?:[a-zäöüß]+\s){{0,3}}{patterns.NOUN}"
+    r"(?=\s(?:der|des|von|vom|mit|zur|zum|für|aus|im|am|in)\b|,)",
+    re.MULTILINE,
+)
+""" "Dachling ist ein Vorhaben der Kreise": no word of the language, and no article before it."""
 
 
 def stated(text: str, sentences: Sequence[Stretch], spoken: Sequence[Stretch]) -> Iterator[Naming]:
@@ -91,6 +110,11 @@ def stated(text: str, sentences: Sequence[Stretch], spoken: Sequence[Stretch]) -
             yield from _made(text, match, "name", 0.85)
     for match in _PAID_SUBJECT.finditer(text):
         yield from _made(text, match, "name", 0.8)
+    for pattern in (_BESIDE_IT, _IS_ONE):
+        for match in pattern.finditer(text):
+            name = match["name"]
+            if not (is_word(name) or name in cities() or name in first_names() or name.endswith(_ABSTRACT)):
+                yield from _made(text, match, "name", 0.85)
     starts = [start for start, _ in sentences]
     if "verbund" in text:
         for match in _JOINT_WORK.finditer(text):

@@ -10,6 +10,13 @@ from pipeline.language.model import ProjectCandidate
 from pipeline.language.projects import clues
 from pipeline.language.projects.scope import Stretch
 
+_FOUNDED_FIRM = re.compile(
+    rf"(?:[Ff]irma|[Bb]etrieb|[Uu]nternehmen|GmbH|AG|KG|Start-up|Haus|Werkstatt|Verein|Institut),\s(?:erst\s|schon\s|"
+    rf"bereits\s)?"
+    rf"{clues.YEAR}\s[^,.;]{{0,60}}\b(?:gegründet|gestartet|entstanden|eröffnet|übernommen|begonnen)(?=,)"
+)
+"""Since when a firm exists, not the project: "Ihre Firma, 1998 als Zwei-Mann-Betrieb gestartet, …"."""
+
 
 def years_beside(text: str, project: ProjectCandidate) -> tuple[int | None, int | None]:
     """Years in brackets right after the name: "„X“ (2020–2023)"."""
@@ -36,6 +43,7 @@ def years_of(
     for low, high in around:
         sentence = text[low:high]
         sentence = clues.SPAN_OF_YEARS.sub(lambda m: " " if _is_of_things(m.string, m) else m.group(), sentence)
+        sentence = _FOUNDED_FIRM.sub(" ", sentence)
         spans = [m for m in clues.SPAN_OF_YEARS.finditer(sentence) if not _in_name(sentence, m)]
         for match in spans:
             starts.append(int(match["start"]))
@@ -47,7 +55,7 @@ def years_of(
         sentence = clues.AIM.sub(" ", sentence)
         is_target = clues.TARGET.search(sentence) and not clues.RUNNING.search(sentence)
         if (closing := clues.END.search(sentence)) and not is_target:
-            ends.append(int(next(closing[group] for group in "abcde" if closing[group])))
+            ends.append(int(next(closing[group] for group in "abcdef" if closing[group])))
         if starts and not ends and (so_long := clues.AFTER_SO_LONG.search(sentence)):
             number = so_long["number"] or so_long["later"]
             ends.append(min(starts) + (int(number) if number.isdigit() else int(cardinal_word(number) or 0)))
@@ -66,7 +74,8 @@ _FIRST_PROJECTS = 1990
 """Years before are those of what is told about, no funded project's."""
 _OF_YEARS = re.compile(r"\b(?:der|aus\sden)\sJahren?\s$")
 _MADE = re.compile(
-    r"[^.;,]{0,40}\b(?:(?:ge|er|über)?baut|errichtet|entstanden|entstand|geboren|verlegt|gepflanzt|hergestellt|produziert|zugelassen|"
+    r"[^.;,]{0,40}\b(?:(?:ge|er|über)?baut|errichtet|entstanden|entstand|geboren|verlegt|gepflanzt|hergestellt|"
+    r"produziert|zugelassen|"
     r"gegründet|verkauft|stammen|(?:ge|er)?baute\w*|errichtete\w*|entstandene\w*)\b"
 )
 
