@@ -10,6 +10,9 @@ from pipeline.language.people.bodies import Organisations
 REACH = 400
 """Characters before a possessive within which the body that it means is named."""
 
+_END_BEFORE = 140
+"""Characters before a paragraph in which the one before ends."""
+
 _FEMININE = re.compile(
     r"(?:GmbH|mbH|AG|KG|OHG|UG|eG|GbR|SE|ung|ei|schaft|ität|tät|kammer|schule|pflege|firma|klinik|bank|kasse|stadt|gemeinde|"
     r"agentur|akademie|gruppe|werft|mühle|hütte|fabrik|manufaktur|werkstatt|technik|initiative|allianz|union|gilde|innung|"
@@ -55,8 +58,14 @@ def _of_noun(name: str) -> bool | None:
 
 
 def meant_by(known: Organisations, position: int, feminine: bool) -> tuple[int, int, str] | None:
-    """Return the body named last before a possessive in its paragraph that has its gender."""
+    """Return the body named last before a possessive that has its gender, in its paragraph.
+
+    Where the paragraph names none before, as where it opens with the possessive or with direct speech, it is the one
+    that the paragraph before ends with.
+    """
     low = max(position - REACH, known.text.rfind("\n\n", 0, position) + 2)
+    if next(known.backwards(position, low), None) is None:
+        low = max(position - REACH, low - _END_BEFORE)
     return next(
         (place for place in known.backwards(position, low) if is_feminine(known.text, place) in (feminine, None)), None
     )

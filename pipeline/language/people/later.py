@@ -9,7 +9,7 @@ from spacy.tokens import Doc
 from pipeline.language.model import PersonCandidate, candidates_of, reportage_of, text_of
 from pipeline.language.people.appositions import Role, roles_after
 from pipeline.language.people.before import role_before
-from pipeline.language.people.bodies import Organisations
+from pipeline.language.people.bodies import OWN_CLUSTER, Organisations
 from pipeline.language.people.clauses import told_by_clauses
 from pipeline.language.people.described import described_offices, members_of_boards, seats_on_boards, told_before_quote
 from pipeline.language.people.districts import governed
@@ -28,6 +28,7 @@ from pipeline.language.people.shared import shared_offices
 from pipeline.language.people.towns import heads_of_towns
 from pipeline.language.people.trainees import trainees
 from pipeline.language.people.verbs import charge, roles_by_verb
+from pipeline.language.people.word_order import roles_by_word_order
 from schemas.reportage import Passage, PassageKind
 
 _OF_CONTACT = re.compile(r"Ansprech")
@@ -183,10 +184,27 @@ def _bodies_of_offices(doc: Doc, people: list[PersonCandidate], known: Organisat
     for person, body in governed(people, known):
         person.organisation = body
     for person in people:
+        honour = next(filter(_HONORARY.fullmatch, person.roles[1:]), None)
+        if honour is not None and person.organisation != known.cluster and not _is_of_another(person, known):
+            _put_first(person, Role(honour, known.cluster, 0, 0, honour))
+    for person in people:
         if person.organisation is None and any(map(_OF_A_CLUSTER.fullmatch, person.roles)):
             person.organisation = known.cluster
 
 
+def _is_of_another(person: PersonCandidate, known: Organisations) -> bool:
+    """Whether the text names another body than the cluster behind "Ehrenvorsitzender"."""
+    for mention in person.mentions:
+        if mention.field == "roles" and (noun := re.search(r"\b[Ee]hrenvorsitz\w+", mention.span.text)):
+            end = mention.span.start_char + noun.end()
+            place = known.starting_in(end, end + len(" des "))
+            if place is not None and place[2] != known.cluster:
+                return True
+    return False
+
+
+_HONORARY = re.compile(rf"Ehrenvorsitzende[rn]?(?:\s(?:des|der)\s{OWN_CLUSTER.pattern})?")
+"""What somebody is now, who has left the office told before: "damals Leiter der X GmbH und heute Ehrenvorsitzender"."""
 _IN_THE_CHAIR = re.compile(
     r"(?:[a-zäöüß]+\s)?(?:(?:Vereins|Vorstands)?[Vv]orsitzende[rn]?|Beisitzer(?:in)?|Vorstandsmitglied|"
     r"Mitglied (?:im|des) (?:Beirats?|Vorstands?))"
@@ -241,5 +259,5 @@ def roles_at_surname(doc: Doc, person: PersonCandidate, start: int, end: int, kn
         else roles_by_verb(text, passage, name, known, female)
     )
     task = None if roles else charge(text, name, known)
-    for role in [task] if task else roles:
+    for role in [task] if task else roles or roles_by_word_order(text, passage, name, known, female):
         give(doc, person, role, False)

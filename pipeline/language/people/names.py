@@ -238,13 +238,21 @@ def _parts(text: str, words: list[re.Match[str]], first: int) -> Iterator[list[i
             parts.append(index)
         elif _INITIAL.fullmatch(word) or word in p.NOBILITY or word in _MONTHS_AS_NAMES:
             parts.append(index)
-        elif can_be_surname(word) or (is_first(words[first].group()) and word.rstrip(".") in p.TRADE_SURNAMES):
+        elif can_be_surname(word) or (is_first(words[first].group()) and _is_trade_surname(word, index == first + 1)):
             parts.append(index)
             yield list(parts)
         else:
             return
         if word.endswith(".") and len(word) > 2 and word not in p.NOBILITY:
             return
+
+
+_LIKE_TRADES = re.compile(r"[A-ZÄÖÜ][a-zäöüß]{2,}(?:bauer|meister|müller|schneider|schmied|gärtner|richter|förster)\.?")
+"""Surnames that end like trades: "Lindlbauer". No trade stands right behind a first name without a comma."""
+
+
+def _is_trade_surname(word: str, second: bool) -> bool:
+    return word.rstrip(".") in p.TRADE_SURNAMES or (second and _LIKE_TRADES.fullmatch(word) is not None)
 
 
 _MONTHS_AS_NAMES = frozenset(("Mai", "August", "April"))

@@ -30,13 +30,17 @@ _SAYING = re.compile(
     r"\b(?:Angaben?|Worten|Ansicht|Meinung|Auskunft|Aussagen?|Einschätzung|Überzeugung|Schätzung|Sicht|laut)\s$"
 )
 """ "nach Angaben der Gründerin": a woman in another case."""
-_DESCRIPTION = re.compile(r"(?<![\w-])(?P<article>[Dd]ie|[Dd]er)\s(?=(?:[a-zäöüß]+\s){0,2}[A-ZÄÖÜ])")
+_DESCRIPTION = re.compile(
+    r"(?:(?<![\w-])(?P<article>[Dd]ie|[Dd]er)|(?:(?<=[.!?“«]\s)|(?<=\n))Für\s(?P<whom>den|die))\s"
+    r"(?:[A-ZÄÖÜ][a-zäöüß-]+er\s(?=[A-ZÄÖÜ]))?(?=(?:[a-zäöüß]+\s){0,2}[A-ZÄÖÜ])"
+)
+""" "Für den Leiter des Labors ist das neu" speaks of whom was named before."""
 
 
 def roles_by_description(text: str, passage: Passage, known: Organisations) -> Iterator[tuple[int, bool, Role]]:
     """Yield (offset, is a woman, role) for "die Leiterin der Geschäftsstelle", where no name follows: who was named."""
     for match in _DESCRIPTION.finditer(text, passage.start, passage.end):
-        article = match.group("article").casefold()
+        article = (match.group("article") or match.group("whom")).casefold()
         woman = (
             article == "die" or _SAYING.search(text, max(passage.start, match.start() - 20), match.start()) is not None
         )

@@ -188,7 +188,7 @@ def apposition(text: str, name: Name, passage: Passage) -> tuple[int, int, bool]
 
 def _organisation_after(text: str, position: int, known: Organisations) -> str | None:
     link = _IN_TRAINING.match(text, position) or re.compile(
-        r"\s(?:\(|von der Firma\s|von der\s|von dem\s|vom\s|von\s|bei der\s|bei\s|beim\s)"
+        r"\s(?:\(|von der Firma\s|von der\s|von dem\s|vom\s|von\s|bei der\s|bei\s|beim\s|aus (?:der|dem)\s)"
     ).match(text, position)
     link = link or _SINCE_AT.match(text, position)
     place = known.starting_in(link.end(), link.end()) if link else None

@@ -24,8 +24,14 @@ _IN_ROLE = re.compile(
 )
 _NAME = r"(?:Bad\s|Sankt\s|St\.\s)?[A-ZÄÖÜ][a-zäöüß]+(?:-[A-ZÄÖÜ][a-zäöüß]+)?"
 _TOWN = re.compile(rf"(?<![\w-])(?P<town>{_NAME})(?![\w-])")
+_OF_TOWN_BEFORE = (
+    rf"(?<![\w-])(?:(?P<genitive>{_NAME}s)|(?P<ending_in_s>{_NAME}[szxß])[’'´]|(?P<adjective>{_NAME})er)"
+    r"\s(?:[a-zäöüß]+e[nr]?\s)?"
+)
+_BEFORE_NOUN = re.compile(_OF_TOWN_BEFORE + "$")
+_OFFICE_NOUN = re.compile(r"[A-ZÄÖÜ][\w-]+")
 _DIRECT = re.compile(
-    rf"(?<![\w-])(?:(?P<genitive>{_NAME}s)|(?P<ending_in_s>{_NAME}[szxß])[’'´]|(?P<adjective>{_NAME})er)\s(?:[a-zäöüß]+e[nr]?\s)?"
+    rf"{_OF_TOWN_BEFORE}"
     rf"(?:(?:Alt|Ober|Stadt|Orts|Erste[rn]?\s)?{OFFICE.pattern})(?:in|r|n)?\s(?:(?:Prof|Dr)\.(?:-Ing\.)?\s)*$"
 )
 _BESIDE = re.compile(r",\s(?:dessen|deren)\s(?:Stadt|Gemeinde|Kommune)\s(?P<town>[A-ZÄÖÜ][\w-]+)")
@@ -66,6 +72,10 @@ def _town_of(doc: Doc, person: PersonCandidate, known: Organisations, named: Int
         beside = _BESIDE.match(known.text, span.end_char)
         if town := _direct(known.text, span.start_char) or (beside and beside.group("town")):
             return town
+    for held in (m.span for m in person.mentions if m.field == "roles"):
+        at = next((m.start() for m in _OFFICE_NOUN.finditer(known.text, held.start_char, held.end_char)), None)
+        if at is not None and (town := _direct(known.text, at, noun=True)):
+            return town
     office = min((m.span.start_char for m in person.mentions if m.field == "roles"), default=None)
     for span in mentions:
         passage = next((q for q in reportage_of(doc).passages if q.start <= span.start_char < q.end), None)
@@ -74,9 +84,9 @@ def _town_of(doc: Doc, person: PersonCandidate, known: Organisations, named: Int
     return None
 
 
-def _direct(text: str, start: int) -> str | None:
-    """The town right before the office: in the genitive or as an adjective."""
-    match = _DIRECT.search(text, max(0, start - 90), start)
+def _direct(text: str, start: int, noun: bool = False) -> str | None:
+    """The town right before the office: in the genitive or as an adjective; `noun`: before the office's own place."""
+    match = (_BEFORE_NOUN if noun else _DIRECT).search(text, max(0, start - 90), start)
     if match is None:
         return None
     if genitive := match.group("genitive"):
