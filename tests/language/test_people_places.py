@@ -193,6 +193,17 @@ OTHERS: list[tuple[str, Told]] = [
             ("Eva Holl", ["stellvertretende Vorsitzende"], "Kelpario e. V."),
         ],
     ),
+    # what a professor teaches
+    (
+        "Dort misst Prof. Dr. Eva Holl, die an der Hochschule Kelb Bauphysik lehrt.",
+        [("Eva Holl", ["Professorin für Bauphysik"], "Hochschule Kelb")],
+    ),
+    (
+        "Prof. Eva Holl lehrt an der Hochschule Kelb Textile Kreisläufe und lacht.",
+        [("Eva Holl", ["Professorin für Textile Kreisläufe"], "Hochschule Kelb")],
+    ),
+    ("Prof. Jan Reck lehrt an der Hochschule Kelb.", [("Jan Reck", ["Professor"], "Hochschule Kelb")]),
+    ("Dr. Jan Reck lehrt an der Hochschule Kelb Physik.", [("Jan Reck", [], "Hochschule Kelb")]),
     # a description before the chair that is told later; the chair is the club's, the work another's
     (
         "Da lud Jan Reck Nachbarn ein. Der Inhaber der Quirla KG kochte. „Das war gut“, sagt Reck, der den Vorsitz innehat.",

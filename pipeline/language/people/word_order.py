@@ -219,13 +219,26 @@ def _is_relative(clause: Clause) -> Role | None:
 
 
 def _teaches(clause: Clause) -> Role | None:
-    """ "A B, die an der Hochschule X das Fach Messtechnik vertritt"."""
-    match = _SUBJECT_TAUGHT.match(clause.text, clause.name.outer_end, clause.high)
-    if match is None:
-        return None
-    place = clause.known.starting_in(clause.name.outer_end, match.start("what"))
+    """ "A B, die an der Hochschule X das Fach Messtechnik vertritt", "Prof. A B, die an der X Akustik lehrt"."""
     noun = "Professorin" if clause.feminine else "Professor"
-    return Role(f"{noun} für {match.group('what')}", place[2] if place else None, *match.span("what"), noun)
+    match = _SUBJECT_TAUGHT.match(clause.text, clause.name.outer_end, clause.high)
+    if match is not None:
+        place = clause.known.starting_in(clause.name.outer_end, match.start("what"))
+        return Role(f"{noun} für {match.group('what')}", place[2] if place else None, *match.span("what"), noun)
+    teaches = _TEACHES.match(clause.text, clause.name.outer_end, clause.high)
+    if teaches is None or not (clause.name.titles or "").startswith("Prof"):
+        return None
+    low, high = teaches.span("where") if teaches.group("where") else teaches.span("before")
+    place = clause.known.starting_in(low, high)
+    what = _SUBJECT.fullmatch(clause.text, place[1] if place else low, high)
+    role = f"{noun} für {what.group('what')}" if what else noun
+    return Role(role, place[2] if place else None, *teaches.span(), noun)
+
+
+_TEACHES = re.compile(
+    r",\s(?:die|der)\s(?P<before>[^,.;:„“]{0,110}?)\slehrt\b|\slehrt\s(?P<where>[^,.;:„“]{3,110}?)(?=[.,;]|$|\sund\s[a-zäöüß])"
+)
+_SUBJECT = re.compile(r"\s(?P<what>[A-ZÄÖÜ][\w-]+(?:\s(?:und\s)?[A-ZÄÖÜ][\w-]+|\s(?:der|des)\s[A-ZÄÖÜ][\w-]+)?)")
 
 
 def _led_firm(clause: Clause) -> Role | None:
