@@ -163,8 +163,16 @@ def _same_heading(upper: PlacedBlock, lower: PlacedBlock) -> bool:
 
 
 def _begin(flat: Sequence[PlacedBlock], first: int, previous_end: int) -> int:
-    """Where a section begins: at captions and a kicker line above its headline on the same page."""
+    """Where a section begins: at captions and a kicker line above its headline on the same page.
+
+    On a page that opens a reportage, with nothing else above the headline, a lead set there (over the picture, say) is
+    the headline's as well.
+    """
     index = first
+    page = flat[first].page
+    above = next((at for at in range(first, 0, -1) if flat[at - 1].page != page), 0)
+    if all(_is_set_off(placed) for placed in flat[max(above, previous_end) : first]) and above >= previous_end:
+        return above
     while index > previous_end and flat[index - 1].page == flat[first].page:
         placed = flat[index - 1]
         small = len(placed.text.split()) <= KICKER_WORDS and len(placed.block.lines) <= 2 and not placed.ends_sentence
@@ -172,6 +180,10 @@ def _begin(flat: Sequence[PlacedBlock], first: int, previous_end: int) -> int:
             break
         index -= 1
     return index
+
+
+def _is_set_off(placed: PlacedBlock) -> bool:
+    return placed.block.box_index is None and placed.block.kind in (BlockKind.HEADING, BlockKind.CAPTION)
 
 
 def _kickers(blocks: Sequence[PlacedBlock]) -> list[PlacedBlock]:

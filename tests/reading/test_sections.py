@@ -92,6 +92,35 @@ def test_after_contact_data_a_small_heading_begins_what_has_contact_data_of_its_
     assert _reportages(first, _story(4, "Was der Hafen löscht", 17)) == ["Wer hier die Kisten packt"]
 
 
+LEAD = "Am Hafen lernen sie, Kisten zu packen. Das ist schwerer, als es klingt, und begann mit einem Anruf."
+
+
+def _opener(*above: Block) -> Page:
+    headline = _block("Was der Hafen löscht", BlockKind.HEADING, 400, 24, 1)
+    return Page(number=4, label="4", width=595, height=842, columns=0, blocks=(*above, headline))
+
+
+def _texts(*pages: Page) -> list[list[str]]:
+    sections = find_sections(pages, [], Lexicon(()))
+    return [[placed.text for placed in section.blocks if placed.page == 4] for section in sections]
+
+
+def test_a_lead_above_the_headline_of_an_opening_page_is_the_headlines() -> None:
+    before, after = _story(3, "Wer hier die Kisten packt", 24), _story(5, "Wohin der Kran greift", 24)
+    lead = _block(LEAD, BlockKind.HEADING, 60, 12, 2)
+    caption = _block("Kisten im Regen", BlockKind.CAPTION, 380, 7)
+    assert _texts(before, _opener(lead, caption), after) == [[], [LEAD, "Kisten im Regen"], []]
+
+
+def test_running_text_above_a_headline_is_that_of_the_reportage_before() -> None:
+    before, after = _story(3, "Wer hier die Kisten packt", 24), _story(5, "Wohin der Kran greift", 24)
+    lead, rest = (
+        _block(LEAD, BlockKind.HEADING, 90, 12, 2),
+        _block("Am Abend wird gezählt.", BlockKind.PARAGRAPH, 60, 10),
+    )
+    assert _texts(before, _opener(rest, lead), after) == [["Am Abend wird gezählt.", LEAD], [], []]
+
+
 @pytest.mark.parametrize("name", ["dev-split-u", "dev-split-z"])
 def test_a_publication_without_contents_page_has_the_same_reportages(name: str) -> None:
     pages = read_pages(publication(GOLD / f"{name}.pdf"))
