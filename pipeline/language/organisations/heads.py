@@ -1,13 +1,31 @@
-"""Organisations told by the head noun of their name: the heads, and what may stand before and after them."""
+"""Organisations told by the head noun of their name: the heads; `parts` tells what may stand around them."""
 
 from __future__ import annotations
 
 import re
 
 from pipeline.language.organisations.families import FAMILIES
-from pipeline.language.organisations.grammar import ACRONYM, ADJ, CAMEL, CAP, STATE, STATE_ADJ
+from pipeline.language.organisations.grammar import ACRONYM, CAMEL, CAP, STATE, STATE_ADJ
 from pipeline.language.organisations.municipal import MUNICIPAL
 from pipeline.language.organisations.nationwide import NATIONWIDE
+from pipeline.language.organisations.parts import (
+    ARTICLE,
+    AT_STATE,
+    AT_WATER,
+    DAY,
+    GERMAN_ADJ,
+    ITEM,
+    NAME_ADJ,
+    NP,
+    OF,
+    OF_THINGS,
+    OF_WHOM,
+    PLACE,
+    PLACE_WORD,
+    SCHOOL_PLACE,
+    SUBJECT,
+    TOWN_ADJ,
+)
 from pipeline.language.organisations.public_bodies import PUBLIC
 from pipeline.language.organisations.regional import REGIONAL
 from pipeline.language.signed import Signed, SignIndex
@@ -19,64 +37,6 @@ def _any(words: str) -> str:
     return "(?:" + "|".join(sorted(words.split(), key=len, reverse=True)) + ")"
 
 
-# What follows "für" in the name of a ministry, an institute or a society. A further head noun begins another name.
-_OTHER_HEAD = (
-    r"\S*(?:[Uu]niversität|[Hh]ochschule|[Ii]nstitut(?:steil)?\b|[Mm]inisterium|Außenstelle|Fraunhofer|GmbH|Prof\."
-    r"|Dr\.)"
-)
-_ITEM = rf"(?:(?:{ADJ}\s){{0,2}}(?:[A-ZÄÖÜ][a-zäöüß]+(?:e|en|er|es)\s(?=[A-ZÄÖÜ]))?{CAP}|-[a-zäöüß]{{4,}})"
-_JOIN = r"(?:,\s|\sund\s|\s&\s|\ssowie\s|/\s?)"
-_NO_FIELD = (
-    rf"(?:{ADJ}\s){{0,2}}\S*(?:[Vv]orhaben|[Pp]rojekten?|[Mm]aßnahmen|[Bb]eiträgen?|[Ss]penden|[Gg]ebühren|[Ee]innahmen)"
-    r"(?![\w-])"
-)
-"""What stands beside a body in a list of payers: "das Ministerium für Arbeit sowie einzelne Projekte"."""
-_OF_THINGS = (
-    r"(?:(?:\s[a-zäöüß]+(?:sch|ig|lich|plex|al|iv|är|ar|end|ell|os|weich|fest)er){1,2}"
-    r"\s[A-ZÄÖÜ][a-zäöüß]+(?:e|en|s)(?![\w-]))"
-)
-"""What a subject is of: "Institut für Dynamik komplexer technischer Systeme"."""
-_NO_ITEM = rf"(?:(?:d(?:ie|er|as|es|em|en)\b|[A-ZÄÖÜ]{{3,}}(?![\w-]))|{_OTHER_HEAD}|{_NO_FIELD})"
-NP = rf"{_ITEM}(?:{_JOIN}(?!{_NO_ITEM}){_ITEM})*"
-_ARTICLE = r"(?:die\s|den\s|das\s|der\s)?"
-_REGION_ADJ = (
-    r"(?:(?:(?:Mittler|Ober|Unter|Nördlich|Südlich|Östlich|Westlich|Vorder|Hinter|Hoh|[A-ZÄÖÜ][a-zäöüß-]+isch)e[nrsm]?"
-    r"|Region|Landkreis|Kreis|Nord|Süd|Ost|West|Mittel)\s(?=[A-ZÄÖÜ]))"
-)
-"""What stands before a region's name and belongs to it: "Mecklenburgische Seenplatte", "Mittlerer Oberrhein"."""
-_PLACE_WORD = rf"(?:(?:(?:Bad|Sankt|St\.)\s|{_REGION_ADJ})?{CAP}(?:[-–/]{CAP})*(?:\s\((?:Oder|Saale)\))?)"
-_DAY = (
-    r"(?:Montag|Dienstag|Mittwoch|Donnerstag|Freitag|Samstag|Sonnabend|Sonntag|Anfang|Ende|Abend|Morgen|Tag|Rand"
-    r"|Standort)"
-)
-_AT_WATER = rf"(?:\s(?:an\sder|am|ob\sder)\s(?!{_DAY}){CAP})?"
-"""The rest of a place's name: "Neustadt an der Waldnaab"."""
-_PART = r"(?:\s(?:Nord|Süd|Ost|West|Mitte|Nordost|Nordwest|Südost|Südwest)(?![\w-]))"
-_PLACE = rf"(?:\s(?:zu\s)?(?!Prof|Dr\b){_PLACE_WORD}{_PART}?)"
-_SUBJECT = r"\w*(?:kunde|technik|wissenschaft|wissenschaften|logie|wesen|lehre|chemie|physik|informatik|management)\b"
-_FOREIGN_LETTER = "[àáâãåæçèéêëìíîïðñòóôõøùúûýþÿāăąćčďđēėęěğīıłńňőœřśşšţťūůűųźżž]"
-_FOREIGN_TOWN = (
-    r"(?:(?:Buenos|El|Hong|La|Las|Le|Los|New|Nova|Novi|Novo|Rio|San|Santa|Santo|Santiago|São|Tel|Den|Cape)"
-    rf"\s(?:de\s|do\s|da\s|del\s)?{CAP}|[A-ZÄÖÜ][\w-]+\s(?=[\w-]*{_FOREIGN_LETTER}){CAP}(?!\s[A-ZÄÖÜ]))"
-)
-"""Towns of two words: "Novi Sad", "Zielona Góra"."""
-_SCHOOL_PLACE = rf"(?:\s(?:zu\s)?(?!Prof|Dr\b|{_SUBJECT})(?:{_FOREIGN_TOWN}|{_PLACE_WORD}))"
-""" "an der Hochschule Werkstoffkunde lehren" tells what is taught, not where."""
-_AT_STATE = rf"(?:\s{STATE})"
-# The genitive that belongs to a name: "Universität des Saarlandes", "Hochschule der Medien", "… des Landes Hessen".
-_OF_WHOM = (
-    rf"(?:\s(?:des\s(?:Saarlandes|Landes\s{STATE}|Freistaat(?:e)?s\s{STATE}|Landes|Bundes|Deutschen\sBundestages)"
-    r"|der\s(?:Bundeswehr|Künste|Medien|Länder|Wissenschaften|Pfalz)))"
-)
-_OF = rf"\s(?:for|of)\s(?:the\s)?{CAP}(?:\s(?:{CAP}|and|of|for|the(?=\s[A-Z])))*"
-_GERMAN_ADJ = (
-    r"(?:[A-ZÄÖÜ]\w+(?:i|deut)sche[nrs]?|(?:Nord|Ost|West|Süd|Nordwest|Zentral|Inner)schweizer|Technische[nr]?|Duale[nr]?|Deutsche[nr]?|Freie[nr]?|Private[nr]?|"
-    r"Evangelische[nr]?|Staatliche[nrs]?)"
-)
-_TOWN_ADJ = r"(?:[A-ZÄÖÜ][a-zäöüß]{3,}er)"
-
-_NAME_ADJ = r"(?:[A-ZÄÖÜ][a-zäöüß]+(?:sche|nale)[nrsm]?|Deutsche[nrsm]?)"
-"""Adjectives that only names write with a capital within a sentence."""
 _PAPERS = "Zeitung zeitung Tageblatt Tagblatt nzeiger Bote Kurier Nachrichten Rundschau Wochenblatt Volksstimme Merkur"
 _PAPER = r"[Zz]eitung|Tageblatt|Tagblatt|[Aa]nzeiger|Bote|Kurier|Nachrichten|Rundschau|Wochenblatt|Volksstimme|Merkur"
 _CAPITALS = _any(
@@ -151,70 +111,70 @@ _FOREIGN_HEADS = _any(_FOREIGN)
 
 HEADS: tuple[tuple[str, Kind | None, Signed], ...] = (
     ("ministry", Kind.GOVERNMENT, Signed("inisterium",
-        rf"\b(?:(?:{STATE_ADJ})\s)?{_MINISTRY}\s(?:für\s{_OF_FIELDS}{_ARTICLE}{NP}"
+        rf"\b(?:(?:{STATE_ADJ})\s)?{_MINISTRY}\s(?:für\s{_OF_FIELDS}{ARTICLE}{NP}"
         rf"|der\s(?:Finanzen|Justiz|Verteidigung)(?:\sund\sfür\s{NP})?"
-        rf"|des\sInnern?(?:\s(?:und|,)\sfür\s{NP})?)(?:{_OF_WHOM}|{_AT_STATE})?")),
+        rf"|des\sInnern?(?:\s(?:und|,)\sfür\s{NP})?)(?:{OF_WHOM}|{AT_STATE})?")),
     ("ministry", Kind.GOVERNMENT, Signed("ministerium",
-        rf"\b(?:(?:{STATE_ADJ}|[Dd]eutsche[nsr]?|{_CAPITALS})\s)?[A-ZÄÖÜ][a-zäöü-]+ministeriums?\b(?:{_OF_WHOM}|{_AT_STATE}"
+        rf"\b(?:(?:{STATE_ADJ}|[Dd]eutsche[nsr]?|{_CAPITALS})\s)?[A-ZÄÖÜ][a-zäöü-]+ministeriums?\b(?:{OF_WHOM}|{AT_STATE}"
         rf"|\svon\s{STATE}|\sin\s{_SEATS}(?![\w-]))?")),
     ("authority", Kind.GOVERNMENT, Signed("gentur desamt anstalt Senats ehörde Bundesinstitut stelle sbetrieb",
-        rf"\b(?:(?:{STATE_ADJ})\s)?{_AUTHORITIES}s?\sfür\s{_ARTICLE}{NP}(?:\sin\sder\s{CAP})?(?:{_OF_WHOM}"
-        rf"|{_PLACE})?")),
+        rf"\b(?:(?:{STATE_ADJ})\s)?{_AUTHORITIES}s?\sfür\s{ARTICLE}{NP}(?:\sin\sder\s{CAP})?(?:{OF_WHOM}"
+        rf"|{PLACE})?")),
     ("authority", Kind.GOVERNMENT, Signed(
         "ezirksregierung präsidium andesregierung kanzlei andtag amt agentur obcenter",
-        rf"\b(?:{_LOCAL_AUTHORITIES}s?(?:{_OF_WHOM}|{_PLACE})|[A-ZÄÖÜ][\w-]+-Bundesamt(?:es|s)?)")),
+        rf"\b(?:{_LOCAL_AUTHORITIES}s?(?:{OF_WHOM}|{PLACE})|[A-ZÄÖÜ][\w-]+-Bundesamt(?:es|s)?)")),
     ("authority", Kind.GOVERNMENT, Signed("amt Bundesnetzagentur Bundeskanzleramt Europäische Bundestag",
         rf"\b(?=[A-Z])(?:{STATE_ADJ})\s[A-ZÄÖÜ][a-zäöü]+amt(?:e?s)?\b(?!\sfür\b)|"
         r"\b(?:Umweltbundesamt|Bundeskartellamt|Bundesnetzagentur|Statistische[ns]?\sBundesamt|Bundeskanzleramt|"
         r"Europäische[nrms]?\s(?:Kommission|Union|Parlament(?:s)?|Innovationsrat(?:s|es)?|Forschungsrat(?:s|es)?|"
         r"Investitionsbank|Patentamt(?:s|es)?|Weltraumorganisation|Zentralbank)|Deutsche[nr]?\sBundestag(?:es|s)?)\b")),
     ("authority", Kind.GOVERNMENT, Signed(f"{_ORGANISATIONS} Senator verwaltung",
-        rf"\b{_INTERNATIONAL}\b|\bSenator(?:in)?\sfür\s{_ARTICLE}{NP}"
-        rf"|\b[A-ZÄÖÜ]\w+verwaltung\s{_PLACE_WORD}(?:\s{CAP})?")),
-    ("agency", Kind.OTHER, Signed("Projektträger", rf"\bProjektträger(?:s)?\s{_PLACE_WORD}")),
+        rf"\b{_INTERNATIONAL}\b|\bSenator(?:in)?\sfür\s{ARTICLE}{NP}"
+        rf"|\b[A-ZÄÖÜ]\w+verwaltung\s{PLACE_WORD}(?:\s{CAP})?")),
+    ("agency", Kind.OTHER, Signed("Projektträger", rf"\bProjektträger(?:s)?\s{PLACE_WORD}")),
     ("agency", Kind.GOVERNMENT, Signed("Wirtschaftsförderung",
-        rf"\b(?:{_TOWN_ADJ}\s)?Wirtschaftsförderung(?:sgesellschaft)?\s(?:der\sStadt\s|des\sLandkreises\s"
-        rf"|Land\s)?{_PLACE_WORD}(?:\s{CAP})?")),
+        rf"\b(?:{TOWN_ADJ}\s)?Wirtschaftsförderung(?:sgesellschaft)?\s(?:der\sStadt\s|des\sLandkreises\s"
+        rf"|Land\s)?{PLACE_WORD}(?:\s{CAP})?")),
     ("municipality", Kind.GOVERNMENT, Signed("Stadt stadt reis emeinde",
-        rf"\b{_MUNICIPALITIES}\s(?:{_TOWN_ADJ}\sLand|{_PLACE_WORD}){_AT_WATER}"
+        rf"\b{_MUNICIPALITIES}\s(?:{TOWN_ADJ}\sLand|{PLACE_WORD}){AT_WATER}"
         rf"|\b[A-ZÄÖÜ][\w-]*sche[rnms]?\sKreis(?:es)?\b|\b(?:[A-ZÄÖÜ][a-zäöüß]+-){{2,}}Kreis(?:es)?\b"
         r"|\b[A-ZÄÖÜ][a-zäöüß]+(?:alb|land|see|wald|gebirgs|rhein)kreis(?:es)?\b")),
     ("university", Kind.UNIVERSITY, Signed("niversität niklinik ochschule akademie",
-        rf"\b(?:{_TOWN_ADJ}\s(?=Hochschule\s(?:für|der)\s))?(?:{_GERMAN_ADJ}\s)?(?:{_GERMAN_ADJ}\s)?{_FIRST_AND_FAMILY}?(?:{CAP}-)?{_SCHOOLS}(?:\sfür\s{NP}"
-        rf"|{_OF_WHOM})?"
-        rf"(?:{_OF_WHOM}|(?<!\sdes\sSaarlandes){_SCHOOL_PLACE})?(?:\s(?:am|an der|im)\s{CAP})?"
-        rf"|(?<=[Dd](?:ie|er)\s){_TOWN_ADJ}\sFachhochschule(?!\s[A-ZÄÖÜ])"
+        rf"\b(?:{TOWN_ADJ}\s(?=Hochschule\s(?:für|der)\s))?(?:{GERMAN_ADJ}\s)?(?:{GERMAN_ADJ}\s)?{_FIRST_AND_FAMILY}?(?:{CAP}-)?{_SCHOOLS}(?:\sfür\s{NP}"
+        rf"|{OF_WHOM})?"
+        rf"(?:{OF_WHOM}|(?<!\sdes\sSaarlandes){SCHOOL_PLACE})?(?:\s(?:am|an der|im)\s{CAP})?"
+        rf"|(?<=[Dd](?:ie|er)\s){TOWN_ADJ}\sFachhochschule(?!\s[A-ZÄÖÜ])"
         r"|(?<=\s[Dd](?:ie|er)\s)(?!\w+(?:sche|liche|ige|ale|ate|ere)[nr]?\s|(?:Freie|Neue|Alte|Hohe|Junge|Große|Kleine|Erste)[nr]?\s|\w+er\s)"
         r"[A-ZÄÖÜ][a-zäöüß]+\sHochschule(?!\s(?:für|der|des)\b|\s[A-ZÄÖÜ])")),
     ("university", Kind.UNIVERSITY, Signed("Universitätsklinikum",
         r"\bUniversitätsklinikums?(?:\s(?!Prof|Dr)[A-ZÄÖÜ][a-zäöüß]+){2,4}\b")),
     ("university", Kind.UNIVERSITY, Signed("TU FH HS HAW HTW TH LMU DHBW HWR HfG Uni Hochschule KIT Charité",
-        rf"\b{_SCHOOL_SHORT}\s(?!{_SUBJECT}){_PLACE_WORD}|\b(?:RWTH|KIT|LMU|TUM|ETH Zürich|Charité)\b"
+        rf"\b{_SCHOOL_SHORT}\s(?!{SUBJECT}){PLACE_WORD}|\b(?:RWTH|KIT|LMU|TUM|ETH Zürich|Charité)\b"
         rf"|\b{CAP}-(?:Universität|Hochschule)(?:\s(?:zu\s)?{CAP})?")),
     ("university", Kind.UNIVERSITY, Signed("Univer niwersyt olitec olytech Hogeschool",
         rf"\b(?:[A-Z]\w+\s)?{_FOREIGN_SCHOOLS}(?:\s(?:de|di|da|del|degli|van|w|v|i|for)(?:\sla|\sl’)?)?\s{CAP}(?:[-\s]{CAP})?")),
-    ("university", Kind.UNIVERSITY, Signed("University", rf"\b(?:{CAP}\s){{0,3}}University(?:{_OF})?(?:\s&\sResearch)?"
-        rf"|\bUniversity{_OF}")),
+    ("university", Kind.UNIVERSITY, Signed("University", rf"\b(?:{CAP}\s){{0,3}}University(?:{OF})?(?:\s&\sResearch)?"
+        rf"|\bUniversity{OF}")),
     ("institute", Kind.RESEARCH, Signed("Fraunhofer Max Leibniz Helmholtz Braun Drude",
-        rf"\b(?:{ACRONYM}\s)?{_FAMILIES}(?:[-\s](?:{CAP}-)?{_INSTITUTE})?(?:\s(?:für\s{_ARTICLE}{NP}{_OF_THINGS}?(?:\s(?:von|in\sder|in\sden)\s{NP}(?=\s\(?{ACRONYM}))?|der\s{CAP})|{_OF})?"
+        rf"\b(?:{ACRONYM}\s)?{_FAMILIES}(?:[-\s](?:{CAP}-)?{_INSTITUTE})?(?:\s(?:für\s{ARTICLE}{NP}{OF_THINGS}?(?:\s(?:von|in\sder|in\sden)\s{NP}(?=\s\(?{ACRONYM}))?|der\s{CAP})|{OF})?"
         rf"(?:\s(?:{CAP}-)+Institut)?(?:[-\s](?:–\s)?{ACRONYM})?(?:\s(?=[A-Z])(?!Die|Der|Das|Im"
         rf"|In){CAP}(?=[\s,.;)]))?")),
     ("institute", Kind.RESEARCH, Signed("entrum nstitut",
-        rf"\b(?:(?:Deutsche[nsr]?|Europäische[nsr]?|Nationale[nsr]?|{_GERMAN_ADJ}|{STATE_ADJ})\s)?"
+        rf"\b(?:(?:Deutsche[nsr]?|Europäische[nsr]?|Nationale[nsr]?|{GERMAN_ADJ}|{STATE_ADJ})\s)?"
         rf"(?:{CAP}\s(?=Institut\s))?(?:Forschungs|Kompetenz|Helmholtz-|Anwendungs|Technologie"
-        rf"|Innovations|Entwicklungs|Prüf|Test|Versuchs)?(?:[Zz]entrums?|[Ii]nstitut(?:s|es)?)\s(?:für|zur)\s{_ARTICLE}{NP}{_OF_THINGS}?"
+        rf"|Innovations|Entwicklungs|Prüf|Test|Versuchs)?(?:[Zz]entrums?|[Ii]nstitut(?:s|es)?)\s(?:für|zur)\s{ARTICLE}{NP}{OF_THINGS}?"
         rf"(?:\s{ACRONYM}\b)?(?:\s{CAP}(?=[\s,.;)]))?")),
     ("institute", Kind.RESEARCH, Signed("-Institut -Forschung",
         rf"\b(?:{CAP}\s){{0,3}}?(?:von\s)?(?!An-){CAP}-(?:Institut(?:s|es)?|Forschungszentrums?"
-        rf"|Forschungsinstitut(?:s|es)?)(?:\s(?:für\s{NP}|{_PLACE_WORD}))?")),
+        rf"|Forschungsinstitut(?:s|es)?)(?:\s(?:für\s{NP}|{PLACE_WORD}))?")),
     ("institute", Kind.RESEARCH, Signed("Forschung",
         rf"\b(?:Deutsche[nsr]?\s)?(?:Forschungszentrums?|Forschungsinstitut(?:s|es)?|Forschungscampus"
-        rf"|Forschungsverbund(?:es|s)?)\s(?:für\s{NP}|{_PLACE_WORD})(?:\s\(?{ACRONYM}\)?)?")),
+        rf"|Forschungsverbund(?:es|s)?)\s(?:für\s{NP}|{PLACE_WORD})(?:\s\(?{ACRONYM}\)?)?")),
     ("chamber", Kind.ASSOCIATION, Signed("kammer IHK HWK AHK Kreishandwerkerschaft",
-        rf"\b(?:{_CHAMBERS}(?:\s\([A-Z]+\))?(?:\sfür\s(?:die\s|das\s|den\s)?{NP}|{_OF_WHOM}"
-        rf"|{_PLACE}(?:\szu\s{CAP})?(?:\sfür\s{CAP})?(?:\s–\s{CAP})*)"
-        rf"|(?:IHK|HWK|AHK)\s(?:zu\s|für\s)?(?:(?:Nord|Süd|Ost|West|Mittlerer?|Südlicher|Nördlicher|Region|Bad)\s)?{_PLACE_WORD}(?:\szu\s{CAP})?(?:\sfür\s{CAP})?(?:\s–\s{CAP}(?:\s{CAP})?)*"
-        rf"|[A-ZÄÖÜ]\w+ische[nr]?\s(?:Industrie-\sund\sHandelskammer|Handwerkskammer){_PLACE}?)")),
+        rf"\b(?:{_CHAMBERS}(?:\s\([A-Z]+\))?(?:\sfür\s(?:die\s|das\s|den\s)?{NP}|{OF_WHOM}"
+        rf"|{PLACE}(?:\szu\s{CAP})?(?:\sfür\s{CAP})?(?:\s–\s{CAP})*)"
+        rf"|(?:IHK|HWK|AHK)\s(?:zu\s|für\s)?(?:(?:Nord|Süd|Ost|West|Mittlerer?|Südlicher|Nördlicher|Region|Bad)\s)?{PLACE_WORD}(?:\szu\s{CAP})?(?:\sfür\s{CAP})?(?:\s–\s{CAP}(?:\s{CAP})?)*"
+        rf"|[A-ZÄÖÜ]\w+ische[nr]?\s(?:Industrie-\sund\sHandelskammer|Handwerkskammer){PLACE}?)")),
     ("association", Kind.ASSOCIATION, Signed("erband esellschaft erein llianz rbeitsgemeinschaft",
         rf"\b(?:(?:Deutsche[nrs]?|Europäische[nrs]?|Internationale[nrs]?|{STATE_ADJ})\s)?(?:[A-ZÄÖÜ][a-zäöü]+)?"
         rf"(?:[Vv]erband(?:es|s)?|[Gg]esellschaft|[Vv]ereinigung|[Vv]ereins?|[Aa]llianz"
@@ -234,67 +194,67 @@ HEADS: tuple[tuple[str, Kind | None, Signed], ...] = (
         rf"|\bStiftung\s{CAP}(?:\sund\s{CAP})?(?:\s{CAP}|\sin\sder\s{CAP})?"
         rf"|\b(?:Bundesstiftung|Landesstiftung|Deutsche[nr]?\s(?:Bundess|S)tiftung)\s(?:für\s{NP}|{CAP})"
         r"|\bDeutsche[nr]?\sForschungsgemeinschaft\b|\bDFG\b|\bDBU\b")),
-    ("bank", Kind.OTHER, Signed("bank Bank BANK KfW", rf"\b{_BANKS}(?:\sdes\sLandes)?{_AT_STATE}"
-        rf"|\b(?:{_TOWN_ADJ}|[A-ZÄÖÜ][a-zäöüß-]+sche[nr]?)\s[A-ZÄÖÜ][\w-]*[a-zäöü-][Bb]ank\b(?!\s{CAP}\s(?:AG|SE))"
+    ("bank", Kind.OTHER, Signed("bank Bank BANK KfW", rf"\b{_BANKS}(?:\sdes\sLandes)?{AT_STATE}"
+        rf"|\b(?:{TOWN_ADJ}|[A-ZÄÖÜ][a-zäöüß-]+sche[nr]?)\s[A-ZÄÖÜ][\w-]*[a-zäöü-][Bb]ank\b(?!\s{CAP}\s(?:AG|SE))"
         rf"|\b(?:KfW|NRW\.(?:BANK|Bank)|[A-Z]{{1,3}}-?Bank|(?:Landwirtschaftliche[nr]?\s)?Rentenbank)\b")),
     ("agency", Kind.OTHER, Signed("entrum park Park Technologiestiftung agentur Berufskolleg",
-        rf"\b(?:{_TOWN_ADJ}\s|{_GERMAN_ADJ}\s)?(?:[A-ZÄÖÜ]\w+-\sund\s)?{_AGENCIES}s?\s(?:der\sStadt\s"
-        rf"|des\sLandkreises\s|Land\s)?{_PLACE_WORD}(?:\s{CAP})?")),
+        rf"\b(?:{TOWN_ADJ}\s|{GERMAN_ADJ}\s)?(?:[A-ZÄÖÜ]\w+-\sund\s)?{_AGENCIES}s?\s(?:der\sStadt\s"
+        rf"|des\sLandkreises\s|Land\s)?{PLACE_WORD}(?:\s{CAP})?")),
     ("works", Kind.COMPANY, Signed(
         "erke abrik ahn rauerei erft erlag ühle ütte anufaktur etriebe eederei olkerei pinnerei eberei",
-        rf"\b(?:{_TOWN_ADJ}\s){_FIRM_NOUN}n?\b(?!\s(?:{CAP}\s)*(?:GmbH|AG|SE|KG))\b")),
+        rf"\b(?:{TOWN_ADJ}\s){_FIRM_NOUN}n?\b(?!\s(?:{CAP}\s)*(?:GmbH|AG|SE|KG))\b")),
     ("school", Kind.OTHER, Signed(
         "-Schule -Berufskolleg -Gymnasium -Kolleg -Realschule -Gesamtschule -Gemeinschaftsschule",
         rf"\b{CAP}-(?:Schule|Berufskolleg|Gymnasium|Kolleg|Realschule|Gesamtschule|Gemeinschaftsschule)\b(?:\s{CAP}(?=[\s,.;)]))?")),
     ("school", Kind.OTHER, Signed("chule Gymnasium",
         rf"\b(?:(?:Berufsbildende|Berufliche|Gewerbliche|Kaufmännische)[rn]?\sSchulen?|Berufsschule|Gewerbeschule"
-        rf"|Meisterschule|Volkshochschule|Gesamtschule|Realschule|Gymnasium)\s{_PLACE_WORD}"
-        rf"|\b[A-ZÄÖÜ][a-zäöüß]*schule\s(?:am|an\sder|im)\s(?!{_DAY}){CAP}(?<!ochschule)(?=[\s,.;:)])")),
+        rf"|Meisterschule|Volkshochschule|Gesamtschule|Realschule|Gymnasium)\s{PLACE_WORD}"
+        rf"|\b[A-ZÄÖÜ][a-zäöüß]*schule\s(?:am|an\sder|im)\s(?!{DAY}){CAP}(?<!ochschule)(?=[\s,.;:)])")),
     ("school", Kind.OTHER, Signed("achschule eisterschule achakademie echnikerschule",
-        rf"\b(?:{_GERMAN_ADJ}\s)?(?:[Bb]erufsfachschule|Fachschule|Meisterschule|Fachakademie|Technikerschule)\sfür\s{NP}{_PLACE}?")),
+        rf"\b(?:{GERMAN_ADJ}\s)?(?:[Bb]erufsfachschule|Fachschule|Meisterschule|Fachakademie|Technikerschule)\sfür\s{NP}{PLACE}?")),
     ("authority", Kind.GOVERNMENT, Signed("direktion",
         rf"\b(?:General|Oberfinanz|Landes|Bundes|Bezirks|Polizei)direktion\s{NP}")),
     ("authority", Kind.GOVERNMENT, Signed("Amt Ämter",
-        rf"\b(?:[A-ZÄÖÜ][a-zäöüß]+(?:lich|isch|al)e[sn]?\s)?Amt(?:es|s)?\sfür\s{NP}{_PLACE}?")),
-    ("authority", Kind.GOVERNMENT, Signed("amt", rf"(?<=des\s)[A-ZÄÖÜ]\w+-\sund\s[A-ZÄÖÜ][a-zäöüß]+amt(?:e?s){_PLACE}?"
-        rf"|\b[A-ZÄÖÜ]\w+-\sund\s[A-ZÄÖÜ][a-zäöüß]+amt{_PLACE}?")),
+        rf"\b(?:[A-ZÄÖÜ][a-zäöüß]+(?:lich|isch|al)e[sn]?\s)?Amt(?:es|s)?\sfür\s{NP}{PLACE}?")),
+    ("authority", Kind.GOVERNMENT, Signed("amt", rf"(?<=des\s)[A-ZÄÖÜ]\w+-\sund\s[A-ZÄÖÜ][a-zäöüß]+amt(?:e?s){PLACE}?"
+        rf"|\b[A-ZÄÖÜ]\w+-\sund\s[A-ZÄÖÜ][a-zäöüß]+amt{PLACE}?")),
     ("association", Kind.ASSOCIATION, Signed("verband",
         rf"\b(?:[A-ZÄÖÜ]\w+-\sund\s)?(?:Zweck|Wasser|Abwasser|Deich|Planungs|Boden)verband(?:e?s)?\s{CAP}"
         rf"(?:\sund\s{CAP}\s{CAP}|\s{CAP})?")),
     ("association", Kind.ASSOCIATION, Signed("verein verband bund -Bund -Verband -Verein",
-        rf"(?:(?<=[a-zäöü]\s){_NAME_ADJ}|\bDeutscher)\s[A-ZÄÖÜ][\w-]+(?:verein|verband|bund|-Bund|-Verband|-Verein)(?:e?s)?\b"
+        rf"(?:(?<=[a-zäöü]\s){NAME_ADJ}|\bDeutscher)\s[A-ZÄÖÜ][\w-]+(?:verein|verband|bund|-Bund|-Verband|-Verein)(?:e?s)?\b"
         rf"(?:\s(?:am|an\sder)\s(?:[a-zäöü]+en\s)?{CAP}|(?!\s[A-ZÄÖÜ]))")),
     ("institute", Kind.RESEARCH, Signed("institut anstalt",
-        rf"(?<=[a-zäöü]\s){_NAME_ADJ}\s[A-ZÄÖÜ][\w-]*(?:institut|forschungsanstalt|prüfanstalt)(?:e?s)?\b(?!\s[A-ZÄÖÜ])")),
+        rf"(?<=[a-zäöü]\s){NAME_ADJ}\s[A-ZÄÖÜ][\w-]*(?:institut|forschungsanstalt|prüfanstalt)(?:e?s)?\b(?!\s[A-ZÄÖÜ])")),
     ("newspaper", Kind.OTHER, Signed(_PAPERS,
-        rf"\b{_TOWN_ADJ}\s(?:[A-ZÄÖÜ][a-zäöü]+)?(?:{_PAPER})(?:s|n)?\b(?!\s[A-ZÄÖÜ])"
+        rf"\b{TOWN_ADJ}\s(?:[A-ZÄÖÜ][a-zäöü]+)?(?:{_PAPER})(?:s|n)?\b(?!\s[A-ZÄÖÜ])"
         rf"|\b[A-ZÄÖÜ][a-zäöü]*[^s\W]-(?:{_PAPER})\b")),
-    ("broadcaster", Kind.OTHER, Signed("Radio ", rf"\bRadio\s{_PLACE_WORD}")),
-    ("club", Kind.ASSOCIATION, Signed("TÜV SV FC VfL VfB", rf"\b(?:TÜV|TSV|FSV|SSV|FC|VfL|VfB)\s{_PLACE_WORD}")),
-    ("house", Kind.OTHER, Signed("Haus", rf"(?<=\b[Ii]m\s)Haus\s(?:am|an\sder)\s(?!{_DAY}){CAP}(?![\w-])")),
+    ("broadcaster", Kind.OTHER, Signed("Radio ", rf"\bRadio\s{PLACE_WORD}")),
+    ("club", Kind.ASSOCIATION, Signed("TÜV SV FC VfL VfB", rf"\b(?:TÜV|TSV|FSV|SSV|FC|VfL|VfB)\s{PLACE_WORD}")),
+    ("house", Kind.OTHER, Signed("Haus", rf"(?<=\b[Ii]m\s)Haus\s(?:am|an\sder)\s(?!{DAY}){CAP}(?![\w-])")),
     ("bank", Kind.COMPANY, Signed("parkasse", rf"\b[A-ZÄÖÜ]\w*[Ss]parkasse\szu\s{CAP}(?![\w-])")),
     ("museum", Kind.OTHER, Signed("Museum", rf"\bMuseums?\sfür\s{NP}")),
     ("authority", Kind.GOVERNMENT, Signed("andesregierung taatskanzlei",
         rf"\b(?=[A-Z])(?:{STATE_ADJ})\s(?:Landesregierung|Staatskanzlei)\b")),
     ("observatory", Kind.RESEARCH, Signed("bservatorium ternwarte",
-        rf"\b(?:{_GERMAN_ADJ}\s)?(?:[A-ZÄÖÜ][\w-]*)?(?:[Oo]bservatoriums?|[Ss]ternwarte)\s{_PLACE_WORD}")),
-    ("region", Kind.OTHER, Signed("Metropolregion", rf"\bEuropäische[nrs]?\sMetropolregion\s{_PLACE_WORD}")),
-    ("region", Kind.ASSOCIATION, Signed("Euregio Euroregion", rf"\b(?:Euroregion|Euregio)\s{_PLACE_WORD}")),
+        rf"\b(?:{GERMAN_ADJ}\s)?(?:[A-ZÄÖÜ][\w-]*)?(?:[Oo]bservatoriums?|[Ss]ternwarte)\s{PLACE_WORD}")),
+    ("region", Kind.OTHER, Signed("Metropolregion", rf"\bEuropäische[nrs]?\sMetropolregion\s{PLACE_WORD}")),
+    ("region", Kind.ASSOCIATION, Signed("Euregio Euroregion", rf"\b(?:Euroregion|Euregio)\s{PLACE_WORD}")),
     ("welfare", Kind.OTHER, Signed("Diakonie Caritas Lebenshilfe Arbeiterwohlfahrt Tafel AWO DRK",
-        rf"\b{_TOWN_ADJ}\s(?:Diakonie|Caritas|Lebenshilfe|Arbeiterwohlfahrt|Tafel)\b"
-        rf"|\b(?:Diakonie|Caritas|Lebenshilfe|Arbeiterwohlfahrt|AWO|DRK)\s{_PLACE_WORD}")),
-    ("insurer", Kind.OTHER, Signed("AOK IKK BKK BARMER", rf"\b(?:AOK|IKK|BKK)\s(?:–\s)?{_PLACE_WORD}|\bBARMER\b")),
+        rf"\b{TOWN_ADJ}\s(?:Diakonie|Caritas|Lebenshilfe|Arbeiterwohlfahrt|Tafel)\b"
+        rf"|\b(?:Diakonie|Caritas|Lebenshilfe|Arbeiterwohlfahrt|AWO|DRK)\s{PLACE_WORD}")),
+    ("insurer", Kind.OTHER, Signed("AOK IKK BKK BARMER", rf"\b(?:AOK|IKK|BKK)\s(?:–\s)?{PLACE_WORD}|\bBARMER\b")),
     ("clinic", Kind.OTHER, Signed("linik rankenhaus -Hospital -Stift",
-        rf"\b(?:Poliklinik|Klinik)\sfür\s{NP}|\b(?:\w+)?[Kk]linik\s(?:am|an\sder|auf\sder)\s(?!{_DAY}){CAP}"
-        rf"|\b\w*[Kk]rankenhaus(?:es)?\s(?:am|an\sder|auf\sder)\s(?!{_DAY}){CAP}"
+        rf"\b(?:Poliklinik|Klinik)\sfür\s{NP}|\b(?:\w+)?[Kk]linik\s(?:am|an\sder|auf\sder)\s(?!{DAY}){CAP}"
+        rf"|\b\w*[Kk]rankenhaus(?:es)?\s(?:am|an\sder|auf\sder)\s(?!{DAY}){CAP}"
         rf"|\b(?:St\.[-\s])?[A-ZÄÖÜ][a-zäöüß]+-(?:Klinik|Klinikum|Krankenhaus|Hospital|Stift)(?:s|es)?\b(?:\s{CAP}(?=[\s,.;:)]))?"
         rf"|(?<=[a-zäöü]\s)[A-ZÄÖÜ][a-zäöüß]+[^enrs\s]\s(?:Klinikum|Krankenhaus)\b")),
     ("museum", Kind.OTHER, Signed("useum heater rchiv",
         r"(?<=[a-zäöü]\s)(?:[A-ZÄÖÜ][a-zäöüß]{3,}(?:e|es|en)\s)[A-ZÄÖÜ]?[a-zäöüß]*(?:[Mm]useum|[Tt]heater|[Aa]rchiv)s?\b(?!\s[A-ZÄÖÜ])")),
     ("foreign", None, Signed(_FOREIGN,
         rf"\b(?:{CAP}\s&\s)?(?:(?:{CAP}"
-        rf"|{CAMEL})\s){{1,4}}{_FOREIGN_HEADS}(?![\w-])(?:{_OF})?(?:\s(?=[A-Z]){CAP}){{0,2}}(?:\s&\sResearch)?"
-        rf"|\b[A-ZÄÖÜ]\w+\s(?:House|School|College|Chamber){_OF}")),
+        rf"|{CAMEL})\s){{1,4}}{_FOREIGN_HEADS}(?![\w-])(?:{OF})?(?:\s(?=[A-Z]){CAP}){{0,2}}(?:\s&\sResearch)?"
+        rf"|\b[A-ZÄÖÜ]\w+\s(?:House|School|College|Chamber){OF}")),
     *FAMILIES, *NATIONWIDE, *REGIONAL, *MUNICIPAL, *PUBLIC,
 )  # fmt: skip
 """(rule, kind told by the head, pattern); of overlapping matches the longest counts."""
@@ -303,8 +263,8 @@ HEADS: tuple[tuple[str, Kind | None, Signed], ...] = (
 SIGNS = SignIndex([signed for *_, signed in HEADS])
 """Tells by index which of `HEADS` a passage may hold."""
 FOREIGN_HEAD = re.compile(_FOREIGN_HEADS)
-_COORDINATED = rf"{_ITEM}(?:(?:,\s|\sund\s){_ITEM})*"
-_FIELDS = rf"{_COORDINATED}(?:{_OF_WHOM}|{_AT_STATE})?"
+_COORDINATED = rf"{ITEM}(?:(?:,\s|\sund\s){ITEM})*"
+_FIELDS = rf"{_COORDINATED}(?:{OF_WHOM}|{AT_STATE})?"
 PLURAL_MINISTRIES = Signed(
     "inisterien",
     rf"\b(?P<head>(?:[A-ZÄÖÜ][a-zäöü]*)?[Mm]inisterien)\sfür\s(?P<fields>{_FIELDS}(?:(?:,|\sund|\ssowie)\s(?:für\s)?{_FIELDS})+)",
