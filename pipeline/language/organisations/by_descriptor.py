@@ -25,7 +25,7 @@ from pipeline.language.roles import is_role
 from schemas.records import OrganisationKind as Kind
 
 _NAME_AFTER = re.compile(
-    rf"\s[„»\"‚]?(?P<name>(?:Gebr\.\s)?(?:{g.CAMEL}|{g.CAP})(?:\s(?:{g.CAP}|{g.CAMEL}|\d{{1,4}}(?:\.\d)?(?![.,\d])(?!\s(?:Euro|Million|Mio|Prozent))|&|(?:for|of|the|et|y|di|du)\b)){{0,4}})"
+    rf"\s[„»\"‚]?(?P<name>(?:Gebr\.\s)?(?:{g.CAMEL}|{g.CAP}|\d{{1,2}}[A-Z][a-zß-ž]{{2,}})(?:\s(?:{g.CAP}|{g.CAMEL}|\d{{1,4}}(?:\.\d)?(?![.,\d])(?!\s(?:Euro|Million|Mio|Prozent))|&|(?:for|of|the|et|y|di|du)\b)){{0,4}})"
 )
 
 
@@ -40,7 +40,7 @@ def _is_singular(text: str, position: int, word: str, name: str) -> bool:
 
 
 _ARTICLE_BEFORE = re.compile(
-    r"\b(?P<article>(?i:ein|einem|eines|vom|beim|der|das|dem|des))\s(?P<between>(?:[a-zäöüß-]+|[A-ZÄÖÜ][a-zäöüß]+er)\s){0,2}$"
+    r"\b(?P<article>(?i:ein|einem|eines|vom|beim|der|das|dem|des|dessen|deren|sein|seinem|seines|ihr|ihrem|ihres|mein|meinem))\s(?P<between>(?:[a-zäöüß-]+|[A-ZÄÖÜ][a-zäöüß]+er)\s){0,2}$"
 )
 
 
@@ -124,7 +124,7 @@ def _described(
     if p.AMBIGUOUS_TRADE.search(noun) and _FULL_NAME.fullmatch(name) and not _is_trade(name):
         return []
     own = not looks_coined(name) or (_OF_THE_LAND.fullmatch(noun) and not any(map(str.isupper, name.split())))
-    if noun not in p.DESCRIPTORS and kind is Kind.ASSOCIATION and own:
+    if noun not in p.DESCRIPTORS and kind is Kind.ASSOCIATION and own and not p.RELATED.fullmatch(noun):
         # "Wasserverband X": a specific compound belongs to the name.
         stop = _with_aim(text, stop, end) if noun.endswith("initiative") else stop
         name = p.nominative(text[word.start() : stop])

@@ -65,7 +65,7 @@ _LOCAL_AUTHORITIES = _any(
     "Landtag Landratsamt Gesundheitsamt Bauamt Finanzamt Arbeitsagentur Jobcenter"
 )
 _MUNICIPALITIES = _any(
-    "Hansestadt Landeshauptstadt Universitätsstadt Stadt Landkreis Landkreises Kreis Kreises Gemeinde Stadtverwaltung "
+    "(?:Freie[nr]?\\s(?:und\\s)?)?Hansestadt Landeshauptstadt Universitätsstadt Stadt Landkreis Landkreises Kreis Kreises Gemeinde Stadtverwaltung "
     "Kreisverwaltung Verbandsgemeinde Samtgemeinde Marktgemeinde Kreisstadt"
 )
 _SCHOOLS = _any(
@@ -82,10 +82,15 @@ _FAMILIES = r"(?:Fraunhofer|Max[-\s]Planck|Leibniz|Helmholtz|Ferdinand-Braun|Pau
 _INSTITUTE = (
     r"(?:Institut(?:s|es|e)?|Institute|Zentrums?|Gesellschaft|Einrichtung|Forschungszentrums?|Allianz|Center|Centrum)"
 )
+_PROFESSIONS = (
+    "Zahnärzte Tierärzte Ärzte Apotheker Psychotherapeuten Architekten Ingenieure? Rechtsanwalts Patentanwalts Notar "
+    "Steuerberater Wirtschaftsprüfer Pflege"
+)
+_OF_LAND = "(?:Bundes|Landes|Bezirks)"
 _CHAMBERS = _any(
-    "Industrie-\\sund\\sHandelskammer Handwerkskammer Handelskammer Architektenkammer Ingenieurkammer Ärztekammer "
-    "Landesärztekammer Landwirtschaftskammer Wirtschaftskammer Auslandshandelskammer Kreishandwerkerschaft "
-    "Arbeitskammer Apothekerkammer"
+    "Industrie-\\sund\\sHandelskammer Handwerkskammer Handelskammer Landwirtschaftskammer Wirtschaftskammer "
+    "Auslandshandelskammer Kreishandwerkerschaft Arbeitskammer Arbeitnehmerkammer "
+    + " ".join(f"{word}kammer {_OF_LAND}{word.lower()}kammer" for word in _PROFESSIONS.split())
 )
 _AGENCIES = _any(
     "Technologiezentrum Gründerzentrum Technologiepark Wissenschaftspark Innovationspark Biopark BioPark "
@@ -166,7 +171,7 @@ HEADS: tuple[tuple[str, Kind | None, Signed], ...] = (
         rf"(?:\s{ACRONYM}\b)?(?:\s{CAP}(?=[\s,.;)]))?")),
     ("institute", Kind.RESEARCH, Signed("-Institut -Forschung",
         rf"\b(?:{CAP}\s){{0,3}}?(?:von\s)?(?!An-){CAP}-(?:Institut(?:s|es)?|Forschungszentrums?"
-        rf"|Forschungsinstitut(?:s|es)?)(?:\s(?:für\s{NP}|{PLACE_WORD}))?")),
+        rf"|Forschungsinstitut(?:s|es)?)(?:\s(?:für\s{ARTICLE}{NP}{OF_THINGS}?|{PLACE_WORD}))?")),
     ("institute", Kind.RESEARCH, Signed("Forschung",
         rf"\b(?:Deutsche[nsr]?\s)?(?:Forschungszentrums?|Forschungsinstitut(?:s|es)?|Forschungscampus"
         rf"|Forschungsverbund(?:es|s)?)\s(?:für\s{NP}|{PLACE_WORD})(?:\s\(?{ACRONYM}\)?)?")),
@@ -174,7 +179,8 @@ HEADS: tuple[tuple[str, Kind | None, Signed], ...] = (
         rf"\b(?:{_CHAMBERS}(?:\s\([A-Z]+\))?(?:\sfür\s(?:die\s|das\s|den\s)?{NP}|{OF_WHOM}"
         rf"|{PLACE}(?:\szu\s{CAP})?(?:\sfür\s{CAP})?(?:\s–\s{CAP})*)"
         rf"|(?:IHK|HWK|AHK)\s(?:zu\s|für\s)?(?:(?:Nord|Süd|Ost|West|Mittlerer?|Südlicher|Nördlicher|Region|Bad)\s)?{PLACE_WORD}(?:\szu\s{CAP})?(?:\sfür\s{CAP})?(?:\s–\s{CAP}(?:\s{CAP})?)*"
-        rf"|[A-ZÄÖÜ]\w+ische[nr]?\s(?:Industrie-\sund\sHandelskammer|Handwerkskammer){PLACE}?)")),
+        rf"|[A-ZÄÖÜ]\w+ische[nr]?\s(?:Industrie-\sund\sHandelskammer|Handwerkskammer){PLACE}?"
+        rf"|Bundes(?:{_PROFESSIONS.lower().replace(' ', '|')})kammer\b)")),
     ("association", Kind.ASSOCIATION, Signed("erband esellschaft erein llianz rbeitsgemeinschaft",
         rf"\b(?:(?:Deutsche[nrs]?|Europäische[nrs]?|Internationale[nrs]?|{STATE_ADJ})\s)?(?:[A-ZÄÖÜ][a-zäöü]+)?"
         rf"(?:[Vv]erband(?:es|s)?|[Gg]esellschaft|[Vv]ereinigung|[Vv]ereins?|[Aa]llianz"
@@ -234,8 +240,10 @@ HEADS: tuple[tuple[str, Kind | None, Signed], ...] = (
     ("house", Kind.OTHER, Signed("Haus", rf"(?<=\b[Ii]m\s)Haus\s(?:am|an\sder)\s(?!{DAY}){CAP}(?![\w-])")),
     ("bank", Kind.COMPANY, Signed("parkasse", rf"\b[A-ZÄÖÜ]\w*[Ss]parkasse\szu\s{CAP}(?![\w-])")),
     ("museum", Kind.OTHER, Signed("Museum", rf"\bMuseums?\sfür\s{NP}")),
-    ("authority", Kind.GOVERNMENT, Signed("andesregierung taatskanzlei",
-        rf"\b(?=[A-Z])(?:{STATE_ADJ})\s(?:Landesregierung|Staatskanzlei)\b")),
+    ("authority", Kind.GOVERNMENT, Signed("regierung taatskanzlei Senat Landtag",
+        rf"\b(?=[A-Z])(?:{STATE_ADJ})\s(?:Landesregierung|Staatsregierung|Staatskanzlei|Landtag(?:e?s)?)\b"
+        r"|\b(?:Bremer|Hamburger|Berliner)\sSenat(?:e?s)?\b(?!-)|\bSenat(?:e?s)?\s(?:der\sFreien\s(?:und\s)?Hansestadt\s)?(?:von\s)?"
+        r"(?:Bremen|Hamburg|Berlin)\b")),
     ("observatory", Kind.RESEARCH, Signed("bservatorium ternwarte",
         rf"\b(?:{GERMAN_ADJ}\s)?(?:[A-ZÄÖÜ][\w-]*)?(?:[Oo]bservatoriums?|[Ss]ternwarte)\s{PLACE_WORD}")),
     ("region", Kind.OTHER, Signed("Metropolregion", rf"\bEuropäische[nrs]?\sMetropolregion\s{PLACE_WORD}")),

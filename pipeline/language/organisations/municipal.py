@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from pipeline.language.organisations.grammar import CAP
+from pipeline.language.organisations.grammar import CAP, STATE
 from pipeline.language.signed import Signed
 from schemas.records import OrganisationKind as Kind
 
@@ -17,13 +17,15 @@ _MEMBERS = (
 MUNICIPAL: tuple[tuple[str, Kind | None, Signed], ...] = (
     ("municipal", Kind.COMPANY, Signed("Betriebe Werke",
         rf"\b(?:Technische|Städtische|Kommunale)n?\s(?:Betriebe|Werke)n?\s(?:der\sStadt\s)?{_PLACE}")),
-    ("umbrella", Kind.ASSOCIATION, Signed("verband bund verein vereinigung",
-        rf"(?<=[a-zäöü]\s){_ADJECTIVE}\s{_TWO_FIELDS}(?:verband|bund|verein|vereinigung)(?:e?s)?\b"
+    ("umbrella", Kind.ASSOCIATION, Signed("erband bund -Bund erein",
+        rf"(?<=[a-zäöü]\s){_ADJECTIVE}\s{_TWO_FIELDS}-?(?:[Vv]erband|[Bb]und|[Vv]erein|[Vv]ereinigung)(?:e?s)?\b"
         rf"|\b{_TWO_FIELDS}(?:verband|bund)(?:e?s)?\s{_PLACE}")),
     ("umbrella", Kind.ASSOCIATION, Signed("tag",
         rf"(?<=[a-zäöü]\s){_ADJECTIVE}\s(?:[A-ZÄÖÜ][a-zäöüß]+-\sund\s)?[A-ZÄÖÜ][a-zäöü]*(?:kammer|andkreis|tädte|(?<=-\sund\sG)emeinde|andwerks|ewerbe)tag(?:e?s)?\b")),
     ("umbrella", Kind.ASSOCIATION, Signed("verband",
-        rf"\b[A-ZÄÖÜ][a-zäöü]+verband(?:e?s)?\sdes\s(?:[A-ZÄÖÜ][a-zäöüß]+en\s)?{CAP}")),
+        rf"(?:(?<=[a-zäöü]\s)(?:{_ADJECTIVE}|[A-ZÄÖÜ][a-zäöü]{{3,}}er)\s)?\b[A-ZÄÖÜ][a-zäöü]+verband(?:e?s)?\sdes\s(?:[A-ZÄÖÜ][a-zäöüß]+en\s)?{CAP}"
+        rf"(?:(?<=verbandes)|(?<=verbands)|(?<=bundes))(?:\sfür\s{CAP}(?:\sund\s{CAP})?)?"
+        rf"|\b[A-ZÄÖÜ][a-zäöü]+verband(?:e?s)?\sdes\s(?:[A-ZÄÖÜ][a-zäöüß]+en\s)?{CAP}")),
     ("umbrella", Kind.ASSOCIATION, Signed("erband ereinigung rbeitsgemeinschaft",
         r"(?<=[Dd](?:er|ie|em|es|en)\s)(?:[A-ZÄÖÜ][a-zäöü]*v|V)(?:erband|ereinigung)(?:e?s)?\s"
         rf"{_MEMBERS}\s[A-ZÄÖÜ][\w-]+|\bArbeitsgemeinschaft\s{_MEMBERS}\s[A-ZÄÖÜ][\w-]+")),
@@ -45,18 +47,24 @@ MUNICIPAL: tuple[tuple[str, Kind | None, Signed], ...] = (
     ("research_body", Kind.RESEARCH, Signed("Institut", r"\bInstitut(?:s|es)?\sder\sdeutschen\s[A-ZÄÖÜ]\w+")),
     ("named_institute", Kind.RESEARCH, Signed("Institut",
         rf"(?<=[a-zäöü]\s)(?:{CAP}\s){{1,3}}Institut(?:e?s)?\b(?!\s(?:für|der|des))")),
+    ("research_body", Kind.RESEARCH, Signed("Institut",
+        r"(?<=[a-zäöü]\s)[A-ZÄÖÜ][a-zäöüß-]+(?:sche|ale|liche)[nsm]?\sInstitut(?:e?s)?\b(?!\s(?:für|der|des)\b)")),
+    ("state", Kind.GOVERNMENT, Signed("Deutsche Bundesmarine Luftwaffe", r"\b(?:Deutsche[nrs]?\s(?:Marine|Luftwaffe|Heer(?:es)?)|Bundesmarine)\b")),
+    ("authority", Kind.GOVERNMENT, Signed("eauftragte",
+        r"\b(?:(?:[A-ZÄÖÜ][a-zäöüß-]+(?:er|ische[nr]?)\s)?(?:(?:Bundes|Landes)beauftragte[nr]?|(?<=er\s)Beauftragte[nr]?|(?<=ische\s)Beauftragte|(?<=ischen\s)Beauftragten))"
+        rf"\sfür\s(?:den\s)?Datenschutz(?:\sund\s(?:die\s)?Informationsfreiheit)?(?:\s{STATE})?")),
     ("named_institute", Kind.UNIVERSITY, Signed("Hochschule Universität",
         rf"(?<=[a-zäöü]\s){CAP}\s(?:Hochschule|Universität)\b(?!\s(?:[A-ZÄÖÜ]|für|der|des|zu|am|an|im))")),
     ("academy", Kind.RESEARCH, Signed("Akademie",
         rf"\b(?:{_ADJECTIVE}\s)?Akademie\sder\s(?:Wissenschaften|Technikwissenschaften|Künste)\b")),
     ("state_firm", Kind.GOVERNMENT, Signed("Landesbetrieb Staatsbetrieb",
-        rf"\b(?:Landes|Staats)betrieb(?:e?s)?\s{CAP}\sund\s{CAP}")),
+        rf"\b(?:Landes|Staats)betrieb(?:e?s)?\s{CAP}(?:\sund\s{CAP}(?:\s{STATE})?|\s{STATE})(?![\w-])")),
     ("museum", Kind.OTHER, Signed("useum",
         rf"\b[A-Z]{{2,5}}-[A-ZÄÖÜ][a-zäöüß]*museums?\b(?:\s{_PLACE}(?=[\s,.;:)]))?")),
     ("house", None, Signed(
         "dienst Union gesellschaft zentrale kontor börse union gilde kasse akademie werkstatt labor archiv bank kammer "
-        "fabrik schmiede zentrum Zentrum",
+        "fabrik schmiede zentrum Zentrum werk betriebe hütte verlag mühle werft brauerei",
         r"(?<=[a-zäöü]\s)[A-ZÄÖÜ][a-zäöüß-]+(?:sch|nal)e[nrs]?\s[A-ZÄÖÜ][a-zäöüß]{2,}(?:(?<![Kk]unden)dienst|-Union|förderungsgesellschaft|zentrale|kontor|börse|union|gilde|kasse"
-        r"|akademie|werkstatt|labor|archiv|bank|kammer|fabrik|schmiede|zentrum|-Zentrum)s?\b(?!\s[A-ZÄÖÜ])")),
+        r"|akademie|werkstatt|labor|archiv|bank|kammer|fabrik|schmiede|zentrum|-Zentrum|werken?|(?<!auern)betrieben?|hütten?|verlag|mühlen?|werft|brauerei)s?\b(?!\s[A-ZÄÖÜ])")),
 )  # fmt: skip
 """(rule, kind, pattern) as in `heads.HEADS`. Only names write an adjective with a capital within a sentence."""

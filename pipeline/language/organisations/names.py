@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from pipeline.language.lexicon import FUNCTION_WORDS, STATES
-from pipeline.language.organisations.patterns import DESCRIPTORS, LEGAL, LEGAL_FORM, descriptor_kind
+from pipeline.language.organisations.patterns import DESCRIPTORS, LEGAL, LEGAL_FORM, RELATED, descriptor_kind
 from pipeline.language.organisations.regional import is_region
 from pipeline.language.organisations.vocabulary import is_word
 from pipeline.language.roles import is_role
@@ -23,6 +23,9 @@ _OF_SOMEBODY = re.compile(
     r"|[Aa]kademie)$"
 )
 """Heads whose names go on in the genitive: "Verband der Maler e. V."."""
+_CLUB = re.compile(r"(?:[Vv]erein|[Vv]erband|[Vv]ereinigung)$")
+_OF_CLUB = re.compile(r"\s?e\.")
+"""Clubs are registered as such: "so prüft der Verein im Auftrag der Quirla GmbH" names none."""
 _LINKS = frozenset("für und der des zur zum von im in of the for and de la zu".split())
 _ENGLISH_LINKS = frozenset("of the for and de la".split())
 _FAMILY = frozenset("Söhne Sohn Partner Partners Co. Co Töchter Cie. Cie Kollegen Team".split())
@@ -65,7 +68,7 @@ def name_start(text: str, lower: int, end: int) -> int | None:
             index -= 2
             continue
         if word in _LINKS and start is not None:
-            if not _link_belongs(words, index, text[start:end]):
+            if not _link_belongs(words, index, text[start:end], text[end : end + 6]):
                 break
             linked = word not in _ENGLISH_LINKS and word != "und"
             index -= 1
@@ -139,9 +142,9 @@ _NAMING = frozenset("Name Namen Namens Titel Marke Label Rechtsform Dach Träger
 
 def _describes_only(word: str) -> bool:
     """A describing noun that is no part of the name behind it; "Ernährungsverband X e. V." keeps its own."""
-    if _BODY.search(word) or word.endswith("schmiede"):
+    if _BODY.search(word) or word.endswith(("schmiede", "büro", "kanzlei")):
         return False
-    if word in _KIN or word in _NAMING:
+    if word in _KIN or word in _NAMING or RELATED.fullmatch(word):
         return True
     described, kind = descriptor_kind(word)
     return described and (word in DESCRIPTORS or kind in {OrganisationKind.COMPANY, None})
@@ -164,8 +167,10 @@ def _is_part(words: list[re.Match[str]], index: int) -> bool:
 _PLAIN = re.compile(r"[A-ZÄÖÜ][a-zäöüß]+")
 
 
-def _link_belongs(words: list[re.Match[str]], index: int, accepted: str) -> bool:
+def _link_belongs(words: list[re.Match[str]], index: int, accepted: str, tail: str) -> bool:
     link = words[index].group()
+    if link in {"der", "dem", "den"} and index and words[index - 1].group() == "von":
+        return False  # "So lebt der Verein von der Quirla GmbH"
     if link == "in":  # "Bund der Maler in Hessen e. V."
         return accepted.split()[0] in STATES and index > 0 and bool(_HEAD_NOUN.search(words[index - 1].group()))
     if link in _ENGLISH_LINKS:
@@ -182,7 +187,8 @@ def _link_belongs(words: list[re.Match[str]], index: int, accepted: str) -> bool
         if word[-1] in ",;:.!?)“«" and not word.endswith("-"):
             return False
         if _HEAD_NOUN.search(word) and word[0].isupper():
-            if link in {"der", "des"} and not _OF_SOMEBODY.search(word):
+            owner = _CLUB.search(word) and not _OF_CLUB.match(tail)
+            if link in {"der", "des"} and (owner or not _OF_SOMEBODY.search(word)):
                 # "das Netzwerk der X GmbH" and "der Verbund des Instituts Y e. V." speak of two things.
                 return False
             between = [words[i].group() for i in range(earlier + 1, index + 1)]

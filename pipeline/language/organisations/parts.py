@@ -17,7 +17,7 @@ _NO_FIELD = (
 )
 """What stands beside a body in a list of payers: "das Ministerium für Arbeit sowie einzelne Projekte"."""
 OF_THINGS = (
-    r"(?:(?:\s[a-zäöüß]+(?:sch|ig|lich|plex|al|iv|är|ar|end|ell|os|weich|fest)er){1,2}"
+    r"(?:(?:\s[a-zäöüß]+(?:sch|ig|lich|plex|al|iv|är|ar|end|ell|os|weich|fest|im|il|id|at|iert|ert|men)er){1,2}"
     r"\s[A-ZÄÖÜ][a-zäöüß]+(?:e|en|s)(?![\w-]))"
 )
 """What a subject is of: "Institut für Dynamik komplexer technischer Systeme"."""

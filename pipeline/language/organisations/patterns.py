@@ -83,11 +83,17 @@ SUFFIX_DESCRIPTORS: tuple[tuple[str, Kind | None], ...] = (
     ("riese", Kind.COMPANY), ("investor", Kind.COMPANY), ("produzent", Kind.COMPANY),
     ("startup", Kind.COMPANY), ("start-up", Kind.COMPANY), ("ausgründung", Kind.COMPANY),
     ("agentur", None), ("plattform", None), ("allianz", Kind.ASSOCIATION), ("verbund", Kind.CLUSTER), ("hotspot", None),
-    ("cluster", Kind.CLUSTER), ("netzwerk", Kind.CLUSTER), ("verband", Kind.ASSOCIATION), ("verein", Kind.ASSOCIATION),
+    ("cluster", Kind.CLUSTER), ("netzwerk", Kind.CLUSTER), ("chwesternetz", Kind.CLUSTER), ("achbarnetz", Kind.CLUSTER), ("verband", Kind.ASSOCIATION), ("verein", Kind.ASSOCIATION),
     ("mitglied", None), ("partner", None), ("ürgerinitiative", Kind.ASSOCIATION),
 )  # fmt: skip
 
 
+RELATED = re.compile(
+    r"(?:Nachbar|Schwester|Bruder|Partner|Mutter|Eltern|Konkurrenz|Vorgänger|Vorläufer|Nachfolge|Gast|Paten)"
+    r"(?:netzwerk|netz|cluster|verein|verband|verbund|initiative|institut|hochschule|universität|organisation|bund|allianz"
+    r"|kammer|klub|club)(?:e?s)?"
+)
+""" "das Nachbarnetzwerk Quirla": how a body is related to another is no part of its name."""
 PLURAL_DESCRIPTOR = re.compile(
     r"(?:Clustern|Firmen|Unternehmen|Start-ups|Spin-offs|Institute[n]?|Hochschulen|Universitäten|Netzwerke[n]?|Verbände[n]?"
     r"|Mitglieder[n]?|Partner[n]?|Hersteller|Anbieter|Dienstleister|Zulieferer|Wettbewerber|firmen|unternehmen|partner|[Bb]etrieben?)$"
@@ -184,6 +190,7 @@ NOMINATIVE = (
         r"\1",
     ),
     (re.compile(r"^((?:\S+\s)?[\w-]*(?:[Gg]ymnasium|[Mm]useum|[Kk]olleg|[Tt]heater|[Aa]rchiv))s\b"), r"\1"),
+    (re.compile(r"eauftragten(?= für )"), "eauftragte"),
     (re.compile(r"\bRoten? Kreuz(?:es)?\b"), "Rotes Kreuz"),
     (re.compile(r"^([A-ZÄÖÜ]\w+er \w*(?:[Ww]erke|[Bb]etriebe))n\b"), r"\1"),
     (re.compile(r"^((?:[A-ZÄÖÜ]\w+en\s)?\w*(?:[Ww]erke|[Bb]etriebe))n\b"), r"\1"),
@@ -219,8 +226,10 @@ COMMON = frozenset(
 
 def nominative(name: str) -> str:
     """Put a name from the genitive or dative into the nominative, as far as its head noun tells how."""
+    own, of, whose = name.partition(" des Deutschen ")
     for pattern, replacement in NOMINATIVE:
-        name = pattern.sub(replacement, name)
+        own = pattern.sub(replacement, own)
+    name = own + of + whose
     head = re.split(r"\s(?:für|zur|der|des)\s", name)[0]
 
     def adjective(match: re.Match[str]) -> str:
