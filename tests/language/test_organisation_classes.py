@@ -53,3 +53,53 @@ def test_bodies_of_states_and_professions(marked: str) -> None:
 @pytest.mark.parametrize("marked", BODIES)
 def test_bodies_with_an_adjective(marked: str) -> None:
     check(marked)
+
+
+ABROAD = [
+    "Die Direktorin der <org kind=company>Fonderie de la Vesle</org> kommt.",
+    "Das liefert die <org kind=company>Verrerie d’Ombac</org> in Lyon. Die Maison ist zu.",
+    "Den Zuschlag bekamen die <org kind=company>Officine Ombachi</org> in Turin.",
+]
+OWNERS = [
+    "Wir sprechen mit <org kind=company>Ombach Sanitär & Heizung</org> in Jena.",
+    "Zu den Nutzern zählte <org kind=company>Tiefspur</org>, gegründet von Eva Holl. Der Verein, gegründet von zehn Firmen, wächst.",
+    "Eva Holls Gruppe arbeitet an Ton. Die <org kind=company>Quirla Gruppe</org> zahlt.",
+    "Das Unternehmen, 2004 von Hilko Ombach in einer Garage gegründet, wächst.",
+    "Im Flur des Forstamts Bilder zu sehen, freut ihn. Das <org kind=government>Forstamt Obertal</org> hilft.",
+    "Der Tagebau Obertal schließt. Der Neubau Obertal steht.",
+    "Der <org kind=company alias=Quirlau>Bürgersolarpark Quirlau</org> zahlt.",
+]
+SHORT = [
+    "Geprüft wird am <org kind=research alias=IOFG>Institut für Ofenforschung</org> in Gera (<org name='Institut für Ofenforschung'>IOFG</org>). Das <org kind=research name='Institut für Ofenforschung'>IOFG</org> misst.",
+    "Das zahlt die <org kind=other name='Hamburgische Investitions- und Förderbank' alias=IFB>Hamburgische Investitions- und Förderbank</org> (<org name='Hamburgische Investitions- und Förderbank'>IFB</org>).",
+    "Mit der <org kind=university name='Technische Universität Hamburg'>Technischen Universität Hamburg</org> forscht die <org kind=university>Universität Hamburg</org>.",
+    "Das sichert das <org kind=government>Ministerium für Verkehr und Weinbau</org> des Landes, das zahlt.",
+    "Das <org kind=government>Bezirksamt Neukölln</org> prüft.",
+]
+KINDS = [
+    "Für die <org kind=company name='Norddeutsche Landesbank'>Norddeutsche Landesbank</org> rechnet sie.",
+    "Die <org kind=association>Diakonie Jena</org> pflegt. Die <org kind=company alias=Obertal>Tierklinik Obertal</org> hilft.",
+    "Die <org kind=government>Bundesanstalt für Wasserbau</org> baut.",
+    "Das <org kind=research>Fraunhofer-Technologiezentrum Ofenmaterialien OTM</org> forscht.",
+    "Der <org kind=university>Umwelt-Campus Birkenfeld</org> lehrt.",
+]
+
+
+@pytest.mark.parametrize("marked", ABROAD)
+def test_firms_abroad(marked: str) -> None:
+    check(marked)
+
+
+@pytest.mark.parametrize("marked", OWNERS)
+def test_owners_and_founders(marked: str) -> None:
+    check(marked)
+
+
+@pytest.mark.parametrize("marked", SHORT)
+def test_short_and_full_names(marked: str) -> None:
+    check(marked)
+
+
+@pytest.mark.parametrize("marked", KINDS)
+def test_kinds_of_houses(marked: str) -> None:
+    check(marked)

@@ -7,6 +7,7 @@ import re
 from pipeline.language.lexicon import FUNCTION_WORDS, STATES, cities, first_names, surnames
 from pipeline.language.organisations import grammar as g
 from pipeline.language.organisations import patterns as p
+from pipeline.language.organisations.by_letters import spells
 from pipeline.language.organisations.found import (
     Found,
     is_brand_name,
@@ -99,7 +100,9 @@ _FOUNDED = Signed(
     rf"(?:^|(?<=[.!?:“«]\s))(?P<passive>{g.CAMEL}|[A-ZÄÖÜ][\w®]+)\s(?:wurde|ist)\s[^.;,]{{0,60}}\b(?:ge|ausge)gründet\b"
     rf"|\b\d{{4}}\s(?:wurde|entstand)\s(?P<year>{g.CAMEL}|[A-ZÄÖÜ][\w®]+)(?:\s[^.;,]{{1,40}})?\sgegründet\b"
     rf"|\bgründeten?\s(?:\w+\s){{0,3}}?\d{{4}}\s(?P<active>{g.CAMEL}|[A-ZÄÖÜ][\w®]+)(?=[.,])|"
-    rf"(?:^|(?<=[.!?:“«]\s))(?P<name>{g.CAMEL}|[A-ZÄÖÜ][\w®]+)(?:\s(?:aus|in)\s{g.CAP})?,\s(?:\w+\s)?(?:\d{{4}}|vor\s\w+\sJahren)\s"
+    rf"(?:^|(?<=[.!?:“«]\s)|(?<=[a-zäöü]te\s)|(?<=[a-zäöü]t\s)|(?<=\b(?:zu|an|ch)\s)|(?<=\bvon\s)|(?<=\bist\s)|(?<=\bwie\s)|(?<=\betwa\s)|(?<=\bbei\s)|(?<=\bmit\s))"
+    rf"(?P<by>{g.CAMEL}|[A-ZÄÖÜ][\w®]+)(?:\s(?:aus|in)\s{g.CAP})?,\s(?:\d{{4}}\s)?(?:mit|aus)?gegründet\s(?:von|vor|als|aus|durch|im|in|\d{{4}})\b"
+    rf"|(?:^|(?<=[.!?:“«]\s))(?P<name>{g.CAMEL}|[A-ZÄÖÜ][\w®]+)(?:\s(?:aus|in)\s{g.CAP})?,\s(?:\w+\s)?(?:\d{{4}}|vor\s\w+\sJahren)\s"
     r"(?:(?:von|aus|als|durch)\s[^.;]{3,90}\b)?(?:gegründet|ausgegründet|ins Leben gerufen|aus der Taufe gehoben)\b"
     rf"|(?:\b(?:hat|haben|hatten?|er|sie|\d{{4}}|später|dann|,\s(?:die|der)))\s(?P<object>{g.CAMEL}|[A-ZÄÖÜ][\w®]+)"
     r"\s(?:\d{4}\s)?(?:mitgegründet|gegründet|ins Leben gerufen)\b"
@@ -227,12 +230,19 @@ _ENGLISH = re.compile(
 )
 
 
+_SEAT_AND_SHORT = re.compile(rf"\s(?:in|aus)\s(?P<seat>{g.CAP}(?:\s{g.CAP})?)\s\((?P<short>[A-ZÄÖÜ]{{3,7}})\)")
+""" "Institut für Ofenforschung in Auental (IOFA)": the letters may count the town."""
+
+
 def attach_abbreviation(text: str, item: Found) -> None:
     """Note the abbreviation that stands in brackets behind a name."""
     before = re.search(r"(?<![\w-])([A-ZÄÖÜ]{2,7})\s\($", text[max(0, item.start - 10) : item.start])
     if before and initials_fit(item.name.split(), before.group(1)):
         item.short = before.group(1)
     match = p.ABBREVIATION.match(text, item.end)
+    seat = None if match else _SEAT_AND_SHORT.match(text, item.end)
+    if seat and spells([*item.name.split(), *seat.group("seat").split()], seat.group("short")):
+        item.short = seat.group("short")
     if match:
         short = match.group("short") or match.group("called")
         capitals = sum(c.isupper() for c in short)

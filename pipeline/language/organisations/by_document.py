@@ -34,7 +34,7 @@ def by_document(
         if rest and first in names:
             continue
         odds = log_odds(features_of(words, seen, persons))
-        if odds > THRESHOLD and not _is_other(words, seen, persons):
+        if odds > THRESHOLD and not (_is_other(words, seen, persons) or _is_founder(text, words, seen)):
             likely += [(odds, words, sighting, _kind(words, seen)) for sighting in seen]
     found: list[Found] = []
     for odds, words, sighting, kind in sorted(likely, key=lambda one: (-one[0], one[2].start)):
@@ -58,6 +58,17 @@ _INFLECTED = re.compile(
 _AT_PLACE = frozenset({"before:in", "before:aus", "before:nach", "earlier:an/article"})
 
 _TOGETHER = frozenset({"before:article", "before:inflected"})
+
+
+_PERSON = re.compile(r"[A-ZÄÖÜ][a-zäöüß]+ [A-ZÄÖÜ][a-zäöüß]+(?:-[A-ZÄÖÜ][a-zäöüß]+)?")
+_FOUNDS = re.compile(r"[^.;!?]{0,70}\s(?:(?:aus|mit)?gegründet|aufgebaut|ins\sLeben\sgerufen)\b")
+
+
+def _is_founder(text: str, words: str, seen: Sequence[Sighting]) -> bool:
+    """Tell whether two plain words name who founded something: "2004 von Hilko Ombach gegründet"."""
+    return _PERSON.fullmatch(words) is not None and any(
+        text.startswith("von ", s.start - 4) and _FOUNDS.match(text, s.end) for s in seen if s.start > 3
+    )
 
 
 def _is_whose(words: Sequence[str], persons: frozenset[str]) -> bool:

@@ -19,6 +19,8 @@ _BODY = re.compile(
     r"|initiative|zentrale|direktion|verwaltung|behörde|allianz|rundfunk|kolleg|archiv)(?:e?s)?",
     re.IGNORECASE,
 )
+_ADJECTIVE = re.compile(r"(?<=[a-zäöüß]\s)[A-ZÄÖÜ][a-zäöüß-]+ische[nrsm]?\s$")
+"""With a capital within a sentence: a part of the name."""
 _ENDS_IN_BODY = re.compile(rf"[\w-]*{_BODY.pattern}", re.IGNORECASE)
 _REACH = 90
 """Characters before the bracket in which the name stands."""
@@ -35,6 +37,8 @@ def by_letters(text: str, start: int, end: int) -> Iterator[Found]:
         if begin is None or short in NO_ORGANISATION:
             continue
         stop = len(text[: match.start()].rstrip())
+        adjective = _ADJECTIVE.search(text, max(start, begin - 40), begin)
+        begin = adjective.start() if adjective else begin
         name = nominative(" ".join(text[begin:stop].split()))
         if not LAW.search(name):
             yield Found(
@@ -51,7 +55,7 @@ def _begin(text: str, low: int, end: int, short: str) -> int | None:
         if not (word[0].isupper() or word in _LINKS) or (word[-1] in ",;:.!?)“”«»" and not listed):
             return None
         stretch = [one.group().rstrip(",") for one in words[index:]]
-        if word[0].isupper() and _is_whole(stretch, words[index:]) and _spells(stretch, short):
+        if word[0].isupper() and _is_whole(stretch, words[index:]) and spells(stretch, short):
             return words[index].start()
     return None
 
@@ -64,7 +68,7 @@ def _is_whole(stretch: list[str], words: list[re.Match[str]]) -> bool:
     return first_comma == len(words) or "für" in stretch[:first_comma]
 
 
-def _spells(stretch: list[str], short: str) -> bool:
+def spells(stretch: list[str], short: str) -> bool:
     """Tell whether the letters of the abbreviation stand in the words in this order, the first at their beginning."""
     letters = [letter for letter in short.casefold() if letter.isalpha()]
     words = "".join(word for word in stretch if word[0].isupper()).casefold()

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from pipeline.language.lexicon import FUNCTION_WORDS, STATES, cities, first_names
+from pipeline.language.lexicon import FUNCTION_WORDS, STATES, cities, first_names, surnames
 from pipeline.language.organisations import grammar as g
 from pipeline.language.organisations import heads
 from pipeline.language.organisations import patterns as p
@@ -14,6 +14,7 @@ from pipeline.language.organisations.names import name_start
 from pipeline.language.organisations.regional import is_region, is_regional
 from pipeline.language.organisations.sightings import BRANDS, noun_class
 from pipeline.language.organisations.vocabulary import is_word
+from pipeline.language.roles import is_role
 from schemas.records import OrganisationKind as Kind
 
 
@@ -119,17 +120,21 @@ def by_head(text: str, start: int, end: int) -> list[Found]:
 _NEUTER_ADJECTIVE = re.compile(r"\b([A-ZÄÖÜ][a-zäöüß-]+(?:sch|lich|al))e[nsm]?\b")
 """ "im Naturkundlichen und Technischen Institut": both adjectives bend."""
 _ADMINISTERS = re.compile(
-    r"Bundesanstalt\sfür\s(?:Arbeit|Finanz|Immobilien|Landwirtschaft\sund|Post|Verwaltung|den\sDigital|vereinigung)"
+    r"Bundesanstalt\sfür\s(?:Arbeit|Wasserbau|Gewässer|Straßen|Finanz|Immobilien|Landwirtschaft\sund|Post|Verwaltung|den\sDigital|vereinigung)"
 )
 
 
 def _authority_kind(name: str, kind: Kind | None) -> Kind | None:
     """Return a state institute's kind: most that are called "Anstalt" do research."""
+    if _TRADING_BANK.search(name):
+        return Kind.COMPANY
     if "Bundesanstalt für" in name:
         return kind if _ADMINISTERS.search(name) else Kind.RESEARCH
     return Kind.RESEARCH if _STUDIES.search(name) else kind
 
 
+_TRADING_BANK = re.compile(r"Landesbank|Bürgschaftsbank")
+"""Banks that earn money as others do; those that only further a state's economy are none."""
 _STUDIES = re.compile(
     r"Landesanstalt\sfür\s(?:Landwirtschaft|Wein|Garten|Pflanzen|Wald|Forst|Bienen|Schweine|Agrar|Geo|Boden)"
 )
@@ -161,6 +166,13 @@ def _is_proper(name: str, rule: str) -> bool:
         return False
     if rule == "partners" and (re.match(r"\w+innen\b", name) or _TWO_WORDS.fullmatch(name)):
         return _TWO_WORDS.fullmatch(name) is not None and not all(map(is_word, re.split(r"\s[&+]\s", name)))
+    if rule == "fields":  # "Ombach Sanitär & Heizung": whose, and what for
+        first, one, _, other = name.split()
+        return (
+            not p.descriptor_kind(first)[0]
+            and (noun_class(first) in BRANDS or first in surnames())
+            and all(_is_field(word) for word in (one, other))
+        )
     if rule in {"regional", "union"}:
         return is_regional(name)
     if rule == "named_institute":
@@ -182,7 +194,8 @@ def _is_proper(name: str, rule: str) -> bool:
     if rule == "foreign":
         return _is_foreign(name)
     if rule == "group":
-        return " " in name and noun_class(name.split()[0]) in BRANDS and not name.split()[0].endswith("er")
+        first = name.split()[0]
+        return " " in name and noun_class(first) in BRANDS and not first.endswith("er")
     if rule == "university" and p.SUBJECT.search(name) and len(name.split()) == 2:
         return False
     if rule == "municipality":
@@ -191,10 +204,18 @@ def _is_proper(name: str, rule: str) -> bool:
     return not _GENERIC_HEAD.match(name) and name.split()[-1] not in {"für", "der"}
 
 
+def _is_field(word: str) -> bool:
+    """Tell whether a word behind an owner's name can be what he does."""
+    return noun_class(word) in {"noun", "compound"} and word not in first_names() and not is_role(word)
+
+
 def _is_said(text: str, begin: int, stop: int, rule: str) -> bool:
     """Tell by what stands beside words that they are no name but said in a sentence."""
     if rule == "foreign":  # "Auf einen Blick Cluster: …" is a label
         return text.startswith(":", stop) and noun_class(text[begin:stop].split()[0]) == "noun"
+    if rule == "group":  # "Eva Holls Gruppe"
+        owner = _FIRST_NAME.search(text, max(0, begin - 24), begin)
+        return owner is not None and owner.group(1) in first_names() and text[begin:stop].split()[0].endswith("s")
     if rule == "association" and _OF_FIRMS.fullmatch(text, begin, stop):
         return True
     if rule == "association":
@@ -203,6 +224,7 @@ def _is_said(text: str, begin: int, stop: int, rule: str) -> bool:
     return rule == "authority" and not known and _OBJECT_OF_CLAUSE.match(text, begin) is not None
 
 
+_FIRST_NAME = re.compile(r"([A-ZÄÖÜ][a-zäöüé]+)\s$")
 _FOR_PEOPLE = re.compile(
     r"(?:[Vv]erband|[Vv]erein|[Aa]llianz|[Gg]esellschaft|[Vv]ereinigung|[Aa]rbeitsgemeinschaft)(?:e?s)?\s(?:für|der)\s[A-ZÄÖÜ][\w-]+"
 )

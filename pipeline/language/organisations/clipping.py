@@ -31,6 +31,8 @@ _SITE = re.compile(r"\s(?:am|auf\sdem)\s(?:Campus|Standort)\b")
 _PLACES = frozenset("Bodensee Breisgau Campus Inn Lech Main Neckar Oder Park Rhein See Wald".split())
 
 
+_OF_LAND = re.compile(r"\sdes\sLandes$")
+"""Which one it is, its own text tells elsewhere."""
 _FOR_WHOM = re.compile(
     r"\sfür\s(?:das|den|die|unser\w*|dieses?)\s(?:Cluster|Netzwerk|Verein|Verbund|Projekt|Vorhaben|Forum|Mitglieder|Netz|Studie)\b"
 )
@@ -53,6 +55,9 @@ def extended(text: str, start: int, begin: int, stop: int, rule: str) -> tuple[i
 
 def clipped(text: str, begin: int, stop: int, rule: str) -> tuple[int, int]:
     """Return where a name that a pattern found at begin..stop begins and ends."""
+    land = _OF_LAND.search(text, begin, stop)
+    if land:
+        stop = land.start()
     if rule == "institute":
         whom = _FOR_WHOM.search(text, begin, stop)
         return _institute(text, begin, whom.start() if whom else stop)

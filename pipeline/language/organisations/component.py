@@ -181,7 +181,7 @@ def _is_cluster(item: Found, cluster: ClusterCandidate | None) -> bool:
     own = {_uninflected(name) for name in cluster.names}
     name = _uninflected(item.name)
     # "Netzwerk Tontechnik e. V." of "Kelpario – Netzwerk Tontechnik e. V."
-    rest = item.rule in {"organisations.legal_form", "organisations.union"} and any(
+    rest = item.rule in {"organisations.legal_form", "organisations.union", "organisations.regional"} and any(
         full.endswith(f" {name}") for full in own
     )
     return name in own or rest
@@ -239,6 +239,8 @@ _TOO_GENERAL = re.compile(
 )
 
 
+_BESIDE_TECHNICAL = frozenset(f"universität {town}" for town in ("berlin", "graz", "hamburg", "münchen", "wien"))
+"""Towns with a university beside the technical one, which is another."""
 _OWNED = re.compile(r"\b(?:der|des|von|vom|zu|für|am|im) $")
 """In "Wirtschaftsförderung der Stadt X" the end names the owner, another organisation."""
 
@@ -256,6 +258,8 @@ def _part_of(item: Found, by_key: dict[str, OrganisationCandidate]) -> Organisat
         or (k.endswith(" " + key) and not _OWNED.search(k.removesuffix(key)))
         or _is_owner(item.name, c.name)
     }
+    if key in _BESIDE_TECHNICAL:
+        wholes = {place: c for place, c in wholes.items() if not c.name.startswith("Technisch")}
     family, _, short = item.name.partition(" ")
     if family in {"Fraunhofer", "Max-Planck", "Leibniz", "Helmholtz"} and short.isupper():
         ending = f" {short.casefold()}"

@@ -11,9 +11,11 @@ from pipeline.language.organisations.facilities import facility_kind
 from pipeline.language.organisations.found import Found, starts_sentence
 from pipeline.language.organisations.patterns import nominative
 from pipeline.language.organisations.sightings import noun_class
+from schemas.records import OrganisationKind as Kind
 
 _BRACKETED = re.compile(rf"\s\((?P<short>{g.ACRONYM})\)$")
 _HYPHENATED = re.compile(r"[A-ZÄÖÜ][\w-]*-$")
+_RESEARCHES = re.compile(r"(?:Fraunhofer|Leibniz|Helmholtz|Max-Planck|Steinbeis)-")
 _WORD_BEFORE = re.compile(r"(?P<before>^|\S\s+)(?P<word>[A-ZÄÖÜ][\w-]+)\s$")
 _TOWN_AFTER = re.compile(r"\s(?P<town>[A-ZÄÖÜ][a-zäöüß]+(?:-[A-ZÄÖÜ][a-zäöüß]+)?)(?![\w-])")
 _NAMED_AFTER = re.compile(r"[A-ZÄÖÜ][\w]+-(?:Universität|Hochschule|Institut)")
@@ -44,6 +46,7 @@ def with_extent(text: str, start: int, item: Found) -> Found:
     joined = _HYPHENATED.search(text, max(start, begin - 40), begin)
     if joined:
         begin = joined.start()
+        item.kind = Kind.RESEARCH if _RESEARCHES.match(joined.group()) else item.kind
     elif item.rule in _TAKE_BRAND:
         begin = _with_first_names(text, start, begin) if _NAMED_AFTER.match(text, begin) else begin
         begin = _with_brand(text, start, begin)

@@ -23,7 +23,7 @@ from schemas.records import OrganisationKind as Kind
 _NOUNS: dict[Kind, str] = {
     Kind.RESEARCH: r"\w*(?:prüf|versuchs|forschungs)anstalt|(?:versuchs|forschungs)station|versuchsgut",
     Kind.COMPANY: (
-        r"\w+bau|\w+zucht|\w{3,}(?<!büch)(?<!spiel)(?<!fisch)erei|\w+fabrik|\w+(?<!netz)(?<!studierenden)(?<!studenten)(?<!jugend)(?<!bildungs)(?<!sozial)(?<!hilfs)(?<!förderungs)(?<!diakonie)(?<!kolping)(?<!missions)werk|\w+(?<!netz)werke|mühle|brauhaus|schmiede|hütte|destille|destillerie|baumschule|"
+        r"bürger(?:wind|solar|energie)(?:park|hof|werk)?|tierklinik|(?:tierarzt|zahnarzt|arzt|haus)praxis|privatklinik|\w+(?<!\btage)(?<!\bneu)(?<!\balt)(?<!\broh)(?<!\bum)(?<!\ban)(?<!\baus)(?<!\bab)(?<!\buf)(?<!\berg)(?<!\bvor)(?<!\bwieder)bau|\w+zucht|\w{3,}(?<!büch)(?<!spiel)(?<!fisch)erei|\w+fabrik|\w+(?<!netz)(?<!studierenden)(?<!studenten)(?<!jugend)(?<!bildungs)(?<!sozial)(?<!hilfs)(?<!förderungs)(?<!diakonie)(?<!kolping)(?<!missions)werk|\w+(?<!netz)werke|mühle|brauhaus|schmiede|hütte|destille|destillerie|baumschule|"
         r"werft|spedition|verlag|studio|atelier|labor|hotel|gasthof|gasthaus|pension|café|apotheke|"
         r"orthopädie|\w*optik|elektro|möbel|getränke|zweirad|juwelier|bestattungshaus|physiotherapie|sanitätshaus|autohaus|kaufhaus|(?:mode|möbel|betten|reform|musik|sport|schuh|radio|foto|funk|tee|wein)haus|\w+(?<!kunden)(?<!not)(?<!liefer)service|(?:buch|wein|holz|eisen)handlung|(?:land|agrar|baustoff|brennstoff|holz|stahl)handel|baumarkt|weingut|landgut|(?:algen|bio|öko|ziegen|schaf|milch|obst|gemüse|kräuter|spargel|beeren|fisch|demeter)hof|ziegelei|sägewerk|steinmetzbetrieb|"
         r"manufaktur|werkstatt|werkstätten|(?<!gründer)(?<!projekt)(?<!regional)(?<!verbindungs)büro|kanzlei|elektrotechnik|"
@@ -99,6 +99,7 @@ def _with_initials(text: str, start: int, position: int) -> tuple[int, str | Non
     return before.start(), before.group("letters")
 
 
+_WHOSE_HOUSE = re.compile(r"(?<=\b[Dd]es\s)[A-ZÄÖÜ][\w-]*s\s")
 _MANY = re.compile(r"(?:en|er|ern|eln)$")
 
 
@@ -121,6 +122,8 @@ def _is_no_bearer(text: str, start: int, position: int, bare: str, *, done: bool
         return True
     if bare in cities() or bare in STATES or bare in bearers(text):
         return False
+    if _WHOSE_HOUSE.match(text, position) and _MANY.search(bare) and _is_thing(bare, sure=False):
+        return True  # "im Flur des Forstamts Bilder"
     thing = done and _is_thing(bare, sure=False)
     return thing or _ANY_HOUSE.search(text, max(start, position - 14), position) is not None
 
@@ -236,9 +239,14 @@ def bearers(text: str) -> tuple[str, ...]:
     return tuple(sorted({last for first, last in pairs if first in first_names() and not is_word(last)}))
 
 
+_FAMILY = re.compile(r"(?:Fraunhofer|Leibniz|Helmholtz|Max-Planck|Steinbeis)-\S*(?:zentrum|Zentrum)")
+
+
 @lru_cache(maxsize=1 << 14)
 def facility_kind(noun: str) -> Kind | None:
     """Return the kind of a facility that a noun names, None for other nouns."""
+    if _FAMILY.match(noun):
+        return Kind.RESEARCH
     lower = noun.casefold()
     return next((kind for kind, pattern in _KINDS if pattern.fullmatch(lower)), None)
 

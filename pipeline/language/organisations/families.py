@@ -16,6 +16,8 @@ FAMILIES: tuple[tuple[str, Kind | None, Signed], ...] = (
         rf"\b{CAP}(?:\s{CAP})?\s(?:&|\+|und)\s(?:Sohn|Söhne|Söhnen|Töchter"
         rf"|Co\.?|Cie\.?)(?![\w-]){_TRADE_BEHIND}|\b{CAP}\s&\s{CAP}(?![\w-]){_TRADE_BEHIND}|\b{CAP}\s\+\sPartner\b|\bGebr\.\s{CAP}(?:\s{TRADE}\b)?"
         rf"|\b(?:Gebrüder|Geschwister)\s{CAP}\s{TRADE}\b|(?:(?<=[Bb]ei\s)|(?<=[Vv]on\s)|(?<=[Mm]it\s))Gebrüder\s{CAP}")),
+    ("fields", Kind.COMPANY, Signed("&",
+        rf"\b{CAP}\s[A-ZÄÖÜ][a-zäöüß]{{2,}}\s&\s[A-ZÄÖÜ][a-zäöüß]{{2,}}(?![\w-])(?!\s[A-ZÄÖÜ&])")),
     ("group", Kind.COMPANY, Signed("Gruppe Holding Consulting",
         rf"\b{CAP}\s(?:Gruppe|Holding|Consulting)\b(?!\s(?:AG|SE|GmbH))")),
 )  # fmt: skip

@@ -68,7 +68,7 @@ def kind_by_words(name: str) -> Kind | None:
 
 
 _HOUSE = re.compile(
-    r"[Kk]linik|[Kk]rankenhaus|[Ss]chule|[Mm]useum|[Ss]tiftung|[Ff]euerwehr|(?:Center|Centre|Platform|House|Hub|Park|[Aa]kademie|[Zz]entrum)\b",
+    r"(?:[Ff]örder|[Aa]ufbau|[Ss]truktur|[Ii]nvestitions)-?[Bb]ank|[Kk]linik|[Kk]rankenhaus|[Ss]chule|[Mm]useum|[Ss]tiftung|[Ff]euerwehr|(?:Center|Centre|Platform|House|Hub|Park|[Aa]kademie|[Zz]entrum)\b",
 )
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from pipeline.language.organisations.abroad import ABROAD
 from pipeline.language.organisations.families import FAMILIES
 from pipeline.language.organisations.grammar import ACRONYM, CAMEL, CAP, STATE, STATE_ADJ
 from pipeline.language.organisations.municipal import MUNICIPAL
@@ -247,10 +248,14 @@ HEADS: tuple[tuple[str, Kind | None, Signed], ...] = (
     ("observatory", Kind.RESEARCH, Signed("bservatorium ternwarte",
         rf"\b(?:{GERMAN_ADJ}\s)?(?:[A-ZÄÖÜ][\w-]*)?(?:[Oo]bservatoriums?|[Ss]ternwarte)\s{PLACE_WORD}")),
     ("region", Kind.OTHER, Signed("Metropolregion", rf"\bEuropäische[nrs]?\sMetropolregion\s{PLACE_WORD}")),
+    ("campus", Kind.UNIVERSITY, Signed("ampus",
+        rf"\b(?:Umwelt|Hochschul|Universitäts|Uni|Studien|Rhein-?Ahr)-?[Cc]ampus\s{PLACE_WORD}")),
     ("region", Kind.ASSOCIATION, Signed("Euregio Euroregion", rf"\b(?:Euroregion|Euregio)\s{PLACE_WORD}")),
-    ("welfare", Kind.OTHER, Signed("Diakonie Caritas Lebenshilfe Arbeiterwohlfahrt Tafel AWO DRK",
-        rf"\b{TOWN_ADJ}\s(?:Diakonie|Caritas|Lebenshilfe|Arbeiterwohlfahrt|Tafel)\b"
-        rf"|\b(?:Diakonie|Caritas|Lebenshilfe|Arbeiterwohlfahrt|AWO|DRK)\s{PLACE_WORD}")),
+    ("welfare", Kind.OTHER, Signed("Tafel", rf"\b{TOWN_ADJ}\sTafel\b")),
+    ("welfare", Kind.OTHER, Signed("Diakonie Caritas Lebenshilfe Arbeiterwohlfahrt",
+        rf"\b{TOWN_ADJ}\s(?:Diakonie|Caritas|Lebenshilfe|Arbeiterwohlfahrt)\b")),
+    ("welfare", Kind.ASSOCIATION, Signed("Diakonie Caritas Lebenshilfe Arbeiterwohlfahrt Volkssolidarität AWO DRK ASB",
+        rf"\b(?:Diakonie|Caritas|Lebenshilfe|Arbeiterwohlfahrt|Volkssolidarität|AWO|DRK|ASB)\s{PLACE_WORD}")),
     ("insurer", Kind.OTHER, Signed("AOK IKK BKK BARMER", rf"\b(?:AOK|IKK|BKK)\s(?:–\s)?{PLACE_WORD}|\bBARMER\b")),
     ("clinic", Kind.OTHER, Signed("linik rankenhaus -Hospital -Stift",
         rf"\b(?:Poliklinik|Klinik)\sfür\s{NP}|\b(?:\w+)?[Kk]linik\s(?:am|an\sder|auf\sder)\s(?!{DAY}){CAP}"
@@ -263,7 +268,7 @@ HEADS: tuple[tuple[str, Kind | None, Signed], ...] = (
         rf"\b(?:{CAP}\s&\s)?(?:(?:{CAP}"
         rf"|{CAMEL})\s){{1,4}}{_FOREIGN_HEADS}(?![\w-])(?:{OF})?(?:\s(?=[A-Z]){CAP}){{0,2}}(?:\s&\sResearch)?"
         rf"|\b[A-ZÄÖÜ]\w+\s(?:House|School|College|Chamber){OF}")),
-    *FAMILIES, *NATIONWIDE, *REGIONAL, *MUNICIPAL, *PUBLIC,
+    *ABROAD, *FAMILIES, *NATIONWIDE, *REGIONAL, *MUNICIPAL, *PUBLIC,
 )  # fmt: skip
 """(rule, kind told by the head, pattern); of overlapping matches the longest counts."""
 

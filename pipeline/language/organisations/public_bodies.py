@@ -11,6 +11,12 @@ _PLACE = rf"{CAP}(?:[-–/]{CAP})*"
 _UNIONS = r"(?:IG\s(?:Metall|BCE|BAU)|ver\.di|DGB|NGG|GEW|EVG|DEHOGA|ADAC|NABU|BUND|VDMA|VDI|VDE|ZVEI|BVMW|VCD|DLRG)"
 _UNION_SIGNS = "IG ver.di DGB NGG GEW EVG DEHOGA ADAC NABU BUND VDMA VDI VDE ZVEI BVMW VCD DLRG"
 _TRADES = "DEHOGA Dehoga HDE ZDH ZDB DVGW VKU GDV ZDK DBV BDZV BVDW GdW NGG EVG DStGB DVS"
+_DISTRICTS = (
+    r"(?:(?:Berlin|Hamburg)-)?(?:Mitte|Friedrichshain-Kreuzberg|Pankow|Charlottenburg-Wilmersdorf|Spandau|Steglitz-Zehlendorf"
+    r"|Tempelhof-Schöneberg|Neukölln|Treptow-Köpenick|Marzahn-Hellersdorf|Lichtenberg|Reinickendorf|Altona|Eimsbüttel|Nord"
+    r"|Wandsbek|Bergedorf|Harburg)"
+)
+"""Of Berlin and Hamburg."""
 PUBLIC: tuple[tuple[str, Kind | None, Signed], ...] = (
     # "die IG Metall Mitte": `by_name` asks whether the last word is a place or a point of the compass.
     ("district", Kind.ASSOCIATION, Signed(_UNION_SIGNS,
@@ -41,6 +47,7 @@ PUBLIC: tuple[tuple[str, Kind | None, Signed], ...] = (
     ("numbered_school", Kind.UNIVERSITY, Signed("ochschule htw hft hs haw",
         r"(?<![\w-])[Hh]ochschule\s\d{1,3}(?=[,.;:)“]|\s(?:[a-zäöü(]|in\s))"
         r"|(?<![\w-])(?:htw|hft|hs|haw)\s(?:saar|berlin|dresden|stuttgart|hannover|hamburg|aalen|mainz)(?![\w-])")),
+    ("district_office", Kind.GOVERNMENT, Signed("Bezirksamt Bezirksämter", rf"\bBezirksamt(?:e?s)?\s{_DISTRICTS}(?![\w-])")),
     ("forest", Kind.GOVERNMENT, Signed("orst",
         r"(?<![\w-])(?:Thüringen|Hessen|Sachsen)-?[Ff]orst(?![\w-])|\bForstBW\b|\bBayerische[nr]?\sStaatsforsten\b"
         rf"|\bLandesforst(?:en|anstalt|verwaltung)?\s{STATE}")),
