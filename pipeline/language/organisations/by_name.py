@@ -167,6 +167,8 @@ def _is_proper(name: str, rule: str) -> bool:
     if rule == "partners" and (re.match(r"\w+innen\b", name) or _TWO_WORDS.fullmatch(name)):
         return _TWO_WORDS.fullmatch(name) is not None and not all(map(is_word, re.split(r"\s[&+]\s", name)))
     if rule == "fields":  # "Ombach Sanitär & Heizung": whose, and what for
+        if name.count(" ") != 3:
+            return False
         first, one, _, other = name.split()
         return (
             not p.descriptor_kind(first)[0]

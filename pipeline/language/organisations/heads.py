@@ -66,7 +66,8 @@ _LOCAL_AUTHORITIES = _any(
     "Landtag Landratsamt Gesundheitsamt Bauamt Finanzamt Arbeitsagentur Jobcenter"
 )
 _MUNICIPALITIES = _any(
-    "(?:Freie[nr]?\\s(?:und\\s)?)?Hansestadt Landeshauptstadt Universitätsstadt Stadt Landkreis Landkreises Kreis Kreises Gemeinde Stadtverwaltung "
+    "(?:Freie[nr]?\\s(?:und\\s)?)?Hansestadt "
+    "Landeshauptstadt Universitätsstadt Stadt Landkreis Landkreises Kreis Kreises Gemeinde Stadtverwaltung "
     "Kreisverwaltung Verbandsgemeinde Samtgemeinde Marktgemeinde Kreisstadt"
 )
 _SCHOOLS = _any(

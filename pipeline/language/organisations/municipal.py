@@ -49,7 +49,8 @@ MUNICIPAL: tuple[tuple[str, Kind | None, Signed], ...] = (
         rf"(?<=[a-zäöü]\s)(?:{CAP}\s){{1,3}}Institut(?:e?s)?\b(?!\s(?:für|der|des))")),
     ("research_body", Kind.RESEARCH, Signed("Institut",
         r"(?<=[a-zäöü]\s)[A-ZÄÖÜ][a-zäöüß-]+(?:sche|ale|liche)[nsm]?\sInstitut(?:e?s)?\b(?!\s(?:für|der|des)\b)")),
-    ("state", Kind.GOVERNMENT, Signed("Deutsche Bundesmarine Luftwaffe", r"\b(?:Deutsche[nrs]?\s(?:Marine|Luftwaffe|Heer(?:es)?)|Bundesmarine)\b")),
+    ("state", Kind.GOVERNMENT, Signed("Deutsche Bundesmarine",
+        r"\b(?:Deutsche[nrs]?\s(?:Marine|Luftwaffe|Heer(?:es)?)|Bundesmarine)\b")),
     ("authority", Kind.GOVERNMENT, Signed("eauftragte",
         r"\b(?:(?:[A-ZÄÖÜ][a-zäöüß-]+(?:er|ische[nr]?)\s)?(?:(?:Bundes|Landes)beauftragte[nr]?|(?<=er\s)Beauftragte[nr]?|(?<=ische\s)Beauftragte|(?<=ischen\s)Beauftragten))"
         rf"\sfür\s(?:den\s)?Datenschutz(?:\sund\s(?:die\s)?Informationsfreiheit)?(?:\s{STATE})?")),

@@ -83,7 +83,8 @@ SUFFIX_DESCRIPTORS: tuple[tuple[str, Kind | None], ...] = (
     ("riese", Kind.COMPANY), ("investor", Kind.COMPANY), ("produzent", Kind.COMPANY),
     ("startup", Kind.COMPANY), ("start-up", Kind.COMPANY), ("ausgründung", Kind.COMPANY),
     ("agentur", None), ("plattform", None), ("allianz", Kind.ASSOCIATION), ("verbund", Kind.CLUSTER), ("hotspot", None),
-    ("cluster", Kind.CLUSTER), ("netzwerk", Kind.CLUSTER), ("chwesternetz", Kind.CLUSTER), ("achbarnetz", Kind.CLUSTER), ("verband", Kind.ASSOCIATION), ("verein", Kind.ASSOCIATION),
+    ("cluster", Kind.CLUSTER), ("netzwerk", Kind.CLUSTER), ("chwesternetz", Kind.CLUSTER),
+    ("achbarnetz", Kind.CLUSTER), ("verband", Kind.ASSOCIATION), ("verein", Kind.ASSOCIATION),
     ("mitglied", None), ("partner", None), ("ürgerinitiative", Kind.ASSOCIATION),
 )  # fmt: skip
 

@@ -47,7 +47,8 @@ PUBLIC: tuple[tuple[str, Kind | None, Signed], ...] = (
     ("numbered_school", Kind.UNIVERSITY, Signed("ochschule htw hft hs haw",
         r"(?<![\w-])[Hh]ochschule\s\d{1,3}(?=[,.;:)“]|\s(?:[a-zäöü(]|in\s))"
         r"|(?<![\w-])(?:htw|hft|hs|haw)\s(?:saar|berlin|dresden|stuttgart|hannover|hamburg|aalen|mainz)(?![\w-])")),
-    ("district_office", Kind.GOVERNMENT, Signed("Bezirksamt Bezirksämter", rf"\bBezirksamt(?:e?s)?\s{_DISTRICTS}(?![\w-])")),
+    ("district_office", Kind.GOVERNMENT, Signed("Bezirksamt",
+        rf"\bBezirksamt(?:e?s)?\s{_DISTRICTS}(?![\w-])")),
     ("forest", Kind.GOVERNMENT, Signed("orst",
         r"(?<![\w-])(?:Thüringen|Hessen|Sachsen)-?[Ff]orst(?![\w-])|\bForstBW\b|\bBayerische[nr]?\sStaatsforsten\b"
         rf"|\bLandesforst(?:en|anstalt|verwaltung)?\s{STATE}")),
