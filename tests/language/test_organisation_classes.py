@@ -103,3 +103,20 @@ def test_short_and_full_names(marked: str) -> None:
 @pytest.mark.parametrize("marked", KINDS)
 def test_kinds_of_houses(marked: str) -> None:
     check(marked)
+
+
+SEQUELS = [
+    "Und dann ist da noch <org kind=company>Quirlikus</org>. Das Start-up bläst Schaum. Es fehlt dann Strom. Das Unternehmen wächst.",
+    "Zuletzt ging er an <org kind=company>Quirliva</org>. Eva Holl und Jan Reck haben das Unternehmen 2021 gegründet und wachsen.",
+    "Zuletzt ging er an Kunden. Eva Holl und Jan Reck haben das Unternehmen 2021 gegründet und wachsen.",
+    "Mit dem bretonischen Verbund <org kind=cluster>Quirlique Ombor</org> tauscht man Leute aus.",
+    "Mit dem sächsischen Verbund Handwerker zu suchen, freut ihn. Im Verbund Öfen bauen wir.",
+    "Sie forscht am <org kind=research>Institut für Ofenchemie der Keramik</org>.",
+    "Sie forscht am <org kind=research>Institut für Ofenchemie</org> der <org kind=university>Universität Jena</org>.",
+    "Sie forscht am <org kind=research>Institut für Ofenchemie</org> der Stadt.",
+]
+
+
+@pytest.mark.parametrize("marked", SEQUELS)
+def test_sequels_unions_and_subjects(marked: str) -> None:
+    check(marked)

@@ -71,6 +71,12 @@ def by_descriptor(text: str, start: int, end: int) -> list[Found]:
             and _ACROSS_BORDERS.search(text, max(start, word.start() - 30), word.start())
         ):
             known, kind = _COINED_NEXT.match(text, word.end(), end) is not None, Kind.ASSOCIATION
+        elif (
+            not known
+            and word.group() in {"Verbund", "Verbunds", "Verbundes"}
+            and _ABROAD.search(text, max(start, word.start() - 40), word.start())
+        ):
+            known, kind = _is_coined_next(text, word.end(), end), Kind.CLUSTER
         after = _NAME_AFTER.match(text, word.end(), end) if known else None
         if after:
             found += _described(text, start, end, word, after, kind)
@@ -106,6 +112,24 @@ def _before_objects(text: str, position: int, begin: int, stop: int) -> int:
 _ACROSS_BORDERS = re.compile(
     r"(?:europäisch|international|grenzüberschreitend|länderübergreifend|bundesweit|weltweit)e[nrms]?\s$"
 )
+_ABROAD = re.compile(
+    r"\b(?:[Dd]er|[Dd]em|[Dd]es|[Dd]en)\s(?:[a-zäöüß-]{4,}isch(?:e[nrms]?)|[A-ZÄÖÜ][a-zäöüß]{3,}er)\s$"
+)
+"""Where a union is at home: "dem bretonischen Verbund Quirla Ton"."""
+_NEXT = re.compile(r"\s[„»]?(?P<first>[A-ZÄÖÜ][\w-]+)")
+
+
+def _is_coined_next(text: str, position: int, end: int) -> bool:
+    """Tell whether the word behind a noun means nothing, or not by itself: a name, no members in the plural."""
+    after = _NEXT.match(text, position, end)
+    if after is None:
+        return False
+    first = after.group("first")
+    if PLURAL_ENDING.search(first) and not first.endswith(("que", "gue")):
+        return False
+    return noun_class(first) in {"unknown", "coined", "capitals", "compound"}
+
+
 _COINED_NEXT = re.compile(r"\s[„»]?[A-ZÄÖÜ][a-zäöüß]+[A-ZÄÖÜ]")
 """ "im europäischen Verbund WindNet": a word that is no descriptor else, before a name with a capital inside."""
 _CAPITALISED = re.compile(r"[A-ZÄÖÜ][\w-]+")

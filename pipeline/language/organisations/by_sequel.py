@@ -48,9 +48,13 @@ _ENDING = Signed(
 )
 """ "Wie das geht, zeigt Breitspur. Die Firma …"."""
 _DOES = Signed(
-    "Die Das",
+    "Die Das das die",
     rf"\b[a-zäöüß]{{2,}}t\s(?P<name>{NAME})\.\s(?:Die|Das)\s(?:junge\s|kleine\s)?(?P<noun>Firma|Ausgründung|Unternehmen|Start-up|Startup|Spin-off"
-    r"|Jungunternehmen|Familienunternehmen|Gründung)\b",
+    r"|Jungunternehmen|Familienunternehmen|Gründung)\b"
+    rf"|\b(?:noch|da|nun|jetzt|schließlich|zuletzt|sogar|nur|dann|hier|dort|an|zu|für)\s(?P<last>{NAME})\.\s(?:Die|Das)\s(?:junge\s|kleine\s)?"
+    r"(?P<what>Firma|Ausgründung|Unternehmen|Start-up|Startup|Spin-off|Jungunternehmen|Familienunternehmen|Gründung)\b"
+    rf"|\b(?:an|von|für|bei|mit|durch)\s(?P<later>{NAME})\.\s[A-ZÄÖÜ][^.;:!?„“]{{2,70}}\s(?:haben|hat|hatten|hatte)\s(?:die|das)\s"
+    r"(?P<then>Firma|Unternehmen|Start-up|Startup|Spin-off|Jungunternehmen)\s(?:[^.;!?,]{0,50}\s)?(?:aus|mit)?(?:gegründet|aufgebaut)\b",
 )
 """ "Den Rest erledigt Quirla. Das Start-up …": with any verb, if the word means nothing else."""
 _MEAN_NOTHING = frozenset({"unknown", "coined"})
@@ -90,9 +94,12 @@ def by_sequel(text: str, start: int, end: int) -> Iterator[Found]:
         if not NO_FIRM.search(match.group("name")):
             yield from named(text, match, "name", match.group("noun"), plain=False)
     for match in _DOES.finditer(text, start, end):
-        first = match.group("name").split()[0]
-        if noun_class(first) in _MEAN_NOTHING and not (NO_FIRM.search(match.group("name")) or _MANY.search(first)):
-            yield from named(text, match, "name", match.group("noun"), plain=False)
+        group, noun = next(
+            pair for pair in (("name", "noun"), ("last", "what"), ("later", "then")) if match.group(pair[0])
+        )
+        first = match.group(group).split()[0]
+        if noun_class(first) in _MEAN_NOTHING and not (NO_FIRM.search(match.group(group)) or _MANY.search(first)):
+            yield from named(text, match, group, match.group(noun), plain=False)
     for match in _GOES_ON.finditer(text, start, end):
         placed = _AT_PLACE.search(text, max(start, match.start() - _REACH), match.start())
         if placed:

@@ -31,6 +31,17 @@ _SITE = re.compile(r"\s(?:am|auf\sdem)\s(?:Campus|Standort)\b")
 _PLACES = frozenset("Bodensee Breisgau Campus Inn Lech Main Neckar Oder Park Rhein See Wald".split())
 
 
+_SCIENCE = re.compile(
+    r"(?:chemie|physik|biologie|geschichte|mechanik|dynamik|technologie|psychologie|soziologie|ökonomie|ökologie|genetik"
+    r"|mathematik|theorie|didaktik|ethik|logie|technik|kunde)$",
+    re.IGNORECASE,
+)
+_OF_SUBJECT = re.compile(r"\s(?:der|des)\s(?P<what>[A-ZÄÖÜ][a-zäöüß]+)(?![\w-])(?!\s[A-ZÄÖÜ])")
+_IS_BODY = re.compile(
+    r"(?:[Uu]niversität|[Ss]chule|[Kk]linik(?:ums)?|[Ii]nstituts?|[Gg]esellschaft|[Aa]kademie|[Ff]akultät|[Ss]tadt|[Rr]egion"
+    r"|[Ll]andes|[Bb]undes|[Ff]irma|[Uu]nternehmens|[Vv]ereins|[Vv]erbands|[Ss]tiftung|[Cc]harité|[Bb]undeswehr|[Kk]ammer|[Hh]auses)$"
+)
+""" "Institut für Biologie der Zelle" goes on with what it studies, "… der Universität" with whose it is."""
 _OF_LAND = re.compile(r"\sdes\sLandes$")
 """Which one it is, its own text tells elsewhere."""
 _FOR_WHOM = re.compile(
@@ -60,7 +71,11 @@ def clipped(text: str, begin: int, stop: int, rule: str) -> tuple[int, int]:
         stop = land.start()
     if rule == "institute":
         whom = _FOR_WHOM.search(text, begin, stop)
-        return _institute(text, begin, whom.start() if whom else stop)
+        begin, end = _institute(text, begin, whom.start() if whom else stop)
+        subject = _OF_SUBJECT.match(text, end) if end == stop and _SCIENCE.search(text, begin, end) else None
+        if subject and is_word(subject.group("what")) and not _IS_BODY.search(subject.group("what")):
+            end = subject.end()
+        return begin, end
     if rule == "university":
         site = _SITE.search(text, begin, stop)
         stop = site.start() if site else stop

@@ -8,7 +8,7 @@ from collections.abc import Callable, Iterable
 from spacy.language import Language
 from spacy.tokens import Doc, SpanGroup
 
-from pipeline.language.lexicon import STATES, cities, first_names
+from pipeline.language.lexicon import STATES, cities
 from pipeline.language.model import (
     ClusterCandidate,
     Mention,
@@ -27,14 +27,14 @@ from pipeline.language.organisations.by_context import (
     by_office,
     by_preposition,
     by_role,
-    initials_fit,
 )
 from pipeline.language.organisations.by_descriptor import by_descriptor
 from pipeline.language.organisations.by_document import by_document
 from pipeline.language.organisations.by_letters import by_letters
 from pipeline.language.organisations.by_list import by_list
-from pipeline.language.organisations.by_name import by_head, by_legal_form, describes_next, plural_heads
+from pipeline.language.organisations.by_name import by_head, by_legal_form, describes_next
 from pipeline.language.organisations.by_naming import by_naming
+from pipeline.language.organisations.by_plural import plural_heads
 from pipeline.language.organisations.by_sequel import by_sequel
 from pipeline.language.organisations.by_trade import by_trade
 from pipeline.language.organisations.by_work import by_work
@@ -50,6 +50,7 @@ from pipeline.language.organisations.found import (
     overlaps,
 )
 from pipeline.language.organisations.ministries import full_name_of
+from pipeline.language.organisations.same_names import abbreviated, is_owner
 from pipeline.language.organisations.short_forms import find_short_forms
 from schemas.records import OrganisationKind as Kind
 from schemas.reportage import PassageKind
@@ -194,7 +195,7 @@ def _merge(doc: Doc, found: list[Found], cluster: ClusterCandidate | None) -> li
         candidate = (
             next((by_key[key] for key in keys if key in by_key), None)
             or _prefix_of(item, by_key)
-            or _abbreviated(item, by_key)
+            or abbreviated(item, by_key)
             or _part_of(item, by_key)
             or _ministry_of(item, by_key)
         )
@@ -256,7 +257,7 @@ def _part_of(item: Found, by_key: dict[str, OrganisationCandidate]) -> Organisat
         for k, c in by_key.items()
         if k.startswith(key + " ")
         or (k.endswith(" " + key) and not _OWNED.search(k.removesuffix(key)))
-        or _is_owner(item.name, c.name)
+        or is_owner(item.name, c.name)
     }
     if key in _BESIDE_TECHNICAL:
         wholes = {place: c for place, c in wholes.items() if not c.name.startswith("Technisch")}
@@ -273,27 +274,6 @@ def _ministry_of(item: Found, by_key: dict[str, OrganisationCandidate]) -> Organ
     """The ministry that a name of one word means, where the text has its full name."""
     full = full_name_of(item.name, {c.name for c in by_key.values()}) if "inisterium" in item.name else None
     return next((c for c in by_key.values() if c.name == full), None) if full else None
-
-
-def _is_owner(short: str, name: str) -> bool:
-    """ "die Firma Ombach" is the "Otto Ombach Ofenbau KG" named elsewhere."""
-    first, _, rest = name.partition(" ")
-    return first in first_names() and rest.startswith(short + " ")
-
-
-def _abbreviated(item: Found, by_key: dict[str, OrganisationCandidate]) -> OrganisationCandidate | None:
-    """ "BTU Cottbus" is the "Brandenburgische Technische Universität Cottbus": initials and the rest agree."""
-    head, _, rest = item.name.partition(" ")
-    if not rest or not _CAPITALS.fullmatch(head):
-        return None
-    tail = " " + key_of("x " + rest).removeprefix("x ")
-    for key, candidate in by_key.items():
-        if key.endswith(tail) and initials_fit(candidate.name[: -len(rest)].split(), head):
-            return candidate
-    return None
-
-
-_CAPITALS = re.compile(r"[A-ZÄÖÜ]{2,6}")
 
 
 @Language.factory("organisations")

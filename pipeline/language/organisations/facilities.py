@@ -122,7 +122,7 @@ def _is_no_bearer(text: str, start: int, position: int, bare: str, *, done: bool
         return True
     if bare in cities() or bare in STATES or bare in bearers(text):
         return False
-    if _WHOSE_HOUSE.match(text, position) and _MANY.search(bare) and _is_thing(bare, sure=False):
+    if _WHOSE_HOUSE.match(text, position) and _MANY.search(bare) and _is_thing(bare, sure=True):
         return True  # "im Flur des Forstamts Bilder"
     thing = done and _is_thing(bare, sure=False)
     return thing or _ANY_HOUSE.search(text, max(start, position - 14), position) is not None
