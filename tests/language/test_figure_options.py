@@ -88,3 +88,12 @@ def test_what_measures_or_weighs_so_much_is_settled(options_in: dict[str, dict[s
 def subjects(prose: str) -> list[str | None]:
     """Return the subject of each figure."""
     return [figure.subject for figure in analysed(prose).found.figures]
+
+
+@pytest.mark.parametrize("opener", ["Früher", "Danach", "Seitdem", "Manchmal", "Dahinter", "Allerdings", "Letztes"])
+def test_what_opens_a_sentence_is_no_option_where_it_is_no_noun(
+    options_in: dict[str, dict[str, Option]], opener: str
+) -> None:
+    analysed(f"{opener} Jahr lagen am Ufer 40 Bretter.")
+    assert "Ufer" in options_in["40"]
+    assert opener not in options_in["40"]

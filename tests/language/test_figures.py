@@ -287,6 +287,37 @@ def test_bare_numbers_find_their_noun(prose: str, values: list[float]) -> None:
     assert len({figure.unit for figure in figures if "30 kleine" not in prose}) <= 1
 
 
+@pytest.mark.parametrize(
+    ("prose", "values"),
+    [
+        # the clause leaves out verb and noun and says when or where the number holds, or of what other thing
+        ("2021 füllte sie 30 Fässer, im vorigen Jahr 85.", [30.0, 85.0]),
+        ("Im ersten Winter kamen 40 Gäste, im zweiten 90.", [40.0, 90.0]),
+        ("70 Fässer waren es 2017, für das nächste Jahr noch 15.", [70.0, 15.0]),
+        ("Der Verband zählt in Emden 31 Mühlen, im Kreis Leer 18.", [31.0, 18.0]),
+        ("Der Verband zählt 31 Mühlen in Emden, 18 im Kreis Leer.", [31.0, 18.0]),
+        ("Der Hobel wiegt 7 Kilogramm, die Säge 16.", [7.0, 16.0]),
+        # with the same preposition
+        ("Die Quote stand bei zwölf Prozent, im vorigen Jahr bei 27.", [12.0, 27.0]),
+        ("Die Quote stand bei zwölf Prozent und steht heute bei 27.", [12.0, 27.0]),
+        ("Die Quote stand bei zwölf Prozent, heute mit 27.", [12.0]),
+        # shares that "es" resumes
+        ("Damals heizten 62 Prozent der Häuser mit Torf, zuletzt waren es 35.", [62.0, 35.0]),
+        ("Sechs Prozent heizten mit Torf. Heute sind es 21.", [6.0, 21.0]),
+        # numbers that are names, and those of which something else is said
+        ("Wir haben 40 Gäste, in Halle 12.", [40.0]),
+        ("Der Stand kostet 600 Euro, die Halle 12.", [600.0]),
+        ("Der Torf lieferte ein Viertel der Wärme. Heute sind es 21.", [25.0]),
+        ("Vor zwei Jahren zog er um, nach Kiel 13.", [2.0]),
+        ("Wir haben 40 Gäste, im Haus proben 12 mit.", [40.0]),
+    ],
+)
+def test_a_number_without_verb_and_noun_takes_those_before(prose: str, values: list[float]) -> None:
+    figures = analysed(prose).found.figures
+    assert [figure.value for figure in figures] == values
+    assert len({figure.unit for figure in figures}) == 1
+
+
 def test_facts_boxes_state_figures_line_by_line() -> None:
     check(
         facts(

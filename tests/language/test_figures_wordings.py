@@ -113,6 +113,10 @@ def test_the_branch_of_another_passage_is_not_meant() -> None:
         ("Gegründet haben ihn zwölf Betriebe.", "founding_members"),
         ("Zwölf Betriebe unterschrieben die Satzung.", "founding_members"),
         ("Zwölf Betriebe unterschrieben den Brief.", "companies"),
+        ("Im Mai setzten zwölf Betriebe ihre Namen unter die Satzung.", "founding_members"),
+        ("Zwölf Betriebe zeichneten damals Anteile.", "founding_members"),
+        ("Zur Gründungsversammlung erschienen zwölf Betriebe.", "founding_members"),
+        ("Zwölf Betriebe setzten auf Stahl.", "companies"),
         ("Anfangs waren es zwölf Mitglieder.", "founding_members"),
         ("Mit zwölf Betrieben fing der Verein an.", "founding_members"),
         ("Das Netzwerk vertritt 90 Firmen.", "members"),
@@ -140,6 +144,8 @@ def test_metric_by_wording(prose: str, metric: str) -> None:
         ("Seit 2018 haben 40 Betriebe das Angebot genutzt.", [2018]),
         # the year before
         ("Es waren 2023 genau 44 Treffen, im Jahr davor waren es 37.", [2023, 2022]),
+        ("2019 kamen 40 Gäste, 90 drei Jahre später.", [2019, 2022, 2019]),
+        ("800 Leute webten 2012 dort, 350 waren es im Jahr darauf.", [2012, 2013]),
         # the year in brackets belongs to what follows it
         ("Es waren 2023 genau 44 Treffen (2022: 37 Treffen).", [2023, 2022]),
         # what parts the figure before is of its year
@@ -155,3 +161,22 @@ def test_year_by_wording(prose: str, expected: list[int | None]) -> None:
 def test_what_has_grown_takes_its_noun_from_before() -> None:
     figures = analysed("Aus 14 Beschäftigten sind in Kiel 140 geworden.").found.figures
     assert [(figure.value, figure.unit) for figure in figures] == [(14, "Beschäftigte"), (140, "Beschäftigte")]
+
+
+@pytest.mark.parametrize(
+    ("prose", "subject"),
+    [
+        # a share's part is what is told of where it begins its clause
+        ("Vier von fünf Fugen halten.", "Fugen"),
+        ("Im Winter sparen die Tischler 17 Prozent Leim.", "Tischler"),
+        ("Die Waage verwirft vier von fünf Nieten.", "Waage"),
+        # who says "ich" speaks of the firm where it is the firm that has what is counted
+        ("„Ich habe sechs Schiffe“, sagt Eva Holl von der Quirla AG.", "Quirla AG"),
+        ("„Früher hatte ich zwei Filialen“, sagt Eva Holl von der Quirla AG.", "Quirla AG"),
+        ("„Vor zwei Jahren hätte ich gelacht“, sagt Eva Holl von der Quirla AG.", "Quirla AG"),
+        ("„Ich habe vier Enkel“, sagt Eva Holl von der Quirla AG.", "Eva Holl"),
+        ("„Ich bin seit sechs Jahren dabei“, sagt Eva Holl von der Quirla AG.", "Eva Holl"),
+    ],
+)
+def test_whom_a_part_and_a_speaker_mean(prose: str, subject: str) -> None:
+    assert subjects(prose) == [subject]

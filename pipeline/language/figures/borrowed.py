@@ -9,6 +9,7 @@ from dataclasses import replace
 from pipeline.language.figures import patterns
 from pipeline.language.figures.context import Found
 from pipeline.language.figures.counted import Counted
+from pipeline.language.figures.gapped import from_contrast
 from pipeline.language.figures.labels import CLOSERS, NUMBER_COMPOUND, NUMBER_NOUNS, Borrowed, from_label
 from pipeline.language.figures.nouns import nominative
 from pipeline.language.figures.numbers import cardinal
@@ -60,6 +61,7 @@ def borrow(
         or _from_what_grew(words, quantity, earlier)
         or _from_members_before(words, quantity)
         or _from_us(words, quantity)
+        or from_contrast(words, quantity, earlier)
     )
 
 

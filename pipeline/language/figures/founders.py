@@ -30,12 +30,14 @@ _IT = r"(?:ihn|sie|es|den \w+|das \w+|die \w+)"
 _AFTER_VERB = re.compile(
     rf"\b(?:gründeten|schlossen sich|taten sich|hoben|riefen|[Gg]egründet haben {_IT}|"
     rf"[Aa]us der Taufe gehoben (?:haben|hatten) {_IT}|[Ii]ns Leben gerufen (?:haben|hatten) {_IT}|"
-    r"unterschrieben|unterzeichneten|[Zz]u den Gründern (?:zählten|gehörten|zählen|gehören))\s+(?:\w+\s+){0,2}$"
+    r"unterschrieben|unterzeichneten|setzten|signierten|beurkundeten|zeichneten|"
+    r"[Zz]u den Gründern (?:zählten|gehörten|zählen|gehören))\s+(?:\w+\s+){0,2}"
+    r"(?:\w+ [A-ZÄÖÜ]\w+ (?:und|sowie)\s+)?$"  # "gründeten sechs Müller und zwei Bäcker"
 )
 _BEFORE_VERB = re.compile(
     r"(?:, d(?:ie|enen|eren)\b[^,.;]{0,60},)?[^,.;]{0,20}\b(?:gründeten|schlossen sich|taten sich|hoben|riefen|"
-    r"waren bei der Gründung|unterschrieben|"
-    rf"unterzeichneten|ha(?:ben|tten) {_IT} .{{0,30}}?(?:gegründet|ins Leben gerufen))\b|"
+    r"waren bei der Gründung|unterschrieben|signierten|beurkundeten|(?:hatten|haben) (?:gezeichnet|unterschrieben)|"
+    rf"unterzeichneten|zeichneten|setzten|ha(?:ben|tten) {_IT} .{{0,30}}?(?:gegründet|ins Leben gerufen))\b|"
     r"[^.;]{0,40}\b(?:gehör|zähl)\w+ zu den (?:Gründungs|Gründern|Initiatoren)|"
     rf", d(?:ie|enen) (?:{_IT}|gemeinsam|zusammen) [^,.;]{{0,50}}?(?:gründeten|aus der Taufe hoben|ins Leben riefen|"
     r"(?:gegründet|aus der Taufe gehoben|ins Leben gerufen) ha(?:ben|tten))\b|"
@@ -47,9 +49,13 @@ _AMONG_FOUNDERS = re.compile(
     r"\bzu (?:den|dessen|deren|seinen|ihren) Gründ(?:ungsmitgliedern|ern|ungspartnern)\s(?:\w+\s){0,2}$"
 )
 _BELONGED = re.compile(r"[^.;]{0,80}\b(?:gehör|zähl)\w+\b")
-_SIGNED = re.compile(r"unterschrieben|unterzeichneten")
-_DEED = re.compile(r"Satzung|Gründung|Gesellschaftsvertrag|Urkunde|Statut")
+_SIGNED = re.compile(r"unterschrieben|unterzeichneten|setzten|signierten|beurkundeten|zeichne")
+_DEED = re.compile(
+    r"Satzung|Gründung|Gesellschaft(?:er)?svertrag|Urkunde|Statut|Absichtserklärung|(?:Genossenschafts)?[Aa]nteil|"
+    r"Vereinsregister|\bRegister\b|Eintragung"
+)
 """What founders put their names under, other than a contract of members."""
+_NAMES_UNDER = re.compile(r"\bUnterschrift|\bNamen\b|\bSiegel\b|\bFirmenstempel\b")
 _FOUNDED_BY = re.compile(
     r"\b(?:[Gg]egründet|[Ee]rrichtet|[Ii]ns Leben gerufen|[Aa]us der Taufe gehoben|gezeichnet)\b[^,.;]{0,60}\bvon\s+$|"
     r"\b[Gg]egründet haben (?:ihn|sie|es)\s+(?:\d{4}\s+)?$|\btaten sich\b[^.;]{0,90}\bund\s+$"
@@ -66,7 +72,7 @@ _SCENE = re.compile(
     r"[Zz]u Beginn|[Vv]on Beginn an|[Vv]on Anfang an|[Aa]n den Start ging)\b"
 )
 _AT_SCENE = re.compile(
-    r"\b(?:waren|war|dabei|nahmen|saßen|kamen|trafen|teilgenommen|mit|versammelten|einigten|folgte|beschlossen)\b"
+    r"\b(?:waren|war|dabei|nahmen|saßen|kamen|trafen|teilgenommen|mit|versammelten|einigten|folgten?|beschlossen|erschien(?:en)?|stimmten|reisten|anwesend|hoben|zählte)\b"
 )
 """What founders do at the founding; guests of its tenth anniversary do not "sit at it"."""
 _WE_BEGAN = re.compile(r"\b[Aa]m Anfang (?:waren|standen|gab es)\s+(?:wir\s+)?(?:\w+\s+)?$")
@@ -91,6 +97,8 @@ def are_founders(found: Found, text: str, head: str, about_cluster: bool) -> boo
     founded = _AFTER_VERB.search(before) or _BEFORE_VERB.match(after)
     founded = founded or (_AMONG_FOUNDERS.search(before) and _BELONGED.match(after))
     if founded and _SIGNED.search(founded[0]) and not _DEED.search(sentence):
+        return False
+    if founded and "setzten" in founded[0] and not _NAMES_UNDER.search(sentence):
         return False
     began = _BEGAN_WITH.search(before) or (_INITIATIVE_OF.search(before) and _EMERGED.search(sentence))
     began = began or (re.search(r"\b[Mm]it\s+$", before) and _BEGAN_AFTER.match(after))

@@ -8,6 +8,7 @@ from pipeline.language.figures.clause import ClauseSubject
 from pipeline.language.figures.context import Found, Party
 from pipeline.language.figures.excerpts import own_clause
 from pipeline.language.figures.parties import Parties
+from pipeline.language.figures.quantity import low
 from schemas.records import Metric
 
 _HOLDS = re.compile(
@@ -41,3 +42,19 @@ def holder_of(found: Found, parties: Parties, text: str, clause: ClauseSubject |
     if named.party is Party.PERSON:
         return parties.firms.get(named.name)
     return named.name if named.party is Party.ORGANISATION else None
+
+
+def is_of_firm(found: Found) -> bool:
+    """Whether who says "ich" speaks of the firm: "Ich habe sechs Kähne", "Vor zwei Jahren hätte ich gelacht"."""
+    if found.metric is Metric.DURATION:
+        sentence = [word.low for word in found.words if found.sentence[0] <= word.start < found.sentence[1]]
+        return "hätte" in sentence and low(found.words, found.quantity.first - 1) == "vor"
+    return _OF_A_FIRM.search(found.counted.head or "") is not None
+
+
+_OF_A_FIRM = re.compile(
+    r"(?:wagen|laster|transporter|schiffe?n?|boote?n?|maschinen?|zimmern?|betten|tische?n?|leute|beschäftigten?|"
+    r"angestellten?|mitarbeiter(?:innen|n)?|gesellen|lehrlingen?|azubis|kunden|kundinnen|lieferanten|filialen|läden|"
+    r"hallen|hektar|kühen?|schweinen?|schafen?|aufträgen?|anlagen|öfen|werkstätten|gästen?|patienten)$"
+)
+"""What somebody has as the head of a firm."""

@@ -9,7 +9,7 @@ from pipeline.language.figures.clause import ClauseSubject, clause_subject
 from pipeline.language.figures.context import Found, Named, Party
 from pipeline.language.figures.focus import PROJECT_METRICS, Subject, in_focus
 from pipeline.language.figures.gatherings import gathering_of
-from pipeline.language.figures.held import holder_of
+from pipeline.language.figures.held import holder_of, is_of_firm
 from pipeline.language.figures.holders import MEASURE_NOUNS, owner_of, possessor_of, resumed_by
 from pipeline.language.figures.measures import (
     measured_thing,
@@ -20,9 +20,9 @@ from pipeline.language.figures.measures import (
 )
 from pipeline.language.figures.options import Option, options_of, scores_of
 from pipeline.language.figures.parties import Parties
-from pipeline.language.figures.predicates import described_by_predicate, is_of_cases
+from pipeline.language.figures.predicates import described_by_predicate
 from pipeline.language.figures.quantity import Form
-from pipeline.language.figures.shares import part_of_members
+from pipeline.language.figures.shares import is_told_of_part, part_of_members
 from pipeline.language.figures.wording import subject_text, what_is_numbered
 from pipeline.language.figures.words import word_set
 from pipeline.language.ranking import likeliest, load_joint_weights
@@ -64,12 +64,7 @@ def settled_subject(found: Found, parties: Parties, text: str) -> Subject | None
         return owner, 0.75
     if found.metric in _MEMBER_SHARES and (part := part_of_members(found, text) or _part_by_clause(found, parties)):
         return part, 0.8
-    if (
-        found.counted.unit == "Prozent"
-        and found.counted.part
-        and found.quantity.form is not Form.FOLD
-        and not is_of_cases(found)
-    ):
+    if found.counted.unit == "Prozent" and found.counted.part and is_told_of_part(found, clause_of(found, parties)):
         return found.counted.part, 0.75
     if found.metric not in _CLUSTER_METRICS and _is_member_part(found, text) and parties.cluster:
         return f"Mitglieder von {parties.cluster}", 0.75
@@ -172,7 +167,7 @@ def _speaker(found: Found, parties: Parties, pronoun: str) -> str | None:
     speech = parties.speaker_at(found.start)
     if speech is None:
         return parties.cluster
-    if pronoun == "ich" and found.metric in _PERSONAL_METRICS and speech.person:
+    if pronoun == "ich" and found.metric in _PERSONAL_METRICS and speech.person and not is_of_firm(found):
         return speech.person
     return speech.organisation or parties.cluster
 

@@ -43,8 +43,12 @@ def _topics(parties: Parties, words: Sequence[Word], low: int, high: int) -> Ite
 
 
 _ADVERBIAL = re.compile(
-    r"(?:weit|iert|sam|lich|wärts|wegs|mals|falls|weise|maßen)|Hinzu|Dazu|Bisher|Seither|Daher|Zuhause"
+    r"(?:weit|iert|sam|lich|wärts|wegs|mals|falls|weise|maßen|mal|dings|seits)|Hinzu|Bisher|Zuhause|Beinahe|Fast|Kaum|"
+    r"Früher|Später|Heute|Gestern|Morgen|Seither|Seitdem|Vorher|Nachher|Neulich|Unlängst|Kürzlich|Längst|Inzwischen|"
+    r"Links|Rechts|Oben|Unten|Vorn|Hinten|Draußen|Drinnen|Drüben|Nebenan|Restlos|Zuletzt|Zuerst|Anfangs|Zunächst|"
+    r"(?:Da|Wo|Hier)r?(?:an|auf|aus|bei|durch|für|gegen|hin|her|hinter|in|mit|nach|neben|über|um|unter|von|vor|zu|zwischen)"
 )
+_WHEN_ADJECTIVE = re.compile(r"(?:Letzt|Vorig|Vergangen|Nächst|Kommend|Dies|Jed)e[nrs]|Letztere[rs]?|Erstere[rs]?")
 _PARTICIPLE = re.compile(r"(?:Ge|Be|Ver|Er|Ent|Zer|\w+ge)\w+(?:t|en)")
 _AUXILIARY = word_set("wird werden wurde wurden ist sind war waren hat haben hatte hatten")
 
@@ -54,6 +58,8 @@ def _opens(words: Sequence[Word], at: int) -> bool:
     after = words[at + 1].low if at + 1 < len(words) else ""
     adverb = _ADVERBIAL.search(words[at].text)
     if adverb is not None and adverb.end() == len(words[at].text):
+        return True
+    if _WHEN_ADJECTIVE.fullmatch(words[at].text):
         return True
     return after in _AUXILIARY and _PARTICIPLE.fullmatch(words[at].text) is not None
 

@@ -130,9 +130,17 @@ _LATER = re.compile(
 )
 
 
+_LATER_AFTER = re.compile(
+    r"(?: \w+){0,2}? (?:im Jahr (?:darauf|danach)|im Folgejahr|(?P<number>\w+) Jahre? (?:später|darauf|danach))\b"
+)
+"""The same after the number: "800 webten 1972 dort, 350 waren es vier Jahre später"."""
+
+
 def _years_later(found: Found, text: str, previous: str) -> int | None:
     """ "2022 waren es 50. Ein Jahr später waren es 61": so many years after the one named last."""
     match = _LATER.search(text[found.sentence[0] : found.start])
+    if match is None and found.borrowed and (match := _LATER_AFTER.match(text[found.end : found.sentence[1]])):
+        previous = text[found.sentence[0] : found.start]
     if match is None:
         return None
     number = match["number"]
