@@ -210,3 +210,54 @@ def test_what_people_are_called_is_no_seat(prose: str, city: str | None) -> None
     cluster = analysed(paragraph(prose)).found.cluster
     assert cluster is not None
     assert cluster.city == city
+
+
+@pytest.mark.parametrize(
+    ("prose", "year"),
+    [
+        ("Eva Holl, die das Netzwerk Kelpario seit dessen Start im Mai 2014 leitet, lacht.", 2014),
+        ("Jan Reck, der den Verein seit seiner Gründung 2014 führt, lacht. Kelpario wächst.", 2014),
+        ("Eva Holl, die Kelpario seit 2014 leitet, lacht.", None),
+        ("Kelpario ist ein Netzwerk. Begonnen hat alles 2006 mit einem Stammtisch.", 2006),
+        ("Kelpario ist ein Netzwerk. Es begann 2006 mit einer Runde. 2009 wurde der Verein gegründet.", 2009),
+        ("Im März 2014 lud Jan Reck zur Suppe. Am selben Abend hoben neun Firmen Kelpario aus der Taufe.", 2014),
+        ("Seit der Eröffnung 2018 haben sich bei Kelpario zwölf Firmen eingemietet.", None),
+    ],
+)
+def test_founding_told_by_the_start_of_leading_or_by_the_first_meeting(prose: str, year: int | None) -> None:
+    cluster = analysed(paragraph(prose)).found.cluster
+    assert cluster is not None
+    assert cluster.founded_year == year
+
+
+@pytest.mark.parametrize(
+    ("prose", "state"),
+    [
+        ("Über Sachsen ist der Verein Kelpario hinausgewachsen: Neun Mitglieder sitzen in Tschechien.", "Sachsen"),
+        ("Rund 80 Mitglieder von Kelpario haben ihren Sitz in Hessen, der Rest kommt aus dem Saarland.", "Hessen"),
+        ("Die meisten Firmen bei Kelpario kommen aus Hessen, die übrigen aus Bayern.", "Hessen"),
+        ("Zwei Mitglieder von Kelpario haben ihren Sitz in Hessen.", None),
+        ("Über Hessen ist die Quirla AG hinausgewachsen: Zwei Firmen kommen aus Polen. Kelpario hilft.", None),
+    ],
+)
+def test_state_that_the_cluster_outgrows_or_where_most_members_are(prose: str, state: str | None) -> None:
+    cluster = analysed(paragraph(prose)).found.cluster
+    assert cluster is not None
+    assert cluster.state == state
+
+
+@pytest.mark.parametrize(
+    ("name", "prose", "field"),
+    [
+        ("Kosmetiknetzwerk Holm", "Die Kosmetik wächst. Von der Kosmetik leben viele.", "Kosmetik"),
+        ("Allianz Fadenkreis Auental e. V.", "Der Fadenkreis hilft. Die Allianz Fadenkreis Auental wächst.", None),
+        ("Rotorring®", "Der Rotorring wächst. Das Netzwerk der Rotorring ist alt. Rotorring hilft.", None),
+        ("Kelpario e. V.", "900 Menschen verdienen ihr Geld in der Thüringer Gegend. Kelpario hilft.", None),
+    ],
+)
+def test_names_and_places_are_no_fields_but_the_first_part_of_a_name_is(
+    name: str, prose: str, field: str | None
+) -> None:
+    cluster = analysed(paragraph(prose), contact(name, "Ring 7"), cluster=False).found.cluster
+    assert cluster is not None
+    assert cluster.field == field

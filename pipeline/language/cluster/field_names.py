@@ -53,6 +53,7 @@ _AFTER_NETWORK = re.compile(
     r"[Ff]örderkreis|[Vv]erband|[Ii]nitiative|[Aa]rbeitskreis|[Vv]erein|[Zz]entrum)\s"
     r"(?P<what>(?:[A-ZÄÖÜ][a-zäöüß]+(?:isch|lich|iv|al|är)e[nrs]?\s)?[A-ZÄÖÜ][\wäöüß-]{3,}(?:\sund\s[A-ZÄÖÜ][\wäöüß-]+)?)(?P<more>\s[A-ZÄÖÜ])?"
 )
+_HEAD = re.compile(r"(?:kreis|netz|netzwerk|verbund|bund|ring|runde|werk|cluster|verein|forum|bündnis|kette)$")
 _REGION = re.compile(
     r"(?:land|pfalz|see|wald|gau|tal|heide|gebirge|berg|harz|eifel|rhein|ruhr|main|elbe|weser|donau|neckar|mosel|saar|oder|"
     r"spree|küste|mark|franken|schwaben|hessen|sachsen|bayern|westfalen|alb|allgäu|[Nn]ord|[Ss]üd|[Oo]st|[Ww]est|mitte|"
@@ -84,6 +85,11 @@ def _of_network(text: str, word: str) -> Iterator[Statement]:
     )
     if branch:
         yield Statement(branch.group(), *branch.span(), 2.6, RULE)
+        return
+    # Else the noun alone, where the text uses it: "Kosmetik" for a "Kosmetiknetzwerk".
+    alone = network and re.search(rf"(?<![\w-]){network['what']}(?![\w-])", text)
+    if alone and _plural(alone.group(), Counter(re.findall(r"[A-ZÄÖÜ][a-zäöüß]+", text))) == alone.group():
+        yield Statement(alone.group(), *alone.span(), 1.4, RULE)
 
 
 def _after_network(text: str, cluster: ClusterCandidate) -> Iterator[Statement]:
@@ -93,6 +99,8 @@ def _after_network(text: str, cluster: ClusterCandidate) -> Iterator[Statement]:
         return
     words = match["what"].split()
     place = any(w in cities() or w in STATES or w in town_adjectives() or _REGION.search(w) for w in words)
+    if _HEAD.search(words[-1]):
+        return  # another word for who they are, not for what they do: "Allianz Fadenkreis Auental"
     if not place and (match["more"] or BRANCH.search(match["what"]) or len(words) > 1):
         start = text.index(match["what"])
         yield Statement(match["what"], start, start + len(match["what"]), 1.2, IN_NAME)

@@ -17,6 +17,7 @@ from spacy.tokens import Doc
 from pipeline.language.cluster.field_names import IN_NAME, fold, name_stems, named_fields
 from pipeline.language.cluster.field_nouns import BRANCH, BRANCH_ENDING
 from pipeline.language.cluster.field_wordings import FOR_IT, told_fields
+from pipeline.language.cluster.patterns import STATE_ADJECTIVE
 from pipeline.language.cluster.statements import Statement, Told, names_cluster, own_noun
 from pipeline.language.lexicon import COUNTRIES, FUNCTION_WORDS, STATES, cities, town_adjectives
 from pipeline.language.model import ClusterCandidate, candidates_of, reportage_of, text_of
@@ -109,8 +110,12 @@ def _may_be_field(statement: Statement, cluster: ClusterCandidate) -> bool:
     plain = value.casefold()
     known = words[0] in cities() or words[-1] in town_adjectives() or words[-1] in STATES or words[-1] in cities()
     known = known or words[-1] in COUNTRIES or words[0] in COUNTRIES
+    known = known or (len(words) == 1 and STATE_ADJECTIVE.fullmatch(value[:1].lower() + value[1:]) is not None)
+    known = known or (len(words) == 1 and STATE_ADJECTIVE.fullmatch(value) is not None)
     in_name = statement.rule != IN_NAME and value in cluster.name.split() and not BRANCH.fullmatch(value)
-    named = in_name or names_cluster(value, cluster) or own_noun(cluster).fullmatch(value)
+    # Nobody prints the sign behind a mark each time: "Rotorring®", "der Rotorring".
+    unsigned = value in {name.replace("®", "").replace("™", "").strip() for name in cluster.names}
+    named = in_name or unsigned or names_cluster(value, cluster) or own_noun(cluster).fullmatch(value)
     last = words[-1].casefold()
     bare = (
         last

@@ -101,6 +101,16 @@ _LATER = re.compile(
     r"\b(?P<next>[Ii]m (?:Jahr darauf|darauffolgenden Jahr|folgenden Jahr|nächsten Jahr))\b",
 )
 _SINCE = re.compile(r"\b[Ss]eit\s(?:\w+\s){0,2}$")
+_MOVED_IN = re.compile(r"(?:[Ee]röffnung|[Ee]inweihung|[Uu]mzug|[Ee]inzug|[Bb]eitritt|[Aa]ntritt|[Üü]bernahme)")
+"""Since when something else is so: "seit der Eröffnung 2018"."""
+_SINCE_ITS_START = re.compile(
+    r"\b[Ss]eit\s(?:dessen|deren|seine[rmn]|ihre[rmn]|der|dem)\s(?:[Vv]ereins|[Nn]etzwerk|[Cc]luster)?"
+    r"(?:[Ss]tart|[Bb]eginn|[Gg]ründung|[Gg]eburtsstunde|[Ee]ntstehung|[Bb]estehen|[Aa]nfang|[Aa]nfängen)\s"
+    r"(?:im\s|in\s)?(?:Jahre?\s|[A-ZÄÖÜ][a-zäöü]+\s)?$"
+)
+"""Whose start it was, the clause tells: "die das Netzwerk seit dessen Start im Mai 2014 leitet"."""
+_START_WEIGHT = 2.6
+"""Outweighs also that somebody has led it since."""
 _STEPS = {"ein": 1, "zwei": 2, "drei": 3, "vier": 4, "fünf": 5}
 _PRONOUN = re.compile(
     r"\b(?:er|es|sie|daraus|dafür|dazu|damit|hier|sich)\b|\b(?:Er|Es|Sie|Daraus|Dafür|[Dd](?:ie|er) (?:Satzung|"
@@ -173,6 +183,10 @@ class _Owner:
         self.whole = names_cluster(sentence, cluster) or bool(own_noun(cluster).search(sentence))
         self.before = names_cluster(before, cluster) or bool(own_noun(cluster).search(before))
 
+    def is_cluster(self, clause: str) -> bool:
+        """Whether the clause itself speaks of the cluster."""
+        return names_cluster(clause, self.cluster) or bool(own_noun(self.cluster).search(clause))
+
     def weight(self, clause: str) -> float:
         """Log-odds by owner."""
         if self.kind is PassageKind.FACTS:
@@ -204,8 +218,11 @@ def _score(sentence: str, start: int, end: int, kind: PassageKind, owner: _Owner
         score -= weigh(sentence[own], (LATER_CUE,))
     score -= _OF_TERM_WEIGHT if _OF_TERM.search(clause) else 0.0
     score += weigh(sentence[max(0, start - 40) : start], _BEFORE_CUES) + weigh(sentence[end : end + 30], _AFTER_CUES)
-    if _SINCE.search(sentence[max(0, start - 25) : start]):
+    since = _SINCE.search(sentence[max(0, start - 25) : start])
+    if since and not _MOVED_IN.search(since.group()):
         score += 1.9 if EXISTING.search(clause) else 0.9
+    if _SINCE_ITS_START.search(sentence[max(0, start - 60) : start]) and owner.is_cluster(clause):
+        score += _START_WEIGHT
     day = _THAT_DAY.search(sentence)
     if day and abs(day.start() - start) < _BESIDE:
         score += 1.3 + weigh(sentence, _THAT_DAY_CUES)

@@ -25,6 +25,7 @@ _NEXT = 1.6
 
 
 _GATHERED = re.compile(
+    r"\blud(?:en)?\b[^.;]{0,80}?\bz(?:u|um|ur)\s(?:[a-zäöü]+\s){0,2}[A-ZÄÖÜ]|"
     r"\b(?:lud(?:en)?|trafen|saßen|setzten|versammelten|kamen|holten?|riefen?|baten?)\b[^.;]{0,120}?"
     r"\b(?:ein\b|zu sich|zusammen\b|beisammen|beieinander|[Tt]isch\w*|Gasthaus\w*|Gasthof\w*|Wirtshaus\w*|Kajüte|"
     r"Küche|Kantine|Stube|Saal|Rathaus)"

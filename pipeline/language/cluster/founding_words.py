@@ -22,8 +22,8 @@ FOUNDING = re.compile(
 )
 """Words of any form that tell of a founding; a verb of beginning alone is a weaker sign."""
 BEGINNING = re.compile(
-    r"\b(?:begann\w*|begonnen|[Bb]eginn\w*|anfing\w*|fing\w* .{0,60}\ban\b|[Aa]ngefangen|Anfang|Anfänge|[Ss]tartete\w*|"
-    r"gestartet|Startschuss|an den Start|Start|los(?:ging\w*)?|Arbeit auf|Wurzeln|reicht|zurück|Auftakt)\b"
+    r"\b(?:begann\w*|[Bb]egonnen|[Bb]eginn\w*|anfing\w*|fing\w* .{0,60}\ban\b|[Aa]ngefangen|Anfang|Anfänge|"
+    r"[Ss]tartete\w*|gestartet|Startschuss|an den Start|Start|los(?:ging\w*)?|Arbeit auf|Wurzeln|reicht|zurück|Auftakt)\b"
 )
 _FORM = r"(?:[Vv]erein|Genossenschaft|g?GmbH|eG|e\. ?V|Gesellschaft|Rechtsform|Verbund|Netzwerk|Cluster|Stiftung)"
 _TURN = r"(?:wurde|wird|machten|machte|bekam|erhielt|gab(?:en)? sich|trat|besteh\w+ (?:\w+ )?als|firmier\w+|als|folgte)"
@@ -51,6 +51,7 @@ _OTHER_WORK = re.compile(
     r"Akademie|Reihe\b|Ausstellung|"
     r"Auszeichnung|Tonnen|Lehrgang|Kurs\b|\w*[Aa]nlage\b|\w*[Hh]alle\b|\w*[Ll]abor\b|Werk\b|Ausgründung|Büro|"
     r"gehört\w* .{0,120}\ban\b|"
+    r"(?:Er|er)öffnung|Einweihung|Umzugs?\b|Einzugs?\b|"
     r"Mitglied im|beigetreten|Dachverband|Bundesverband|jubiläum|Geburtstag|feiert"
 )
 _STORY = re.compile(
@@ -60,6 +61,8 @@ _STORY = re.compile(
 )
 """How a text begins to tell where its subject comes from, without naming it."""
 _FORERUNNER = re.compile(
+    # What all began with is the cluster's own first form: "Begonnen hat alles 2006 mit einem Stammtisch".
+    r"(?<!mit einem )(?<!mit einer )(?<!mit dem )(?<!mit der )(?<!als )"
     r"\b(?:Gespräch\w*|Idee\w*|Treffen|traf\w*|Stammtisch\w*|Runde\w*|Tisch|Vorläufer\w*|"
     r"(?<!aus einem )(?<!aus dem )Arbeitskreis|Gutachten|"
     r"Überlegung\w*|Antrag)\b"

@@ -38,6 +38,31 @@ _NEIGHBOURING = re.compile(
 """What leads to states that are not the cluster's: "jenseits der Landesgrenzen, vor allem in …"."""
 
 
+_REST = re.compile(
+    r"(?:,|;|und|während)\s(?:(?:der|den)\s(?:kleine\s)?Rest|die\s(?:übrigen|anderen|restlichen|weiteren))\b"
+)
+"""What is told before the rest is where most are, and so the cluster: "80 sitzen in X, der Rest kommt aus Y"."""
+_OUTGROWN = (
+    r"\b(?:[Üü]ber\s(?:die\sGrenzen\s(?:von\s)?)?{0}s?\s[^.;:]{{0,60}}?\bhinaus|"
+    r"{0}\s(?:[^.;:]{{0,40}}\s)?(?:entwachsen|zu\s(?:klein|eng)\s(?:geworden|wurde)))"
+)
+"""Whoever outgrows a state stands in it: "Über X ist der Verein längst hinausgewachsen"."""
+
+
+@cache
+def _outgrown(state: str) -> re.Pattern[str]:
+    return re.compile(_OUTGROWN.format(re.escape(state)))
+
+
+def _at_home(sentence: str, name: str, start: int, cluster: ClusterCandidate) -> bool:
+    """Whether a sentence about members or growth tells that the cluster itself is at home in the state."""
+    rest = _REST.search(sentence)
+    if rest and start < rest.start() and _OF_MEMBERS.search(sentence):
+        return len(list(p.STATE_NAME.finditer(sentence, 0, rest.start()))) == 1
+    own = names_cluster(sentence, cluster) or own_noun(cluster).search(sentence)
+    return bool(own) and _outgrown(name).search(sentence) is not None
+
+
 def states(doc: Doc, cluster: ClusterCandidate, told: Sequence[Told]) -> Iterator[Statement]:
     """Yield the states that the text names, the one it speaks of most weighing most.
 
@@ -53,6 +78,7 @@ def states(doc: Doc, cluster: ClusterCandidate, told: Sequence[Told]) -> Iterato
     payers: list[tuple[str, int, int, str]] = []
     of_members: list[tuple[str, int, int, str]] = []
     paid: Counter[str] = Counter()
+    homes: set[str] = set()
     for sentence, offset, kind in told:
         for name, start, end in _states_in(sentence, cluster):
             place = name, offset + start, offset + end, sentence
@@ -62,7 +88,9 @@ def states(doc: Doc, cluster: ClusterCandidate, told: Sequence[Told]) -> Iterato
                 continue
             if _NEIGHBOURING.search(sentence[:start]):
                 continue
-            if _OF_MEMBERS.search(sentence) and not _outside(name).search(sentence):
+            if _at_home(sentence, name, start, cluster):
+                homes.add(name)
+            elif _OF_MEMBERS.search(sentence) and not _outside(name).search(sentence):
                 of_members.append(place)
                 continue
             places.append(place)
@@ -83,6 +111,8 @@ def states(doc: Doc, cluster: ClusterCandidate, told: Sequence[Told]) -> Iterato
         if _outside(name).search(sentence):
             # Whoever counts those beyond the border stands inside: "Jedes vierte Mitglied sitzt außerhalb Hessens".
             score += _INSIDE + 1.1 * listed
+        elif name in homes:
+            score += _INSIDE
         else:
             score -= 2.0 * bool(_OF_MEMBERS.search(sentence))
         if score > LEAST_OF_STATE:
