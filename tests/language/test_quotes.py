@@ -351,3 +351,10 @@ def test_an_office_that_two_hold_is_the_contacts_unless_the_paragraph_names_the_
         contact(OWN_CLUSTER, "Ansprechpartnerin:", "Petra Ahlmann", "Ring 7"),
     ]
     assert [quote.speaker for quote in analysed(*given, cluster=False).found.quotes] == [speaker]
+
+
+def test_a_professor_is_known_by_the_title() -> None:
+    case = analysed(
+        paragraph("Prof. Dr. Eva Holl forscht. Ute Brandt zählt mit. „Wir messen jeden Tag“, sagt die Professorin."),
+    )
+    assert [quote.speaker for quote in case.found.quotes] == ["Eva Holl"]

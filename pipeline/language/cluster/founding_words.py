@@ -23,7 +23,8 @@ FOUNDING = re.compile(
 """Words of any form that tell of a founding; a verb of beginning alone is a weaker sign."""
 BEGINNING = re.compile(
     r"\b(?:begann\w*|[Bb]egonnen|[Bb]eginn\w*|anfing\w*|fing\w* .{0,60}\ban\b|[Aa]ngefangen|Anfang|Anfänge|"
-    r"[Ss]tartete\w*|gestartet|Startschuss|an den Start|Start|los(?:ging\w*)?|Arbeit auf|Wurzeln|reicht|zurück|Auftakt)\b"
+    r"[Ss]tartete\w*|gestartet|Startschuss|an den Start|Start|los(?:ging\w*)?|Arbeit auf|Wurzeln|"
+    r"reicht|zurück|Auftakt)\b"
 )
 _FORM = r"(?:[Vv]erein|Genossenschaft|g?GmbH|eG|e\. ?V|Gesellschaft|Rechtsform|Verbund|Netzwerk|Cluster|Stiftung)"
 _TURN = r"(?:wurde|wird|machten|machte|bekam|erhielt|gab(?:en)? sich|trat|besteh\w+ (?:\w+ )?als|firmier\w+|als|folgte)"

@@ -153,6 +153,9 @@ class Speakers:
     def _by_role(self, noun: str, article: str, position: int) -> str | None:
         stem = nominative_role(noun, None).casefold().removesuffix("in").removesuffix("e")
         holders = [person for person in self.people if any(stem in role.casefold() for role in person.roles)]
+        if stem == "professor":
+            # The title is the office: "Prof. Dr. Eva Holl … sagt die Professorin".
+            holders = [person for person in self.people if "Prof" in (person.titles or "")] or holders
         woman = noun.endswith("in") or (article == "die" and noun.endswith("e"))
         fitting = [person for person in holders if gender_of_person(person) in (woman, None)] or holders
         if fitting:
