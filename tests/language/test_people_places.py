@@ -46,6 +46,14 @@ TOWNS: list[tuple[str, Told]] = [
         "„Wir geben Land dazu“, sagt Jan Reck aus Kelb. Für den Völklinger Oberbürgermeister ist das klar.",
         [("Jan Reck", ["Oberbürgermeister"], "Stadt Völklingen")],
     ),
+    (
+        "Kelpario sitzt in Soltau. Nach Soltau zog es viele; in Soltau wächst er.\n\n„Gut so“, sagt Bürgermeisterin Eva Holl.",
+        [("Eva Holl", ["Bürgermeisterin"], "Soltau")],
+    ),
+    (
+        "Kelpario sitzt in Soltau. Nach Soltau zog es viele.\n\n„Gut so“, sagt Bürgermeisterin Eva Holl.",
+        [("Eva Holl", ["Bürgermeisterin"], None)],
+    ),
     # no town is told: an office alone, a noun behind "in", a town in a school's name
     ("Bürgermeister Jan Reck lacht.", [("Jan Reck", ["Bürgermeister"], None)]),
     ("Gestern eröffnete Bürgermeister Jan Reck die Halle in Teilzeit.", [("Jan Reck", ["Bürgermeister"], None)]),
@@ -55,7 +63,7 @@ TOWNS: list[tuple[str, Told]] = [
 
 @pytest.mark.parametrize(("prose", "people"), TOWNS)
 def test_heads_of_towns(prose: str, people: Told) -> None:
-    found = analysed(paragraph(prose)).found
+    found = analysed(*map(paragraph, prose.split("\n\n"))).found
     assert [(person.name, person.roles, person.organisation) for person in found.people] == people
 
 
@@ -147,6 +155,18 @@ OTHERS: list[tuple[str, Told]] = [
     (
         "Die Handwerkskammer Kassel hilft der Quirla AG. Das freut Kammerpräsident Jan Reck.",
         [("Jan Reck", ["Kammerpräsident"], "Handwerkskammer Kassel")],
+    ),
+    (
+        "Im Gymnasium Kelb half die Hochschule Horn der Klasse von Studienrat Jan Reck.",
+        [("Jan Reck", ["Studienrat"], "Gymnasium Kelb")],
+    ),
+    (
+        "Die Wohnbau Quirla eG heizt mit der Tundra AG. „Gut so“, sagt Genossenschaftsvorstand Jan Reck.",
+        [("Jan Reck", ["Genossenschaftsvorstand"], "Wohnbau Quirla eG")],
+    ),
+    (
+        "Die Quirla AG baut um. Betriebsratsvorsitzende Eva Holl half.",
+        [("Eva Holl", ["Betriebsratsvorsitzende"], "Quirla AG")],
     ),
     # a town stands for the only university there
     (

@@ -21,7 +21,8 @@ _HEADS = re.compile(
     r"(?:^|\s)(?:Vorstand|Vorständin|Vorstandsvorsitzender?|Vorstandschef(?:in)?)$|(?:^|\s|-)(?:(?:[Mm]it|[Uu]nternehmens|[Ff]irmen)?(?:gründer|Gründer|inhaber|Inhaber|chef)(?:in)?|Firmenchef(?:in)?|"
     r"(?:[Mm]it)?[Gg]eschäftsführer(?:in)?|[Gg]esellschafter(?:in)?|Kompagnon|Teilhaber(?:in)?|Prokurist(?:in)?|(?:Senior|Junior)?[Cc]hef(?:in)?|"
     r"Leiter(?:in)?\s(?:der|des|von)\s(?:Fertigung|Produktion|Entwicklung|Konstruktion|Montage|Technik|Einkaufs|Vertriebs|Werks)|"
-    r"(?:Betriebs|Werks?|Produktions|Fertigungs|Entwicklungs|Vertriebs|Ausbildungs|Technik)leiter(?:in)?)$"
+    r"Betriebsratsvorsitzende[rn]?|Betriebsr(?:at|ätin)|"
+    r"(?:Betriebs|Werks?|Konstruktions|Montage|Schicht|Verkaufs|Einkaufs|Produktions|Fertigungs|Entwicklungs|Vertriebs|Ausbildungs|Technik)leiter(?:in)?)$"
 )
 """Offices in firms; where the text states no firm for them it is the one spoken of."""
 _OWN = re.compile(rf"\b(?:[Dd]e[rsm]|[Dd]as|[Ii]m)\s{OWN_CLUSTER.pattern}\b(?!\s[A-ZÄÖÜ])")

@@ -45,8 +45,10 @@ _OFFICES = tuple(
         ),
         (
             r"schulleit|lehrerin|lehrer\b|lehrkraft|konrektor|studienr[aä]t",
-            r"[Ss]chule\b|[Gg]ymnasium|[Kk]olleg\b|[Ss]chulzentrum",
+            r"(?<!och)[Ss]chule\b|[Gg]ymnasium|[Kk]olleg\b|[Ss]chulzentrum",
         ),
+        (r"genossenschaftsvor|genossenschaftspräs", r"\beG\b|[Gg]enossenschaft"),
+        (r"senatsdirektor|senatsr[aä]t|staatsr[aä]t", r"[Bb]ehörde\b|[Ss]enat"),
         (r"museum|kurator", r"[Mm]useum"),
         (r"forstamt|revierleit|revierförster|oberförster", r"[Ff]orst"),
         (r"sparkass|filialdirektor|bankvorst", r"[Ss]parkasse|[Bb]ank\b"),
@@ -60,7 +62,7 @@ _OFFICES = tuple(
 
 _ONE_KIND = re.compile(
     r"kammerpräsident|kammergeschäftsf|ministerial|universitätspräsident|unipräsident|hochschulpräsident|heimleit|schulleit|konrektor|"
-    r"museumsdirektor|museumspädagog|forstamtsleit|sparkassendirektor",
+    r"studienr[aä]t|genossenschaftsvor|genossenschaftspräs|senatsdirektor|senatsr[aä]t|staatsr[aä]t|museumsdirektor|museumspädagog|forstamtsleit|sparkassendirektor",
     re.IGNORECASE,
 )
 """Functions that are held nowhere else than in a body of their kind."""

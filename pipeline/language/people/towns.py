@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Iterable, Iterator
 
 from spacy.tokens import Doc
@@ -35,6 +36,8 @@ _DIRECT = re.compile(
     rf"(?:(?:Alt|Ober|Stadt|Orts|Erste[rn]?\s)?{OFFICE.pattern})(?:in|r|n)?\s(?:(?:Prof|Dr)\.(?:-Ing\.)?\s)*$"
 )
 _BESIDE = re.compile(r",\s(?:dessen|deren)\s(?:Stadt|Gemeinde|Kommune)\s(?P<town>[A-ZÄÖÜ][\w-]+)")
+_BEHIND = re.compile(rf",\s(?:die|der)\s(?P<adjective>{_NAME})er\s(?:Alt|Ober|Stadt|Orts)?{OFFICE.pattern}")
+""" "Eva Holl, die Eutiner Bürgermeisterin"."""
 _ARTICLE = re.compile(
     r"\b(?:[Dd](?:er|ie|as|em|en|es)|[Ee]in(?:e[mnrs]?)?|[Ii]m|[Aa]m|[Zz]ur|[Zz]um|[Bb]eim|[Vv]om|[a-zäöü]+e[nmrs])\s$"
 )
@@ -72,6 +75,9 @@ def _town_of(doc: Doc, person: PersonCandidate, known: Organisations, named: Int
         beside = _BESIDE.match(known.text, span.end_char)
         if town := _direct(known.text, span.start_char) or (beside and beside.group("town")):
             return town
+        behind = _BEHIND.match(known.text, span.end_char)
+        if behind and (town := _of_adjective(behind.group("adjective"), known.text)):
+            return town
     for held in (m.span for m in person.mentions if m.field == "roles"):
         at = next((m.start() for m in _OFFICE_NOUN.finditer(known.text, held.start_char, held.end_char)), None)
         if at is not None and (town := _direct(known.text, at, noun=True)):
@@ -81,7 +87,12 @@ def _town_of(doc: Doc, person: PersonCandidate, known: Organisations, named: Int
         passage = next((q for q in reportage_of(doc).passages if q.start <= span.start_char < q.end), None)
         if passage is not None and (town := _nearest(known, passage, span.start_char, office, named)):
             return town
-    return None
+    often = Counter(_towns(known, 0, len(known.text), named)).most_common(1)
+    return often[0][0] if often and often[0][1] >= _OFTEN else None
+
+
+_OFTEN = 3
+"""Times that a text names the town which it is about, where an office has none beside it."""
 
 
 def _direct(text: str, start: int, noun: bool = False) -> str | None:
