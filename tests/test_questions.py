@@ -357,17 +357,15 @@ MISREAD: dict[str, tuple[Rows, Rows]] = {
     "speakers": (
         [
             row for row in ANSWERS["speakers"] if row[0] in (
-                "Cem Aydoğan", "Focko Brinkema", "Franziska Tölle", "Habbo Aden", "Hartmut Kubitz", "Ida Sørensen",
+                "Focko Brinkema", "Franziska Tölle", "Habbo Aden", "Ida Sørensen",
                 "Nguyen Van Thanh", "Rieke von Hollen-Janßen", "Walburga Zengerle", "Yusuf Okonjo",
             )
         ],
         [
-            ("Cem Aydoğan", "Betriebsratsvorsitzender", FEDERKRAFT, "cluster", FEDERKRAFT, 1, 0),
             ("Focko Brinkema", "damaliger Landrat", HALMWERK, "cluster", HALMWERK, 1, 0),
             ("Franziska Tölle", None, "Feinkorn", "company", KERANETZ, 1, 0),
             ("Habbo Aden", "Landwirt", HALMWERK, "cluster", HALMWERK, 1, 0),
             ("Ida Sørensen", "Leiterin", "Hochschule Bremen", "university", HALMWERK, 1, 0),
-            ("Hartmut Kubitz", "Gründungsvorsitzender", "Kubitz Schleiftechnik GmbH", "company", KERANETZ, 2, 0),
             ("Nguyen Van Thanh", "Gründer", None, None, FEDERKRAFT, 1, 0),
             ("Rieke von Hollen-Janßen", "Projektleiterin", HALMWERK, "cluster", HALMWERK, 1, 0),
             ("Walburga Zengerle", "Sennerin", BERGSENSOR, "cluster", BERGSENSOR, 1, 0),
@@ -376,17 +374,16 @@ MISREAD: dict[str, tuple[Rows, Rows]] = {
     ),
     "voices_by_kind": (
         [("cluster", 11, 20, 0), (None, 7, 7, 0), ("company", 12, 13, 7)],
-        [("cluster", 15, 23, 0), (None, 3, 3, 0), ("company", 12, 14, 7)],
+        [("cluster", 15, 24, 0), (None, 4, 4, 0), ("company", 11, 12, 7)],
     ),
     "research_partners": (
-        [(AQUALOG, KIT, "university"), (BERGSENSOR, LFL, "research")],
+        [(AQUALOG, KIT, "university")],
         [(AQUALOG, KIT, "research")],
     ),
-    # An office taken for a ministry, a state without kind; a start-up missed; "Dämmstoffwerk Säcke" is no firm, and DIN
-    # an association.
+    # A state without kind; a start-up missed; DIN an association; a fund that careful readers pass over.
     "partners_by_kind": (
-        [(BERGSENSOR, 2, 3, 4, 1, 1), (FEDERKRAFT, 3, 1, 1, 3, 0), (HALMWERK, 6, 4, 2, 2, 2)],
-        [(BERGSENSOR, 2, 2, 4, 1, 2), (FEDERKRAFT, 2, 1, 1, 3, 0), (HALMWERK, 7, 5, 2, 1, 2)],
+        [(BERGSENSOR, 2, 3, 4, 1, 1), (FEDERKRAFT, 3, 1, 1, 3, 0), (HALMWERK, 6, 4, 2, 2, 2), (TIEFGANG, 3, 6, 1, 3, 0)],
+        [(BERGSENSOR, 2, 3, 3, 1, 2), (FEDERKRAFT, 2, 1, 1, 3, 0), (HALMWERK, 6, 5, 2, 1, 2), (TIEFGANG, 3, 6, 1, 3, 1)],
     ),
 }  # fmt: skip
 
