@@ -382,8 +382,14 @@ MISREAD: dict[str, tuple[Rows, Rows]] = {
     ),
     # A state without kind; a start-up missed; DIN an association; a fund that careful readers pass over.
     "partners_by_kind": (
-        [(BERGSENSOR, 2, 3, 4, 1, 1), (FEDERKRAFT, 3, 1, 1, 3, 0), (HALMWERK, 6, 4, 2, 2, 2), (TIEFGANG, 3, 6, 1, 3, 0)],
-        [(BERGSENSOR, 2, 3, 3, 1, 2), (FEDERKRAFT, 2, 1, 1, 3, 0), (HALMWERK, 6, 5, 2, 1, 2), (TIEFGANG, 3, 6, 1, 3, 1)],
+        [
+            (BERGSENSOR, 2, 3, 4, 1, 1), (FEDERKRAFT, 3, 1, 1, 3, 0), (HALMWERK, 6, 4, 2, 2, 2),
+            (TIEFGANG, 3, 6, 1, 3, 0),
+        ],
+        [
+            (BERGSENSOR, 2, 3, 3, 1, 2), (FEDERKRAFT, 2, 1, 1, 3, 0), (HALMWERK, 6, 5, 2, 1, 2),
+            (TIEFGANG, 3, 6, 1, 3, 1),
+        ],
     ),
 }  # fmt: skip
 
