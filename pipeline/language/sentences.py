@@ -21,6 +21,7 @@ LINEWISE = frozenset({PassageKind.CONTACT, PassageKind.FACTS})
 BINDING = frozenset(
     "dr prof dipl ing med rer nat phil jur iur habil mult oec agr vet techn st str nr bzw ca vgl evtl ggf inkl exkl "
     "max min zzgl mind tel fax art abs abt bd ed hg hrsg hl jr sen geb kath ev ehem sog lt mio mrd tsd co v z d u "
+    "gebr fa wwe inh rd hon lic "
     "i b m h c dres priv pd univ stellv wiss int nat reg hausnr abb kap tab jh jhdt bspw einschl allg mtl"
     .split()
 )  # fmt: skip

@@ -124,6 +124,11 @@ def _as_printed(stem: str, right: str, lexicon: Lexicon) -> str | None:
     return "" if joined > kept else "-"
 
 
+_OPENS_QUOTED = re.compile(r"[„»“‚][A-ZÄÖÜ][a-zäöüß]{2,}")
+_CLOSES_QUOTED = re.compile(r"[A-ZÄÖÜ][a-zäöüß]{2,}[“«”‘]")
+"""A name of one word in quotation marks: of those in the samples 162 are coined like „HörBar“, 7 have a hyphen."""
+
+
 def _by_shape(stem: str, right: str, lexicon: Lexicon) -> str:
     last = _EDGES.sub("", re.split(r"[-/]", stem)[-1])
     first = _EDGES.sub("", re.split(r"[-/]", right)[0])
@@ -135,6 +140,8 @@ def _by_shape(stem: str, right: str, lexicon: Lexicon) -> str:
         # In capitals throughout ("ENTWICK-" "LUNG", "UNES-" "CO") the upper case tells nothing; abbreviations that
         # stand by themselves elsewhere are joined by a true hyphen.
         word = len(last) > 1 and len(first) > 1 and (last + first).isupper()
+        if _OPENS_QUOTED.fullmatch(stem) and _CLOSES_QUOTED.match(right):
+            return ""
         return "" if word and not (lexicon.count(last) or lexicon.count(first)) else "-"
     if len(last) > 1 and last.isupper():
         return "-"

@@ -30,7 +30,6 @@ def years(prose: str) -> list[int | None]:
             "Eva Holl lädt zum Werkstattabend, dem Stammtisch des Vereins, zu dem meist 70 Gäste kommen.",
             "Werkstattabend",
         ),
-        ("Eva Holl lädt zur „Nachtschicht“, einem Stammtisch im Hafen, zu dem meist 70 Gäste kommen.", "Nachtschicht"),
         ("Kelpario wirbt mit der Aktion „Kalte Füße“, an der sich 48 Schulen beteiligen.", "Kalte Füße"),
         # where it takes place, and what somebody does besides, is nothing that people take part in
         ("Eva Holl lädt zur Werkschau in Emden, zu der 70 Gäste kommen.", "Werkschau"),

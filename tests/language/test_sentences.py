@@ -68,6 +68,7 @@ SPLIT = [
     "Mehr unter www.kelpario.example und per Post.|Um 9.30 Uhr geht es los.",
     "Die Firma Holm & Co. KG baut Öfen.|Sie ist alt.",
     "Die Firma Nordlicht Inc. aus Boston baut Öfen.",
+    "Die Firma Gebr. Holm hat Öfen.|Die Fa. Reck & Söhne hat rd. 40 Leute.",
     "Sie steht in der Ständigen Vertretung (vgl. S. 4) und im Anhang.",
     "Siehe Abb. 3 und Bd. 2 der Reihe.|Dort steht alles.",
 ]

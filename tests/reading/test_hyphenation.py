@@ -45,6 +45,12 @@ NOTHING = Lexicon([])
         ("Eu-", "ropa", "Europa"),
         ("ENTWICK-", "LUNG", "ENTWICKLUNG"),
         ("UNES-", "CO", "UNESCO"),
+        # a name of one word in quotation marks is coined, elsewhere a hyphen between capitals is true
+        ("„Moor-", "Faser“,", "„MoorFaser“,"),
+        ("»Moor-", "Faser«", "»MoorFaser«"),
+        ("„Moor-", "Faser", "„Moor-Faser"),
+        ("Moor-", "Faser“", "Moor-Faser“"),
+        ("Moor-", "Faser,", "Moor-Faser,"),
         ("964-", "897", "964-897"),
         ("www.nord-", "licht.example", "www.nord-licht.example"),
         ("Wirt\u00ad", "schaft", "Wirtschaft"),
