@@ -54,6 +54,10 @@ TOWNS: list[tuple[str, Told]] = [
         "Kelpario sitzt in Soltau. Nach Soltau zog es viele.\n\n„Gut so“, sagt Bürgermeisterin Eva Holl.",
         [("Eva Holl", ["Bürgermeisterin"], None)],
     ),
+    (
+        "Bürgermeisterin Eva Holl kommt.\n\nEva Holl, die Eutiner Bürgermeisterin, lacht.",
+        [("Eva Holl", ["Bürgermeisterin"], "Eutin")],
+    ),
     # no town is told: an office alone, a noun behind "in", a town in a school's name
     ("Bürgermeister Jan Reck lacht.", [("Jan Reck", ["Bürgermeister"], None)]),
     ("Gestern eröffnete Bürgermeister Jan Reck die Halle in Teilzeit.", [("Jan Reck", ["Bürgermeister"], None)]),
@@ -165,7 +169,7 @@ OTHERS: list[tuple[str, Told]] = [
         [("Jan Reck", ["Genossenschaftsvorstand"], "Wohnbau Quirla eG")],
     ),
     (
-        "Die Quirla AG baut um. Betriebsratsvorsitzende Eva Holl half.",
+        "Die Quirla AG baut um, und die Hochschule Kelb misst. Betriebsratsvorsitzende Eva Holl half der Tundra AG.",
         [("Eva Holl", ["Betriebsratsvorsitzende"], "Quirla AG")],
     ),
     # a town stands for the only university there
