@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from pipeline.language.figures.attended import attended
+from pipeline.language.figures.breakdown import told_of_members
 from pipeline.language.figures.clause import ClauseSubject, clause_subject
 from pipeline.language.figures.context import Found, Named, Party
 from pipeline.language.figures.focus import PROJECT_METRICS, Subject, in_focus
@@ -66,7 +67,8 @@ def settled_subject(found: Found, parties: Parties, text: str) -> Subject | None
         return part, 0.8
     if found.counted.unit == "Prozent" and found.counted.part and is_told_of_part(found, clause_of(found, parties)):
         return found.counted.part, 0.75
-    if found.metric not in _CLUSTER_METRICS and _is_member_part(found, text) and parties.cluster:
+    is_part = _is_member_part(found, text) or told_of_members(found, parties, text)
+    if found.metric not in _CLUSTER_METRICS and is_part and parties.cluster:
         return f"Mitglieder von {parties.cluster}", 0.75
     clause = clause_of(found, parties)
     if clause is not None and clause.speaker:
