@@ -1,4 +1,4 @@
-"""What a network's members are, count by count: "91 Mitglieder, darunter 44 Betriebe. Hinzu kommen vier Hochschulen"."""
+"""What members are, count by count: "91 Mitglieder, darunter 44 Betriebe. Hinzu kommen vier Hochschulen"."""
 
 from __future__ import annotations
 
@@ -45,8 +45,8 @@ _ADDS = re.compile(
 _OF_THEM = re.compile(r"\s(?:davon|von ihnen|hiervon|der (?:Mitglieder|Unternehmen|Partner))\b")
 _AMONG_THEM = re.compile(r"\b(?:darunter|davon|unter ihnen|hiervon)\b[^.;]*$")
 _ARE = re.compile(
-    r"\s(?:\w+\s)?(?:sind|zählen (?:zu|zum|zur)|gehören (?:zu|zum|zur)|rechnen sich|kommen aus|stammen aus|sitzen (?:in|im|jenseits)|"
-    r"haben ihren Sitz|sitzt|forschen|lehren)\b"
+    r"\s(?:\w+\s)?(?:sind|zählen (?:zu|zum|zur)|gehören (?:zu|zum|zur)|rechnen sich|kommen aus|stammen aus|"
+    r"sitzen (?:in|im|jenseits)|haben ihren Sitz|sitzt|forschen|lehren)\b"
 )
 _LISTED = re.compile(rf"{_MEMBERS}[^.;]*:\s[^.;]*$")
 """ "83 Mitglieder führt die Liste: 51 Unternehmen, zwölf …": what follows the colon."""
