@@ -30,6 +30,7 @@ from pipeline.language.organisations.by_context import (
 )
 from pipeline.language.organisations.by_descriptor import by_descriptor
 from pipeline.language.organisations.by_document import by_document
+from pipeline.language.organisations.by_evidence import by_evidence
 from pipeline.language.organisations.by_letters import by_letters
 from pipeline.language.organisations.by_list import by_list
 from pipeline.language.organisations.by_name import by_head, by_legal_form, describes_next
@@ -72,6 +73,7 @@ class OrganisationsComponent:
         found += by_document(
             text, bodies, [(item.start, item.end) for item in found], frozenset(item.name for item in found)
         )
+        found += by_evidence(text, bodies, sorted((item.start, item.end) for item in found))
         found += _by_model(doc, [(item.start, item.end) for item in found])
         for item in found:
             attach_abbreviation(text, item)
