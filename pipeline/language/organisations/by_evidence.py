@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterable, Sequence
 
 from pipeline.language.lexicon import FUNCTION_WORDS
-from pipeline.language.organisations.evidence import weighed
+from pipeline.language.organisations.evidence import OWNS, weighed
 from pipeline.language.organisations.facilities import bearers
 from pipeline.language.organisations.found import Found, is_brand_name, kind_by_words
 from pipeline.language.organisations.patterns import NO_FIRM, descriptor_kind
@@ -14,11 +14,12 @@ from pipeline.language.organisations.regional import is_region
 from pipeline.language.organisations.sightings import Sighting, noun_class, sightings
 from pipeline.language.organisations.vocabulary import is_word
 from pipeline.language.organisations.weighing import gathered, persons_in
+from pipeline.language.roles import is_role
 from schemas.records import OrganisationKind as Kind
 
 ENOUGH = 3
 """Points that a word needs which means nothing."""
-ENOUGH_OF_SENSE = 5
+ENOUGH_OF_SENSE = 4
 """Points that a word needs which may be a compound of the language."""
 _NO_NAME = re.compile(
     r"(?:en|ern|eln|innen|ung|heit|keit|schaft|tion|ität|ismus|end|isch|lich|ings|weise|wärts|mals|falls)$"
@@ -32,7 +33,7 @@ _PLACE = re.compile(
 """What villages end in: they act as firms do ("Auental liefert Scheren"), so more has to be said."""
 _TELLS_OTHER = frozenset({"before:in", "before:aus", "before:nach", "before:auf", "before:article", "before:inflected"})
 """Places, and nouns with an article or an adjective."""
-_SOUNDS = re.compile(r"(?:[aiouyx]|is|us|on|os|or|tec|tech|lab|soft|[a-z][A-ZÄÖÜ]\w*)$")
+_SOUNDS = re.compile(r"(?:[aiouyx](?!-)|is|us|on|os|or|tec|tech|lab|soft|[a-z][A-ZÄÖÜ]\w*)$")
 """What made-up names end in, and German nouns seldom do."""
 _PLURAL = re.compile(r"(?:e|s|er|n)$")
 _PRONOUNS = frozenset("beides manches vieles einiges anderes mehreres solches manche viele etliche sämtliche".split())
@@ -53,7 +54,7 @@ def by_evidence(text: str, passages: Iterable[tuple[int, int]], taken: Sequence[
         if not _may_be(text, words, seen, persons):
             continue
         points, sure = _points(text, starts, seen)
-        points += _SOUNDS.search(words) is not None
+        points += _SOUNDS.search(words) is not None or _of_two_owners(words)
         if _PLURAL.search(words) and not sure:
             continue
         plain = noun_class(words) != "compound" and not _PLACE.search(words)
@@ -61,6 +62,12 @@ def by_evidence(text: str, passages: Iterable[tuple[int, int]], taken: Sequence[
             kind = kind_by_words(words) or Kind.COMPANY
             found += [Found(one.start, one.end, words, kind, "organisations.evidence", 0.7) for one in seen]
     return sorted(found, key=lambda item: item.start)
+
+
+def _of_two_owners(words: str) -> bool:
+    """Tell whether a word joins two surnames or what may be one: "Ombach-Zarno"."""
+    parts = words.split("-")
+    return len(parts) == 2 and all(noun_class(part) in {"surname", "unknown"} for part in parts)  # noqa: PLR2004
 
 
 def _may_be(text: str, words: str, seen: Sequence[Sighting], persons: frozenset[str]) -> bool:
@@ -82,7 +89,8 @@ _WORD_BEFORE = re.compile(r"(?P<word>[A-ZÄÖÜ][\w-]*)\s$")
 def _in_run(text: str, sighting: Sighting) -> bool:
     """Tell whether another capitalised word stands beside: the word may be a surname or what is named by it."""
     if "run after" in sighting.features:
-        return True
+        owns = OWNS.match(text, sighting.end)
+        return owns is None or not is_role(owns.group("role"))
     before = _WORD_BEFORE.search(text, max(0, sighting.start - 30), sighting.start)
     if before is None or before.group("word").casefold() in FUNCTION_WORDS or before.group("word") in _HOUSES:
         return False

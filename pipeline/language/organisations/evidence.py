@@ -14,7 +14,7 @@ from pipeline.language.organisations.facilities import facility_kind
 from pipeline.language.organisations.patterns import descriptor_kind
 from pipeline.language.roles import is_role
 
-LOW_REACH, HIGH_REACH = 90, 170
+LOW_REACH, HIGH_REACH = 90, 240
 """Characters before and behind a word that are looked at."""
 
 
@@ -32,7 +32,7 @@ _STAFF = (
 )
 _MANY = rf"(?:(?:rund|etwa|knapp|fast|gut|über|heute|inzwischen|derzeit|mittlerweile|gerade|erst|nur|schon|insgesamt)\s){{0,2}}{_NUMBER}\s(?:[a-zäöüß]+\s)?{_STAFF}"
 _MAKES_STEMS = _any(
-    "fertig produzier züchte presse druck schmiede webt spinn gieß verarbeite vertreib verkauf vermiete verleih "
+    "fertig produzier züchte press druck schmiede webt spinn gieß verarbeite vertreib verkauf vermiete verleih "
     "exportier importier beliefer beschäftig erwirtschafte konstruier montier repariert recycel entwickel entwickl "
     "programmier investier verlang mahlt röste verpack stellt betreib heuert expandier kocht näht schneider "
     "siedelt lackier fräs beschichte"
@@ -43,7 +43,7 @@ _MAKES = (
 _DOES = (
     r"(?!(?:ist|war|sagte?|meint|liegt|lag|heißt|hieß|wurde|wird|muss|musste|soll|sollte|darf|kann|konnte|gilt|steht|stand|lebt|lebte|scheint|hilft"
     r"|lacht|lachte|nickt|nickte|erzählt|erklärt|winkt|winkte|schüttelt|fragt|fragte|zuckt|seufzt|grinst|lächelt|weiß|gibt|braucht|kostet|reicht"
-    r"|stirbt|läuft|geht|kommt|bleibt|macht|erinnert|spricht|sitzt|denkt|blickt|schaut|deutet|nimmt|zeigt)\b)[a-zäöüß]{3,}(?<!g)e?t"
+    r"|stirbt|läuft|geht|kommt|bleibt|macht|erinnert|spricht|sitzt|denkt|blickt|schaut|deutet|nimmt|zeigt)\b)[a-zäöüß]{3,}t"
 )
 _WORKS = (
     r"(?:arbeite[nt]?|arbeitete[n]?|entwickel[nt]|entwickelte[n]?|leite[nt]|leitete[n]?|führ[nt]|verantworte[nt]|verantwortete|programmier(?:t|te)|betreu(?:t|te)"
@@ -95,23 +95,26 @@ _AFTER: tuple[tuple[str, int, bool, re.Pattern[str]], ...] = tuple(
         ("staff", 2, True, rf"(?:,\s|\smit\s(?:(?:seinen|ihren|den|inzwischen|heute)\s){{0,2}}|\s\(){_MANY}"),
         ("staff beside", 2, True, rf"[.:]\s{_MANY}"),
         ("staff too", 2, False, rf"\s{_MANY}"),
-        ("founded", 2, True, r"\s(?:\d{4}\s|selbst\s|gemeinsam\s|allein\s)?(?:mit|aus)?gegründet\b|\sausgegründet\b"),
+        ("founded", 2, True, r"\s(?:\d{4}\s|selbst\s|gemeinsam\s|allein\s)?(?:mit|aus)?gegründet\b"),
+        ("spun off", 1, True, r"\sausgegründet\b"),
         ("built", 2, False, r"\s(?:[a-zäöüß]+\s){0,2}(?:gebaut|geliefert|gefertigt|entwickelt|hergestellt|konstruiert|programmiert|installiert|gezüchtet|beigesteuert)\b"),
         ("settled", 2, True, r"\s(?:[a-zäöüß]+\s){0,3}(?:niedergelassen|angesiedelt|eingemietet|eingerichtet|spezialisiert)\b"),
         ("so called", 3, True, rf",\sso\s(?:nannte|nennt|nannten|heißt|hieß|taufte)\w*\s(?:er|sie|sich|der|die|das)?\s?(?:(?:ihr|sein|die|das|der|ihre|seine)\s)?(?:[a-zäöüß]+\s)?{_FIRM}\b"),
         ("called", 3, True, rf"\s(?:heißt|hieß|nennt\ssich)\s(?:[a-zäöüß]+\s){{0,3}}{_FIRM}\b"),
-        ("on its own", 2, False, r"\s(?:[a-zäöüß]+\s)?selbstst?ändig\b"),
+        ("on its own", 2, True, r"\s(?:[a-zäöüß]+\s)?selbstst?ändig\b"),
         ("deals", 1, False, r"\s(?:verhandelt|kooperiert|arbeitet|zusammen|unterschrieb|vereinbarte?)\b"),
-        ("its chief", 2, True, rf"[^.!?“„]{{0,110}}[,.;]\s(?:[Uu]nd\s)?(?:[Dd]eren|[Dd]essen)\s(?:[a-zäöüß]+\s)?{_CHIEF}\b"),
+        ("its chief", 3, True, rf"(?:[^.!?“„]{{0,110}}[,.;]\s(?:[Uu]nd\s)?|[^.!?“„]{{0,50}}\.\s„[^“]{{5,150}}“,?\s[a-zäöüß]+\s)"
+         rf"(?:[Dd]eren|[Dd]essen)\s(?:[a-zäöüß]+\s)?{_CHIEF}\b"),
         ("their chief", 1, False, rf"[^.!?“„]{{0,110}}[,.;]\s(?:und\s)?(?:[Ii]hre?|[Ss]eine?)\s(?:[a-zäöüß]+\s)?{_CHIEF}\b"),
-        ("the firm", 1, False, rf"[^“„]{{0,150}}\b(?:[Dd]as|[Dd]ie|[Dd]em|[Dd]es|[Dd]er|[Ii]m|[Zz]um|[Zz]ur|[Vv]om)\s(?:junge\s|kleine\s)?{_FIRM}s?\b"),
+        ("the firm", 1, False, rf"[^\n]{{0,180}}?\b(?:[Dd]as|[Dd]ie|[Dd]em|[Dd]es|[Dd]er|[Ii]m|[Zz]um|[Zz]ur|[Vv]om)\s(?:junge\s|kleine\s)?{_FIRM}s?\b"),
         ("as a task", 2, True, r"\s(?:seit\s\d{4}\s|heute\s)?(?:die|den|das)\s(?:[a-zäöüß]+e\s)?[A-ZÄÖÜ][\w-]+\s(?:leitet|führt|verantwortet|betreut|fährt|entwickelt|macht|baut|steuert|plant|prüft|testet|bedient|programmiert|organisiert|koordiniert|konstruiert)\b"),
         ("works there", 2, True, rf"\s(?:[a-zäöüß]+\s){{0,3}}(?:arbeite[tn]|angestellt|beschäftigt|gearbeitet|gelernt|anheuerte|anfing|begann|rechne[tn]|auslegt|fliegt|fährt)\b"),
+        ("task", 2, True, r"\s(?:die|den|das|an|als)\s"),
         ("apposed", 3, True, r"(?:\saus\s[A-ZÄÖÜ]\w+)?(?:,|\s–)\s(?:heute\s|inzwischen\s|damals\s)?(?:ein|eine|einem|einer|einen)\s(?:[a-zäöüß-]+e[nrms]?\s|[A-ZÄÖÜ][a-zäöüß]+er\s){0,2}?(?P<noun>[A-ZÄÖÜ][\w-]+)"),
         ("from a town", 1, False, r"\saus\s[A-ZÄÖÜ]"),
     )
 )  # fmt: skip
-_OWNS = re.compile(r"(?<=s)\s(?:[a-zäöüß]+e[rnms]?\s)?(?P<role>[A-ZÄÖÜ][\w-]{3,})")
+OWNS = re.compile(r"(?<=s)\s(?:[a-zäöüß]+e[rnms]?\s)?(?P<role>[A-ZÄÖÜ][\w-]{3,})")
 _POLITICAL = re.compile(r"(?:[Bb]ürgermeister|[Ll]andrät|[Ll]andrat|[Pp]farrer|[Pp]räsident|[Mm]inister)")
 _OPENER = re.compile(r"(?:^|[.!?:“…]\s|\n)$")
 _IMPOSSIBLE_BEFORE = re.compile(
@@ -150,7 +153,7 @@ def weighed(text: str, start: int, begin: int, end: int) -> Iterator[tuple[str, 
             if not _is_house(noun):
                 continue
         yield name, points, sure
-    owns = _OWNS.match(text, end) if text[end - 1] == "s" else None
+    owns = OWNS.match(text, end) if text[end - 1] == "s" else None
     if owns and is_role(owns.group("role")):
         yield ("town", -4, False) if _POLITICAL.search(owns.group("role")) else ("its people", 3, True)
 
@@ -159,6 +162,7 @@ _NEEDS = {
     "built": re.compile(r"\b(?:von|hat|haben|hatte)\s$"),
     "works there": re.compile(r"\b(?:[Bb]ei|[Ff]ür)\s$"),
     "as a task": re.compile(r"\b(?:[Bb]ei|[Ff]ür)\s$"),
+    "task": re.compile(rf"\b{_WORKS}\s(?:[a-zäöüß]+\s|\d{{4}}\s|[A-ZÄÖÜ][a-zäöüß]+en\s){{0,5}}bei\s$"),
     "staff beside": re.compile(r":\s$"),
 }
 _LISTED = re.compile(r"[,:]\s$|\b(?:und|oder|sowie|zwischen)\s$")
