@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Sequence
 
-from pipeline.language.lexicon import FUNCTION_WORDS
-from pipeline.language.organisations.evidence import OWNS, weighed
+from pipeline.language.lexicon import FUNCTION_WORDS, first_names
+from pipeline.language.organisations.evidence import OF_NO_PERSON, OWNS, weighed
 from pipeline.language.organisations.facilities import bearers
 from pipeline.language.organisations.found import Found, is_brand_name, kind_by_words
 from pipeline.language.organisations.patterns import NO_FIRM, descriptor_kind
@@ -22,7 +22,7 @@ ENOUGH = 3
 ENOUGH_OF_SENSE = 4
 """Points that a word needs which may be a compound of the language."""
 _NO_NAME = re.compile(
-    r"(?:en|ern|eln|innen|ung|heit|keit|schaft|tion|ität|ismus|end|isch|lich|ings|weise|wärts|mals|falls)$"
+    r"(?:en|ern|eln|[sß]tes|iges|iches|isches|innen|ung|heit|keit|schaft|tion|ität|ismus|end|isch|lich|ings|weise|wärts|mals|falls|bei|her|hin|weit|[a-z]tags)$"
     r"|^(?:Ge|Be|Ver|Ent|Er|Zer|Um|Ab|An|Auf|Aus|Ein|Vor|Über|Unter)[a-zäöüß]+(?:t|te)$"
 )
 """Plurals and endings that make nouns, adverbs and participles."""
@@ -33,9 +33,11 @@ _PLACE = re.compile(
 """What villages end in: they act as firms do ("Auental liefert Scheren"), so more has to be said."""
 _TELLS_OTHER = frozenset({"before:in", "before:aus", "before:nach", "before:auf", "before:article", "before:inflected"})
 """Places, and nouns with an article or an adjective."""
-_SOUNDS = re.compile(r"(?:[aiouyx](?!-)|is|us|on|os|or|tec|tech|lab|soft|[a-z][A-ZÄÖÜ]\w*)$")
+_SOUNDS = re.compile(r"[A-ZÄÖÜ][a-zäöüß-]{3,}(?:[aiouyx]|is|us|on|os|or|tec|tech|lab|soft)$")
 """What made-up names end in, and German nouns seldom do."""
-_PLURAL = re.compile(r"(?:e|s|er|n)$")
+_AS_SOMEBODY = frozenset({"at", "does", "has it", "subject", "deals", "settles"})
+"""Evidence of somebody who acts or with whom one is: what sounds made up there is a firm's name."""
+_PLURAL = re.compile(r"(?:e|s|er|n|[kt]ika)$")
 _PRONOUNS = frozenset("beides manches vieles einiges anderes mehreres solches manche viele etliche sämtliche".split())
 
 
@@ -51,17 +53,24 @@ def by_evidence(text: str, passages: Iterable[tuple[int, int]], taken: Sequence[
     persons = persons_in(by_words) | frozenset(bearers(text))
     found: list[Found] = []
     for words, seen in by_words.items():
-        if not _may_be(text, words, seen, persons):
+        several = " " in words
+        if not (_may_be_long if several else _may_be)(text, words, seen, persons):
             continue
-        points, sure = _points(text, starts, seen)
-        points += _SOUNDS.search(words) is not None or _of_two_owners(words)
+        points, sure, kinds = _points(text, starts, seen, OF_NO_PERSON if several else None)
+        if _SOUNDS.fullmatch(words) or _of_two_owners(words):
+            points += 2 if _AS_SOMEBODY & kinds else 1
         if _PLURAL.search(words) and not sure:
             continue
         plain = noun_class(words) != "compound" and not _PLACE.search(words)
         if points >= ENOUGH if plain else (sure and points >= ENOUGH_OF_SENSE):
             kind = kind_by_words(words) or Kind.COMPANY
-            found += [Found(one.start, one.end, words, kind, "organisations.evidence", 0.7) for one in seen]
+            for one in seen:
+                name = words[:-1] if OWNS.match(text, one.end) and words.endswith("s") else words
+                found.append(Found(one.start, one.start + len(name), name, kind, "organisations.evidence", 0.7))
     return sorted(found, key=lambda item: item.start)
+
+
+MOST_WORDS = 3
 
 
 def _of_two_owners(words: str) -> bool:
@@ -101,7 +110,28 @@ _HOUSES = frozenset({"Haus", "Hause"})
 """ "aus dem Hause Quirla"."""
 
 
-def _points(text: str, starts: dict[int, int], seen: Sequence[Sighting]) -> tuple[int, bool]:
-    """Return the points of all sightings, each kind of evidence once, and whether some of it is sure."""
+def _may_be_long(text: str, words: str, seen: Sequence[Sighting], persons: frozenset[str]) -> bool:
+    """Tell whether words together can be a bare name: no person known, no nouns of the language alone."""
+    parts = [part for part in words.split() if part[0].isalpha() and part != "und"]
+    first = parts[0]
+    if first in first_names() or is_role(first) or is_role(parts[-1]) or is_region(first) or not is_brand_name(words):
+        return False
+    if len(parts) > MOST_WORDS or _NO_NAME.search(first) or any(part in persons for part in parts[1:]):
+        return False
+    if not any(noun_class(part) in {"unknown", "coined"} for part in parts) or descriptor_kind(first)[0]:
+        return False
+    return not any(_TELLS_OTHER & set(s.features) or _in_run(text, s) for s in seen)
+
+
+def _points(
+    text: str, starts: dict[int, int], seen: Sequence[Sighting], needed: frozenset[str] | None
+) -> tuple[int, bool, frozenset[str]]:
+    """Return the points of all sightings, each kind of evidence once, whether some of it is sure, and the kinds.
+
+    Nothing counts where none of what is `needed` is told.
+    """
     told = {item for one in seen for item in weighed(text, starts[one.start], one.start, one.end)}
-    return sum(points for _, points, _ in told), any(sure for _, _, sure in told)
+    if needed and not any(name in needed for name, _, _ in told):
+        return 0, False, frozenset()
+    points = sum(points for _, points, _ in told)
+    return points, any(sure for _, _, sure in told), frozenset(name for name, _, _ in told)

@@ -65,10 +65,17 @@ _HOUSE = (
     r"|[Cc]hefetage|[Kk]ollegen|[Rr]einraum|[Ll]ager|[Ff]irmenhof|[Bb]esprechungsraum|[Mm]onteure[n]?|[Tt]echniker[n]?|[Aa]uftragsbuch|[Tt]estgelände))"
 )
 
+_FIRST_FIELD = (
+    "Seit|Heute|Inzwischen|Dort|Hier|Auch|Deshalb|Darum|Daher|Daraus|Damit|Dafür|Den|Dem|In|Im|Am|An|Mit|Bei|Aus|Auf|Für|Nach|Vor|Zum|Zur|Unter|Über"
+    "|Neben|Nebenan|Hinter|Längst|Mittlerweile|Drinnen|Draußen|Jetzt|Nun|Bislang|Bisher|Früher|Später|Erst|Schon|Noch|Nur|Jährlich|Täglich|Gemeinsam|Zusammen"
+    "|Ab|Von|Zwischen|Zuerst|Zuletzt|Dann|Danach|So|Ebenso|Außerdem|Zudem|Nebenbei|Trotzdem|Dazu"
+)
+"""What opens a sentence whose subject comes behind the verb."""
 _BEFORE: tuple[tuple[str, int, bool, re.Pattern[str]], ...] = tuple(
     (name, points, sure, re.compile(pattern))
     for name, points, sure, pattern in (
-        ("object", 2, False, rf"\b{_MAKES}\s$"),
+        ("verb before", 1, False, rf"\b{_MAKES}\s$"),
+        ("subject", 1, False, rf"(?:(?:^|[.!?:“]\s)(?:{_FIRST_FIELD})\b[^.,;:!?„]{{0,70}}|,)\s{_MAKES}\s$"),
         ("sits", 2, True, r"\b(?:[Hh]ier|[Dd]ort|[Dd]aneben|[Dd]ahinter|[Dd]rinnen)\s(?:sitzt|saß|residiert|arbeitet|produziert|entwickelt|baut)\s$"),
         ("settles", 1, False, r"\b(?:hat|hatte)\ssich\s$"),
         ("founded", 2, False, r"\b(?:(?:mit|aus)?gründeten?)\s(?:(?:er|sie|die\s[A-ZÄÖÜ]\w+|[a-zäöüß]+|\d{4})\s){0,4}$"),
@@ -100,6 +107,7 @@ _AFTER: tuple[tuple[str, int, bool, re.Pattern[str]], ...] = tuple(
         ("built", 2, False, r"\s(?:[a-zäöüß]+\s){0,2}(?:gebaut|geliefert|gefertigt|entwickelt|hergestellt|konstruiert|programmiert|installiert|gezüchtet|beigesteuert)\b"),
         ("settled", 2, True, r"\s(?:[a-zäöüß]+\s){0,3}(?:niedergelassen|angesiedelt|eingemietet|eingerichtet|spezialisiert)\b"),
         ("so called", 3, True, rf",\sso\s(?:nannte|nennt|nannten|heißt|hieß|taufte)\w*\s(?:er|sie|sich|der|die|das)?\s?(?:(?:ihr|sein|die|das|der|ihre|seine)\s)?(?:[a-zäöüß]+\s)?{_FIRM}\b"),
+        ("project", -4, False, r"[^.!?\n]{0,60}?(?:,\s(?:ein|einem|das|dem)\s[^.!?]{0,90}\b[\w-]*[Pp]rojekts?\b|[^.!?\n]{0,80}\.\s(?:In|Mit|Das|Im|Bei)\s(?:dem\s|das\s)?[\w-]*(?:[Vv]orhaben|[Pp]rojekt)\b)"),
         ("called", 3, True, rf"\s(?:heißt|hieß|nennt\ssich)\s(?:[a-zäöüß]+\s){{0,3}}{_FIRM}\b"),
         ("on its own", 2, True, r"\s(?:[a-zäöüß]+\s)?selbstst?ändig\b"),
         ("deals", 1, False, r"\s(?:verhandelt|kooperiert|arbeitet|zusammen|unterschrieb|vereinbarte?)\b"),
@@ -116,6 +124,8 @@ _AFTER: tuple[tuple[str, int, bool, re.Pattern[str]], ...] = tuple(
 )  # fmt: skip
 OWNS = re.compile(r"(?<=s)\s(?:[a-zäöüß]+e[rnms]?\s)?(?P<role>[A-ZÄÖÜ][\w-]{3,})")
 _POLITICAL = re.compile(r"(?:[Bb]ürgermeister|[Ll]andrät|[Ll]andrat|[Pp]farrer|[Pp]räsident|[Mm]inister)")
+OF_NO_PERSON = frozenset({"apposed", "staff", "staff beside", "so called", "called", "from the house", "spun off"})
+"""What nobody says of a person, who has two names as a firm may have."""
 _OPENER = re.compile(r"(?:^|[.!?:“…]\s|\n)$")
 _IMPOSSIBLE_BEFORE = re.compile(
     r"\b(?:[Ii]n|[Aa]us|[Nn]ach|[Aa]uf|[Üü]ber|[Aa]n|[Uu]m|[Aa]ls|[Pp]er|[Vv]ia|[Oo]hne|[Hh]err|[Hh]errn|[Ff]rau|[Ff]amilie|[Dd]r\.|[Pp]rof\.|[Bb]is|[Zz]wischen|[Oo]der|[Ss]tatt)\s$"

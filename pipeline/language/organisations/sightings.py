@@ -36,7 +36,7 @@ _TERMS = frozenset(
     "Modellen Daten Verfahren Standard Standards Technik Branche Förderung Programm Programme Programmen".split()
 )
 """What goes with an abbreviation of the language and is no body: "DIN-Normen"; a "KI-Schmiede" may be a firm."""
-_FAMILY = frozenset("Partner Partnern Söhne Söhnen Sohn Töchter Töchtern Tochter Co Kollegen Cie Gebrüder".split())
+_FAMILY = frozenset("Partner Partnern Söhne Söhnen Sohn Töchter Töchtern Tochter Co Kollegen Team Freunde Freunden Cie Gebrüder".split())
 
 
 _VERBS = {
