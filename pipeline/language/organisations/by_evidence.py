@@ -6,12 +6,12 @@ import re
 from collections.abc import Iterable, Sequence
 
 from pipeline.language.lexicon import FUNCTION_WORDS, first_names
-from pipeline.language.organisations.evidence import OF_NO_PERSON, OWNS, weighed
+from pipeline.language.organisations.evidence import CLAUSE_END, IN_CLAUSE, OF_NO_PERSON, VERB_BEFORE, owned, weighed
 from pipeline.language.organisations.facilities import bearers
 from pipeline.language.organisations.found import Found, is_brand_name, kind_by_words
 from pipeline.language.organisations.patterns import NO_FIRM, descriptor_kind
 from pipeline.language.organisations.regional import is_region
-from pipeline.language.organisations.sightings import Sighting, noun_class, sightings
+from pipeline.language.organisations.sightings import FAMILY, Sighting, noun_class, sightings
 from pipeline.language.organisations.vocabulary import is_word
 from pipeline.language.organisations.weighing import gathered, persons_in
 from pipeline.language.roles import is_role
@@ -35,7 +35,7 @@ _TELLS_OTHER = frozenset({"before:in", "before:aus", "before:nach", "before:auf"
 """Places, and nouns with an article or an adjective."""
 _SOUNDS = re.compile(r"[A-ZÄÖÜ][a-zäöüß-]{3,}(?:[aiouyx]|is|us|on|os|or|tec|tech|lab|soft)$")
 """What made-up names end in, and German nouns seldom do."""
-_AS_SOMEBODY = frozenset({"at", "does", "has it", "subject", "deals", "settles"})
+_AS_SOMEBODY = frozenset({"at", "does", "has it", "subject", "deals", "settles", "acts", "in a clause", "owns"})
 """Evidence of somebody who acts or with whom one is: what sounds made up there is a firm's name."""
 _PLURAL = re.compile(r"(?:e|s|er|n|[kt]ika)$")
 _PRONOUNS = frozenset("beides manches vieles einiges anderes mehreres solches manche viele etliche sämtliche".split())
@@ -50,7 +50,9 @@ def by_evidence(text: str, passages: Iterable[tuple[int, int]], taken: Sequence[
             starts[sighting.start] = start
             seen_all.append(sighting)
     by_words = gathered(seen_all)
-    persons = persons_in(by_words) | frozenset(bearers(text))
+    persons = persons_in({words: seen for words, seen in by_words.items() if words.count(" ") == 1}) | frozenset(
+        bearers(text)
+    )
     found: list[Found] = []
     for words, seen in by_words.items():
         several = " " in words
@@ -61,13 +63,22 @@ def by_evidence(text: str, passages: Iterable[tuple[int, int]], taken: Sequence[
             points += 2 if _AS_SOMEBODY & kinds else 1
         if _PLURAL.search(words) and not sure:
             continue
-        plain = noun_class(words) != "compound" and not _PLACE.search(words)
+        plain = (several or noun_class(words) != "compound") and not _PLACE.search(words)
         if points >= ENOUGH if plain else (sure and points >= ENOUGH_OF_SENSE):
             kind = kind_by_words(words) or Kind.COMPANY
             for one in seen:
-                name = words[:-1] if OWNS.match(text, one.end) and words.endswith("s") else words
+                name = words[:-1] if owned(text, one.end) and words.endswith("s") else words
                 found.append(Found(one.start, one.start + len(name), name, kind, "organisations.evidence", 0.7))
     return sorted(found, key=lambda item: item.start)
+
+
+def _is_told_other(text: str, sighting: Sighting) -> bool:
+    """Tell whether the words before tell a place or a noun; a relative pronoun is no article."""
+    other = _TELLS_OTHER & set(sighting.features)
+    if other == {"before:article"}:
+        relative = IN_CLAUSE.search(text, max(0, sighting.start - 8), sighting.start)
+        return relative is None or CLAUSE_END.match(text, sighting.end) is None
+    return bool(other)
 
 
 MOST_WORDS = 3
@@ -76,7 +87,7 @@ MOST_WORDS = 3
 def _of_two_owners(words: str) -> bool:
     """Tell whether a word joins two surnames or what may be one: "Ombach-Zarno"."""
     parts = words.split("-")
-    return len(parts) == 2 and all(noun_class(part) in {"surname", "unknown"} for part in parts)  # noqa: PLR2004
+    return len(parts) == 2 and all(noun_class(part) in {"surname", "unknown"} for part in parts)
 
 
 def _may_be(text: str, words: str, seen: Sequence[Sighting], persons: frozenset[str]) -> bool:
@@ -85,21 +96,32 @@ def _may_be(text: str, words: str, seen: Sequence[Sighting], persons: frozenset[
         return False
     if any(part in persons for part in words.split("-")) or is_region(words):
         return False
-    if words[0].islower() or is_word(words.lower()) or words.lower() in _PRONOUNS or _NO_NAME.search(words) or not is_brand_name(words):
+    if (
+        words[0].islower()
+        or is_word(words.lower())
+        or words.lower() in _PRONOUNS
+        or _NO_NAME.search(words)
+        or not is_brand_name(words)
+    ):
         return False
     if noun_class(words) == "compound" and NO_FIRM.search(words):
         return False
-    return not any(_TELLS_OTHER & set(s.features) or _in_run(text, s) for s in seen)
+    return not any(_is_told_other(text, s) or _in_run(text, s) for s in seen)
 
 
+_OBJECTS = re.compile(r"\s(?P<noun>[A-ZÄÖÜ][a-zäöüß]+(?:e|en|n|er|s))(?![\w-])(?!\s[A-ZÄÖÜ])")
+""" "Dort fertigt Quirla Scheren"."""
 _WORD_BEFORE = re.compile(r"(?P<word>[A-ZÄÖÜ][\w-]*)\s$")
 
 
 def _in_run(text: str, sighting: Sighting) -> bool:
     """Tell whether another capitalised word stands beside: the word may be a surname or what is named by it."""
     if "run after" in sighting.features:
-        owns = OWNS.match(text, sighting.end)
-        return owns is None or not is_role(owns.group("role"))
+        objects = _OBJECTS.match(text, sighting.end)
+        verb = VERB_BEFORE.search(text, max(0, sighting.start - 20), sighting.start)
+        if objects and verb and noun_class(objects.group("noun")) in {"noun", "compound"}:
+            return False
+        return owned(text, sighting.end) is None
     before = _WORD_BEFORE.search(text, max(0, sighting.start - 30), sighting.start)
     if before is None or before.group("word").casefold() in FUNCTION_WORDS or before.group("word") in _HOUSES:
         return False
@@ -118,9 +140,10 @@ def _may_be_long(text: str, words: str, seen: Sequence[Sighting], persons: froze
         return False
     if len(parts) > MOST_WORDS or _NO_NAME.search(first) or any(part in persons for part in parts[1:]):
         return False
-    if not any(noun_class(part) in {"unknown", "coined"} for part in parts) or descriptor_kind(first)[0]:
+    family = parts[-1] in FAMILY
+    if not any(noun_class(part) in {"unknown", "coined"} or family for part in parts) or descriptor_kind(first)[0]:
         return False
-    return not any(_TELLS_OTHER & set(s.features) or _in_run(text, s) for s in seen)
+    return not any(_is_told_other(text, s) or _in_run(text, s) for s in seen)
 
 
 def _points(

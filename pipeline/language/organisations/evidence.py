@@ -30,15 +30,19 @@ _STAFF = (
     r"(?:[A-ZÄÖÜ]?[a-zäöüß-]*(?:[Ll]eute|[Bb]eschäftigte|[Mm]itarbeite(?:r|nde|rinnen)|[Aa]ngestellte|[Kk]öpfe|[Mm]enschen|[Pp]ersonen|[Pp]atente"
     r"|[Ff]rauen|[Mm]änner|[Ii]ngenieure|[Ii]ngenieurinnen|[Ee]ntwickler|[Ee]ntwicklerinnen|[Ff]achkräfte|[Kk]ollegen)n?)"
 )
-_MANY = rf"(?:(?:rund|etwa|knapp|fast|gut|über|heute|inzwischen|derzeit|mittlerweile|gerade|erst|nur|schon|insgesamt)\s){{0,2}}{_NUMBER}\s(?:[a-zäöüß]+\s)?{_STAFF}"
+_MANY = (
+    rf"(?:(?:rund|etwa|knapp|fast|gut|über|heute|inzwischen|derzeit|mittlerweile|gerade"
+    rf"|erst|nur|schon|insgesamt)\s){{0,2}}{_NUMBER}\s(?:[a-zäöüß]+\s)?{_STAFF}"
+)
 _MAKES_STEMS = _any(
     "fertig produzier züchte press druck schmiede webt spinn gieß verarbeite vertreib verkauf vermiete verleih "
     "exportier importier beliefer beschäftig erwirtschafte konstruier montier repariert recycel entwickel entwickl "
     "programmier investier verlang mahlt röste verpack stellt betreib heuert expandier kocht näht schneider "
-    "siedelt lackier fräs beschichte"
+    "schweiß stanz bieg gerb färb destillier polier sortier sanier zerleg siedelt lackier fräs beschichte"
 )
 _MAKES = (
-    rf"(?:{_MAKES_STEMS}(?:e?te?|e?lt|e?t)?|baute?|lieferte?|verkaufte?|vertrieb|betrieb|goss|wob|spann|bot|bietet|braute?|sponsert|stellte)"
+    rf"(?:{_MAKES_STEMS}(?:e?te?|e?lt|e?t)?|baute?|lieferte?|verkaufte?|vertrieb|betrieb"
+    rf"|goss|wob|spann|bot|bietet|braute?|sponsert|stellte)"
 )
 _DOES = (
     r"(?!(?:ist|war|sagte?|meint|liegt|lag|heißt|hieß|wurde|wird|muss|musste|soll|sollte|darf|kann|konnte|gilt|steht|stand|lebt|lebte|scheint|hilft"
@@ -76,16 +80,25 @@ _BEFORE: tuple[tuple[str, int, bool, re.Pattern[str]], ...] = tuple(
     for name, points, sure, pattern in (
         ("verb before", 1, False, rf"\b{_MAKES}\s$"),
         ("subject", 1, False, rf"(?:(?:^|[.!?:“]\s)(?:{_FIRST_FIELD})\b[^.,;:!?„]{{0,70}}|,)\s{_MAKES}\s$"),
-        ("sits", 2, True, r"\b(?:[Hh]ier|[Dd]ort|[Dd]aneben|[Dd]ahinter|[Dd]rinnen)\s(?:sitzt|saß|residiert|arbeitet|produziert|entwickelt|baut)\s$"),
+        ("sits", 2, True,
+         r"\b(?:[Hh]ier|[Dd]ort|[Dd]aneben|[Dd]ahinter|[Dd]rinnen)\s(?:sitzt|saß|residiert|arbeitet|produziert|entwickelt|baut)\s$"),
+        ("leads", 2, False, r"\b(?:führt|führte|leitet|leitete|verkaufte|übernahm)\s$"),
+        ("belongs", 1, False, r"\b(?:gehört|gehörte|wurde|wuchs|entstand|heißt|hieß|gab\ses|gibt\ses)\s$"),
+        ("in a clause", 1, False,
+         r",\s(?:den|die|das|was|wie|womit|dass|weil|ob|wenn|wo|dem|mit\sde[mnr]|für\sdie|als|bevor|seit)\s$"),
+        ("firm named", 3, True, rf"\b{_FIRM}\s(?:heißt|hieß|nennt\ssich)\s$|[A-ZÄÖÜ]\w+s\s{_FIRM}\s$"),
         ("settles", 1, False, r"\b(?:hat|hatte)\ssich\s$"),
-        ("founded", 2, False, r"\b(?:(?:mit|aus)?gründeten?)\s(?:(?:er|sie|die\s[A-ZÄÖÜ]\w+|[a-zäöüß]+|\d{4})\s){0,4}$"),
+        ("founded", 2, False,
+         r"\b(?:(?:mit|aus)?gründeten?)\s(?:(?:er|sie|die\s[A-ZÄÖÜ]\w+|[a-zäöüß]+|\d{4})\s){0,4}$"),
         ("works at", 2, False, rf"\b{_WORKS}\s(?:[a-zäöüß]+\s|\d{{4}}\s|[A-ZÄÖÜ][a-zäöüß]+en\s){{0,5}}(?:bei|für)\s$"),
         ("at", 1, False, r"\b[Bb]ei\s$"),
         ("house of", 2, True, rf"\b{_HOUSE}\s(?:von|bei)\s$"),
         ("hands of", 2, False, rf"\b(?:{_STAFF}|{_CHIEF})\s(?:hinter|von|bei)\s$|\b{_MANY}\sfür\s$"),
         ("from the house", 2, True, r"\b(?:[Aa]us\sdem\sHause|[Ii]m\sHause?)\s$"),
-        ("joined", 2, False, r"\b(?:kam|kamen|wechselte[n]?|stieß|stieg|ging|gewechselt|gekommen|gestoßen|gegangen)\s(?:[a-zäöüß]+\s|\d{4}\s){0,3}zu\s$"),
-        ("on the plate", 2, False, r"(?:[Ss]child|[Vv]isitenkarte|[Bb]riefkopf|[Ff]irmenlogo|[Oo]veralls?|[Tt]ür|[Tt]ransporter|[Ff]assade)\b[^.;!?]{0,50}:\s$"),
+        ("joined", 2, False,
+         r"\b(?:kam|kamen|wechselte[n]?|stieß|stieg|ging|gewechselt|gekommen|gestoßen|gegangen)\s(?:[a-zäöüß]+\s|\d{4}\s){0,3}zu\s$"),
+        ("on the plate", 2, False,
+         r"(?:[Ss]child|[Vv]isitenkarte|[Bb]riefkopf|[Ff]irmenlogo|[Oo]veralls?|[Tt]ür|[Tt]ransporter|[Ff]assade)\b[^.;!?]{0,50}:\s$"),
         ("agent", 1, False, r"\b[Vv]on\s$"),
         ("for", 1, False, r"\b[Ff]ür\s$"),
         ("has it", 1, False, r"\b(?:hat|hatte|haben)\s(?:(?:ihn|sie|es|das|dies|ihm|ihr|ihnen|sich)\s)?$"),
@@ -101,34 +114,57 @@ _AFTER: tuple[tuple[str, int, bool, re.Pattern[str]], ...] = tuple(
         ("does", 1, False, rf"\s{_DOES}\s"),
         ("staff", 2, True, rf"(?:,\s|\smit\s(?:(?:seinen|ihren|den|inzwischen|heute)\s){{0,2}}|\s\(){_MANY}"),
         ("staff beside", 2, True, rf"[.:]\s{_MANY}"),
+        ("staff told", 1, False, rf"\s[^.!?]{{0,80}}\.\s{_MANY}[,.]"),
+        ("acts", 1, False,
+         r"\s(?:hat|will|macht|nimmt|setzt|kommt|bekommt|zahlt|gehört|kauft|sitzt|arbeitet|wächst|gilt|geht)[\s,]"),
+        ("chief next", 1, False,
+         r"[^.!?“„]{0,110}[.:]\s(?:Gründer|Chef|Inhaber|Geschäftsführer|Mitgründer|Technikchef|Entwicklungsleiter|Betriebsleiter)(?:in)?\s[A-ZÄÖÜ]"),
+        ("who founded", 1, False,
+         r"[^\n]{0,120}?,\s(?:der|die)\s(?:die\sFirma|das\s(?:Unternehmen|Start-up)|den\sBetrieb)\s[^.,]{0,40}(?:gegründet|aufgebaut|führt|leitet)"),
+        ("founded by", 2, True, r",\s(?:\d{4}\s|vor\s\S+\sJahren\s)?(?:mit|aus)?gegründet\b"),
         ("staff too", 2, False, rf"\s{_MANY}"),
         ("founded", 2, True, r"\s(?:\d{4}\s|selbst\s|gemeinsam\s|allein\s)?(?:mit|aus)?gegründet\b"),
         ("spun off", 1, True, r"\sausgegründet\b"),
-        ("built", 2, False, r"\s(?:[a-zäöüß]+\s){0,2}(?:gebaut|geliefert|gefertigt|entwickelt|hergestellt|konstruiert|programmiert|installiert|gezüchtet|beigesteuert)\b"),
-        ("settled", 2, True, r"\s(?:[a-zäöüß]+\s){0,3}(?:niedergelassen|angesiedelt|eingemietet|eingerichtet|spezialisiert)\b"),
-        ("so called", 3, True, rf",\sso\s(?:nannte|nennt|nannten|heißt|hieß|taufte)\w*\s(?:er|sie|sich|der|die|das)?\s?(?:(?:ihr|sein|die|das|der|ihre|seine)\s)?(?:[a-zäöüß]+\s)?{_FIRM}\b"),
-        ("project", -4, False, r"[^.!?\n]{0,60}?(?:,\s(?:ein|einem|das|dem)\s[^.!?]{0,90}\b[\w-]*[Pp]rojekts?\b|[^.!?\n]{0,80}\.\s(?:In|Mit|Das|Im|Bei)\s(?:dem\s|das\s)?[\w-]*(?:[Vv]orhaben|[Pp]rojekt)\b)"),
+        ("built", 2, False,
+         r"\s(?:[a-zäöüß]+\s){0,2}(?:gebaut|geliefert|gefertigt|entwickelt|hergestellt|konstruiert|programmiert|installiert|gezüchtet|beigesteuert)\b"),
+        ("settled", 2, True,
+         r"\s(?:[a-zäöüß]+\s){0,3}(?:niedergelassen|angesiedelt|eingemietet|eingerichtet|spezialisiert)\b"),
+        ("so called", 3, True,
+         rf",\sso\s(?:nannte|nennt|nannten|heißt|hieß|taufte)\w*\s(?:er|sie|sich|der|die|das)?\s?(?:(?:ihr|sein|die|das|der|ihre|seine)\s)?(?:[a-zäöüß]+\s)?{_FIRM}\b"),
+        ("project", -4, False,
+         r"[^.!?\n]{0,60}?(?:,\s(?:ein|einem|das|dem)\s[^.!?]{0,90}\b[\w-]*[Pp]rojekts?\b|[^.!?\n]{0,80}\.\s(?:In|Mit|Das|Im|Bei)\s(?:dem\s|das\s)?[\w-]*(?:[Vv]orhaben|[Pp]rojekt)\b)"),
         ("called", 3, True, rf"\s(?:heißt|hieß|nennt\ssich)\s(?:[a-zäöüß]+\s){{0,3}}{_FIRM}\b"),
         ("on its own", 2, True, r"\s(?:[a-zäöüß]+\s)?selbstst?ändig\b"),
         ("deals", 1, False, r"\s(?:verhandelt|kooperiert|arbeitet|zusammen|unterschrieb|vereinbarte?)\b"),
-        ("its chief", 3, True, rf"(?:[^.!?“„]{{0,110}}[,.;]\s(?:[Uu]nd\s)?|[^.!?“„]{{0,50}}\.\s„[^“]{{5,150}}“,?\s[a-zäöüß]+\s)"
+        ("its chief", 3, True,
+         rf"(?:[^.!?“„]{{0,110}}[,.;]\s(?:[Uu]nd\s)?|[^.!?“„]{{0,50}}\.\s„[^“]{{5,150}}“,?\s[a-zäöüß]+\s)"
          rf"(?:[Dd]eren|[Dd]essen)\s(?:[a-zäöüß]+\s)?{_CHIEF}\b"),
-        ("their chief", 1, False, rf"[^.!?“„]{{0,110}}[,.;]\s(?:und\s)?(?:[Ii]hre?|[Ss]eine?)\s(?:[a-zäöüß]+\s)?{_CHIEF}\b"),
-        ("the firm", 1, False, rf"[^\n]{{0,180}}?\b(?:[Dd]as|[Dd]ie|[Dd]em|[Dd]es|[Dd]er|[Ii]m|[Zz]um|[Zz]ur|[Vv]om)\s(?:junge\s|kleine\s)?{_FIRM}s?\b"),
-        ("as a task", 2, True, r"\s(?:seit\s\d{4}\s|heute\s)?(?:die|den|das)\s(?:[a-zäöüß]+e\s)?[A-ZÄÖÜ][\w-]+\s(?:leitet|führt|verantwortet|betreut|fährt|entwickelt|macht|baut|steuert|plant|prüft|testet|bedient|programmiert|organisiert|koordiniert|konstruiert)\b"),
-        ("works there", 2, True, rf"\s(?:[a-zäöüß]+\s){{0,3}}(?:arbeite[tn]|angestellt|beschäftigt|gearbeitet|gelernt|anheuerte|anfing|begann|rechne[tn]|auslegt|fliegt|fährt)\b"),
+        ("their chief", 1, False,
+         rf"[^.!?“„]{{0,110}}[,.;]\s(?:und\s)?(?:[Ii]hre?|[Ss]eine?)\s(?:[a-zäöüß]+\s)?{_CHIEF}\b"),
+        ("the firm", 1, False,
+         rf"[^\n]{{0,180}}?\b(?:[Dd]as|[Dd]ie|[Dd]em|[Dd]es|[Dd]er|[Ii]m|[Zz]um|[Zz]ur|[Vv]om)\s(?:junge\s|kleine\s)?{_FIRM}s?\b"),
+        ("as a task", 2, True,
+         r"\s(?:seit\s\d{4}\s|heute\s)?(?:die|den|das)\s(?:[a-zäöüß]+e\s)?[A-ZÄÖÜ][\w-]+\s(?:leitet|führt|verantwortet|betreut|fährt|entwickelt|macht|baut|steuert|plant|prüft|testet|bedient|programmiert|organisiert|koordiniert|konstruiert)\b"),
+        ("works there", 2, False,
+         r"\s(?:[a-zäöüß]+\s){0,3}(?:arbeite[tn]|angestellt|beschäftigt|gearbeitet|gelernt|anheuerte|anfing|begann|rechne[tn]|auslegt|fliegt|fährt)\b"),
         ("task", 2, True, r"\s(?:die|den|das|an|als)\s"),
-        ("apposed", 3, True, r"(?:\saus\s[A-ZÄÖÜ]\w+)?(?:,|\s–)\s(?:heute\s|inzwischen\s|damals\s)?(?:ein|eine|einem|einer|einen)\s(?:[a-zäöüß-]+e[nrms]?\s|[A-ZÄÖÜ][a-zäöüß]+er\s){0,2}?(?P<noun>[A-ZÄÖÜ][\w-]+)"),
+        ("apposed", 3, True,
+         r"(?:\saus\s[A-ZÄÖÜ]\w+)?(?:,|\s–)\s(?:heute\s|inzwischen\s|damals\s)?(?:ein|eine|einem|einer|einen)\s(?:[a-zäöüß-]+e[nrms]?\s|[A-ZÄÖÜ][a-zäöüß]+er\s){0,2}?(?P<noun>[A-ZÄÖÜ][\w-]+)"),
         ("from a town", 1, False, r"\saus\s[A-ZÄÖÜ]"),
     )
 )  # fmt: skip
-OWNS = re.compile(r"(?<=s)\s(?:[a-zäöüß]+e[rnms]?\s)?(?P<role>[A-ZÄÖÜ][\w-]{3,})")
+IN_CLAUSE = re.compile(r",\s(?:den|die|das|dem)\s$")
+"""A relative pronoun, no article: "Daten, die Quirla sammelt"."""
+VERB_BEFORE = re.compile(r"\b(?!(?:mit|seit|samt|statt|nebst|laut)\s)[a-zäöüß]{2,}t\s$")
+CLAUSE_END = re.compile(r"(?:\s[^.,;:!?“„\n]{1,70})?\s[a-zäöüß]+(?:t|te|kann|will|ließ|gab|baut|hat)[.,;]")
+_CHIEFS = re.compile(rf"{_CHIEF}|[A-ZÄÖÜ][a-zäöüß]+(?:frau|mann|leute|team)")
+_OWNS = re.compile(r"(?<=s)\s(?:[a-zäöüß]+e[rnms]?\s)?(?P<role>[A-ZÄÖÜ][\w-]{3,})")
 _POLITICAL = re.compile(r"(?:[Bb]ürgermeister|[Ll]andrät|[Ll]andrat|[Pp]farrer|[Pp]räsident|[Mm]inister)")
 OF_NO_PERSON = frozenset({"apposed", "staff", "staff beside", "so called", "called", "from the house", "spun off"})
 """What nobody says of a person, who has two names as a firm may have."""
 _OPENER = re.compile(r"(?:^|[.!?:“…]\s|\n)$")
 _IMPOSSIBLE_BEFORE = re.compile(
-    r"\b(?:[Ii]n|[Aa]us|[Nn]ach|[Aa]uf|[Üü]ber|[Aa]n|[Uu]m|[Aa]ls|[Pp]er|[Vv]ia|[Oo]hne|[Hh]err|[Hh]errn|[Ff]rau|[Ff]amilie|[Dd]r\.|[Pp]rof\.|[Bb]is|[Zz]wischen|[Oo]der|[Ss]tatt)\s$"
+    r"\b(?:[Ii]n|[Aa]us|[Nn]ach|[Aa]uf|[Uu]m|[Aa]ls|[Pp]er|[Vv]ia|[Oo]hne|[Hh]err|[Hh]errn|[Ff]rau|[Ff]amilie|[Dd]r\.|[Pp]rof\.|[Bb]is|[Zz]wischen|[Oo]der|[Ss]tatt)\s$"
     r"|[A-ZÄÖÜ]\w+\s(?:de|van|ten|ter|di|da|du|del|al|el)\s$"
     r"|\b(?:[Pp]rojekt|[Pp]rodukt|[Ss]oftware|[Pp]rogramm|[Vv]erfahren|[Rr]oboter|[Gg]erät|[Ss]orte|[Mm]odell|[Mm]esse|[Oo]rt|[Dd]orf|[Gg]emeinde|[Ss]chiff|[Ss]tadtteil"
     r"|[Tt]yp|[Mm]arke|[Aa]pp|[Pp]lattform|[Vv]orhaben|[Ss]ystem|[Aa]nlage|[Ww]erkstoff|[Mm]aterial|[Hh]eftes?|[Ff]ilm|[Ss]piel|[Ss]tück|[Ll]abel)\s$"
@@ -141,8 +177,18 @@ _IMPOSSIBLE_AFTER = re.compile(
 )
 
 
+def owned(text: str, end: int) -> str | None:
+    """Return the noun for somebody behind a genitive that ends at `end`: "Quirlas Vertriebsfrau"."""
+    match = _OWNS.match(text, end)
+    role = match.group("role") if match else ""
+    return role if is_role(role) or _CHIEFS.fullmatch(role) else None
+
+
 def weighed(text: str, start: int, begin: int, end: int) -> Iterator[tuple[str, int, bool]]:
-    """Yield what the words around begin..end of the passage from `start` say for a firm: what, points, whether a common noun could not stand there."""
+    """Yield what the words around begin..end of the passage from `start` say for a firm.
+
+    That is what is said, its points, and whether no common noun could stand there.
+    """
     low = max(start, begin - LOW_REACH)
     left, right = text[low:begin], text[end : end + HIGH_REACH]
     stop = right.find("\n\n")
@@ -152,6 +198,8 @@ def weighed(text: str, start: int, begin: int, end: int) -> Iterator[tuple[str, 
         yield "other", -4, False
     for name, points, sure, pattern in _BEFORE:
         match = pattern.search(left)
+        if match and name == "in a clause" and not CLAUSE_END.match(right):
+            continue
         if match and not (name == "of the role" and not is_role(match.group("role"))):
             yield name, points, sure
     for name, points, sure, pattern in _AFTER:
@@ -163,9 +211,9 @@ def weighed(text: str, start: int, begin: int, end: int) -> Iterator[tuple[str, 
             if not _is_house(noun):
                 continue
         yield name, points, sure
-    owns = OWNS.match(text, end) if text[end - 1] == "s" else None
-    if owns and is_role(owns.group("role")):
-        yield ("town", -4, False) if _POLITICAL.search(owns.group("role")) else ("its people", 3, True)
+    person = owned(text, end)
+    if person:
+        yield ("town", -4, False) if _POLITICAL.search(person) else ("its people", 3, True)
 
 
 _NEEDS = {
@@ -180,7 +228,7 @@ _LISTED = re.compile(r"[,:]\s$|\b(?:und|oder|sowie|zwischen)\s$")
 
 def _fits(name: str, left: str, *, opens: bool) -> bool:
     """Tell whether what stands before a word allows what stands behind it to count."""
-    if name in {"makes", "does"}:
+    if name in {"makes", "does", "acts"}:
         return opens
     if name in {"apposed", "staff"}:
         return opens or not _LISTED.search(left)

@@ -73,7 +73,7 @@ _WHOSE = re.compile(
     r"\b(?:[Ii]nhaber|[Bb]esitzer|[Bb]etreiber|[Ee]igentümer|[Ll]eiter|[Cc]hef|[Ww]irt|[Pp]ächter)(?:in)?\s(?:der|des)\s$"
 )
 """ "Inhaber der Apotheke am Markt": where a house stands is its name where somebody's office tells that it is one."""
-_FARM = re.compile(r"(?<!ast)hof$")
+_FARM = re.compile(r"(?<!ast)hof$|anlage$")
 _LAST = re.compile(r"\s(?P<word>[A-ZÄÖÜ][a-zäöüß]+(?:e|en|er|ern|eln))$")
 _VERB_BEFORE = re.compile(
     r"\b(?!(?:mit|samt|seit|statt|nebst|trotz|nicht|jetzt|erst|dort|selbst|damit|somit|fast)\s)[a-zäöüß]{3,}t\s(?:die|der|das)\s$"

@@ -36,7 +36,9 @@ _TERMS = frozenset(
     "Modellen Daten Verfahren Standard Standards Technik Branche Förderung Programm Programme Programmen".split()
 )
 """What goes with an abbreviation of the language and is no body: "DIN-Normen"; a "KI-Schmiede" may be a firm."""
-_FAMILY = frozenset("Partner Partnern Söhne Söhnen Sohn Töchter Töchtern Tochter Co Kollegen Team Freunde Freunden Cie Gebrüder".split())
+FAMILY = frozenset(
+    "Partner Partnern Söhne Söhnen Sohn Töchter Töchtern Tochter Co Kollegen Team Freunde Freunden Cie Gebrüder".split()
+)
 
 
 _VERBS = {
@@ -118,7 +120,7 @@ def _run_end(tokens: Sequence[Token], free: Sequence[bool], index: int) -> int:
         word = tokens[stop].text
         following = tokens[stop + 1].text if stop + 1 < len(tokens) else ""
         joins = word in {"&", "+"} and following[:1].isupper()
-        family = word == "und" and following in _FAMILY
+        family = word == "und" and following in FAMILY
         if not (_can_begin(word) or joins or family or (word.isdigit() and len(word) < 4)):
             break
         stop += 1
