@@ -106,7 +106,7 @@ _INTERNATIONAL = _any(_ORGANISATIONS)
 _BANKS = r"(?:(?:[A-ZÄÖÜ]\w*-\sund\s)?[A-ZÄÖÜ][a-zäöü]*bank)"
 _FIRM_NOUN = (
     r"(?:\w*(?:[Ww]erke|[Ff]abrik|[Bb]ahn|[Bb]rauerei|[Ww]erft|[Vv]erlag|[Mm]ühle|[Hh]ütte|[Mm]anufaktur|(?<=\w)betriebe"
-    r"|(?:Stahl|Hütten|Walz|Eisen|Säge|Ziegel|Zement|Kalk|Chemie|Glas|Press|Gummi|Reifen|Motoren|Getriebe|Lack|Kunststoff|Hammer|Schmiede|Papier|Beton|Elektro|Kabel|Draht|Röhren)werk|[Ss]tahlwerke|[Rr]eederei|[Mm]olkerei|[Ss]pinnerei|[Ww]eberei))"
+    r"|[Ss]tahlwerke|[Rr]eederei|[Mm]olkerei|[Ss]pinnerei|[Ww]eberei))"
 )
 _FOREIGN = (
     "Organisation Organization Association Initiative Institute Center Centre Agency Council Foundation Alliance "
