@@ -11,14 +11,16 @@ from typing import NamedTuple
 from spacy.tokens import Doc
 
 from pipeline.language.model import PersonCandidate, sentence_at, text_of
-from pipeline.language.people.bodies import Organisations
+from pipeline.language.people.bodies import OWN_CLUSTER, Organisations
 from pipeline.language.people.gender import fits, gender_of_person
 from pipeline.language.roles import is_role
 from schemas.records import OrganisationKind
 from schemas.reportage import Passage
 
 _AT = re.compile(
-    r"\b(?P<at>an|am|bei|beim|für|in|im)\s(?:(?:der|dem|einer|einem)\s)?(?:[a-zäöüß]+e[nrm]\s)?[„»]?$", re.I
+    r"\b(?P<at>an|am|bei|beim|für|in|im)\s(?:(?:der|dem|einer|einem|(?<=für\s)(?:die|das|den))\s)?(?:[a-zäöüß]+e[nrm]?\s)?"
+    r"(?:(?:[A-ZÄÖÜ]\w*-)?(?:Firma|Unternehmen|Betrieb|Start-up|Werkstatt|Büro|Hersteller|Reederei|Ingenieurbüro)\s)?[„»]?$",
+    re.I,
 )
 _AT_A_PART = re.compile(
     r"\b(?P<at>am|an|im|in)\s(?:der\s)?(?:[A-ZÄÖÜ][\w-]*)?(?:[Ll]ehrstuhl|[Ii]nstitut|[Ff]achbereich|[Ff]akultät|[Ff]achgebiet|[Aa]bteilung|"
@@ -32,6 +34,16 @@ _WORKS = re.compile(
     r"(?:tätig|zuständig|verantwortlich) ist|"
     r"leitet|verantwortet|betreut|koordiniert|entwickelt)\b"
 )
+_DOES = re.compile(
+    rf"{_WORKS.pattern}|\b(?:baut|konstruiert|zeichnet|schweißt|fräst|dreht|schleift|gießt|schmiedet|montiert|prüft|testet|misst|"
+    r"plant|steuert|überwacht|bedient|züchtet|verkauft|organisiert|sorgt|programmiert|schreibt|rechnet|berechnet|simuliert|"
+    r"analysiert|untersucht|wertet|bildet|schult|pflegt|kocht|braut|backt|röstet|mischt|druckt|näht|webt|färbt|regelt|"
+    r"verwaltet|hält|macht|experimentiert|bastelt|lötet|installiert|wartet|repariert|schraubt|steht|sitzt|führt|fliegt|"
+    r"spricht|erprobt|erforscht|kalibriert|verhandelt|vertritt|dirigiert|lackiert|sortiert|bearbeitet|optimiert)\b"
+)
+"""What somebody does at a firm, who works there: "baut bei der X GmbH Prüfstände"."""
+_FOR_IT = re.compile(r"arbeite|forsch|lehr|unterrichtet|tüftelt|jobbt|fährt|fliegt|dient|wirkt|spricht|beschäftigt|angestellt|tätig")
+"""What is done for an employer; "baut für die X GmbH" tells of a customer."""
 _BEFORE = re.compile(
     r"\b(?:studiert|Studium\w*|promovierte(?!\s[A-ZÄÖÜ])|Promotion|lernte|gelernt|absolviert|Abschluss|Diplom|Ausbildung|"
     r"hat\b[^.,;:]*\bpromoviert|zuvor|früher|vorher|einst|damals|ehemals|tätig war)\b"
@@ -41,17 +53,20 @@ _PREPOSITION_BEFORE = re.compile(
 )
 _BREAK = re.compile(r"[;:„“»«–]|,\s(?!(?:die|der|wo|seit)\s)")
 _SUBJECT = re.compile(
-    r"^(?:(?P<pronoun>Er|Sie)|(?P<article>Der|Die)\s(?:[a-zäöüß]+e\s){0,2}(?P<noun>(?:[A-ZÄÖÜ]|\d+-)[\w-]+))\s"
+    r"^(?:(?P<pronoun>Er|Sie)\s|(?P<article>Der|Die)\s(?:[a-zäöüß]+e\s){0,2}(?P<noun>(?:[A-ZÄÖÜ]|\d+-)[\w-]+)(?:\s|,\s(?:die|der)\s))"
 )
 _PRONOUN = re.compile(r"\b(?P<pronoun>er|sie)\b")
 _EMPLOYER = re.compile(
-    r"\b(?:(?P<whose>[Ii]hr|[Ss]ein)e?|(?P<surname>[A-ZÄÖÜ][\w-]+s))\s(?:[a-zäöüß]+e[rn]?\s)?(?:Arbeitgeber(?:in)?|Firma|Unternehmen|Betrieb|Institut|Hochschule|Dienstherr)"
-    r"(?:,?\s(?:ist\s)?(?:die|der|das)\s|\s|,\s)[„»]?$"
+    r"\b(?:(?P<whose>[Ii]hr|[Ss]ein)(?:e[mnr]?)?|(?P<surname>[A-ZÄÖÜ][\w-]+s))\s(?:[a-zäöüß]+e[rnm]?\s)?"
+    r"(?:Arbeitgeber(?:in)?|Firma|Unternehmen|Betrieb|Institut|Hochschule|Dienstherrn?)"
+    r"(?:,?\s(?:ist\s|heißt\s)?(?:die|der|das|dem|den)\s|\s(?:heißt\s|ist\s)?|,\s|,\seine[mrn]?\s[^.,;:„“]{3,60}?\snamens\s)"
+    r"(?:(?:[A-ZÄÖÜ][\w-]*)?(?:[Ff]irma|[Uu]nternehmen|[Bb]etrieb|[Ss]tart-up)\s)?[„»]?$"
 )
 
 
 _WHOSE = re.compile(
-    r"(?:,\s(?P<relative>dessen|deren)|\b(?P<own>(?:[Ii]hr|[Ss]ein)(?:e[mnr]?)?))\s(?:[a-zäöüß]+e[nrms]?\s)?[„»]?$"
+    r"(?:,\s(?P<relative>dessen|deren)|\b(?P<own>(?:[Ii]hr|[Ss]ein)(?:e[mnr]?)?))\s(?:[a-zäöüß]+e[nrms]?\s)?"
+    r"(?:(?:[A-ZÄÖÜ][\w-]*)?(?:[Ff]irma|[Uu]nternehmen|[Bb]etrieb|[Ss]tart-up|[Bb]üro|[Kk]anzlei|[Ww]erkstatt|[Hh]of|[Gg]ut)\s)?[„»]?$"
 )
 _POSSESSOR_NEAR = 250
 """Characters before a possessive within which its person is named."""
@@ -80,7 +95,9 @@ _RUNS = re.compile(
 _BOTH = 2
 _MOVED = re.compile(r"\b(?:wechselte|wechselt|stieß|heuerte)\b")
 _TO = re.compile(r"\b(?:zur|zum|zu|an die|ans|in die)\s(?:[a-zäöüß]+e[nrm]\s)?$")
-_THERE = re.compile(r"\b[Dd]ort\b")
+_THERE = re.compile(r"\b(?:[Dd]ort|[Ii]m\sHause?|[Ii]n\sde[rm]\s(?:Firma|Betrieb)|[Ii]m\s(?:Unternehmen|Betrieb))\b(?!\s(?:von|der|des|[A-ZÄÖÜ„»]))")
+_ITSELF = re.compile(rf"\b(?:[Dd]er|[Dd]em|[Dd]as|[Dd]ie|[Ii]m|[Bb]eim)\s{OWN_CLUSTER.pattern}\b(?!\s(?:[A-ZÄÖÜ„»]|de[rs]\s|vo[nm]\s))")
+_HOW_FIRMS = frozenset(("bei", "beim", "dort", "für"))
 
 
 class Workplace(NamedTuple):
@@ -109,8 +126,8 @@ def workplaces(doc: Doc, passage: Passage, places: Places, known: Organisations)
             yield Workplace(person, known.whole_of((start, end, organisation))[2], start, end)
     for match in _THERE.finditer(text, passage.start, passage.end):
         sentence = sentence_at(doc, match.start())
-        place = known.last_before(sentence[0])
-        if place is None or place[0] < passage.start or sentence[0] - place[1] > _THERE_REACH:
+        place = _meant_by_there(text, passage, sentence, match.start(), places, known)
+        if place is None:
             continue
         body = _Body(text, *match.span(), sentence, passage, places)
         staff = body.stands_there(there=True) or body.workers(there=True) if body.names_somebody else ()
@@ -135,6 +152,23 @@ def _in_towns(text: str, passage: Passage, places: Places, known: Organisations)
         there = [name for name in scholarly if match.group("town") in re.split(r"[\s-]", name)]
         if who is not None and text.endswith(who.name.split()[-1], passage.start, match.start()) and len(there) == 1:
             yield Workplace(who, there[0], *match.span())
+
+
+def _meant_by_there(
+    text: str, passage: Passage, sentence: tuple[int, int], position: int, places: Places, known: Organisations
+) -> tuple[int, int, str] | None:
+    """The body that "dort" means: named before it in its sentence, with nobody in between, else shortly before."""
+    low = max(passage.start, sentence[0] - _THERE_REACH)
+    place = known.last_before(position)
+    if place is not None and place[1] < low:
+        place = None
+    elif place is not None and place[0] >= sentence[0] and any(sentence[0] <= at < place[0] for at, _ in places):
+        place = known.last_before(sentence[0])
+        place = place if place and place[1] >= low else None
+    own = [one for one in _ITSELF.finditer(text, low, position)][-1:] if known.cluster else []
+    if own and known.cluster and (place is None or own[0].start() > place[1]):
+        return (*own[0].span(), known.cluster)
+    return place
 
 
 _THERE_REACH = 120
@@ -188,8 +222,11 @@ class _Body(NamedTuple):
             at = _AT_A_PART.search(self.text, self.sentence[0], self.start)
         if at is None and not there:
             return ()
-        verb = self._verb(at.start() if at else self.start)
-        if verb is None or (at and at.group("at").casefold() in ("für", "in", "im") and verb.group() in _NEEDS_HOUSE):
+        how = at.group("at").casefold() if at else "dort"
+        verb = self._verb(at.start() if at else self.start, _DOES if how in _HOW_FIRMS else _WORKS)
+        if verb is None or (how in ("für", "in", "im") and verb.group() in _NEEDS_HOUSE):
+            return ()
+        if how == "für" and not _FOR_IT.search(verb.group()):
             return ()
         return self._subject(verb.start())
 
@@ -231,7 +268,7 @@ class _Body(NamedTuple):
         """Whether the sentence names a person."""
         return bool(self._inside())
 
-    def _verb(self, low: int) -> re.Match[str] | None:
+    def _verb(self, low: int, verbs_of_work: re.Pattern[str] = _WORKS) -> re.Match[str] | None:
         """The verb of the clause, if it tells that somebody works there now."""
         text, sentence = self.text, self.sentence
         begin = max((stop.end() for stop in _BREAK.finditer(text, sentence[0], low)), default=sentence[0])
@@ -239,7 +276,7 @@ class _Body(NamedTuple):
         end = stop.start() if stop else sentence[1]
         if _BEFORE.search(text, begin, end):
             return None
-        verbs = list(_WORKS.finditer(text, begin, end))
+        verbs = list(verbs_of_work.finditer(text, begin, end))
         return min(verbs, key=lambda verb: min(abs(verb.end() - low), abs(verb.start() - self.end)), default=None)
 
     def _inside(self) -> Places:

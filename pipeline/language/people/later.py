@@ -9,6 +9,7 @@ from spacy.tokens import Doc
 from pipeline.language.model import PersonCandidate, candidates_of, reportage_of, text_of
 from pipeline.language.people.appositions import Role, roles_after
 from pipeline.language.people.before import role_before
+from pipeline.language.people.at_work import at_work
 from pipeline.language.people.bodies import OWN_CLUSTER, Organisations
 from pipeline.language.people.clauses import told_by_clauses
 from pipeline.language.people.described import described_offices, members_of_boards, seats_on_boards, told_before_quote
@@ -145,7 +146,7 @@ def _by_sentences(
     ):
         give(doc, *told, False)
         _put_first_of_contact(*told)
-    for workplace in workplaces(doc, passage, places, known):
+    for workplace in (*workplaces(doc, passage, places, known), *at_work(doc, passage, places, known)):
         if workplace.person.organisation is None and _IN_THE_CHAIR.match(" ".join(workplace.person.roles[:1])):
             workplace.person.other_organisation = workplace.person.other_organisation or workplace.organisation
         elif workplace.person.organisation is None:
