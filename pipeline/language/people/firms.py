@@ -16,13 +16,18 @@ from schemas.reportage import PassageKind
 
 _BOARD = re.compile(r"Vorst(?:and|änd)(?!\w*mitglied)")
 _HAS_BOARD = re.compile(r"\b(?:AG|SE|eG)$")
+_OF_ONE_FIELD = r"(?:Technik|Finanz|Vertriebs|Produktions|Entwicklungs|Personal|Marketing|Einkaufs|Forschungs|Betriebs|Logistik|Qualitäts|Innovations|Digital)"
 """Forms of firms that have a board, as a club has one too."""
 _HEADS = re.compile(
     r"(?:^|\s)(?:Vorstand|Vorständin|Vorstandsvorsitzender?|Vorstandschef(?:in)?)$|(?:^|\s|-)(?:(?:[Mm]it|[Uu]nternehmens|[Ff]irmen)?(?:gründer|Gründer|inhaber|Inhaber|chef)(?:in)?|Firmenchef(?:in)?|"
     r"(?:[Mm]it)?[Gg]eschäftsführer(?:in)?|[Gg]esellschafter(?:in)?|Kompagnon|Teilhaber(?:in)?|Prokurist(?:in)?|(?:Senior|Junior)?[Cc]hef(?:in)?|"
     r"Leiter(?:in)?\s(?:der|des|von)\s(?:Fertigung|Produktion|Entwicklung|Konstruktion|Montage|Technik|Einkaufs|Vertriebs|Werks)|"
     r"Betriebsratsvorsitzende[rn]?|Betriebsr(?:at|ätin)|"
-    r"(?:Betriebs|Werks?|Konstruktions|Montage|Schicht|Verkaufs|Einkaufs|Produktions|Fertigungs|Entwicklungs|Vertriebs|Ausbildungs|Technik)leiter(?:in)?)$"
+    r"(?:Betriebs|Werks?|Konstruktions|Montage|Schicht|Verkaufs|Einkaufs|Produktions|Fertigungs|Entwicklungs|Vertriebs|Ausbildungs|Technik|Labor|Werkstatt|"
+    r"Versuchs|Qualitäts|Logistik|Lager|Instandhaltungs|Personal|IT-|Abteilungs|Bereichs|Bau|Filial|Restaurant|Hotel|Küchen)(?:leiter(?:in)?|chef(?:in)?)"
+    rf"|{_OF_ONE_FIELD}(?:vorstand|vorständin|geschäftsführer(?:in)?)|Finanzchef(?:in)?|C[EOTFISD]O|"
+    r"(?:Presse|Unternehmens|Firmen)sprecher(?:in)?|(?:kaufmännische|technische|wissenschaftliche|künstlerische)r?\s(?:Leiter|Direktor|Geschäftsführer|Vorstand)(?:in)?"
+    r"|(?:Werk|Schicht|Vorarbeit|Hallen|Halle|Lehr|Polier)meister(?:in)?|Vorarbeiter(?:in)?|Polier(?:in)?|Schicht(?:führer|leiter)(?:in)?)$"
 )
 """Offices in firms; where the text states no firm for them it is the one spoken of."""
 _OWN = re.compile(rf"\b(?:[Dd]e[rsm]|[Dd]as|[Ii]m)\s{OWN_CLUSTER.pattern}\b(?!\s[A-ZÄÖÜ])")
@@ -46,10 +51,11 @@ def firms_spoken_of(
         told = [m.span.start_char for m in person.mentions if m.field == "roles"]
         named = names[0]
         paragraph = next((q for q in paragraphs if q.start <= named < q.end), None)
-        if paragraph is None or not any(
-            abs(at - name) < _BESIDE for at in told for name in names if name < paragraph.end
-        ):
+        if paragraph is None:
             continue
+        if not any(abs(at - name) < _BESIDE for at in told for name in names if name < paragraph.end):
+            # "Eva Holl trägt eine Jacke. Die Halle der X GmbH ist kalt, und die Laborleiterin …"
+            named = max((at for at in told if named < at < paragraph.end), default=paragraph.start)
         for start, end, name in known.backwards(named, paragraph.start):
             if (start, end) in former:
                 continue

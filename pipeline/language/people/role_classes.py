@@ -37,6 +37,12 @@ _OFFICES = tuple(
         (r"landr[aä]t|kreistag|kreisrat", r"[Kk]reis\b"),
         (r"bürgermeister|stadtr[aä]t|stadtwerk|dezernent|beigeordnet", r"\b(?:Stadt|Gemeinde|Hansestadt|Markt)\b"),
         (r"minister|staatssekretär|ministerial", r"[Mm]inisterium|[Ss]taatskanzlei"),
+        (
+            r"regierungsdirektor|regierungsr[aä]t|referatsl|referent\b|referentin|abteilungsl|staatsbeamt|beamt[ei]",
+            r"[Mm]inisterium|[Ss]taatskanzlei|[Ss]enatsverwaltung|Regierungspräsidium|Bezirksregierung|[Bb]ehörde\b|"
+            r"(?:Landes|Bundes|Umwelt|Berg)amt\b|[Ss]enatskanzlei",
+        ),
+        (r"amtsl|amtsr[aä]t|amtmann|amtfrau|sachbearbeit|oberinspektor", r"(?<![a-z])[A-ZÄÖÜ]?[a-zäöü]*[Aa]mt\b|[Bb]ehörde\b|[Vv]erwaltung\b|[Kk]reis\b"),
         (r"kammerpräsident|kammergeschäftsf|kammersprecher", r"[Kk]ammer\b|\bIHK\b|\bHWK\b"),
         (r"universitätspräsident|unipräsident|hochschulpräsident|hochschulrektor", r"[Uu]niversität|[Hh]ochschule"),
         (
@@ -61,7 +67,7 @@ _OFFICES = tuple(
 
 
 _ONE_KIND = re.compile(
-    r"kammerpräsident|kammergeschäftsf|ministerial|universitätspräsident|unipräsident|hochschulpräsident|heimleit|schulleit|konrektor|"
+    r"kammerpräsident|kammergeschäftsf|ministerial|regierungsdirektor|regierungsr[aä]t|^referatsl\w+$|^amtsl\w+$|amtsr[aä]t|sachbearbeit|universitätspräsident|unipräsident|hochschulpräsident|heimleit|schulleit|konrektor|"
     r"studienr[aä]t|genossenschaftsvor|genossenschaftspräs|senatsdirektor|senatsr[aä]t|staatsr[aä]t|museumsdirektor|museumspädagog|forstamtsleit|sparkassendirektor",
     re.IGNORECASE,
 )
