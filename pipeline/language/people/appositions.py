@@ -35,7 +35,8 @@ _NO_MODIFIER = frozenset(
     "viele vielen "
     "weitere weiteren ihrem seinem unserem unserer jeder jede jeden welche welcher keine keiner einige mehrere "
     "mittlerweile heute früher später lange bisher leider weiter sicher gerne daher immer bislang inzwischen ohne "
-    "ihnen ihm uns euch einander andere anderen deren dessen derer welchem sowie oder unter anderem".split()
+    "ihnen ihm uns euch einander andere anderen deren dessen derer welchem sowie oder unter anderem "
+    "sie er zudem nachdem seitdem indem trotzdem außerdem vordem ehedem bei beim".split()
 )
 
 

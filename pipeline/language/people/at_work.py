@@ -23,10 +23,12 @@ _THEIRS = re.compile(
 """ "Ihre Arbeitsgruppe am X", "Holls Kollegen bei der X AG"."""
 _FORMER = re.compile(r"\b(?:alte|früher|ehemalig|damalig|einstig|vormalig|letzte|erste)[nrsm]?e?[nrsm]?\s", re.IGNORECASE)
 _FOR_WHOM = re.compile(
-    r",\s(?:für|bei|an|in)\s(?:die|den|das|der|dem)\s(?:(?:auch|heute|inzwischen|seit\s\d{4})\s)?(?P<pronoun>er|sie)?\s?"
+    r",\s(?:(?:für|bei|an|in)\s(?:die|den|das|der|dem)|wo)\s(?:(?:auch|heute|inzwischen|seit\s\d{4})\s)?"
+    r"(?:(?P<pronoun>er|sie)\s|(?:[a-zäöüß]+e[nrs]?\s)?(?:[A-ZÄÖÜ][\w-]+(?:in|er|eur|or|ent|ant|ist|log|frau|mann)\s)?(?:(?:Prof|Dr)\.(?:-Ing\.)?\s)*)"
 )
 _WORKS = re.compile(
-    r"[^.,;:„“]{0,60}?\b(?:spricht|arbeitet|fährt|fliegt|forscht|lehrt|tüftelt|entwickelt|reist|wirbt|verhandelt|unterrichtet|"
+    r"[^.,;:„“]{0,60}?\b(?:spricht|arbeitet|fährt|fliegt|forscht|lehrt|tüftelt|entwickelt|reist|wirbt|leitet|verantwortet|koordiniert|betreut|führt|plant|baut|prüft|testet|"
+    r"verhandelt|unterrichtet|"
     r"(?:tätig|beschäftigt|angestellt|zuständig|verantwortlich)\sist)(?=[.,;])"
 )
 _RUNS = re.compile(

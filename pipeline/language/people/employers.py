@@ -46,7 +46,7 @@ _FOR_IT = re.compile(r"arbeite|forsch|lehr|unterrichtet|tüftelt|jobbt|fährt|fl
 """What is done for an employer; "baut für die X GmbH" tells of a customer."""
 _BEFORE = re.compile(
     r"\b(?:studiert|Studium\w*|promovierte(?!\s[A-ZÄÖÜ])|Promotion|lernte|gelernt|absolviert|Abschluss|Diplom|Ausbildung|"
-    r"hat\b[^.,;:]*\bpromoviert|zuvor|früher|vorher|einst|damals|ehemals|tätig war)\b"
+    r"hat\b[^.,;:]*\bpromoviert|promoviert\shat(?:te)?|[Zz]uvor|früher|vorher|einst|damals|ehemals|tätig war)\b"
 )
 _PREPOSITION_BEFORE = re.compile(
     r"\b(?i:mit|von|vom|für|durch|gegen|neben|statt|ohne|bei|über|zu|um)\s(?:(?:Prof|Dr)\.\s|[A-ZÄÖÜ][\w-]+\s){0,3}$"

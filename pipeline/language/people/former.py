@@ -11,7 +11,7 @@ _ARTICLE = r"(?:(?:der|dem|den|einer|einem|die|das)\s)?(?:[a-zäöüß-]+en\s)?[
 _AT = r"(?:an|am|bei|beim|in|im|für)"
 _BEFORE = re.compile(
     r"(?:"
-    rf"\b(?:kam|kamen|wechselte|wechselten|kehrte)\b[^.;:„“]{{0,50}}\b(?:von|aus|vom)\s{_ARTICLE}"
+    rf"\b(?:kam|kamen|wechselte|wechselten|kehrte|holten?|lockten?|warb|warben|abgeworben)\b[^.;:„“]{{0,50}}\b(?:von|aus|vom)\s{_ARTICLE}"
     r"|\b(?:Absolvent(?:in|innen|en)?|Alumn(?:a|us|i)|Ausgründung|Spin-?off)\s(?:aus\s)?(?:der|des|von|vom)\s"
     r"(?:[a-zäöüß-]+en\s)?$"
     r"|\b(?:studierte|promovierte|habilitierte|Studium|Promotion|Ausbildung|Lehre|Diplom|Abschluss|Stationen?|Lehrjahren?)\b"
@@ -21,11 +21,14 @@ _BEFORE = re.compile(
     r")"
 )
 _AFTER = re.compile(
-    r"\s(?:[a-zäöüß]+\s){0,2}(?:hervorgegangen|hervorging|hervor|ausgegründet|gegründet)\b"
+    r"(?:\s[^.,;:„“]{0,40})?\s(?:abgeworben|weggelockt|losgeeist|kommend|gekommen|gewechselt|geholt)\b"
+    r"|\s(?:kam|wechselte|kehrte|holten?|stieß)\s|\s(?:zur|zum|zu|an\sdie|ans|in\sdie)\s(?!Gast\b|Besuch\b)(?=[A-ZÄÖÜ„»])"
+    r"|\s(?:[a-zäöüß]+\s){0,2}(?:hervorgegangen|hervorging|hervor|ausgegründet|gegründet)\b"
     r"|[^.,;:„“]{0,40}\s(?:studiert|promoviert|gelernt|habilitiert)(?:e|\shat|\shatte)?\b(?!\swird)"
     r"|(?:\s[\w-]+){0,3}\s(?:ausgearbeitet|entwickelt|erdacht|erfunden|erprobt|ersonnen|ausgetüftelt)\b"
 )
-_OUT_OF = re.compile(rf"\b(?:aus|von)\s{_ARTICLE}")
+_GRADUATED = re.compile(r"(?:iert|lernt|hat|hatte)\s*$")
+_OUT_OF = re.compile(rf"\b(?:aus|von|vom)\s{_ARTICLE}", re.IGNORECASE)
 _WORKED_OUT = re.compile(r"\s(?:ausge\w+|entwickelt|erd\w+|erf\w+|erp\w+|ers\w+)$")
 _HAS_IT = re.compile(
     r"[Gg]ründer\w*\s[^.;:]{0,60}\b(?:hat|hatte|haben|hatten)\s(?:das|die|den|sein\w*|ihr\w*)\s[^.;:,]{0,40}\b(?:an|am|bei|beim|in|im)\s"
@@ -37,14 +40,19 @@ _HAS = re.compile(r"\b(?:hat|habe|hatte|haben|hatten)\b[^.;:]*$|(?:,\s(?:die|der
 
 def former_bodies(known: Organisations) -> Iterator[tuple[int, int]]:
     """Yield where an organisation is named as one that somebody or something comes from."""
-    text = known.text
     for start, end, name in known.places:
-        before = text[max(0, start - 110) : start]
-        before = before[before.rfind("\n\n") + 1 :]
-        if name == known.cluster:
-            continue
-        if _BEFORE.search(before) or _left(text, before, end) or _before_the_own_firm(text, before, end):
+        if is_former(known, (start, end, name)):
             yield start, end
+
+
+def is_former(known: Organisations, place: tuple[int, int, str]) -> bool:
+    """Tell whether an organisation is named as one that somebody or something comes from."""
+    text, (start, end, name) = known.text, place
+    if name == known.cluster:
+        return False
+    before = text[max(0, start - 110) : start]
+    before = before[before.rfind("\n\n") + 1 :]
+    return bool(_BEFORE.search(before)) or _left(text, before, end) or _before_the_own_firm(text, before, end)
 
 
 _EMPLOYED = re.compile(
@@ -70,5 +78,5 @@ def _left(text: str, before: str, end: int) -> bool:
         return False
     if _WORKED_OUT.search(after.group()):
         return bool(_HAS_IT.search(before))
-    graduated = after.group().rstrip().endswith(("iert", "lernt", "hat", "hatte"))
+    graduated = _GRADUATED.search(after.group()) is not None
     return bool(_HAS.search(before) if graduated else _OUT_OF.search(before))

@@ -6,7 +6,7 @@ import re
 
 from spacy.tokens import Doc
 
-from pipeline.language.model import PersonCandidate, candidates_of, reportage_of, text_of
+from pipeline.language.model import Mention, PersonCandidate, candidates_of, reportage_of, text_of
 from pipeline.language.people.appositions import Role, roles_after
 from pipeline.language.people.before import role_before
 from pipeline.language.people.at_work import at_work
@@ -180,6 +180,8 @@ def _bodies_of_offices(doc: Doc, people: list[PersonCandidate], known: Organisat
     for person in people:
         offices = [role for role in person.roles if not _OF_CONTACT.match(role)]
         person.roles = offices or person.roles
+    for person in people:
+        _put_present_first(person, known)
     for person, body in heads_of_towns(doc, people, known):
         person.organisation = body
     for person, body in governed(people, known):
@@ -191,6 +193,36 @@ def _bodies_of_offices(doc: Doc, people: list[PersonCandidate], known: Organisat
     for person in people:
         if person.organisation is None and any(map(_OF_A_CLUSTER.fullmatch, person.roles)):
             person.organisation = known.cluster
+
+
+_FORMERLY = re.compile(
+    r"\b(?:war(?:en)?|[Ff]rüher|[Ff]rühere[nr]?|[Ee]inst|[Ee]instige[nr]?|[Vv]ormals|[Ee]hemals|[Ee]hemalige[nr]?|[Zz]uvor|[Dd]amals|[Dd]amalige[nr]?|"
+    r"[Bb]is\s(?:\w+\s)?\d{4})\b[^.,;:„“]{0,40}$"
+)
+_FORMER_ROLE = re.compile(r"(?:früher|ehemalig|einstig|vormalig|damalig)e[rs]?\s")
+
+
+def _put_present_first(person: PersonCandidate, known: Organisations) -> None:
+    """Make what somebody is now the first role, where the one told before it is held no more."""
+    if len(person.roles) < _BOTH or person.voice:
+        return
+    told = [m for m in person.mentions if m.field == "roles"]
+    past = [_is_past(role, told, known.text) for role in person.roles]
+    if past[0] and not all(past):
+        now = person.roles[past.index(False)]
+        organisation = person.other_organisation
+        _put_first(person, Role(now, organisation, 0, 0, now))
+
+
+_BOTH = 2
+
+
+def _is_past(role: str, told: list[Mention], text: str) -> bool:
+    if _FORMER_ROLE.match(role):
+        return True
+    stem = role.split()[0].casefold()[:8]
+    place = next((m.span for m in told if stem in m.span.text.casefold()), None)
+    return place is not None and _FORMERLY.search(text, max(0, place.start_char - 60), place.start_char) is not None
 
 
 def _is_of_another(person: PersonCandidate, known: Organisations) -> bool:

@@ -17,6 +17,7 @@ from pipeline.language.people.before import (
     shared_role,
 )
 from pipeline.language.people.bodies import Organisations, add_organisation
+from pipeline.language.people.former import is_former
 from pipeline.language.people.gender import fits, gender_of_person
 from pipeline.language.people.names import Name
 from pipeline.language.people.segments import last_segment
@@ -280,6 +281,13 @@ def _bare_organisation(doc: Doc, name: Name, low: int, high: int, known: Organis
         place = known.starting_in(low, low + 2)
         if place and place[1] <= high:
             return place[2]
+    named = known.starting_in(name.outer_end, name.outer_end + _AFTER_NAME)
+    if named is not None and is_former(known, named):
+        return None  # "Früher war A B bei der X, jetzt …"
     return _organisation_after(text, name.outer_end, known) or organisation_in_relative_clause(
         text, name.outer_end, known
     )
+
+
+_AFTER_NAME = 60
+"""Characters after a name within which its body is named without a role."""
