@@ -125,3 +125,46 @@ def bodies_of_their_kind(
         bodies = {name for _, _, name in known.places if kind.search(name)}
         if before or len(bodies) == 1:
             yield person, before or bodies.pop()
+
+
+_SKILLED = (
+    r"[Mm]eister|[Tt]echniker|[Mm]echaniker|[Mm]onteur|[Ss]chlosser|[Ff]räser|[Dd]reher|[Ss]chweißer|[Cc]hemikant|[Ee]lektroniker|"
+    r"[Ff]ührer|[Ff]ahrer|[Pp]ilot|[Pp]rogrammierer|[Kk]onstrukteur|[Dd]esigner|[Aa]uszubildende|[Aa]zubi|[Ll]ehrling|[Ff]rau|[Mm]ann|"
+    r"[Ss]precher|[Cc]hef|[Ll]eiter|[Bb]eauftragte|[Vv]erantwortlich|[Aa]usbilder|[Gg]ießer|[Ss]chmelzer|[Nn]äher|[Ww]eber|[Pp]olier|[Mm]aurer"
+)
+_SCHOLAR = (
+    r"[Ii]ngenieur|[Ll]aborant|[Ee]ntwickler|[Cc]hemiker|[Pp]hysiker|[Ii]nformatiker|[Mm]athematiker|[Bb]iolog|[Tt]echnolog|[Gg]eolog|"
+    r"[Ff]orscher|[Ww]issenschaftler|[Mm]ineralog|[Ww]erkstoffkundler"
+)
+_FIRMS = frozenset((OrganisationKind.COMPANY,))
+_HOUSES = frozenset((OrganisationKind.COMPANY, OrganisationKind.UNIVERSITY, OrganisationKind.RESEARCH))
+_AT_WORK = re.compile(rf"(?:[a-zäöüß]+e?r?\s)?[\w-]*(?:{_SKILLED}|(?P<scholar>{_SCHOLAR}))\w{{0,4}}(?:\sfür\s[^,.]+)?")
+_NOT_AT_WORK = re.compile(r"(?:[Pp]rojekt|[Cc]luster|[Nn]etzwerk|[Gg]eschäftsstell|[Bb]ürger|[Ll]and(?:wirt|frau)|[Pp]rogramm|[Kk]auf|[Bb]au|[Ff]ach|[Oo]b|[Ee]he|[Ff]ußball)\w*(?:leiter|mann|frau|meister|chef|sprecher|führer)")
+
+
+def only_firms_spoken_of(
+    doc: Doc, people: Iterable[PersonCandidate], known: Organisations
+) -> Iterator[tuple[PersonCandidate, str]]:
+    """Yield those with a trade in whose paragraph one firm alone is named, or one house of scholars, and that body."""
+    text = text_of(doc)
+    former = set(former_bodies(known))
+    paragraphs = [q for q in reportage_of(doc).passages if q.kind is PassageKind.PARAGRAPH]
+    for person in people:
+        if person.organisation or person.other_organisation or not person.roles:
+            continue
+        trade = _AT_WORK.fullmatch(person.roles[0])
+        if trade is None or _NOT_AT_WORK.search(person.roles[0]):
+            continue
+        named = min(m.span.start_char for m in person.mentions if m.field is None)
+        paragraph = next((q for q in paragraphs if q.start <= named < q.end), None)
+        if paragraph is None:
+            continue
+        kinds = _HOUSES if trade.group("scholar") else _FIRMS
+        bodies = {
+            name
+            for start, end, name in known.places
+            if paragraph.start <= start < paragraph.end and (start, end) not in former and known.kinds.get(name) in kinds
+        }
+        own = any(name == known.cluster for _, _, name in known.backwards(paragraph.end, paragraph.start))
+        if len(bodies) == 1 and not own and not _OWN.search(text, paragraph.start, paragraph.end):
+            yield person, bodies.pop()

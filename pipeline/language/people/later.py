@@ -15,7 +15,7 @@ from pipeline.language.people.clauses import told_by_clauses
 from pipeline.language.people.described import described_offices, members_of_boards, seats_on_boards, told_before_quote
 from pipeline.language.people.districts import governed
 from pipeline.language.people.employers import workplaces
-from pipeline.language.people.firms import bodies_of_their_kind, firms_of_the_name, firms_spoken_of, houses_spoken_of
+from pipeline.language.people.firms import bodies_of_their_kind, firms_of_the_name, firms_spoken_of, houses_spoken_of, only_firms_spoken_of
 from pipeline.language.people.founders import founders
 from pipeline.language.people.gapped import gapped_offices
 from pipeline.language.people.gender import fits, gender_of_person
@@ -185,6 +185,8 @@ def _bodies_of_offices(doc: Doc, people: list[PersonCandidate], known: Organisat
     for person, body in heads_of_towns(doc, people, known):
         person.organisation = body
     for person, body in governed(people, known):
+        person.organisation = body
+    for person, body in only_firms_spoken_of(doc, people, known):
         person.organisation = body
     for person in people:
         honour = next(filter(_HONORARY.fullmatch, person.roles[1:]), None)
