@@ -110,6 +110,9 @@ _BELONGS = re.compile(rf"\bdem\s(?P<adjective>[a-zäöüß]+en\s)?{_BOARD}\b(?=[
 """ "A B, die dem Beirat der X angehört"."""
 
 
+_HERSELF = re.compile(r"\b(?:er|sie)\b")
+
+
 def members_of_boards(doc: Doc, passage: Passage, places: Places, known: Organisations) -> Iterator[Told]:
     """Yield who sits on a board and has no other role: "Im Beirat sitzen auch A B von der X und C D"."""
     text = text_of(doc)
@@ -123,6 +126,12 @@ def members_of_boards(doc: Doc, passage: Passage, places: Places, known: Organis
                 if pattern is _SITS
                 else complement_of(text, match.end(), sentence_at(doc, match.start())[1], known)[0]
             )
+            clause = text.rfind(", ", low, high) + 2 if pattern is _SITS_THERE and " " in match.group() else low
+            if clause > low + 1 and match.group().split()[0] in ("sitzt", "gehört"):
+                if any(clause <= start < high for start, _ in places):
+                    low = clause
+                elif _HERSELF.search(text, clause, high):
+                    continue  # "Den Posten hat A B inne, er selbst sitzt im Aufsichtsrat"
             for start, person in places:
                 if low <= start < high and not person.roles:
                     yield person, Role(role, body, *match.span("body"), "Mitglied")

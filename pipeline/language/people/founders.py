@@ -22,6 +22,7 @@ _VERB = re.compile(
     r"\b(?:[Gg]egründet|ausgegründet|selbst(?:st)?ändig gemacht|"
     r"mitgegründet|mitbegründet|(?:mitbe)?gründete(?P<preterite>n?))\b"  # "begründete" gives reasons
     rf"|\bins Leben (?:gerufen|rief(?P<called>(?:en)?))\b|\brief(?P<call>(?:en)?)\b(?={_WORDS}\bins Leben\b)"
+    rf"|\bmachte(?P<alone>n?)\b(?={_WORDS}\bselbst(?:st)?ändig\b)|\bselbst(?:st)?ändig machte(?P<by_herself>n?)\b"
     rf"|\baus der Taufe (?:gehoben|hob(?P<lifted>(?:en)?))\b|\bhob(?P<lift>(?:en)?)\b(?={_WORDS}\baus der Taufe\b)"
 )
 _PERFECT = re.compile(r"\b(?:hat|haben|hatte|hatten)\b")
@@ -143,7 +144,7 @@ def _who(
         if len(between) < 160 and (beside or _REACHES.fullmatch(between) or not between.strip()):
             found = True
             yield from group.people
-    pronoun = _PRONOUN.search(text, *clause) if active and not found else None
+    pronoun = _subject(text, clause, verb) if active and not found else None
     described = _DESCRIBED.match(text, *clause) if active and not found and not pronoun else None
     if described and is_person(described.group("noun")):
         earlier = [who for start, _, who in named if passage.start <= start < clause[0]][-1:]
@@ -154,6 +155,13 @@ def _who(
         earlier = [who for start, _, who in named if passage.start <= start < pronoun.start()]
         fitting = [who for who in earlier if gender_of_person(who) in (woman, None)]
         yield from fitting[-1:]
+
+
+def _subject(text: str, clause: tuple[int, int], verb: re.Match[str]) -> re.Match[str] | None:
+    """The pronoun in the verb's part of the clause, else the first: "Sie lachte, und weil …, gründete sie X"."""
+    pronouns = list(_PRONOUN.finditer(text, *clause))
+    beside = (one for one in pronouns if "," not in text[slice(*sorted((one.end(), verb.start())))])
+    return next(beside, None) or (pronouns[0] if pronouns else None)
 
 
 def _groups(text: str, clause: tuple[int, int], named: Named) -> Iterator[_Group]:

@@ -26,6 +26,7 @@ from pipeline.language.people.referred import roles_by_description, roles_by_pro
 from pipeline.language.people.relatives import heads_of_their_groups, offices_in_relative_clauses
 from pipeline.language.people.roles import apposition, give, is_profession
 from pipeline.language.people.shared import shared_offices
+from pipeline.language.people.spoken_of import professors, told_beside
 from pipeline.language.people.towns import heads_of_towns
 from pipeline.language.people.trainees import trainees
 from pipeline.language.people.verbs import charge, roles_by_verb
@@ -86,6 +87,8 @@ def pronoun_roles(doc: Doc, people: list[PersonCandidate], known: Organisations)
                 give(doc, nearest[0], role, False)  # "… lud A B ein. Der Inhaber der X KG …", whose chair is told later
                 _put_first(nearest[0], role)
         _by_sentences(doc, passage, named, places, known)
+    for told in professors(people, text):
+        give(doc, *told, False)
     _manager_of_the_cluster(doc, people, known)
     _bodies_of_offices(doc, people, known)
 
@@ -124,6 +127,7 @@ def _by_sentences(
         *told_before_quote(doc, passage, places, known),
         *members_of_boards(doc, passage, places, known),
         *seats_on_boards(doc, passage, places, known),
+        *told_beside(doc, passage, named, known),
         *trainees(doc, passage, places, known),
     ):
         give(doc, *told, False)

@@ -30,7 +30,7 @@ _BESIDE = re.compile(
 _OF_THE_OFFICE = re.compile(r"(?:Cluster|Netzwerk|Geschäftsstelle)")
 _DEPUTY = re.compile(
     r"\b(?:[Ii]hr|[Ss]ein)(?:e[mrn]?)?\s(?:[a-zäöüß]+e[rmn]?\s)?(?:(?:Stellvertreter|Nachfolger|Vorgänger|Assistent|Referent)(?:in|en)?|Kolleg(?:en?|in)|Kompagnon|(?:Mitstreiter|Mitgründer|Geschäftspartner|Ausbilder|Ausbildungsleiter)(?:in)?)"
-    r"(?:,\s(?:der|die)\s(?:[a-zäöüß]+e\s)?[A-ZÄÖÜ][\w-]+|,|\s(?:ist|war|wurde))?\s"
+    r"(?:,\s(?:der|die|ein|eine)\s(?:[a-zäöüß]+e[rn]?\s)?[A-ZÄÖÜ][\w-]+(?:\snamens)?|\snamens|,|\s(?:ist|war|wurde))?\s"
     r"(?:(?:Prof|Dr)\.(?:-Ing\.)?\s)*$"
     r"|\b[A-ZÄÖÜ][\w-]+(?:s|’|')\sKolleg(?:e|in)\s$"
 )

@@ -21,7 +21,7 @@ _AS = re.compile(
 )
 """ "sieht sich als Lotsin" tells no office."""
 _LEADS = re.compile(
-    r"(?:,\s(?:die|der|hat|ist|war)\s|\s)(?P<before>[^.;:„“»«]{0,100}?)\b(?P<verb>leitet|führt|managt|verantwortet|koordiniert|leitete|führte)\b(?P<after>[^.;:„“»«]{0,80})"
+    r"(?:,\s(?:die|der|hat|ist|war)\s|\s)(?P<before>[^.;:„“»«]{0,100}?)\b(?P<verb>leitet|führt|managt|verantwortet|koordiniert|leitete|führte|lenkt|lenkte)\b(?P<after>[^.;:„“»«]{0,80})"
 )
 _OBJECT = re.compile(
     r"\b(?P<article>das|die|den)\s(?:[\w-]+e[nrs]?\s)?(?P<noun>[A-ZÄÖÜ][a-zäöüß-]+)\b(?P<unit>\s[A-ZÄÖÜ][a-zäöüß-]+)?"
@@ -38,7 +38,7 @@ _AT_THE_TOP = re.compile(
 _LED_BY = re.compile(
     r"\b(?P<led>[Gg]eleitet|[Gg]eführt)\s(?:(?:wird|wurde)\s(?P<what>[^.,;:„“]{0,60}?\s)?)?(?:von|vom)\s$"
     r"|(?:\b(?P<unit_article>[Dd](?:as|ie|er))\s(?P<unit>[A-ZÄÖÜ][\w-]+)\s)?\b[Uu]nter\s(?:der\s)?(?:Leitung|Führung|Regie)"
-    r"\svon\s$"
+    r"\svon\s(?:[A-ZÄÖÜ][\w-]+\s)?$"
     r"|\b(?:[Dd]iese[sn]?|[Ll]etzteres?|(?P<article>[Dd](?:as|ie|en))\s(?:[a-zäöüß]+e\s)?(?P<noun>[A-ZÄÖÜ][\w-]+)"
     r"(?P<what_unit>\s[A-ZÄÖÜ][\w-]+)?)\s(?P<verb>leitet|leitete|führt|führte|verantwortet|koordiniert)\s(?:seit\s(?:\w+\s)?\d{4}\s|heute\s)?$"
 )
