@@ -282,7 +282,7 @@ def _bare_organisation(doc: Doc, name: Name, low: int, high: int, known: Organis
         if place and place[1] <= high:
             return place[2]
     named = known.starting_in(name.outer_end, name.outer_end + _AFTER_NAME)
-    if named is not None and is_former(known, named):
+    if named is not None and is_former(known, named) and not _SINCE_AT.match(text, name.outer_end):
         return None  # "Früher war A B bei der X, jetzt …"
     return _organisation_after(text, name.outer_end, known) or organisation_in_relative_clause(
         text, name.outer_end, known

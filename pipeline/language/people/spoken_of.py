@@ -12,6 +12,7 @@ from pipeline.language.people.appositions import Role, roles_after
 from pipeline.language.people.bodies import Organisations
 from pipeline.language.people.described import ANYBODY
 from pipeline.language.people.gender import fits, gender_of_person
+from schemas.records import OrganisationKind
 from schemas.reportage import Passage
 
 _START = r"(?:(?<=[.!?“«:]\s)|(?<=\n))"
@@ -37,7 +38,7 @@ _THE_MAN_WITH = re.compile(
     rf"(?:ist|wurde|bleibt)\s(?:(?:heute|inzwischen|dort|hier|hauptberuflich|im\sHauptberuf|seit\s\d{{4}})\s){{0,2}}(?:(?:die|der)\s)?{_NOUN}"
 )
 _CHARGE = re.compile(
-    r"\b(?P<pronoun>er|sie|Er|Sie)\s(?:ist|zeichnet)\s(?:(?:dort|hier|heute)\s)?(?:(?:bei|in|an|am|im)\s[^.,;:„“]{3,50}?\s)?"
+    r"\b(?:(?P<pronoun>er|sie|Er|Sie)\s(?:ist|zeichnet)|(?:ist|zeichnet)\s(?P<after>er|sie))\s(?:(?:dort|hier|heute)\s)?(?:(?:bei|in|an|am|im)\s[^.,;:„“]{3,50}?\s)?"
     r"für\s(?P<what>(?:[\w-]+\s){0,3}[A-ZÄÖÜ][\w-]+)\s(?:zuständig|verantwortlich)\b"
 )
 _PROMOTES = re.compile(
@@ -45,6 +46,15 @@ _PROMOTES = re.compile(
     r"|\spromoviert\s(?:(?:gerade|derzeit|noch|dort)\s)?(?:an|am|bei|beim|über|in|im|zu|zum|zur)\b)(?![^.;:]{0,80}\b(?:hat|hatte|wurde|worden)\b)"
 )
 _STUDIES = "Doktorand"
+_GROUP = re.compile(
+    r"(?:,\sin\s(?P<relative>dessen|deren)|\b(?P<whose>[Ii]hre|[Ss]eine)[rn]?)\s(?P<group>(?:Arbeits|Forschungs|Forscher|Nachwuchs)gruppe)\b"
+)
+""" "Ihre Arbeitsgruppe am Institut X hat …"."""
+_FIRM = re.compile(
+    r"\b(?P<whose>[Ii]hr|[Ss]ein)(?:e[mnr]?)?\s(?:[a-zäöüß]+e[rnms]?\s)?(?P<what>Firma|Unternehmen|Betrieb|Start-up|Werkstatt|Büro|Kanzlei)"
+    r"(?:,\s(?:(?:die|das|der)\s)?|\s|\sheißt\s)[„»]?(?=[A-ZÄÖÜ])"
+)
+""" "Seine Firma, die X GmbH, baut Pumpen"."""
 
 Places = Sequence[tuple[int, PersonCandidate]]
 Named = Sequence[tuple[int, int, PersonCandidate]]
@@ -69,11 +79,26 @@ def told_beside(
             if role and role.start - match.end() <= 1 and fits(role.noun, woman) and not ANYBODY.search(role.noun):
                 yield last, role
     for match in _CHARGE.finditer(text, passage.start, passage.end):
-        last = _named_last(places, passage, match.start(), match.group("pronoun").casefold() == "sie")
-        place = known.starting_in(match.start(), match.start("what"))
-        if last is not None:
+        last = _named_last(places, passage, match.start(), (match.group("pronoun") or match.group("after")).casefold() == "sie")
+        place = known.starting_in(max(passage.start, match.start() - 90), match.start("what"))
+        place = place if place and "." not in text[place[1] : match.start("what")] else None
+        if last is not None and not any(match.group("what") in role for role in last.roles):
             what = f"zuständig für {match.group('what')}"
             yield last, Role(what, place[2] if place else None, *match.span("what"), "zuständig")
+    for match in _GROUP.finditer(text, passage.start, passage.end):
+        groups = match.groupdict()
+        whose = (groups["relative"] or groups["whose"]).casefold()
+        last = _named_last(places, passage, match.start(), whose.startswith(("ihr", "deren")))
+        if last is not None and not last.roles:
+            head = "Leiterin" if whose.startswith(("ihr", "deren")) else "Leiter"
+            yield last, Role(f"{head} einer {groups['group']}", None, *match.span("group"), head)
+    for match in _FIRM.finditer(text, passage.start, passage.end):
+        woman = match.group("whose").casefold() == "ihr"
+        last = _named_last(places, passage, match.start(), woman)
+        place = known.starting_in(match.end(), match.end())
+        if last is not None and not last.roles and place and known.kinds.get(place[2]) is OrganisationKind.COMPANY:
+            noun = "Inhaberin" if woman else "Inhaber"
+            yield last, Role(noun, place[2], *match.span("what"), noun)
     for _, end, person in named:
         if passage.start <= end < passage.end and (match := _PROMOTES.match(text, end, passage.end)):
             role_noun = _STUDIES + ("in" if gender_of_person(person) else "")

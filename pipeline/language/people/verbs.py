@@ -24,7 +24,7 @@ _LEADS = re.compile(
     r"(?:,\s(?:die|der|hat|ist|war)\s|\s)(?P<before>[^.;:„“»«]{0,100}?)\b(?P<verb>leitet|führt|managt|verantwortet|koordiniert|leitete|führte|lenkt|lenkte)\b(?P<after>[^.;:„“»«]{0,80})"
 )
 _OBJECT = re.compile(
-    r"\b(?P<article>das|die|den)\s(?:[\w-]+e[nrs]?\s)?(?P<noun>[A-ZÄÖÜ][a-zäöüß-]+)\b(?P<unit>\s[A-ZÄÖÜ][a-zäöüß-]+)?"
+    r"\b(?P<article>das|die|den|eine|ein(?=\s(?:\w+es\s)?[A-ZÄÖÜ][\w-]*(?:[Ll]abor|[Tt]eam|[Ii]nstitut|[Zz]entrum|[Bb]üro)\b))\s(?:[\w-]+e[nrs]?\s)?(?P<noun>[A-ZÄÖÜ][a-zäöüß-]+)\b(?P<unit>\s[A-ZÄÖÜ][a-zäöüß-]+)?"
 )
 _DIRECT_OBJECT = re.compile(
     r"^\s(?:(?:seit|ab|bis)\s(?:\w+\s)?\d{4}\s|(?:heute|dort|hier|zudem|auch|nun|seither|dabei|inzwischen)\s)*$"
