@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 from spacy.tokens import Doc
 
-from pipeline.language.model import sentence_at, text_of
+from pipeline.language.model import PersonCandidate, sentence_at, text_of
 from pipeline.language.people.bodies import Organisations
 from pipeline.language.people.employers import Places, Workplace
 from pipeline.language.people.gender import gender_of_person
@@ -21,7 +21,9 @@ _THEIRS = re.compile(
     r"(?:(?:für|in)\s[^.,;:„“]{3,40}?\s)?(?:an der|an dem|am|bei der|beim|bei|in der|im|von der|vom|der|des)\s[„»]?$"
 )
 """ "Ihre Arbeitsgruppe am X", "Holls Kollegen bei der X AG"."""
-_FORMER = re.compile(r"\b(?:alte|früher|ehemalig|damalig|einstig|vormalig|letzte|erste)[nrsm]?e?[nrsm]?\s", re.IGNORECASE)
+_FORMER = re.compile(
+    r"\b(?:alte|früher|ehemalig|damalig|einstig|vormalig|letzte|erste)[nrsm]?e?[nrsm]?\s", re.IGNORECASE
+)
 _FOR_WHOM = re.compile(
     r",\s(?:(?:für|bei|an|in)\s(?:die|den|das|der|dem)|wo)\s(?:(?:auch|heute|inzwischen|seit\s\d{4})\s)?"
     r"(?:(?P<pronoun>er|sie)\s|(?:[a-zäöüß]+e[nrs]?\s)?(?:[A-ZÄÖÜ][\w-]+(?:in|er|eur|or|ent|ant|ist|log|frau|mann)\s)?(?:(?:Prof|Dr)\.(?:-Ing\.)?\s)*)"
@@ -37,6 +39,7 @@ _RUNS = re.compile(
 )
 _BELONGS = re.compile(r"\sgehört\s(?:(?:heute|seit\s\d{4}|inzwischen|nun|zur\sHälfte)\s)?(?P<whom>ihr|ihm)\b")
 _NEAR = 250
+"""Characters before a possessive or pronoun within which its person is named."""
 
 
 def at_work(doc: Doc, passage: Passage, places: Places, known: Organisations) -> Iterator[Workplace]:
@@ -55,7 +58,7 @@ def at_work(doc: Doc, passage: Passage, places: Places, known: Organisations) ->
             yield Workplace(who, known.whole_of((start, end, organisation))[2], start, end)
 
 
-def _by_possessive(text, start, low, passage, places):
+def _by_possessive(text: str, start: int, low: int, passage: Passage, places: Places) -> PersonCandidate | None:
     match = _THEIRS.search(text, low, start)
     if match is None or _FORMER.search(match.group()):
         return None
@@ -65,7 +68,7 @@ def _by_possessive(text, start, low, passage, places):
     return _named_last(match.start(), match.group("whose").casefold() == "ihr", passage, places)
 
 
-def _by_clause(text, end, passage, places):
+def _by_clause(text: str, end: int, passage: Passage, places: Places) -> PersonCandidate | None:
     match = _FOR_WHOM.match(text, end, passage.end)
     if match is None:
         return None
@@ -77,7 +80,7 @@ def _by_clause(text, end, passage, places):
     return named if named is not None and _WORKS.match(text, match.end(), passage.end) else None
 
 
-def _by_owning(text, place, low, passage, places):
+def _by_owning(text: str, place: tuple[int, int], low: int, passage: Passage, places: Places) -> PersonCandidate | None:
     if _RUNS.search(text, low, place[0]):
         inside = {id(who): who for at, who in places if low <= at < place[0]}
         if len(inside) == 1:
@@ -86,7 +89,7 @@ def _by_owning(text, place, low, passage, places):
     return _named_last(place[0], belongs.group("whom") == "ihr", passage, places) if belongs else None
 
 
-def _named_last(high, woman, passage, places):
+def _named_last(high: int, woman: bool, passage: Passage, places: Places) -> PersonCandidate | None:
     low = max(passage.start, high - _NEAR)
     last = next((who for at, who in reversed(places) if low <= at < high), None)
     return last if last is not None and gender_of_person(last) in (woman, None) else None

@@ -13,6 +13,7 @@ from spacy.tokens import Doc
 from pipeline.language.model import PersonCandidate, sentence_at, text_of
 from pipeline.language.people.bodies import OWN_CLUSTER, Organisations
 from pipeline.language.people.gender import fits, gender_of_person
+from pipeline.language.people.work_verbs import BEFORE, DOES, FOR_IT, WORKS
 from pipeline.language.roles import is_role
 from schemas.records import OrganisationKind
 from schemas.reportage import Passage
@@ -27,27 +28,6 @@ _AT_A_PART = re.compile(
     r"[Ll]abor|[Zz]entrum|[Dd]epartment)(?:\sfür\s[A-ZÄÖÜ][^.,;:„“]{2,50}?)?\s(?:der|des|von)\s$"
 )
 """A part of the body where somebody works: "am Lehrstuhl für Messtechnik der X"."""
-_WORKS = re.compile(
-    r"\b(?:arbeite[tn]|forsch(?:t|en)|lehr(?:t|en)|unterrichtet|promoviert|lernt(?=\s(?:beim?|an|am|im)\s)|Jahre\slang\shat\s(?:er|sie)|tüftelt|jobbt|fährt|dient|wirkt|"
-    r"macht [^.,;]{0,30}\b(?:Lehre|Ausbildung|Praktikum|Dienst)|hat [^.,;]{0,60}\bangefangen|kümmert|"
-    r"beschäftigt (?:ist|sind)|ist (?:[\w.]+\s){0,3}(?:beschäftigt|angestellt|tätig)|angestellt ist|"
-    r"(?:tätig|zuständig|verantwortlich) ist|"
-    r"leitet|verantwortet|betreut|koordiniert|entwickelt)\b"
-)
-_DOES = re.compile(
-    rf"{_WORKS.pattern}|\b(?:baut|konstruiert|zeichnet|schweißt|fräst|dreht|schleift|gießt|schmiedet|montiert|prüft|testet|misst|"
-    r"plant|steuert|überwacht|bedient|züchtet|verkauft|organisiert|sorgt|programmiert|schreibt|rechnet|berechnet|simuliert|"
-    r"analysiert|untersucht|wertet|bildet|schult|pflegt|kocht|braut|backt|röstet|mischt|druckt|näht|webt|färbt|regelt|"
-    r"verwaltet|hält|macht|experimentiert|bastelt|lötet|installiert|wartet|repariert|schraubt|steht|sitzt|führt|fliegt|"
-    r"spricht|erprobt|erforscht|kalibriert|verhandelt|vertritt|dirigiert|lackiert|sortiert|bearbeitet|optimiert)\b"
-)
-"""What somebody does at a firm, who works there: "baut bei der X GmbH Prüfstände"."""
-_FOR_IT = re.compile(r"arbeite|forsch|lehr|unterrichtet|tüftelt|jobbt|fährt|fliegt|dient|wirkt|spricht|beschäftigt|angestellt|tätig")
-"""What is done for an employer; "baut für die X GmbH" tells of a customer."""
-_BEFORE = re.compile(
-    r"\b(?:studiert|Studium\w*|promovierte(?!\s[A-ZÄÖÜ])|Promotion|lernte|gelernt|absolviert|Abschluss|Diplom|Ausbildung|"
-    r"hat\b[^.,;:]*\bpromoviert|promoviert\shat(?:te)?|[Zz]uvor|früher|vorher|einst|damals|ehemals|tätig war)\b"
-)
 _PREPOSITION_BEFORE = re.compile(
     r"\b(?i:mit|von|vom|für|durch|gegen|neben|statt|ohne|bei|über|zu|um)\s(?:(?:Prof|Dr)\.\s|[A-ZÄÖÜ][\w-]+\s){0,3}$"
 )
@@ -95,8 +75,13 @@ _RUNS = re.compile(
 _BOTH = 2
 _MOVED = re.compile(r"\b(?:wechselte|wechselt|stieß|heuerte)\b")
 _TO = re.compile(r"\b(?:zur|zum|zu|an die|ans|in die)\s(?:[a-zäöüß]+e[nrm]\s)?$")
-_THERE = re.compile(r"\b(?:[Dd]ort|[Ii]m\sHause?|[Ii]n\sde[rm]\s(?:Firma|Betrieb)|[Ii]m\s(?:Unternehmen|Betrieb))\b(?!\s(?:von|der|des|[A-ZÄÖÜ„»]))")
-_ITSELF = re.compile(rf"\b(?:[Dd]er|[Dd]em|[Dd]as|[Dd]ie|[Ii]m|[Bb]eim)\s{OWN_CLUSTER.pattern}\b(?!\s(?:[A-ZÄÖÜ„»]|de[rs]\s|vo[nm]\s))")
+_THERE = re.compile(
+    r"\b(?:[Dd]ort|[Ii]m\sHause?|[Ii]n\sde[rm]\s(?:Firma|Betrieb)|[Ii]m\s(?:Unternehmen|Betrieb))\b"
+    r"(?!\s(?:von|der|des|[A-ZÄÖÜ„»]))"
+)
+_ITSELF = re.compile(
+    rf"\b(?:[Dd]er|[Dd]em|[Dd]as|[Dd]ie|[Ii]m|[Bb]eim)\s{OWN_CLUSTER.pattern}\b(?!\s(?:[A-ZÄÖÜ„»]|de[rs]\s|vo[nm]\s))"
+)
 _HOW_FIRMS = frozenset(("bei", "beim", "dort", "für"))
 
 
@@ -165,7 +150,7 @@ def _meant_by_there(
     elif place is not None and place[0] >= sentence[0] and any(sentence[0] <= at < place[0] for at, _ in places):
         place = known.last_before(sentence[0])
         place = place if place and place[1] >= low else None
-    own = [one for one in _ITSELF.finditer(text, low, position)][-1:] if known.cluster else []
+    own = list(_ITSELF.finditer(text, low, position))[-1:] if known.cluster else []
     if own and known.cluster and (place is None or own[0].start() > place[1]):
         return (*own[0].span(), known.cluster)
     return place
@@ -223,10 +208,10 @@ class _Body(NamedTuple):
         if at is None and not there:
             return ()
         how = at.group("at").casefold() if at else "dort"
-        verb = self._verb(at.start() if at else self.start, _DOES if how in _HOW_FIRMS else _WORKS)
+        verb = self._verb(at.start() if at else self.start, DOES if how in _HOW_FIRMS else WORKS)
         if verb is None or (how in ("für", "in", "im") and verb.group() in _NEEDS_HOUSE):
             return ()
-        if how == "für" and not _FOR_IT.search(verb.group()):
+        if how == "für" and not FOR_IT.search(verb.group()):
             return ()
         return self._subject(verb.start())
 
@@ -268,13 +253,13 @@ class _Body(NamedTuple):
         """Whether the sentence names a person."""
         return bool(self._inside())
 
-    def _verb(self, low: int, verbs_of_work: re.Pattern[str] = _WORKS) -> re.Match[str] | None:
+    def _verb(self, low: int, verbs_of_work: re.Pattern[str] = WORKS) -> re.Match[str] | None:
         """The verb of the clause, if it tells that somebody works there now."""
         text, sentence = self.text, self.sentence
         begin = max((stop.end() for stop in _BREAK.finditer(text, sentence[0], low)), default=sentence[0])
         stop = _BREAK.search(text, self.end, sentence[1])
         end = stop.start() if stop else sentence[1]
-        if _BEFORE.search(text, begin, end):
+        if BEFORE.search(text, begin, end):
             return None
         verbs = list(verbs_of_work.finditer(text, begin, end))
         return min(verbs, key=lambda verb: min(abs(verb.end() - low), abs(verb.start() - self.end)), default=None)

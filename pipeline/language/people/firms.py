@@ -16,7 +16,10 @@ from schemas.reportage import PassageKind
 
 _BOARD = re.compile(r"Vorst(?:and|änd)(?!\w*mitglied)")
 _HAS_BOARD = re.compile(r"\b(?:AG|SE|eG)$")
-_OF_ONE_FIELD = r"(?:Technik|Finanz|Vertriebs|Produktions|Entwicklungs|Personal|Marketing|Einkaufs|Forschungs|Betriebs|Logistik|Qualitäts|Innovations|Digital)"
+_OF_ONE_FIELD = (
+    r"(?:Technik|Finanz|Vertriebs|Produktions|Entwicklungs|Personal|Marketing|Einkaufs|Forschungs|Betriebs|Logistik|"
+    r"Qualitäts|Innovations|Digital)"
+)
 """Forms of firms that have a board, as a club has one too."""
 _HEADS = re.compile(
     r"(?:^|\s)(?:Vorstand|Vorständin|Vorstandsvorsitzender?|Vorstandschef(?:in)?)$|(?:^|\s|-)(?:(?:[Mm]it|[Uu]nternehmens|[Ff]irmen)?(?:gründer|Gründer|inhaber|Inhaber|chef)(?:in)?|Firmenchef(?:in)?|"
@@ -139,7 +142,14 @@ _SCHOLAR = (
 _FIRMS = frozenset((OrganisationKind.COMPANY,))
 _HOUSES = frozenset((OrganisationKind.COMPANY, OrganisationKind.UNIVERSITY, OrganisationKind.RESEARCH))
 _AT_WORK = re.compile(rf"(?:[a-zäöüß]+e?r?\s)?[\w-]*(?:{_SKILLED}|(?P<scholar>{_SCHOLAR}))\w{{0,4}}(?:\sfür\s[^,.]+)?")
-_NOT_AT_WORK = re.compile(r"(?:[Pp]rojekt|[Cc]luster|[Nn]etzwerk|[Gg]eschäftsstell|[Bb]ürger|[Ll]and(?:wirt|frau)|[Pp]rogramm|[Kk]auf|[Bb]au|[Ff]ach|[Oo]b|[Ee]he|[Ff]ußball)\w*(?:leiter|mann|frau|meister|chef|sprecher|führer)")
+_NOT_AT_WORK = re.compile(
+    r"(?:[Pp]rojekt|[Cc]luster|[Nn]etzwerk|[Gg]eschäftsstell|[Bb]ürger|[Ll]and(?:wirt|frau)|[Pp]rogramm|[Kk]auf|[Bb]au|[Ff]ach|[Oo]b|"
+    r"[Ee]he|[Ff]ußball)\w*(?:leiter|mann|frau|meister|chef|sprecher|führer)"
+)
+
+
+_BRACKET = 12
+"""Characters behind a name within which a body is that person's own."""
 
 
 def only_firms_spoken_of(
@@ -147,7 +157,12 @@ def only_firms_spoken_of(
 ) -> Iterator[tuple[PersonCandidate, str]]:
     """Yield those with a trade in whose paragraph one firm alone is named, or one house of scholars, and that body."""
     text = text_of(doc)
-    former = set(former_bodies(known))
+    people = list(people)
+    ends = [m.span.end_char for who in people for m in who.mentions if m.field is None]
+    taken = {
+        start for start, _, _ in known.places for end in ends if 0 < start - end < _BRACKET
+    }  # "A B (X AG)", "A B von der X AG": it is theirs
+    left_out = {*former_bodies(known)}
     paragraphs = [q for q in reportage_of(doc).passages if q.kind is PassageKind.PARAGRAPH]
     for person in people:
         if person.organisation or person.other_organisation or not person.roles:
@@ -163,7 +178,10 @@ def only_firms_spoken_of(
         bodies = {
             name
             for start, end, name in known.places
-            if paragraph.start <= start < paragraph.end and (start, end) not in former and known.kinds.get(name) in kinds
+            if paragraph.start <= start < paragraph.end
+            and start not in taken
+            and (start, end) not in left_out
+            and known.kinds.get(name) in kinds
         }
         own = any(name == known.cluster for _, _, name in known.backwards(paragraph.end, paragraph.start))
         if len(bodies) == 1 and not own and not _OWN.search(text, paragraph.start, paragraph.end):

@@ -8,14 +8,20 @@ from spacy.tokens import Doc
 
 from pipeline.language.model import Mention, PersonCandidate, candidates_of, reportage_of, text_of
 from pipeline.language.people.appositions import Role, roles_after
-from pipeline.language.people.before import role_before
 from pipeline.language.people.at_work import at_work
+from pipeline.language.people.before import role_before
 from pipeline.language.people.bodies import OWN_CLUSTER, Organisations
 from pipeline.language.people.clauses import told_by_clauses
 from pipeline.language.people.described import described_offices, members_of_boards, seats_on_boards, told_before_quote
 from pipeline.language.people.districts import governed
 from pipeline.language.people.employers import workplaces
-from pipeline.language.people.firms import bodies_of_their_kind, firms_of_the_name, firms_spoken_of, houses_spoken_of, only_firms_spoken_of
+from pipeline.language.people.firms import (
+    bodies_of_their_kind,
+    firms_of_the_name,
+    firms_spoken_of,
+    houses_spoken_of,
+    only_firms_spoken_of,
+)
 from pipeline.language.people.founders import founders
 from pipeline.language.people.gapped import gapped_offices
 from pipeline.language.people.gender import fits, gender_of_person
@@ -26,7 +32,7 @@ from pipeline.language.people.referred import roles_by_description, roles_by_pro
 from pipeline.language.people.relatives import heads_of_their_groups, offices_in_relative_clauses
 from pipeline.language.people.roles import apposition, give, is_profession
 from pipeline.language.people.shared import shared_offices
-from pipeline.language.people.spoken_of import professors, told_beside
+from pipeline.language.people.spoken_of import told_beside
 from pipeline.language.people.towns import heads_of_towns
 from pipeline.language.people.trainees import trainees
 from pipeline.language.people.verbs import charge, roles_by_verb
@@ -87,8 +93,6 @@ def pronoun_roles(doc: Doc, people: list[PersonCandidate], known: Organisations)
                 give(doc, nearest[0], role, False)  # "… lud A B ein. Der Inhaber der X KG …", whose chair is told later
                 _put_first(nearest[0], role)
         _by_sentences(doc, passage, named, places, known)
-    for told in professors(people, text):
-        give(doc, *told, False)
     _manager_of_the_cluster(doc, people, known)
     _bodies_of_offices(doc, people, known)
 

@@ -42,7 +42,10 @@ _OFFICES = tuple(
             r"[Mm]inisterium|[Ss]taatskanzlei|[Ss]enatsverwaltung|Regierungspräsidium|Bezirksregierung|[Bb]ehörde\b|"
             r"(?:Landes|Bundes|Umwelt|Berg)amt\b|[Ss]enatskanzlei",
         ),
-        (r"amtsl|amtsr[aä]t|amtmann|amtfrau|sachbearbeit|oberinspektor", r"(?<![a-z])[A-ZÄÖÜ]?[a-zäöü]*[Aa]mt\b|[Bb]ehörde\b|[Vv]erwaltung\b|[Kk]reis\b"),
+        (
+            r"amtsl|amtsr[aä]t|amtmann|amtfrau|sachbearbeit|oberinspektor",
+            r"(?<![a-z])[A-ZÄÖÜ]?[a-zäöü]*[Aa]mt\b|[Bb]ehörde\b|[Vv]erwaltung\b|[Kk]reis\b",
+        ),
         (r"kammerpräsident|kammergeschäftsf|kammersprecher", r"[Kk]ammer\b|\bIHK\b|\bHWK\b"),
         (r"universitätspräsident|unipräsident|hochschulpräsident|hochschulrektor", r"[Uu]niversität|[Hh]ochschule"),
         (

@@ -17,9 +17,7 @@ from schemas.reportage import Passage
 
 _START = r"(?:(?<=[.!?“«:]\s)|(?<=\n))"
 _NOUN = r"(?=(?:[a-zäöüß-]+e[rn]?\s){0,2}[A-ZÄÖÜ])"
-_AS_FIRST = re.compile(
-    rf"{_START}Als\s{_NOUN}(?=[^.,;:„“]{{3,110}}?\s[a-zäöüß]{{2,}}\s(?P<pronoun>er|sie)\b)"
-)
+_AS_FIRST = re.compile(rf"{_START}Als\s{_NOUN}(?=[^.,;:„“]{{3,110}}?\s[a-zäöüß]{{2,}}\s(?P<pronoun>er|sie)\b)")
 _AS = re.compile(
     r"\b(?:stieß|kam|kommt|ging|arbeitet|arbeitete|wechselte|begann|fungiert|amtiert|wirkt|steht|sitzt|dient|fing)\s(?P<pronoun>er|sie)\s"
     rf"(?:[^.,;:„“]{{1,50}}?\s)?als\s{_NOUN}"
@@ -45,7 +43,6 @@ _PROMOTES = re.compile(
     r"(?:,\s(?:die|der)\s(?:(?:gerade|derzeit|noch)\s)?(?:(?:an|am|bei|in|im|über|zu|zum|zur)\s[^.,;:„“]{2,80}?\s)?promoviert(?=[.,;]|\sund\b)"
     r"|\spromoviert\s(?:(?:gerade|derzeit|noch|dort)\s)?(?:an|am|bei|beim|über|in|im|zu|zum|zur)\b)(?![^.;:]{0,80}\b(?:hat|hatte|wurde|worden)\b)"
 )
-_STUDIES = "Doktorand"
 _GROUP = re.compile(
     r"(?:,\sin\s(?P<relative>dessen|deren)|\b(?P<whose>[Ii]hre|[Ss]eine)[rn]?)\s(?P<group>(?:Arbeits|Forschungs|Forscher|Nachwuchs)gruppe)\b"
 )
@@ -55,6 +52,9 @@ _FIRM = re.compile(
     r"(?:,\s(?:(?:die|das|der)\s)?|\s|\sheißt\s)[„»]?(?=[A-ZÄÖÜ])"
 )
 """ "Seine Firma, die X GmbH, baut Pumpen"."""
+
+_REACH = 90
+"""Characters before "ist sie für X zuständig" within which the body is named."""
 
 Places = Sequence[tuple[int, PersonCandidate]]
 Named = Sequence[tuple[int, int, PersonCandidate]]
@@ -79,8 +79,9 @@ def told_beside(
             if role and role.start - match.end() <= 1 and fits(role.noun, woman) and not ANYBODY.search(role.noun):
                 yield last, role
     for match in _CHARGE.finditer(text, passage.start, passage.end):
-        last = _named_last(places, passage, match.start(), (match.group("pronoun") or match.group("after")).casefold() == "sie")
-        place = known.starting_in(max(passage.start, match.start() - 90), match.start("what"))
+        pronoun = match.group("pronoun") or match.group("after")
+        last = _named_last(places, passage, match.start(), pronoun.casefold() == "sie")
+        place = known.starting_in(max(passage.start, match.start() - _REACH), match.start("what"))
         place = place if place and "." not in text[place[1] : match.start("what")] else None
         if last is not None and not any(match.group("what") in role for role in last.roles):
             what = f"zuständig für {match.group('what')}"
@@ -100,29 +101,13 @@ def told_beside(
             noun = "Inhaberin" if woman else "Inhaber"
             yield last, Role(noun, place[2], *match.span("what"), noun)
     for _, end, person in named:
-        if passage.start <= end < passage.end and (match := _PROMOTES.match(text, end, passage.end)):
-            role_noun = _STUDIES + ("in" if gender_of_person(person) else "")
-            place = known.starting_in(match.start(), match.end())
-            yield person, Role(role_noun, place[2] if place else None, *match.span(), role_noun)
+        studies = _PROMOTES.match(text, end, passage.end) if passage.start <= end < passage.end else None
+        if studies:
+            noun = "Doktorandin" if gender_of_person(person) else "Doktorand"
+            place = known.starting_in(*studies.span())
+            yield person, Role(noun, place[2] if place else None, *studies.span(), noun)
 
 
 def _named_last(places: Places, passage: Passage, high: int, woman: bool) -> PersonCandidate | None:
     last = next((who for start, who in reversed(places) if passage.start <= start < high), None)
     return last if last is not None and gender_of_person(last) in (woman, None) else None
-
-
-_PROFESSOR = re.compile(r"\bProfessor(?P<woman>in)?\s(?:(?:Dr|h\. c|mult|habil)\.(?:-Ing\.)?\s)*$")
-
-
-def professors(people: Sequence[PersonCandidate], text: str) -> Iterator[tuple[PersonCandidate, Role]]:
-    """Yield of whom nothing else is told than "Professorin" before the name."""
-    for person in people:
-        if person.roles or "Prof" not in (person.titles or ""):
-            continue
-        for mention in person.mentions:
-            at = mention.span.start_char
-            match = _PROFESSOR.search(text, max(0, at - 40), at) if mention.field is None else None
-            if match:
-                noun = "Professorin" if match.group("woman") else "Professor"
-                yield person, Role(noun, None, match.start(), match.end() - 1, noun)
-                break
