@@ -16,7 +16,8 @@ from pipeline.language.people.bodies import Organisations
 from pipeline.language.people.gender import feminine
 from pipeline.language.people.later import pronoun_roles, roles_at_surname
 from pipeline.language.people.names import Name, find_names, head_name, sharing_surname
-from pipeline.language.people.roles import read_roles
+from pipeline.language.people.roles import give, read_roles
+from pipeline.language.people.spoken_of import professors
 from pipeline.language.people.weights import Usage, probability, usage_of
 from schemas.reportage import Passage, PassageKind
 
@@ -66,6 +67,8 @@ class PeopleComponent:
         _surname_mentions(doc, candidates, known)
         pronoun_roles(doc, candidates, known)
         affiliation.affiliate(doc, candidates, known)
+        for person, role in professors(candidates, known):
+            give(doc, person, role, False)
         for person in candidates:
             person.mentions.sort(key=lambda m: m.span.start)
         candidates.sort(key=lambda c: c.mentions[0].span.start)

@@ -111,3 +111,18 @@ def told_beside(
 def _named_last(places: Places, passage: Passage, high: int, woman: bool) -> PersonCandidate | None:
     last = next((who for start, who in reversed(places) if passage.start <= start < high), None)
     return last if last is not None and gender_of_person(last) in (woman, None) else None
+
+
+_PROFESSOR = re.compile(r"\bProfessor(?P<woman>in)?\s(?:(?:Dr|h\. c|mult|habil)\.(?:-Ing\.)?\s)*$")
+
+
+def professors(people: Sequence[PersonCandidate], known: Organisations) -> Iterator[tuple[PersonCandidate, Role]]:
+    """Yield who belongs to a university and of whom nothing else is told than "Professorin" before the name."""
+    for person in people:
+        if person.roles or known.kinds.get(person.organisation or "") is not OrganisationKind.UNIVERSITY:
+            continue
+        starts = (mention.span.start_char for mention in person.mentions if mention.field is None)
+        found = (_PROFESSOR.search(known.text, max(0, at - _REACH), at) for at in starts)
+        if match := next(filter(None, found), None):
+            noun = "Professorin" if match.group("woman") else "Professor"
+            yield person, Role(noun, person.organisation, match.start(), match.end() - 1, noun)
