@@ -100,3 +100,39 @@ AT_WORK = [
 @pytest.mark.parametrize(("prose", "expected"), AT_WORK)
 def test_where_people_are_at_work(prose: str, expected: Told) -> None:
     assert told(prose) == expected
+
+
+@pytest.mark.parametrize(
+    ("prose", "role", "organisation"),
+    [
+        (
+            "Träger ist der Förderverein Holzbau Kinzig e. V., dem Eva Holl vorsteht.",
+            "Vorsitzende",
+            "Förderverein Holzbau Kinzig e. V.",
+        ),
+        ("Die Tundra-Stiftung, der Eva Holl vorstand, gab Geld.", "Vorsitzende", "Tundra-Stiftung"),
+        (
+            "Eva Holl, die damals an der Hochschule Fulda den Lehrstuhl für Biologie innehatte, kam. Die Sparkasse Gotha half.",
+            "Inhaberin des Lehrstuhls für Biologie",
+            "Hochschule Fulda",
+        ),
+        (
+            "Am Tisch von Eva Holl, zu jener Zeit Leiterin der Quirla AG, entstand ein Plan.",
+            "Leiterin",
+            "Quirla AG",
+        ),
+        (
+            "Erprobt wird es mit dem QRZ Helmholtz-Zentrum für Kältephysik. Projektleiterin am QRZ ist Eva Holl.",
+            "Projektleiterin",
+            "QRZ Helmholtz-Zentrum für Kältephysik",
+        ),
+    ],
+)
+def test_whom_a_relative_clause_or_an_abbreviation_puts_where(prose: str, role: str, organisation: str) -> None:
+    (person,) = analysed(prose).found.people
+    assert (person.roles[0], person.organisation) == (role, organisation)
+
+
+def test_where_somebody_was_is_not_where_another_role_is_held() -> None:
+    (person,) = analysed("Eva Holl, die damals bei der Quirla AG lernte, leitet die Tundra GmbH.").found.people
+    assert person.organisation == "Tundra GmbH"

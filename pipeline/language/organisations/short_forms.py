@@ -106,6 +106,8 @@ def _short_forms(
         yield words[0]
     if len(words) > 2 and _ACRONYM.fullmatch(words[-1]) and words[-1].isupper():
         yield words[-1]
+    if len(words) > 2 and words[0].isupper() and _ACRONYM.fullmatch(words[0]) and candidate.kind is not Kind.COMPANY:
+        yield words[0]  # "QRZ Helmholtz-Zentrum für …"
     if len(words) > 2 and words[-1] in cities() and candidate.kind in {Kind.UNIVERSITY, Kind.RESEARCH}:
         yield bare.removesuffix(words[-1]).rstrip()
 

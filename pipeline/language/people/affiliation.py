@@ -33,6 +33,8 @@ OFFICE_NEAR = 300
 _OFFICE = re.compile(r"Geschäftsstelle|(?:Cluster|Netzwerk|Vereins)(?:büro|management)")
 
 
+_ONE_CLAUSE = 80
+_CLAUSE_ENDS = re.compile(r"[.,;:–]\s")
 OTHERS_NEAR = 80
 """Characters before an organisation within which its people are named."""
 _OF_OTHERS = re.compile(
@@ -242,8 +244,18 @@ class _Context:
             for start, end, name in self.known.places
             if not others.overlap(start, start + 1)
             and not (further and start in self.of_others)
-            and (name == person.organisation or not self.former.overlap(start, start + 1))
+            and (
+                name == person.organisation
+                or not self.former.overlap(start, start + 1)
+                or self._held_at(person, start, end)
+            )
         ]
+
+    def _held_at(self, person: PersonCandidate, start: int, end: int) -> bool:
+        """Whether the clause that names a body of the past tells the person's role: "der damals an der X … leitete"."""
+        roles = [(low, high) for low, high, whose in self.claims if whose == id(person)]
+        between = (self.text[min(high, end) : max(low, start)] for low, high in roles)
+        return any(len(words) < _ONE_CLAUSE and not _CLAUSE_ENDS.search(words) for words in between)
 
     def _nearest(
         self, names: Sequence[int], places: Sequence[tuple[int, int, str]]

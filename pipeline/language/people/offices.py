@@ -79,8 +79,13 @@ Places = Sequence[tuple[int, PersonCandidate]]
 def held_offices(doc: Doc, passage: Passage, places: Places, known: Organisations) -> Iterator[Held]:
     """Yield the offices that verbs of the passage give somebody: held ones, what "she" leads, what somebody owns."""
     text = text_of(doc)
+    named_at = dict(places)
     for match in _OFFICE.finditer(text, passage.start, passage.end):
         sentence = sentence_at(doc, match.start())
+        if (head := named_at.get(match.start("object"))) is not None:  # "die X eG, der Eva Holl vorsteht"
+            if (headed := known.ending_at(match.start())) is not None:
+                yield _held(head, HOLDERS["Vorsitz"], "", headed[2], match.span())
+            continue
         body = match.group("body") or match.group("object") or match.group("sits") or match.group("before")
         held = _HOLDS.search(text[slice(*sentence)]) or _SHARED.search(text, *sentence)
         held = held or _HANDED.search(text, *sentence)
@@ -115,6 +120,8 @@ def _held_by(
         return _held(person, forms, f" {complement}" if complement else "", organisation, office.span("office"))
     if body == "Vorstand":
         return _held(person, HOLDERS[body], "", _own_chair(text, office.start(), known), office.span())
+    if office.group("body") and (ending := known.ending_at(office.end("body"))) is not None:
+        return _held(person, HOLDERS["Vorsitz"], "", ending[2], office.span())
     place = known.starting_in(office.start(), office.end())
     if place and place[0] == office.end() - len(body or "") and text.startswith(body or "", place[0]):
         return _held(person, HOLDERS["Vorsitz"], "", place[2], office.span())

@@ -171,7 +171,8 @@ def apposition(text: str, name: Name, passage: Passage) -> tuple[int, int, bool]
     ).search(text, opened.end(), passage.end)
     end = stop.start() if stop else passage.end
     first = re.compile(
-        r"(?:(?:die|der|ein|eine|seit \d{4}|seit (?:[\w-]+\s){1,2}Jahren|heute|dem|den|damals|früher|selbst|zugleich|"
+        r"(?:(?:die|der|ein|eine|seit \d{4}|seit (?:[\w-]+\s){1,2}Jahren|heute|dem|den|damals|"
+        r"zu (?:jener|der|dieser) Zeit|früher|selbst|zugleich|"
         r"zuvor|von (?:Haus aus|Beruf)|"
         r"im (?:Haupt|Neben|Ehren)(?:amt|beruf)|(?:haupt|neben)beruflich|ehrenamtlich|heutige[rn]?)\s){0,3}"
         r"(?:[A-ZÄÖÜ][a-zäöü]+(?:s|e|er|en)\s(?=[A-ZÄÖÜ]))?(?:[\w-]+\s){0,3}?(?P<noun>[A-ZÄÖÜ][\w-]+)"

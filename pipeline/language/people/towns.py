@@ -20,7 +20,7 @@ OFFICE = re.compile(
     r"[Ss]tadtdirektor|[Bb]eigeordnete|(?:[Ww]irtschafts|[Bb]au|[Uu]mwelt|[Kk]ultur|[Ss]ozial|[Ss]chul|[Vv]erkehrs|[Ff]inanz)dezernent)"
 )
 _IN_ROLE = re.compile(
-    r"\s(?:von|in|der\s(?:Stadt|Gemeinde|Hansestadt)|des\sMarktes)\s"
+    r"\s(?:von|in|der\s(?:Stadt|Gemeinde|[A-ZÄÖÜ][a-zäöüß]+stadt)|des\sMarktes)\s"
     r"(?P<town>(?:Bad\s|Sankt\s|St\.\s)?[A-ZÄÖÜ][\w-]+(?:\s(?:am|an der|im)\s[A-ZÄÖÜ]\w+)?)$"
 )
 _NAME = r"(?:Bad\s|Sankt\s|St\.\s)?[A-ZÄÖÜ][a-zäöüß]+(?:-[A-ZÄÖÜ][a-zäöüß]+)?"
