@@ -8,7 +8,6 @@ from pipeline.language.figures.clause import ClauseSubject
 from pipeline.language.figures.context import Found, Party
 from pipeline.language.figures.excerpts import own_clause
 from pipeline.language.figures.parties import Parties
-from pipeline.language.figures.quantity import low
 from schemas.records import Metric
 
 _HOLDS = re.compile(
@@ -45,10 +44,7 @@ def holder_of(found: Found, parties: Parties, text: str, clause: ClauseSubject |
 
 
 def is_of_firm(found: Found) -> bool:
-    """Whether who says "ich" speaks of the firm: "Ich habe sechs Kähne", "Vor zwei Jahren hätte ich gelacht"."""
-    if found.metric is Metric.DURATION:
-        sentence = [word.low for word in found.words if found.sentence[0] <= word.start < found.sentence[1]]
-        return "hätte" in sentence and low(found.words, found.quantity.first - 1) == "vor"
+    """Whether who says "ich" speaks of the firm: "Ich habe sechs Kähne"."""
     return _OF_A_FIRM.search(found.counted.head or "") is not None
 
 

@@ -6,6 +6,8 @@ import re
 
 from pipeline.language.figures.attended import attended
 from pipeline.language.figures.breakdown import told_of_members
+from pipeline.language.figures.budgets import budget_of
+from pipeline.language.figures.capital import put_into, raised_by
 from pipeline.language.figures.clause import ClauseSubject, clause_subject
 from pipeline.language.figures.context import Found, Named, Party
 from pipeline.language.figures.focus import PROJECT_METRICS, Subject, in_focus
@@ -24,6 +26,8 @@ from pipeline.language.figures.parties import Parties
 from pipeline.language.figures.predicates import described_by_predicate
 from pipeline.language.figures.quantity import Form
 from pipeline.language.figures.shares import is_told_of_part, part_of_members
+from pipeline.language.figures.sites import site_of
+from pipeline.language.figures.spans import serving_person, shifted_thing
 from pipeline.language.figures.wording import subject_text, what_is_numbered
 from pipeline.language.figures.words import word_set
 from pipeline.language.ranking import likeliest, load_joint_weights
@@ -71,6 +75,12 @@ def settled_subject(found: Found, parties: Parties, text: str) -> Subject | None
     if found.metric not in _CLUSTER_METRICS and is_part and parties.cluster:
         return f"Mitglieder von {parties.cluster}", 0.75
     clause = clause_of(found, parties)
+    if (goal := put_into(found, parties, text) or raised_by(found, parties, text)) is not None:
+        return goal, 0.8
+    if (place := site_of(found, parties, text) or budget_of(found, parties, text)) is not None:
+        return place, 0.8
+    if (told := shifted_thing(found, text) or serving_person(found, parties, text, clause)) is not None:
+        return told, 0.8
     if clause is not None and clause.speaker:
         return _speaker(found, parties, found.words[clause.first].low), 0.75
     if found.metric is Metric.DURATION and (person := _person_meant(found, clause, parties)) is not None:

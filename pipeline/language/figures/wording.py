@@ -67,3 +67,12 @@ def quoted_after(words: Sequence[Word], head: int) -> str | None:
         if words[at].text in ("“", "«", "‘", "”", '"'):
             return printed(words, head + 2, at - 1)
     return None
+
+
+_QUOTED = re.compile(r"\s[„»“\"](?P<name>[^“«”\"„»]{2,60})[“«”\"]")
+
+
+def quoted_at(text: str, at: int) -> str | None:
+    """The name in quotation marks that follows at this character."""
+    match = _QUOTED.match(text, at)
+    return match["name"] if match else None
