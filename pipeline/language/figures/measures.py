@@ -117,6 +117,8 @@ def sized_thing(found: Found, parties: Parties) -> str | None:
     noun = words[at - 1] if at > 0 and words[at].low == "von" else None
     if noun is None or not (noun.is_noun and noun.is_word) or noun.start < found.sentence[0]:
         return None
+    if noun.low in ("umkreis", "radius"):
+        return noun.text
     if _MEASURE_OF.search(noun.low) or parties.ending_at(noun.end) is not None:
         return None
     return nominative(noun.text)

@@ -52,3 +52,51 @@ def serving_person(found: Found, parties: Parties, text: str, clause: ClauseSubj
     if named is None or named.party is not Party.PERSON or named.end < words[clause.head].end:
         return None
     return named.name
+
+
+_WITHIN = re.compile(
+    r"\b(?:[Ii]n|[Bb]innen|[Ii]nnerhalb von|an)\s"
+    r"(?:(?:nur|bloß|gut|rund|etwa|knapp|weniger als|gerade einmal|nicht einmal|kaum|höchstens|spätestens)\s)*$"
+)
+_ANSWER = (
+    r"(?:Antwort|Auskunft|Einschätzung|Empfehlung|Ergebnis|Gutachten|Bericht|Bescheid|Befund|Angebot|Rückmeldung|Diagnose)"
+    r"(?:en|es|se|e)?"
+)
+_MADE = re.compile(
+    r"\b(?:auf die Beine gestellt|geschafft|aufgesetzt|aufgebaut|nachgebaut|umgebaut|gebaut|verlegt|errichtet|geschrieben|"
+    r"programmiert|entworfen|fertiggestellt|hergestellt|repariert|saniert|erarbeitet|erstellt|ausgehandelt|übersetzt|"
+    r"(?:gibt|geben|liefert|liefern|erhält|erhalten|bekommt|bekommen)\b[^,;.]*\b(?:{answer})|(?:{answer})\s(?:gibt|geben|"
+    r"liefert|liefern|erhält|erhalten|bekommt|bekommen|erstellt|erstellen))\b".replace("{answer}", _ANSWER)
+)
+_OBJECT = re.compile(
+    r"(?<![\w-])(?P<article>[Ee]inen|[Ee]ine|[Ee]in|[Dd]en|[Dd]ie|[Dd]as|(?:[Uu]nser|[Ii]hr|[Ss]ein)(?:e|en)?)\s"
+    r"(?P<adjectives>(?:[a-zäöüß]+e[nrs]?\s)*)(?P<noun>[A-ZÄÖÜ][\w-]+)"
+)
+_GOVERNED = re.compile(r"\b(?:in|auf|an|über|für|mit|um|durch|gegen|ohne|als|wie)\s$")
+
+
+def made_within(found: Found, parties: Parties, text: str, clause: ClauseSubject | None) -> str | None:
+    """What is made in so short a time: "haben wir binnen drei Wochen einen Prüfstand gebaut"; not the maker."""
+    if found.metric is not Metric.DURATION:
+        return None
+    within = _WITHIN.search(text, found.sentence[0], found.start)
+    if within is None or not _MADE.search(text, *found.sentence):
+        return None
+    maker = () if clause is None else range(found.words[clause.first].start, found.words[clause.last].end)
+    after = _CLAUSE_END.search(text, found.end, found.sentence[1])
+    until = after.start() if after else found.sentence[1]
+    begin = max((m.end() for m in _CLAUSE_END.finditer(text, found.sentence[0], within.start() - 2)), default=found.sentence[0])
+    objects = [*_OBJECT.finditer(text, found.end, until), *reversed([*_OBJECT.finditer(text, begin, within.start())])]
+    for match in objects:
+        if match.start() in maker or _GOVERNED.search(text, found.sentence[0], match.start()):
+            continue
+        if parties.is_name(match.start("noun")):
+            continue
+        adjectives = match["adjectives"].split()
+        if match["article"].lower() in ("einen", "den") or match["article"].endswith("en"):
+            adjectives = [re.sub(r"en$", "er", word) for word in adjectives]
+        return " ".join([*adjectives, match["noun"]])
+    return None
+
+
+_CLAUSE_END = re.compile(r"[,;:–.“«]|\sund\s")

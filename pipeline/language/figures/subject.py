@@ -24,10 +24,11 @@ from pipeline.language.figures.measures import (
 from pipeline.language.figures.options import Option, options_of, scores_of
 from pipeline.language.figures.parties import Parties
 from pipeline.language.figures.predicates import described_by_predicate
+from pipeline.language.figures.prices import priced_thing
 from pipeline.language.figures.quantity import Form
 from pipeline.language.figures.shares import is_told_of_part, part_of_members
 from pipeline.language.figures.sites import site_of
-from pipeline.language.figures.spans import serving_person, shifted_thing
+from pipeline.language.figures.spans import made_within, serving_person, shifted_thing
 from pipeline.language.figures.wording import subject_text, what_is_numbered
 from pipeline.language.figures.words import word_set
 from pipeline.language.ranking import likeliest, load_joint_weights
@@ -79,6 +80,8 @@ def settled_subject(found: Found, parties: Parties, text: str) -> Subject | None
         return goal, 0.8
     if (place := site_of(found, parties, text) or budget_of(found, parties, text)) is not None:
         return place, 0.8
+    if (thing := made_within(found, parties, text, clause) or priced_thing(found, parties, text, clause)) is not None:
+        return thing, 0.8
     if (told := shifted_thing(found, text) or serving_person(found, parties, text, clause)) is not None:
         return told, 0.8
     if clause is not None and clause.speaker:
@@ -245,6 +248,8 @@ def _as_subject(found: Found, clause: ClauseSubject, parties: Parties) -> str | 
         return None if named.public and found.metric in PROJECT_METRICS | {Metric.INVESTMENT_EUR} else named.name
     if is_role(head.text) or head.low in _GENERIC_HEADS:
         return None
+    if project and head.low in _PAYERS and found.metric in PROJECT_METRICS:
+        return None
     if words[clause.first].low in ("ihr", "ihre", "sein", "seine") or (
         MEASURE_NOUNS.search(head.low) and found.metric not in (Metric.SHARE_OTHER, Metric.MARKET_SHARE)
     ):
@@ -254,6 +259,7 @@ def _as_subject(found: Found, clause: ClauseSubject, parties: Parties) -> str | 
     return subject_text(words, clause, (found.quantity.first, found.quantity.last))
 
 
+_PAYERS = word_set("bund land freistaat staat kreis landkreis stadt eu union ministerium")
 _GENERIC_HEADS = word_set(
     """
     team leute menschen alle vieles einiges damen herren akteure beteiligte beteiligten
