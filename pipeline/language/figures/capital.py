@@ -84,7 +84,9 @@ def raised_by(found: Found, parties: Parties, text: str) -> str | None:
         if told:
             return told[0].name
         people = [item for item in parties.before(end, start) if item.party is Party.PERSON]
-        firm = next((firm for item in people if (firm := parties.firms.get(item.name)) and not _NO_FIRM.search(firm)), None)
+        firm = next(
+            (firm for item in people if (firm := parties.firms.get(item.name)) and not _NO_FIRM.search(firm)), None
+        )
         if firm is not None:
             return firm
         end, before = start, parties.sentence_before(start, found.passage.start)

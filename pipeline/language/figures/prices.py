@@ -19,7 +19,9 @@ _AT = re.compile(
 )
 _GENITIVE = re.compile(r"[A-ZÄÖÜ][\w-]+\s(?:der|des|eines|einer)\s(?:[a-zäöüß]+e[nrs]\s)*$")
 _RELATIVE = re.compile(r",\s(?:den|die|das|dem|der)\s(?:[a-zäöüß]+\s)*$")
-_NO_GOODS = re.compile(r"(?:stück|preis|mal|jahre?s?|monate?|schätzung|rahmen|kosten|mitglieder|land|bund)$", re.IGNORECASE)
+_NO_GOODS = re.compile(
+    r"(?:stück|preis|mal|jahre?s?|monate?|schätzung|rahmen|kosten|mitglieder|land|bund)$", re.IGNORECASE
+)
 _COSTS = re.compile(r"\b(?:kost(?:et|en|ete|eten)|gekostet|verschlungen)\b")
 _LETS = re.compile(r"\bl(?:ässt|assen|ieß|ießen)\b")
 _VAGUE = re.compile(r"(?:^ganze|vorhaben|projekt|^bau)$")

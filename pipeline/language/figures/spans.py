@@ -85,7 +85,9 @@ def made_within(found: Found, parties: Parties, text: str, clause: ClauseSubject
     maker = () if clause is None else range(found.words[clause.first].start, found.words[clause.last].end)
     after = _CLAUSE_END.search(text, found.end, found.sentence[1])
     until = after.start() if after else found.sentence[1]
-    begin = max((m.end() for m in _CLAUSE_END.finditer(text, found.sentence[0], within.start() - 2)), default=found.sentence[0])
+    begin = max(
+        (m.end() for m in _CLAUSE_END.finditer(text, found.sentence[0], within.start() - 2)), default=found.sentence[0]
+    )
     objects = [*_OBJECT.finditer(text, found.end, until), *reversed([*_OBJECT.finditer(text, begin, within.start())])]
     for match in objects:
         if match.start() in maker or _GOVERNED.search(text, found.sentence[0], match.start()):

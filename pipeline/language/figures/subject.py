@@ -78,8 +78,10 @@ def settled_subject(found: Found, parties: Parties, text: str) -> Subject | None
     clause = clause_of(found, parties)
     if (goal := put_into(found, parties, text) or raised_by(found, parties, text)) is not None:
         return goal, 0.8
-    if (place := site_of(found, parties, text) or budget_of(found, parties, text)) is not None:
+    if (place := site_of(found, parties, text) or sized_thing(found, parties)) is not None:
         return place, 0.8
+    if (body := budget_of(found, parties, text)) is not None:
+        return body, 0.8
     if (thing := made_within(found, parties, text, clause) or priced_thing(found, parties, text, clause)) is not None:
         return thing, 0.8
     if (told := shifted_thing(found, text) or serving_person(found, parties, text, clause)) is not None:
@@ -100,8 +102,7 @@ def settled_subject(found: Found, parties: Parties, text: str) -> Subject | None
         return holder, 0.8
     if (trade := trade_of_jobs(found, parties, text)) is not None:
         return trade, 0.75
-    thing = measured_thing(found, parties, text, clause) or sized_thing(found, parties)
-    if thing is not None:
+    if (thing := measured_thing(found, parties, text, clause)) is not None:
         return thing, 0.8
     body = owner_of_measure(found, parties, text, clause) or holder_of(found, parties, text, clause)
     if body is not None:
