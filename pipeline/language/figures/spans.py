@@ -28,6 +28,14 @@ _LONG = re.compile(r"\slang\b")
 _YEARS = re.compile(r"(?:jahr|jahrzehnt|monat|semester)\w*$")
 
 
+_SHORT = re.compile(r"^(?:sekunde|minute|stunde|tag|nacht|nächt|woche)|(?:sekunde|minute|stunde)n?$", re.IGNORECASE)
+
+
+def is_short(found: Found) -> bool:
+    """Whether a time is shorter than projects are: what takes it is told of within them."""
+    return found.metric is Metric.DURATION and _SHORT.search(found.counted.unit or "") is not None
+
+
 def shifted_thing(found: Found, text: str) -> str | None:
     """What is shortened or has grown from one time to another: "die Rüstzeit von 40 auf 15 Minuten verkürzen"."""
     if found.metric is not Metric.DURATION or not _SHIFTS.search(text, *found.sentence):

@@ -28,7 +28,7 @@ from pipeline.language.figures.prices import priced_thing
 from pipeline.language.figures.quantity import Form
 from pipeline.language.figures.shares import is_told_of_part, part_of_members
 from pipeline.language.figures.sites import site_of
-from pipeline.language.figures.spans import made_within, serving_person, shifted_thing
+from pipeline.language.figures.spans import is_short, made_within, serving_person, shifted_thing
 from pipeline.language.figures.wording import subject_text, what_is_numbered
 from pipeline.language.figures.words import word_set
 from pipeline.language.ranking import likeliest, load_joint_weights
@@ -111,7 +111,7 @@ def settled_subject(found: Found, parties: Parties, text: str) -> Subject | None
     if named is not None:
         return named.name, 0.8
     project = parties.project_at(found.start)
-    if project and found.metric in PROJECT_METRICS and _ruled(found, parties, text) == project:
+    if project and found.metric in PROJECT_METRICS and not is_short(found) and _ruled(found, parties, text) == project:
         return project, 0.8
     return None
 
