@@ -123,3 +123,21 @@ def test_budgets_and_prices(prose: str, number: str, subject: str) -> None:
 )
 def test_times_describe_what_lasts_or_is_made(prose: str, number: str, subject: str) -> None:
     assert subject_of(prose, number) == subject
+
+
+@pytest.mark.parametrize(
+    ("prose", "number", "subject"),
+    [
+        ("Im vergangenen Jahr bearbeitete die Quirla AG 412 Aufträge, ein Zuwachs von 17 Prozent.", "17", "Aufträge"),
+        ("Die Quirla AG setzte 3,1 Millionen Euro um, ein Plus von 17 Prozent.", "17", "Quirla AG"),
+        (
+            "Jeder Zehnte lebt hier von der Dentaltechnik. Auf 390 Millionen Euro beziffert die IHK Emden den Umsatz.",
+            "390",
+            "Dentaltechnik",
+        ),
+        ("Auf 390 Millionen Euro schätzt die Quirla AG ihren Umsatz.", "390", "Quirla AG"),
+        ("Im Projekt „KaltStart“ forschen drei Partner. Die Laufzeit beträgt 30 Monate.", "30", "KaltStart"),
+    ],
+)
+def test_rises_and_reckoned_turnover(prose: str, number: str, subject: str) -> None:
+    assert subject_of(prose, number) == subject

@@ -173,7 +173,7 @@ def test_what_has_grown_takes_its_noun_from_before() -> None:
         # who says "ich" speaks of the firm where it is the firm that has what is counted
         ("„Ich habe sechs Schiffe“, sagt Eva Holl von der Quirla AG.", "Quirla AG"),
         ("„Früher hatte ich zwei Filialen“, sagt Eva Holl von der Quirla AG.", "Quirla AG"),
-        ("„Vor zwei Jahren hätte ich gelacht“, sagt Eva Holl von der Quirla AG.", "Quirla AG"),
+        ("„Vor zwei Jahren hätte ich gelacht“, sagt Eva Holl von der Quirla AG.", "Eva Holl"),
         ("„Ich habe vier Enkel“, sagt Eva Holl von der Quirla AG.", "Eva Holl"),
         ("„Ich bin seit sechs Jahren dabei“, sagt Eva Holl von der Quirla AG.", "Eva Holl"),
     ],

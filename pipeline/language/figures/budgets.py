@@ -10,7 +10,8 @@ from schemas.records import Metric
 
 _BUDGET = r"(?:[A-ZÄÖÜ][\w-]*)?(?:[Ee]tat|[Hh]aushalt|[Bb]udget)(?:s|es)?"
 _BEFORE = re.compile(
-    rf"\b{_BUDGET}(?:(?:\s\w+){{0,3}}?\s(?:von|auf|über|in Höhe von|beträgt|betrug|umfasst|umfasste)|:)\s(?:\w+\s){{0,2}}$"
+    rf"\b{_BUDGET}(?:(?:\s\w+){{0,3}}?\s(?:von|auf|über|in Höhe von|beträgt|betrug|umfasst|umfasste)|:)\s"
+    rf"(?:\w+\s){{0,2}}$"
 )
 _AFTER = re.compile(rf"\s(?:(?:im|an)\s)?{_BUDGET}\b")
 

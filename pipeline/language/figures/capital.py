@@ -1,4 +1,4 @@
-"""What money is put into and who raises it: "zwei Millionen in eine Halle gesteckt", "ein Fonds stieg mit 300.000 Euro ein"."""
+"""What money is put into and who raises it: "in eine Halle gesteckt", "ein Fonds stieg mit 300.000 Euro ein"."""
 
 from __future__ import annotations
 
@@ -64,10 +64,10 @@ _RAISES = re.compile(
     r"\bInvestor(?:en|in|innen)?\b|\bKredit(?:s|es)?\b|\bDarlehen(?:s)?\b"
 )
 _NO_FIRM = re.compile(
-    r"universität|hochschule|institut|fonds|beteiligung|kapital|bank|sparkasse|ventures|holding|invest|stiftung|\bIBG\b|förderinstitut|gründungs|business angel",
+    r"universität|hochschule|institut|fonds|beteiligung|kapital|bank|sparkasse|ventures|holding|invest|stiftung|"
+    r"gründungs|business angel",
     re.IGNORECASE,
 )
-_BODIES = (Party.ORGANISATION, Party.CLUSTER)
 _SENTENCES_BACK = 3
 
 

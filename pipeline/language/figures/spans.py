@@ -71,8 +71,9 @@ _ANSWER = (
     r"(?:en|es|se|e)?"
 )
 _MADE = re.compile(
-    r"\b(?:auf die Beine gestellt|geschafft|aufgesetzt|aufgebaut|nachgebaut|umgebaut|gebaut|verlegt|errichtet|geschrieben|"
-    r"programmiert|entworfen|fertiggestellt|hergestellt|repariert|saniert|erarbeitet|erstellt|ausgehandelt|übersetzt|"
+    r"\b(?:auf die Beine gestellt|geschafft|aufgesetzt|aufgebaut|nachgebaut|umgebaut|gebaut|verlegt|errichtet|"
+    r"geschrieben|programmiert|entworfen|fertiggestellt|hergestellt|repariert|saniert|erarbeitet|erstellt|"
+    r"ausgehandelt|übersetzt|"
     r"(?:gibt|geben|liefert|liefern|erhält|erhalten|bekommt|bekommen)\b[^,;.]*\b(?:{answer})|(?:{answer})\s(?:gibt|geben|"
     r"liefert|liefern|erhält|erhalten|bekommt|bekommen|erstellt|erstellen))\b".replace("{answer}", _ANSWER)
 )

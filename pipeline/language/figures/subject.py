@@ -26,6 +26,7 @@ from pipeline.language.figures.parties import Parties
 from pipeline.language.figures.predicates import described_by_predicate
 from pipeline.language.figures.prices import priced_thing
 from pipeline.language.figures.quantity import Form
+from pipeline.language.figures.reckoned import reckoned_branch, risen_thing
 from pipeline.language.figures.shares import is_told_of_part, part_of_members
 from pipeline.language.figures.sites import site_of
 from pipeline.language.figures.spans import is_short, made_within, serving_person, shifted_thing
@@ -76,16 +77,8 @@ def settled_subject(found: Found, parties: Parties, text: str) -> Subject | None
     if found.metric not in _CLUSTER_METRICS and is_part and parties.cluster:
         return f"Mitglieder von {parties.cluster}", 0.75
     clause = clause_of(found, parties)
-    if (goal := put_into(found, parties, text) or raised_by(found, parties, text)) is not None:
-        return goal, 0.8
-    if (place := site_of(found, parties, text) or sized_thing(found, parties)) is not None:
-        return place, 0.8
-    if (body := budget_of(found, parties, text)) is not None:
-        return body, 0.8
-    if (thing := made_within(found, parties, text, clause) or priced_thing(found, parties, text, clause)) is not None:
+    if (thing := _thing_told_of(found, parties, text, clause)) is not None:
         return thing, 0.8
-    if (told := shifted_thing(found, text) or serving_person(found, parties, text, clause)) is not None:
-        return told, 0.8
     if clause is not None and clause.speaker:
         return _speaker(found, parties, found.words[clause.first].low), 0.75
     if found.metric is Metric.DURATION and (person := _person_meant(found, clause, parties)) is not None:
@@ -114,6 +107,23 @@ def settled_subject(found: Found, parties: Parties, text: str) -> Subject | None
     if project and found.metric in PROJECT_METRICS and not is_short(found) and _ruled(found, parties, text) == project:
         return project, 0.8
     return None
+
+
+def _thing_told_of(found: Found, parties: Parties, text: str, clause: ClauseSubject | None) -> str | None:
+    """What sums, sizes and times are of, whoever speaks or has them."""
+    return (
+        put_into(found, parties, text)
+        or raised_by(found, parties, text)
+        or site_of(found, parties, text)
+        or sized_thing(found, parties)
+        or budget_of(found, parties, text)
+        or reckoned_branch(found, parties, text)
+        or made_within(found, parties, text, clause)
+        or priced_thing(found, parties, text, clause)
+        or risen_thing(found, text)
+        or shifted_thing(found, text)
+        or serving_person(found, parties, text, clause)
+    )
 
 
 def _ruled(found: Found, parties: Parties, text: str) -> str | None:
