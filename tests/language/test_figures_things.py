@@ -84,6 +84,10 @@ def test_a_floor_describes_the_room_told_of_before(prose: str, number: str, subj
         ("Inzwischen teilen wir uns eine Presse für 380.000 Euro.", "380", "Presse"),
         ("Jeder der Gründer zeichnete Anteile zu je 500 Euro.", "500", "Anteile"),
         ("6,7 Millionen Euro hat die Anlage gekostet.", "6,7", "Anlage"),
+        ("Beim Jahresbeitrag ist der Verein großzügig: Kleine Betriebe zahlen 180 Euro.", "180", "Jahresbeitrag"),
+        ("Die Quirla AG und die Tundra GmbH zahlen einen Beitrag von 350 bis 5.500 Euro.", "350", "Beitrag"),
+        ("Jeder der Gründer kam mit einem Anteil von 500 Euro.", "500", "Anteil"),
+        ("Eva Holl erhielt den Gründerpreis Nordwest, der mit 15.000 Euro dotiert ist.", "15", "Gründerpreis Nordwest"),
         ("Der Betrieb kostet jährlich 280.000 Euro.", "280", "Betrieb"),
     ],
 )

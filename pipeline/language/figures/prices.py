@@ -45,3 +45,29 @@ def priced_thing(found: Found, parties: Parties, text: str, clause: ClauseSubjec
     if parties.covering(words[clause.first].start, words[clause.last].end) or _VAGUE.search(words[clause.head].low):
         return None
     return subject_text(words, clause, (found.quantity.first, found.quantity.last))
+
+
+_FEE = re.compile(r"(?<![\w-])(?P<noun>(?:[A-ZÄÖÜ][\w-]*b|B)eitr[aä]g(?:e|en|s|es)?)(?![\w-])")
+_PART = re.compile(
+    r"(?<![\w-])(?P<noun>(?:[A-ZÄÖÜ][\w-]*a|A)nteile?n?)\s(?:von|über|in Höhe von)\s(?:(?:je|jeweils|mindestens)\s)*$"
+)
+_ENDOWED = re.compile(r"\bdotier(?:t|te|ten|ter)\b")
+_AWARD = re.compile(
+    r"(?<![\w-])(?P<noun>(?:[A-ZÄÖÜ][\w-]*p|P)reis|(?:[A-ZÄÖÜ][\w-]*s|S)tipendium)(?:es|s)?(?P<more>(?:\s[A-ZÄÖÜ][\w-]+){0,3})"
+)
+_FAR = 80
+"""Characters between a fee's name and its sum within which the sum is its."""
+
+
+def fee_or_award(found: Found, text: str) -> str | None:
+    """The fee, share or award of which a sum is told: "Kleinbetriebe zahlen beim Jahresbeitrag 180 Euro"."""
+    if found.metric is not Metric.MONEY_OTHER or found.counted.unit == "Prozent":
+        return None
+    if _ENDOWED.search(text, *found.sentence) and (award := _AWARD.search(text, *found.sentence)) is not None:
+        return award["noun"] + award["more"]
+    if (part := _PART.search(text, found.sentence[0], found.start)) is not None:
+        return nominative(part["noun"])
+    fees = [match for match in _FEE.finditer(text, *found.sentence) if match.start() <= found.end + 1]
+    if not fees or found.start - fees[-1].end() > _FAR:
+        return None
+    return nominative(re.sub(r"e?s$", "", fees[-1]["noun"]))

@@ -24,7 +24,7 @@ from pipeline.language.figures.measures import (
 from pipeline.language.figures.options import Option, options_of, scores_of
 from pipeline.language.figures.parties import Parties
 from pipeline.language.figures.predicates import described_by_predicate
-from pipeline.language.figures.prices import priced_thing
+from pipeline.language.figures.prices import fee_or_award, priced_thing
 from pipeline.language.figures.quantity import Form
 from pipeline.language.figures.reckoned import reckoned_branch, risen_thing
 from pipeline.language.figures.shares import is_told_of_part, part_of_members
@@ -119,6 +119,7 @@ def _thing_told_of(found: Found, parties: Parties, text: str, clause: ClauseSubj
         or budget_of(found, parties, text)
         or reckoned_branch(found, parties, text)
         or made_within(found, parties, text, clause)
+        or fee_or_award(found, text)
         or priced_thing(found, parties, text, clause)
         or risen_thing(found, text)
         or shifted_thing(found, text)
