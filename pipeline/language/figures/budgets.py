@@ -10,10 +10,10 @@ from schemas.records import Metric
 
 _BUDGET = r"(?:[A-ZÄÖÜ][\w-]*)?(?:[Ee]tat|[Hh]aushalt|[Bb]udget)(?:s|es)?"
 _BEFORE = re.compile(
-    rf"\b{_BUDGET}(?:(?:\s\w+){{0,3}}?\s(?:von|auf|über|in Höhe von|beträgt|betrug|umfasst|umfasste)|:)\s"
+    rf"\b{_BUDGET}(?:(?:\s\w+){{0,3}}?\s(?:von|auf|über|in Höhe von|beträgt|betrug|umfasst|umfasste)|[:,])\s"
     rf"(?:\w+\s){{0,2}}$"
 )
-_AFTER = re.compile(rf"\s(?:(?:im|an)\s)?{_BUDGET}\b")
+_AFTER = re.compile(rf"\s(?:(?:Euro|€)\s)?(?:(?:im|an)\s)?{_BUDGET}\b")
 
 
 def budget_of(found: Found, parties: Parties, text: str) -> str | None:
