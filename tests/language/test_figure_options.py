@@ -34,7 +34,7 @@ def test_nouns_of_the_sentence_are_options_with_their_genitive(options_in: dict[
 
 
 def test_a_noun_says_which_preposition_governs_it(options_in: dict[str, dict[str, Option]]) -> None:
-    analysed("Auf dem Gerüst liegen 40 Bretter.")
+    analysed("Auf dem Gerüst knarren 40 Bretter.")
     scaffold = options_in["40"]["Gerüst"].features
     assert {"governed=auf", "article=definite", "place=before"} <= set(scaffold)
     assert "metric=count_other|governed=auf" in scaffold
@@ -44,7 +44,7 @@ def test_a_noun_says_which_preposition_governs_it(options_in: dict[str, dict[str
 def test_the_score_of_an_option_is_the_sum_of_the_weights_of_its_features(
     options_in: dict[str, dict[str, Option]],
 ) -> None:
-    analysed("Die Ankerwinde GmbH streicht Bretter.", "Auf dem Gerüst der Ankerwinde GmbH liegen 40 Bretter.")
+    analysed("Die Ankerwinde GmbH streicht Bretter.", "Auf dem Gerüst der Ankerwinde GmbH knarren 40 Bretter.")
     options = list(options_in["40"].values())
     place = "pipeline.language.figures", subject.WEIGHTS
     weights, by_context = load_weights(*place), load_joint_weights(*place)
@@ -94,6 +94,6 @@ def subjects(prose: str) -> list[str | None]:
 def test_what_opens_a_sentence_is_no_option_where_it_is_no_noun(
     options_in: dict[str, dict[str, Option]], opener: str
 ) -> None:
-    analysed(f"{opener} Jahr lagen am Ufer 40 Bretter.")
+    analysed(f"{opener} Jahr knarrten am Ufer 40 Bretter.")
     assert "Ufer" in options_in["40"]
     assert opener not in options_in["40"]

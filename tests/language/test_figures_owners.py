@@ -24,6 +24,8 @@ def subjects(*given: Given) -> list[str | None]:
         # where somebody sits and what a thing is made of is not who has it
         ("Die größte ist die Ankerwinde GmbH in Emden mit 85 Beschäftigten.", "Ankerwinde GmbH"),
         ("Im Hafen steht ein Turm aus Backstein mit sechs Etagen.", "Turm"),
+        ("Für die Ankerwinde GmbH zählen vor allem Werkstätten mit höchstens zehn Leuten.", "Werkstätten"),
+        ("Für die Ankerwinde GmbH zählen vor allem Betriebe mit weniger als 20 Leuten.", "Betriebe"),
         ("Im Ort wohnt der Müller, in Emden mit 50.000 Einwohnern der Bäcker.", "Emden"),
     ],
 )

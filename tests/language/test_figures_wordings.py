@@ -61,7 +61,7 @@ def test_what_a_body_has_is_told_apart_from_what_else_is_measured(prose: str, su
     ("prose", "subject"),
     [
         # what a name says its bearer is
-        ("Die Weberei Thorup liegt am Fluss. Im Haus der Weberei stehen 31 Stühle.", "Weberei Thorup"),
+        ("Die Weberei Thorup liegt am Fluss. Im Haus der Weberei knarren 31 Stühle.", "Weberei Thorup"),
         # a university is no firm, an institute no firm either
         ("Die Ankerwinde GmbH forscht mit der Universität Rostock. Das Unternehmen hat 40 Kräne.", "Ankerwinde GmbH"),
         # the branch named last in the passage

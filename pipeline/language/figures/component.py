@@ -14,6 +14,7 @@ from pipeline.language.figures.borrowed import borrow, link_to_whole
 from pipeline.language.figures.context import Found
 from pipeline.language.figures.counted import Counted, read_counted
 from pipeline.language.figures.counts import Setting
+from pipeline.language.figures.joined import joined_to
 from pipeline.language.figures.merging import boxes_of, merged
 from pipeline.language.figures.parties import Parties
 from pipeline.language.figures.phrases import Stop
@@ -78,7 +79,8 @@ class _Reader:
             if passage.kind not in _SILENT:
                 for start, end in _stretches(self.text, passage):
                     found += self._stretch(passage, start, end)
-        for item in found:
+        for before, item in zip((None, *found), found, strict=False):
+            item.joined = joined_to(item, before, self.text)
             item.metric, sure = metric.metric_of(item, self.text, self._setting(item))
             item.confidence = min(item.confidence, 0.97) * sure**0.5
         return found

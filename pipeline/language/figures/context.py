@@ -90,6 +90,8 @@ class Found:
     """Whether the unit is read from elsewhere in the sentence."""
     metric: Metric | None = None
     confidence: float = 0.9
+    joined: Found | None = None
+    """The figure before where both are items of one list or whole and part."""
 
     @property
     def start(self) -> int:

@@ -59,7 +59,8 @@ def owner_of(found: Found, parties: Parties, named_only: bool = False) -> str | 
         | patterns.DETERMINERS
         | patterns.ABOUT_WORDS
         | patterns.MIN_WORDS
-        | {"als", "zu", "bis", "mehr"}
+        | patterns.MAX_WORDS
+        | {"als", "zu", "bis", "mehr", "weniger"}
     )
     while low(found.words, at) in neutral:
         at -= 1

@@ -58,3 +58,8 @@ _FEMININE = re.compile(
 def is_feminine(noun: str) -> bool:
     """Whether the noun's ending makes it feminine, so that "der …" is no nominative. `noun` is lower case."""
     return bool(_FEMININE.search(noun))
+
+
+def is_adjectival(noun: str) -> bool:
+    """Whether the noun in the singular is declined like an adjective: "Beschäftigte". `noun` is lower case."""
+    return noun.endswith("e") and _ADJECTIVAL.search(f"{noun}n") is not None

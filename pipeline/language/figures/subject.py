@@ -6,14 +6,17 @@ import re
 
 from pipeline.language.figures.attended import attended
 from pipeline.language.figures.breakdown import told_of_members
+from pipeline.language.figures.breakdowns import part_of_members_told
 from pipeline.language.figures.budgets import budget_of
 from pipeline.language.figures.capital import put_into, raised_by
 from pipeline.language.figures.clause import ClauseSubject, clause_subject
 from pipeline.language.figures.context import Found, Named, Party
+from pipeline.language.figures.each import kind_of_each
 from pipeline.language.figures.focus import PROJECT_METRICS, Subject, in_focus
 from pipeline.language.figures.gatherings import gathering_of
 from pipeline.language.figures.held import holder_of, is_of_firm
 from pipeline.language.figures.holders import MEASURE_NOUNS, owner_of, possessor_of, resumed_by
+from pipeline.language.figures.located import located_in
 from pipeline.language.figures.measures import (
     measured_thing,
     owner_of_measure,
@@ -30,6 +33,7 @@ from pipeline.language.figures.reckoned import reckoned_branch, risen_thing
 from pipeline.language.figures.shares import is_told_of_part, part_of_members
 from pipeline.language.figures.sites import site_of
 from pipeline.language.figures.spans import is_short, made_within, serving_person, shifted_thing
+from pipeline.language.figures.sums import whole_of_sum
 from pipeline.language.figures.wording import subject_text, what_is_numbered
 from pipeline.language.figures.words import word_set
 from pipeline.language.ranking import likeliest, load_joint_weights
@@ -56,6 +60,8 @@ def subject_of(found: Found, parties: Parties, text: str) -> Subject:
     settled = settled_subject(found, parties, text)
     if settled is not None:
         return settled
+    if found.joined is not None:
+        return subject_of(found.joined, parties, text)
     options = presumed_options(found, parties, text)
     if not options:
         return None, 0.55
@@ -65,8 +71,12 @@ def subject_of(found: Found, parties: Parties, text: str) -> Subject:
 
 def settled_subject(found: Found, parties: Parties, text: str) -> Subject | None:
     """The subject where the wording settles it; None where several things may be described."""
+    if (whole := whole_of_sum(found, parties, text, clause_of(found, parties))) is not None:
+        return whole, 0.75
     if (part := described_by_predicate(found, text, clause_of(found, parties))) is not None:
         return part, 0.8
+    if (kind := kind_of_each(found, text)) is not None:
+        return kind, 0.8
     if (owner := owner_of_share(found, parties, text, clause_of(found, parties))) is not None:
         return owner, 0.75
     if found.metric in _MEMBER_SHARES and (part := part_of_members(found, text) or _part_by_clause(found, parties)):
@@ -76,6 +86,8 @@ def settled_subject(found: Found, parties: Parties, text: str) -> Subject | None
     is_part = _is_member_part(found, text) or told_of_members(found, parties, text)
     if found.metric not in _CLUSTER_METRICS and is_part and parties.cluster:
         return f"Mitglieder von {parties.cluster}", 0.75
+    if (members := part_of_members_told(found, parties, text)) is not None:
+        return members, 0.75
     clause = clause_of(found, parties)
     if (thing := _thing_told_of(found, parties, text, clause)) is not None:
         return thing, 0.8
@@ -106,7 +118,9 @@ def settled_subject(found: Found, parties: Parties, text: str) -> Subject | None
     project = parties.project_at(found.start)
     if project and found.metric in PROJECT_METRICS and not is_short(found) and _ruled(found, parties, text) == project:
         return project, 0.8
-    return None
+    if (site := located_in(found, parties, text, clause)) is not None:
+        return site, 0.75
+    return None if found.joined is None else settled_subject(found.joined, parties, text)
 
 
 def _thing_told_of(found: Found, parties: Parties, text: str, clause: ClauseSubject | None) -> str | None:
