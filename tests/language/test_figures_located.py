@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from pipeline.language.figures import sites, subject
+from pipeline.language.figures import located, subject
 from tests.language.helpers import analysed, paragraph
 
 
@@ -37,6 +37,6 @@ def test_the_place_is_described(prose: str, value: float, expected: str) -> None
 )
 def test_other_words_after_in_are_no_places(prose: str, monkeypatch: pytest.MonkeyPatch) -> None:
     told: list[str | None] = []
-    monkeypatch.setattr(subject, "site_of", lambda *given: told.append(sites.site_of(*given)))
+    monkeypatch.setattr(subject, "located_in", lambda *given: told.append(located.located_in(*given)))
     analysed(paragraph(prose))
     assert not any(told)

@@ -32,7 +32,7 @@ _OTHER_CLAUSE = re.compile(
     r"[^,]*$"
 )
 """A clause that begins after a comma and goes on to the figure, so that it is none of the list."""
-_FOUNDED = re.compile(r"\b(?:unter(?:zeichne|schrieb)\w*|gründe\w+|gegründet|Satzung|Taufe|hoben)\b")
+FOUNDED = re.compile(r"\b(?:unter(?:zeichne|schrieb)\w*|gründe\w+|gegründet|Satzung|Taufe|hoben)\b")
 _NO_MEMBERS = frozenset(
     ("device", "matter", "event", "document", "project", "measure", "time", "money", "abstract", "person")
 )
@@ -53,7 +53,7 @@ def part_of_members_told(found: Found, parties: Parties, text: str) -> str | Non
         return None
     if parties.speaker_at(found.start) is not None or not _is_kind(found):
         return None
-    if _OTHER_CLAUSE.search(before, opener or 0) or _FOUNDED.search(before):
+    if _OTHER_CLAUSE.search(before, opener or 0) or FOUNDED.search(before):
         return None
     if whole is None or (opener is not None and whole.end() > opener):
         whole = _told_before(found, parties, text)

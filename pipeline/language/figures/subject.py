@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 
 from pipeline.language.figures.attended import attended
-from pipeline.language.figures.breakdown import told_of_members
 from pipeline.language.figures.breakdowns import part_of_members_told
 from pipeline.language.figures.budgets import budget_of
 from pipeline.language.figures.capital import put_into, raised_by
@@ -24,6 +23,7 @@ from pipeline.language.figures.measures import (
     sized_thing,
     trade_of_jobs,
 )
+from pipeline.language.figures.member_kinds import told_of_members
 from pipeline.language.figures.options import Option, options_of, scores_of
 from pipeline.language.figures.parties import Parties
 from pipeline.language.figures.predicates import described_by_predicate
@@ -83,11 +83,11 @@ def settled_subject(found: Found, parties: Parties, text: str) -> Subject | None
         return part, 0.8
     if found.counted.unit == "Prozent" and found.counted.part and is_told_of_part(found, clause_of(found, parties)):
         return found.counted.part, 0.75
+    if (members := part_of_members_told(found, parties, text)) is not None:
+        return members, 0.75
     is_part = _is_member_part(found, text) or told_of_members(found, parties, text)
     if found.metric not in _CLUSTER_METRICS and is_part and parties.cluster:
         return f"Mitglieder von {parties.cluster}", 0.75
-    if (members := part_of_members_told(found, parties, text)) is not None:
-        return members, 0.75
     clause = clause_of(found, parties)
     if (thing := _thing_told_of(found, parties, text, clause)) is not None:
         return thing, 0.8

@@ -1,9 +1,10 @@
-"""What members are, count by count: "91 Mitglieder, darunter 44 Betriebe. Hinzu kommen vier Hochschulen"."""
+"""Bodies of a kind that are told of as members: "Zwei Drittel der Mitglieder … Vertreten sind auch vier Verbände"."""
 
 from __future__ import annotations
 
 import re
 
+from pipeline.language.figures.breakdowns import FOUNDED
 from pipeline.language.figures.context import Found
 from pipeline.language.figures.parties import Parties
 from schemas.records import Metric
@@ -59,6 +60,8 @@ def told_of_members(found: Found, parties: Parties, text: str) -> bool:
     if _BODY.search((found.counted.head or found.counted.unit).lower()) is None:
         return False
     before, after = text[found.sentence[0] : found.start], text[found.end : found.sentence[1]]
+    if FOUNDED.search(before):
+        return False
     if _TOLD.search(before) and (_LISTED.search(before) or _AMONG_THEM.search(before) or _ADDS.search(before)):
         return True
     if not _tells_of_members(found, parties, text):
