@@ -8,13 +8,13 @@ from pipeline.language.figures.attended import attended
 from pipeline.language.figures.breakdowns import part_of_members_told
 from pipeline.language.figures.budgets import budget_of
 from pipeline.language.figures.capital import put_into, raised_by
-from pipeline.language.figures.clause import ClauseSubject, clause_subject
-from pipeline.language.figures.context import Found, Named, Party
+from pipeline.language.figures.clause import ClauseSubject
+from pipeline.language.figures.context import Found, Party
 from pipeline.language.figures.each import kind_of_each
 from pipeline.language.figures.focus import PROJECT_METRICS, Subject, in_focus
 from pipeline.language.figures.gatherings import gathering_of
 from pipeline.language.figures.held import holder_of, is_of_firm
-from pipeline.language.figures.holders import MEASURE_NOUNS, owner_of, possessor_of, resumed_by
+from pipeline.language.figures.holders import owner_of, possessor_of, resumed_by
 from pipeline.language.figures.located import located_in
 from pipeline.language.figures.measures import (
     measured_thing,
@@ -30,14 +30,20 @@ from pipeline.language.figures.predicates import described_by_predicate
 from pipeline.language.figures.prices import fee_or_award, priced_thing
 from pipeline.language.figures.quantity import Form
 from pipeline.language.figures.reckoned import reckoned_branch, risen_thing
+from pipeline.language.figures.referents import (
+    PERSONAL_METRICS,
+    as_subject,
+    clause_of,
+    part_by_clause,
+    person_meant,
+    referent,
+)
 from pipeline.language.figures.shares import is_told_of_part, part_of_members
 from pipeline.language.figures.sites import site_of
 from pipeline.language.figures.spans import is_short, made_within, serving_person, shifted_thing
 from pipeline.language.figures.sums import whole_of_sum
-from pipeline.language.figures.wording import subject_text, what_is_numbered
-from pipeline.language.figures.words import word_set
+from pipeline.language.figures.wording import what_is_numbered
 from pipeline.language.ranking import likeliest, load_joint_weights
-from pipeline.language.roles import is_role
 from schemas.records import Metric
 
 WEIGHTS = "subject.json"
@@ -45,14 +51,8 @@ WEIGHTS = "subject.json"
 _CLUSTER_METRICS = frozenset(
     (Metric.MEMBERS, Metric.FOUNDING_MEMBERS, Metric.EVENTS_PER_YEAR, Metric.EMPLOYEES, Metric.WORKING_GROUPS)
 )
-_PERSONAL_METRICS = frozenset((Metric.COUNT_OTHER, Metric.DURATION))
 _MEMBER_SHARES = frozenset((Metric.SME_SHARE, Metric.INDUSTRY_SHARE, Metric.RESEARCH_SHARE, Metric.MEMBER_SHARE))
 _OFFICE = re.compile(r"Geschäftsstelle|\b[Tt]eam\b|\bBüro\b")
-_ARTICLES_OF_PRONOUN = {
-    "er": ("der", "ein", "unser", "dieser"),
-    "sie": ("die", "eine", "unsere", "diese"),
-    "es": ("das", "ein", "unser", "dieses"),
-}
 
 
 def subject_of(found: Found, parties: Parties, text: str) -> Subject:
@@ -79,7 +79,7 @@ def settled_subject(found: Found, parties: Parties, text: str) -> Subject | None
         return kind, 0.8
     if (owner := owner_of_share(found, parties, text, clause_of(found, parties))) is not None:
         return owner, 0.75
-    if found.metric in _MEMBER_SHARES and (part := part_of_members(found, text) or _part_by_clause(found, parties)):
+    if found.metric in _MEMBER_SHARES and (part := part_of_members(found, text) or part_by_clause(found, parties)):
         return part, 0.8
     if found.counted.unit == "Prozent" and found.counted.part and is_told_of_part(found, clause_of(found, parties)):
         return found.counted.part, 0.75
@@ -93,7 +93,7 @@ def settled_subject(found: Found, parties: Parties, text: str) -> Subject | None
         return thing, 0.8
     if clause is not None and clause.speaker:
         return _speaker(found, parties, found.words[clause.first].low), 0.75
-    if found.metric is Metric.DURATION and (person := _person_meant(found, clause, parties)) is not None:
+    if found.metric is Metric.DURATION and (person := person_meant(found, clause, parties)) is not None:
         return person, 0.8
     if found.quantity.form is Form.TIMES and (held := gathering_of(found, parties, text, clause)) is not None:
         return held, 0.75
@@ -144,23 +144,13 @@ def _thing_told_of(found: Found, parties: Parties, text: str, clause: ClauseSubj
 def _ruled(found: Found, parties: Parties, text: str) -> str | None:
     """What the rules presume: the clause's subject, else what is in focus."""
     clause = clause_of(found, parties)
-    ruled = None if clause is None else _as_subject(found, clause, parties)
+    ruled = None if clause is None else as_subject(found, clause, parties)
     return in_focus(found, parties, text, clause)[0] if ruled is None else ruled
 
 
 def presumed_options(found: Found, parties: Parties, text: str) -> list[Option]:
     """What a figure may describe whose wording does not settle it, the presumption of clause and focus among them."""
     return options_of(found, parties, text, clause_of(found, parties), _ruled(found, parties, text))
-
-
-def _part_by_clause(found: Found, parties: Parties) -> str | None:
-    """ "Forschung und Lehre kommen auf einen Anteil von 15 Prozent": the clause's subject is the part."""
-    clause = clause_of(found, parties)
-    if clause is None or clause.pronoun or clause.speaker:
-        return None
-    if parties.covering(found.words[clause.first].start, found.words[clause.last].end) is not None:
-        return None
-    return subject_text(found.words, clause, (found.quantity.first, found.quantity.last))
 
 
 def about_cluster(found: Found, parties: Parties) -> bool:
@@ -188,17 +178,6 @@ def about_cluster(found: Found, parties: Parties) -> bool:
     return True
 
 
-def clause_of(found: Found, parties: Parties) -> ClauseSubject | None:
-    """The grammatical subject of the figure's clause; metric and subject ask for it several times."""
-    number = found.quantity.first, max(found.quantity.last, found.counted.last)
-    place = (found.words[0].start, *number, *found.sentence)
-    if place not in parties.clauses:
-        parties.clauses[place] = clause_subject(
-            found.words, number, found.sentence, lambda index: parties.is_name(found.words[index].start)
-        )
-    return parties.clauses[place]
-
-
 def _is_cluster(name: str, parties: Parties) -> bool:
     return parties.cluster is not None and (parties.cluster in name or name in parties.cluster)
 
@@ -208,26 +187,9 @@ def _speaker(found: Found, parties: Parties, pronoun: str) -> str | None:
     speech = parties.speaker_at(found.start)
     if speech is None:
         return parties.cluster
-    if pronoun == "ich" and found.metric in _PERSONAL_METRICS and speech.person and not is_of_firm(found):
+    if pronoun == "ich" and found.metric in PERSONAL_METRICS and speech.person and not is_of_firm(found):
         return speech.person
     return speech.organisation or parties.cluster
-
-
-def _person_meant(found: Found, clause: ClauseSubject | None, parties: Parties) -> str | None:
-    """The person last named before a clause whose subject says what they are: "Die Physikerin hat 18 Jahre lang …"."""
-    if clause is None or clause.pronoun or found.words[clause.first].low not in ("der", "die"):
-        return None
-    first, head = found.words[clause.first].start, found.words[clause.head]
-    named = parties.covering(first, found.words[clause.last].end)
-    if named is not None or not (is_role(head.text) or _BY_AGE.search(head.text)):
-        return None
-    people = parties.before(first, max(found.passage.start, found.sentence[0] - _NEAR))
-    return next((item.name for item in reversed(people) if item.party is Party.PERSON), None)
-
-
-_BY_AGE = re.compile(r"\d-[Jj]ährige$")
-_NEAR = 400
-"""Characters before a sentence within which who was named is still meant."""
 
 
 def _holder_of_cluster_metric(found: Found, parties: Parties, text: str, clause: ClauseSubject | None) -> Subject:
@@ -237,7 +199,7 @@ def _holder_of_cluster_metric(found: Found, parties: Parties, text: str, clause:
         return speech.organisation, 0.75
     if clause is not None:
         if clause.pronoun:
-            back = _referent(found, clause, parties)
+            back = referent(found, clause, parties)
             if back is not None and back[1] is not None and back[1].party in (Party.ORGANISATION, Party.EVENT):
                 return back[0], 0.7
         elif found.metric is not Metric.FOUNDING_MEMBERS:  # one of them founded the cluster, not itself
@@ -252,68 +214,6 @@ def _holder_of_cluster_metric(found: Found, parties: Parties, text: str, clause:
                 return firm, 0.75
     owner = owner_of(found, parties, named_only=True)
     return (owner, 0.85) if owner else (parties.cluster, 0.8)
-
-
-def _as_subject(found: Found, clause: ClauseSubject, parties: Parties) -> str | None:
-    """The clause's subject as a party or in its own words; None where it cannot be what the figure describes."""
-    project = parties.project_at(found.start)
-    if clause.pronoun:
-        if project and found.metric in PROJECT_METRICS:
-            return project
-        back = _referent(found, clause, parties)
-        return back[0] if back else None
-    words = found.words
-    head = words[clause.head]
-    named = parties.covering(words[clause.first].start, words[clause.last].end)
-    if named is not None and named.end >= head.end:
-        if project and (named.public or named.party is Party.PERSON):
-            return None  # who pays or leads is not whom the figure describes
-        if named.party is Party.PERSON:
-            return named.name if found.metric in _PERSONAL_METRICS else None
-        # Who pays is not whom the money describes.
-        return None if named.public and found.metric in PROJECT_METRICS | {Metric.INVESTMENT_EUR} else named.name
-    if is_role(head.text) or head.low in _GENERIC_HEADS:
-        return None
-    if project and head.low in _PAYERS and found.metric in PROJECT_METRICS:
-        return None
-    if words[clause.first].low in ("ihr", "ihre", "sein", "seine") or (
-        MEASURE_NOUNS.search(head.low) and found.metric not in (Metric.SHARE_OTHER, Metric.MARKET_SHARE)
-    ):
-        return None  # a possessive or "der Umsatz" leads on to its owner
-    if found.metric is Metric.FUNDING_EUR and project:
-        return None
-    return subject_text(words, clause, (found.quantity.first, found.quantity.last))
-
-
-_PAYERS = word_set("bund land freistaat staat kreis landkreis stadt eu union ministerium")
-_GENERIC_HEADS = word_set(
-    """
-    team leute menschen alle vieles einiges damen herren akteure beteiligte beteiligten
-    """
-)
-
-
-def _referent(found: Found, clause: ClauseSubject, parties: Parties) -> tuple[str, Named | None] | None:
-    """What a pronoun stands for: the subject of an earlier sentence of the passage whose article agrees."""
-    pronoun = found.words[clause.first].low
-    articles = _ARTICLES_OF_PRONOUN.get(pronoun, ())
-    end = found.sentence[0]
-    for _ in range(3):
-        start = parties.sentence_before(end, found.passage.start)
-        if start is None:
-            return None
-        subject = clause_subject(
-            found.words, (-1, -1), (start, end), lambda index: parties.is_name(found.words[index].start)
-        )
-        if subject is not None and not subject.pronoun and not subject.speaker:
-            named = parties.covering(found.words[subject.first].start, found.words[subject.last].end)
-            article = found.words[subject.first].low
-            if named is not None and named.party is not Party.PERSON:
-                return named.name, named
-            if named is None and article in articles and not is_role(found.words[subject.head].text):
-                return subject_text(found.words, subject, (-1, -1)), None
-        end = start
-    return None
 
 
 def _is_member_part(found: Found, text: str) -> bool:
