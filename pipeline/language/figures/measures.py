@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 
 from pipeline.language.figures import patterns
 from pipeline.language.figures.clause import ClauseSubject
@@ -11,6 +12,7 @@ from pipeline.language.figures.excerpts import own_clause
 from pipeline.language.figures.nouns import nominative
 from pipeline.language.figures.parties import Parties
 from pipeline.language.figures.wording import subject_text
+from pipeline.language.figures.words import Word
 from schemas.records import Metric
 
 BODY_MEASURES = re.compile(
@@ -119,9 +121,19 @@ def sized_thing(found: Found, parties: Parties) -> str | None:
         return None
     if noun.low in ("umkreis", "radius"):
         return noun.text
-    if _MEASURE_OF.search(noun.low) or parties.ending_at(noun.end) is not None:
+    if _MEASURE_OF.search(noun.low):
+        noun = _bearer_of_measure(words, at - 2, found.sentence[0])
+    if noun is None or parties.ending_at(noun.end) is not None:
         return None
     return nominative(noun.text)
+
+
+def _bearer_of_measure(words: Sequence[Word], at: int, start: int) -> Word | None:
+    """ "Wellen mit einem Durchmesser von 40 Millimetern": what has the measure, before "mit"."""
+    while at > 0 and words[at].low != "mit" and not words[at].is_noun and words[at].is_word:
+        at -= 1
+    bearer = words[at - 1] if at > 0 and words[at].low == "mit" else None
+    return bearer if bearer is not None and bearer.is_noun and bearer.is_word and bearer.start >= start else None
 
 
 _OWN_MEASURE = (
