@@ -44,7 +44,7 @@ CLAUSES = [
         [(WOMAN, ["Prokuristin"], FIRM)],
     ),
     (f"{WOMAN} plant. Die 44-Jährige leitet bei der {FIRM} den Einkauf.", [(WOMAN, ["Leiterin des Einkaufs"], FIRM)]),
-    (f"{MAN} plant. Er verantwortet bei der {FIRM} den Einkauf.", [(MAN, ["Leiter des Einkaufs"], FIRM)]),
+    (f"{MAN} plant. Er verantwortet bei der {FIRM} den Einkauf.", [(MAN, ["Verantwortlicher für den Einkauf"], FIRM)]),
     (f"Bei der {FIRM} ist {MAN} für den Einkauf zuständig.", [(MAN, ["zuständig für den Einkauf"], FIRM)]),
     (
         f"{MAN}, in der Geschäftsleitung der {FIRM} zuständig für den Einkauf, lacht.",

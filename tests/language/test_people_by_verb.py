@@ -63,7 +63,7 @@ WORD_ORDER = [
     f"Seit 2019 leitet <person role='Leiterin des Werks' {G}>Katrin Brandt</person> das Werk der Ombach GmbH.",
     f"In dritter Generation führt <person role=Geschäftsführer {G}>Jens Wessel</person> die Ombach GmbH.",
     "Seit 2019 führt <person>Jens Wessel</person> eine Liste, und so führt <person>Katrin Brandt</person> das Gespräch.",
-    f"Den Vertrieb der Ombach GmbH verantwortet <person role='Leiterin des Vertriebs' {G}>Katrin Brandt</person>.",
+    f"Den Vertrieb der Ombach GmbH verantwortet <person role='Verantwortliche für den Vertrieb' {G}>Katrin Brandt</person>.",
     f"Seit 2019 steht <person role=Leiterin {G}>Katrin Brandt</person> an der Spitze der Ombach GmbH.",
     "Am Rand steht <person>Katrin Brandt</person> auf der Spitze des Bergs.",
     f"2019 wurde <person role=Geschäftsführerin {G}>Katrin Brandt</person> zur Geschäftsführerin der Ombach GmbH bestellt.",

@@ -55,7 +55,7 @@ ROLES = [
     # Who is responsible leads a department, or answers for something.
     ("Katrin Brandt, die bei der Ombach GmbH die Projekte verantwortet, nickt.", ["Projektverantwortliche"]),
     ("Jens Wessel verantwortet bei der Ombach GmbH die Weiterbildung.", ["Verantwortlicher für die Weiterbildung"]),
-    ("Katrin Brandt verantwortet bei der Ombach GmbH den Einkauf.", ["Leiterin des Einkaufs"]),
+    ("Katrin Brandt verantwortet bei der Ombach GmbH den Einkauf.", ["Verantwortliche für den Einkauf"]),
     # What is told first comes first.
     ("Den Vorsitz hat seit 2022 Katrin Brandt inne, Vorständin der Ombach AG.", ["Vorsitzende", "Vorständin"]),
     # A spouse has no office.

@@ -10,11 +10,12 @@ from spacy.tokens import Doc
 from pipeline.language.model import PersonCandidate, text_of
 from pipeline.language.people.appositions import Role
 from pipeline.language.people.bodies import Organisations
+from pipeline.language.people.charged import cares, charge
 from pipeline.language.people.described import ANYBODY, is_person
 from pipeline.language.people.gender import fits, gender_of_person
 from pipeline.language.people.names import Name
 from pipeline.language.people.offices import Places
-from pipeline.language.people.verbs import charge, roles_by_verb
+from pipeline.language.people.verbs import roles_by_verb
 from pipeline.language.people.word_order import roles_by_word_order
 from schemas.reportage import Passage
 
@@ -50,6 +51,8 @@ def told_by_clauses(
         name = Name(*at, [text[slice(*at)]], None, *at, 2.0)
         task = charge(text, name, known)
         roles = [task] if task else roles_by_verb(text, passage, name, known, woman)
-        for role in roles or roles_by_word_order(text, passage, name, known, woman):
+        roles = roles or list(roles_by_word_order(text, passage, name, known, woman))
+        field = None if roles or last.roles else cares(text, name, known)
+        for role in [field] if field else roles:
             if not ANYBODY.search(role.noun):
                 yield last, role

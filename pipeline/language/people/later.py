@@ -11,6 +11,7 @@ from pipeline.language.people.appositions import Role, roles_after
 from pipeline.language.people.at_work import at_work
 from pipeline.language.people.before import role_before
 from pipeline.language.people.bodies import OWN_CLUSTER, Organisations
+from pipeline.language.people.charged import cares, charge
 from pipeline.language.people.clauses import told_by_clauses
 from pipeline.language.people.described import described_offices, members_of_boards, seats_on_boards, told_before_quote
 from pipeline.language.people.districts import governed
@@ -35,7 +36,7 @@ from pipeline.language.people.shared import shared_offices
 from pipeline.language.people.spoken_of import told_beside
 from pipeline.language.people.towns import heads_of_towns
 from pipeline.language.people.trainees import trainees
-from pipeline.language.people.verbs import charge, roles_by_verb
+from pipeline.language.people.verbs import roles_by_verb
 from pipeline.language.people.word_order import roles_by_word_order
 from schemas.reportage import Passage, PassageKind
 
@@ -302,5 +303,7 @@ def roles_at_surname(doc: Doc, person: PersonCandidate, start: int, end: int, kn
         else roles_by_verb(text, passage, name, known, female)
     )
     task = None if roles else charge(text, name, known)
-    for role in [task] if task else roles or roles_by_word_order(text, passage, name, known, female):
+    told = [task] if task else roles or list(roles_by_word_order(text, passage, name, known, female))
+    field = None if told or person.roles else cares(text, name, known)
+    for role in [field] if field else told:
         give(doc, person, role, False)

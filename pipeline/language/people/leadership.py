@@ -39,10 +39,9 @@ def head_of(verb: str, noun: str | None, feminine: bool | None) -> str:
 
 
 _DEPARTMENT = re.compile(
-    r"(?:entwicklung|einkauf|vertrieb|verkauf|produktion|fertigung|technik|forschung|konstruktion|logistik|marketing|"
-    r"finanzen|personal|montage|abteilung|geschäftsstelle|werk|labor|ausbildung|kommunikation)$",
-    re.IGNORECASE,
+    r"(?:abteilung|geschäftsstelle|werk|labor|sparte|bereich|referat|niederlassung)$", re.IGNORECASE
 )
+"""Units of a body, which have a head; for a field of work ("die Entwicklung") somebody is responsible."""
 
 
 _BOARD = re.compile(r"(?:aufsichts|bei|verwaltungs|stiftungs|hochschul|fach)rat$|kuratorium$|präsidium$", re.IGNORECASE)

@@ -17,12 +17,12 @@ from pipeline.language.people.before import (
     shared_role,
 )
 from pipeline.language.people.bodies import Organisations, add_organisation
+from pipeline.language.people.charged import cares, charge
 from pipeline.language.people.former import is_former
 from pipeline.language.people.gender import fits, gender_of_person
 from pipeline.language.people.names import Name
 from pipeline.language.people.segments import last_segment
 from pipeline.language.people.verbs import (
-    charge,
     inverted_role,
     leads,
     organisation_in_relative_clause,
@@ -60,18 +60,22 @@ def read_roles(
         roles += [role for role in (earlier, before) if role]
     if roles and (low >= high or inline) and (as_well := _AS_WELL.match(text, name.outer_end)):
         roles += list(roles_after(text, as_well.end(), min(passage.end, as_well.end() + 90), known, female, False))[:1]
-    if low < high:
+    task = charge(text, name, known)
+    if task:
+        roles += [] if roles else [task]
+    elif low < high:
         roles += appositive_roles(text, low, high, known, female, strict or inline, starts)
     if not roles and (trailing := _trailing_role(text, name, passage, known, female, starts)):
         roles.append(trailing)
     if not roles and (closing := _closing_bracket(text, name, passage, known, female, starts)):
         roles.append(closing)
     if not roles:
-        task = charge(text, name, known)
         following = min((start for start in starts if start > name.outer_end), default=None)
-        roles += [task] if task else roles_by_verb(text, passage, name, known, female, following)
+        roles += roles_by_verb(text, passage, name, known, female, following)
         if not roles:
             roles += roles_by_word_order(text, passage, name, known, female)
+        if not roles and (field := cares(text, name, known)):
+            roles.append(field)
     elif not strict and all(role.organisation is None for role in roles):
         roles += _leads_as_well(text, passage, name, roles, known, female)
     for role, before_it in zip(roles, [None, *roles], strict=False):

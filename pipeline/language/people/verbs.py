@@ -81,29 +81,6 @@ def organisation_in_relative_clause(text: str, position: int, known: Organisatio
     return place[2] if place else None
 
 
-_IN_CHARGE = re.compile(
-    r"^,\s(?:(?:die|der)\s)?(?:zuständig|verantwortlich)\sfür\s(?P<what>(?:[\w-]+\s){0,3}[A-ZÄÖÜ][\w-]+)"
-    r"|^,\s(?:die|der)\s(?:(?:bei|in|an|im|am|beim)\s[^.,;:„“]{0,40}?\s)?für\s(?P<whose>(?:[\w-]+\s){0,3}[A-ZÄÖÜ][\w-]+)\s(?:zuständig|verantwortlich)\s(?:ist|war|zeichnet)"
-)
-
-
-def charge(text: str, name: Name, known: Organisations) -> Role | None:
-    """Return the task of "X, zuständig für Förderprogramme" as a role."""
-    match = _IN_CHARGE.match(text[name.outer_end : name.outer_end + 90])
-    if match is None:
-        return None
-    group = "what" if match.group("what") else "whose"
-    role = f"zuständig für {match.group(group)}"
-    place = known.starting_in(name.outer_end, name.outer_end + match.start(group))
-    return Role(
-        role,
-        place[2] if place else None,
-        name.outer_end + match.start(group),
-        name.outer_end + match.end(group),
-        "zuständig",
-    )
-
-
 def inverted_role(text: str, passage: Passage, name: Name, known: Organisations, feminine: bool | None) -> Role | None:
     """Return the role of "Vorsitzender ist von Beginn an X" and "Geschäftsführerin des Vereins ist X"."""
     low = max(passage.start, name.outer_start - 150)
