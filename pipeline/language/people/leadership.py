@@ -4,6 +4,9 @@ from __future__ import annotations
 
 import re
 
+from pipeline.language.people.bodies import Organisations
+from schemas.records import OrganisationKind
+
 _OWN = frozenset(
     "Netzwerk Cluster Verein Initiative Verbund Clustermanagement Netzwerkmanagement Geschäfte Team Unternehmen "
     "Firma Betrieb".split()
@@ -63,3 +66,18 @@ def office_over(verb: str, article: str, noun: str | None, feminine: bool | None
         return role + genitive_of(article, noun)
     responsible = "erantwortliche" + ("" if feminine else "r")
     return f"Projektv{responsible}" if noun in ("Projekt", "Projekte") else f"V{responsible} für {article} {noun}"
+
+
+_PART = re.compile(r"(?P<what>Institut|Zentrum|Labor|Forschungszentrum|Prüfzentrum|Seminar)\s(?:für|zur)\s[A-ZÄÖÜ]")
+_OF_WHICH = re.compile(r"(?:\s\([^()]*\))?\s(?:der|des|an\sder|am|von)\s")
+
+
+def part_of_a_university(known: Organisations, place: tuple[int, int, str]) -> tuple[str, str] | None:
+    """The genitive of an institute whose university is named behind it, and that: who leads it belongs there."""
+    part = _PART.match(known.text, place[0], place[1])
+    of = _OF_WHICH.match(known.text, place[1]) if part else None
+    whole = known.starting_in(of.end(), of.end()) if of else None
+    if part is None or whole is None or known.kinds.get(whole[2]) is not OrganisationKind.UNIVERSITY:
+        return None
+    named = " ".join(known.text[part.end("what") : place[1]].split())
+    return f"{genitive_of('das', part.group('what'))} {named}", whole[2]

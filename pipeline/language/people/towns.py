@@ -6,14 +6,14 @@ import re
 from collections import Counter
 from collections.abc import Iterable, Iterator
 
-from spacy.tokens import Doc
+from spacy.tokens import Doc, Span
 
 from pipeline.language.lexicon import FUNCTION_WORDS, STATES, cities, first_names
 from pipeline.language.model import PersonCandidate, reportage_of
 from pipeline.language.occurrences import Intervals
 from pipeline.language.organisations.vocabulary import is_word
 from pipeline.language.people.bodies import Organisations
-from schemas.reportage import Passage
+from schemas.reportage import Passage, PassageKind
 
 OFFICE = re.compile(
     r"(?:[Bb]ürgermeister|[Oo]rtsvorsteher|[Ss]tadtr[aä]t|[Ss]tadtbaur[aä]t|[Ss]tadtverordnete|[Ss]tadtkämmer|\b[Kk]ämmerer|"
@@ -87,12 +87,27 @@ def _town_of(doc: Doc, person: PersonCandidate, known: Organisations, named: Int
         passage = next((q for q in reportage_of(doc).passages if q.start <= span.start_char < q.end), None)
         if passage is not None and (town := _nearest(known, passage, span.start_char, office, named)):
             return town
+    if town := _of_the_text(doc, mentions, known, named):
+        return town
     often = Counter(_towns(known, 0, len(known.text), named)).most_common(1)
     return often[0][0] if often and often[0][1] >= _OFTEN else None
 
 
 _OFTEN = 3
 """Times that a text names the town which it is about, where an office has none beside it."""
+
+
+def _of_the_text(doc: Doc, mentions: list[Span], known: Organisations, named: Intervals) -> str | None:
+    """The town named last in the paragraphs before the office: known ones only, for it is far away."""
+    if not mentions:
+        return None
+    at = mentions[0].start_char
+    passages = [q for q in reportage_of(doc).passages if q.kind is PassageKind.PARAGRAPH and q.start < at]
+    for passage in reversed(passages[-2:]):
+        towns = [town for town in _towns(known, passage.start, min(at, passage.end), named) if town in cities()]
+        if towns:
+            return towns[-1]
+    return None
 
 
 def _direct(text: str, start: int, noun: bool = False) -> str | None:

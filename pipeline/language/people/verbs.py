@@ -6,7 +6,7 @@ import re
 
 from pipeline.language.people.appositions import TRAINED, Role, roles_after
 from pipeline.language.people.bodies import Organisations
-from pipeline.language.people.leadership import OF_THE_CLUSTER, head_of, is_board, office_over
+from pipeline.language.people.leadership import OF_THE_CLUSTER, head_of, is_board, office_over, part_of_a_university
 from pipeline.language.people.names import Name
 from pipeline.language.people.patterns import HOLDERS
 from pipeline.language.roles import is_role
@@ -36,7 +36,8 @@ _AT_THE_TOP = re.compile(
     r"\b[Aa]n der Spitze (?:der|des|von) [^.;:„“]{0,70}?\s(?:steht|stehen|stand)\s(?:[\w.]+\s){0,4}$"
 )
 _LED_BY = re.compile(
-    r"\b(?P<led>[Gg]eleitet|[Gg]eführt)\s(?:(?:wird|wurde)\s(?P<what>[^.,;:„“]{0,60}?\s)?)?(?:von|vom)\s$"
+    r"\b(?P<led>[Gg]eleitet|[Gg]eführt)\s(?:(?:wird|wurde)\s(?P<what>[^.,;:„“]{0,60}?\s)?)?(?:von|vom)\s"
+    r"(?:(?:der|dem)\s(?:[a-zäöüß]+e[nr]\s)?[A-ZÄÖÜ][\w-]+\s)?$"
     r"|(?:\b(?P<unit_article>[Dd](?:as|ie|er))\s(?P<unit>[A-ZÄÖÜ][\w-]+)\s)?\b[Uu]nter\s(?:der\s)?(?:Leitung|Führung|Regie)"
     r"\svon\s(?:[A-ZÄÖÜ][\w-]+\s)?$"
     r"|\b(?:[Dd]iese[sn]?|[Ll]etzteres?|(?P<article>[Dd](?:as|ie|en))\s(?:[a-zäöüß]+e\s)?(?P<noun>[A-ZÄÖÜ][\w-]+)"
@@ -231,6 +232,8 @@ def leads(text: str, position: int, end: int, known: Organisations, feminine: bo
             role = office_over(match.group("verb"), article, what, feminine)
             if unit and role.startswith(("Leiter", "Verantwortlich")):
                 role += unit
+            if place and noun is None and (part := part_of_a_university(known, place)):
+                role, organisation = role + part[0], part[1]
             return Role(role, organisation, match.start("verb"), match.end("verb"), role)
     if match.group("verb") not in ("führt", "führte") and _PRONOUN_OBJECT.match(text, match.start("after"), end):
         body = known.last_before(position)

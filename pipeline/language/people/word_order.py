@@ -9,7 +9,7 @@ from pipeline.language.people.appositions import Role, roles_after
 from pipeline.language.people.bodies import Organisations
 from pipeline.language.people.engaged import one_of, voice_of, won
 from pipeline.language.people.gender import fits
-from pipeline.language.people.leadership import is_board
+from pipeline.language.people.leadership import is_board, part_of_a_university
 from pipeline.language.people.name_in_clause import Clause
 from pipeline.language.people.names import Name
 from pipeline.language.roles import is_role
@@ -95,7 +95,10 @@ def _verb_first(clause: Clause) -> Role | None:
     at = clause.low + verb.start("verb"), clause.low + verb.end("verb")
     place = clause.known.starting_in(led.end("article") + 1, led.start("noun"))
     if place:
-        return clause.leads(verb.group("verb"), None, "", place[2], at)
+        role = clause.leads(verb.group("verb"), None, "", place[2], at)
+        if part := part_of_a_university(clause.known, place):
+            role.text, role.organisation = role.text + part[0], part[1]
+        return role
     if verb.group("verb").startswith("führt") and led.group("noun") not in _OWN and not is_board(led.group("noun")):
         return None  # who conducts a talk or keeps a list leads no body
     within = _WITHIN.match(clause.text, led.end(), clause.high)
