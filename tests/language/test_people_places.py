@@ -52,7 +52,7 @@ TOWNS: list[tuple[str, Told]] = [
     ),
     (
         "Kelpario sitzt in Soltau. Nach Soltau zog es viele.\n\n„Gut so“, sagt Bürgermeisterin Eva Holl.",
-        [("Eva Holl", ["Bürgermeisterin"], None)],
+        [("Eva Holl", ["Bürgermeisterin"], "Soltau")],
     ),
     (
         "Bürgermeisterin Eva Holl kommt.\n\nEva Holl, die Eutiner Bürgermeisterin, lacht.",

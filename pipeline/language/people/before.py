@@ -10,6 +10,7 @@ from pipeline.language.people.appositions import TRAINED, Role, is_modifier, phr
 from pipeline.language.people.bodies import Organisations
 from pipeline.language.people.gender import fits
 from pipeline.language.people.patterns import RETIRED, is_person_noun
+from pipeline.language.people.towns import OFFICE
 from pipeline.language.roles import is_role
 
 _TITLED = r"(?:(?:Dr\.|Prof\.|Dr\.-Ing\.)\s)*[A-ZÄÖÜ][\w-]+(?:\s[A-ZÄÖÜ][\w.-]*){1,2}(?:\s\([^()]{2,40}\))?"
@@ -170,6 +171,12 @@ _HEAD_OF = re.compile(
     r"(?P<of>(?:der|des|für(?:\sdie|\sdas|\sden)?|im)\s(?:[a-zäöüß-]+e[nrs]?\s){0,2}[A-ZÄÖÜ][\w-]+"
     r"(?:\sund\s[A-ZÄÖÜ][\w-]+)?)(?P<comma>,?)\s$"
 )
+_HEAD_OF_TOWN = re.compile(
+    r"\b[Dd](?:er|ie|em|en)\s(?P<mods>(?:[a-zäöüß-]+\s){0,2})(?P<noun>[A-ZÄÖÜ][\w-]+)\s(?:von|in|aus)\s"
+    r"(?:(?:Bad|Sankt|St\.)\s)?[A-ZÄÖÜ][\w-]+(?:\s(?:am|an\sder|im|ob\sder)\s[A-ZÄÖÜ][\w-]+)?(?P<comma>,?)\s$"
+)
+""" "Die Bürgermeisterin von Aalen, A B,": a town is no body of `known`."""
+_GOVERNS = re.compile(rf"(?:{OFFICE.pattern}|[Ll]andr[aä]t)")
 _CLOSED = re.compile(r"\s?[,.;:)“«]|\s\(|$")
 
 
@@ -177,6 +184,10 @@ def head_of_something(
     text: str, low: int, name: tuple[int, int], known: Organisations, feminine: bool | None
 ) -> Role | None:
     """Read "der Leiter der Produktion, A B," and "die Chefin des Labors A B"; an apposition is closed by a comma."""
+    match = _HEAD_OF_TOWN.search(text[low : name[0]])
+    if match and _GOVERNS.search(match.group("noun")) and fits(match.group("noun"), feminine):
+        phrase = phrase_of(_trailing_modifiers(match.group("mods")), match.group("noun"), feminine)
+        return Role(phrase, None, low + match.start("noun"), low + match.end("noun"), match.group("noun"))
     match = _HEAD_OF.search(text[low : name[0]])
     if match is None or not is_role(match.group("noun")) or not fits(match.group("noun"), feminine):
         return None

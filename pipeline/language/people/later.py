@@ -6,13 +6,14 @@ import re
 
 from spacy.tokens import Doc
 
-from pipeline.language.model import Mention, PersonCandidate, candidates_of, reportage_of, text_of
+from pipeline.language.model import PersonCandidate, candidates_of, reportage_of, text_of
 from pipeline.language.people.appositions import Role, roles_after
 from pipeline.language.people.at_work import at_work
 from pipeline.language.people.before import role_before
 from pipeline.language.people.bodies import OWN_CLUSTER, Organisations
 from pipeline.language.people.charged import cares, charge
 from pipeline.language.people.clauses import told_by_clauses
+from pipeline.language.people.companions import companions
 from pipeline.language.people.described import described_offices, members_of_boards, seats_on_boards, told_before_quote
 from pipeline.language.people.districts import governed
 from pipeline.language.people.employers import workplaces
@@ -22,6 +23,13 @@ from pipeline.language.people.firms import (
     firms_spoken_of,
     houses_spoken_of,
     only_firms_spoken_of,
+)
+from pipeline.language.people.first_roles import (
+    OF_CONTACT,
+    put_first,
+    put_first_of_contact,
+    put_present_first,
+    told_before_all,
 )
 from pipeline.language.people.founders import founders
 from pipeline.language.people.gapped import gapped_offices
@@ -40,9 +48,6 @@ from pipeline.language.people.verbs import roles_by_verb
 from pipeline.language.people.word_order import roles_by_word_order
 from schemas.reportage import Passage, PassageKind
 
-_OF_CONTACT = re.compile(r"Ansprech")
-"""What a contact box calls somebody tells no office."""
-
 
 def pronoun_roles(doc: Doc, people: list[PersonCandidate], known: Organisations) -> None:
     """ "Seit 2016 ist sie Geschäftsführerin des Vereins": the role belongs to the nearest woman named before."""
@@ -56,7 +61,7 @@ def pronoun_roles(doc: Doc, people: list[PersonCandidate], known: Organisations)
         for held_by, man, woman_s in shared_offices(doc, passage, places, known):
             office = woman_s if gender_of_person(held_by) else man
             give(doc, held_by, office, False)
-            _put_first(held_by, office)
+            put_first(held_by, office)
         if passage.kind is PassageKind.CAPTION:
             _colleagues(doc, passage, places, known)
             for told in trainees(doc, passage, places, known):
@@ -81,7 +86,7 @@ def pronoun_roles(doc: Doc, people: list[PersonCandidate], known: Organisations)
                 near = near or [p for start, p in places if passage.start <= start < position][-1:]
             nearest = [p for p in near if gender_of_person(p) in (woman, None)][-1:]
             held = any(role.noun.casefold() in stated.casefold() for person in near for stated in person.roles)
-            known_by = nearest and not all(map(_OF_CONTACT.match, nearest[0].roles))
+            known_by = nearest and not all(map(OF_CONTACT.match, nearest[0].roles))
             if nearest and not held and not known_by:
                 give(doc, nearest[0], role, False)
             elif (
@@ -89,10 +94,10 @@ def pronoun_roles(doc: Doc, people: list[PersonCandidate], known: Organisations)
                 and not held
                 and role.organisation
                 and text[position] == "D"
-                and _told_before_all(nearest[0], role)
+                and told_before_all(nearest[0], role)
             ):
                 give(doc, nearest[0], role, False)  # "… lud A B ein. Der Inhaber der X KG …", whose chair is told later
-                _put_first(nearest[0], role)
+                put_first(nearest[0], role)
         _by_sentences(doc, passage, named, places, known)
     _manager_of_the_cluster(doc, people, known)
     _bodies_of_offices(doc, people, known)
@@ -113,10 +118,10 @@ def _manager_of_the_cluster(doc: Doc, people: list[PersonCandidate], known: Orga
     woman = match.group("noun").endswith("in")
     if len(contacts) != 1 or gender_of_person(contacts[0]) not in (woman, None):
         return
-    if all(map(_OF_CONTACT.match, contacts[0].roles)):
+    if all(map(OF_CONTACT.match, contacts[0].roles)):
         role = Role(match.group("noun"), known.cluster, *match.span("noun"), match.group("noun"))
         give(doc, contacts[0], role, False)
-        _put_first(contacts[0], role)
+        put_first(contacts[0], role)
 
 
 def _by_sentences(
@@ -140,21 +145,21 @@ def _by_sentences(
         give(doc, held_by, woman_s if gender_of_person(held_by) else man, False)
     for held_by, man, woman_s in held_offices(doc, passage, places, known):
         office = woman_s if gender_of_person(held_by) else man
-        first = _told_before_all(held_by, office) or all(map(is_profession, held_by.roles))
+        first = told_before_all(held_by, office) or all(map(is_profession, held_by.roles))
         give(doc, held_by, office, False)
         if first:
-            _put_first(held_by, office)
+            put_first(held_by, office)
     for founder, man, woman_s in founders(doc, passage, named, known):
         office = woman_s if gender_of_person(founder) else man
         give(doc, founder, office, False)
         if all(role == office.text or is_profession(role) for role in founder.roles):
-            _put_first(founder, office)
+            put_first(founder, office)
     for told in (
         *heads_of_their_groups(doc, passage, named, known),
         *offices_in_relative_clauses(doc, passage, places, known),
     ):
         give(doc, *told, False)
-        _put_first_of_contact(*told)
+        put_first_of_contact(*told)
     for workplace in (*workplaces(doc, passage, places, known), *at_work(doc, passage, places, known)):
         if workplace.person.organisation is None and _IN_THE_CHAIR.match(" ".join(workplace.person.roles[:1])):
             workplace.person.other_organisation = workplace.person.other_organisation or workplace.organisation
@@ -167,7 +172,7 @@ def _by_sentences(
 
 def _colleagues(doc: Doc, passage: Passage, places: list[tuple[int, PersonCandidate]], known: Organisations) -> None:
     """Put those whom a passage calls somebody's deputy, colleague or instructor where that one is."""
-    for deputy, other in deputies(doc, passage, places):
+    for deputy, other in (*deputies(doc, passage, places), *companions(text_of(doc), passage, places)):
         deputy.organisation = deputy.organisation or other.organisation
         if deputy.organisation is None and other.colleague is not deputy:
             deputy.colleague = other
@@ -187,10 +192,10 @@ def _bodies_of_offices(doc: Doc, people: list[PersonCandidate], known: Organisat
     for person, house in (*bodies_of_their_kind(people, known), *houses_spoken_of(people, known)):
         person.organisation = house
     for person in people:
-        offices = [role for role in person.roles if not _OF_CONTACT.match(role)]
+        offices = [role for role in person.roles if not OF_CONTACT.match(role)]
         person.roles = offices or person.roles
     for person in people:
-        _put_present_first(person, known)
+        put_present_first(person, known.text)
     for person, body in heads_of_towns(doc, people, known):
         person.organisation = body
     for person, body in governed(people, known):
@@ -200,40 +205,10 @@ def _bodies_of_offices(doc: Doc, people: list[PersonCandidate], known: Organisat
     for person in people:
         honour = next(filter(_HONORARY.fullmatch, person.roles[1:]), None)
         if honour is not None and person.organisation != known.cluster and not _is_of_another(person, known):
-            _put_first(person, Role(honour, known.cluster, 0, 0, honour))
+            put_first(person, Role(honour, known.cluster, 0, 0, honour))
     for person in people:
         if person.organisation is None and any(map(_OF_A_CLUSTER.fullmatch, person.roles)):
             person.organisation = known.cluster
-
-
-_FORMERLY = re.compile(
-    r"\b(?:war(?:en)?|[Ff]rüher|[Ff]rühere[nr]?|[Ee]inst|[Ee]instige[nr]?|[Vv]ormals|[Ee]hemals|[Ee]hemalige[nr]?|[Zz]uvor|[Dd]amals|[Dd]amalige[nr]?|"
-    r"[Bb]is\s(?:\w+\s)?\d{4})\b[^.,;:„“]{0,40}$"
-)
-_FORMER_ROLE = re.compile(r"(?:früher|ehemalig|einstig|vormalig|damalig)e[rs]?\s")
-
-
-def _put_present_first(person: PersonCandidate, known: Organisations) -> None:
-    """Make what somebody is now the first role, where the one told before it is held no more."""
-    if len(person.roles) < _BOTH or person.voice:
-        return
-    told = [m for m in person.mentions if m.field == "roles"]
-    past = [_is_past(role, told, known.text) for role in person.roles]
-    if past[0] and not all(past):
-        now = person.roles[past.index(False)]
-        organisation = person.other_organisation
-        _put_first(person, Role(now, organisation, 0, 0, now))
-
-
-_BOTH = 2
-
-
-def _is_past(role: str, told: list[Mention], text: str) -> bool:
-    if _FORMER_ROLE.match(role):
-        return True
-    stem = role.split()[0].casefold()[:8]
-    place = next((m.span for m in told if stem in m.span.text.casefold()), None)
-    return place is not None and _FORMERLY.search(text, max(0, place.start_char - 60), place.start_char) is not None
 
 
 def _is_of_another(person: PersonCandidate, known: Organisations) -> bool:
@@ -260,29 +235,6 @@ _OF_A_CLUSTER = re.compile(
     r"|Kassenwart(?:in)?|(?:Ehren|Gründungs|Vereins)vorsitzende[rn]?)"
 )
 """Such an office is held in the reportage's own cluster, where no other is named."""
-
-
-def _told_before_all(person: PersonCandidate, role: Role) -> bool:
-    """Whether a role is told before the others: "Den Vorsitz hat A B inne, Inhaberin der X GmbH"."""
-    told = [m.span.start_char for m in person.mentions if m.field == "roles"]
-    return bool(told) and role.start < min(told)
-
-
-def _put_first(person: PersonCandidate, role: Role) -> None:
-    """Make a role the first, which decides where somebody belongs; the organisation of the others counts less."""
-    if role.text not in person.roles or person.roles[0] == role.text:
-        return
-    person.roles.remove(role.text)
-    person.roles.insert(0, role.text)
-    if person.organisation != role.organisation:
-        person.other_organisation = person.organisation or person.other_organisation
-        person.organisation = role.organisation
-
-
-def _put_first_of_contact(person: PersonCandidate, role: Role) -> None:
-    """Make an office the first role of whom only the contact box has given one."""
-    if all(held == role.text or _OF_CONTACT.match(held) for held in person.roles):
-        _put_first(person, role)
 
 
 def roles_at_surname(doc: Doc, person: PersonCandidate, start: int, end: int, known: Organisations) -> None:

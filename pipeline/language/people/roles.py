@@ -248,13 +248,17 @@ _BESIDE_OFFICE = re.compile(r"(?:Ehren|Gründungs|Alt)(?=[a-zäöüß]{4})")
 """An honorary or former office is another one than the office itself."""
 
 
+_LOCAL = re.compile(r"^(?:dortig|hiesig|zuständig|örtlich)e[rn]?\s(?=[A-ZÄÖÜ])")
+"""Adjectives that point to a place and are no part of an office."""
+
+
 def give(doc: Doc, person: PersonCandidate, role: Role, strict: bool, *, joined: bool = False) -> None:
     """Add a role to a person's, unless it is one of them, with its organisation and its place.
 
     `strict`: it stands in the head of a voice box or a caption, where the organisation counts in any case; `joined`:
     it shares its organisation with the role before.
     """
-    new = role.text
+    new = role.text = _LOCAL.sub("", role.text)
     if succeeds := _SUCCEEDS.fullmatch(new):
         new = "Vorsitzende" if succeeds.group("woman") else "Vorsitzender"
     if gender_of_person(person) is False and re.search(r"(?:er|or|ent|ant|ist|eur|är|log)in$", role.noun):

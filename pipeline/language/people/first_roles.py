@@ -1,0 +1,64 @@
+"""Which of somebody's roles comes first: it decides where they belong."""
+
+from __future__ import annotations
+
+import re
+
+from pipeline.language.model import Mention, PersonCandidate
+from pipeline.language.people.appositions import Role
+
+OF_CONTACT = re.compile(r"Ansprech")
+"""What a contact box calls somebody tells no office."""
+
+
+_FORMERLY = re.compile(
+    r"\b(?:war(?:en)?|[Ff]rüher|[Ff]rühere[nr]?|[Ee]inst|[Ee]instige[nr]?|[Vv]ormals|[Ee]hemals|[Ee]hemalige[nr]?|[Zz]uvor|[Dd]amals|[Dd]amalige[nr]?|"
+    r"[Bb]is\s(?:\w+\s)?\d{4})\b[^.,;:„“]{0,40}$"
+)
+_FORMER_ROLE = re.compile(r"(?:früher|ehemalig|einstig|vormalig|damalig)e[rs]?\s")
+
+
+def put_present_first(person: PersonCandidate, text: str) -> None:
+    """Make what somebody is now the first role, where the one told before it is held no more."""
+    if len(person.roles) < _BOTH or person.voice:
+        return
+    told = [m for m in person.mentions if m.field == "roles"]
+    past = [_is_past(role, told, text) for role in person.roles]
+    if past[0] and not all(past):
+        now = person.roles[past.index(False)]
+        organisation = person.other_organisation
+        put_first(person, Role(now, organisation, 0, 0, now))
+
+
+_BOTH = 2
+
+
+def _is_past(role: str, told: list[Mention], text: str) -> bool:
+    if _FORMER_ROLE.match(role):
+        return True
+    stem = role.split()[0].casefold()[:8]
+    place = next((m.span for m in told if stem in m.span.text.casefold()), None)
+    return place is not None and _FORMERLY.search(text, max(0, place.start_char - 60), place.start_char) is not None
+
+
+def told_before_all(person: PersonCandidate, role: Role) -> bool:
+    """Whether a role is told before the others: "Den Vorsitz hat A B inne, Inhaberin der X GmbH"."""
+    told = [m.span.start_char for m in person.mentions if m.field == "roles"]
+    return bool(told) and role.start < min(told)
+
+
+def put_first(person: PersonCandidate, role: Role) -> None:
+    """Make a role the first, which decides where somebody belongs; the organisation of the others counts less."""
+    if role.text not in person.roles or person.roles[0] == role.text:
+        return
+    person.roles.remove(role.text)
+    person.roles.insert(0, role.text)
+    if person.organisation != role.organisation:
+        person.other_organisation = person.organisation or person.other_organisation
+        person.organisation = role.organisation
+
+
+def put_first_of_contact(person: PersonCandidate, role: Role) -> None:
+    """Make an office the first role of whom only the contact box has given one."""
+    if all(held == role.text or OF_CONTACT.match(held) for held in person.roles):
+        put_first(person, role)
