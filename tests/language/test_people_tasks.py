@@ -57,3 +57,16 @@ def test_care_for_somebody_is_no_role(prose: str) -> None:
 def test_who_answers_for_a_field_of_work() -> None:
     (person,) = analysed(f"Eva Holl verantwortet bei der {FIRM} die Technik.").found.people
     assert (person.roles, person.organisation) == (["Verantwortliche für die Technik"], FIRM)
+
+
+@pytest.mark.parametrize(
+    ("prose", "organisation"),
+    [
+        (f"Die {FIRM} wächst. Seit Januar steht Eva Holl an der Spitze, und sie bleibt.", FIRM),
+        (f"Die {FIRM} wächst. Eva Holl, die seit 2019 an der Spitze steht, lacht.", FIRM),
+        (f"Die {FIRM} wächst. Auch der Verein wächst. Dort steht Eva Holl an der Spitze.", OWN_CLUSTER),
+    ],
+)
+def test_the_top_is_that_of_the_body_spoken_of(prose: str, organisation: str) -> None:
+    (person,) = analysed(prose).found.people
+    assert (person.roles, person.organisation) == (["Leiterin"], organisation)

@@ -30,6 +30,11 @@ _OBJECT_BEFORE = re.compile(
 _WITHIN = re.compile(r"\s(?:der|des|von|vom|bei|bei der|beim|an der|am|in der|im)\s")
 _OWN = frozenset("Netzwerk Cluster Verein Verbund Unternehmen Firma Betrieb Geschäfte".split())
 _AT_THE_TOP = re.compile(r"\s(?:[\w.]+\s){0,4}?an der Spitze (?:der|des|von|vom)\s")
+_AT_ITS_TOP = re.compile(r"\s(?:[\w.]+\s){0,4}?an (?:der|deren|dessen) Spitze(?=[,.;:]|\sund\b|$)")
+_STANDS_AT_ITS_TOP = re.compile(r",\s(?:die|der)\s(?:[\w.]+\s){0,5}?an (?:der|deren|dessen) Spitze\s(?:steht|stand)\b")
+_BODY_ITSELF = re.compile(r"\b(?:[Dd]er|[Dd]as|[Dd]em|[Dd]en)\s(?:Verein|Netzwerk|Cluster|Verbund)s?\b")
+_SPOKEN_OF = 250
+"""Characters before a name within which the body is named whose top "an der Spitze" means."""
 _ASIDE = re.compile(r",\s(?:die|der)\s[^.,;:„“]{3,80},(?=\san der Spitze )")
 _STANDS_AFTER = re.compile(r"(?:,\s(?:die|der)\s[^.,;:„“]{3,80},)?\s(?:steht|stand)(?=\s)")
 _STANDS = re.compile(r"\b(?:steht|stand)\s(?:[\w.]+\s){0,3}$")
@@ -124,9 +129,24 @@ def _at_the_top(clause: Clause) -> Role | None:
     passed = stands or _ASIDE.match(clause.text, clause.name.outer_end, clause.high)
     top = _AT_THE_TOP.match(clause.text, passed.end() if passed else clause.name.outer_end, clause.high)
     if top is None or not (stands or _STANDS.search(clause.before)):
-        return None
+        return _at_its_top(clause)
     place = clause.known.starting_in(top.end(), top.end() + 1)
     return clause.leads("leitet", None, "", place[2] if place else clause.known.cluster, top.span())
+
+
+def _at_its_top(clause: Clause) -> Role | None:
+    """ "Die X GmbH wächst. Seit 2019 steht A B an der Spitze": of the body spoken of."""
+    top = _STANDS_AT_ITS_TOP.match(clause.text, clause.name.outer_end, clause.high)
+    if top is None and (_STANDS.search(clause.before) or _STANDS_AFTER.match(clause.text, clause.name.outer_end)):
+        stands = _STANDS_AFTER.match(clause.text, clause.name.outer_end, clause.high)
+        begin = stands.end() if stands else clause.name.outer_end
+        top = _AT_ITS_TOP.match(clause.text, begin, min(len(clause.text), clause.high + 1))
+    place = clause.known.last_before(clause.name.outer_start) if top else None
+    low = max(clause.name.outer_start - _SPOKEN_OF, clause.text.rfind("\n\n", 0, clause.name.outer_start))
+    if top is None or place is None or place[0] < low:
+        return None
+    itself = list(_BODY_ITSELF.finditer(clause.text, place[1], clause.name.outer_start))
+    return clause.leads("leitet", None, "", clause.known.cluster if itself else place[2], top.span())
 
 
 def _raised(clause: Clause) -> Role | None:
