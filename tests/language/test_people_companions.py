@@ -61,3 +61,13 @@ def test_the_town_of_a_mayor(passages: list[str]) -> None:
 def test_led_by_whom_a_profession_stands_before() -> None:
     roles, _ = where("Geleitet wird das Labor von der Physikerin Dr. Eva Holl.")["Eva Holl"]
     assert roles[0].startswith("Leiterin")
+
+
+def test_an_office_of_two_who_are_named_behind_a_comma() -> None:
+    found = where("Von den beiden Gründerinnen, Eva Holl und Mia Sturm, kommt die eine aus der Mathematik.")
+    assert [roles for roles, _ in found.values()] == [["Gründerin"], ["Gründerin"]]
+
+
+def test_an_office_of_the_first_is_not_the_second_ones() -> None:
+    found = where("Die Gründerin, Eva Holl und Mia Sturm lachen.")
+    assert found["Mia Sturm"][0] == []

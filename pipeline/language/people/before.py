@@ -17,7 +17,7 @@ _TITLED = r"(?:(?:Dr\.|Prof\.|Dr\.-Ing\.)\s)*[A-ZÄÖÜ][\w-]+(?:\s[A-ZÄÖÜ][\
 
 
 _SHARED = re.compile(
-    rf"\b(?:[Dd]ie|[Bb]eiden)\s(?P<mods>(?:[a-zäöüß-]+\s){{0,2}})(?P<noun>[A-ZÄÖÜ][\w-]*(?<!in)(?<!frau))\s"
+    rf"\b(?:[Dd]ie|[Bb]eiden)\s(?P<mods>(?:[a-zäöüß-]+\s){{0,2}})(?P<noun>[A-ZÄÖÜ][\w-]*(?<!in)(?<!frau))(?:(?<=nnen),|(?<=er),|(?<=ern),|(?<=[td]en),)?\s"
     rf"(?:{_TITLED}(?:,\s|\sund\s|\ssowie\s))+(?:(?:Dr\.|Prof\.|Dr\.-Ing\.)\s)*$"
 )
 
