@@ -271,7 +271,7 @@ def _is_of_people(name: str) -> bool:
 
 _SUBJECT_BEFORE = re.compile(
     r"\b(?P<word>[a-zäöüß]+(?:t|te|en|ll|nn|uss|arf|ab|ot|ud|am|ing)|[Dd]ass|[Ww]eil|[Ww]enn|[Oo]b|[Ww]ie|[Dd]amit|[Ww]ährend|[Oo]bwohl|[Bb]evor"
-    r"|[Nn]achdem|[Ww]o|[Ww]ofür)\s(?:das|der|die)\s(?:[a-zäöüß]+e\s)?$"
+    r"|[Nn]achdem|[Ww]o|[Ww]ofür)\s(?:(?:uns|mir|ihm|ihr|ihnen|sich|euch|dir|Ihnen)\s)?(?:das|der|die)\s(?:[a-zäöüß]+e\s)?$"
 )
 _AUXILIARIES = frozenset("hat hatte will kann darf muss soll möchte".split())
 """ "hat das Netzwerk Neuland betreten": with them a verb at the end has an object, in the passive none."""

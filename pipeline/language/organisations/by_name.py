@@ -89,6 +89,8 @@ def by_head(text: str, start: int, end: int) -> list[Found]:
         for match in signed.pattern.finditer(text, start, end):
             if rule in _UNNAMED and _ANY.search(text, max(start, match.start() - 30), match.start()):
                 continue
+            if rule == "municipality" and _AS_PLACE.search(text, max(start, match.start() - 16), match.start()):
+                continue
             begin, stop = trim(text, match.start(), match.end())
             begin, stop = clipped(text, begin, stop, rule)
             if stop - begin < 2 or not _is_proper(text[begin:stop], rule) or _is_said(text, begin, stop, rule):
@@ -143,6 +145,10 @@ _SHORT_LENGTH = 30
 _BEFORE_DASH = re.compile(rf"(?<![\w-])(?P<short>{g.CAMEL}|{g.ACRONYM}|Charité)\s[–-]\s$")
 """ "GEOMAR – Helmholtz-Zentrum für Ozeanforschung": one name, unless a second dash closes an insertion."""
 _DASH = re.compile(r"\s[–-]\s")
+_AS_PLACE = re.compile(
+    r"\b(?:[Ii]n\s(?:der|seiner|ihrer|meiner|unserer)|[Dd]eren|[Dd]essen|[Ss]eine[rnms]?|[Ii]hre[rnms]?|[Mm]eine[rnms]?|[Uu]nsere[rnms]?)\s$"
+)
+""" "in der Stadt Jena", "in seiner Gemeinde Auental": where something is, nobody that acts."""
 _UNNAMED = frozenset({"institute", "university", "association"})
 _ANY = re.compile(r"\b[Ee]in(?:e[mnrs]?|es)?\s(?:[a-zäöüß]+e[nrsm]?\s)?$")
 """ "ein Prüfzentrum für Ton" is planned or unnamed."""
@@ -246,7 +252,7 @@ _OBJECT_OF_CLAUSE = re.compile(
 _INFLECTED = re.compile(r"(?:er|s|en|(?:sch|lich|ig|al|iv)e)$")
 _COMPASS = re.compile(r"(?:(?:Nord|Süd|Ost|West)(?:-?(?:ost|west|Ost|West))?|Mitte|Küste|NRW|OWL|Ruhr\S*)")
 _FOUNDERS = frozenset({*BRANDS, "first name"})
-_AFTER_TOWN = frozenset({"works", "newspaper", "welfare", "bank"})
+_AFTER_TOWN = frozenset({"service", "works", "newspaper", "welfare", "bank"})
 _PEOPLE_AFTER = re.compile(r"^\S+\s(?P<word>[A-ZÄÖÜ][a-zäöüß]+(?:er|ern|innen|leute|te|ten))$")
 """ "dass das Jobcenter Umschüler schickt": an object, no place."""
 _GERMAN_WORD = re.compile(r"(?:[äöüß]|ung|schaft|isch|lich|keit|heit)", re.IGNORECASE)

@@ -49,7 +49,7 @@ _ENDING = Signed(
 """ "Wie das geht, zeigt Breitspur. Die Firma …"."""
 _DOES = Signed(
     "Die Das das die",
-    rf"\b[a-zäöüß]{{2,}}t\s(?P<name>{NAME})\.\s(?:Die|Das)\s(?:junge\s|kleine\s)?(?P<noun>Firma|Ausgründung|Unternehmen|Start-up|Startup|Spin-off"
+    rf"\b[a-zäöüß]{{2,}}t\s(?P<name>{NAME})(?:\s(?:an|ein|ab|auf|vor|bei|mit|her|zu))?\.\s(?:Die|Das)\s(?:junge\s|kleine\s)?(?P<noun>Firma|Ausgründung|Unternehmen|Start-up|Startup|Spin-off"
     r"|Jungunternehmen|Familienunternehmen|Gründung)\b"
     rf"|\b(?:noch|da|nun|jetzt|schließlich|zuletzt|sogar|nur|dann|hier|dort|an|zu|für)\s(?P<last>{NAME})\.\s(?:Die|Das)\s(?:junge\s|kleine\s)?"
     r"(?P<what>Firma|Ausgründung|Unternehmen|Start-up|Startup|Spin-off|Jungunternehmen|Familienunternehmen|Gründung)\b"

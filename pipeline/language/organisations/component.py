@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterable
+from operator import attrgetter
 
 from spacy.language import Language
 from spacy.tokens import Doc, SpanGroup
@@ -36,6 +37,7 @@ from pipeline.language.organisations.by_list import by_list
 from pipeline.language.organisations.by_name import by_head, by_legal_form, describes_next
 from pipeline.language.organisations.by_naming import by_naming
 from pipeline.language.organisations.by_plural import plural_heads
+from pipeline.language.organisations.by_relation import by_relation
 from pipeline.language.organisations.by_sequel import by_sequel
 from pipeline.language.organisations.by_trade import by_trade
 from pipeline.language.organisations.by_work import by_work
@@ -51,7 +53,7 @@ from pipeline.language.organisations.found import (
     overlaps,
 )
 from pipeline.language.organisations.ministries import full_name_of
-from pipeline.language.organisations.same_names import abbreviated, is_owner
+from pipeline.language.organisations.same_names import abbreviated, is_owner, shortens
 from pipeline.language.organisations.short_forms import find_short_forms
 from schemas.records import OrganisationKind as Kind
 from schemas.reportage import PassageKind
@@ -75,6 +77,8 @@ class OrganisationsComponent:
         )
         found += by_evidence(text, bodies, sorted((item.start, item.end) for item in found))
         found += _by_model(doc, [(item.start, item.end) for item in found])
+        found.sort(key=_START)
+        found = [item for before, item in zip([None, *found], found, strict=False) if not shortens(text, before, item)]
         for item in found:
             attach_abbreviation(text, item)
         cluster = candidates_of(doc).cluster
@@ -83,6 +87,9 @@ class OrganisationsComponent:
         candidates_of(doc).organisations = candidates
         doc.spans["organisations"] = SpanGroup(doc, spans=[m.span for c in candidates for m in c.mentions])
         return doc
+
+
+_START = attrgetter("start")
 
 
 def by_grammar(text: str, passages: Iterable[tuple[int, int]]) -> list[Found]:
@@ -120,6 +127,7 @@ _IN_TURN: tuple[Callable[[str, int, int], Iterable[Found]], ...] = (
     by_descriptor,
     by_work,
     by_apposition,
+    by_relation,
     by_preposition,
     by_list,
 )

@@ -30,7 +30,7 @@ _NOUNS: dict[Kind, str] = {
         r"manufaktur|werkstatt|werkstätten|(?<!gründer)(?<!projekt)(?<!regional)(?<!verbindungs)büro|kanzlei|elektrotechnik|"
         r"\w+kapital|reisedienst|kraftverkehr|verkehrsbetriebe|stadtwerken?|"
         r"(?:entsorgungs|verkehrs|wohnungs|wohnungsbau|transfer|beschäftigungs|qualifizierungs|siedlungs|förderungs|grundstücks|erschließungs|entwicklungs|beteiligungs|betreiber|infrastruktur|hafen|verwertungs|nahverkehrs)gesellschaft|"
-        r"gemeindewerken?|wasserwerken?|sparkasse|volksbank|raiffeisenbank|flughafen|(?<!\w)hafen|(?<!\w)messe|(?:wirtschafts|verkehrs|entsorgungs|versorgungs|wasser|abwasser|stadt|gemeinde|kommunal|kreis|bau|bäder|kur|umwelt|service|dienstleistungs|hafen|reinigungs|entwässerungs)betrieben?|\w+wirtschaftsbetrieb|\w+genossenschaft|"
+        r"(?:energie|wasser|strom|wärme|fernwärme|gas|nah)versorgung|(?:teich|fisch|abfall|weide)wirtschaft|wohnbauten|gemeindewerken?|wasserwerken?|sparkasse|volksbank|raiffeisenbank|flughafen|(?<!\w)hafen|(?<!\w)messe|(?:wirtschafts|verkehrs|entsorgungs|versorgungs|wasser|abwasser|stadt|gemeinde|kommunal|kreis|bau|bäder|kur|umwelt|service|dienstleistungs|hafen|reinigungs|entwässerungs)betrieben?|\w+wirtschaftsbetrieb|\w+genossenschaft|"
         r"(?:verkehrs|tarif|klinik)verbund"
     ),
     Kind.OTHER: (
@@ -38,7 +38,7 @@ _NOUNS: dict[Kind, str] = {
         r"\w{4,}(?<!forschungs)(?<!stadt)(?<!orts)(?<!ballungs)(?<!einkaufs)[zc]entrum|seniorenheim|pflegeheim|altenheim|museum|archiv|theater|"
         r"(?:studierenden|studenten|jugend|bildungs|sozial|förderungs|diakonie|kolping|missions)werk|\w*oper|orchester|feuerwehr|bürgerstiftung|stiftung|kloster|kirchengemeinde|pfarrei|volkshochschule|musikschule|"
         r"bibliothek|tierpark|zoo|rettungsdienst|akademie|regionalagentur|standortagentur|tourismusagentur|"
-        r"sozialstation|station|büro"
+        r"sozialstation|station|büro|nationalpark|naturpark|geopark|biosphärenreservat|wildpark|botanischer garten"
     ),
     Kind.GOVERNMENT: (
         r"\w{3,}(?<!ehren)(?<!lehr)(?<!haupt)amt|(?:amts|land|verwaltungs|arbeits|sozial)gericht|polizeiinspektion|polizeidirektion|"
@@ -119,8 +119,8 @@ def _is_no_bearer(text: str, start: int, position: int, bare: str, *, done: bool
     """
     if " " in bare:
         return False
-    if bare.endswith("s") and bare[:-1] in bearers(text):
-        return True
+    if bare.endswith("s") and (bare[:-1] in bearers(text) or (is_region(bare[:-1]) and not is_region(bare))):
+        return True  # "die Wasserversorgung Berlins"
     if bare in cities() or bare in STATES or bare in bearers(text):
         return False
     if _WHOSE_HOUSE.match(text, position) and _MANY.search(bare) and _is_thing(bare, sure=True):
@@ -276,13 +276,7 @@ def _is_own_name(text: str, bare: str, kind: Kind) -> bool:
     words = bare.split()
     if words[0] in {"St.", "Sankt"} or "&" in words:
         return True
-    return (
-        kind is Kind.COMPANY
-        and bare not in bearers(text)
-        and words[0] not in cities()
-        and words[0] not in STATES
-        and words[0] != "Bad"
-    )
+    return kind is Kind.COMPANY and bare not in bearers(text) and not is_region(words[0]) and words[0] != "Bad"
 
 
 def _uninflected(name: str) -> str:

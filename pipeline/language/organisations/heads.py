@@ -180,6 +180,7 @@ HEADS: tuple[tuple[str, Kind | None, Signed], ...] = (
     ("chamber", Kind.ASSOCIATION, Signed("kammer IHK HWK AHK Kreishandwerkerschaft",
         rf"\b(?:{_CHAMBERS}(?:\s\([A-Z]+\))?(?:\sfür\s(?:die\s|das\s|den\s)?{NP}|{OF_WHOM}"
         rf"|{PLACE}(?:\szu\s{CAP})?(?:\sfür\s{CAP})?(?:\s–\s{CAP})*)"
+        rf"|(?:IHK|HWK|AHK)\sfür\s{CAP}\sund\s(?:Ober|Nieder|Unter|Mittel|Nord|Süd|Ost|West)[a-zäöüß]{{3,}}(?![\w-])"
         rf"|(?:IHK|HWK|AHK)\s(?:zu\s|für\s)?(?:(?:Nord|Süd|Ost|West|Mittlerer?|Südlicher|Nördlicher|Region|Bad)\s)?{PLACE_WORD}(?:\szu\s{CAP})?(?:\sfür\s{CAP})?(?:\s–\s{CAP}(?:\s{CAP})?)*"
         rf"|[A-ZÄÖÜ]\w+ische[nr]?\s(?:Industrie-\sund\sHandelskammer|Handwerkskammer){PLACE}?"
         rf"|Bundes(?:{_PROFESSIONS.lower().replace(' ', '|')})kammer\b)")),
@@ -239,6 +240,10 @@ HEADS: tuple[tuple[str, Kind | None, Signed], ...] = (
         rf"|\b[A-ZÄÖÜ][a-zäöü]*[^s\W]-(?:{_PAPER})\b")),
     ("broadcaster", Kind.OTHER, Signed("Radio ", rf"\bRadio\s{PLACE_WORD}")),
     ("club", Kind.ASSOCIATION, Signed("TÜV SV FC VfL VfB", rf"\b(?:TÜV|TSV|FSV|SSV|FC|VfL|VfB)\s{PLACE_WORD}")),
+    ("service", Kind.GOVERNMENT, Signed("euerwehr",
+        rf"\b{TOWN_ADJ}\s(?:Berufsf|F)euerwehr\b(?!\s[A-ZÄÖÜ]|-)")),
+    ("service", Kind.COMPANY, Signed("Stadtreinigung Stadtentwässerung Straßenreinigung Hafengesellschaft Straßenbahn",
+        rf"\b{TOWN_ADJ}\s(?:Stadtreinigung|Stadtentwässerung|Straßenreinigung|Hafengesellschaft)\b(?!\s[A-ZÄÖÜ]|-)")),
     ("house", Kind.OTHER, Signed("Haus", rf"(?<=\b[Ii]m\s)Haus\s(?:am|an\sder)\s(?!{DAY}){CAP}(?![\w-])")),
     ("bank", Kind.COMPANY, Signed("parkasse", rf"\b[A-ZÄÖÜ]\w*[Ss]parkasse\szu\s{CAP}(?![\w-])")),
     ("museum", Kind.OTHER, Signed("Museum", rf"\bMuseums?\sfür\s{NP}")),
@@ -261,7 +266,7 @@ HEADS: tuple[tuple[str, Kind | None, Signed], ...] = (
     ("clinic", Kind.OTHER, Signed("linik rankenhaus -Hospital -Stift",
         rf"\b(?:Poliklinik|Klinik)\sfür\s{NP}|\b(?:\w+)?[Kk]linik\s(?:am|an\sder|auf\sder)\s(?!{DAY}){CAP}"
         rf"|\b\w*[Kk]rankenhaus(?:es)?\s(?:am|an\sder|auf\sder)\s(?!{DAY}){CAP}"
-        rf"|\b(?:St\.[-\s])?[A-ZÄÖÜ][a-zäöüß]+-(?:Klinik|Klinikum|Krankenhaus|Hospital|Stift)(?:s|es)?\b(?:\s{CAP}(?=[\s,.;:)]))?"
+        rf"|\b(?:St\.[-\s])?[A-ZÄÖÜ][a-zäöüß]+-(?:Kliniken|Klinik|Klinikum|Krankenhaus|Hospital|Stift)(?:s|es)?\b(?:\s{CAP}(?=[\s,.;:)]))?"
         rf"|(?<=[a-zäöü]\s)[A-ZÄÖÜ][a-zäöüß]+[^enrs\s]\s(?:Klinikum|Krankenhaus)\b")),
     ("museum", Kind.OTHER, Signed("useum heater rchiv",
         r"(?<=[a-zäöü]\s)(?:[A-ZÄÖÜ][a-zäöüß]{3,}(?:e|es|en)\s)[A-ZÄÖÜ]?[a-zäöüß]*(?:[Mm]useum|[Tt]heater|[Aa]rchiv)s?\b(?!\s[A-ZÄÖÜ])")),

@@ -105,10 +105,16 @@ def _stops(word: str, innermost: bool) -> bool:
     if bare.casefold() in FUNCTION_WORDS and not bare.isupper():
         return True
     return bool(not innermost and (_describes_only(bare) or is_role(bare) or LEGAL_FORM.fullmatch(" " + bare))) or (
-        innermost and (bare in {"Die", "Der", "Das"} or is_role(bare))
+        innermost and (bare in {"Die", "Der", "Das"} or (is_role(bare) and is_word(bare) and bare not in _OFFICES))
     )
 
 
+_OFFICES = frozenset(
+    "Ingenieure Architekten Rechtsanwälte Patentanwälte Steuerberater Wirtschaftsprüfer Notare Planer Zahnärzte Ärzte "
+    "Tierärzte Therapeuten Gutachter Berater Innenarchitekten Landschaftsarchitekten Stadtplaner Informatiker "
+    "Physiotherapeuten Tischler Zimmerer Dachdecker Optiker Augenärzte Sachverständige Designer".split()
+)
+"""Owners' callings at the end of a firm's name: "Ombach Architekten PartG mbB"."""
 _NAME_ADJECTIVES = frozenset("Neue Neuer Neues Alte Alter Altes Große Großer Gute Guter Erste Erster".split())
 """Function words that begin names as well, within a sentence."""
 _BODY = re.compile(
@@ -140,9 +146,15 @@ _NAMING = frozenset("Name Namen Namens Titel Marke Label Rechtsform Dach Träger
 """ "gab sich den Namen Tonring e. V.": what announces a name."""
 
 
+_OF_IDEAS = re.compile(
+    r"(?:Software|Ideen|Daten|Technologie|Kreativ|Programm|Web|Spiele|App-|KI-|IT-|Hightech-)-?schmiede", re.IGNORECASE
+)
+"""No forge stands behind them: "die Softwareschmiede Quirla GmbH"."""
+
+
 def _describes_only(word: str) -> bool:
     """A describing noun that is no part of the name behind it; "Ernährungsverband X e. V." keeps its own."""
-    if _BODY.search(word) or word.endswith(("schmiede", "büro", "kanzlei")):
+    if _BODY.search(word) or (word.endswith(("schmiede", "büro", "kanzlei")) and not _OF_IDEAS.match(word)):
         return False
     if word in _KIN or word in _NAMING or RELATED.fullmatch(word):
         return True

@@ -36,7 +36,8 @@ DESCRIPTORS: dict[str, Kind | None] = {
         "Kette Handelskette Supermarktkette Metzgereikette Bäckereikette Drogeriekette Baumarktkette Hotelkette "
         "Restaurantkette Modekette Filialkette Ladenkette Apothekenkette Kinokette Möbelkette Optikerkette "
         "Familienbetriebe Marktführer Versicherer Discounter Traditionshaus Handelshaus Prüfdienst Investor "
-        "Finanzinvestor".split(),
+        "Finanzinvestor Fonds Risikofonds Investmentfonds Wachstumsfonds Venture-Fonds Kapitalfonds Fluglinie "
+        "Regionalfluglinie Fluggesellschaft Airline Fährlinie Buslinie Versicherung".split(),
         Kind.COMPANY,
     ),
     **dict.fromkeys(

@@ -29,3 +29,15 @@ def abbreviated(item: Found, by_key: dict[str, OrganisationCandidate]) -> Organi
 
 
 _CAPITALS = re.compile(r"[A-ZÄÖÜ]{2,6}")
+_SHORT_OF = re.compile(r"[A-ZÄÖÜ]{2,6}\s(?P<place>[A-ZÄÖÜ]\S+(?:\s[A-ZÄÖÜ]\S+)?)")
+
+
+def shortens(text: str, before: Found | None, item: Found) -> bool:
+    """Note a short name in brackets right behind the long one: "Handels- und Ofenkammer Jena (HOK Jena)"."""
+    if before is None or text[before.end : item.start] != " (" or not text.startswith(")", item.end):
+        return False
+    short = _SHORT_OF.fullmatch(item.name)
+    if short is None or item.name[0] != before.name[0] or short["place"] not in before.name:
+        return False
+    before.short = before.short or item.name
+    return True
