@@ -30,7 +30,7 @@ OFFICES = [
 ]
 PLACES = [
     "In der Stadt Jena sitzt keine Firma.",
-    "Das sagt der Bürgermeister, dessen Gemeinde Auental Wohnungen baut.",
+    "Er gilt in seiner Gemeinde Auental als Mann ohne Nerven.",
     "Die <org kind=government>Gemeinde Auental</org> baut Wohnungen.",
     "Vor allem hat uns das Netzwerk Mut gemacht, ein Projekt zu führen.",
 ]

@@ -145,9 +145,7 @@ _SHORT_LENGTH = 30
 _BEFORE_DASH = re.compile(rf"(?<![\w-])(?P<short>{g.CAMEL}|{g.ACRONYM}|Charité)\s[–-]\s$")
 """ "GEOMAR – Helmholtz-Zentrum für Ozeanforschung": one name, unless a second dash closes an insertion."""
 _DASH = re.compile(r"\s[–-]\s")
-_AS_PLACE = re.compile(
-    r"\b(?:[Ii]n\s(?:der|seiner|ihrer|meiner|unserer)|[Dd]eren|[Dd]essen|[Ss]eine[rnms]?|[Ii]hre[rnms]?|[Mm]eine[rnms]?|[Uu]nsere[rnms]?)\s$"
-)
+_AS_PLACE = re.compile(r"\b[Ii]n\s(?:der|seiner|ihrer|meiner|unserer|deren|dessen)\s$")
 """ "in der Stadt Jena", "in seiner Gemeinde Auental": where something is, nobody that acts."""
 _UNNAMED = frozenset({"institute", "university", "association"})
 _ANY = re.compile(r"\b[Ee]in(?:e[mnrs]?|es)?\s(?:[a-zäöüß]+e[nrsm]?\s)?$")
