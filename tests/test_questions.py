@@ -362,7 +362,7 @@ MISREAD: dict[str, tuple[Rows, Rows]] = {
             )
         ],
         [
-            ("Focko Brinkema", "damaliger Landrat", HALMWERK, "cluster", HALMWERK, 1, 0),
+            ("Focko Brinkema", "Vorsitzender des Beirats", HALMWERK, "cluster", HALMWERK, 1, 0),
             ("Franziska Tölle", None, "Feinkorn", "company", KERANETZ, 1, 0),
             ("Habbo Aden", "Landwirt", HALMWERK, "cluster", HALMWERK, 1, 0),
             ("Ida Sørensen", "Leiterin", "Hochschule Bremen", "university", HALMWERK, 1, 0),

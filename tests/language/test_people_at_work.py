@@ -136,3 +136,11 @@ def test_whom_a_relative_clause_or_an_abbreviation_puts_where(prose: str, role: 
 def test_where_somebody_was_is_not_where_another_role_is_held() -> None:
     (person,) = analysed("Eva Holl, die damals bei der Quirla AG lernte, leitet die Tundra GmbH.").found.people
     assert person.organisation == "Tundra GmbH"
+
+
+def test_nobody_belongs_to_the_programme_that_pays_them() -> None:
+    prose = (
+        "Seit Mai begleitet Jan Reck, zuvor Schiffsoffizier, die Neuen. Finanziert wird seine Stelle für drei Jahre vom "
+        "Europäischen Sozialfonds. „Ich war selbst fremd hier“, sagt Reck."
+    )
+    assert [one.organisation for one in analysed(prose).found.people] == [None]

@@ -19,6 +19,7 @@ from pipeline.language.people.bodies import Organisations
 from pipeline.language.people.former import former_bodies
 from pipeline.language.people.role_classes import ELSEWHERE, fits_office, role_class
 from pipeline.language.ranking import choose, load_weights
+from schemas.records import OrganisationKind
 from schemas.reportage import PassageKind
 
 WEIGHTS = "affiliation.json"
@@ -165,6 +166,8 @@ class _Context:
         The cluster, which is near everywhere, needs more: a role, a place beside the person, its contact box, or that
         the text has come to its office.
         """
+        if self.kinds.get(name) == OrganisationKind.PROGRAMME.value:
+            return False  # a programme pays, but nobody belongs to it
         if name in (person.organisation, person.other_organisation) or _bears(name, person):
             return True
         if self.cluster and name == self.cluster.name:
