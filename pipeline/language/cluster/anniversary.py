@@ -14,10 +14,11 @@ _KEPT = re.compile(
     rf"\b{_NUMBER.format('adjective')}-?jährige[mnrs]?\s(?:Bestehen\w*|Jubiläum\w*|Vereinsjubiläum\w*|Geburtstag)\b|"
     rf"\b(?:wurde|wird|war|ist)\b[^.;]{{0,50}}?\s{_NUMBER.format('old')}\sJahre?\salt\b|"
     rf"\b(?:wurde|wird)\sd(?:er|ie|as)\s[A-ZÄÖÜ][\w-]+\s{_NUMBER.format('turned')}(?: Jahre)?(?=[,.;])|"
-    rf"(?<!\w)(?P<ordinal>\d{{1,3}}\.|[a-zäöüß]+te[nr])\s(?:Geburtstag|Gründungstag|Vereinsgeburtstag|Jubiläum)\b"
+    rf"(?<!\w)(?P<ordinal>\d{{1,3}}\.|[a-zäöüß]+te[nr])\s(?:Geburtstag|Gründungstag|Vereinsgeburtstag|Jubiläum)\b|"
+    r"\bzum\s(?P<again>\d{1,3}\.|[a-zäöüß]+ten)\sMale?\s(?:gejährt|jährt|jährte)\b|\bjährt(?:e|en)?\s[^.;,]{0,50}\szum\s(?P<annual>\d{1,3}\.|[a-zäöüß]+ten)\sMale?\b"
 )
 _YEAR = re.compile(r"(?<![\d.,/–-])(?:19|20)\d\d(?!\d|[.,]\d|\s?%)")
-_SIGNS = ("wurde d", "wird d", "jährige", " alt", "Geburtstag", "Gründungstag", "ubiläum", "geburtstag")
+_SIGNS = ("wurde d", "wird d", "jährige", " alt", "Geburtstag", "Gründungstag", "ubiläum", "geburtstag", "jährt")
 """What the expression finds holds one of these; most sentences hold none."""
 _SINCE = 5
 """Years below are no anniversary that a text tells."""
@@ -57,7 +58,7 @@ def _kept(sentence: str) -> int | None:
     match = _KEPT.search(sentence) if any(sign in sentence for sign in _SIGNS) else None
     if match is None:
         return None
-    if ordinal := match["ordinal"]:
+    if ordinal := match["ordinal"] or match["again"] or match["annual"]:
         return int(ordinal[:-1]) if ordinal[0].isdigit() else ordinal_word(ordinal)
     word = match["adjective"] or match["old"] or match["turned"]
     return int(word) if word.isdigit() else int(cardinal_word(word) or 0) or None

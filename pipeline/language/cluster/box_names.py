@@ -14,7 +14,10 @@ from schemas.reportage import Passage, Reportage
 
 NAME_LINES = 3
 """A cluster's name fills at most so many lines of a contact box."""
-_SMALL_WORDS = frozenset("für und der des die zur zum im in am an of the for and von – - & + e. V. e.V. mbH".split())
+_SMALL_WORDS = frozenset(
+    "für und der des die zur zum im in am an of the for and von als mit aus auf bei um ohne vom "
+    "– - & + e. V. e.V. mbH eG gGmbH".split()
+)
 _HEADING = re.compile(
     r"^(?:Kontakt|Ansprechpartner\w*|Weitere Informationen|Informationen|Mehr|So|Hier|Sie|Ihr|Fragen|"
     r"Impressum)\b[^\n]*$",

@@ -73,10 +73,18 @@ def _first_words(text: str, words: list[str]) -> list[str]:
     return [first] if len(alone) >= _LEAST_USES else []
 
 
+def _head_of(name: str) -> str:
+    """The name before what a dash adds to it: "Klangkreis e. V. – Netzwerk für Musik"."""
+    return re.split(r"\s[–—-]\s", name, maxsplit=1)[0]
+
+
 def _find_aliases(doc: Doc, cluster: ClusterCandidate) -> None:
     text = text_of(doc)
     bare = LEGAL_TAIL.sub("", cluster.name)
     wanted = [bare]
+    head = LEGAL_TAIL.sub("", _head_of(cluster.name))
+    if head != bare:
+        wanted.append(head)
     words = bare.split()
     wanted += [
         word for word in words if len(words) > 1 and len(word) > 2 and _COINED.search(word) and word not in cities()

@@ -51,8 +51,13 @@ _NETWORK_OF = re.compile(
 _AFTER_NETWORK = re.compile(
     r"\b(?:[Cc]luster(?:initiative)?|[Nn]etzwerk|[Ff]orum|[Vv]erbund|[Aa]llianz|[Bb]ündnis|[Kk]ompetenz(?:netz(?:werk)?|zentrum)|"
     r"[Ff]örderkreis|[Vv]erband|[Ii]nitiative|[Aa]rbeitskreis|[Vv]erein|[Zz]entrum)\s"
-    r"(?P<what>(?:[A-ZÄÖÜ][a-zäöüß]+(?:isch|lich|iv|al|är)e[nrs]?\s)?[A-ZÄÖÜ][\wäöüß-]{3,}(?:\sund\s[A-ZÄÖÜ][\wäöüß-]+)?)(?P<more>\s[A-ZÄÖÜ])?"
+    r"(?P<what>(?:[A-ZÄÖÜ][a-zäöüß]+(?:isch|lich|iv|al|är)e[nrs]?\s)?[A-ZÄÖÜ][\wäöüß-]{3,}(?:\s(?:und|als|mit|aus|ohne)\s[A-ZÄÖÜ][\wäöüß-]+)?)(?P<more>\s[A-ZÄÖÜ])?"
 )
+_DEVOTED = re.compile(
+    r"(?:[Cc]luster|[Nn]etzwerk|[Vv]erein|[Vv]erbund|[Vv]erband|[Aa]llianz|[Bb]ündnis|[Ii]nitiative|[Ff]orum|[Zz]entrum)\s(?:für|rund\sum)\s"
+    r"(?:die\s|den\s|das\s)?(?P<what>(?:[A-ZÄÖÜa-zäöüß][a-zäöüß]+e\s)?[A-ZÄÖÜ][\wäöüß-]{3,}(?:\sund\s[A-ZÄÖÜ][\wäöüß-]+)?)"
+)
+"""What the name itself says it is for: "Kelpario – Netzwerk für Klebtechnik"."""
 _HEAD = re.compile(r"(?:kreis|netz|netzwerk|verbund|bund|ring|runde|werk|cluster|verein|forum|bündnis|kette)$")
 _REGION = re.compile(
     r"(?:land|pfalz|see|wald|gau|tal|heide|gebirge|berg|harz|eifel|rhein|ruhr|main|elbe|weser|donau|neckar|mosel|saar|oder|"
@@ -69,6 +74,10 @@ def named_fields(text: str, stems: set[str], cluster: ClusterCandidate) -> Itera
             yield _at(text, word, 1.5)
         yield from _of_network(text, word)
     yield from _after_network(text, cluster)
+    devoted = _DEVOTED.search(cluster.name)
+    if devoted and devoted["what"] in text:
+        start = text.index(devoted["what"])
+        yield Statement(devoted["what"], start, start + len(devoted["what"]), 2.4, IN_NAME)
     yield from _by_stems(text, stems, cluster)
 
 

@@ -132,6 +132,14 @@ _REMAINS = Signed(
     rf"\b(?:Geblieben (?:ist|sind)|[Gg]eblieben ist|(?:verbindet|eint),? (?:ist|sind))\s(?:ihnen\s)?{PHRASE}",
 )
 """What all has come down to: "Geblieben ist die Schneidtechnik"."""
+_UNITES = Signed(
+    "verbindet eint vereint",
+    rf"\b(?:verbindet|eint|vereint)\s(?:die\s|das\s|der\s){PHRASE}\s(?:rund\s|über\s|mehr\sals\s|etwa\s|gut\s)?(?:\d+|[a-zäöüß]{{4,}})\s"
+    rf"(?:[a-zäöüß]+e\s)?(?:Mitglieder|Partner|Betriebe|Firmen|Unternehmen)\b|"
+    rf"(?:^|[.!?“]\s)(?:Die|Das|Der)\s{PHRASE.replace('<field>', '<unites>')}\s(?:verbindet|eint|vereint)\s"
+    rf"(?:[a-zäöüß]+\s)?(?:\d+|[a-zäöüß]{{4,}})\s(?:[a-zäöüß]+e\s)?(?:Mitglieder|Partner|Betriebe|Firmen|Unternehmen)\b",
+)
+"""What brings the members together: "Heute verbindet die Klebtechnik 80 Mitglieder"."""
 _MERE_USE = re.compile(r",\s(?:ob|dass|wenn|weil|damit|wie)\b|\s(?:mit|aus|von|an)\s[A-ZÄÖÜ][a-zäöüß]+$")
 """What somebody uses or asks about: "…, ob Öfen mit Wasserstoff befeuert werden können"."""
 _USED = 4.0
@@ -150,7 +158,7 @@ _MIDDLE = Signed(
 
 _GROUPS = (
     "field", "tradition", "mit", "auf", "subject", "interest", "branch", "matter", "what", "under", "lore", "held",
-    "round", "made", "goods", "tons", "stands", "strong", "shared",
+    "round", "made", "goods", "tons", "stands", "strong", "shared", "unites",
 )  # fmt: skip
 _PATTERNS = (
     (_SUBJECT, 1.6),
@@ -172,6 +180,7 @@ _PATTERNS = (
     (_AROUND, 0.9),
     (_MADE_HERE, 0.3),
     (_STANDS_FOR, 0.6),
+    (_UNITES, 0.6),
 )
 _OF_CLUSTER = (_TO_DO, _GIVEN_TO, _THEME, _WHO_MAKE, _PROMOTES, _ABOUT_IT, _MIDDLE, _AROUND, _STANDS_FOR)
 """Wordings that others are told with as well."""
@@ -256,6 +265,8 @@ def _against(
         return (0.0 if branch or " " in value else 0.6) + (0.0 if kind is PassageKind.PARAGRAPH else 1.0)
     if pattern is _MADE_HERE:
         return 0.0 if branch or " und " in value else 0.6
+    if pattern is _UNITES:
+        return 0.0 if branch else 0.6
     if pattern is _REMAINS:
         return 0.0 if branch else 2.6
     living = _LIVING.search(sentence) is not None

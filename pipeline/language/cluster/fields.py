@@ -18,6 +18,7 @@ from pipeline.language.cluster.field_names import IN_NAME, fold, name_stems, nam
 from pipeline.language.cluster.field_nouns import BRANCH, BRANCH_ENDING
 from pipeline.language.cluster.field_wordings import FOR_IT, told_fields
 from pipeline.language.cluster.patterns import STATE_ADJECTIVE
+from pipeline.language.cluster.seats import is_like_town
 from pipeline.language.cluster.statements import Statement, Told, names_cluster, own_noun
 from pipeline.language.lexicon import COUNTRIES, FUNCTION_WORDS, STATES, cities, town_adjectives
 from pipeline.language.model import ClusterCandidate, candidates_of, reportage_of, text_of
@@ -75,8 +76,21 @@ def fields(doc: Doc, cluster: ClusterCandidate, told: Sequence[Told]) -> Iterato
             score -= 0.8 if value.casefold() in foreign else 0.0
             score -= 1.5 if places.hold(statement.start, statement.end) else 0.0
         score -= 0.5 if re.search(r"ung\b", value) and not BRANCH.search(value) else 0.0
+        before = text_of(doc)[max(0, statement.start - 40) : statement.start]
+        score -= _OF_TITLE if statement.rule == "profile.field_noun" and _TITLE.search(before) else 0.0
+        if _IN_PLACE.search(before) and is_like_town(value) and not BRANCH.search(value):
+            continue  # a village that no list of towns holds
         if score >= LEAST:
             yield Statement(value, statement.start, statement.end, score, statement.rule)
+
+
+_TITLE = re.compile(
+    r"\b(?:[A-ZÄÖÜ]\w*)?(?:[Pp]rogramm|[Rr]ichtlinie|[Ww]ettbewerb|[Pp]rojekt|[Vv]orhaben|[Ff]achbereichs?|[Ff]akultät|[Ss]tudiengangs?|"
+    r"[Aa]bteilung|[Rr]eferats?|[Ll]ehrstuhls?|[Ff]achgebiets?)\s„?$"
+)
+"""What follows is its title: "im Programm Innovative Klebtechnik"."""
+_OF_TITLE = 1.0
+_IN_PLACE = re.compile(r"\b(?:in|aus|bei|nach)\s$")
 
 
 def _uses(nouns: Counter[str], value: str) -> int:

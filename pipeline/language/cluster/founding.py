@@ -65,6 +65,8 @@ _BEFORE_CUES = (
         ),
         -3.0,
     ),
+    # What one person has founded is a firm: "hat sie 2008 mit zwei Kollegen gegründet".
+    Cue(re.compile(r"\bhat\s(?:sie|ihn)\s(?:im\sJahre?\s)?$"), -2.0),
     Cue(re.compile(r"\b(?:Namen|heißt)\b[^.;:]{0,40}\bseit\s$"), -3.0),
     Cue(re.compile(r"\b(?:vor|nach|zuletzt|erst)\s(?:\w+\s)?$"), -0.3),
 )
@@ -72,6 +74,13 @@ _AFTER_CUES = (
     Cue(re.compile(r"^\s?(?:–|-|bis|und)\s?(?:19|20)\d\d"), -2.0),
     Cue(
         re.compile(r"^\s(?:lebt|trägt|finanziert|führt|leitet|sitzt|heißt|zahlt|läuft|gilt|darf|wächst|hilft)\b"), -2.0
+    ),
+    # A seat on a board: "sitzt seit 2021 im Beirat".
+    Cue(
+        re.compile(
+            r"^\s(?:im|in\s(?:dessen|deren|seinem|ihrem))\s(?:Vor|Bei|Aufsichts|Verwaltungs|Stadt|Gemeinde)(?:stand|rat)\b"
+        ),
+        -2.5,
     ),
     Cue(re.compile(r"^\s(?:gegründete|entstandene|eingetragene|aus der Taufe)"), 0.8),
     Cue(
@@ -106,11 +115,22 @@ _MOVED_IN = re.compile(r"(?:[Ee]röffnung|[Ee]inweihung|[Uu]mzug|[Ee]inzug|[Bb]e
 _SINCE_ITS_START = re.compile(
     r"\b[Ss]eit\s(?:dessen|deren|seine[rmn]|ihre[rmn]|der|dem)\s(?:[Vv]ereins|[Nn]etzwerk|[Cc]luster)?"
     r"(?:[Ss]tart|[Bb]eginn|[Gg]ründung|[Gg]eburtsstunde|[Ee]ntstehung|[Bb]estehen|[Aa]nfang|[Aa]nfängen)\s"
-    r"(?:im\s|in\s)?(?:Jahre?\s|[A-ZÄÖÜ][a-zäöü]+\s)?$"
+    r"(?:im\s|in\s)?(?:Jahre?\s|[A-ZÄÖÜ][a-zäöü]+\s)?$|"
+    r"\b[Ss]eit\s(?:es\s[^,.;]{2,25}\sgibt|(?:er|sie|es)\sbesteht),\s(?:also\s|das\sheißt\s|nämlich\s)?seit\s(?:dem\sJahr\s)?$"
 )
 """Whose start it was, the clause tells: "die das Netzwerk seit dessen Start im Mai 2014 leitet"."""
 _START_WEIGHT = 2.6
 """Outweighs also that somebody has led it since."""
+_TOLD_ITSELF = re.compile(
+    r",\s(?:wie|dass|als|wo|an\sdem|in\sdem|da|weil)\s[^.;,]{0,40}\b(?:19|20)\d\d\b[^.;,]{0,80}"
+    r"\b(?:gegründet|entstand\w*|ins\sLeben|aus\sder\sTaufe|unterschrieb\w*|zusammen\w+)\b"
+)
+"""A founding that an anniversary recalls: "beim Fest zum zehnten Geburtstag, dass 2016 der Verein gegründet wurde"."""
+_CALLED_TO_LIFE = re.compile(
+    r"\b(?:rief|riefen|hob|hoben)\b(?P<who>[^.;]*)\s(?:den|einen|die|eine|das|ein)\s(?:[a-zäöüß]+e?[ns]?\s)?"
+    r"(?P<what>[A-ZÄÖÜ][\w-]+)(?:\s[^,.;]*)?\s(?:ins\sLeben|aus\sder\sTaufe)\b"
+)
+"""What the cluster itself has begun: "2019 riefen der Verein und die Kammer den Lehrverbund ins Leben"."""
 _STEPS = {"ein": 1, "zwei": 2, "drei": 3, "vier": 4, "fünf": 5}
 _PRONOUN = re.compile(
     r"\b(?:er|es|sie|daraus|dafür|dazu|damit|hier|sich)\b|\b(?:Er|Es|Sie|Daraus|Dafür|[Dd](?:ie|er) (?:Satzung|"
@@ -128,15 +148,20 @@ def founding_years(doc: Doc, cluster: ClusterCandidate, told: Sequence[Told]) ->
     following = following_sentences(told)
     for sentence, offset, kind in _with_year_headings(told):
         owner = _Owner(sentence, before, cluster, foreign, kind)
+        recalled = is_anniversary(sentence) and not _TOLD_ITSELF.search(sentence)
         for start, end, year in _years(sentence, last):
             if any(span.start_char <= offset + start < span.end_char and span.text[:4] == year for span in counted):
                 continue
             score = _score(sentence, start, end, kind, owner)
             score += told_next(sentence, end, following.get(offset, ""))
-            score -= _KEPT if is_anniversary(sentence) else 0.0
+            score -= _KEPT if recalled else 0.0
             if score >= LEAST:
                 yield Statement(year, offset + start, offset + end, score, RULE)
-        if kind is not PassageKind.FACTS and (kept := anniversary(sentence, offset, owner.weight(sentence))):
+        if (
+            kind is not PassageKind.FACTS
+            and recalled
+            and (kept := anniversary(sentence, offset, owner.weight(sentence)))
+        ):
             yield kept
         years = YEAR.findall(sentence)
         last = years[-1] if years else last
@@ -229,11 +254,19 @@ def _score(sentence: str, start: int, end: int, kind: PassageKind, owner: _Owner
     one = _FOUNDED_ONE.match(sentence, end)
     if one and not (names_cluster(one["what"], owner.cluster) or own_noun(owner.cluster).search(one["what"])):
         score -= _OTHER_FOUNDED
-    score -= 1.6 if not told and OFFICE.search(clause) else 0.0
+    begun = _CALLED_TO_LIFE.search(clause)
+    if begun and owner.is_cluster(begun["who"]) and not owner.is_cluster(begun["what"]):
+        score -= _OTHER_FOUNDED
+    # "die Geschäftsführerin des Verbunds, in dem sich seit 2013 die Branche organisiert": not since when she leads it.
+    exists = since is not None and EXISTING.search(sentence, end, own.stop) is not None
+    score -= 1.6 if not told and not exists and OFFICE.search(clause) else 0.0
     return score - (0.6 if kind is PassageKind.CAPTION else 0.0)
 
 
-_OF_TERM = re.compile(r"\b(?:fertig|Schluss|abgeschlossen|beendet|zu Ende) sein\b|\bläuft (?:noch )?bis\b|\bLaufzeit\b")
+_OF_TERM = re.compile(
+    r"\bJahre\s(?:sind\s)?(?:angesetzt|veranschlagt|vorgesehen|geplant)\b|"
+    r"\b(?:fertig|Schluss|abgeschlossen|beendet|zu Ende) sein\b|\bläuft (?:noch )?bis\b|\bLaufzeit\b"
+)
 """What has an end, as projects have: "Angefangen hat die Arbeit 2023, Ende 2026 muss sie fertig sein"."""
 _OF_TERM_WEIGHT = 1.8
 

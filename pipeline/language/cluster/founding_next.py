@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 from itertools import pairwise
 
-from pipeline.language.cluster.founding_words import FOUNDING, OF_SOMETHING_ELSE, YEAR
+from pipeline.language.cluster.founding_words import FOUNDING, OF_OTHERS, OF_SOMETHING_ELSE, YEAR
 from pipeline.language.cluster.statements import Told, segment, weigh
 from schemas.reportage import PassageKind
 
@@ -48,6 +48,7 @@ def told_next(sentence: str, end: int, following: str) -> float:
     after = rest if _FOUNDED_NEXT.search(rest) else f"{rest} {following}"
     if len(YEAR.findall(sentence)) != 1 or YEAR.search(after) or FOUNDING.search(sentence[:high]):
         return 0.0
-    of_something_else = weigh(after, OF_SOMETHING_ELSE) or weigh(sentence, OF_SOMETHING_ELSE)
+    # Those who sign the charter have met for it; the meeting is no forerunner then.
+    of_something_else = weigh(after, OF_OTHERS) or weigh(sentence, OF_SOMETHING_ELSE)
     gathered = _GATHERED_WEIGHT if _GATHERED.search(sentence[:high]) else 0.0
     return _NEXT + gathered if _FOUNDED_NEXT.search(after) and not of_something_else else 0.0

@@ -14,15 +14,17 @@ FOUNDING = re.compile(
     r"[Kk]onstituiert\w*|[Zz]usammengeschlossen\w*|zusammenschloss\w*|schloss(?:en)? sich|taten? sich|tat sich|"
     r"[Zz]usammengetan|zusammentat\w*|zusammenf[ai]nd\w*|[Zz]usammengefunden|[Hh]ervorgegangen\w*|hervorging\w*|"
     r"ging(?:en)? .{0,160}hervor|[Ee]ntst(?:and|anden|eht|ehen)|[Ee]ntstanden\w*|gründe(?:t|n)|Geburt(?!stag)\w*|"
-    r"[Gg]eboren|Wiege|gemeinsame Sache|"
+    r"[Gg]eboren|Wiege|gemeinsame Sache|die Hand darauf|Handschlag|"
+    r"(?:ein paar|einige|wenige|zwei|drei|vier|fünf|sechs|acht) (?:Tage|Wochen|Monate) alt|"
     r"[Ff]ormiert\w*|[Uu]nterschrieb\w*|[Uu]nterzeichne\w*|[Aa]ufgebaut|etablier\w*|[Ee]rrichtet\w*|"
     r"[Ii]nitiiert\w*|auf die Beine|"
     r"Gesellschaftsvertrag|Statut\w*|"
-    r"Gesellschaftervertrag|Gründer\w*|Zusammenschluss)\b"
+    r"Gesellschaftervertrag|Gründer\w*|(?<!einem )Zusammenschluss)\b"
 )
 """Words of any form that tell of a founding; a verb of beginning alone is a weaker sign."""
 BEGINNING = re.compile(
     r"\b(?:begann\w*|[Bb]egonnen|[Bb]eginn\w*|anfing\w*|fing\w* .{0,60}\ban\b|[Aa]ngefangen|Anfang|Anfänge|"
+    r"Ursprung|Ursprünge|Stunde [Nn]ull|"
     r"[Ss]tartete\w*|gestartet|Startschuss|an den Start|Start|los(?:ging\w*)?|Arbeit auf|Wurzeln|"
     r"reicht|zurück|Auftakt)\b"
 )
@@ -33,7 +35,7 @@ _BECAME = re.compile(
 )
 EXISTING = re.compile(
     r"\b(?:gibt es|es seit [^.;,]{0,25} gibt|besteh\w+|existier\w+|bündel\w*|vernetz\w*|verein(?:t|en|igt|igen)|"
-    r"verbinde\w*|zu Hause|ansässig|"
+    r"verbinde\w*|organisier(?:t|en)|zu Hause|ansässig|"
     r"zusammenarbeit\w*|aktiv|arbeiten)\b"
 )
 FOUNDERS = re.compile(
@@ -49,7 +51,7 @@ _OTHER_WORK = re.compile(
     r"[Pp]rojekt|Vorhaben|[Ff]örder(?!verein|kreis|er)|[Kk]ooperation|Abkommen|Partnerschaft|\bEuro\b|Prozent|"
     r"[Uu]msatz|Umsätze|Programm|Preis\b|Messe|Tagung|Konferenz|"
     r"Wettbewerb|Studie|Gesetz|Arbeitsgruppe|(?<!aus einem )(?<!aus dem )Arbeitskreis\b(?! .{0,60}hervor)|"
-    r"Akademie|Reihe\b|Ausstellung|"
+    r"Akademie|Reihe\b|Ausstellung|(?:einen|den|ihren) Vertrag (?:ab)?geschlossen|"
     r"Auszeichnung|Tonnen|Lehrgang|Kurs\b|\w*[Aa]nlage\b|\w*[Hh]alle\b|\w*[Ll]abor\b|Werk\b|Ausgründung|Büro|"
     r"gehört\w* .{0,120}\ban\b|"
     r"(?:Er|er)öffnung|Einweihung|Umzugs?\b|Einzugs?\b|"
@@ -58,7 +60,8 @@ _OTHER_WORK = re.compile(
 _STORY = re.compile(
     r"\b(?:[Aa]lles|[Ee]s)\s(?:begann|anfing|losging|fing)\b|\b[Bb]egonnen (?:hat|hatte) (?:alles|es)\b|"
     r"\blos ging es\b|"
-    r"\b[Dd]ie (?:Anfänge|Geschichte|Wurzeln|Idee)\b|\b[Aa]m Anfang\b|\b[Aa]ngefangen hat\b"
+    r"\b[Dd]ie (?:Anfänge|Geschichte|Wurzeln|Ursprünge|Idee)\b|\b[Dd]er Ursprung\b|"
+    r"\b[Aa]m Anfang\b|\b[Aa]ngefangen hat\b"
 )
 """How a text begins to tell where its subject comes from, without naming it."""
 _FORERUNNER = re.compile(
@@ -83,5 +86,6 @@ LATER_LIFE = re.compile(
 TOLD = (Cue(FOUNDING, 2.3), Cue(BEGINNING, 1.1), Cue(_BECAME, 1.3), Cue(FOUNDERS, 0.7), Cue(_STORY, 1.0))
 """What tells of a founding, within reach of the year and nearer to it than to another one."""
 LATER_CUE = Cue(LATER_LIFE, -1.8)
-OF_SOMETHING_ELSE = (Cue(_OTHER_WORK, -1.8), Cue(_FIRM, -1.5), Cue(_FORERUNNER, -0.9), LATER_CUE)
+OF_OTHERS = (Cue(_OTHER_WORK, -1.8), Cue(_FIRM, -1.5), LATER_CUE)
+OF_SOMETHING_ELSE = (*OF_OTHERS, Cue(_FORERUNNER, -0.9))
 """What the year's own clause tells of instead."""

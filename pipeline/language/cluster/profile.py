@@ -44,7 +44,8 @@ _SHORT_FORM = re.compile(r"\s\([^()]+\)$")
 
 
 def _legal_form(cluster: ClusterCandidate) -> str | None:
-    own = LEGAL_TAIL.search(_SHORT_FORM.sub("", cluster.name))
+    name = _SHORT_FORM.sub("", cluster.name)
+    own = LEGAL_TAIL.search(name) or LEGAL_TAIL.search(re.split(r"\s[–—-]\s", name, maxsplit=1)[0])
     if own:
         return own.group().strip()
     forms: list[str] = []

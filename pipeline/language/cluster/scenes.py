@@ -24,7 +24,7 @@ _STOREY = (
 _HERE = re.compile(
     r"(?:^|(?<=[,;:–]\s)|(?<=\bund\s))(?:[Hh]ier|[Dd]ort|[Dd]arüber|[Dd]arin|[Dd]arunter|[Dd]rinnen|[Dd]aneben|[Nn]ebenan|"
     r"[Gg]egenüber|[Oo]ben|[Uu]nten|[Ii]n\sderselben\sStadt|[Ii]m\s(?:selben|gleichen)\s(?:Ort|Haus|Gebäude)|"
-    rf"{_STOREY})\b"
+    rf"{_STOREY})\b|\b(?:hat|haben|liegt|sitzt|steht|ist|residiert|teilt)\s(?:hier|dort)\b"
 )
 """A word that points to the place told of, where a clause begins."""
 _OFFICE = re.compile(

@@ -39,7 +39,8 @@ _OFFICE_CUES = (
         r"[Gg]eschäftsstelle|[Cc]lusterbüro|Vereinsheim|Clusterhaus|Zentrale\b|\b(?:Haupt|Vereins)?[Ss]itz(?:t|en)?\b"
     ), 2.0),
     Cue(re.compile(
-        r"\b(?:Büro\w*|Geschäftsräume\w*|Räume\w*|residier\w*|ansässig\w*|beheimatet|zu Hause|Adresse|Anschrift|"
+        r"\b(?:(?<!vom\s)Büro\w*|Geschäftsräume\w*|Räume\w*|residier\w*|ansässig\w*|beheimatet|zu Hause|Adresse|"
+        r"Anschrift|"
         r"untergebracht|Etage|Dach\w*|eingemietet|Quartier bezogen|Schreibtisch\w*)\b"
     ), 1.3),
     Cue(re.compile(
@@ -53,6 +54,10 @@ _ARTICLE = re.compile(
     r"\b(?:der|die|das|dem|den|des|einer|einem|einen|ein|eine|im|am|zur|zum|[a-zäöü]+(?<!isch)e[nrs]|Ober\w+|Unter\w+)\s$"
 )
 _PREPOSITION = re.compile(r"\b(?:[Ii]n|aus|nach|bei|von)\s$|^$")
+_BEFORE_TOWN = re.compile(
+    r"(?:\b(?:[Ii]n|[Aa]us|[Nn]ach|[Bb]ei|[Vv]on|[Uu]m|[Ss]tadt|[Rr]aum|[Ss]tandort|[Uu]nd|[Oo]der|\d{5})|[,–(|])\s?$"
+)
+"""What stands before a town that is called like a common noun."""
 _NUMBERED = re.compile(r"\s(?:\d+|[A-Z])\b(?!\s?(?:Prozent|Euro|Kilometer))")
 """What a number follows is a hall, no town: "Halle 4"."""
 _ENDING = re.compile(
@@ -63,6 +68,8 @@ _ENDING = re.compile(
 _NEAR = re.compile(
     r"\b(?:Nähe von|[Uu]nweit von|[Nn]ahe|[Zz]wischen|[Nn]ördlich von|[Ss]üdlich von|entfernt von|vor den Toren von)\s$"
 )
+_PART_OF_NAME = re.compile(r"(?:(?<![\w-])(?P<town>[A-ZÄÖÜ][a-zäöüß]+)\sbei|\b[Zz]wischen\s[A-ZÄÖÜ][\wäöüß-]+\sund)\s$")
+"""A town near which another one lies ("Neustadt bei Linz"), or the far end of a region ("zwischen Aue und Linz")."""
 _AFTER_FIRM = re.compile(r"(?:GmbH|AG|KG|SE|OHG|KGaA|eG|Söhne|Universität|Hochschule|Institut)\s(?:in|aus|bei)\s$")
 _OF_HEAD = re.compile(
     r"\b(?:[Mm]it)?(?:[Ii]nhaber|(?:[Ss]enior|[Jj]unior)?[Cc]hef|[Gg]eschäftsführer|[Ll]eiter|[Bb]etreiber|[Ee]igentümer|[Gg]ründer|[Bb]esitzer)"
@@ -99,7 +106,8 @@ def _told(sentence: str, cluster: ClusterCandidate) -> Iterator[tuple[str, int, 
     for pattern, weight in p.SEAT:
         for match in pattern.finditer(flat):
             before = sentence[: match.start("town")]
-            if _may_be_town(match["town"]) and not _ARTICLE.search(before):
+            other = _ARTICLE.search(before) is not None or _is_beside_another(before)
+            if _may_be_town(match["town"]) and not other:
                 weight -= 1.5 if _NEAR.search(before) else 0.0
                 weight -= _OF_ANOTHER if _is_seat_of_another(sentence, match, cluster) else 0.0
                 yield match["town"], match.start("town"), weight
@@ -118,12 +126,14 @@ def _named(sentence: str, kind: PassageKind, cluster: ClusterCandidate) -> Itera
         town = _base(match["town"]) if match.re is _TOWN else str(_whole(match["town"]))
         if not _may_be_town(town):
             continue
+        before = sentence[max(0, start - 60) : start]
+        if _is_beside_another(before):
+            continue
         about = names_cluster(clause, cluster) or noun.search(clause) is not None
         offices = weigh(clause, _OFFICE_CUES)
         weight = offices if about or offices < 0 else 0.5 * offices
         weight -= _OF_ANOTHER if offices > 0 and _is_seat_of_another(sentence, match, cluster) else 0.0
         weight += 0.5 if about else 0.0
-        before = sentence[max(0, start - 60) : start]
         if _BESIDE.search(before) and _ends_with_cluster(_BESIDE.sub("", before), cluster, noun):
             weight += 1.5
         weight -= 1.2 if _AFTER_FIRM.search(before) else 0.0
@@ -169,6 +179,14 @@ def _is_seat_of_another(sentence: str, match: re.Match[str], cluster: ClusterCan
 _OFFICE = re.compile(r"[Gg]eschäftsstelle|[Cc]lusterbüro|\b(?:[Uu]nser|[Ii]hr|[Ss]ein)e?[nrms]?\s(?:[a-zäöüß]+\s)?Büro")
 
 
+def _is_beside_another(before: str) -> bool:
+    match = _PART_OF_NAME.search(before)
+    if match is None:
+        return False
+    town = match["town"]
+    return town is None or town in cities() or _ENDING.search(town) is not None
+
+
 def _is_of_member(before: str, cluster: ClusterCandidate, noun: re.Pattern[str]) -> bool:
     head = _OF_HEAD.search(before)
     return head is not None and not (names_cluster(head["what"], cluster) or noun.search(head["what"]))
@@ -182,6 +200,8 @@ def _is_town(sentence: str, match: re.Match[str]) -> bool:
     if not known and _ENDING.search(match["town"]) is None:
         return False
     before = sentence[max(0, match.start() - 24) : match.start()]
+    if is_word(match["town"]) and match.start() and not _BEFORE_TOWN.search(before):
+        return False  # "12 Stück je Brand"
     return _ARTICLE.search(before) is None and (known or _PREPOSITION.search(before) is not None)
 
 
@@ -239,6 +259,11 @@ _RIVER_OR_QUARTER = re.compile(r"\s\(.*|-[A-ZÄÖÜ].*$")
 def _whole(stem: str) -> str | None:
     """The town of "Jenaer", "Bremer", "Dresdner"."""
     return next((town for town in (stem, stem + "en", stem + "e") if town in cities()), None)
+
+
+def is_like_town(word: str) -> bool:
+    """Whether a single word ends like the name of a town and is no common noun."""
+    return " " not in word and _ENDING.search(word) is not None and not is_word(word)
 
 
 def _may_be_town(town: str) -> bool:

@@ -1,0 +1,80 @@
+"""Founding year, seat, field and name of the cluster as they are told in passing, and years and places of others."""
+
+from __future__ import annotations
+
+import pytest
+
+from pipeline.language.model import ClusterCandidate
+from tests.language.helpers import Given, analysed, contact, paragraph
+
+OWN = contact("Kelpario e. V.", "kelpario@kelpario.example")
+
+
+def found(*given: Given) -> ClusterCandidate:
+    cluster = analysed(*given, cluster=False).found.cluster
+    assert cluster is not None
+    return cluster
+
+
+@pytest.mark.parametrize(
+    ("prose", "year"),
+    [
+        ("Der Ursprung von Kelpario liegt im Jahr 2008.", 2008),
+        ("Das geschieht, seit sich im Jahre 2007 im Hinterzimmer 23 Firmen die Hand darauf gaben.", 2007),
+        ("2007 besiegelten neun Firmen den Verein mit Handschlag.", 2007),
+        ("Seit 2012 hat hier Kelpario sein Büro, ein Verein, der da gerade ein paar Wochen alt war.", 2012),
+        ("Eva Holl führt die Geschäfte des Vereins, seit es ihn gibt, also seit 2014.", 2014),
+        ("Eva Holl ist Geschäftsführerin von Kelpario, in dem sich seit 2013 die Klebtechnik organisiert.", 2013),
+        ("2009 war das Jahr der leeren Lager. Sieben Wirte trafen sich in Holm und unterschrieben eine Satzung.", 2009),
+        ("Zum zehnten Geburtstag erzählt man, wie im März 2016 in der Schule der Verein gegründet wurde.", 2016),
+        ("Zum zehnten Jubiläum feiert der Verein 2020 ein Fest.", 2010),
+        # of something or somebody else
+        ("Ihre Gewerkschaft sitzt seit 2021 im Beirat des Vereins.", None),
+        ("2019 riefen der Verein und die Kammer den Lehrverbund Quirla ins Leben.", None),
+        ("Kelpario wächst. Firmenchef Jan Reck hat sie 2008 mit zwei Kollegen gegründet.", None),
+        ("Begonnen hat es im Frühjahr 2023, drei Jahre sind angesetzt. Kelpario hilft.", None),
+        ("Der Verein hat 2018 einen Vertrag geschlossen, mit einem Zusammenschluss von 60 Betrieben.", None),
+    ],
+)
+def test_founding_year(prose: str, year: int | None) -> None:
+    assert found(paragraph(prose), OWN).founded_year == year
+
+
+@pytest.mark.parametrize(
+    ("prose", "town"),
+    [
+        ("Mit einer Scheune in Celle fing es an. Seit drei Jahren hat hier Kelpario sein Büro.", "Celle"),
+        ("Kelpario hat sein Büro in Celle. Nach Neustadt bei Coburg sind es vom Büro zehn Minuten.", "Celle"),
+        ("Nach Neustadt bei Coburg sind es vom Büro des Vereins zehn Minuten.", None),
+    ],
+)
+def test_seat(prose: str, town: str | None) -> None:
+    assert found(paragraph(prose), OWN).city == town
+
+
+@pytest.mark.parametrize(
+    ("prose", "field"),
+    [
+        ("Mittlerweile verbindet die additive Formgebung 118 Mitglieder.", "additive Formgebung"),
+        ("Die Schmiedetechnik eint 80 Firmen. Kelpario wächst.", "Schmiedetechnik"),
+        # a village, a title
+        ("Kelpario wächst. Eva Holl stammt aus einer Familie, die in Quirlenbach eine Mühle betreibt.", None),
+    ],
+)
+def test_field(prose: str, field: str | None) -> None:
+    assert found(paragraph(prose), OWN).field == field
+
+
+@pytest.mark.parametrize(
+    ("box", "legal_form", "field"),
+    [
+        ("Kelpario eG – Netzwerk Klebrobotik", "eG", "Klebrobotik"),
+        ("Kelpario gGmbH – Netzwerk für Beschläge", "gGmbH", "Beschläge"),
+        ("Kelpario e. V. – Netzwerk Bauen mit Schilf", "e. V.", "Bauen mit Schilf"),
+        ("Kelpario – Netzwerk Algen als Dünger", None, "Algen als Dünger"),
+    ],
+)
+def test_name_with_its_matter_behind_a_dash(box: str, legal_form: str | None, field: str) -> None:
+    cluster = found(paragraph("Kelpario wächst. Kelpario lacht."), contact(box, "Eva Holl", "Tel. 030 000 1"))
+    assert (cluster.name, cluster.legal_form, cluster.field) == (box, legal_form, field)
+    assert "Kelpario" in cluster.aliases
