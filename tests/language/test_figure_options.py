@@ -33,6 +33,11 @@ def test_nouns_of_the_sentence_are_options_with_their_genitive(options_in: dict[
     assert not {"Stunden", "Umbau"} & set(options_in["900"])
 
 
+def test_what_is_measured_is_an_option_written_as_a_noun(options_in: dict[str, dict[str, Option]]) -> None:
+    analysed("Im Monat landen 15 Tonnen Schleifstaub im Container.")
+    assert {"Schleifstaub", "Container"} <= set(options_in["15"])
+
+
 def test_a_noun_says_which_preposition_governs_it(options_in: dict[str, dict[str, Option]]) -> None:
     analysed("Auf dem Gerüst knarren 40 Bretter.")
     scaffold = options_in["40"]["Gerüst"].features

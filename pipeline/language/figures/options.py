@@ -119,7 +119,8 @@ def options_of(
     scene = _Scene(found, parties, text, low, high, marks, None if clause is None else clause.head)
     scene.add(ruled, "by=rules")
     scene.add(parties.cluster, "by=cluster", "party=cluster")
-    scene.add(found.counted.part, "by=part")
+    part = found.counted.part
+    scene.add(part and (part if " " in part else part[:1].upper() + part[1:]), "by=part")
     scene.add(found.counted.whole and found.counted.whole.capitalize(), "by=whole")
     scene.add(parties.project_at(found.start), "by=scope")
     if (speech := parties.speaker_at(found.start)) is not None:
