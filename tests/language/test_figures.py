@@ -163,7 +163,7 @@ def test_other_forms(prose: str) -> None:
 @pytest.mark.parametrize(
     "prose",
     [
-        "Dazu gehören <figure unit='kleine und mittlere Unternehmen'>44 kleine und mittlere Unternehmen</figure>.",
+        "Dazu gehören <figure unit='kleine und mittlere Unternehmen'>38 kleine und mittlere Unternehmen</figure>.",
         "Es gibt <figure unit='Kur- und Badeorte'>70 staatlich anerkannte Kur- und Badeorte</figure>.",
         "Hier sitzen <figure unit='Labore, Werkstätten und Büros'>60 Labore, Werkstätten und Büros</figure>.",
         "Es kamen <figure unit=Teilnehmende>300 nationale und internationale Teilnehmende</figure>.",

@@ -217,7 +217,7 @@ def _holder_of_cluster_metric(found: Found, parties: Parties, text: str, clause:
 
 
 def _is_member_part(found: Found, text: str) -> bool:
-    """Whether the figure is a part of the members named before it: "91 Mitglieder, darunter 44 Betriebe"."""
+    """Whether the figure is a part of the members named before it: "84 Mitglieder, darunter 40 Betriebe"."""
     if found.counted.is_measure or found.counted.unit == "Prozent":
         return False
     before = text[found.sentence[0] : found.start]
