@@ -18,6 +18,7 @@ from pipeline.language.occurrences import Intervals, occurrences
 from pipeline.language.people.bodies import Organisations
 from pipeline.language.people.former import former_bodies
 from pipeline.language.people.role_classes import ELSEWHERE, fits_office, role_class
+from pipeline.language.people.surroundings import surroundings
 from pipeline.language.ranking import choose, load_weights
 from schemas.records import OrganisationKind
 from schemas.reportage import PassageKind
@@ -97,6 +98,7 @@ class _Context:
             start for start, _, _ in known.places if _OF_OTHERS.search(self.text, max(0, start - OTHERS_NEAR), start)
         }
         self.starts = [start for start, _ in self.places]
+        self.ends = {start: end for start, end, _ in known.places}
         self.mentioned = Counter(name for _, _, name in known.places)
         self.passages = reportage_of(doc).passages
         self.offices = [match.start() for match in _OFFICE.finditer(self.text)]
@@ -138,6 +140,8 @@ class _Context:
                     f"{relation}, {role}": 1.0,
                     "distance": -distance / 1000,
                 }
+                roles = self._roles_of(person)
+                features |= surroundings(self.doc, at, min(names), (place, self.ends[place]), relation, roles)
                 if person.organisation is None:
                     features[f"rank {rank}, nothing stated"] = 1.0
                     features[f"{relation}, nothing stated"] = 1.0
@@ -254,10 +258,12 @@ class _Context:
             )
         ]
 
+    def _roles_of(self, person: PersonCandidate) -> list[tuple[int, int]]:
+        return [(low, high) for low, high, whose in self.claims if whose == id(person)]
+
     def _held_at(self, person: PersonCandidate, start: int, end: int) -> bool:
         """Whether the clause that names a body of the past tells the person's role: "der damals an der X … leitete"."""
-        roles = [(low, high) for low, high, whose in self.claims if whose == id(person)]
-        between = (self.text[min(high, end) : max(low, start)] for low, high in roles)
+        between = (self.text[min(high, end) : max(low, start)] for low, high in self._roles_of(person))
         return any(len(words) < _ONE_CLAUSE and not _CLAUSE_ENDS.search(words) for words in between)
 
     def _nearest(
