@@ -1,0 +1,42 @@
+"""Roles told by verbs, pronouns and descriptions in other words: founders, owners, heads, teachers, plural nouns."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.language.helpers import analysed
+
+FOUNDERS = [
+    (
+        "Am Rand sitzt Eva Holl. Mit ihrem Freund Jan Reck hat sie 2020 die Quirla GmbH gegründet.",
+        "Gründerin",
+        "Gründer",
+    ),
+    ("Eva Holl lacht. Gemeinsam mit ihrem Freund Jan Reck gründete sie die Quirla GmbH.", "Gründerin", "Gründer"),
+    ("Jan Reck lacht. Gemeinsam mit seiner Frau Eva Holl gründete er die Quirla GmbH.", "Gründerin", "Gründer"),
+    ("Eva Holl lacht. Zusammen mit Jan Reck rief sie die Quirla GmbH ins Leben.", "Gründerin", "Gründer"),
+    ("Jan Reck und Eva Holl haben die Quirla GmbH in einem Keller angefangen.", "Gründerin", "Gründer"),
+    ("Eva Holl, die die Quirla GmbH aus ihrer Doktorarbeit heraus aufgebaut hat, lacht.", "Gründerin", None),
+    ("Die Quirla GmbH wächst. Eva Holl, die sie mit viel Geduld aufgebaut hat, lacht.", "Gründerin", None),
+    (
+        "Eva Holl lacht. Die Quirla GmbH hat sie mit ihrem Bruder Jan aufgebaut. Jan Holl schweigt.",
+        "Gründerin",
+        "Gründer",
+    ),
+    ("Hinter der Quirla GmbH steht Eva Holl. Die Ökonomin machte sich 2021 selbstständig.", "Gründerin", None),
+    ("Eva Holl leitet die Quirla GmbH, die ihr Großvater 1950 gegründet hat.", "Leiterin", None),
+    ("Mit Jan Reck von der Tundra GmbH hat die Quirla GmbH die Anlage aufgebaut.", None, ""),
+    ("Eva Holl hat die Entwicklung der Quirla GmbH aufgebaut.", "", None),
+    ("Eva Holl hat bei der Quirla GmbH angefangen.", "", None),
+]
+
+
+def roles(text: str) -> dict[str, str]:
+    """Return the first role by first name."""
+    return {person.name.split()[0]: next(iter(person.roles), "") for person in analysed(text).found.people}
+
+
+@pytest.mark.parametrize(("text", "woman", "man"), FOUNDERS)
+def test_founders_with_partners(text: str, woman: str | None, man: str | None) -> None:
+    found = roles(text)
+    assert (found.get("Eva"), found.get("Jan")) == (woman, man)
