@@ -40,3 +40,25 @@ def roles(text: str) -> dict[str, str]:
 def test_founders_with_partners(text: str, woman: str | None, man: str | None) -> None:
     found = roles(text)
     assert (found.get("Eva"), found.get("Jan")) == (woman, man)
+
+
+OWNERS = [
+    ("Jan Reck turnt selbst, denn ihm gehört in dritter Generation die Quirla GmbH.", None, "Inhaber"),
+    ("Eva Holl lacht. Ihr gehört seit dem Tod des Vaters zur Hälfte die Quirla GmbH.", "Inhaberin", None),
+    ("Die Quirla GmbH gehört Eva Holl und Jan Reck.", "Inhaberin", "Inhaber"),
+    ("Die Quirla GmbH gehört zu gleichen Teilen den Geschwistern Eva Holl und Jan Holl.", "Inhaberin", "Inhaber"),
+    ("Die Quirla GmbH wächst. Der Mann, dem sie gehört, heißt Jan Reck.", None, "Inhaber"),
+    ("Die Quirla GmbH wächst. Die Frau, der der Betrieb in vierter Generation gehört, heißt Eva Holl.", "Inhaberin", None),
+    ("Die Quirla GmbH wächst. Jan Reck lacht. Der Betrieb gehört ihm seit 2009.", None, "Inhaber"),
+    ("Die Quirla GmbH wächst. Eva Holl lacht. Ihr gehört das Unternehmen.", "Inhaberin", None),
+    ("Die Quirla GmbH gehört zu Jan Reck.", None, ""),
+    ("Eva Holl lacht. Ihr gehört auch die Hälfte der Quirla GmbH.", "", None),
+    ("Eva Holl gehört der Quirla GmbH seit 2010 an.", "", None),
+    ("Die Halle gehört der Quirla GmbH. Eva Holl lacht. Ihr gehört der Hund.", "", None),
+]
+
+
+@pytest.mark.parametrize(("text", "woman", "man"), OWNERS)
+def test_owners_told_by_a_verb(text: str, woman: str | None, man: str | None) -> None:
+    found = roles(text)
+    assert (found.get("Eva"), found.get("Jan")) == (woman, man)

@@ -36,6 +36,7 @@ from pipeline.language.people.gapped import gapped_offices
 from pipeline.language.people.gender import fits, gender_of_person
 from pipeline.language.people.names import Name
 from pipeline.language.people.offices import held_offices
+from pipeline.language.people.owners import owners
 from pipeline.language.people.own_team import deputies, deputy_title, staff, staff_themselves
 from pipeline.language.people.referred import roles_by_description, roles_by_pronoun
 from pipeline.language.people.relatives import heads_of_their_groups, offices_in_relative_clauses
@@ -143,7 +144,10 @@ def _by_sentences(
         give(doc, *told, False)
     for held_by, man, woman_s in gapped_offices(doc, passage, places, known):
         give(doc, held_by, woman_s if gender_of_person(held_by) else man, False)
-    for held_by, man, woman_s in held_offices(doc, passage, places, known):
+    for held_by, man, woman_s in (
+        *held_offices(doc, passage, places, known),
+        *owners(doc, passage, named, known),
+    ):
         office = woman_s if gender_of_person(held_by) else man
         first = told_before_all(held_by, office) or all(map(is_profession, held_by.roles))
         give(doc, held_by, office, False)
