@@ -48,7 +48,11 @@ OWNERS = [
     ("Die Quirla GmbH gehört Eva Holl und Jan Reck.", "Inhaberin", "Inhaber"),
     ("Die Quirla GmbH gehört zu gleichen Teilen den Geschwistern Eva Holl und Jan Holl.", "Inhaberin", "Inhaber"),
     ("Die Quirla GmbH wächst. Der Mann, dem sie gehört, heißt Jan Reck.", None, "Inhaber"),
-    ("Die Quirla GmbH wächst. Die Frau, der der Betrieb in vierter Generation gehört, heißt Eva Holl.", "Inhaberin", None),
+    (
+        "Die Quirla GmbH wächst. Die Frau, der der Betrieb in vierter Generation gehört, heißt Eva Holl.",
+        "Inhaberin",
+        None,
+    ),
     ("Die Quirla GmbH wächst. Jan Reck lacht. Der Betrieb gehört ihm seit 2009.", None, "Inhaber"),
     ("Die Quirla GmbH wächst. Eva Holl lacht. Ihr gehört das Unternehmen.", "Inhaberin", None),
     ("Die Quirla GmbH gehört zu Jan Reck.", None, ""),
@@ -62,3 +66,44 @@ OWNERS = [
 def test_owners_told_by_a_verb(text: str, woman: str | None, man: str | None) -> None:
     found = roles(text)
     assert (found.get("Eva"), found.get("Jan")) == (woman, man)
+
+
+TRADES = [
+    ("Jan Reck, früher Traktorist bei der Quirla GmbH, begleitet die Fahrten.", "Traktorist"),
+    ("Jan Reck, 44, Lagerist bei der Quirla GmbH, lacht.", "Lagerist"),
+    ("„Das geht“, sagt Jan Reck, Seilbauer bei der Quirla GmbH.", "Seilbauer"),
+    ("Jan Reck, der Köhler aus Auental, lacht.", "Köhler"),
+    ("Jan Reck ist Küfer bei der Quirla GmbH.", "Küfer"),
+    ("Gekommen ist auch Jan Reck aus Auental, Steinbrecher bei der Quirla GmbH.", "Steinbrecher"),
+    ("„Gut“, sagt Jan Reck. Der Mann aus Auental ist Maurer.", "Maurer"),
+    (
+        "„Gut“, sagt Jan Reck. Der Rübenbauer aus Auental ist Vorsitzender des Aufsichtsrats.",
+        "Vorsitzender des Aufsichtsrats",
+    ),
+    ("Jan Reck, Hermann Weber und Horst Bauer lachen.", ""),
+    ("Jan Reck vom Maschinenbauer Quirla GmbH lacht.", ""),
+    ("Jan Reck, Müllers Nachbar, lacht.", ""),
+    ("Jan Reck ist Christ.", ""),
+]
+
+
+@pytest.mark.parametrize(("text", "role"), TRADES)
+def test_trades_beside_a_name(text: str, role: str) -> None:
+    assert roles(text)["Jan"] == role
+
+
+TOLD_LATER = [
+    ("Eva Holl kommt. „Gut“, sagt die Agraringenieurin, Vorständin der Quirla eG.", "Vorständin"),
+    ("Eva Holl kommt. „Gut“, sagt die Biologin, Leiterin des Labors der Quirla GmbH.", "Leiterin des Labors"),
+    (
+        "Eva Holl kommt. Sie hat Pumpen gebaut, die niemand wollte, und ist heute Leiterin der Entwicklung.",
+        "Leiterin der Entwicklung",
+    ),
+    ("Eva Holl kommt. „Gut“, sagt die Biologin, Leiter der Gruppe ist Jan Reck.", None),
+]
+
+
+@pytest.mark.parametrize(("text", "role"), TOLD_LATER)
+def test_an_office_beside_a_description(text: str, role: str | None) -> None:
+    found = next(person for person in analysed(text).found.people if person.name == "Eva Holl")
+    assert role in found.roles if role else found.roles == ["Biologin"]

@@ -36,8 +36,8 @@ from pipeline.language.people.gapped import gapped_offices
 from pipeline.language.people.gender import fits, gender_of_person
 from pipeline.language.people.names import Name
 from pipeline.language.people.offices import held_offices
-from pipeline.language.people.owners import owners
 from pipeline.language.people.own_team import deputies, deputy_title, staff, staff_themselves
+from pipeline.language.people.owners import owners
 from pipeline.language.people.referred import roles_by_description, roles_by_pronoun
 from pipeline.language.people.relatives import heads_of_their_groups, offices_in_relative_clauses
 from pipeline.language.people.roles import apposition, give, is_profession
@@ -87,7 +87,10 @@ def pronoun_roles(doc: Doc, people: list[PersonCandidate], known: Organisations)
                 near = near or [p for start, p in places if passage.start <= start < position][-1:]
             nearest = [p for p in near if gender_of_person(p) in (woman, None)][-1:]
             held = any(role.noun.casefold() in stated.casefold() for person in near for stated in person.roles)
-            known_by = nearest and not all(map(OF_CONTACT.match, nearest[0].roles))
+            office = not is_profession(role.text)
+            known_by = nearest and not all(
+                OF_CONTACT.match(told) or (office and is_profession(told)) for told in nearest[0].roles
+            )
             if nearest and not held and not known_by:
                 give(doc, nearest[0], role, False)
             elif (

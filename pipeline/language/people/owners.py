@@ -38,7 +38,9 @@ _THE_ONE = re.compile(
     rf"\b(?P<article>[Dd]er|[Dd]ie)\s(?:[a-zäöüß]+e\s)?(?:Mann|Frau|Mensch|Unternehmer(?:in)?),\sde[mr]\s(?:{_FIRM}|er|sie|es|all\sdas|das\salles)\s"
     rf"{_ADVERBS}gehört,\s(?:heißt|ist)\s(?:(?:Prof|Dr)\.(?:-Ing\.)?\s)*$"
 )
-_JOINT = re.compile(r"(?:,|,?\s(?:und|sowie|&))\s(?:(?:[a-zäöüß]+e[mnr]?\s){0,2}[A-ZÄÖÜ][\w-]+\s)?(?:(?:Prof|Dr)\.(?:-Ing\.)?\s)*")
+_JOINT = re.compile(
+    r"(?:,|,?\s(?:und|sowie|&))\s(?:(?:[a-zäöüß]+e[mnr]?\s){0,2}[A-ZÄÖÜ][\w-]+\s)?(?:(?:Prof|Dr)\.(?:-Ing\.)?\s)*"
+)
 _FORMS = ("Inhaber", "Inhaberin")
 _NEAR = 300
 """Characters before "ihm gehört der Betrieb" within which the firm is named."""
@@ -70,9 +72,7 @@ def owners(doc: Doc, passage: Passage, named: Named, known: Organisations) -> It
                 yield from _of_the_firm(person, match.span(), passage, known)
 
 
-def _of_the_firm(
-    owner: PersonCandidate, at: tuple[int, int], passage: Passage, known: Organisations
-) -> Iterator[Held]:
+def _of_the_firm(owner: PersonCandidate, at: tuple[int, int], passage: Passage, known: Organisations) -> Iterator[Held]:
     """The ownership of the firm spoken of: the one named last before."""
     for _, _, name in known.backwards(at[0], max(passage.start, at[0] - _NEAR)):
         if name != known.cluster and known.kinds.get(name) is OrganisationKind.COMPANY:
@@ -96,7 +96,9 @@ def _belongs_to(text: str, place: tuple[int, int, str], passage: Passage, named:
         end = stop
 
 
-_START = re.compile(r"(?:de[mrn]\s(?:[a-zäöüß]+[en]n\s)?[A-ZÄÖÜ][\w-]+(?:\sund\s[A-ZÄÖÜ][\w-]+)?\s)?(?:(?:Prof|Dr)\.(?:-Ing\.)?\s)*")
+_START = re.compile(
+    r"(?:de[mrn]\s(?:[a-zäöüß]+[en]n\s)?[A-ZÄÖÜ][\w-]+(?:\sund\s[A-ZÄÖÜ][\w-]+)?\s)?(?:(?:Prof|Dr)\.(?:-Ing\.)?\s)*"
+)
 
 
 def _owner(

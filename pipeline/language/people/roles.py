@@ -22,6 +22,7 @@ from pipeline.language.people.former import is_former
 from pipeline.language.people.gender import fits, gender_of_person
 from pipeline.language.people.names import Name
 from pipeline.language.people.segments import last_segment
+from pipeline.language.people.trades import is_trade
 from pipeline.language.people.verbs import (
     inverted_role,
     leads,
@@ -115,9 +116,10 @@ def _trailing_role(
     if match is None or any(match.start() < start < match.end() for start in starts):
         return None
     noun = match.group("noun")
-    if not is_role(noun) or not fits(noun, feminine) or match.end("noun") + 1 in starts:
+    if not (is_role(noun) or is_trade(noun)) or not fits(noun, feminine) or match.end("noun") + 1 in starts:
         return None
-    return next(roles_after(text, match.end(), min(passage.end, match.end() + 160), known, feminine, False), None)
+    high = min(passage.end, match.end() + 160)
+    return next(roles_after(text, match.end(), high, known, feminine, False, trades=True), None)
 
 
 def _closing_bracket(
@@ -142,6 +144,7 @@ _PLACE_NOTE = re.compile(
     r"links|rechts|Mitte|mittig|l\.|r\.|M\.)[^)]*)\)"
 )
 
+_CAPITAL = re.compile(r"\s[A-ZÄÖÜ]")
 _FIRST_WORD = re.compile(r"[A-ZÄÖÜ][\w-]+(?=\s[A-ZÄÖÜ])")
 _OPENED = re.compile(r"(?:,\s\d{1,2}(?:\sJahre(?:\salt)?)?(?=,)|\s\(\d{1,2}\)(?=,))?(?:,|\s[–-])\s")
 """What sets an apposition off; an age may stand between: "Eva Holl, 44, Webermeisterin"."""
@@ -187,7 +190,9 @@ def apposition(text: str, name: Name, passage: Passage) -> tuple[int, int, bool]
     if first and not trained and (kin := _KIN.match(text, opened.end(), end)):
         return kin.end(), min(end, kin.end() + 260), False
     opening = _FIRST_WORD.match(text, opened.end(), end)  # "Leiter Vertrieb": the unit follows without a link
-    if not first or not (is_role(first.group("noun")) or trained or (opening and is_role(opening.group()))):
+    noun = first.group("noun") if first else ""
+    trade = first is not None and is_trade(noun) and not _CAPITAL.match(text, first.end(), end)
+    if not first or not (is_role(noun) or trained or trade or (opening and is_role(opening.group()))):
         return position, position, False
     return opened.end(), min(end, opened.end() + 260), False
 

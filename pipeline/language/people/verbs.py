@@ -125,7 +125,7 @@ def roles_by_verb(
     if linked:
         trained = _TRAINED_BEFORE.search(text, linked.start(), linked.end())
         begin = trained.start() if trained else linked.end()
-        found = list(roles_after(text, begin, end, known, feminine, False))
+        found = list(roles_after(text, begin, end, known, feminine, False, trades=True))
         if found and found[0].start - begin < 40:
             return _coordinated(text, found)
     with_a = _WITH_A.match(text, name.outer_end, end)
