@@ -166,7 +166,7 @@ def _who(
     kin = _KIN_SUBJECT.search(text, *clause) if active else None
     if kin and KIN_NOUN.match(kin.group("kin")) and not _WITH.search(text[clause[0] : kin.start("kin")]):
         return  # "die X GmbH, die ihr Großvater gegründet hat"
-    found = subject = False
+    subject = False
     partners: list[PersonCandidate] = []
     for group in _groups(text, clause, named):
         before = text[clause[0] : group.start]
@@ -176,7 +176,6 @@ def _who(
         if beside is None and not whoever and (_OTHERWISE.search(before) or active == bool(by)):
             continue
         if len(between) < 160 and (beside or _REACHES.fullmatch(between) or not between.strip()):
-            found = True
             subject = subject or not (beside and active)
             partners += group.people
     pronoun = _subject(text, clause, verb) if active and not subject else None

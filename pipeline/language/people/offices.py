@@ -19,7 +19,7 @@ from schemas.reportage import Passage
 
 _OFFICE = re.compile(
     rf"\b(?:[Dd]en|[Dd]ie|[Dd]as|[Dd]essen|[Dd]eren|[Ii]hre|[Ss]eine|[Ee]inen?)\s(?:[a-zäöüß]+en?\s)?(?P<office>{'|'.join(HOLDERS)})\b|"
-    r"\b(?:(?P<body>[A-ZÄÖÜ][\w-]+),\s(?:der|dem)|(?:[Dd]er|[Dd]em)\s(?P<kind>(?:[a-zäöüß]+en\s)?)(?P<object>[A-ZÄÖÜ][\w-]+)(?:\sde[rs]\s[A-ZÄÖÜ][\w-]+)?)\s"
+    r"\b(?:(?P<body>[A-ZÄÖÜ][\w-]+),\s(?:der|dem)|(?:[Dd]er|[Dd]em)\s(?P<kind>(?:[a-zäöüß]+en\s)?)(?P<object>[A-ZÄÖÜ][\w-]+)(?:\sde[rs]\s[A-ZÄÖÜ][\w-]+|(?:\sfür)?(?:\s[A-ZÄÖÜ][\w-]+){1,3}(?=\svorst))?)\s"
     r"(?:(?!de[rmn]\b)[\w.-]+\s){0,5}?(?:vorsitzt|vorsaß|vorsteht|vorstand)\b|"
     r"\b(?:[Dd]e[mr]|[Ii]hre[mr]|[Ss]eine[mr])\s(?P<sits>[A-ZÄÖÜ][\w-]+)\s(?:sitzt|saß|steht|stand)\b(?=(?:[^.;:„“]|(?<=Prof)\.|(?<=Dr)\.){0,80}\svor[,.])|"
     r"\b(?:sitzt|saß|steht|stand)\s(?:[\w.-]+\s){0,6}?(?:de[mr]|ihre[mr]|seine[mr])\s(?P<before>[A-ZÄÖÜ][\w-]+)"
@@ -54,6 +54,11 @@ _LEADS = re.compile(
     r"(?P<inverted>(?:das|die|den|ein|eine|einen)\s[A-ZÄÖÜ][\w-]+)"
     r"|\b(?:Er|Sie)\s(?:leitet|leitete|verantwortet)\s(?P<object>(?:das|die|den|ein|eine|einen)\s[A-ZÄÖÜ][\w-]+)"
 )
+
+
+_UNIT = re.compile(r"(?:gruppe|abteilung|lehrstuhl|fachgebiet|labor|institut|werkstatt|referat|bereich|team|klinik|werk)$", re.I)
+_UNIT_NAME = re.compile(r"(?:\sfür)?(?:\s[A-ZÄÖÜ][\w-]+(?:\sund(?=\s[A-ZÄÖÜ]))?){1,4}(?=\s)")
+""" "der der Arbeitsgruppe Akustik vorsteht": who stands before a unit leads it."""
 
 
 class Held(NamedTuple):
@@ -117,9 +122,19 @@ def _held_by(
     before = office.group().partition(body or "")[0]
     article = "die" if re.search(r"\b(?:[Dd]e|ihre|seine)r\s", before) else "das"
     of = genitive_of(article, body or "")
+    if _UNIT.search(body or "") and not office.group().endswith(("vorsitzt", "vorsaß")):
+        end = office.start("object") + len(body or "")
+        unit = _UNIT_NAME.match(text, end, office.end()) if office.group("object") else None
+        at = known.starting_in(sentence_low(text, office.start()), office.start())
+        return held(person, HOLDERS["Leitung"], of + (unit.group() if unit else ""), at[2] if at else None, office.span())
     if of and (kind := office.group("kind")):  # "dem wissenschaftlichen Beirat": weak, as in the genitive
         of = of.replace(f" {body}", f" {kind}{body}")
     return held(person, HOLDERS["Vorsitz"], of, None, office.span())
+
+
+def sentence_low(text: str, position: int) -> int:
+    """Where the clause or sentence before a position may begin: behind the last full stop or semicolon."""
+    return max(text.rfind(". ", 0, position), text.rfind("\n\n", 0, position), text.rfind("; ", 0, position)) + 1
 
 
 def _own_chair(text: str, position: int, known: Organisations) -> str | None:
@@ -132,6 +147,7 @@ def _own_chair(text: str, position: int, known: Organisations) -> str | None:
 def held(
     person: PersonCandidate, forms: tuple[str, str], of: str, organisation: str | None, at: tuple[int, int]
 ) -> Held:
+    """Return an office as a man's and a woman's role."""
     man, woman = (Role(form + of, organisation, *at, form) for form in forms)
     return Held(person, man, woman)
 
