@@ -107,3 +107,60 @@ TOLD_LATER = [
 def test_an_office_beside_a_description(text: str, role: str | None) -> None:
     found = next(person for person in analysed(text).found.people if person.name == "Eva Holl")
     assert role in found.roles if role else found.roles == ["Biologin"]
+
+
+HEADS = [
+    ("Unter den Doktoranden ist Jan Reck.", ["Doktorand"]),
+    ("Unter den Absolventen ist Jan Reck, Seilbauer bei der Quirla GmbH.", ["Seilbauer"]),
+    ("Koordiniert wurde der Verbund an der Universität Kassel von Jan Reck.", ["Koordinator des Verbunds"]),
+    ("„Gut“, sagt Jan Reck, der das Projekt bei der Quirla GmbH geleitet hat.", ["Projektleiter"]),
+    ("„Gut“, sagt Jan Reck, der die Abteilung der Quirla GmbH lange geleitet hat.", ["Leiter der Abteilung"]),
+    ("Jan Reck, der der Arbeitsgruppe Akustik vorsteht, lacht.", ["Leiter der Arbeitsgruppe Akustik"]),
+    ("Jan Reck steht dem Labor vor.", ["Leiter des Labors"]),
+    ("Jan Reck, der dem Verein vorsteht, lacht.", ["Vorsitzender"]),
+    ("Die Quirla GmbH wächst. Jan Reck führt das Haus in fünfter Generation.", ["Geschäftsführer"]),
+    ("Dort hat Jan Reck die Entwicklung unter sich.", ["Leiter der Entwicklung"]),
+    ("Jan Reck, der bei der Quirla GmbH den Vertrieb unter sich hat, lacht.", ["Leiter des Vertriebs"]),
+    ("Im Labor der Quirla GmbH hat Jan Reck den Hut auf.", ["Leiter des Labors"]),
+    ("Jan Reck, der in der Fertigung das Kommando hat, lacht.", ["Leiter der Fertigung"]),
+    ("Im Beirat hat Jan Reck das Sagen.", ["Vorsitzender des Beirats"]),
+    ("Jan Reck blieb unter sich.", []),
+    ("„Gut“, sagt Jan Reck, bei den Stadtwerken Leiter der Wärmeversorgung.", ["Leiter der Wärmeversorgung"]),
+    ("Jan Reck, in der Geschäftsstelle Referent für Normung, lacht.", ["Referent für Normung"]),
+    ("Jan Reck, bei der Quirla GmbH stellvertretender Werkleiter, lacht.", ["stellvertretender Werkleiter"]),
+    ("Jan Reck, bei der Quirla GmbH angestellt, trifft den Leiter der Tundra GmbH.", []),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), HEADS)
+def test_heads_of_something_in_other_words(text: str, expected: list[str]) -> None:
+    assert next(person.roles for person in analysed(text).found.people) == expected
+
+
+CHAIRS = [
+    (
+        "Prof. Eva Holl öffnet. An ihrem Lehrstuhl für Akustik forschen neun Leute.",
+        ["Inhaberin des Lehrstuhls für Akustik"],
+    ),
+    ("Prof. Eva Holl öffnet. Ihr Fachgebiet heißt Akustik.", ["Leiterin des Fachgebiets Akustik"]),
+    (
+        "Prof. Eva Holl öffnet. Sie hat an der Universität Kassel einen Lehrstuhl für Akustik.",
+        ["Inhaberin des Lehrstuhls für Akustik"],
+    ),
+    ("Prof. Eva Holl hält an der Universität Kassel die Professur für Akustik.", ["Professorin für Akustik"]),
+    (
+        "Prof. Eva Holl, die an der Universität Kassel den Lehrstuhl für Akustik innehat, lacht.",
+        ["Inhaberin des Lehrstuhls für Akustik"],
+    ),
+    ("Prof. Eva Holl öffnet. Ihre Arbeitsgruppe Akustik misst.", ["Leiterin der Arbeitsgruppe Akustik"]),
+    ("Prof. Eva Holl öffnet. An seinem Lehrstuhl für Akustik forschen neun Leute.", []),
+    ("Am Tor wartet die Schichtleiterin. Sie heißt Eva Holl.", ["Schichtleiterin"]),
+    ("Angelernt hat er eine Nachfolgerin, sie ist 24 und heißt Eva Holl.", ["Nachfolgerin"]),
+    ("Am Tor wartet eine Doktorandin. Ihr Name ist Eva Holl.", ["Doktorandin"]),
+    ("Am Tor wartet der Werkleiter. Sie heißt Eva Holl.", []),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), CHAIRS)
+def test_chairs_and_who_is_named_later(text: str, expected: list[str]) -> None:
+    assert next(person.roles for person in analysed(text).found.people) == expected

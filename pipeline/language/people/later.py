@@ -11,6 +11,7 @@ from pipeline.language.people.appositions import Role, roles_after
 from pipeline.language.people.at_work import at_work
 from pipeline.language.people.before import role_before
 from pipeline.language.people.bodies import OWN_CLUSTER, Organisations
+from pipeline.language.people.chairs import chairs
 from pipeline.language.people.charged import cares, charge
 from pipeline.language.people.clauses import told_by_clauses
 from pipeline.language.people.companions import companions
@@ -34,6 +35,7 @@ from pipeline.language.people.first_roles import (
 from pipeline.language.people.founders import founders
 from pipeline.language.people.gapped import gapped_offices
 from pipeline.language.people.gender import fits, gender_of_person
+from pipeline.language.people.introduced import introduced
 from pipeline.language.people.names import Name
 from pipeline.language.people.offices import held_offices
 from pipeline.language.people.own_team import deputies, deputy_title, staff, staff_themselves
@@ -141,8 +143,10 @@ def _by_sentences(
         *told_before_quote(doc, passage, places, known),
         *members_of_boards(doc, passage, places, known),
         *seats_on_boards(doc, passage, places, known),
+        *chairs(doc, passage, named, known),
         *told_beside(doc, passage, named, known),
         *trainees(doc, passage, places, known),
+        *introduced(doc, passage, places),
     ):
         give(doc, *told, False)
     for held_by, man, woman_s in gapped_offices(doc, passage, places, known):

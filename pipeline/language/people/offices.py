@@ -56,7 +56,9 @@ _LEADS = re.compile(
 )
 
 
-_UNIT = re.compile(r"(?:gruppe|abteilung|lehrstuhl|fachgebiet|labor|institut|werkstatt|referat|bereich|team|klinik|werk)$", re.I)
+_UNIT = re.compile(
+    r"(?:gruppe|abteilung|lehrstuhl|fachgebiet|labor|institut|werkstatt|referat|bereich|team|klinik|werk)$", re.I
+)
 _UNIT_NAME = re.compile(r"(?:\sfür)?(?:\s[A-ZÄÖÜ][\w-]+(?:\sund(?=\s[A-ZÄÖÜ]))?){1,4}(?=\s)")
 """ "der der Arbeitsgruppe Akustik vorsteht": who stands before a unit leads it."""
 
@@ -126,7 +128,9 @@ def _held_by(
         end = office.start("object") + len(body or "")
         unit = _UNIT_NAME.match(text, end, office.end()) if office.group("object") else None
         at = known.starting_in(sentence_low(text, office.start()), office.start())
-        return held(person, HOLDERS["Leitung"], of + (unit.group() if unit else ""), at[2] if at else None, office.span())
+        return held(
+            person, HOLDERS["Leitung"], of + (unit.group() if unit else ""), at[2] if at else None, office.span()
+        )
     if of and (kind := office.group("kind")):  # "dem wissenschaftlichen Beirat": weak, as in the genitive
         of = of.replace(f" {body}", f" {kind}{body}")
     return held(person, HOLDERS["Vorsitz"], of, None, office.span())

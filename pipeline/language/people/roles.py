@@ -68,6 +68,8 @@ def read_roles(
         roles += appositive_roles(text, low, high, known, female, strict or inline, starts)
     if not roles and (trailing := _trailing_role(text, name, passage, known, female, starts)):
         roles.append(trailing)
+    if not roles and (seated := _seated_role(text, name, passage, known, female, starts)):
+        roles.append(seated)
     if not roles and (closing := _closing_bracket(text, name, passage, known, female, starts)):
         roles.append(closing)
     if not roles:
@@ -120,6 +122,42 @@ def _trailing_role(
         return None
     high = min(passage.end, match.end() + 160)
     return next(roles_after(text, match.end(), high, known, feminine, False, trades=True), None)
+
+
+_SEATED = re.compile(
+    r"(?:\s\([^()]*\))?,\s(?:heute\s|dort\s|zugleich\s|inzwischen\s|seit\s\d{4}\s)?(?:bei\sde[rmn]|bei|beim|an\sde[rn]|am|in\sde[rn]|im|für\s(?:die|das|den))\s[^.,;:„“»«()\n]{2,80}?\s"
+    r"(?=(?:[a-zäöüß]{4,}(?:e|er)\s)?(?P<noun>[A-ZÄÖÜ][\w-]+)(?:[,.“«]|$|\s(?:der|des|für|von|vom|im|in|am|und)\b))"
+)
+
+
+def _seated_role(
+    text: str, name: Name, passage: Passage, known: Organisations, feminine: bool | None, starts: frozenset[int]
+) -> Role | None:
+    """ "A B, bei den Stadtwerken Leiter der Wärmeversorgung": the body stands before the office."""
+    if not text.startswith((",", " ("), name.outer_end):
+        return None
+    match = _SEATED.match(text, name.outer_end, passage.end)
+    while match is not None and not is_role(match.group("noun")):
+        match = _FURTHER_NOUN.match(text, match.end("noun"), min(passage.end, name.outer_end + 120))
+    if (
+        match is None
+        or not fits(match.group("noun"), feminine)
+        or any(name.outer_end < at < match.end() for at in starts)
+    ):
+        return None
+    stop = _ENDS.search(text, match.end(), min(passage.end, match.end() + 140))
+    high = stop.start() if stop else min(passage.end, match.end() + 140)
+    role = next(roles_after(text, match.end(), high, known, feminine, False), None)
+    place = known.starting_in(name.outer_end, match.end())
+    if role and role.organisation is None and place:
+        role.organisation = place[2]
+    return role
+
+
+_FURTHER_NOUN = re.compile(
+    r"[^.,;:„“»«()\n]{0,60}?\s(?=(?:[a-zäöüß]{4,}(?:e|er)\s)?(?P<noun>[A-ZÄÖÜ][\w-]+)(?:[,.“«]|$|\s(?:der|des|für|von|vom|im|in|am|und)\b))"
+)
+_ENDS = re.compile(r"[.;:!?](?=\s|$)|[,“«]")
 
 
 def _closing_bracket(

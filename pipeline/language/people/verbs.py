@@ -6,7 +6,14 @@ import re
 
 from pipeline.language.people.appositions import TRAINED, Role, roles_after
 from pipeline.language.people.bodies import Organisations
-from pipeline.language.people.leadership import OF_THE_CLUSTER, genitive_of, head_of, is_board, office_over, part_of_a_university
+from pipeline.language.people.leadership import (
+    OF_THE_CLUSTER,
+    genitive_of,
+    head_of,
+    is_board,
+    office_over,
+    part_of_a_university,
+)
 from pipeline.language.people.names import Name
 from pipeline.language.people.patterns import HOLDERS
 from pipeline.language.roles import is_role
