@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from pipeline.language.people.appositions import Role
 from pipeline.language.people.leadership import office_over
+from pipeline.language.people.patterns import HOLDERS
 
 if TYPE_CHECKING:
     from pipeline.language.people.word_order import Clause
@@ -16,7 +17,9 @@ _AT = r"(?:\s(?:der|des|bei|beim|bei\sder|am|an\sder|in\sder|im|von|vom)\s[^.,;:
 _UNDER = re.compile(
     rf"(?:,\s(?:der|die)|\s(?:hat|hatte))?\s(?:[^.,;:„“]{{2,60}}?\s)?(?P<article>die|das|den)\s{_NOUN}{_AT}\sunter\ssich\b"
 )
-_POWER = r"(?:das\sSagen|den\sHut\sauf|die\sFäden\sin\sder\sHand|das\sKommando|das\sletzte\sWort|die\sZügel\sin\sder\sHand|die\sAufsicht|die\sVerantwortung)"
+_POWER = (
+    r"(?:das\sSagen|den\sHut\sauf|die\sFäden\sin\sder\sHand|das\sKommando|das\sletzte\sWort|die\sZügel\sin\sder\sHand)"
+)
 _HAS_THE_SAY = re.compile(
     rf"(?:,\s(?:der|die)|\s(?:hat|hatte|hält|führt))?\s(?:(?:heute|dort|hier|auch)\s)?(?P<article>im|in\sder|am|beim|über\s(?:die|das|den))\s{_NOUN}{_AT}\s{_POWER}(?!\w)"
 )
@@ -30,14 +33,14 @@ def heads_by_idiom(clause: Clause) -> Role | None:
     """What somebody has "unter sich" or "das Sagen" in."""
     low, text = clause.name.outer_end, clause.text
     if text.find(" unter sich", low, clause.high + 1) >= 0:
-        match, article = _UNDER.match(text, low, clause.high + 1), ""
+        match = _UNDER.match(text, low, clause.high + 1)
     elif _SAY.search(text, low, clause.high + 1):
         match = _HAS_THE_SAY.match(text, low, clause.high + 1)
         if match is None and _SAY_AFTER.match(text, low, clause.high + 1):
             match = _WHERE.search(text, clause.low, clause.name.outer_start)
     else:
         return None
-    if match is None:
+    if match is None or match.group("noun") in HOLDERS:
         return None
     article, noun = match.group("article"), match.group("noun")
     article = "die" if article.endswith(("der", "die")) else "das"

@@ -141,6 +141,7 @@ def _seated_role(
         match = _FURTHER_NOUN.match(text, match.end("noun"), min(passage.end, name.outer_end + 120))
     if (
         match is None
+        or _HONOUR.search(match.group("noun"))
         or not fits(match.group("noun"), feminine)
         or any(name.outer_end < at < match.end() for at in starts)
     ):
@@ -157,6 +158,8 @@ def _seated_role(
 _FURTHER_NOUN = re.compile(
     r"[^.,;:„“»«()\n]{0,60}?\s(?=(?:[a-zäöüß]{4,}(?:e|er)\s)?(?P<noun>[A-ZÄÖÜ][\w-]+)(?:[,.“«]|$|\s(?:der|des|für|von|vom|im|in|am|und)\b))"
 )
+_HONOUR = re.compile(r"sprecher|mitglied|vorsitzend|vertreter|beirat", re.IGNORECASE)
+"""Held beside the work told next: "A B, im Beirat Ehrenmitglied, …"."""
 _ENDS = re.compile(r"[.;:!?](?=\s|$)|[,“«]")
 
 

@@ -26,9 +26,12 @@ _NO_TRADE = re.compile(
 )
 
 
+_ANYBODY = frozenset("Mann Frau Ehemann Ehefrau Chorfrau Landsmann".split())
+
+
 @lru_cache(maxsize=1 << 15)
 def is_trade(word: str) -> bool:
     """Tell whether a noun beside somebody's name says what they do: "Seilbauer", "Kranführerin", "Lagerist"."""
-    if not word[:1].isupper() or word in first_names() or _NO_TRADE.search(word):
+    if not word[:1].isupper() or word in first_names() or word in _ANYBODY or _NO_TRADE.search(word):
         return False
     return _TRADE.match(word) is not None or is_person_noun(word)
