@@ -16,13 +16,15 @@ from schemas.records import OrganisationKind
 from schemas.reportage import Passage
 
 _CHAIR = (
-    r"(?P<chair>Lehrstuhl|Professur|Fachgebiet|Lehrgebiet|Arbeitsgruppe|Forschungsgruppe|Juniorprofessur|"
+    r"(?P<chair>Lehrstuhl|Professur|Fachgebiet|Lehrgebiet|Arbeitsgruppe|Forschungsgruppe|"
+    r"Juniorprofessur|"
     r"Stiftungsprofessur|Nachwuchsgruppe)"
 )
 _WORD = r"(?!Dr\b|Prof\b)[A-ZÄÖÜ][\w-]+"
 _FIELD = rf"(?P<field>(?:\sfür|\szur)?\s{_WORD}(?:(?:\sund\s|,\s|\sder\s|\sdes\s|\s){_WORD}){{0,3}})"
 _THEIRS = re.compile(
-    rf"\b(?P<whose>[Ii]hr|[Ss]ein)(?:e[mnr]?)?\s{_CHAIR}(?:(?:\s(?P<called>heißt|nennt sich|trägt den Namen|heisst))?\s?,?[„»]?{_FIELD}|"
+    rf"\b(?P<whose>[Ii]hr|[Ss]ein)(?:e[mnr]?)?\s{_CHAIR}"
+    rf"(?:(?:\s(?P<called>heißt|nennt sich|trägt den Namen))?\s?,?[„»]?{_FIELD}|"
     r"(?=\s(?:an|am|bei|im|in|hat|zählt|umfasst|arbeitet)\b))"
 )
 _HAS = re.compile(

@@ -29,7 +29,10 @@ _TO_WHOM = re.compile(
     rf"\sgehört\s{_ADVERBS}(?:die|das|der)\s$"
 )
 _BELONGS = re.compile(rf"\sgehörte?\s{_ADVERBS}")
-_FIRM = r"(?:[Dd]ie\s(?:Firma|Gesellschaft|Werkstatt|Manufaktur|Kanzlei|GmbH)|[Dd](?:as|er)\s(?:Unternehmen|Betrieb|Start-?up|Büro|Haus|Werk|Laden|Hof))"
+_FIRM = (
+    r"(?:[Dd]ie\s(?:Firma|Gesellschaft|Werkstatt|Manufaktur|Kanzlei|GmbH)|"
+    r"[Dd](?:as|er)\s(?:Unternehmen|Betrieb|Start-?up|Büro|Haus|Werk|Laden|Hof))"
+)
 _HIS = re.compile(
     rf"\b(?:{_FIRM}|(?:[Ee]r|[Ss]ie|[Ee]s))\sgehört\s{_ADVERBS}(?P<whose>ihr|ihm)(?=[.,;:]|\s(?:und|seit|in|allein|zu|heute|inzwischen|noch)\b)"
     rf"|\b(?P<first>[Ii]hr|[Ii]hm)\sgehört\s{_ADVERBS}(?i:{_FIRM})(?=[.,;:]|\s(?:und|seit|in|heute|nun)\b)"
