@@ -10,7 +10,7 @@ from pipeline.language.people.leadership import office_over
 from pipeline.language.people.patterns import HOLDERS
 
 if TYPE_CHECKING:
-    from pipeline.language.people.word_order import Clause
+    from pipeline.language.people.name_in_clause import Clause
 
 _NOUN = r"(?:[a-zäöüß]+e[nrs]?\s)?(?P<noun>[A-ZÄÖÜ][\w-]+)"
 _AT = r"(?:\s(?:der|des|bei|beim|bei\sder|am|an\sder|in\sder|im|von|vom)\s[^.,;:„“]{2,60}?)?"

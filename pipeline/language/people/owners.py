@@ -70,9 +70,9 @@ def owners(doc: Doc, passage: Passage, named: Named, known: Organisations) -> It
             yield from _of_the_firm(owner, match.span(), passage, known)
     for start, person in places:
         if passage.start <= start < passage.end:
-            match = _THE_ONE.search(text, max(passage.start, start - 140), start)
-            if match is not None:
-                yield from _of_the_firm(person, match.span(), passage, known)
+            told = _THE_ONE.search(text, max(passage.start, start - 140), start)
+            if told is not None:
+                yield from _of_the_firm(person, told.span(), passage, known)
 
 
 def _of_the_firm(owner: PersonCandidate, at: tuple[int, int], passage: Passage, known: Organisations) -> Iterator[Held]:
