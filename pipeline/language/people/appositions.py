@@ -10,6 +10,7 @@ from functools import lru_cache
 from pipeline.language.organisations.grammar import CAMEL, CAP
 from pipeline.language.organisations.patterns import LAW
 from pipeline.language.people.bodies import OWN_CLUSTER, Organisations
+from pipeline.language.people.trades import is_trade
 from pipeline.language.roles import is_role, nominative_adjective, nominative_role
 
 _WORD = re.compile(r"[\w’'®&+.-]*\w[®™]?\.?|[–(),;:]")
@@ -73,15 +74,17 @@ def roles_after(
     feminine: bool | None,
     strict: bool,
     names: frozenset[int] = frozenset(),
+    trades: bool = False,
 ) -> Iterator[Role]:
     """Yield the role phrases of an apposition low..high ("Leiterin des X und Vorsitzende der Y").
 
     A role right before another person's name (offsets in `names`) is theirs and ends the
-    apposition. With `strict` (heads of voice boxes, captions) whatever follows a role noun is its organisation.
+    apposition. With `strict` (heads of voice boxes, captions) whatever follows a role noun is its organisation. With
+    `trades` the first noun may be any trade's.
     """
     position = low
     while position < high:
-        found = _next_role(text, position, high)
+        found = _next_role(text, position, high, trades and position == low)
         if found is None:
             return
         start, noun_start, noun_end = found
@@ -115,20 +118,25 @@ def appositive_roles(
     names: frozenset[int],
 ) -> list[Role]:
     """Return the roles of an apposition as `roles_after` reads them; a past one names no present employer."""
-    roles = list(roles_after(text, low, high, known, feminine, strict, names))
+    roles = list(roles_after(text, low, high, known, feminine, strict, names, trades=True))
     if roles and _ONCE.match(text, low, high):
         roles[0].organisation = None
     return roles
 
 
-def _next_role(text: str, low: int, high: int) -> tuple[int, int, int] | None:
+def _next_role(text: str, low: int, high: int, trades: bool) -> tuple[int, int, int] | None:
     """Find the next role noun; it must stand near the beginning or after a joint of the phrase."""
     modifiers: list[int] = []
+    nouns = 0
     for count, word in enumerate(_WORD.finditer(text, low, high)):
         token = word.group()
         bare = token.rstrip(".")
         trained = modifiers and bare[:1].isupper() and TRAINED.fullmatch(text, modifiers[-1], word.start())
-        if (is_role(bare) or trained) and not (word.start() > 0 and text[word.start() - 1] == "-"):
+        trade = (
+            trades and not nouns and bare[:1].isupper() and is_trade(bare) and text[word.end() : word.end() + 1] != "-"
+        )
+        nouns += bare[:1].isupper()
+        if (is_role(bare) or trained or trade) and not (word.start() > 0 and text[word.start() - 1] == "-"):
             return (modifiers[0] if modifiers else word.start()), word.start(), word.start() + len(bare)
         if is_modifier(token):
             modifiers.append(word.start())

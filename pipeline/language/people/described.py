@@ -25,12 +25,18 @@ _SINCE = (
     r"|(?:\d+|[a-zäöüß]+)\sJahre\slang\s)"
 )
 _NOW = r"(?:(?:heute|inzwischen|mittlerweile|jetzt|nun|dort|hier|zugleich|auch|selbst|lange|zuletzt)\s)"
+_COMES_FROM = r"\saus\s(?:(?:dem|der)\s)?(?:[a-zäöüß]+en\s)?[A-ZÄÖÜ][\w-]+(?:\s[A-ZÄÖÜ][\w-]+)?"
 _IS = re.compile(
     r"(?:^|(?<=[.!?“«:]\s))(?P<article>Der|Die)\s(?:[a-zäöüß]+e\s){0,2}(?P<noun>(?:[A-ZÄÖÜ]|\d+-)[\w-]+)"
-    rf"(?:,\sJahrgang\s\d{{4}},)?\s(?:[^.:;„“»«]{{3,120}}\sund\s(?:ist|wurde)\s(?={_NOW}|{_SINCE})"
+    rf"(?:,\sJahrgang\s\d{{4}},|{_COMES_FROM})?\s(?:[^.:;„“»«]{{3,120}}\sund\s(?:ist|wurde)\s(?={_NOW}|{_SINCE})"
     r"|(?:ist|war|wurde|bleibt)\s)"
     rf"(?:{_SINCE}|{_NOW}){{0,3}}(?:(?:die|der|ein|eine|als|zum|zur)\s)?(?=[A-ZÄÖÜ]|[a-zäöüß]+e[rn]?\s[A-ZÄÖÜ])"
 )
+_SHE_IS_NOW = re.compile(
+    rf"(?:^|(?<=[.!?“«:]\s))(?P<article>Er|Sie)\s[^.:;„“»«]{{3,220}}?,?\sund\s(?:ist|wurde)\s(?={_NOW}|{_SINCE})"
+    rf"(?:{_SINCE}|{_NOW}){{1,3}}(?:(?:die|der|ein|eine|als|zum|zur)\s)?(?=[A-ZÄÖÜ]|[a-zäöüß]+e[rn]?\s[A-ZÄÖÜ])"
+)
+""" "Sie kommt aus X, hat dort studiert und ist heute Leiterin der Y"."""
 _SINCE_IS = re.compile(
     r"(?:^|(?<=[.!?“«:]\s))(?:Seit|Heute|Inzwischen|Mittlerweile|Jetzt|Seither|Zuletzt|Seitdem|Dort|Zugleich)\s(?:[\w.]+\s){0,3}?"
     r"(?:ist|war|wurde)\s(?P<article>der|die)\s(?:[a-zäöüß]+e\s){0,2}(?P<noun>(?:[A-ZÄÖÜ]|\d+-)[\w-]+)\s"
@@ -52,17 +58,19 @@ def described_offices(doc: Doc, passage: Passage, places: Places, known: Organis
     """Yield the offices of whom a sentence calls by age, origin or profession, and who was named last before it."""
     text = text_of(doc)
     for match in (
-        one for pattern in (_IS, _SINCE_IS, _WORKS_AS) for one in pattern.finditer(text, passage.start, passage.end)
+        one
+        for pattern in (_IS, _SINCE_IS, _WORKS_AS, _SHE_IS_NOW)
+        for one in pattern.finditer(text, passage.start, passage.end)
     ):
-        woman, noun = match.group("article").casefold() == "die", match.group("noun")
-        if not is_person(noun) or not (fits(noun, woman) or _AGED.search(noun)):
+        woman, noun = match.group("article").casefold() in ("die", "sie"), match.groupdict().get("noun")
+        if noun and not (is_person(noun) and (fits(noun, woman) or _AGED.search(noun))):
             continue
         last = next((who for start, who in reversed(places) if passage.start <= start < match.start()), None)
         if last is None or gender_of_person(last) not in (woman, None):
             continue
         stop = re.compile(r"[.!?;](?=\s|$)").search(text, match.end(), min(passage.end, match.end() + 140))
         high = stop.start() if stop else min(passage.end, match.end() + 140)
-        role = next(roles_after(text, match.end(), high, known, woman, False), None)
+        role = next(roles_after(text, match.end(), high, known, woman, False, trades=True), None)
         if role and role.start - match.end() <= 1 and fits(role.noun, woman) and not ANYBODY.search(role.noun):
             yield last, role
 

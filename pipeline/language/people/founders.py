@@ -14,6 +14,7 @@ from pipeline.language.people.bodies import Organisations
 from pipeline.language.people.described import is_person
 from pipeline.language.people.gender import gender_of_person
 from pipeline.language.people.offices import Held
+from pipeline.language.people.patterns import KIN_NOUN
 from schemas.records import OrganisationKind
 from schemas.reportage import Passage
 
@@ -24,7 +25,10 @@ _VERB = re.compile(
     rf"|\bins Leben (?:gerufen|rief(?P<called>(?:en)?))\b|\brief(?P<call>(?:en)?)\b(?={_WORDS}\bins Leben\b)"
     rf"|\bmachte(?P<alone>n?)\b(?={_WORDS}\bselbst(?:st)?ändig\b)|\bselbst(?:st)?ändig machte(?P<by_herself>n?)\b"
     rf"|\baus der Taufe (?:gehoben|hob(?P<lifted>(?:en)?))\b|\bhob(?P<lift>(?:en)?)\b(?={_WORDS}\baus der Taufe\b)"
+    r"|(?<!mit )(?<!wieder )\b(?:angefangen|aufgebaut|hochgezogen)\b(?=\s(?:hat|haben|hatten?)\b|[.,;]|\sund\b)"
 )
+_BEGUN = frozenset(("angefangen", "aufgebaut", "hochgezogen"))
+""" "hat X 2013 in einer Garage angefangen", "die X aus der Doktorarbeit heraus aufgebaut hat": of a firm only."""
 _PERFECT = re.compile(r"\b(?:hat|haben|hatte|hatten)\b")
 _BODY = re.compile(
     r"\b(?:[Dd](?:as|ie|en|er)|(?:[Ii]hr|[Ss]ein|[Ee]in)(?:en?)?|[Dd]essen|[Dd]eren)\s(?:[a-zäöüß]+e[nrs]?\s|[A-ZÄÖÜ][a-zäöüß]+er\s){0,2}"
@@ -34,12 +38,11 @@ _BODY = re.compile(
 )
 _ORIGIN = re.compile(r"\b(?:[Aa]us|[Aa]n|am|[Bb]ei|[Bb]eim|von|vom|neben)\s(?:(?:der|dem|den)\s)?$")
 """Before a body out of which, at which or by which something else was founded: "aus der Universität X heraus"."""
+_PREPOSITIONS = "an|bei|beim|für|gegen|nach|vor|aus|unter|zu|zum|zur|über|ohne|als|wie|statt|auf"
 _NOUNS = r"(?:[\w.-]+\s){0,4}$"
-_BY = re.compile(rf"\b(?:von|vom|durch)\s{_NOUNS}")
-_WITH = re.compile(rf"\b(?:mit|neben)\s{_NOUNS}")
-_OTHERWISE = re.compile(
-    rf"\b(?:an|bei|beim|für|gegen|nach|vor|aus|unter|zu|zum|zur|über|ohne|als|wie|statt|auf)\s{_NOUNS}"
-)
+_BY = re.compile(rf"\b(?:[Vv]on|[Vv]om|[Dd]urch)\s{_NOUNS}")
+_WITH = re.compile(rf"\b(?:[Mm]it|[Nn]eben)\s{_NOUNS}")
+_OTHERWISE = re.compile(rf"\b(?:{_PREPOSITIONS})\s{_NOUNS}")
 _JOINT = re.compile(r"(?:,|,?\s(?:und|sowie|&))\s(?:[\w.-]+\s){0,3}")
 _BREAK = re.compile(r"[;:„“»«]")
 _REACHES = re.compile(r"(?:\s\([^()]*\))?(?:,\s(?:die|der|das|hat|haben|hatte|hatten|gründeten?)\b|\s)[^,]*")
@@ -52,11 +55,26 @@ _THAT = re.compile(r"[Dd](?:as|ie|en)\s")
 _NEAR = 300
 """Characters before a clause within which its pronoun's firm is named."""
 _DESCRIBED = re.compile(
-    r"\s?(?P<article>Der|Die)\s(?:[a-zäöüß]+e\s)?(?P<noun>(?:[A-ZÄÖÜ]|\d+-)[\w-]+)\s(?:hat|hatte|gründete|rief|hob)\s"
+    r"\s?(?P<article>Der|Die)\s(?:[a-zäöüß]+e\s)?(?P<noun>(?:[A-ZÄÖÜ]|\d+-)[\w-]+)\s(?:hat|hatte|gründete|rief|hob|machte)\s"
 )
 """ "Die 34-Jährige hat die X GmbH gegründet"."""
 _TOGETHER = ("Mitgründer", "Mitgründerin")
 _ALONE = ("Gründer", "Gründerin")
+
+
+_INDIRECT = re.compile(
+    rf"\b(?:de[rms]|mit|durch|von|vom|in|im|am|{_PREPOSITIONS})\s(?:(?:der|dem|den|die|das)\s)?"
+    r"(?:[\w-]*(?:firma|unternehmens?|betriebs?|start-?ups?)\s)?[„»]?$",
+    re.IGNORECASE,
+)
+_KIN_SUBJECT = re.compile(
+    r"(?<!mit )(?<!Mit )\b(?:[Ii]hr|[Ss]ein|[Dd]eren|[Dd]essen)e?\s(?:[a-zäöüß]+e?\s)?(?P<kin>[A-ZÄÖÜ][\w-]+)\b"
+)
+""" "die X GmbH, die ihr Großvater gegründet hat"."""
+_WITH_KIN = re.compile(
+    r"\b[Mm]it\s(?:ihre|seine)[mr]\s(?:[a-zäöüß]+en\s)?(?P<kin>[A-ZÄÖÜ][\w-]+)\s(?P<first>[A-ZÄÖÜ][a-zäöüß]+)(?!\s[A-ZÄÖÜ])\b"
+)
+""" "mit seiner Schwester Mia": the surname is told elsewhere."""
 
 
 class _Group(NamedTuple):
@@ -82,6 +100,8 @@ def founders(doc: Doc, passage: Passage, named: Named, known: Organisations) -> 
         body = _founded(text, clause, verb.span(), named, known)
         if body is None or re.search(r"\b(?:nicht|nie)\s$", text[low : verb.start()]):
             continue
+        if verb.group() in _BEGUN and not _is_begun(clause, body, known):
+            continue
         for person in _who(text, clause, verb, named, passage):
             man, woman = (
                 Role(noun, body.organisation, *verb.span(), noun)
@@ -105,6 +125,8 @@ def _founded(
     if places:
         return _Body(min(places, key=lambda place: abs(place[0] - verb[0]))[2])
     body = _BODY.search(text, *clause)
+    if body is None and "ständig" in text[slice(*clause)]:
+        return _spoken_of(clause[0], known)  # "Hinter X steht A B. Die Ökonomin machte sich 2021 selbstständig"
     if body is None:
         pronoun = _IT.search(text, *clause)
         somebody = any(clause[0] <= start < clause[1] for start, _, _ in named)
@@ -113,6 +135,14 @@ def _founded(
         return _Body(known.cluster)
     spoken_of = _spoken_of(clause[0], known) if _THAT.match(body.group()) else None
     return spoken_of or _Body(None)
+
+
+def _is_begun(clause: tuple[int, int], body: _Body, known: Organisations) -> bool:
+    """Tell whether it is a firm itself that somebody has begun: no part of it, and nothing done for it."""
+    if known.kinds.get(body.organisation or "") is not OrganisationKind.COMPANY or body.organisation == known.cluster:
+        return False
+    named = [place for place in known.places if clause[0] <= place[0] < clause[1] and place[2] == body.organisation]
+    return not any(_INDIRECT.search(known.text, clause[0], start) for start, _, _ in named)
 
 
 def _spoken_of(position: int, known: Organisations) -> _Body | None:
@@ -133,7 +163,11 @@ def _who(
     # "X, 2021 von A B gegründet, hat acht Angestellte": what stands behind a comma is another verb's.
     perfect = _PERFECT.search(text, clause[0], verb.end()) or _PERFECT.match(text, verb.end() + 1)
     active = finite or bool(perfect)
-    found = False
+    kin = _KIN_SUBJECT.search(text, *clause) if active else None
+    if kin and KIN_NOUN.match(kin.group("kin")) and not _WITH.search(text[clause[0] : kin.start("kin")]):
+        return  # "die X GmbH, die ihr Großvater gegründet hat"
+    subject = False
+    partners: list[PersonCandidate] = []
     for group in _groups(text, clause, named):
         before = text[clause[0] : group.start]
         by, beside = _BY.search(before), _WITH.search(before)
@@ -142,10 +176,14 @@ def _who(
         if beside is None and not whoever and (_OTHERWISE.search(before) or active == bool(by)):
             continue
         if len(between) < 160 and (beside or _REACHES.fullmatch(between) or not between.strip()):
-            found = True
-            yield from group.people
-    pronoun = _subject(text, clause, verb) if active and not found else None
-    described = _DESCRIBED.match(text, *clause) if active and not found and not pronoun else None
+            subject = subject or not (beside and active)
+            partners += group.people
+    pronoun = _subject(text, clause, verb) if active and not subject else None
+    if subject or pronoun or verb.group() not in _BEGUN:
+        yield from partners
+    if active and (subject or pronoun) and (beside_kin := _WITH_KIN.search(text, *clause)):
+        yield from _called(beside_kin, named)
+    described = _DESCRIBED.match(text, *clause) if active and not subject and not pronoun else None
     if described and is_person(described.group("noun")):
         earlier = [who for start, _, who in named if passage.start <= start < clause[0]][-1:]
         yield from (who for who in earlier if gender_of_person(who) in (described.group("article") == "Die", None))
@@ -153,8 +191,16 @@ def _who(
     if pronoun and not plural and "," not in text[slice(*sorted((pronoun.end(), verb.start())))]:
         woman = pronoun.group("she") is not None
         earlier = [who for start, _, who in named if passage.start <= start < pronoun.start()]
-        fitting = [who for who in earlier if gender_of_person(who) in (woman, None)]
+        fitting = [who for who in earlier if gender_of_person(who) in (woman, None) and who not in partners]
         yield from fitting[-1:]
+
+
+def _called(kin: re.Match[str], named: Named) -> Iterator[PersonCandidate]:
+    """Who bears the first name behind "mit seiner Schwester", if only one does."""
+    first = f"{kin.group('first')} "
+    bearers = {id(who): who for _, _, who in named if who.name.startswith(first)}
+    if KIN_NOUN.match(kin.group("kin")) and len(bearers) == 1:
+        yield from bearers.values()
 
 
 def _subject(text: str, clause: tuple[int, int], verb: re.Match[str]) -> re.Match[str] | None:

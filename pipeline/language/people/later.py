@@ -11,6 +11,7 @@ from pipeline.language.people.appositions import Role, roles_after
 from pipeline.language.people.at_work import at_work
 from pipeline.language.people.before import role_before
 from pipeline.language.people.bodies import OWN_CLUSTER, Organisations
+from pipeline.language.people.chairs import chairs
 from pipeline.language.people.charged import cares, charge
 from pipeline.language.people.clauses import told_by_clauses
 from pipeline.language.people.companions import companions
@@ -34,9 +35,11 @@ from pipeline.language.people.first_roles import (
 from pipeline.language.people.founders import founders
 from pipeline.language.people.gapped import gapped_offices
 from pipeline.language.people.gender import fits, gender_of_person
+from pipeline.language.people.introduced import introduced
 from pipeline.language.people.names import Name
 from pipeline.language.people.offices import held_offices
 from pipeline.language.people.own_team import deputies, deputy_title, staff, staff_themselves
+from pipeline.language.people.owners import owners
 from pipeline.language.people.referred import roles_by_description, roles_by_pronoun
 from pipeline.language.people.relatives import heads_of_their_groups, offices_in_relative_clauses
 from pipeline.language.people.roles import apposition, give, is_profession
@@ -86,7 +89,10 @@ def pronoun_roles(doc: Doc, people: list[PersonCandidate], known: Organisations)
                 near = near or [p for start, p in places if passage.start <= start < position][-1:]
             nearest = [p for p in near if gender_of_person(p) in (woman, None)][-1:]
             held = any(role.noun.casefold() in stated.casefold() for person in near for stated in person.roles)
-            known_by = nearest and not all(map(OF_CONTACT.match, nearest[0].roles))
+            office = not is_profession(role.text)
+            known_by = nearest and not all(
+                OF_CONTACT.match(told) or (office and is_profession(told)) for told in nearest[0].roles
+            )
             if nearest and not held and not known_by:
                 give(doc, nearest[0], role, False)
             elif (
@@ -137,13 +143,18 @@ def _by_sentences(
         *told_before_quote(doc, passage, places, known),
         *members_of_boards(doc, passage, places, known),
         *seats_on_boards(doc, passage, places, known),
+        *chairs(doc, passage, named, known),
         *told_beside(doc, passage, named, known),
         *trainees(doc, passage, places, known),
+        *introduced(doc, passage, places),
     ):
         give(doc, *told, False)
     for held_by, man, woman_s in gapped_offices(doc, passage, places, known):
         give(doc, held_by, woman_s if gender_of_person(held_by) else man, False)
-    for held_by, man, woman_s in held_offices(doc, passage, places, known):
+    for held_by, man, woman_s in (
+        *held_offices(doc, passage, places, known),
+        *owners(doc, passage, named, known),
+    ):
         office = woman_s if gender_of_person(held_by) else man
         first = told_before_all(held_by, office) or all(map(is_profession, held_by.roles))
         give(doc, held_by, office, False)

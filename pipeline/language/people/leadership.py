@@ -9,7 +9,7 @@ from schemas.records import OrganisationKind
 
 _OWN = frozenset(
     "Netzwerk Cluster Verein Initiative Verbund Clustermanagement Netzwerkmanagement Geschäfte Team Unternehmen "
-    "Firma Betrieb".split()
+    "Firma Betrieb Haus Geschick Geschicke".split()
 )
 OF_THE_CLUSTER = frozenset("Netzwerk Cluster Verein Initiative Verbund Clustermanagement Netzwerkmanagement".split())
 """Such a body without a name is the cluster that the reportage is about."""
@@ -23,7 +23,7 @@ def genitive_of(article: str, noun: str) -> str:
         return f" {'der' if article == 'die' else 'einer'} {noun}"
     if article in ("ein", "einen"):
         return genitive_of("das", noun).replace(" des ", " eines ")
-    if noun.endswith(("us", "os", "as")):
+    if noun.endswith(("us", "os", "as")) and not noun.casefold().endswith("haus"):
         return f" des {noun}"
     return f" des {noun}" + ("es" if noun.endswith(("s", "ß", "x", "z")) else "s")
 
@@ -62,6 +62,8 @@ def office_over(verb: str, article: str, noun: str | None, feminine: bool | None
     role = head_of(verb, noun, feminine)
     if noun is None or not role.startswith("Leiter"):
         return role
+    if noun == "Projekt" and verb != "verantwortet":
+        return f"Projektl{role[1:]}"
     if verb != "verantwortet" or not article or _DEPARTMENT.search(noun) or noun in _OWN:
         return role + genitive_of(article, noun)
     responsible = "erantwortliche" + ("" if feminine else "r")

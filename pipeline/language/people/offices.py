@@ -12,15 +12,14 @@ from spacy.tokens import Doc
 from pipeline.language.model import PersonCandidate, sentence_at, text_of
 from pipeline.language.people.appositions import Role, complement_of
 from pipeline.language.people.bodies import Organisations
-from pipeline.language.people.gender import fits, gender_of_person
 from pipeline.language.people.leadership import genitive_of
-from pipeline.language.people.patterns import HOLDERS, is_person_noun
-from pipeline.language.roles import is_role, nominative_role
+from pipeline.language.people.patterns import HOLDERS
+from pipeline.language.roles import is_role
 from schemas.reportage import Passage
 
 _OFFICE = re.compile(
     rf"\b(?:[Dd]en|[Dd]ie|[Dd]as|[Dd]essen|[Dd]eren|[Ii]hre|[Ss]eine|[Ee]inen?)\s(?:[a-zäöüß]+en?\s)?(?P<office>{'|'.join(HOLDERS)})\b|"
-    r"\b(?:(?P<body>[A-ZÄÖÜ][\w-]+),\s(?:der|dem)|(?:[Dd]er|[Dd]em)\s(?P<kind>(?:[a-zäöüß]+en\s)?)(?P<object>[A-ZÄÖÜ][\w-]+)(?:\sde[rs]\s[A-ZÄÖÜ][\w-]+)?)\s"
+    r"\b(?:(?P<body>[A-ZÄÖÜ][\w-]+),\s(?:der|dem)|(?:[Dd]er|[Dd]em)\s(?P<kind>(?:[a-zäöüß]+en\s)?)(?P<object>[A-ZÄÖÜ][\w-]+)(?:\sde[rs]\s[A-ZÄÖÜ][\w-]+|(?:\sfür)?(?:\s[A-ZÄÖÜ][\w-]+){1,3}(?=\svorst))?)\s"
     r"(?:(?!de[rmn]\b)[\w.-]+\s){0,5}?(?:vorsitzt|vorsaß|vorsteht|vorstand)\b|"
     r"\b(?:[Dd]e[mr]|[Ii]hre[mr]|[Ss]eine[mr])\s(?P<sits>[A-ZÄÖÜ][\w-]+)\s(?:sitzt|saß|steht|stand)\b(?=(?:[^.;:„“]|(?<=Prof)\.|(?<=Dr)\.){0,80}\svor[,.])|"
     r"\b(?:sitzt|saß|steht|stand)\s(?:[\w.-]+\s){0,6}?(?:de[mr]|ihre[mr]|seine[mr])\s(?P<before>[A-ZÄÖÜ][\w-]+)"
@@ -55,13 +54,13 @@ _LEADS = re.compile(
     r"(?P<inverted>(?:das|die|den|ein|eine|einen)\s[A-ZÄÖÜ][\w-]+)"
     r"|\b(?:Er|Sie)\s(?:leitet|leitete|verantwortet)\s(?P<object>(?:das|die|den|ein|eine|einen)\s[A-ZÄÖÜ][\w-]+)"
 )
-_BELONGS = re.compile(r",\s(?:die|das|der)\s(?:[\w.-]+\s){1,4}gehört\b")
-_IS_WHOSE = re.compile(r"\sgehört\s(?:(?:seit\s\d{4}|heute|inzwischen|auch|zudem)\s)?(?:die|das)\s$")
-""" "Eva Holl gehört die X GmbH"; "der X GmbH" would be what she is a member of."""
-_TO_WHOM = re.compile(
-    r"(?:\b[Ii](?:hr|hm)|(?P<article>De[mr])\s(?P<trained>(?:gelern|studier|promovier|habilitier)ten\s)?(?:[a-zäöüß]+[en]n\s)?(?P<noun>(?:[A-ZÄÖÜ]|\d+-)[\w-]+)(?:\sund\s(?:[a-zäöüß]+en\s)?[A-ZÄÖÜ][\w-]+)?)"
-    r"\sgehört\s(?:(?:seit\s\d{4}|heute|inzwischen|auch|zudem)\s)?(?:die|das|der)\s$"
+
+
+_UNIT = re.compile(
+    r"(?:gruppe|abteilung|lehrstuhl|fachgebiet|labor|institut|werkstatt|referat|bereich|team|klinik|werk)$", re.I
 )
+_UNIT_NAME = re.compile(r"(?:\sfür)?(?:\s[A-ZÄÖÜ][\w-]+(?:\sund(?=\s[A-ZÄÖÜ]))?){1,4}(?=\s)")
+""" "der der Arbeitsgruppe Akustik vorsteht": who stands before a unit leads it."""
 
 
 class Held(NamedTuple):
@@ -77,24 +76,24 @@ Places = Sequence[tuple[int, PersonCandidate]]
 
 
 def held_offices(doc: Doc, passage: Passage, places: Places, known: Organisations) -> Iterator[Held]:
-    """Yield the offices that verbs of the passage give somebody: held ones, what "she" leads, what somebody owns."""
+    """Yield the offices that verbs of the passage give somebody: held ones, what "she" leads."""
     text = text_of(doc)
     named_at = dict(places)
     for match in _OFFICE.finditer(text, passage.start, passage.end):
         sentence = sentence_at(doc, match.start())
         if (head := named_at.get(match.start("object"))) is not None:  # "die X eG, der Eva Holl vorsteht"
             if (headed := known.ending_at(match.start())) is not None:
-                yield _held(head, HOLDERS["Vorsitz"], "", headed[2], match.span())
+                yield held(head, HOLDERS["Vorsitz"], "", headed[2], match.span())
             continue
         body = match.group("body") or match.group("object") or match.group("sits") or match.group("before")
-        held = _HOLDS.search(text[slice(*sentence)]) or _SHARED.search(text, *sentence)
-        held = held or _HANDED.search(text, *sentence)
-        if body is None and not held:
+        holds = _HOLDS.search(text[slice(*sentence)]) or _SHARED.search(text, *sentence)
+        holds = holds or _HANDED.search(text, *sentence)
+        if body is None and not holds:
             continue
         for holder in _holders(text, match, sentence, passage, places):
             yield _held_by(text, match, sentence[1], body, holder, known)
     for match in _LEADS.finditer(text, passage.start, passage.end):
-        person = _named_before(places, passage.start, match.start())
+        person = named_before(places, passage.start, match.start())
         if person:
             group = "inverted" if match.group("inverted") else "object"
             article, noun = match.group(group).split()
@@ -102,10 +101,7 @@ def held_offices(doc: Doc, passage: Passage, places: Places, known: Organisation
             place = known.starting_in(led, led)
             of = "" if place else genitive_of(article, noun)
             place = place or known.starting_in(sentence_at(doc, match.start())[0], match.start())
-            yield _held(person, HOLDERS["Leitung"], of, place[2] if place else None, match.span())
-    for place in known.places:
-        if passage.start <= place[0] < passage.end and (owner := _owner(text, place, passage, places)):
-            yield _held(owner, ("Inhaber", "Inhaberin"), "", place[2], place[:2])
+            yield held(person, HOLDERS["Leitung"], of, place[2] if place else None, match.span())
 
 
 def _held_by(
@@ -117,20 +113,32 @@ def _held_by(
         forms = HOLDERS[office.group("office")]
         if office.group("office") in _CHAIRS and not complement:
             organisation = organisation or _own_chair(text, office.start(), known)
-        return _held(person, forms, f" {complement}" if complement else "", organisation, office.span("office"))
+        return held(person, forms, f" {complement}" if complement else "", organisation, office.span("office"))
     if body == "Vorstand":
-        return _held(person, HOLDERS[body], "", _own_chair(text, office.start(), known), office.span())
+        return held(person, HOLDERS[body], "", _own_chair(text, office.start(), known), office.span())
     if office.group("body") and (ending := known.ending_at(office.end("body"))) is not None:
-        return _held(person, HOLDERS["Vorsitz"], "", ending[2], office.span())
+        return held(person, HOLDERS["Vorsitz"], "", ending[2], office.span())
     place = known.starting_in(office.start(), office.end())
     if place and place[0] == office.end() - len(body or "") and text.startswith(body or "", place[0]):
-        return _held(person, HOLDERS["Vorsitz"], "", place[2], office.span())
+        return held(person, HOLDERS["Vorsitz"], "", place[2], office.span())
     before = office.group().partition(body or "")[0]
     article = "die" if re.search(r"\b(?:[Dd]e|ihre|seine)r\s", before) else "das"
     of = genitive_of(article, body or "")
+    if _UNIT.search(body or "") and not office.group().endswith(("vorsitzt", "vorsaß")):
+        end = office.start("object") + len(body or "")
+        unit = _UNIT_NAME.match(text, end, office.end()) if office.group("object") else None
+        at = known.starting_in(sentence_low(text, office.start()), office.start())
+        return held(
+            person, HOLDERS["Leitung"], of + (unit.group() if unit else ""), at[2] if at else None, office.span()
+        )
     if of and (kind := office.group("kind")):  # "dem wissenschaftlichen Beirat": weak, as in the genitive
         of = of.replace(f" {body}", f" {kind}{body}")
-    return _held(person, HOLDERS["Vorsitz"], of, None, office.span())
+    return held(person, HOLDERS["Vorsitz"], of, None, office.span())
+
+
+def sentence_low(text: str, position: int) -> int:
+    """Where the clause or sentence before a position may begin: behind the last full stop or semicolon."""
+    return max(text.rfind(". ", 0, position), text.rfind("\n\n", 0, position), text.rfind("; ", 0, position)) + 1
 
 
 def _own_chair(text: str, position: int, known: Organisations) -> str | None:
@@ -140,40 +148,17 @@ def _own_chair(text: str, position: int, known: Organisations) -> str | None:
     return known.cluster if last is None or last[2] == known.cluster else None
 
 
-def _held(
+def held(
     person: PersonCandidate, forms: tuple[str, str], of: str, organisation: str | None, at: tuple[int, int]
 ) -> Held:
+    """Return an office as a man's and a woman's role."""
     man, woman = (Role(form + of, organisation, *at, form) for form in forms)
     return Held(person, man, woman)
 
 
-def _named_before(places: Places, low: int, high: int) -> PersonCandidate | None:
+def named_before(places: Places, low: int, high: int) -> PersonCandidate | None:
     """Who is named last in low..high."""
     return next((person for start, person in reversed(places) if low <= start < high), None)
-
-
-def _owner(text: str, place: tuple[int, int, str], passage: Passage, places: Places) -> PersonCandidate | None:
-    """ "die X GmbH, die Eva Holl gehört", "Ihr gehört die X GmbH": whose the organisation is."""
-    relative = _BELONGS.match(text, place[1], passage.end)
-    if relative:
-        return _named_before(places, place[1], relative.end())
-    if text.find(" gehört ", max(passage.start, place[0] - 40), place[0]) < 0:
-        return None
-    belongs = _IS_WHOSE.search(text, max(passage.start, place[0] - 60), place[0])
-    last = next((one for one in reversed(places) if belongs and one[0] < belongs.start()), None)
-    if belongs and last and re.fullmatch(r"[^,.;:„“]{3,40}", text[last[0] : belongs.start()]):
-        return last[1]
-    whose = _TO_WHOM.search(text, max(passage.start, place[0] - 140), place[0])
-    if whose is None:
-        return None
-    owner = _named_before(places, passage.start, whose.start())
-    if whose.group("noun") and owner:
-        woman = whose.group("article") == "Der"
-        noun = whose.group("noun")
-        aged = noun.casefold().endswith("-jährigen") or whose.group("trained")
-        known_so = aged or ((is_role(noun) or is_person_noun(noun)) and fits(nominative_role(noun, woman), woman))
-        return owner if known_so and gender_of_person(owner) in (woman, None) else None
-    return owner
 
 
 def _holders(
@@ -206,4 +191,4 @@ def _holder(
     described = _DESCRIBED.match(text, *sentence) or _DESCRIBED_LATER.search(text, sentence[0], office.end())
     if inside or not (_PRONOUN.search(text, *sentence) or (described and is_role(described.group("noun")))):
         return None
-    return _named_before(places, passage.start, sentence[0])
+    return named_before(places, passage.start, sentence[0])

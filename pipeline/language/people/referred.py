@@ -7,6 +7,7 @@ from collections.abc import Iterator
 
 from pipeline.language.people.appositions import Role, roles_after
 from pipeline.language.people.bodies import Organisations
+from pipeline.language.people.gender import fits
 from schemas.reportage import Passage
 
 _PRONOUN = re.compile(
@@ -44,7 +45,8 @@ def roles_by_description(text: str, passage: Passage, known: Organisations) -> I
         woman = (
             article == "die" or _SAYING.search(text, max(passage.start, match.start() - 20), match.start()) is not None
         )
-        found = next(roles_after(text, match.end(), min(passage.end, match.end() + 110), known, woman, False), None)
+        roles = roles_after(text, match.end(), min(passage.end, match.end() + 110), known, woman, False)
+        found = next(roles, None)
         if (
             found is None
             or found.start > match.end() + 1
@@ -53,3 +55,6 @@ def roles_by_description(text: str, passage: Passage, known: Organisations) -> I
             continue
         if woman == bool(re.search(r"in$|frau$|ende$", found.noun)) or found.noun.endswith("ende"):
             yield match.start(), woman, found
+            beside = next(roles, None) if text.startswith(", ", found.end) else None
+            if beside and beside.start == found.end + 2 and fits(beside.noun, woman):
+                yield match.start(), woman, beside  # "sagt die Biologin, Vorständin der X eG"

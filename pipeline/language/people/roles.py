@@ -19,9 +19,11 @@ from pipeline.language.people.before import (
 from pipeline.language.people.bodies import Organisations, add_organisation
 from pipeline.language.people.charged import cares, charge
 from pipeline.language.people.former import is_former
-from pipeline.language.people.gender import fits, gender_of_person
+from pipeline.language.people.gender import gender_of_person
 from pipeline.language.people.names import Name
 from pipeline.language.people.segments import last_segment
+from pipeline.language.people.set_off import closing_bracket, seated_role, trailing_role
+from pipeline.language.people.trades import is_trade
 from pipeline.language.people.verbs import (
     inverted_role,
     leads,
@@ -65,9 +67,11 @@ def read_roles(
         roles += [] if roles else [task]
     elif low < high:
         roles += appositive_roles(text, low, high, known, female, strict or inline, starts)
-    if not roles and (trailing := _trailing_role(text, name, passage, known, female, starts)):
+    if not roles and (trailing := trailing_role(text, name, passage, known, female, starts)):
         roles.append(trailing)
-    if not roles and (closing := _closing_bracket(text, name, passage, known, female, starts)):
+    if not roles and (seated := seated_role(text, name, passage, known, female, starts)):
+        roles.append(seated)
+    if not roles and (closing := closing_bracket(text, name, passage, known, female, starts)):
         roles.append(closing)
     if not roles:
         following = min((start for start in starts if start > name.outer_end), default=None)
@@ -101,40 +105,6 @@ def _leads_as_well(
     return [lead] if lead else []
 
 
-_TRAILING = re.compile(
-    r"\s[^,.;:!?„“»«()\n]{2,48},\s(?:(?:früher|heute|zugleich|selbst|der|dem|einer|einem)\s)?(?=(?:[a-zäöüß]{4,}(?:e|er|en)\s)?"
-    r"(?P<noun>[A-ZÄÖÜ][\w-]+)(?:[,.]|\s(?:der|des|dem|bei|beim|von|vom|an|am|in|im|für)\b))"
-)
-
-
-def _trailing_role(
-    text: str, name: Name, passage: Passage, known: Organisations, feminine: bool | None, starts: frozenset[int]
-) -> Role | None:
-    """ "Am Tisch sitzt A B aus Coimbra, Berater beim Verband X": an apposition that a few words part from the name."""
-    match = _TRAILING.match(text, name.outer_end, passage.end)
-    if match is None or any(match.start() < start < match.end() for start in starts):
-        return None
-    noun = match.group("noun")
-    if not is_role(noun) or not fits(noun, feminine) or match.end("noun") + 1 in starts:
-        return None
-    return next(roles_after(text, match.end(), min(passage.end, match.end() + 160), known, feminine, False), None)
-
-
-def _closing_bracket(
-    text: str, name: Name, passage: Passage, known: Organisations, feminine: bool | None, starts: frozenset[int]
-) -> Role | None:
-    """ "- A B, Sparkasse X (Schatzmeisterin)": in lists of officers the role closes the item, in brackets."""
-    until = min((start for start in starts if start > name.outer_end), default=passage.end)
-    bracket = re.compile(r",\s[^()\n;]{3,90}\s\(([^()]{4,60})\)").match(text, name.outer_end, until)
-    if bracket is None:
-        return None
-    role = next(roles_after(text, bracket.start(1), bracket.end(1), known, feminine, True), None)
-    place = known.starting_in(name.outer_end, name.outer_end + 3)
-    if role and place and role.organisation is None:
-        role.organisation = place[2]
-    return role
-
-
 _AS_WELL = re.compile(r"(?:\s\([^()]{2,40}\))?\sals\s(?=(?:[a-zäöüß-]+(?:e|er)\s)?[A-ZÄÖÜ])")
 """The office beside the profession: "die Physikerin A B (RPTU) als stellvertretende Vorsitzende"."""
 _PLACE_NOTE = re.compile(
@@ -142,6 +112,7 @@ _PLACE_NOTE = re.compile(
     r"links|rechts|Mitte|mittig|l\.|r\.|M\.)[^)]*)\)"
 )
 
+_CAPITAL = re.compile(r"\s[A-ZÄÖÜ]")
 _FIRST_WORD = re.compile(r"[A-ZÄÖÜ][\w-]+(?=\s[A-ZÄÖÜ])")
 _OPENED = re.compile(r"(?:,\s\d{1,2}(?:\sJahre(?:\salt)?)?(?=,)|\s\(\d{1,2}\)(?=,))?(?:,|\s[–-])\s")
 """What sets an apposition off; an age may stand between: "Eva Holl, 44, Webermeisterin"."""
@@ -187,7 +158,9 @@ def apposition(text: str, name: Name, passage: Passage) -> tuple[int, int, bool]
     if first and not trained and (kin := _KIN.match(text, opened.end(), end)):
         return kin.end(), min(end, kin.end() + 260), False
     opening = _FIRST_WORD.match(text, opened.end(), end)  # "Leiter Vertrieb": the unit follows without a link
-    if not first or not (is_role(first.group("noun")) or trained or (opening and is_role(opening.group()))):
+    noun = first.group("noun") if first else ""
+    trade = first is not None and is_trade(noun) and not _CAPITAL.match(text, first.end(), end)
+    if not first or not (is_role(noun) or trained or trade or (opening and is_role(opening.group()))):
         return position, position, False
     return opened.end(), min(end, opened.end() + 260), False
 

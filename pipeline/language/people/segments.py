@@ -10,6 +10,7 @@ from pipeline.language.lexicon import cities
 from pipeline.language.model import candidates_of, text_of
 from pipeline.language.occurrences import occurrences
 from pipeline.language.people.bodies import add_organisation
+from pipeline.language.people.trades import is_trade
 from pipeline.language.roles import is_role
 
 
@@ -20,7 +21,7 @@ def last_segment(doc: Doc, low: int, high: int) -> str | None:
         return None
     start, end = segment.span("name")
     before = _SEGMENT_BEFORE.search(text_of(doc)[low : low + start])
-    if before and _TOWN.fullmatch(segment.group("name")) and not is_role(before.group("name").split()[0]):
+    if before and _TOWN.fullmatch(segment.group("name")) and not _is_function(before.group("name").split()[0]):
         start, end = before.span("name")  # "Betriebsleiterin, Tonhof Holl, Auental": a town closes the head
     name = " ".join(text_of(doc)[low + start : low + end].split())
     if name.endswith(")") and "(" not in name:
@@ -33,7 +34,7 @@ def last_segment(doc: Doc, low: int, high: int) -> str | None:
     name = _AT_TOWN.sub("", name)
     first = name.split()[0]
     if (
-        is_role(first)
+        _is_function(first)
         or name in cities()
         or not name[0].isupper()
         or first[0].islower()
@@ -44,6 +45,10 @@ def last_segment(doc: Doc, low: int, high: int) -> str | None:
         return None
     add_organisation(doc, name, low + start, low + end)
     return name
+
+
+def _is_function(word: str) -> bool:
+    return is_role(word) or is_trade(word)
 
 
 def _named_at_end(doc: Doc, start: int, end: int) -> str | None:

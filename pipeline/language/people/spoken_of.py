@@ -47,6 +47,8 @@ _GROUP = re.compile(
     r"(?:,\sin\s(?P<relative>dessen|deren)|\b(?P<whose>[Ii]hre|[Ss]eine)[rn]?)\s(?P<group>(?:Arbeits|Forschungs|Forscher|Nachwuchs)gruppe)\b"
 )
 """ "Ihre Arbeitsgruppe am Institut X hat …"."""
+_FIELD = re.compile(r"(?:\s(?:für|zur))?\s[„»]?[A-ZÄÖÜ]")
+"""Behind a group, its name: `chairs` reads these."""
 _FIRM = re.compile(
     r"\b(?P<whose>[Ii]hr|[Ss]ein)(?:e[mnr]?)?\s(?:[a-zäöüß]+e[rnms]?\s)?(?P<what>Firma|Unternehmen|Betrieb|Start-up|Werkstatt|Büro|Kanzlei)"
     r"(?:,\s(?:(?:die|das|der)\s)?|\s|\sheißt\s)[„»]?(?=[A-ZÄÖÜ])"
@@ -90,7 +92,7 @@ def told_beside(
         groups = match.groupdict()
         whose = (groups["relative"] or groups["whose"]).casefold()
         last = _named_last(places, passage, match.start(), whose.startswith(("ihr", "deren")))
-        if last is not None and not last.roles:
+        if last is not None and not last.roles and not _FIELD.match(text, match.end()):
             head = "Leiterin" if whose.startswith(("ihr", "deren")) else "Leiter"
             yield last, Role(f"{head} einer {groups['group']}", None, *match.span("group"), head)
     for match in _FIRM.finditer(text, passage.start, passage.end):

@@ -6,7 +6,14 @@ import re
 
 from pipeline.language.people.appositions import TRAINED, Role, roles_after
 from pipeline.language.people.bodies import Organisations
-from pipeline.language.people.leadership import OF_THE_CLUSTER, head_of, is_board, office_over, part_of_a_university
+from pipeline.language.people.leadership import (
+    OF_THE_CLUSTER,
+    genitive_of,
+    head_of,
+    is_board,
+    office_over,
+    part_of_a_university,
+)
 from pipeline.language.people.names import Name
 from pipeline.language.people.patterns import HOLDERS
 from pipeline.language.roles import is_role
@@ -21,8 +28,10 @@ _AS = re.compile(
 )
 """ "sieht sich als Lotsin" tells no office."""
 _LEADS = re.compile(
-    r"(?:,\s(?:die|der|hat|ist|war)\s|\s)(?P<before>[^.;:„“»«]{0,100}?)\b(?P<verb>leitet|führt|managt|verantwortet|koordiniert|leitete|führte|lenkt|lenkte)\b(?P<after>[^.;:„“»«]{0,80})"
+    r"(?:,\s(?:die|der|hat|ist|war)\s|\s)(?P<before>[^.;:„“»«]{0,100}?)\b(?P<verb>leitet|führt|managt|verantwortet|koordiniert|leitete|führte|lenkt|lenkte|"
+    r"(?:geleitet|geführt)(?=\s(?:hat|hatte)\b))\b(?P<after>[^.;:„“»«]{0,80})"
 )
+_PRESENT = {"geleitet": "leitet", "geführt": "führt"}
 _OBJECT = re.compile(
     r"\b(?P<article>das|die|den|eine|ein(?=\s(?:\w+es\s)?[A-ZÄÖÜ][\w-]*(?:[Ll]abor|[Tt]eam|[Ii]nstitut|[Zz]entrum|[Bb]üro)\b))\s(?:[\w-]+e[nrs]?\s)?(?P<noun>[A-ZÄÖÜ][a-zäöüß-]+)\b(?P<unit>\s[A-ZÄÖÜ][a-zäöüß-]+)?"
 )
@@ -36,7 +45,7 @@ _AT_THE_TOP = re.compile(
     r"\b[Aa]n der Spitze (?:der|des|von) [^.;:„“]{0,70}?\s(?:steht|stehen|stand)\s(?:[\w.]+\s){0,4}$"
 )
 _LED_BY = re.compile(
-    r"\b(?P<led>[Gg]eleitet|[Gg]eführt)\s(?:(?:wird|wurde)\s(?P<what>[^.,;:„“]{0,60}?\s)?)?(?:von|vom)\s"
+    r"\b(?P<led>[Gg]eleitet|[Gg]eführt|[Kk]oordiniert)\s(?:(?:wird|wurde)\s(?P<what>[^.,;:„“]{0,60}?\s)?)?(?:von|vom)\s"
     r"(?:(?:der|dem)\s(?:[a-zäöüß]+e[nr]\s)?[A-ZÄÖÜ][\w-]+\s)?$"
     r"|(?:\b(?P<unit_article>[Dd](?:as|ie|er))\s(?P<unit>[A-ZÄÖÜ][\w-]+)\s)?\b[Uu]nter\s(?:der\s)?(?:Leitung|Führung|Regie)"
     r"\svon\s(?:[A-ZÄÖÜ][\w-]+\s)?$"
@@ -44,6 +53,9 @@ _LED_BY = re.compile(
     r"(?P<what_unit>\s[A-ZÄÖÜ][\w-]+)?)\s(?P<verb>leitet|leitete|führt|führte|verantwortet|koordiniert)\s(?:seit\s(?:\w+\s)?\d{4}\s|heute\s)?$"
 )
 _LED_A_FIRM = re.compile(r"(?:es|er|sie|(?:das|die|der)\s(?:Unternehmen|Firma|Betrieb|Verein|GmbH|AG))\s")
+_WHAT = re.compile(r"(das|die|der)\s(?:[a-zäöüß]+e\s)?([A-ZÄÖÜ][\w-]+)")
+_AMONG = re.compile(r"\b(?:[Uu]nter|[Zz]u)\s(?:den|ihren|seinen|deren|dessen)\s[A-ZÄÖÜ]?")
+""" "Unter den Absolventen ist A B": one of many."""
 _ELSEWHERE = re.compile(r"\s(?:durch|über|herum|hinaus|hinein|vor|an|auf|aus|in)\b")
 """ "Die Leitung führt X durch die Halle"."""
 _SENTENCE_END = re.compile(r"(?<!\be\. V)(?<!\bDr)(?<!\bProf)[.!?][“«]?\s(?=[A-ZÄÖÜ])")
@@ -100,6 +112,11 @@ def inverted_role(text: str, passage: Passage, name: Name, known: Organisations,
         own = known.cluster if is_board(noun) or _ITSELF.search(text, low, name.outer_start) else None
         firm = (groups.get("led") or "").casefold() == "geführt" and _LED_A_FIRM.fullmatch(groups.get("what") or "")
         verb = groups.get("verb") or ("führt" if firm else "leitet")
+        if (groups.get("led") or "").casefold() == "koordiniert":
+            what = _WHAT.match(groups.get("what") or "")
+            role = "Koordinatorin" if feminine else "Koordinator"
+            role += (genitive_of(what.group(1), what.group(2)) or f" des {what.group(2)}s") if what else ""
+            return Role(role, place[2] if place else own, name.start, name.end, role)
         article = (groups.get("article") or groups.get("unit_article") or "").lower()
         if groups.get("what_unit") and place and place[0] < led.end("noun"):
             noun = None  # "Das Institut X leitet A B"
@@ -109,7 +126,7 @@ def inverted_role(text: str, passage: Passage, name: Name, known: Organisations,
     # The search is slow, and few names have one of its verbs before them, with no more than three words between.
     near = _COPULAS.intersection(text[low : name.outer_start].split()[-4:])
     inverted = _INVERTED.search(text, low, name.outer_start) if near else None
-    if inverted is None:
+    if inverted is None or _AMONG.search(text, low, inverted.start("phrase") + 12):
         return None
     return next(roles_after(text, inverted.start("phrase"), inverted.end("phrase"), known, feminine, False), None)
 
@@ -125,7 +142,7 @@ def roles_by_verb(
     if linked:
         trained = _TRAINED_BEFORE.search(text, linked.start(), linked.end())
         begin = trained.start() if trained else linked.end()
-        found = list(roles_after(text, begin, end, known, feminine, False))
+        found = list(roles_after(text, begin, end, known, feminine, False, trades=True))
         if found and found[0].start - begin < 40:
             return _coordinated(text, found)
     with_a = _WITH_A.match(text, name.outer_end, end)
@@ -192,6 +209,7 @@ def leads(text: str, position: int, end: int, known: Organisations, feminine: bo
     match = _LEADS.match(text, position, end)
     if not match:
         return None
+    verb = _PRESENT.get(match.group("verb"), match.group("verb"))
     for group in ("before", "after"):
         low, high = match.span(group)
         place = known.starting_in(low, high)
@@ -219,7 +237,7 @@ def leads(text: str, position: int, end: int, known: Organisations, feminine: bo
         between = text[low : noun.start("article")] if noun else ""
         if place and noun and place[1] <= noun.start("article"):
             between = _AT.sub(" ", between[: place[0] - low]) + between[place[1] - low :].removeprefix(" ")
-        conducts = noun and match.group("verb").startswith("führt")
+        conducts = noun and verb.startswith("führt")
         if noun and conducts and (noun.group("noun") in _CONDUCTED or _AROUND.search(text, noun.end(), high)):
             return None  # "führt die Gruppe durch den Hof"
         if noun and group == "after" and not _DIRECT_OBJECT.match(between):
@@ -229,16 +247,16 @@ def leads(text: str, position: int, end: int, known: Organisations, feminine: bo
             if noun and noun.group("noun") in OF_THE_CLUSTER:
                 organisation = organisation or known.cluster
             article, what, unit = noun.group("article", "noun", "unit") if noun else ("", None, None)
-            role = office_over(match.group("verb"), article, what, feminine)
+            role = office_over(verb, article, what, feminine)
             if unit and role.startswith(("Leiter", "Verantwortlich")):
                 role += unit
             if place and noun is None and (part := part_of_a_university(known, place)):
                 role, organisation = role + part[0], part[1]
             return Role(role, organisation, match.start("verb"), match.end("verb"), role)
-    if match.group("verb") not in ("führt", "führte") and _PRONOUN_OBJECT.match(text, match.start("after"), end):
+    if verb not in ("führt", "führte") and _PRONOUN_OBJECT.match(text, match.start("after"), end):
         body = known.last_before(position)
         own = [generic.start() for generic in _BODY_ITSELF.finditer(text, max(0, position - _BODY_REACH), position)]
-        role = head_of(match.group("verb"), None, feminine)
+        role = head_of(verb, None, feminine)
         if own and (body is None or own[-1] > body[0]):
             return Role(role, known.cluster, match.start("verb"), match.end("verb"), role)
         if body is not None and position - body[1] < _BODY_REACH:

@@ -9,6 +9,7 @@ from pipeline.language.people.appositions import Role, roles_after
 from pipeline.language.people.bodies import Organisations
 from pipeline.language.people.engaged import one_of, voice_of, won
 from pipeline.language.people.gender import fits
+from pipeline.language.people.idioms import heads_by_idiom
 from pipeline.language.people.leadership import is_board, part_of_a_university
 from pipeline.language.people.name_in_clause import Clause
 from pipeline.language.people.names import Name
@@ -278,5 +279,5 @@ _WHICH = re.compile(r",\s(?:die|das|den)\s(?:(?:Prof|Dr)\.(?:-Ing\.)?\s)*$")
 _LEADS_AFTER = re.compile(rf"[^.,;:„“]{{0,60}}\s{_LEADING}(?=[.,;]|$)")
 _READINGS: tuple[Callable[[Clause], Role | None], ...] = (
     _verb_first, _object_first, _at_the_top, _raised, _is_office, _elected, _as_office, _owner, _charged,
-    _is_relative, _teaches, _led_firm, won, one_of, voice_of,
+    _is_relative, _teaches, _led_firm, won, one_of, voice_of, heads_by_idiom,
 )  # fmt: skip
