@@ -19,6 +19,7 @@ from pipeline.language.model import (
     text_of,
 )
 from pipeline.language.organisations import patterns as p
+from pipeline.language.organisations.by_body import by_body
 from pipeline.language.organisations.by_company import by_company
 from pipeline.language.organisations.by_context import (
     attach_abbreviation,
@@ -121,6 +122,7 @@ def _in_passage(text: str, start: int, end: int) -> list[Found]:
 
 _IN_TURN: tuple[Callable[[str, int, int], Iterable[Found]], ...] = (
     by_letters,
+    by_body,
     by_trade,
     by_sequel,
     by_naming,
