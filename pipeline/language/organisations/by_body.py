@@ -86,7 +86,7 @@ def by_body(text: str, start: int, end: int) -> Iterator[Found]:
                 yield _found(match)
     for match in _OF_TOWN.finditer(text, start, end):
         town = match["town"]
-        if town in town_adjectives() or is_landscape(town[:-2]) or is_landscape(town[:-1]):
+        if town in town_adjectives() or is_landscape(town[:-2]) or noun_class(town) == "unknown":
             yield _found(match)
 
 

@@ -25,7 +25,7 @@ from pipeline.language.roles import is_role
 from schemas.records import OrganisationKind as Kind
 
 _NAME_AFTER = re.compile(
-    rf"\s[„»\"‚]?(?P<name>(?:Gebr\.\s)?(?:{g.CAMEL}|{g.CAP}|\d{{1,2}}[A-Z][a-zß-ž]{{2,}})(?:\s(?:{g.CAP}|{g.CAMEL}|\d{{1,4}}(?:\.\d)?(?![.,\d])(?!\s(?:Euro|Million|Mio|Prozent))|&|(?:for|of|the|et|y|di|du)\b)){{0,4}})"
+    rf"\s[„»\"‚]?(?P<name>(?:Gebr\.\s)?(?:{g.CAMEL}|{g.CAP}|\d{{1,2}}[A-Z][a-zß-ž]{{2,}})(?:\s(?:{g.CAP}|{g.CAMEL}|(?!(?:1[89]|20)\d\d\s[a-zäöü]|(?:1[89]|20)\d\d[.,;])\d{{1,4}}(?:\.\d)?(?![.,\d])(?!\s(?:Euro|Million|Mio|Prozent))|&|(?:for|of|the|et|y|di|du)\b)){{0,4}})"
 )
 
 

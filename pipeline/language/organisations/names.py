@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import re
 
-from pipeline.language.lexicon import FUNCTION_WORDS, STATES
+from pipeline.language.lexicon import FUNCTION_WORDS, STATES, town_adjectives
+from pipeline.language.organisations.facilities import facility_kind
 from pipeline.language.organisations.patterns import DESCRIPTORS, LEGAL, LEGAL_FORM, RELATED, descriptor_kind
 from pipeline.language.organisations.regional import is_region
 from pipeline.language.organisations.vocabulary import is_word
@@ -74,6 +75,8 @@ def name_start(text: str, lower: int, end: int) -> int | None:
             index -= 1
             continue
         rest = None if start is None else text[start:end]
+        if rest and _is_of_town(rest) and (facility_kind(word) or is_word(word)):
+            break  # "die Gießerei Auentaler Formguss AG": an adjective stands before its noun, so the name begins with it
         if not _belongs(word, rest, text[end : end + 6], linked or (index > 0 and word in _NAME_ADJECTIVES)):
             break
         linked = linked and not _HEAD_NOUN.search(word)
@@ -90,6 +93,12 @@ def _belongs(word: str, rest: str | None, tail: str, linked: bool) -> bool:
         return _is_brand(word)
     bears = rest is not None and _bears_place(word, rest, tail)
     return linked or bears or not _stops(word, rest is None)
+
+
+def _is_of_town(rest: str) -> bool:
+    """Tell whether the words of a name begin with a town's adjective and go on: "Auentaler Formguss"."""
+    first, _, more = rest.partition(" ")
+    return bool(more) and first in town_adjectives()
 
 
 _TITLES = frozenset({"Gebr.", "Dr.", "Prof.", "St.", "Gebrüder"})
