@@ -58,7 +58,10 @@ BODIES: tuple[tuple[str, Kind | None, Signed], ...] = (
     ("university", Kind.UNIVERSITY, Signed(_BARE_UNIVERSITIES,
         rf"(?<![\w-])(?:{_BARE_UNIVERSITIES.replace(' ', '|')})(?![\w-])")),
     ("security", Kind.GOVERNMENT, Signed("dienst",
-        rf"\bKampfmittel(?:räum|beseitigungs)dienst(?:e?s)?\s{CAP}(?![\w-])")),
+        rf"\bKampfmittel(?:räum|beseitigungs)dienst(?:e?s)?\s{CAP}(?![\w-])"
+        rf"|\b(?:Erdbeben|Hochwasser|Warn|Lawinen|Katastrophenschutz|Pflanzenschutz|Wetter|Vermessungs|Kataster|Forst|Seuchen|Strahlenschutz"
+        rf"|Küstenschutz|Gewässer|Luftgüte|Deich)[a-zäöüß]*dienst(?:e?s)?\s{_STATE_SHORT}(?![\w-])")),
+    ("road_office", Kind.GOVERNMENT, Signed("Mobil Straßen.NRW", rf"(?<![\w-])(?:{STATE}\sMobil|Straßen\.NRW)(?![\w-])")),
     ("relief", Kind.ASSOCIATION, Signed("wacht", rf"\b(?:Berg|Wasser)wacht\s{CAP}(?![\w-])")),
 )  # fmt: skip
 """(rule, kind, pattern) as in `heads.HEADS`."""

@@ -16,7 +16,7 @@ from pipeline.language.signed import Signed
 from schemas.records import OrganisationKind as Kind
 
 _FEMININE = (
-    "Sparkasse Volksbank Raiffeisenbank Bank Versicherung Feuerversicherung Brandkasse Klinik Akademie Werft Reederei "
+    "Sparkasse Assekuranz Volksbank Raiffeisenbank Bank Versicherung Feuerversicherung Brandkasse Klinik Akademie Werft Reederei "
     "Brauerei Molkerei Käserei Druckerei Gießerei Weberei Spinnerei Ziegelei Spedition Genossenschaft "
     "Manufaktur Stiftung Apotheke Mühle Hütte Therme Messe Oper Philharmonie Treuhand"
 )

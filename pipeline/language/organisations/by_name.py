@@ -129,6 +129,8 @@ _ADMINISTERS = re.compile(
 
 def _authority_kind(name: str, kind: Kind | None) -> Kind | None:
     """Return a state institute's kind: most that are called "Anstalt" do research."""
+    if name == "Karlsruher Institut für Technologie":
+        return Kind.UNIVERSITY  # despite its name
     if _TRADING_BANK.search(name):
         return Kind.COMPANY
     if "Bundesanstalt für" in name:

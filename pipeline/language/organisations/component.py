@@ -202,8 +202,8 @@ def _is_cluster(item: Found, cluster: ClusterCandidate | None) -> bool:
 
 def _lacks_noun(name: str, cluster: ClusterCandidate) -> bool:
     """Tell whether a name is the cluster's own without the noun before it: "Tonkreis Elbe" of "Netzwerk Tonkreis Elbe"."""
-    heads = [_uninflected(full).removesuffix(name).strip() for full in cluster.names if _uninflected(full).endswith(name)]
-    return any(head and " " not in head and p.descriptor_kind(head.capitalize())[0] for head in heads)
+    parted = [f"{_uninflected(full)} ".partition(f" {name} ") for full in cluster.names]
+    return any(there and p.descriptor_kind(head.capitalize())[0] for head, there, _ in parted)
 
 
 def _merge(doc: Doc, found: list[Found], cluster: ClusterCandidate | None) -> list[OrganisationCandidate]:

@@ -100,7 +100,7 @@ def _without_town(text: str, start: int, item: Found) -> int:
     return item.start
 
 
-_BENT = re.compile(r"(?:e|en|er|ern|s)$")
+_BENT = re.compile(r"(?:en|er|ern|s)$")
 _HOUSE = re.compile(
     r"[A-ZÄÖÜ][a-zäöüß]+(?:fabrik|werke?|werft|brauerei|hütte|mühle|manufaktur|spinnerei|weberei|gießerei)\s(?=[A-ZÄÖÜ]\S+\s\S)"
 )

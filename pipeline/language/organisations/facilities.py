@@ -31,10 +31,10 @@ _NOUNS: dict[Kind, str] = {
         r"\w+kapital|reisedienst|kraftverkehr|verkehrsbetriebe|stadtwerken?|"
         r"(?:entsorgungs|verkehrs|wohnungs|wohnungsbau|transfer|beschäftigungs|qualifizierungs|siedlungs|förderungs|grundstücks|erschließungs|entwicklungs|beteiligungs|betreiber|infrastruktur|hafen|verwertungs|nahverkehrs)gesellschaft|"
         r"(?:energie|wasser|strom|wärme|fernwärme|gas|nah)versorgung|(?:teich|fisch|abfall|weide)wirtschaft|wohnbauten|gemeindewerken?|wasserwerken?|sparkasse|volksbank|raiffeisenbank|flughafen|(?<!\w)hafen|(?<!\w)messe|(?:wirtschafts|verkehrs|entsorgungs|versorgungs|wasser|abwasser|stadt|gemeinde|kommunal|kreis|bau|bäder|kur|umwelt|service|dienstleistungs|hafen|reinigungs|entwässerungs)betrieben?|\w+wirtschaftsbetrieb|\w+genossenschaft|"
-        r"(?:verkehrs|tarif|klinik)verbund"
+        r"(?:verkehrs|tarif)verbund"
     ),
     Kind.OTHER: (
-        r"klinik|klinikum|krankenhaus|hospital|kita|kindertagesstätte|kindergarten|(?<!hoch)schule|gymnasium|realschule|berufskolleg|"
+        r"klinik|klinikum|klinikverbund|krankenhaus|hospital|kita|kindertagesstätte|kindergarten|(?<!hoch)schule|gymnasium|realschule|berufskolleg|"
         r"\w{4,}(?<!forschungs)(?<!stadt)(?<!orts)(?<!ballungs)(?<!einkaufs)[zc]entrum|seniorenheim|pflegeheim|altenheim|museum|archiv|theater|"
         r"(?:studierenden|studenten|jugend|bildungs|sozial|förderungs|diakonie|kolping|missions)werk|\w*oper|orchester|feuerwehr|bürgerstiftung|stiftung|kloster|kirchengemeinde|pfarrei|volkshochschule|musikschule|"
         r"bibliothek|tierpark|zoo|rettungsdienst|akademie|regionalagentur|standortagentur|tourismusagentur|"
@@ -59,7 +59,7 @@ _NAME = re.compile(
     rf"\s(?P<of>des\s(?:Landes|Kreises|Landkreises)\s|der\sStadt\s)?(?P<name>(?:(?:St\.|Sankt)\s|{g.CAP}-\sund\s)?"
     rf"(?:{g.CAP}|{g.CAMEL})(?:\s(?:{g.CAP}|[&+](?=\s)|und\s(?:Söhne|Sohn|Töchter|Partner)\b))*(?:\s(?:am|an\sder)\s{g.CAP})?)"
 )
-_OF_DISTRICT = re.compile(r"\sdes\s[A-ZÄÖÜ][\w-]*(?:kreises|-Kreises)(?![\w-])")
+_OF_DISTRICT = re.compile(r"\sdes\s(?!Landkreises|Altkreises|Stadtkreises|Arbeitskreises|Förderkreises|Freundeskreises)[A-ZÄÖÜ][\w-]*(?:kreises|-Kreises)(?![\w-])")
 """ "die Berufsschule des Salzlandkreises"."""
 _OF_STATE = re.compile(rf"\s(?:des\sSaarlandes|des\sLandes\s{g.STATE}|{g.STATE})(?![\w-]|\s[A-ZÄÖÜ][a-z]+s\b)")
 _FAMILY_END = re.compile(r"\S+\s(?:[&+]|und)\s(?:Söhne|Sohn|Töchter|Partner)\b")

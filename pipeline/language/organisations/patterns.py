@@ -169,7 +169,7 @@ def descriptor_kind(word: str) -> tuple[bool, Kind | None]:
     if len(word) > 7 and word[0].isupper():
         joined = _JOINED.sub(_small, word)
         for suffix, kind in SUFFIX_DESCRIPTORS:
-            if joined.endswith((suffix, suffix + "s")):
+            if joined.endswith((suffix, suffix + "s", suffix + "es")):
                 return True, kind
         if _HYPHENATED_FIRM.search(word):
             return True, Kind.COMPANY
