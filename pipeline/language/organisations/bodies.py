@@ -9,22 +9,23 @@ from schemas.records import OrganisationKind as Kind
 _STATE_SHORT = rf"(?:{STATE}|NRW|Deutschland)"
 _IN_STATE = rf"(?:\s(?:{_STATE_SHORT}|in\s{_STATE_SHORT}|(?:Nord|Süd|Ost|West|Mittel)[a-zäöüß]+)(?![\w-]))?"
 _QUALITY = (
-    r"[A-ZÄÖÜ][a-zäöüß-]*(?:lich|isch|ig|iv|al|ell|sam|bar|haft|end|wachsend|frei|neu|eu|grün|jung|sozial|digital|lokal|mobil|kurz|lang|frisch"
-    r"|offen|sauber|sicher|gut|alt|rein|rot|blau|stark|gesund|smart|fair|leicht|urban|ern|iert)e[rs]?"
+    r"(?=[A-ZÄÖÜ])(?i:[a-zäöüß-]*(?:lich|isch|ig|iv|al|ell|sam|bar|haft|end|wachsend|frei|neu|eu|grün|jung|sozial|digital|lokal|mobil|kurz|lang|frisch"
+    r"|offen|sauber|sicher|gut|alt|rein|rot|blau|stark|gesund|smart|fair|leicht|urban|ern|iert|groß|schön))e[rs]?"
 )
 """An adjective that only names write with a capital."""
 _CARED_FOR = rf"{_QUALITY}\s(?:{_QUALITY}\s)?{CAP}(?:\sund\s(?:{_QUALITY}\s)?{CAP})?"
 _DISTRICTS = (
-    "Saale Wartburg Vogelsberg Donnersberg Wetterau Kyffhäuser Enz Ortenau Bodensee Erzgebirgs Vogtland Salzland Burgenland "
-    "Lahn-Dill- Main-Kinzig- Main-Taunus- Rheingau-Taunus- Hochtaunus Odenwald Westerwald Rhein-Lahn- Rhein-Hunsrück- "
+    "Saale Wartburg Vogelsberg Donnersberg Wetterau Kyffhäuser Enz Ortenau Bodensee Erzgebirgs Vogtland Salzland "
+    "Burgenland Lahn-Dill- Main-Kinzig- Main-Taunus- Rheingau-Taunus- Hochtaunus Odenwald Westerwald Rhein-Lahn- "
+    "Rhein-Hunsrück- "
     "Eifel Saarpfalz- Ilm- Unstrut-Hainich- Saale-Holzland- Saale-Orla- Rems-Murr- Ostalb Zollernalb Alb-Donau- "
     "Schwarzwald-Baar- Main-Tauber- Neckar-Odenwald- Rhein-Neckar- Rhein-Erft- Rhein-Sieg- Ennepe-Ruhr- Hochsauerland "
     "Schwalm-Eder- Werra-Meißner- Heide Bördeland Jerichower Rhein-Pfalz- Hohenlohe Harz"
 ).split()
 _DISTRICT = "|".join(sorted(_DISTRICTS, key=len, reverse=True))
 _UNIVERSITIES = (
-    "RPTU TUM TUHH FAU OVGU MLU JLU JGU CAU HHU UDE WWU FSU RUB HAWK HSBI THM THD THI THWS HSZG HfWU HfM HfT HfK HBK HFT "
-    "HFU HNU HNEE HNE HMT HMTM HSU HCU PH KH EH FHNW ZHAW BOKU JKU"
+    "RPTU TUM TUHH FAU OVGU MLU JLU JGU CAU HHU UDE WWU FSU RUB HAWK HSBI THM THD THI THWS HSZG HfWU HfM HfT HfK HBK "
+    "HFT HFU HNU HNEE HNE HMT HMTM HSU HCU PH KH EH FHNW ZHAW BOKU JKU"
 )
 _BARE_UNIVERSITIES = "RPTU TUM TUHH OVGU HNEE THWS FHNW ZHAW"
 """Abbreviations that mean nothing else."""
@@ -32,7 +33,7 @@ _GUILD = r"(?:Landes|Bundes|Kreis)[a-zäöüß]{3,}(?:verband|bund)"
 _WHOLE = r"(?![\w-])(?!\s(?:[A-ZÄÖÜ]|für\b|der\b|des\b|in\b))"
 _ADJECTIVE = r"(?<=[a-zäöü]\s)[A-ZÄÖÜ][a-zäöüß]+(?:-[A-ZÄÖÜ][a-zäöüß]+)?(?:sche|nale|liche)[nr]?"
 _SOCIAL = (
-    "(?<!entenversicherung)(?<!fallversicherung)(?<!nkenversicherung)(?<!zialversicherung)(?<!flegeversicherung)"
+    "(?<!entenversicherung)(?<!fallversicherung)(?<!nkenversicherung)(?<!sozialversicherung)(?<!flegeversicherung)"
     "(?<!osenversicherung)"
 )
 BODIES: tuple[tuple[str, Kind | None, Signed], ...] = (
@@ -54,14 +55,16 @@ BODIES: tuple[tuple[str, Kind | None, Signed], ...] = (
     ("municipality", Kind.GOVERNMENT, Signed("kreis -Kreis",
         rf"(?<![\w-])(?:{_DISTRICT})-?[Kk]reis(?:es)?(?![\w-])|\bRhein-Kreis(?:es)?\s{CAP}")),
     ("university_short", Kind.UNIVERSITY, Signed(_UNIVERSITIES + " U H",
-        rf"(?<![\w-])(?:{_UNIVERSITIES.replace(' ', '|')}|[A-Z]{{1,3}}[UH])\s[A-ZÄÖÜ][a-zäöüß]+(?:-[A-ZÄÖÜ][a-zäöüß]+)*(?![\w-])")),
+        rf"(?<![\w-])(?:{_UNIVERSITIES.replace(' ', '|')}|[A-Z]{{1,3}}[UH])\s[A-ZÄÖÜ][a-zäöüß]+(?:-[A-ZÄÖÜ][a-zäöüß]+)*"
+        r"(?![\w-])")),
     ("university", Kind.UNIVERSITY, Signed(_BARE_UNIVERSITIES,
         rf"(?<![\w-])(?:{_BARE_UNIVERSITIES.replace(' ', '|')})(?![\w-])")),
     ("security", Kind.GOVERNMENT, Signed("dienst",
         rf"\bKampfmittel(?:räum|beseitigungs)dienst(?:e?s)?\s{CAP}(?![\w-])"
         rf"|\b(?:Erdbeben|Hochwasser|Warn|Lawinen|Katastrophenschutz|Pflanzenschutz|Wetter|Vermessungs|Kataster|Forst|Seuchen|Strahlenschutz"
         rf"|Küstenschutz|Gewässer|Luftgüte|Deich)[a-zäöüß]*dienst(?:e?s)?\s{_STATE_SHORT}(?![\w-])")),
-    ("road_office", Kind.GOVERNMENT, Signed("Mobil Straßen.NRW", rf"(?<![\w-])(?:{STATE}\sMobil|Straßen\.NRW)(?![\w-])")),
+    ("road_office", Kind.GOVERNMENT, Signed("Mobil Straßen.NRW",
+        rf"(?<![\w-])(?:{STATE}\sMobil|Straßen\.NRW)(?![\w-])")),
     ("relief", Kind.ASSOCIATION, Signed("wacht", rf"\b(?:Berg|Wasser)wacht\s{CAP}(?![\w-])")),
 )  # fmt: skip
 """(rule, kind, pattern) as in `heads.HEADS`."""

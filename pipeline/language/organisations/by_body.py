@@ -1,4 +1,4 @@
-"""Bodies named by a place or a brand before their noun: "die Förde Sparkasse", "das Eifel-Labor", "die Harzer Bauakademie"."""
+"""Bodies named by a place or a brand before their noun: "die Förde Sparkasse", "das Eifel-Labor"."""
 
 from __future__ import annotations
 
@@ -16,8 +16,9 @@ from pipeline.language.signed import Signed
 from schemas.records import OrganisationKind as Kind
 
 _FEMININE = (
-    "Sparkasse Assekuranz Volksbank Raiffeisenbank Bank Versicherung Feuerversicherung Brandkasse Klinik Akademie Werft Reederei "
-    "Brauerei Molkerei Käserei Druckerei Gießerei Weberei Spinnerei Ziegelei Spedition Genossenschaft "
+    "Sparkasse Assekuranz Volksbank Raiffeisenbank Bank Versicherung Feuerversicherung Brandkasse Klinik Akademie "
+    "Werft "
+    "Reederei Brauerei Molkerei Käserei Druckerei Gießerei Weberei Spinnerei Ziegelei Spedition Genossenschaft "
     "Manufaktur Stiftung Apotheke Mühle Hütte Therme Messe Oper Philharmonie Treuhand"
 )
 _NEUTER = "Labor Klinikum Krankenhaus Museum Theater Kolleg Café Hotel Kontor Sanatorium Stadtwerk Autohaus"

@@ -150,7 +150,7 @@ _BEFORE_DASH = re.compile(rf"(?<![\w-])(?P<short>{g.CAMEL}|{g.ACRONYM}|Charité)
 _DASH = re.compile(r"\s[–-]\s")
 _AS_PLACE = re.compile(r"\b[Ii]n\s(?:der|seiner|ihrer|meiner|unserer|deren|dessen)\s$")
 """ "in der Stadt Jena", "in seiner Gemeinde Auental": where something is, nobody that acts."""
-_UNNAMED = frozenset({"institute", "university", "association", "works"})
+_UNNAMED = frozenset({"institute", "university", "association", "works", "cause"})
 _ANY = re.compile(r"\b[Ee]in(?:e[mnrs]?|es)?\s(?:[a-zäöüß]+e[nrsm]?\s)?$")
 """ "ein Prüfzentrum für Ton" is planned or unnamed."""
 _OF_A_STATE = re.compile(r"[a-zäöü][\wäöüß-]+\s(?=Ministeriums?\s(?:für|der|des)\b)")
@@ -231,8 +231,8 @@ def _is_said(text: str, begin: int, stop: int, rule: str) -> bool:
     if rule == "association" and _OF_FIRMS.fullmatch(text, begin, stop):
         return True
     if rule in {"university", "named_institute"}:  # "Ombachs Hochschule": where Ombach works
-        owner = text[begin:stop].split()[0]
-        return owner.endswith("s") and owner[:-1] in bearers(text)
+        whose = text[begin:stop].split()[0]
+        return whose.endswith("s") and whose[:-1] in bearers(text)
     if rule == "association" and _IN_CHARGE.match(text, stop):
         return True
     if rule == "association":

@@ -28,7 +28,8 @@ _ENGLISH = (
 _ENGLISH_PAIR = Signed(
     _ENGLISH,
     r"(?<![\w-])(?![A-ZÄÖÜ][a-zäöüß]+er\s[A-ZÄÖÜ]\w+\s[A-Z])"
-    rf"(?P<name>(?P<first>[A-ZÄÖÜ][a-zäöüß]{{2,}}|{g.CAMEL})\s(?P<middle>[A-Z][a-z]+\s)?(?:{_ENGLISH.replace(' ', '|')}))"
+    rf"(?P<name>(?P<first>[A-ZÄÖÜ][a-zäöüß]{{2,}}|{g.CAMEL})\s(?P<middle>[A-Z][a-z]+\s)?"
+    rf"(?:{_ENGLISH.replace(' ', '|')}))"
     r"(?![\w-])(?!\s[A-ZÄÖÜ&+])",
 )
 """ "die Jenaer Quirla Systems"."""

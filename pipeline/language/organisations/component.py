@@ -201,7 +201,7 @@ def _is_cluster(item: Found, cluster: ClusterCandidate | None) -> bool:
 
 
 def _lacks_noun(name: str, cluster: ClusterCandidate) -> bool:
-    """Tell whether a name is the cluster's own without the noun before it: "Tonkreis Elbe" of "Netzwerk Tonkreis Elbe"."""
+    """Tell whether a name is the cluster's own without its noun: "Ton Elbe" of "Netzwerk Ton Elbe"."""
     parted = [f"{_uninflected(full)} ".partition(f" {name} ") for full in cluster.names]
     return any(there and p.descriptor_kind(head.capitalize())[0] for head, there, _ in parted)
 

@@ -59,7 +59,9 @@ _NAME = re.compile(
     rf"\s(?P<of>des\s(?:Landes|Kreises|Landkreises)\s|der\sStadt\s)?(?P<name>(?:(?:St\.|Sankt)\s|{g.CAP}-\sund\s)?"
     rf"(?:{g.CAP}|{g.CAMEL})(?:\s(?:{g.CAP}|[&+](?=\s)|und\s(?:Söhne|Sohn|Töchter|Partner)\b))*(?:\s(?:am|an\sder)\s{g.CAP})?)"
 )
-_OF_DISTRICT = re.compile(r"\sdes\s(?!Landkreises|Altkreises|Stadtkreises|Arbeitskreises|Förderkreises|Freundeskreises)[A-ZÄÖÜ][\w-]*(?:kreises|-Kreises)(?![\w-])")
+_OF_DISTRICT = re.compile(
+    r"\sdes\s(?!(?:Land|Alt|Stadt|Arbeits|Förder|Freundes)kreises)[A-ZÄÖÜ][\w-]*(?:kreises|-Kreises)(?![\w-])"
+)
 """ "die Berufsschule des Salzlandkreises"."""
 _OF_STATE = re.compile(rf"\s(?:des\sSaarlandes|des\sLandes\s{g.STATE}|{g.STATE})(?![\w-]|\s[A-ZÄÖÜ][a-z]+s\b)")
 _FAMILY_END = re.compile(r"\S+\s(?:[&+]|und)\s(?:Söhne|Sohn|Töchter|Partner)\b")

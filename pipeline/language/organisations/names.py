@@ -6,6 +6,7 @@ import re
 
 from pipeline.language.lexicon import FUNCTION_WORDS, STATES, surnames, town_adjectives
 from pipeline.language.occurrences import occurrences
+from pipeline.language.organisations.by_body import is_landscape
 from pipeline.language.organisations.facilities import facility_kind
 from pipeline.language.organisations.patterns import DESCRIPTORS, LEGAL, LEGAL_FORM, RELATED, descriptor_kind
 from pipeline.language.organisations.regional import is_region
@@ -79,7 +80,7 @@ def name_start(text: str, lower: int, end: int) -> int | None:
             continue
         rest = None if start is None else text[start:end]
         if rest and _is_of_town(text, rest) and (facility_kind(word) or is_word(word)):
-            break  # "die Gießerei Auentaler Formguss AG": an adjective stands before its noun, so the name begins with it
+            break  # "die Gießerei Auentaler Formguss AG": no name has an adjective behind its noun
         if not _belongs(word, rest, text[end : end + 6], linked or (index > 0 and word in _NAME_ADJECTIVES)):
             break
         linked = linked and not _HEAD_NOUN.search(word)
@@ -107,6 +108,8 @@ def _is_of_town(text: str, rest: str) -> bool:
     if not more or not first.endswith("er") or len(first) < MIN_TOWN:
         return False
     if first in town_adjectives() or any(occurrences(text, first[:-2])):
+        return True
+    if is_landscape(first[:-2]):
         return True
     return _TOWNS.search(first) is not None and first not in surnames()
 
