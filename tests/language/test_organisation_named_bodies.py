@@ -57,6 +57,7 @@ APART = [
     "Eva Holl ist im Verein für die Finanzen zuständig.",
     "Mit im Boot (Verzeihung) sind Haberkorns Hochschule und die <org kind=company>Quirla GmbH</org>. Eva Haberkorn lacht.",
     "Sie haben ein Projekt begonnen, Faserholz, drei Jahre lang. Bei Faserholz lernt man viel.",
+    "Am Projekt beteiligen sich die <org kind=company>Ombach GmbH</org>, <org kind=company>Quirla</org>, ein Start-up, und andere.",
 ]
 
 

@@ -7,20 +7,25 @@ import re
 from pipeline.language.organisations.sightings import Sighting
 from pipeline.language.organisations.vocabulary import is_word
 
+_PLAIN = re.compile(r"[A-ZÄÖÜ][a-zäöüß]+")
 _ASIDE = re.compile(r"(?P<word>[\w-]+)\s\($")
 
 
 def is_aside(text: str, sighting: Sighting) -> bool:
     """Tell whether a word stands in brackets of its own behind no name: "mit im Boot (pardon)"."""
     before = _ASIDE.search(text, max(0, sighting.start - 30), sighting.start)
-    if before is None or not text.startswith(")", sighting.end):
+    if (
+        before is None
+        or not text.startswith(")", sighting.end)
+        or not _PLAIN.fullmatch(text, sighting.start, sighting.end)
+    ):
         return False
     return before["word"][0].islower() or is_word(before["word"])
 
 
 _PROJECT_BEFORE = re.compile(
     r"(?:[Pp]rojekts?|[Vv]orhabens?|[Pp]rojektes|[Pp]rogramm|[Kk]ampagne|[Ss]tudie|[Mm]odellversuch|[Ff]eldversuch|Testlauf)(?![\w-])"
-    r"[^.;:,!?]{0,30},\s(?:genannt\s|namens\s|nämlich\s|kurz\s|Name:?\s)?$"
+    r"(?:\s[a-zäöüß]+){0,3},\s(?:genannt\s|namens\s|nämlich\s|kurz\s|Name:?\s)?$"
 )
 _ENDS_APPOSITION = (",", ".", ";", ":", " –")
 
