@@ -7,6 +7,8 @@ from __future__ import annotations
 
 import pytest
 
+from pipeline.language.organisations.asides import is_project
+from pipeline.language.organisations.sightings import Sighting
 from tests.language.helpers import analysed, contact, paragraph
 from tests.language.test_organisations import check
 
@@ -57,13 +59,24 @@ APART = [
     "Eva Holl ist im Verein für die Finanzen zuständig.",
     "Mit im Boot (Verzeihung) sind Haberkorns Hochschule und die <org kind=company>Quirla GmbH</org>. Eva Haberkorn lacht.",
     "Sie haben ein Projekt begonnen, Faserholz, drei Jahre lang. Bei Faserholz lernt man viel.",
-    "Am Projekt beteiligen sich die <org kind=company>Ombach GmbH</org>, <org kind=company>Quirla</org>, ein Start-up, und andere.",
 ]
 
 
 @pytest.mark.parametrize("markup", [*BEFORE_THEIR_NOUN, *FURTHER, *APART])
 def test_named_bodies(markup: str) -> None:
     check(paragraph(markup))
+
+
+@pytest.mark.parametrize(
+    ("text", "named"),
+    [
+        ("Sie haben ein Projekt begonnen, Quirla, drei Jahre lang.", True),
+        ("Am Projekt beteiligen sich Ombach, Quirla, Zarno und andere.", False),
+    ],
+)
+def test_projects_in_apposition(text: str, named: bool) -> None:
+    start = text.index("Quirla")
+    assert is_project(text, Sighting(start, start + len("Quirla"), "Quirla", [])) is named
 
 
 def test_one_institute_of_a_family_is_meant_by_its_name() -> None:
