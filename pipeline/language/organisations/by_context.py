@@ -146,7 +146,7 @@ def by_office(text: str, start: int, end: int) -> list[Found]:
 
 
 _APPOSITION_AFTER = re.compile(
-    rf"(?P<before>^|[.!?:“«]\s|\b(?:mit|bei|von|durch|neben|und|sowie|an|auch|etwa|ist|sind|war|ging|entstand|gehören|es|[a-zäöüß]{{3,}}te?|wurde|die|der|dem|den|das)\s)"
+    rf"(?P<before>^|[.!?:“«]\s|\b(?:mit|bei|von|durch|neben|und|sowie|an|zu|aus|für|hinter|gegen|nach|auch|etwa|nun|dann|heute|seither|ist|sind|war|ging|entstand|gehören|es|[a-zäöüß]{{3,}}te?|wurde|die|der|dem|den|das)\s)"
     rf"(?P<name>(?:{g.CAMEL}|{g.CAP})(?:\s(?:{g.CAP}|{g.CAMEL}|&|\d+)){{0,3}}),\s(?:heute\s|inzwischen\s|damals\s|seinerzeit\s)?(?:ein|eine|einem|einer|einen|dem|der)\s"
     rf"(?:[\w-]+\s){{0,2}}?(?P<noun>[A-ZÄÖÜ][\w-]+)"
 )

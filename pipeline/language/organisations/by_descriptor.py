@@ -24,8 +24,13 @@ from pipeline.language.organisations.vocabulary import is_word
 from pipeline.language.roles import is_role
 from schemas.records import OrganisationKind as Kind
 
+_YEAR_OF_IT = (
+    r"(?:1[89]|20)\d\d(?:[.,;]|\s(?:aus|von|mit|in|im|als|an|am|auf|durch|zu|zusammen|gemeinsam|gegründet|mitgegründet|gestartet"
+    r"|eröffnet|übernommen|aufgebaut|verkauft|verlassen)\b)"
+)
+""" "hat ihr Start-up Quirla 2016 aus der Hochschule heraus gegründet": when it was, no part of the name."""
 _NAME_AFTER = re.compile(
-    rf"\s[„»\"‚]?(?P<name>(?:Gebr\.\s)?(?:{g.CAMEL}|{g.CAP}|\d{{1,2}}[A-Z][a-zß-ž]{{2,}})(?:\s(?:{g.CAP}|{g.CAMEL}|\d{{1,4}}(?:\.\d)?(?![.,\d])(?!\s(?:Euro|Million|Mio|Prozent))|&|(?:for|of|the|et|y|di|du)\b)){{0,4}})"
+    rf"\s[„»\"‚]?(?P<name>(?:Gebr\.\s)?(?:{g.CAMEL}|{g.CAP}|\d{{1,2}}[A-Z][a-zß-ž]{{2,}})(?:\s(?:{g.CAP}|{g.CAMEL}|(?!{_YEAR_OF_IT})\d{{1,4}}(?:\.\d)?(?![.,\d])(?!\s(?:Euro|Million|Mio|Prozent))|&|(?:for|of|the|et|y|di|du)\b)){{0,4}})"
 )
 
 

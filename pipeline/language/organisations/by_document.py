@@ -6,7 +6,8 @@ import math
 import re
 from collections.abc import Iterable, Sequence
 
-from pipeline.language.organisations.facilities import facility_kind
+from pipeline.language.organisations.asides import is_aside, is_project
+from pipeline.language.organisations.facilities import bearers, facility_kind
 from pipeline.language.organisations.found import Found, kind_by_words
 from pipeline.language.organisations.patterns import descriptor_kind
 from pipeline.language.organisations.sightings import Sighting, noun_class, sightings
@@ -28,10 +29,13 @@ def by_document(
     """
     by_words = gathered(s for start, end in passages for s in sightings(text, start, end, taken))
     persons = persons_in(by_words)
+    owners = persons | frozenset(bearers(text))
     likely = []
     for words, seen in by_words.items():
         first, _, rest = words.partition(" ")
         if rest and first in names:
+            continue
+        if _is_whose(words.split(), owners) or any(is_aside(text, s) or is_project(text, s) for s in seen):
             continue
         odds = log_odds(features_of(words, seen, persons))
         if odds > THRESHOLD and not (_is_other(words, seen, persons) or _is_founder(text, words, seen)):
@@ -71,20 +75,21 @@ def _is_founder(text: str, words: str, seen: Sequence[Sighting]) -> bool:
     )
 
 
+_SCHOOLS = frozenset("Hochschule Universität Institut Fakultät Verein Verband Firma Unternehmen".split())
+
+
 def _is_whose(words: Sequence[str], persons: frozenset[str]) -> bool:
     """Tell whether a genitive says whose a house is: "Ombachs Werkstatt", "die Gießerei Ombachs"."""
     if len(words) < 2:
         return False
     owned = {word[:-1] for word in words if word.endswith("s")} & persons
-    return bool(owned) and (facility_kind(words[-1]) is not None or facility_kind(words[0]) is not None)
+    return bool(owned) and any(facility_kind(word) is not None or word in _SCHOOLS for word in (words[0], words[-1]))
 
 
 def _is_other(words: str, seen: Sequence[Sighting], persons: frozenset[str]) -> bool:
     """Tell whether words are a place, a person named in full elsewhere or a describing noun."""
     first, *rest = words.split()
     if not rest and (descriptor_kind(first)[0] or first in persons or first in _BARE or _INFLECTED.search(first)):
-        return True
-    if _is_whose(words.split(), persons):
         return True
     if rest and is_role(rest[-1]) and (rest[-1].endswith("in") or all("before:bei" in s.features for s in seen)):
         return True  # "sie lernt bei Ombach Industriemechanikerin"

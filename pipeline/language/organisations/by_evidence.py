@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterable, Sequence
 
 from pipeline.language.lexicon import FUNCTION_WORDS, first_names
+from pipeline.language.organisations.asides import is_aside, is_project
 from pipeline.language.organisations.evidence import CLAUSE_END, IN_CLAUSE, OF_NO_PERSON, VERB_BEFORE, owned, weighed
 from pipeline.language.organisations.facilities import bearers
 from pipeline.language.organisations.found import Found, is_brand_name, kind_by_words
@@ -105,6 +106,8 @@ def _may_be(text: str, words: str, seen: Sequence[Sighting], persons: frozenset[
     ):
         return False
     if noun_class(words) == "compound" and NO_FIRM.search(words):
+        return False
+    if any(is_aside(text, s) or is_project(text, s) for s in seen):
         return False
     return not any(_is_told_other(text, s) or _in_run(text, s) for s in seen)
 

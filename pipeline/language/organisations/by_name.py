@@ -9,6 +9,7 @@ from pipeline.language.organisations import grammar as g
 from pipeline.language.organisations import heads
 from pipeline.language.organisations import patterns as p
 from pipeline.language.organisations.clipping import clipped, extended
+from pipeline.language.organisations.facilities import bearers
 from pipeline.language.organisations.found import Found, kind_by_words, trim
 from pipeline.language.organisations.names import name_start
 from pipeline.language.organisations.regional import is_region, is_regional
@@ -128,6 +129,8 @@ _ADMINISTERS = re.compile(
 
 def _authority_kind(name: str, kind: Kind | None) -> Kind | None:
     """Return a state institute's kind: most that are called "Anstalt" do research."""
+    if name == "Karlsruher Institut für Technologie":
+        return Kind.UNIVERSITY  # despite its name
     if _TRADING_BANK.search(name):
         return Kind.COMPANY
     if "Bundesanstalt für" in name:
@@ -147,7 +150,7 @@ _BEFORE_DASH = re.compile(rf"(?<![\w-])(?P<short>{g.CAMEL}|{g.ACRONYM}|Charité)
 _DASH = re.compile(r"\s[–-]\s")
 _AS_PLACE = re.compile(r"\b[Ii]n\s(?:der|seiner|ihrer|meiner|unserer|deren|dessen)\s$")
 """ "in der Stadt Jena", "in seiner Gemeinde Auental": where something is, nobody that acts."""
-_UNNAMED = frozenset({"institute", "university", "association"})
+_UNNAMED = frozenset({"institute", "university", "association", "works", "cause"})
 _ANY = re.compile(r"\b[Ee]in(?:e[mnrs]?|es)?\s(?:[a-zäöüß]+e[nrsm]?\s)?$")
 """ "ein Prüfzentrum für Ton" is planned or unnamed."""
 _OF_A_STATE = re.compile(r"[a-zäöü][\wäöüß-]+\s(?=Ministeriums?\s(?:für|der|des)\b)")
@@ -199,6 +202,9 @@ def _is_proper(name: str, rule: str) -> bool:
         return noun_class(people.group("word")) not in {"noun", "compound", "role"}
     if rule == "foreign":
         return _is_foreign(name)
+    if rule == "university_short":  # "RPTU Landau", not "CDU Bremen"
+        short, _, town = name.partition(" ")
+        return short not in _NO_SCHOOL and any(map(is_region, town.split("-")))
     if rule == "group":
         first = name.split()[0]
         return " " in name and noun_class(first) in BRANDS and not first.endswith("er")
@@ -224,12 +230,19 @@ def _is_said(text: str, begin: int, stop: int, rule: str) -> bool:
         return owner is not None and owner.group(1) in first_names() and text[begin:stop].split()[0].endswith("s")
     if rule == "association" and _OF_FIRMS.fullmatch(text, begin, stop):
         return True
+    if rule in {"university", "named_institute"}:  # "Ombachs Hochschule": where Ombach works
+        whose = text[begin:stop].split()[0]
+        return whose.endswith("s") and whose[:-1] in bearers(text)
+    if rule == "association" and _IN_CHARGE.match(text, stop):
+        return True
     if rule == "association":
         return _FOR_PEOPLE.fullmatch(text, begin, stop) is not None and _OPENED.match(text, stop) is not None
     known = is_region(text[begin:stop].rpartition(" ")[2])
     return rule == "authority" and not known and _OBJECT_OF_CLAUSE.match(text, begin) is not None
 
 
+_IN_CHARGE = re.compile(r"\s(?:(?:mit|allein|selbst|auch|derzeit)\s)?(?:zuständig|verantwortlich)\b")
+""" "im Verein für die Finanzen zuständig"."""
 _FIRST_NAME = re.compile(r"([A-ZÄÖÜ][a-zäöüé]+)\s$")
 _FOR_PEOPLE = re.compile(
     r"(?:[Vv]erband|[Vv]erein|[Aa]llianz|[Gg]esellschaft|[Vv]ereinigung|[Aa]rbeitsgemeinschaft)(?:e?s)?\s(?:für|der)\s[A-ZÄÖÜ][\w-]+"
@@ -249,6 +262,7 @@ _OBJECT_OF_CLAUSE = re.compile(
 """ "dass das Jobcenter Umschüler schickt, …": an object, no place."""
 _INFLECTED = re.compile(r"(?:er|s|en|(?:sch|lich|ig|al|iv)e)$")
 _COMPASS = re.compile(r"(?:(?:Nord|Süd|Ost|West)(?:-?(?:ost|west|Ost|West))?|Mitte|Küste|NRW|OWL|Ruhr\S*)")
+_NO_SCHOOL = frozenset("CDU CSU KMU EU JU UKH BUH GPH ISH".split()) | p.NO_ORGANISATION
 _FOUNDERS = frozenset({*BRANDS, "first name"})
 _AFTER_TOWN = frozenset({"service", "works", "newspaper", "welfare", "bank"})
 _PEOPLE_AFTER = re.compile(r"^\S+\s(?P<word>[A-ZÄÖÜ][a-zäöüß]+(?:er|ern|innen|leute|te|ten))$")

@@ -28,10 +28,12 @@ _ENGLISH = (
 _ENGLISH_PAIR = Signed(
     _ENGLISH,
     r"(?<![\w-])(?![A-ZÄÖÜ][a-zäöüß]+er\s[A-ZÄÖÜ]\w+\s[A-Z])"
-    rf"(?P<name>(?P<first>[A-ZÄÖÜ][a-zäöüß]{{2,}}|{g.CAMEL})\s(?:[A-Z][a-z]+\s)?(?:{_ENGLISH.replace(' ', '|')}))"
+    rf"(?P<name>(?P<first>[A-ZÄÖÜ][a-zäöüß]{{2,}}|{g.CAMEL})\s(?P<middle>[A-Z][a-z]+\s)?"
+    rf"(?:{_ENGLISH.replace(' ', '|')}))"
     r"(?![\w-])(?!\s[A-ZÄÖÜ&+])",
 )
 """ "die Jenaer Quirla Systems"."""
+_DESCRIBES = re.compile(r"describes|noun$|compound$")
 _TERM = re.compile(
     r"(?:Smart|Green|Deep|Big|Open|Cyber|Digital|Machine|Advanced|Additive|Quantum|Data|Social|Health|Mobile|Embedded|Urban|Clean|Service"
     r"|Supply|Soft|Industrial|Intelligent|Autonomous|Micro|Nano|Bio|Medical|Applied|Circular|Sustainable|Shared|Electric|Renewable|Wind"
@@ -101,8 +103,12 @@ def by_trade(text: str, start: int, end: int) -> Iterator[Found]:
     "mit Raman Sensorik" speaks of a technology, so after some prepositions the trade must be a house's.
     """
     for match in _ENGLISH_PAIR.finditer(text, start, end):
-        if _is_coined(match.group("first")) and not _TERM.match(match.group("name")):
-            yield Found(*match.span("name"), match.group("name"), Kind.COMPANY, "organisations.trade", 0.75)
+        first, begin = match.group("first"), match.start("name")
+        if match.group("middle") and _DESCRIBES.match(noun_class(first)):  # "das Softwarehaus Quirla Systems"
+            first, begin = match.group("middle").strip(), match.start("middle")
+        if _is_coined(first) and not _TERM.match(text, begin, match.end("name")):
+            name = text[begin : match.end("name")]
+            yield Found(begin, match.end("name"), name, Kind.COMPANY, "organisations.trade", 0.75)
     yield from _of_town(text, start, end)
     for match in _HYPHENATED.finditer(text, start, end):
         first, group = match.group("first") or match.group("second"), "name" if match.group("name") else "dative"

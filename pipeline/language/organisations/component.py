@@ -19,6 +19,7 @@ from pipeline.language.model import (
     text_of,
 )
 from pipeline.language.organisations import patterns as p
+from pipeline.language.organisations.by_body import by_body
 from pipeline.language.organisations.by_company import by_company
 from pipeline.language.organisations.by_context import (
     attach_abbreviation,
@@ -121,6 +122,7 @@ def _in_passage(text: str, start: int, end: int) -> list[Found]:
 
 _IN_TURN: tuple[Callable[[str, int, int], Iterable[Found]], ...] = (
     by_letters,
+    by_body,
     by_trade,
     by_sequel,
     by_naming,
@@ -195,7 +197,13 @@ def _is_cluster(item: Found, cluster: ClusterCandidate | None) -> bool:
     rest = item.rule in {"organisations.legal_form", "organisations.union", "organisations.regional"} and any(
         full.endswith(f" {name}") for full in own
     )
-    return name in own or rest
+    return name in own or rest or (item.rule == "organisations.descriptor" and _lacks_noun(name, cluster))
+
+
+def _lacks_noun(name: str, cluster: ClusterCandidate) -> bool:
+    """Tell whether a name is the cluster's own without its noun: "Ton Elbe" of "Netzwerk Ton Elbe"."""
+    parted = [f"{_uninflected(full)} ".partition(f" {name} ") for full in cluster.names]
+    return any(there and p.descriptor_kind(head.capitalize())[0] for head, there, _ in parted)
 
 
 def _merge(doc: Doc, found: list[Found], cluster: ClusterCandidate | None) -> list[OrganisationCandidate]:
@@ -252,6 +260,8 @@ _TOO_GENERAL = re.compile(
 
 _BESIDE_TECHNICAL = frozenset(f"universität {town}" for town in ("berlin", "graz", "hamburg", "münchen", "wien"))
 """Towns with a university beside the technical one, which is another."""
+_FAMILIES = frozenset({"fraunhofer", "max planck", "leibniz", "helmholtz"})
+_INSTITUTE_OF = re.compile(r"(?:Fraunhofer|Max-Planck|Leibniz|Helmholtz)(?:-(?:Institut|Zentrum|Einrichtung))?")
 _OWNED = re.compile(r"\b(?:der|des|von|vom|zu|für|am|im) $")
 """In "Wirtschaftsförderung der Stadt X" the end names the owner, another organisation."""
 
@@ -260,6 +270,9 @@ def _part_of(item: Found, by_key: dict[str, OrganisationCandidate]) -> Organisat
     """The beginning or end of one longer name alone ("Behrens & Tietjen", "Bergische Universität") names the same."""
     key = key_of(item.name)
     own = p.LEGAL_TAIL.search(item.name)
+    if key in _FAMILIES:  # "bei Fraunhofer", where the text has one institute of theirs
+        institutes = {id(c): c for k, c in by_key.items() if k.startswith(key + " ")}
+        return next(iter(institutes.values())) if len(institutes) == 1 else None
     if not key or _TOO_GENERAL.fullmatch(key) or item.name in STATES or item.name in cities():
         return None
     wholes = {
@@ -272,9 +285,9 @@ def _part_of(item: Found, by_key: dict[str, OrganisationCandidate]) -> Organisat
     if key in _BESIDE_TECHNICAL:
         wholes = {place: c for place, c in wholes.items() if not c.name.startswith("Technisch")}
     family, _, short = item.name.partition(" ")
-    if family in {"Fraunhofer", "Max-Planck", "Leibniz", "Helmholtz"} and short.isupper():
-        ending = f" {short.casefold()}"
-        wholes = {id(c): c for k, c in by_key.items() if k.startswith(family.casefold()) and k.endswith(ending)}
+    if _INSTITUTE_OF.fullmatch(family) and short.isupper():
+        ending, begins = f" {short.casefold()}", key_of(family)
+        wholes = {id(c): c for k, c in by_key.items() if k.startswith(begins) and k.endswith(ending)}
     if own:  # the "Quirla AG" is another firm than its daughter "Quirla Digital"
         wholes = {place: c for place, c in wholes.items() if c.name.endswith(own.group())}
     return next(iter(wholes.values())) if len(wholes) == 1 else None

@@ -7,8 +7,9 @@ import re
 from pipeline.language.lexicon import STATES, cities, first_names, town_adjectives
 from pipeline.language.occurrences import occurrences
 from pipeline.language.organisations import grammar as g
+from pipeline.language.organisations.by_trade import is_trade
 from pipeline.language.organisations.facilities import facility_kind
-from pipeline.language.organisations.found import Found, starts_sentence
+from pipeline.language.organisations.found import Found, is_ware, starts_sentence
 from pipeline.language.organisations.patterns import nominative
 from pipeline.language.organisations.sightings import noun_class
 from schemas.records import OrganisationKind as Kind
@@ -91,12 +92,15 @@ def _without_town(text: str, start: int, item: Found) -> int:
     house = _HOUSE.match(bare)
     bare = bare[house.end() :] if house else bare
     owner = noun_class(bare.split()[0])
-    borne = owner in _MEAN_NOTHING or (owner == "compound" and bare.count(" ") > 1)
+    brand = bare.split()[0]
+    made = is_trade(brand) or is_ware(brand) or _BENT.search(brand)
+    borne = owner in _MEAN_NOTHING or (owner == "compound" and (bare.count(" ") > 1 or not made))
     if borne and facility_kind(bare.split()[0]) is None:
         item.short = item.short or bare
     return item.start
 
 
+_BENT = re.compile(r"(?:en|er|ern|s)$")
 _HOUSE = re.compile(
     r"[A-ZÄÖÜ][a-zäöüß]+(?:fabrik|werke?|werft|brauerei|hütte|mühle|manufaktur|spinnerei|weberei|gießerei)\s(?=[A-ZÄÖÜ]\S+\s\S)"
 )

@@ -23,7 +23,7 @@ from schemas.records import OrganisationKind as Kind
 _NOUNS: dict[Kind, str] = {
     Kind.RESEARCH: r"\w*(?:prüf|versuchs|forschungs)anstalt|(?:versuchs|forschungs)station|versuchsgut",
     Kind.COMPANY: (
-        r"bürger(?:wind|solar|energie)(?:park|hof|werk)?|tierklinik|(?:tierarzt|zahnarzt|arzt|haus)praxis|privatklinik|\w+(?<!\btage)(?<!\bneu)(?<!\balt)(?<!\broh)(?<!\bum)(?<!\ban)(?<!\baus)(?<!\bab)(?<!\buf)(?<!\berg)(?<!\bvor)(?<!\bwieder)bau|\w+zucht|\w{3,}(?<!büch)(?<!spiel)(?<!fisch)erei|\w+fabrik|\w+(?<!netz)(?<!studierenden)(?<!studenten)(?<!jugend)(?<!bildungs)(?<!sozial)(?<!hilfs)(?<!förderungs)(?<!diakonie)(?<!kolping)(?<!missions)werk|\w+(?<!netz)werke|mühle|brauhaus|schmiede|hütte|destille|destillerie|baumschule|"
+        r"bürger(?:wind|solar|energie)(?:park|hof|werk)?|tierklinik|(?:tierarzt|zahnarzt|arzt|haus)praxis|privatklinik|\w+(?<!\btage)(?<!\bneu)(?<!\balt)(?<!\broh)(?<!\bum)(?<!\ban)(?<!\baus)(?<!\bab)(?<!\buf)(?<!\berg)(?<!\bvor)(?<!\bwieder)bau|\w+zucht|\w{3,}(?<!büch)(?<!spiel)(?<!fisch)erei|\w+fabrik|\w+(?<!netz)(?<!studierenden)(?<!studenten)(?<!jugend)(?<!bildungs)(?<!sozial)(?<!hilfs)(?<!förderungs)(?<!diakonie)(?<!kolping)(?<!missions)werk|\w+(?<!netz)werke|\w{3,}(?<!netz)(?<!kunst)(?<!fach)(?<!bau)(?<!stock)(?<!trieb)(?<!feuer)(?<!hand)(?<!lauf)(?<!uhr)(?<!lebens)(?<!meister)(?<!bildungs)werken|(?:feuer|hagel|brand|gebäude)versicherung|brandkasse|mühle|brauhaus|schmiede|hütte|destille|destillerie|baumschule|"
         r"werft|spedition|verlag|studio|atelier|labor|hotel|gasthof|gasthaus|pension|café|apotheke|"
         r"orthopädie|\w*optik|elektro|möbel|getränke|zweirad|juwelier|bestattungshaus|physiotherapie|sanitätshaus|autohaus|kaufhaus|(?:mode|möbel|betten|reform|musik|sport|schuh|radio|foto|funk|tee|wein)haus|\w+(?<!kunden)(?<!not)(?<!liefer)service|(?:buch|wein|holz|eisen)handlung|(?:land|agrar|baustoff|brennstoff|holz|stahl)handel|baumarkt|weingut|landgut|(?:algen|bio|öko|ziegen|schaf|milch|obst|gemüse|kräuter|spargel|beeren|fisch|demeter)hof|ziegelei|sägewerk|steinmetzbetrieb|"
         r"\w*unternehmung|(?:klär|biogas|kompostier|müllverbrennungs|recycling|sortier|elektrolyse|geothermie|raffinerie)anlage|"
@@ -31,10 +31,10 @@ _NOUNS: dict[Kind, str] = {
         r"\w+kapital|reisedienst|kraftverkehr|verkehrsbetriebe|stadtwerken?|"
         r"(?:entsorgungs|verkehrs|wohnungs|wohnungsbau|transfer|beschäftigungs|qualifizierungs|siedlungs|förderungs|grundstücks|erschließungs|entwicklungs|beteiligungs|betreiber|infrastruktur|hafen|verwertungs|nahverkehrs)gesellschaft|"
         r"(?:energie|wasser|strom|wärme|fernwärme|gas|nah)versorgung|(?:teich|fisch|abfall|weide)wirtschaft|wohnbauten|gemeindewerken?|wasserwerken?|sparkasse|volksbank|raiffeisenbank|flughafen|(?<!\w)hafen|(?<!\w)messe|(?:wirtschafts|verkehrs|entsorgungs|versorgungs|wasser|abwasser|stadt|gemeinde|kommunal|kreis|bau|bäder|kur|umwelt|service|dienstleistungs|hafen|reinigungs|entwässerungs)betrieben?|\w+wirtschaftsbetrieb|\w+genossenschaft|"
-        r"(?:verkehrs|tarif|klinik)verbund"
+        r"(?:verkehrs|tarif)verbund"
     ),
     Kind.OTHER: (
-        r"klinik|klinikum|krankenhaus|hospital|kita|kindertagesstätte|kindergarten|(?<!hoch)schule|gymnasium|realschule|berufskolleg|"
+        r"klinik|klinikum|klinikverbund|krankenhaus|hospital|kita|kindertagesstätte|kindergarten|(?<!hoch)schule|gymnasium|realschule|berufskolleg|"
         r"\w{4,}(?<!forschungs)(?<!stadt)(?<!orts)(?<!ballungs)(?<!einkaufs)[zc]entrum|seniorenheim|pflegeheim|altenheim|museum|archiv|theater|"
         r"(?:studierenden|studenten|jugend|bildungs|sozial|förderungs|diakonie|kolping|missions)werk|\w*oper|orchester|feuerwehr|bürgerstiftung|stiftung|kloster|kirchengemeinde|pfarrei|volkshochschule|musikschule|"
         r"bibliothek|tierpark|zoo|rettungsdienst|akademie|regionalagentur|standortagentur|tourismusagentur|"
@@ -50,7 +50,7 @@ _NOUNS: dict[Kind, str] = {
     ),
 }  # fmt: skip
 _KINDS = [(kind, re.compile(rf"[\w-]*?(?:{nouns})(?:s|es)?")) for kind, nouns in _NOUNS.items()]
-_NOUN = re.compile(r"(?<![\w-])[A-ZÄÖÜ][a-zäöüß]+(?:-[A-ZÄÖÜ][a-zäöüß]+)*(?=\s)")
+_NOUN = re.compile(r"(?<![\w-])[A-ZÄÖÜ][a-zäöüßé]+(?:-[A-ZÄÖÜ][a-zäöüßé]+)*(?=\s)")
 _ADJECTIVE = re.compile(r"(?<=[a-zäöü]\s)[A-ZÄÖÜ][a-zäöüß]{3,}(?:e|en|es|scher)\s$")
 """Written with a capital within a sentence, an adjective is a part of a name."""
 _HYPHENATED = re.compile(r"(?<![\w-])[A-ZÄÖÜ]\w+-\sund\s$")
@@ -59,6 +59,10 @@ _NAME = re.compile(
     rf"\s(?P<of>des\s(?:Landes|Kreises|Landkreises)\s|der\sStadt\s)?(?P<name>(?:(?:St\.|Sankt)\s|{g.CAP}-\sund\s)?"
     rf"(?:{g.CAP}|{g.CAMEL})(?:\s(?:{g.CAP}|[&+](?=\s)|und\s(?:Söhne|Sohn|Töchter|Partner)\b))*(?:\s(?:am|an\sder)\s{g.CAP})?)"
 )
+_OF_DISTRICT = re.compile(
+    r"\sdes\s(?!(?:Land|Alt|Stadt|Arbeits|Förder|Freundes)kreises)[A-ZÄÖÜ][\w-]*(?:kreises|-Kreises)(?![\w-])"
+)
+""" "die Berufsschule des Salzlandkreises"."""
 _OF_STATE = re.compile(rf"\s(?:des\sSaarlandes|des\sLandes\s{g.STATE}|{g.STATE})(?![\w-]|\s[A-ZÄÖÜ][a-z]+s\b)")
 _FAMILY_END = re.compile(r"\S+\s(?:[&+]|und)\s(?:Söhne|Sohn|Töchter|Partner)\b")
 _INFLECTED = re.compile(r"(?:isch|lich)e[nrms]?$")
@@ -163,6 +167,11 @@ def facilities(text: str, start: int, end: int) -> Iterator[Found]:
         if where and _WHOSE.search(text, max(start, noun.start() - 40), noun.start()):
             name = nominative(" ".join(text[noun.start() : where.end()].split()))
             yield Found(noun.start(), where.end(), name, kind, "organisations.facility", 0.75)
+            continue
+        district = _OF_DISTRICT.match(text, noun.end(), end)
+        if district and kind is not Kind.COMPANY:
+            name = _uninflected(" ".join(text[noun.start() : district.end()].split()))
+            yield Found(noun.start(), district.end(), nominative(name), kind, "organisations.facility", 0.8)
             continue
         match = _NAME.match(text, noun.end(), end)
         if match is None or (match.group("of") and kind is Kind.COMPANY):

@@ -8,6 +8,7 @@ from functools import lru_cache
 
 from pipeline.language.lexicon import FUNCTION_WORDS, STATES, cities, first_names
 from pipeline.language.organisations import patterns as p
+from pipeline.language.organisations.vocabulary import is_word
 from pipeline.language.roles import is_role
 from schemas.records import OrganisationKind as Kind
 
@@ -88,6 +89,12 @@ def starts_sentence(text: str, start: int, position: int) -> bool:
     return not before or before[-1] in ".!?:"
 
 
+_SERVICE = re.compile(
+    r"(?:[A-ZÄÖÜ][a-zäöüß]*)?(?i:übertragung|vermietung|reinigung|beschichtung|verwertung|entsorgung|versorgung|beratung|planung|fertigung|verarbeitung"
+    r"|veredelung|veredlung|bearbeitung|vermarktung|dämmung|isolierung|lüftung|heizung|steuerung|verpackung|zerspanung|züchtung|aufbereitung"
+    r"|lagerung|erzeugung|speicherung|trocknung|härtung|sanierung|bohrung|vermessung)"
+)
+""" "Ombach Übertragung": what a firm does, behind a word that means nothing."""
 _WARE = re.compile(
     r"Beteiligungen|Verpackungen|Dienstleistungen|Dichtungen|Heizungen|Steuerungen|Öfen|Pumpen|Steckverbinder|Armaturen|Bedachungen|"
     r"[A-ZÄÖÜ][a-zäöüß]{2,}(?:wäsche|öfen|pumpen|filter|anlagen|maschinen|kessel|stecker|verbinder|kabel|werkzeuge|behälter|"
@@ -117,7 +124,7 @@ def is_brand_name(name: str) -> bool:
         return False
     if words[0] in p.NO_ORGANISATION:
         return False
-    if len(words) > 1 and is_ware(words[-1]):
+    if len(words) > 1 and (is_ware(words[-1]) or (_SERVICE.fullmatch(words[-1]) and not is_word(first))):
         return True
     return len(name) > 1 and not re.search(
         r"(?:verbänden?|kammern?|einrichtungen|instituten?|unternehmen|vereinen?|ung|heit|keit|schaft|tion|ität|ismus|ungen|tionen|innen)$",

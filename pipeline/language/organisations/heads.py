@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from pipeline.language.organisations.abroad import ABROAD
+from pipeline.language.organisations.bodies import BODIES
 from pipeline.language.organisations.families import FAMILIES
 from pipeline.language.organisations.grammar import ACRONYM, CAMEL, CAP, STATE, STATE_ADJ
 from pipeline.language.organisations.municipal import MUNICIPAL
@@ -274,7 +275,7 @@ HEADS: tuple[tuple[str, Kind | None, Signed], ...] = (
         rf"\b(?:{CAP}\s&\s)?(?:(?:{CAP}"
         rf"|{CAMEL})\s){{1,4}}{_FOREIGN_HEADS}(?![\w-])(?:{OF})?(?:\s(?=[A-Z]){CAP}){{0,2}}(?:\s&\sResearch)?"
         rf"|\b[A-ZÄÖÜ]\w+\s(?:House|School|College|Chamber){OF}")),
-    *ABROAD, *FAMILIES, *NATIONWIDE, *REGIONAL, *MUNICIPAL, *PUBLIC,
+    *ABROAD, *FAMILIES, *NATIONWIDE, *REGIONAL, *MUNICIPAL, *PUBLIC, *BODIES,
 )  # fmt: skip
 """(rule, kind told by the head, pattern); of overlapping matches the longest counts."""
 

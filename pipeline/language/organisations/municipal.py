@@ -17,7 +17,7 @@ _MEMBERS = (
 MUNICIPAL: tuple[tuple[str, Kind | None, Signed], ...] = (
     ("municipal", Kind.COMPANY, Signed("Betriebe Werke",
         rf"\b(?:Technische|Städtische|Kommunale)n?\s(?:Betriebe|Werke)n?\s(?:der\sStadt\s)?{_PLACE}")),
-    ("umbrella", Kind.ASSOCIATION, Signed("erband bund -Bund erein",
+    ("umbrella", Kind.ASSOCIATION, Signed("erband bund Bund erein",
         rf"(?<=[a-zäöü]\s){_ADJECTIVE}\s{_TWO_FIELDS}-?(?:[Vv]erband|[Bb]und|[Vv]erein|[Vv]ereinigung)(?:e?s)?\b"
         rf"|\b{_TWO_FIELDS}(?:verband|bund)(?:e?s)?\s{_PLACE}")),
     ("umbrella", Kind.ASSOCIATION, Signed("tag",

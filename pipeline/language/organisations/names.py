@@ -4,7 +4,10 @@ from __future__ import annotations
 
 import re
 
-from pipeline.language.lexicon import FUNCTION_WORDS, STATES
+from pipeline.language.lexicon import FUNCTION_WORDS, STATES, surnames, town_adjectives
+from pipeline.language.occurrences import occurrences
+from pipeline.language.organisations.by_body import is_landscape
+from pipeline.language.organisations.facilities import facility_kind
 from pipeline.language.organisations.patterns import DESCRIPTORS, LEGAL, LEGAL_FORM, RELATED, descriptor_kind
 from pipeline.language.organisations.regional import is_region
 from pipeline.language.organisations.vocabulary import is_word
@@ -33,6 +36,8 @@ _ADJECTIVE = re.compile(r"^[a-zäöüß]+(?:e|er|en|es|em)$")
 _AFTER_SLASH = re.compile(rf"^.*{LEGAL}/")
 """ "X GmbH/Y GmbH" names two firms."""
 MAX_WORDS = 9
+MIN_TOWN = 5
+"""Letters of a town's adjective, at least."""
 
 
 def name_start(text: str, lower: int, end: int) -> int | None:
@@ -74,6 +79,8 @@ def name_start(text: str, lower: int, end: int) -> int | None:
             index -= 1
             continue
         rest = None if start is None else text[start:end]
+        if rest and _is_of_town(text, rest) and (facility_kind(word) or is_word(word)):
+            break  # "die Gießerei Auentaler Formguss AG": no name has an adjective behind its noun
         if not _belongs(word, rest, text[end : end + 6], linked or (index > 0 and word in _NAME_ADJECTIVES)):
             break
         linked = linked and not _HEAD_NOUN.search(word)
@@ -90,6 +97,24 @@ def _belongs(word: str, rest: str | None, tail: str, linked: bool) -> bool:
         return _is_brand(word)
     bears = rest is not None and _bears_place(word, rest, tail)
     return linked or bears or not _stops(word, rest is None)
+
+
+def _is_of_town(text: str, rest: str) -> bool:
+    """Tell whether the words of a name begin with a town's adjective and go on: "Auentaler Formguss".
+
+    The adjective is a listed town's, or made from a place that the text names as well.
+    """
+    first, _, more = rest.partition(" ")
+    if not more or not first.endswith("er") or len(first) < MIN_TOWN:
+        return False
+    if first in town_adjectives() or any(occurrences(text, first[:-2])):
+        return True
+    if is_landscape(first[:-2]):
+        return True
+    return _TOWNS.search(first) is not None and first not in surnames()
+
+
+_TOWNS = re.compile(r"(?:burg|städt|stadt|stedt|hausen|roda|münd|hafen|furt|brück|kirchen|feld|wald)er$")
 
 
 _TITLES = frozenset({"Gebr.", "Dr.", "Prof.", "St.", "Gebrüder"})

@@ -37,6 +37,8 @@ NATIONWIDE: tuple[tuple[str, Kind | None, Signed], ...] = (
         r"\b[A-ZÄÖÜ]{2,}[a-z]?-[A-ZÄÖÜ][a-zäöüß]+institut(?:e?s)?\b(?!-|\s[A-ZÄÖÜ])")),
     ("research_body", Kind.RESEARCH, Signed("ifo", r"(?<![\w-])ifo[-\s]Instituts?\b")),
     ("tester", Kind.RESEARCH, Signed("anstalt",
+        r"\b[A-ZÄÖÜ]\w+-\sund\s(?:-[a-zäöüß]+|[A-ZÄÖÜ][a-zäöüß]+)anstalt(?=\s\([A-Z]{2,}\))")),
+    ("tester", Kind.RESEARCH, Signed("anstalt",
         r"\b(?:[A-ZÄÖÜ]\w+-\sund\s)?(?:[A-ZÄÖÜ][a-zäöüß]+)?(?:[Pp]rüf|[Ff]orschungs|[Vv]ersuchs)anstalt\s(?:(?:an|bei)\sder\s"
         rf"(?:[A-ZÄÖÜ][\w-]+-|Technischen\s)?(?:Universität|Hochschule)(?:\s{CAP})?|{CAP}(?:-{CAP})*)")),
     ("paired_institute", Kind.RESEARCH, Signed("Institut",

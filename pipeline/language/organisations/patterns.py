@@ -152,6 +152,14 @@ _HYPHENATED_FIRM = re.compile(
 """ "ein Zwei-Frauen-Betrieb", "die KI-Firma"."""
 
 
+_JOINED = re.compile(r"(?<=[a-zäöüß]-)(?:V(?=erb|erein)|N(?=etz)|C(?=luster)|A(?=llian)|G(?=enoss|esell))")
+""" "der Holzbau-Verband": a hyphen before the head changes nothing."""
+
+
+def _small(match: re.Match[str]) -> str:
+    return match.group().lower()
+
+
 @lru_cache(maxsize=1 << 15)
 def descriptor_kind(word: str) -> tuple[bool, Kind | None]:
     """Tell whether a noun describes an organisation (and may stand before its name), and the kind it tells."""
@@ -159,8 +167,9 @@ def descriptor_kind(word: str) -> tuple[bool, Kind | None]:
     if word in DESCRIPTORS:
         return True, DESCRIPTORS[word]
     if len(word) > 7 and word[0].isupper():
+        joined = _JOINED.sub(_small, word)
         for suffix, kind in SUFFIX_DESCRIPTORS:
-            if word.endswith((suffix, suffix + "s")):
+            if joined.endswith((suffix, suffix + "s", suffix + "es")):
                 return True, kind
         if _HYPHENATED_FIRM.search(word):
             return True, Kind.COMPANY
