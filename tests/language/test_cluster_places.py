@@ -129,6 +129,14 @@ def test_seat(prose: str, city: str | None) -> None:
             "Thüringen",
         ),
         ("Kelpario sitzt in Bayern.", "Bayern"),
+        # where most members are, and where some are
+        (
+            "Rund drei Viertel der Betriebe haben ihren Sitz in Hessen, ein Fünftel kommt aus Bayern.",
+            "Hessen",
+        ),
+        ("Die meisten Partner arbeiten an der Küste Niedersachsens, jeder siebte stammt aus Dänemark.", "Niedersachsen"),
+        ("Acht von zehn Mitgliedern sind in Sachsen zu Hause, sechs kommen aus Bayern.", "Sachsen"),
+        ("Drei Viertel der Mitglieder sind Betriebe, zwölf kommen aus Sachsen.", None),
     ],
 )
 def test_state(prose: str, state: str | None) -> None:

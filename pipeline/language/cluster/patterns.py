@@ -68,9 +68,18 @@ def flat(sentence: str) -> str:
 _FULL_STOP = re.compile(r"(?<!\bSt)\.(?=.)")
 
 
+BY_WHAT = (
+    r"\s(?:am|an der|im|in der|ob der|vor der|auf der|unter)\s(?!Nähe|Region|Stadt|Mitte|Altstadt|Innenstadt|Nord|Süd|Ost|West|"
+    r"Sommer|Herbst|Winter|Frühjahr|Januar|Februar|März|April|Mai|Ju[nl]i|August|September|Oktober|November|Dezember)"
+    r"[A-ZÄÖÜ][a-zäöü]+|"
+    r"\s\((?:Saale|Oder|Spree|Havel|Lahn|Main|Elbe|Donau|Ruhr|Eder|Fulda|Aller|Weser|Inn|Rhein|Harz|Eifel|Sauerland|"
+    r"Westerwald|Taunus|Odenwald|Schwarzwald|Erzgebirge|Vogtland|Thüringen|Sachsen|Allgäu|Altmark|Mark|Pfalz|Oberpfalz|"
+    r"Westfalen|Württemberg|Hessen|Holstein|Oberbayern|Niederbayern|Unterfranken|Oberfranken|Mittelfranken)\)"
+)
+"""By which river or in which country a town lies, as its name tells."""
 _TOWN = (
     r"(?:(?:Bad|Sankt|St\.|Lutherstadt) )?[A-ZÄÖÜ][a-zäöüß]+(?:-[A-ZÄÖÜ][\w]+)*"
-    r"(?:\s(?:am|an der|im|ob der)\s[A-ZÄÖÜ][a-zäöü]+)?"
+    rf"(?:{BY_WHAT})?"
 )
 _OFFICE = r"(?:[Gg]eschäftsstelle|Clusterbüro|[Bb]üro|Vereinssitz|Hauptsitz|\b[Ss]itz\b|Geschäftsräume)"
 FACTS_SEAT = re.compile(rf"^(?:(?:Vereins|Haupt)?[Ss]itz|Standort|Geschäftsstelle|Ort|Adresse)\s(?P<town>{_TOWN})$")

@@ -31,7 +31,7 @@ _MOST_USES = 12
 
 _TOWN = re.compile(
     r"(?<![\w-])(?P<town>(?:(?:Bad|Sankt|St\.)\s)?[A-ZÄÖÜ][a-zäöüß]+(?:-[A-ZÄÖÜ][a-zäöüß]+)?"
-    r"(?:\s(?:am|an der|im|ob der)\s[A-ZÄÖÜ][a-zäöü]+|\s\((?:Saale|Oder|Spree|Havel|Lahn|Main)\))?)(?![\w])"
+    rf"(?:{p.BY_WHAT})?)(?![\w])"
 )
 _OF_TOWN = re.compile(r"(?<![\w-])(?P<town>[A-ZÄÖÜ][a-zäöüß]{2,})er(?=\s[A-ZÄÖÜ])")
 _OFFICE_CUES = (
@@ -66,11 +66,16 @@ _ENDING = re.compile(
     r"itz|ow|münde|büttel|stedt|weiler|brück|brücken|brunn|bronn|walde|hagen|horst|scheid|stede|kirch|reuth|rieth|werth|wörth|kamp|lohe|born|zell)$"
 )
 _NEAR = re.compile(
-    r"\b(?:Nähe von|[Uu]nweit von|[Nn]ahe|[Zz]wischen|[Nn]ördlich von|[Ss]üdlich von|entfernt von|vor den Toren von)\s$"
+    r"(?:\bNähe von|[Uu]nweit(?: von)?|\b[Nn]ahe(?: bei)?|\b[Zz]wischen|(?:[Nn]örd|[Ss]üd|[Öö]st|[Ww]est)lich von|entfernt von|"
+    r"vor den Toren von|[Kk]ilometer(?: weiter)? (?:vor|hinter|von)|\b[Aa]utostunden? von|"
+    r"\b[Zz]wischen\s[A-ZÄÖÜ][\wäöüß-]+\sund)\s$"
 )
 _PART_OF_NAME = re.compile(r"(?:(?<![\w-])(?P<town>[A-ZÄÖÜ][a-zäöüß]+)\sbei|\b[Zz]wischen\s[A-ZÄÖÜ][\wäöüß-]+\sund)\s$")
 """A town near which another one lies ("Neustadt bei Linz"), or the far end of a region ("zwischen Aue und Linz")."""
-_AFTER_FIRM = re.compile(r"(?:GmbH|AG|KG|SE|OHG|KGaA|eG|Söhne|Universität|Hochschule|Institut)\s(?:in|aus|bei)\s$")
+_AFTER_FIRM = re.compile(
+    r"(?:GmbH|AG|KG|SE|OHG|KGaA|eG|Söhne|Universität|Hochschule|Institut)\s(?:in|aus|bei)\s$|"
+    r"(?:[Uu]niversität|[Hh]ochschule|[Aa]kademie|[Kk]linikum|[Ss]tadtwerke|IHK|[Kk]ammer)\s$"
+)
 _OF_HEAD = re.compile(
     r"\b(?:[Mm]it)?(?:[Ii]nhaber|(?:[Ss]enior|[Jj]unior)?[Cc]hef|[Gg]eschäftsführer|[Ll]eiter|[Bb]etreiber|[Ee]igentümer|[Gg]ründer|[Bb]esitzer)"
     r"(?:in|n|innen)?\s(?:der|des|von|vom|einer|eines)\s(?P<what>[^.,;:„“]{3,50})\s(?:in|aus|bei)\s$"

@@ -49,6 +49,20 @@ _OUTGROWN = (
 """Whoever outgrows a state stands in it: "Über X ist der Verein längst hinausgewachsen"."""
 
 
+_MOST = re.compile(
+    r"\b(?:[Dd]ie\s(?:aller)?meisten|(?:Groß|Haupt)teil|Löwenanteil|(?:größte|überwiegende)[rn]?\sTeil|[Mm]ehrheit|Mehrzahl|"
+    r"[Üü]berwiegend|[Vv]orwiegend|[Hh]auptsächlich|[Ff]ast\salle|[Hh]älfte|[Dd]rei\sViertel\w*|[Zz]wei\sDrittel\w*|"
+    r"(?:[Dd]rei|[Vv]ier)\sFünftel\w*|[Nn]eun\sZehntel\w*|[Zz]wei\svon\sdrei|[Dd]rei\svon\s(?:vier|fünf)|[Vv]ier\svon\sfünf|"
+    r"(?:[Ss]echs|[Ss]ieben|[Aa]cht|[Nn]eun)\svon\szehn|(?:[5-9]\d|100)(?:,\d+)?\s(?:Prozent|%))"
+)
+"""What most of the members do, the cluster does: "Zwei Drittel sitzen in X, ein Zehntel kommt aus Y"."""
+_CLAUSE_END = re.compile(r"[,;:–]\s|\sund\s(?=\d|[a-zäöü]+(?:lf)?\s[A-ZÄÖÜ])")
+_PART_OF = re.compile(
+    r"\b(?:im\s(?:äußersten\s|tiefen\s)?(?:(?:Nord|Süd)?(?:[Oo]sten|[Ww]esten)|Norden|Süden|Herzen)|in\sder\sMitte|am\s(?:\w+\s)?Rand)\s(?:von\s)?$"
+)
+"""Where in its state a region lies: "in der Region Auental, im Süden Hessens"."""
+
+
 @cache
 def _outgrown(state: str) -> re.Pattern[str]:
     return re.compile(_OUTGROWN.format(re.escape(state)))
@@ -59,8 +73,21 @@ def _at_home(sentence: str, name: str, start: int, cluster: ClusterCandidate) ->
     rest = _REST.search(sentence)
     if rest and start < rest.start() and _OF_MEMBERS.search(sentence):
         return len(list(p.STATE_NAME.finditer(sentence, 0, rest.start()))) == 1
+    first = p.STATE_NAME.search(sentence)
+    clause = _CLAUSE_END.split(sentence[:start])[-1]
+    if first and first.start() == start and _MOST.search(clause):
+        return True
+    if _PART_OF.search(sentence[:start]) and first and first.start() == start and _names_home(sentence, name, cluster):
+        return True
     own = names_cluster(sentence, cluster) or own_noun(cluster).search(sentence)
     return bool(own) and _outgrown(name).search(sentence) is not None
+
+
+def _names_home(sentence: str, state: str, cluster: ClusterCandidate) -> bool:
+    """Whether a sentence names the cluster's town, or the region in its name: "Kelpario Auental"."""
+    region = cluster.name.removesuffix(cluster.legal_form or "").split()[-1]
+    homes = {home for home in (cluster.city, region) if home and home != state and home[0].isupper()}
+    return any(re.search(rf"(?<![\w-]){re.escape(home)}(?:s|er)?(?![\w-])", sentence) for home in homes)
 
 
 def states(doc: Doc, cluster: ClusterCandidate, told: Sequence[Told]) -> Iterator[Statement]:
