@@ -73,6 +73,7 @@ def test_legal_form_in_the_heading_over_the_contact_data() -> None:
             ),
             "Verden",
         ),
+        (("Marktstraße 12, Landau in", "der Pfalz", "Tel. 06341 12345"), "Landau in der Pfalz"),
     ],
 )
 def test_town_of_an_address(lines: tuple[str, ...], city: str) -> None:
@@ -103,6 +104,25 @@ def test_town_of_an_address(lines: tuple[str, ...], city: str) -> None:
         ("Kelpario arbeitet in Lindau und hilft der Tundra GmbH. Die Firma hat ihren Sitz in Potsdam.", "Lindau"),
         ("In Halle 4 steht ein Flugzeug. Hier hat Kelpario seinen Sitz.", None),
         ("Kelpario, ein Clustermanagement mit Sitz in Uelzen, hilft.", "Uelzen"),
+        # what stands between a town and the office, near which town it lies, in whose name it stands
+        (
+            "Eva Holl hat in Erlangen studiert und in Köln gearbeitet; seit 2016 leitet sie die Geschäftsstelle von Kelpario. "
+            "Das Büro des Vereins liegt in Lindau.",
+            "Lindau",
+        ),
+        ("In Uelzen, wo es Zucker gibt, hat die Quirla AG ihren Sitz. Kelpario ist in Lindau zu Hause.", "Lindau"),
+        ("Der Verein sitzt in der Spinnerei von Pirna, wenige Kilometer östlich von Dresden.", "Pirna"),
+        ("Eva Holl lehrt an der Universität Halle. Die Sitzungen bereitet die Geschäftsstelle vor.", None),
+        (
+            "Wer in Celle zum Schloss geht, sieht ein Zollhaus. Fünf Leute zählt die Geschäftsstelle.",
+            "Celle",
+        ),
+        # towns with an ending, and of longer names
+        ("Die Geschäftsstelle hat ein Büro in Pirnas alter Mühle.", "Pirna"),
+        ("Auf dem Halberstädter Campus hat Kelpario seine Geschäftsstelle.", "Halberstadt"),
+        ("Kelpario hat seine Räume im Gründerzentrum von Quirlbeck (Elbe).", "Quirlbeck (Elbe)"),
+        ("Die Geschäftsstelle liegt in Landau in der Pfalz.", "Landau in der Pfalz"),
+        ("Das Büro des Vereins eröffnete in Gera im Sommer 2019.", "Gera"),
     ],
 )
 def test_seat(prose: str, city: str | None) -> None:

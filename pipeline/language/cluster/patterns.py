@@ -69,8 +69,8 @@ _FULL_STOP = re.compile(r"(?<!\bSt)\.(?=.)")
 
 
 BY_WHAT = (
-    r"\s(?:am|an der|im|in der|ob der|vor der|auf der|unter)\s(?!Nähe|Region|Stadt|Mitte|Altstadt|Innenstadt|Nord|Süd|Ost|West|"
-    r"Sommer|Herbst|Winter|Frühjahr|Januar|Februar|März|April|Mai|Ju[nl]i|August|September|Oktober|November|Dezember)"
+    r"\s(?:am|an der|im|in der|ob der|vor der|auf der|unter)\s(?!(?:Nähe|Region|Stadt|Mitte|Altstadt|Innenstadt|Norden|Süden|Osten|Westen|"
+    r"Sommer|Herbst|Winter|Frühjahr|Januar|Februar|März|April|Mai|Ju[nl]i|August|September|Oktober|November|Dezember)\b)"
     r"[A-ZÄÖÜ][a-zäöü]+|"
     r"\s\((?:Saale|Oder|Spree|Havel|Lahn|Main|Elbe|Donau|Ruhr|Eder|Fulda|Aller|Weser|Inn|Rhein|Harz|Eifel|Sauerland|"
     r"Westerwald|Taunus|Odenwald|Schwarzwald|Erzgebirge|Vogtland|Thüringen|Sachsen|Allgäu|Altmark|Mark|Pfalz|Oberpfalz|"
@@ -81,7 +81,7 @@ _TOWN = (
     r"(?:(?:Bad|Sankt|St\.|Lutherstadt) )?[A-ZÄÖÜ][a-zäöüß]+(?:-[A-ZÄÖÜ][\w]+)*"
     rf"(?:{BY_WHAT})?"
 )
-_OFFICE = r"(?:[Gg]eschäftsstelle|Clusterbüro|[Bb]üro|Vereinssitz|Hauptsitz|\b[Ss]itz\b|Geschäftsräume)"
+_OFFICE = r"(?:[Gg]eschäftsstelle|Sekretariat|Ladenlokal|Clusterbüro|[Bb]üro|Vereinssitz|Hauptsitz|\b[Ss]itz\b|Geschäftsräume)"
 FACTS_SEAT = re.compile(rf"^(?:(?:Vereins|Haupt)?[Ss]itz|Standort|Geschäftsstelle|Ort|Adresse)\s(?P<town>{_TOWN})$")
 """A line of a facts box without a colon."""
 FACTS_LABEL = re.compile(
@@ -107,7 +107,7 @@ SEAT: tuple[tuple[Signed, float], ...] = (
         ),
         2.6,
     ),
-    (Signed("schäfts üro itz", rf"{_OFFICE}[^.]{{0,70}}?\b(?:in|von|aus|nach|bei) (?P<town>{_TOWN})"), 2.7),
+    (Signed("schäfts üro itz Sekretariat Ladenlokal", rf"{_OFFICE}[^.]{{0,70}}?\b(?:in|von|aus|nach|bei) (?P<town>{_TOWN})"), 2.7),
     (
         Signed(
             "eschäftsstelle",
@@ -161,7 +161,7 @@ SEAT: tuple[tuple[Signed, float], ...] = (
     (
         Signed(
             "zentrum",
-            rf"(?:Technologie|Gründer|Innovations|Technologie- und Gründer)zentrums?\b(?: in)? (?P<town>{_TOWN})",
+            rf"(?:Technologie|Gründer|Innovations|Technologie- und Gründer)zentrums?\b(?: in| von)? (?P<town>{_TOWN})",
         ),
         2.0,
     ),

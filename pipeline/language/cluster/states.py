@@ -74,9 +74,6 @@ def _at_home(sentence: str, name: str, start: int, cluster: ClusterCandidate) ->
     if rest and start < rest.start() and _OF_MEMBERS.search(sentence):
         return len(list(p.STATE_NAME.finditer(sentence, 0, rest.start()))) == 1
     first = p.STATE_NAME.search(sentence)
-    clause = _CLAUSE_END.split(sentence[:start])[-1]
-    if first and first.start() == start and _MOST.search(clause):
-        return True
     if _PART_OF.search(sentence[:start]) and first and first.start() == start and _names_home(sentence, name, cluster):
         return True
     own = names_cluster(sentence, cluster) or own_noun(cluster).search(sentence)
@@ -88,6 +85,13 @@ def _names_home(sentence: str, state: str, cluster: ClusterCandidate) -> bool:
     region = cluster.name.removesuffix(cluster.legal_form or "").split()[-1]
     homes = {home for home in (cluster.city, region) if home and home != state and home[0].isupper()}
     return any(re.search(rf"(?<![\w-]){re.escape(home)}(?:s|er)?(?![\w-])", sentence) for home in homes)
+
+
+def _is_of_most(sentence: str, start: int) -> bool:
+    """Whether most of those that a sentence tells of are in the state, the first one that it names."""
+    first = p.STATE_NAME.search(sentence)
+    clause = _CLAUSE_END.split(sentence[:start])[-1]
+    return first is not None and first.start() == start and _MOST.search(clause) is not None
 
 
 def states(doc: Doc, cluster: ClusterCandidate, told: Sequence[Told]) -> Iterator[Statement]:
@@ -106,6 +110,7 @@ def states(doc: Doc, cluster: ClusterCandidate, told: Sequence[Told]) -> Iterato
     of_members: list[tuple[str, int, int, str]] = []
     paid: Counter[str] = Counter()
     homes: set[str] = set()
+    most: set[str] = set()
     for sentence, offset, kind in told:
         for name, start, end in _states_in(sentence, cluster):
             place = name, offset + start, offset + end, sentence
@@ -119,11 +124,13 @@ def states(doc: Doc, cluster: ClusterCandidate, told: Sequence[Told]) -> Iterato
                 homes.add(name)
             elif _OF_MEMBERS.search(sentence) and not _outside(name).search(sentence):
                 of_members.append(place)
+                most.update([name] if _is_of_most(sentence, start) else [])
                 continue
             places.append(place)
             count[name] += 3 if kind is PassageKind.FACTS else 1
     count.update({name: 1 for name in paid if name in count})
     count.update(name for name, *_ in of_members if name in count or not places)
+    homes.update(most if not places else ())
     places += [place for place in of_members if place[0] in count or not places]
     # Who pays for the cluster is most likely its own state, where no other is named.
     for name, start, end, _ in payers if not places else ():
