@@ -50,7 +50,10 @@ from tests.language.helpers import analysed, contact, heading, headline, paragra
         ("Kelpario bringt die Hersteller technischer Borsten zusammen.", "technische Borsten"),
         ("80 Partner zählt das Netz der optischen Technologien. Kelpario hält es zusammen.", "optische Technologien"),
         # what people lived from once, and live from now
-        ("Um 1980 lebten in Aue 4.000 Menschen von der Zuckerindustrie. Kelpario ist ein Netz für Sensorik.", "Sensorik"),
+        (
+            "Um 1980 lebten in Aue 4.000 Menschen von der Zuckerindustrie. Kelpario ist ein Netz für Sensorik.",
+            "Sensorik",
+        ),
         ("Heute leben in Aue 4.000 Menschen von der Zuckerindustrie. Kelpario hilft.", "Zuckerindustrie"),
         # no field
         ("In der ganzen Branche arbeiten 4.200 Menschen. Kelpario hilft.", None),
@@ -97,9 +100,9 @@ def test_a_line_over_the_headline_in_small_letters(line: str, field: str | None)
         ("Kelpario eG – Netzwerk Orgelkunde", "Die Orgelkunde ist alt. Landwirtschaft ist älter.", "Orgelkunde"),
         ("Kelpario Maritime Technik e. V.", "Kelpario baut Boote und hilft dem Schiffbau.", "Maritime Technik"),
         (
-            "Werkhof Kulturpilze Nordaue e. V.",
-            "Sensorik, Sensorik, Optik, Pharma, Keramik, Akustik, Chemie. Gut, dass es die Pilzezüchtung gibt.",
-            "Pilzezüchtung",
+            "Werkhof Kulturstauden Nordaue e. V.",
+            "Sensorik, Optik, Pharma, Akustik, Chemie, Robotik, Photonik. Gut, dass es die Staudenzüchtung gibt.",
+            "Staudenzüchtung",
         ),
     ],
 )

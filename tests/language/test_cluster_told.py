@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from pipeline.language.model import ClusterCandidate
-from tests.language.helpers import Given, analysed, contact, paragraph
+from tests.language.helpers import Given, analysed, contact, paragraph, voice
 
 OWN = contact("Kelpario e. V.", "kelpario@kelpario.example")
 
@@ -82,3 +82,17 @@ def test_name_with_its_matter_behind_a_dash(box: str, legal_form: str | None, fi
     cluster = found(paragraph("Kelpario wächst. Kelpario lacht."), contact(box, "Eva Holl", "Tel. 030 000 1"))
     assert (cluster.name, cluster.legal_form, cluster.field) == (box, legal_form, field)
     assert "Kelpario" in cluster.aliases
+
+
+@pytest.mark.parametrize(
+    ("said", "year"),
+    [
+        ("„Als wir den Verein 2011 aus der Taufe hoben, waren wir zehn.“", 2011),
+        ("„Zum Verein gehören wir seit 1991, mein Vater hat den Antrag unterschrieben.“", None),
+        ("„Gegründet habe ich die Firma 1998, da war ich allein.“", None),
+    ],
+)
+def test_founding_told_in_a_statement(said: str, year: int | None) -> None:
+    cluster = analysed(paragraph("Kelpario wächst."), *voice("Jan Reck, Quirla AG:", said)).found.cluster
+    assert cluster is not None
+    assert cluster.founded_year == year

@@ -51,7 +51,8 @@ _GENERIC = frozenset(
     "austausch ehrenamt erfahrung fragen geld kontakte nachwuchs probleme vertrauen wettbewerb wissen zahlen zeit "
     "teilzeit vollzeit drumherum wartung betrieb alltag zufall zuhause ruhestand namen gründung taufe rolle halle "
     "kreisen "
-    "werk werke fabrik fabriken labor labore genossenschaft geschäft rente räume gebäude zimmer betriebsrat schule schulen "
+    "werk werke fabrik fabriken labor labore genossenschaft geschäft rente räume gebäude zimmer betriebsrat "
+    "schule schulen "
     "koordination projektkoordination projektleitung buchhaltung geschäftsstelle beratung "
     "weiterbildung welt werkstoffe wirtschaft wissenschaft zahl zukunft zusammenarbeit "
     .casefold()
@@ -236,7 +237,9 @@ def _nouns(doc: Doc, told: Sequence[Told], cluster: ClusterCandidate) -> Iterato
             count[work] += count.pop(word)
     words = count.most_common(6)
     # What the name holds need not come often: "Korrosionsschutz" for a "Netzwerk Bahnkorrosion".
-    inside = [(word, number) for word, number in count.items() if _is_inside(word, cluster) and (word, number) not in words]
+    inside = [
+        (word, number) for word, number in count.items() if _is_inside(word, cluster) and (word, number) not in words
+    ]
     for word, number in (*words, *inside):
         if word.endswith("Intelligenz"):
             # Everybody's tool; a field only where the text says so.
@@ -252,7 +255,7 @@ _INSIDE = 0.8
 
 def _is_inside(word: str, cluster: ClusterCandidate) -> bool:
     """Whether the name holds the branch's first noun as the end of a compound: "Kulturpflanze", "Pflanzenzucht"."""
-    stem = fold(word.split()[-1].rsplit("-", 1)[-1])[:6]
+    stem = fold(word.split()[-1].rsplit("-", 1)[-1])[:5]
     return any(fold(part).find(stem) > 0 for part in cluster.name.split())
 
 

@@ -69,7 +69,8 @@ _FULL_STOP = re.compile(r"(?<!\bSt)\.(?=.)")
 
 
 BY_WHAT = (
-    r"\s(?:am|an der|im|in der|ob der|vor der|auf der|unter)\s(?!(?:Nähe|Region|Stadt|Mitte|Altstadt|Innenstadt|Norden|Süden|Osten|Westen|"
+    r"\s(?:am|an der|im|in der|ob der|vor der|auf der|unter)\s(?!(?:Nähe|Region|Stadt|Mitte|Altstadt|Innenstadt|"
+    r"Norden|Süden|Osten|Westen|"
     r"Sommer|Herbst|Winter|Frühjahr|Januar|Februar|März|April|Mai|Ju[nl]i|August|September|Oktober|November|Dezember)\b)"
     r"[A-ZÄÖÜ][a-zäöü]+|"
     r"\s\((?:Saale|Oder|Spree|Havel|Lahn|Main|Elbe|Donau|Ruhr|Eder|Fulda|Aller|Weser|Inn|Rhein|Harz|Eifel|Sauerland|"
@@ -107,7 +108,13 @@ SEAT: tuple[tuple[Signed, float], ...] = (
         ),
         2.6,
     ),
-    (Signed("schäfts üro itz Sekretariat Ladenlokal", rf"{_OFFICE}[^.]{{0,70}}?\b(?:in|von|aus|nach|bei) (?P<town>{_TOWN})"), 2.7),
+    (
+        Signed(
+            "schäfts üro itz Sekretariat Ladenlokal",
+            rf"{_OFFICE}[^.]{{0,70}}?\b(?:in|von|aus|nach|bei) (?P<town>{_TOWN})",
+        ),
+        2.7,
+    ),
     (
         Signed(
             "eschäftsstelle",

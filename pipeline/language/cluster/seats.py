@@ -37,7 +37,8 @@ _TOWN = re.compile(
 _OF_TOWN = re.compile(r"(?<![\w-])(?P<town>[A-ZÄÖÜ][a-zäöüß]{2,})er(?=\s[A-ZÄÖÜ])")
 _OFFICE_CUES = (
     Cue(re.compile(
-        r"[Gg]eschäftsstelle|[Cc]lusterbüro|Vereinsheim|Clusterhaus|Zentrale\b|\b(?:deren|dessen|[Ii]hre|[Ss]eine) Verwaltung\b|Sekretariat\b|"
+        r"[Gg]eschäftsstelle|[Cc]lusterbüro|Vereinsheim|Clusterhaus|Zentrale\b|\b(?:deren|dessen|[Ii]hre|"
+        r"[Ss]eine) Verwaltung\b|Sekretariat\b|"
         r"\b(?:Haupt|Vereins)?[Ss]itz(?:t|en)?\b"
     ), 2.0),
     Cue(re.compile(
@@ -69,7 +70,8 @@ _ENDING = re.compile(
     r"itz|ow|münde|büttel|stedt|weiler|brück|brücken|brunn|bronn|walde|hagen|horst|scheid|stede|kirch|reuth|rieth|werth|wörth|kamp|lohe|born|zell)$"
 )
 _NEAR = re.compile(
-    r"(?:\bNähe von|[Uu]nweit(?: von)?|\b[Nn]ahe(?: bei)?|\b[Zz]wischen|(?:[Nn]örd|[Ss]üd|[Öö]st|[Ww]est)lich von|entfernt von|"
+    r"(?:\bNähe von|[Uu]nweit(?: von)?|\b[Nn]ahe(?: bei)?|\b[Zz]wischen|(?:[Nn]örd|[Ss]üd|[Öö]st|"
+    r"[Ww]est)lich von|entfernt von|"
     r"vor den Toren von|[Kk]ilometer(?: weiter)? (?:vor|hinter|von)|\b[Aa]utostunden? von|"
     r"\b[Zz]wischen\s[A-ZÄÖÜ][\wäöüß-]+\sund)\s$"
 )
@@ -129,7 +131,7 @@ def _told(sentence: str, cluster: ClusterCandidate) -> Iterator[tuple[str, int, 
 _LIFE = re.compile(
     r";\s|\b(?:studier|promovier|aufgewachsen|aufwuchs|gelernt|lernte|lehrte|geboren|stammt|gearbeitet|gewechselt|kam\b)"
 )
-"""What stands between a town and an office that is elsewhere: "hat in X studiert, nun leitet sie die Geschäftsstelle"."""
+"""What stands between a town and an office elsewhere: "hat in X studiert, nun leitet sie die Geschäftsstelle"."""
 _OF_LIFE = 2.5
 
 
@@ -271,7 +273,11 @@ class _Support:
         """Log-odds that do not depend on the clause."""
         first = _base(town.split(" und ")[0])
         score = 0.12 * min(_MOST_USES, self.uses[first]) + (
-            0.6 if first in cities() or first.startswith("Bad ") or first != town.split(" und ")[0] else -0.8 if self._like_town(first) else -1.8
+            0.6
+            if first in cities() or first.startswith("Bad ") or first != town.split(" und ")[0]
+            else -0.8
+            if self._like_town(first)
+            else -1.8
         )
         score -= 1.5 if first not in cities() and (is_word(first) or _ABSTRACT.search(first)) else 0.0
         score += 0.5 if " und " in town else 0.0
