@@ -96,3 +96,19 @@ def test_founding_told_in_a_statement(said: str, year: int | None) -> None:
     cluster = analysed(paragraph("Kelpario wächst."), *voice("Jan Reck, Quirla AG:", said)).found.cluster
     assert cluster is not None
     assert cluster.founded_year == year
+
+
+@pytest.mark.parametrize(
+    ("prose", "members"),
+    [
+        # the list of all members, and those of a kind or on a journey
+        ("Das Mitgliederverzeichnis führt 87 Betriebe und Institute; neun Mitglieder zählen zur Wissenschaft.", 87),
+        ("Auf der Partnerliste des Vereins stehen 64 Firmen. 12 Mitglieder kommen aus Polen.", 64),
+        (
+            "Inzwischen stehen 112 Namen auf der Mitgliederliste. Auf der Messe waren es viele, 27 Mitglieder waren dabei.",
+            112,
+        ),
+    ],
+)
+def test_members_on_a_list(prose: str, members: int) -> None:
+    assert found(paragraph(prose), OWN).member_count == members

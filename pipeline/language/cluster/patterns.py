@@ -82,7 +82,10 @@ _TOWN = (
     r"(?:(?:Bad|Sankt|St\.|Lutherstadt) )?[A-ZÄÖÜ][a-zäöüß]+(?:-[A-ZÄÖÜ][\w]+)*"
     rf"(?:{BY_WHAT})?"
 )
-_OFFICE = r"(?:[Gg]eschäftsstelle|Sekretariat|Ladenlokal|Clusterbüro|[Bb]üro|Vereinssitz|Hauptsitz|\b[Ss]itz\b|Geschäftsräume)"
+_OFFICE = (
+    r"(?:[Gg]eschäftsstelle|Sekretariat|Ladenlokal|Clusterbüro|[Bb]üro|"
+    r"Vereinssitz|Hauptsitz|\b[Ss]itz\b|Geschäftsräume)"
+)
 FACTS_SEAT = re.compile(rf"^(?:(?:Vereins|Haupt)?[Ss]itz|Standort|Geschäftsstelle|Ort|Adresse)\s(?P<town>{_TOWN})$")
 """A line of a facts box without a colon."""
 FACTS_LABEL = re.compile(
