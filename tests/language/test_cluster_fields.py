@@ -37,6 +37,24 @@ from tests.language.helpers import analysed, contact, heading, headline, paragra
             "Batterien und Batterien. Mit Batterierecycling lässt sich verdienen. Kelpario hilft bei Batterien.",
             "Batterierecycling",
         ),
+        # the word for it: statutes, experts, a sentence of one word
+        ("Laut Satzung ist der Zweck von Kelpario die Förderung der digitalen Federtechnik.", "digitale Federtechnik"),
+        ("Zur Aufgabe des Vereins Kelpario gehört die Förderung der Orgelkunde.", "Orgelkunde"),
+        ("Die additive Fertigung, um die es bei Kelpario geht, ist jung.", "additive Fertigung"),
+        ("Ein Wort steht auf dem Schild. Bioökonomie. Kelpario hilft.", "Bioökonomie"),
+        ("Tribokunde nennen Fachleute, was Eva Holl tut. Kelpario hilft ihr.", "Tribokunde"),
+        ("Fachleute nennen das Agrokunde. Kelpario hilft ihr.", "Agrokunde"),
+        ("Zirkuläres Weben ist ein sperriger Begriff. Kelpario lebt davon.", "Zirkuläres Weben"),
+        # adjectives that are part of it, in any case
+        ("Kelpario ist ein Netzwerk für Tiefe Geothermie.", "Tiefe Geothermie"),
+        ("Kelpario bringt die Hersteller technischer Borsten zusammen.", "technische Borsten"),
+        ("80 Partner zählt das Netz der optischen Technologien. Kelpario hält es zusammen.", "optische Technologien"),
+        # what people lived from once, and live from now
+        (
+            "Um 1980 lebten in Aue 4.000 Menschen von der Zuckerindustrie. Kelpario ist ein Netz für Sensorik.",
+            "Sensorik",
+        ),
+        ("Heute leben in Aue 4.000 Menschen von der Zuckerindustrie. Kelpario hilft.", "Zuckerindustrie"),
         # no field
         ("In der ganzen Branche arbeiten 4.200 Menschen. Kelpario hilft.", None),
         ("Ein Messwert ohne Angabe seiner Unsicherheit ist nichts. Die Unsicherheit bleibt. Kelpario hilft.", None),
@@ -46,6 +64,10 @@ from tests.language.helpers import analysed, contact, heading, headline, paragra
         ("Kelpario ist ein Forum für Nachwuchskräfte.", None),
         ("Was Eva Holl sagt, ist wahr. Kelpario hilft.", None),
         ("Sein Feld ist der Fußball, sagt Jan Reck.", None),
+        ("Rotfeder heißt das Projekt. Kelpario führt es.", None),
+        ("Koordinatorin nennt sie sich. Kelpario zahlt sie.", None),
+        ("Eva Holl legt Körner auf Filterpapier. Kelpario zahlt.", None),
+        ("Die Schicht, um die es Kelpario geht, ist dünn.", None),
     ],
 )
 def test_field(prose: str, field: str | None) -> None:
@@ -69,3 +91,22 @@ def test_a_line_over_the_headline_in_small_letters(line: str, field: str | None)
     )
     assert cluster.found.cluster is not None
     assert cluster.found.cluster.field == field or (field is None and cluster.found.cluster.field == "Kabeltechnik")
+
+
+@pytest.mark.parametrize(
+    ("name", "prose", "field"),
+    [
+        # a subtitle, a branch of two words, and a noun inside a compound
+        ("Kelpario eG – Netzwerk Orgelkunde", "Die Orgelkunde ist alt. Landwirtschaft ist älter.", "Orgelkunde"),
+        ("Kelpario Maritime Technik e. V.", "Kelpario baut Boote und hilft dem Schiffbau.", "Maritime Technik"),
+        (
+            "Werkhof Kulturstauden Nordaue e. V.",
+            "Sensorik, Optik, Pharma, Akustik, Chemie, Robotik, Photonik. Gut, dass es die Staudenzüchtung gibt.",
+            "Staudenzüchtung",
+        ),
+    ],
+)
+def test_what_the_name_holds(name: str, prose: str, field: str) -> None:
+    cluster = analysed(paragraph(prose), contact(name, "kelpario@kelpario.example"), cluster=False).found.cluster
+    assert cluster is not None
+    assert cluster.field == field

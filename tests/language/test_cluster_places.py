@@ -73,6 +73,7 @@ def test_legal_form_in_the_heading_over_the_contact_data() -> None:
             ),
             "Verden",
         ),
+        (("Marktstraße 12, Landau in", "der Pfalz", "Tel. 06341 12345"), "Landau in der Pfalz"),
     ],
 )
 def test_town_of_an_address(lines: tuple[str, ...], city: str) -> None:
@@ -103,6 +104,25 @@ def test_town_of_an_address(lines: tuple[str, ...], city: str) -> None:
         ("Kelpario arbeitet in Lindau und hilft der Tundra GmbH. Die Firma hat ihren Sitz in Potsdam.", "Lindau"),
         ("In Halle 4 steht ein Flugzeug. Hier hat Kelpario seinen Sitz.", None),
         ("Kelpario, ein Clustermanagement mit Sitz in Uelzen, hilft.", "Uelzen"),
+        # what stands between a town and the office, near which town it lies, in whose name it stands
+        (
+            "Eva Holl hat in Erlangen studiert und in Köln gearbeitet; seit 2016 leitet sie die Geschäftsstelle von Kelpario. "
+            "Das Büro des Vereins liegt in Lindau.",
+            "Lindau",
+        ),
+        ("In Uelzen, wo es Zucker gibt, hat die Quirla AG ihren Sitz. Kelpario ist in Lindau zu Hause.", "Lindau"),
+        ("Der Verein sitzt in der Spinnerei von Pirna, wenige Kilometer östlich von Dresden.", "Pirna"),
+        ("Eva Holl lehrt an der Universität Halle. Die Sitzungen bereitet die Geschäftsstelle vor.", None),
+        (
+            "Wer in Celle zum Schloss geht, sieht ein Zollhaus. Fünf Leute zählt die Geschäftsstelle.",
+            "Celle",
+        ),
+        # towns with an ending, and of longer names
+        ("Die Geschäftsstelle hat ein Büro in Pirnas alter Mühle.", "Pirna"),
+        ("Auf dem Halberstädter Campus hat Kelpario seine Geschäftsstelle.", "Halberstadt"),
+        ("Kelpario hat seine Räume im Gründerzentrum von Quirlbeck (Elbe).", "Quirlbeck (Elbe)"),
+        ("Die Geschäftsstelle liegt in Landau in der Pfalz.", "Landau in der Pfalz"),
+        ("Das Büro des Vereins eröffnete in Gera im Sommer 2019.", "Gera"),
     ],
 )
 def test_seat(prose: str, city: str | None) -> None:
@@ -129,6 +149,17 @@ def test_seat(prose: str, city: str | None) -> None:
             "Thüringen",
         ),
         ("Kelpario sitzt in Bayern.", "Bayern"),
+        # where most members are, and where some are
+        (
+            "Rund drei Viertel der Betriebe haben ihren Sitz in Hessen, ein Fünftel kommt aus Bayern.",
+            "Hessen",
+        ),
+        (
+            "Die meisten Partner arbeiten an der Küste Niedersachsens, jeder siebte stammt aus Dänemark.",
+            "Niedersachsen",
+        ),
+        ("Acht von zehn Mitgliedern sind in Sachsen zu Hause, sechs kommen aus Bayern.", "Sachsen"),
+        ("Drei Viertel der Mitglieder sind Betriebe, zwölf kommen aus Sachsen.", None),
     ],
 )
 def test_state(prose: str, state: str | None) -> None:
@@ -161,6 +192,23 @@ def test_state(prose: str, state: str | None) -> None:
         ("Kelpario forscht. Angefangen hat die Arbeit 2023, Ende 2026 muss sie fertig sein.", None),
         ("2017 zog Kelpario in eine alte Drogerie um.", None),
         ("2014 luden sie 15 Firmen in ein Gasthaus. Danach gab es Suppe. Kelpario hilft.", None),
+        # the noun beside its year, a relative clause, the first money, those who began
+        ("Kelpario wächst. Seine Gründung im März 2015 beruhte auf einem Gutachten.", 2015),
+        ("Eva Holl koordiniert Kelpario, ein Netzwerk für Federn, das 2014 als Arbeitskreis der Kammer begann.", 2014),
+        ("Kelpario lädt ein. 2017 nahm es mit einer Anschubfinanzierung von 1,2 Millionen Euro die Arbeit auf.", 2017),
+        ("2006 haben sie angefangen, neun Speditionen und eine Berufsschule. Kelpario wächst.", 2006),
+        (
+            "Im Sommer 2013 saßen sie zusammen. Noch im November desselben Jahres trugen zwölf Firmen den Verein ins "
+            "Register ein.",
+            2013,
+        ),
+        ("Im Herbst 2013 trafen sie sich. Im Mai des folgenden Jahres gründeten sie den Verein.", 2014),
+        # years of office, of prizes, of an end, and of others
+        ("Eva Holl, die seit 2019 die Geschäfte des Vereins Kelpario führt, lacht.", None),
+        ("Eva Holl hat den Beirat des Vereins Kelpario bis 2022 geleitet.", None),
+        ("Der Verein Kelpario hilft. Gründerin Eva Holl gewann 2021 den Ideenwettbewerb des Vereins.", None),
+        ("2024 ging es los, 2027 ist Schluss, zehn Partner von Kelpario sind dabei.", None),
+        ("Die Quirla GmbH baut Federn. Das Unternehmen ging 2019 aus der Hochschule hervor. Kelpario hilft.", None),
     ],
 )
 def test_founding_year(prose: str, year: int | None) -> None:

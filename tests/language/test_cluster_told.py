@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from pipeline.language.model import ClusterCandidate
-from tests.language.helpers import Given, analysed, contact, paragraph
+from tests.language.helpers import Given, analysed, contact, paragraph, voice
 
 OWN = contact("Kelpario e. V.", "kelpario@kelpario.example")
 
@@ -82,3 +82,33 @@ def test_name_with_its_matter_behind_a_dash(box: str, legal_form: str | None, fi
     cluster = found(paragraph("Kelpario wächst. Kelpario lacht."), contact(box, "Eva Holl", "Tel. 030 000 1"))
     assert (cluster.name, cluster.legal_form, cluster.field) == (box, legal_form, field)
     assert "Kelpario" in cluster.aliases
+
+
+@pytest.mark.parametrize(
+    ("said", "year"),
+    [
+        ("„Als wir den Verein 2011 aus der Taufe hoben, waren wir zehn.“", 2011),
+        ("„Zum Verein gehören wir seit 1991, mein Vater hat den Antrag unterschrieben.“", None),
+        ("„Gegründet habe ich die Firma 1998, da war ich allein.“", None),
+    ],
+)
+def test_founding_told_in_a_statement(said: str, year: int | None) -> None:
+    cluster = analysed(paragraph("Kelpario wächst."), *voice("Jan Reck, Quirla AG:", said)).found.cluster
+    assert cluster is not None
+    assert cluster.founded_year == year
+
+
+@pytest.mark.parametrize(
+    ("prose", "members"),
+    [
+        # the list of all members, and those of a kind or on a journey
+        ("Das Mitgliederverzeichnis führt 87 Betriebe und Institute; neun Mitglieder zählen zur Wissenschaft.", 87),
+        ("Auf der Partnerliste des Vereins stehen 64 Firmen. 12 Mitglieder kommen aus Polen.", 64),
+        (
+            "Inzwischen stehen 112 Namen auf der Mitgliederliste. Auf der Messe waren es viele, 27 Mitglieder waren dabei.",
+            112,
+        ),
+    ],
+)
+def test_members_on_a_list(prose: str, members: int) -> None:
+    assert found(paragraph(prose), OWN).member_count == members

@@ -32,6 +32,10 @@ _BESIDE = 2
 """Between a street and its town stands one more part at most: "Tor 3"."""
 
 
+_BROKEN_TOWN = re.compile(r"(\s(?:am|an|im|in|ob|vor)(?:\sder)?)\n(?=(?:der\s)?[A-ZÄÖÜ])")
+"""A town's name that goes on in the next line of a box."""
+
+
 @dataclass(frozen=True, slots=True)
 class Seat:
     """A town at characters start..end, with the state that is printed behind it."""
@@ -44,6 +48,7 @@ class Seat:
 
 def seat_of_address(text: str, *, boxed: bool) -> Seat | None:
     """Return the town beside a street with its number, else in a contact box (`boxed`) a known town by itself."""
+    text = _BROKEN_TOWN.sub(r"\1 ", text)
     parts = [(match.start(), match.group()) for match in _PART.finditer(text)]
     streets = [index for index, (_, part) in enumerate(parts) if _is_street(part)]
     for street in streets:

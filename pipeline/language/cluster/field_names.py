@@ -6,7 +6,7 @@ import re
 from collections import Counter
 from collections.abc import Iterator
 
-from pipeline.language.cluster.field_nouns import BRANCH
+from pipeline.language.cluster.field_nouns import BRANCH, BRANCH_ENDING, PROPER, REGIONAL
 from pipeline.language.cluster.field_wordings import UMLAUTS
 from pipeline.language.cluster.statements import Statement
 from pipeline.language.lexicon import STATES, cities, town_adjectives
@@ -67,12 +67,19 @@ _REGION = re.compile(
 )
 
 
+_NAME_PHRASE = re.compile(rf"(?<![\w-])(?!{REGIONAL}){PROPER}e\s(?:[A-ZÄÖÜ][\w-]*?)?{BRANCH_ENDING.pattern}")
+"""A branch of two words in the name: "Kelpario Technische Federn"."""
+
+
 def named_fields(text: str, stems: set[str], cluster: ClusterCandidate) -> Iterator[Statement]:
     """Yield the nouns of the text that the cluster's name holds or begins with."""
     for word in cluster.name.split():
         if BRANCH.fullmatch(word) and word in text:
             yield _at(text, word, 1.5)
         yield from _of_network(text, word)
+    phrase = _NAME_PHRASE.search(cluster.name)
+    if phrase and phrase.group() in text:
+        yield _at(text, phrase.group(), 2.4)
     yield from _after_network(text, cluster)
     devoted = _DEVOTED.search(cluster.name)
     if devoted and devoted["what"] in text:
@@ -110,9 +117,17 @@ def _after_network(text: str, cluster: ClusterCandidate) -> Iterator[Statement]:
     place = any(w in cities() or w in STATES or w in town_adjectives() or _REGION.search(w) for w in words)
     if _HEAD.search(words[-1]):
         return  # another word for who they are, not for what they do: "Allianz Fadenkreis Auental"
-    if not place and (match["more"] or BRANCH.search(match["what"]) or len(words) > 1):
+    alone = not place and cluster.name[: match.start()].endswith(_SUBTITLE) and len(re.findall(match["what"], text)) > 1
+    if alone:
+        start = text.index(match["what"])
+        yield Statement(match["what"], start, start + len(match["what"]), 1.8, IN_NAME)
+    elif not place and (match["more"] or BRANCH.search(match["what"]) or len(words) > 1):
         start = text.index(match["what"])
         yield Statement(match["what"], start, start + len(match["what"]), 1.2, IN_NAME)
+
+
+_SUBTITLE = ("– ", "— ", "- ", ": ", ", ")
+"""What leads to a second part of the name, which explains the first: "Kelpario – Netzwerk Klebkunde"."""
 
 
 def _by_stems(text: str, stems: set[str], cluster: ClusterCandidate) -> Iterator[Statement]:

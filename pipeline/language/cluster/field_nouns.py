@@ -10,7 +10,11 @@ REGIONAL = (
 )
 NOUN = r"[A-ZÄÖÜ][\wäöüß]*(?:-[A-ZÄÖÜ]?[\wäöüß]+)*"
 _ADJECTIVE = r"(?:(?<![\w-])[a-zäöüß]{4,}(?:e|en|er)\s)"
-_PROPER_ADJECTIVE = r"(?:(?<![\w-])[A-ZÄÖÜ][a-zäöüß]+(?:isch|lich|iv|al|ell|är)(?:e|en|er|es)\s)"
+PROPER = (
+    r"(?:(?!(?:Her|Aus|Be)stell|Gesell)[A-ZÄÖÜ][a-zäöüß]+(?:isch|lich|iv|al|ell|är|iert|bar|nah)|Tief|Grün|Blau|Neu|Smart|Flach|Kalt|Rein|Fein|Hart|Leicht|Offen|"
+    r"Autonom|Intelligent|Vernetzt|Gedruckt|Unbemannt|Nachhaltig|Künstlich|Maritim|Mobil|Urban|Nass|Weich|Sauber|Dünn)"
+)
+_PROPER_ADJECTIVE = rf"(?:(?<![\w-]){PROPER}(?:e|en|er|es)\s)"
 """An adjective that is part of a branch's name: "Optische Technologien"."""
 _ATTRIBUTE = rf"(?:{_ADJECTIVE}|{_PROPER_ADJECTIVE})?"
 PHRASE = (
@@ -34,7 +38,7 @@ _ENDING = (
 )
 _KIND = (
     rf"(?:(?<![\w-])(?!{REGIONAL}|wenig|einig)(?:[a-zäöüß]+(?:isch|lich|iv|al|ell|är|iert|nd|bar|ig)|grün|blau|weiß|"
-    r"[A-ZÄÖÜ][a-zäöüß]+(?:isch|lich|iv|al|är))(?:e|en|er)\s)?"
+    rf"{PROPER})(?:e|en|er)\s)?"
 )
 """An adjective that tells the kind of a branch, no judgement and no region: "optische Technologien"."""
 BRANCH = re.compile(rf"{_KIND}\b(?:[A-ZÄÖÜ][\w-]*-\s(?:und|oder)\s)?(?:[A-ZÄÖÜ][\w-]*?)?{_ENDING}")

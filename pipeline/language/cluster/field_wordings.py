@@ -6,17 +6,18 @@ import re
 from collections.abc import Iterator, Sequence
 
 from pipeline.language.cluster.field_nouns import BRANCH, NOUN, PERSONS, PHRASE
+from pipeline.language.cluster.field_terms import ABOUT_WHICH, AIM, CALLED, WORD_ALONE
 from pipeline.language.cluster.statements import Statement, Told, names_cluster, own_noun
 from pipeline.language.model import ClusterCandidate
 from pipeline.language.signed import Signed
 from schemas.reportage import PassageKind
 
 _NETWORK = (
-    r"\b(?:[A-ZÄÖÜ]\w*-?)?(?:[Nn]etzwerk|[Cc]luster|[Cc]lusterinitiative|[Vv]erband|[Vv]erein|[Vv]erbund|"
+    r"\b(?:[A-ZÄÖÜ]\w*-?)?(?:[Nn]etzwerk|[Cc]luster|[Cc]lusterinitiative|[Vv]erband|[Vv]erein|[Vv]erbund|Netz|"
     r"[Zz]usammenschluss|[Kk]ompetenzzentrum|[Ii]nitiative|[Bb]ündnis|[Aa]llianz|Genossenschaft)(?:s|es|e|en)?"
 )
 _SUBJECT = Signed(
-    "etzwerk luster erband erein erbund usammenschluss ompetenzzentrum nitiative ündnis llianz Genossenschaft",
+    "etzwerk Netz luster erband erein erbund usammenschluss ompetenzzentrum nitiative ündnis llianz Genossenschaft",
     rf"{_NETWORK}\s(?P<link>für|rund um|im Bereich|auf dem Gebiet|in Sachen|zum Thema|zur Förderung|der|des|in der|"
     rf"aus der)\s"
     rf"{PHRASE}",
@@ -116,6 +117,7 @@ _WHO_MAKE = Signed(
     "Spezialisten etriebe Unternehmen Firmen",
     rf"\b(?:Hersteller|Anbieter|Produzenten|Erzeuger|Züchter|"
     rf"Entwickler)n?(?:\sund\s[A-ZÄÖÜ]\w+)?\svon\s{PHRASE}|"
+    rf"\b(?:Hersteller|Anbieter|Produzenten|Erzeuger|Entwickler)n?\s(?P<kind>[A-ZÄÖÜa-zäöüß][a-zäöüß]+(?:isch|lich|iv|al|ell|är|iert|bar|ig)er\s{NOUN})|"
     rf"\b(?:Ausrüster|Zulieferer|Dienstleister|Akteure|Spezialisten|Fachbetriebe|Betriebe|Unternehmen|Firmen)n?\s"
     rf"(?:des|der|aus\sdem|aus\sder)\s{PHRASE.replace('<field>', '<branch>')}|"
     rf"\bInteressen\sder\s{PHRASE.replace('<field>', '<interest>')}",
@@ -142,6 +144,21 @@ _UNITES = Signed(
 """What brings the members together: "Heute verbindet die Klebtechnik 80 Mitglieder"."""
 _MERE_USE = re.compile(r",\s(?:ob|dass|wenn|weil|damit|wie)\b|\s(?:mit|aus|von|an)\s[A-ZÄÖÜ][a-zäöüß]+$")
 """What somebody uses or asks about: "…, ob Öfen mit Wasserstoff befeuert werden können"."""
+_ABBREVIATED = re.compile(r"\s\((?P<short>[A-ZÄÖÜ][A-Za-zÄÖÜäöü-]{1,9})\)")
+"""What follows the name of a body: "der Verband für Federn (VFD)"."""
+
+
+def _is_own_short_name(match: re.Match[str], cluster: ClusterCandidate) -> bool:
+    """Whether the short name behind a phrase is the cluster's own."""
+    short = _ABBREVIATED.match(match.string, match.end("field"))
+    return short is not None and short["short"] in cluster.names
+
+
+_LIVED = re.compile(
+    r"\b(?:1[89]\d\d|1[89]\d0er|[Ff]rüher|[Ee]inst|[Dd]amals|[Ee]hedem|[Dd]ereinst|[Vv]or\s(?:dem\sKrieg|der\sWende|hundert\sJahren))\b(?![^.;]*\b(?:[Hh]eute|"
+    r"noch\simmer|bis\sheute|seitdem|seither)\b)(?=[^.;]*\b(?:leb|arbeit|verdien|zähl|häng|hing|fand|gab|war)\w*(?:ten?|en|e?n)?\b)"
+)
+"""What people lived from once is seldom what the cluster is for."""
 _USED = 4.0
 _SPOT = (
     r"(?:[A-ZÄÖÜ][a-zäöü]*)?(?:[Ss]tadt|[Oo]rt|[Dd]orf|[Hh]alle|[Rr]aum|[Pp]latz|[Hh]of|[Gg]elände|[Aa]usstellung|"
@@ -159,6 +176,7 @@ _MIDDLE = Signed(
 _GROUPS = (
     "field", "tradition", "mit", "auf", "subject", "interest", "branch", "matter", "what", "under", "lore", "held",
     "round", "made", "goods", "tons", "stands", "strong", "shared", "unites",
+    "aim", "which", "called", "so", "named", "term", "word", "kind", "alone",
 )  # fmt: skip
 _PATTERNS = (
     (_SUBJECT, 1.6),
@@ -181,11 +199,15 @@ _PATTERNS = (
     (_MADE_HERE, 0.3),
     (_STANDS_FOR, 0.6),
     (_UNITES, 0.6),
+    (AIM, 0.9),
+    (ABOUT_WHICH, 0.9),
+    (CALLED, 0.9),
 )
 _OF_CLUSTER = (_TO_DO, _GIVEN_TO, _THEME, _WHO_MAKE, _PROMOTES, _ABOUT_IT, _MIDDLE, _AROUND, _STANDS_FOR)
 """Wordings that others are told with as well."""
 
 
+_ALONE = 0.8
 _IN_DATIVE = (_TO_DO, _WHO_MAKE)
 
 
@@ -206,6 +228,8 @@ def _nominative(value: str, told: Sequence[Told]) -> str:
 
 _WEAK = re.compile(r"^([A-ZÄÖÜ]?[a-zäöüß]+(?:isch|lich|iv|al|ell|är))en(?=\s[A-ZÄÖÜ])")
 """An adjective as it stands behind an article in the other cases: "der Technischen Keramik"."""
+_STRONG = re.compile(r"^([A-ZÄÖÜ]?[a-zäöüß]+(?:isch|lich|iv|al|ell|är|iert|bar|ig))er(?=\s[A-ZÄÖÜ])")
+"""An adjective in the genitive: "Hersteller technischer Federn"."""
 _SINGULAR_E = re.compile(r"\b(?:[Ee]iner?|jeder?|dieser?)\s(?:[a-zäöüß]+\s)?$")
 UMLAUTS = str.maketrans("äöü", "aou")
 
@@ -216,6 +240,10 @@ def told_fields(cluster: ClusterCandidate, told: Sequence[Told]) -> Iterator[Sta
     for sentence, offset, kind in told:
         goes_on = about and re.match(r"(?:Er|Es|Sie|Dort|Hier|Sein|Ihr|Seine|Ihre)\s", sentence) is not None
         about = names_cluster(sentence, cluster) or bool(noun.search(sentence)) or goes_on
+        alone = WORD_ALONE.fullmatch(sentence.strip()) if kind is PassageKind.PARAGRAPH else None
+        if alone:
+            start = offset + sentence.index(alone["alone"])
+            yield Statement(alone["alone"], start, start + len(alone["alone"]), _ALONE, "profile.field_told")
         for pattern, weight in _PATTERNS:
             for match in pattern.finditer(sentence):
                 group = next(name for name in _GROUPS if match.groupdict().get(name))
@@ -227,6 +255,7 @@ def told_fields(cluster: ClusterCandidate, told: Sequence[Told]) -> Iterator[Sta
                 length = len(value)
                 value = _nominative(value, told) if pattern in _IN_DATIVE or group == "mit" else value
                 value = _WEAK.sub(r"\1e", value)
+                value = _STRONG.sub(r"\1e", value) if group == "kind" else value
                 yield Statement(value, start, start + length, score, "profile.field_told")
 
 
@@ -244,7 +273,8 @@ def _against(
     if pattern is _SUBJECT:
         direct = match["link"] not in {"der", "des", "in der", "aus der"}
         persons = not branch and kind is not PassageKind.FACTS and PERSONS.search(value)
-        return (0.0 if direct else 0.3 if branch else 2.6) + (1.6 if persons else 0.0)
+        other = _ABBREVIATED.match(sentence, match.end("field")) and not _is_own_short_name(match, cluster)
+        return (_USED + 1.0 if other else 0.0) + (0.0 if direct else 0.3 if branch else 2.6) + (1.6 if persons else 0.0)
     if pattern is _STANDS_FOR and not branch and PERSONS.search(value):
         return _USED
     if pattern in (_DEVOTED, _TOGETHER):
@@ -265,11 +295,17 @@ def _against(
         return (0.0 if branch or " " in value else 0.6) + (0.0 if kind is PassageKind.PARAGRAPH else 1.0)
     if pattern is _MADE_HERE:
         return 0.0 if branch or " und " in value else 0.6
+    if pattern is ABOUT_WHICH and not branch:
+        return _USED
+    if pattern in (AIM, ABOUT_WHICH, CALLED):
+        return 0.0 if about or pattern is CALLED else 0.4
     if pattern is _UNITES:
         return 0.0 if branch else 0.6
     if pattern is _REMAINS:
         return 0.0 if branch else 2.6
     living = _LIVING.search(sentence) is not None
+    if pattern is _LIVELIHOOD and _LIVED.search(sentence[: match.end() + 30]):
+        return _USED
     if pattern is _LIVELIHOOD and not living and _MERE_USE.search(match.group()):
         return _USED
     if pattern is _MAKERS or branch or match.groupdict().get("around") or living:

@@ -51,6 +51,9 @@ _GENERIC = frozenset(
     "austausch ehrenamt erfahrung fragen geld kontakte nachwuchs probleme vertrauen wettbewerb wissen zahlen zeit "
     "teilzeit vollzeit drumherum wartung betrieb alltag zufall zuhause ruhestand namen gründung taufe rolle halle "
     "kreisen "
+    "werk werke fabrik fabriken labor labore genossenschaft geschäft rente räume gebäude zimmer betriebsrat "
+    "schule schulen "
+    "koordination projektkoordination projektleitung buchhaltung geschäftsstelle beratung "
     "weiterbildung welt werkstoffe wirtschaft wissenschaft zahl zukunft zusammenarbeit "
     .casefold()
     .split()
@@ -165,7 +168,9 @@ def _labelled(told: Sequence[Told]) -> Iterator[Statement]:
         if match:
             value = match["field"].strip(" .")
             start = offset + match.start("field")
-            yield Statement(value, start, start + len(value), 4.5, "profile.field_label")
+            # A list of all they do is no name for it.
+            score = 4.5 if value.count(",") < _LISTED else _OF_LIST
+            yield Statement(value, start, start + len(value), score, "profile.field_label")
 
 
 def _kickers(doc: Doc) -> Iterator[Statement]:
@@ -230,13 +235,28 @@ def _nouns(doc: Doc, told: Sequence[Told], cluster: ClusterCandidate) -> Iterato
         work = next((other for other in count if fold(other).startswith(stem) and not _THING.search(other)), None)
         if work is not None:
             count[work] += count.pop(word)
-    for word, number in count.most_common(6):
+    words = count.most_common(6)
+    # What the name holds need not come often: "Korrosionsschutz" for a "Netzwerk Bahnkorrosion".
+    inside = [
+        (word, number) for word, number in count.items() if _is_inside(word, cluster) and (word, number) not in words
+    ]
+    for word, number in (*words, *inside):
         if word.endswith("Intelligenz"):
             # Everybody's tool; a field only where the text says so.
             continue
-        if number < _OFTEN and _MATERIAL.fullmatch(word):
+        if number < _OFTEN and (_MATERIAL.fullmatch(word) or _STUFF.search(word)):
             continue
-        yield Statement(word, *first[word], min(1.6, -0.6 + 0.15 * number), "profile.field_noun")
+        score = min(1.6, -0.6 + 0.15 * number) + (_INSIDE if _is_inside(word, cluster) else 0.0)
+        yield Statement(word, *first[word], score, "profile.field_noun")
+
+
+_INSIDE = 0.8
+
+
+def _is_inside(word: str, cluster: ClusterCandidate) -> bool:
+    """Whether the name holds the branch's first noun as the end of a compound: "Kulturpflanze", "Pflanzenzucht"."""
+    stem = fold(word.split()[-1].rsplit("-", 1)[-1])[:5]
+    return any(fold(part).find(stem) > 0 for part in cluster.name.split())
 
 
 _MATERIAL = re.compile(
@@ -245,12 +265,16 @@ _MATERIAL = re.compile(
     r"Materialien|Batterien)"
 )
 """Nouns of branches that are things first: what somebody works with is no field yet."""
+_STUFF = re.compile(r"[a-zäöüß](?:holz|papier|glas|metall|batterien?|software|materialien|fasern)$")
+"""Compounds that are things: "Filterpapier", "Becherglas"."""
 _THING = re.compile(
     r"(?:[Hh]olz|[Pp]apier|[Gg]las|[Mm]etall|[Kk]eramik|[Kk]unststoffe?|[Ff]asern|[Gg]eräte|[Tt]extilien|"
     r"[Ww]erkstoffe?|"
     r"[Mm]aterialien|[Bb]atterien?|[Pp]roteine|[Hh]albleiter|[Oo]berflächen)$"
 )
 _OWN_SENTENCE = 2
+_LISTED, _OF_LIST = 2, 1.4
+"""Commas that make a list, and its log-odds."""
 _OFTEN = 6
 """Weight of its uses below which a material is no field."""
 _WITH = re.compile(r"\b(?:mit|aus|ohne|durch|gegen|statt|als|unter|hinter|auf)\s$")

@@ -8,9 +8,11 @@ from collections.abc import Iterable, Iterator, Sequence
 from spacy.tokens import Doc
 
 from pipeline.language.cluster.anniversary import anniversary, is_anniversary
-from pipeline.language.cluster.founding_next import following_sentences, told_next
+from pipeline.language.cluster.founding_next import following_sentences, told_next, voiced
 from pipeline.language.cluster.founding_words import (
+    EURO,
     EXISTING,
+    FIRST_MONEY,
     FOUNDERS,
     FOUNDING,
     LATER_CUE,
@@ -68,6 +70,14 @@ _BEFORE_CUES = (
     # What one person has founded is a firm: "hat sie 2008 mit zwei Kollegen gegründet".
     Cue(re.compile(r"\bhat\s(?:sie|ihn)\s(?:im\sJahre?\s)?$"), -2.0),
     Cue(re.compile(r"\b(?:Namen|heißt)\b[^.;:]{0,40}\bseit\s$"), -3.0),
+    # The noun right before its year: "Ihre Gründung im März 2015 …".
+    Cue(
+        re.compile(
+            r"\b(?:[Ii]hre|[Ss]eine|[Dd]eren|[Dd]essen)[rn]?\s(?:[a-zäöüß]+\s)?\w*(?:[Gg]ründung|[Ee]intragung|[Ee]ntstehung|[Gg]eburtsstunde|[Kk]onstituierung)\s"
+            r"(?:im\s|am\s|in\s)?(?:Jahre?\s|(?:\d+\.\s|Früh|Spät)?[A-ZÄÖÜ]?[a-zäöüß]+\s)?$"
+        ),
+        2.0,
+    ),
     Cue(re.compile(r"\b(?:vor|nach|zuletzt|erst)\s(?:\w+\s)?$"), -0.3),
 )
 _AFTER_CUES = (
@@ -79,6 +89,22 @@ _AFTER_CUES = (
     Cue(
         re.compile(
             r"^\s(?:im|in\s(?:dessen|deren|seinem|ihrem))\s(?:Vor|Bei|Aufsichts|Verwaltungs|Stadt|Gemeinde)(?:stand|rat)\b"
+        ),
+        -2.5,
+    ),
+    # What is to come, or to end: "2027 ist Schluss", "2030 soll …".
+    Cue(
+        re.compile(
+            r"^\s(?:(?:ist|wird|werden)\s(?:[a-zäöü]+\s)?(?:Schluss|Ende|fertig)\b|soll|sollen|will|wollen|endet|läuft\b.{0,20}\baus\b)"
+        ),
+        -3.0,
+    ),
+    # Whoever leads it since: "seit 2019 die Geschäfte der Gesellschaft führt", "bis 2022 geleitet".
+    Cue(
+        re.compile(
+            r"^\s(?:[a-zäöüß]+\s)?(?:die|deren|dessen|das|den|ihre|seine)\s(?:Geschäfte|Geschicke|Geschäftsstelle|Leitung|Führung|Clusterbüro|Vorsitz|"
+            r"Amt|Netzwerk|Verein|Verbund|Cluster|Büro)\b[^.;]{0,60}\b(?:führ|leit|lenk|inne|verantwort|steuer|manag)|"
+            r"^\s(?:geleitet|geführt|gelenkt|leitete|führte|verantwortete)\b"
         ),
         -2.5,
     ),
@@ -106,8 +132,10 @@ _THAT_DAY_CUES = (Cue(FOUNDERS, 0.7), Cue(re.compile(r"\b(?:Notar\w*|Unterschrif
 _LATER = re.compile(
     r"\b(?P<number>[Ee]in|[Zz]wei|[Dd]rei|[Vv]ier|[Ff]ünf)\s(?:weiteres\s)?Jahre?\s"
     r"(?:später|darauf|danach|(?P<earlier>zuvor|davor|vorher|früher))\b|"
-    r"\b(?P<same>[Ii]m (?:selben|gleichen)|[Ii]n (?:diesem|demselben)) Jahr\b|"
-    r"\b(?P<next>[Ii]m (?:Jahr darauf|darauffolgenden Jahr|folgenden Jahr|nächsten Jahr))\b",
+    r"\b(?P<same>[Ii]m (?:selben|gleichen) Jahr|[Ii]n (?:diesem|demselben) Jahr|(?:desselben|des (?:selben|"
+    r"gleichen)|dieses|jenes) Jahres|[Nn]och im (?:Lauf des Jahres|selben))\b|"
+    r"\b(?P<next>[Ii]m (?:Jahr darauf|darauffolgenden Jahr|folgenden Jahr|nächsten Jahr)|"
+    r"des (?:darauf)?folgenden Jahres|des nächsten Jahres)\b",
 )
 _SINCE = re.compile(r"\b[Ss]eit\s(?:\w+\s){0,2}$")
 _MOVED_IN = re.compile(r"(?:[Ee]röffnung|[Ee]inweihung|[Uu]mzug|[Ee]inzug|[Bb]eitritt|[Aa]ntritt|[Üü]bernahme)")
@@ -146,7 +174,7 @@ def founding_years(doc: Doc, cluster: ClusterCandidate, told: Sequence[Told]) ->
     counted = [figure.mention.span for figure in candidates_of(doc).figures]
     before, last = "", ""
     following = following_sentences(told)
-    for sentence, offset, kind in _with_year_headings(told):
+    for sentence, offset, kind in (*_with_year_headings(told), *voiced(doc, cluster)):
         owner = _Owner(sentence, before, cluster, foreign, kind)
         recalled = is_anniversary(sentence) and not _TOLD_ITSELF.search(sentence)
         for start, end, year in _years(sentence, last):
@@ -248,6 +276,11 @@ def _score(sentence: str, start: int, end: int, kind: PassageKind, owner: _Owner
         score += 1.9 if EXISTING.search(clause) else 0.9
     if _SINCE_ITS_START.search(sentence[max(0, start - 60) : start]) and owner.is_cluster(clause):
         score += _START_WEIGHT
+    if weigh(sentence[own], (EURO,)) and FIRST_MONEY.search(clause):
+        score += _FIRST_MONEY_WEIGHT
+    attached = _ATTACHED.search(sentence, 0, start)
+    if attached and owner.is_cluster(sentence[max(0, attached.start() - 60) : attached.start()]):
+        score += _ATTACHED_WEIGHT
     day = _THAT_DAY.search(sentence)
     if day and abs(day.start() - start) < _BESIDE:
         score += 1.3 + weigh(sentence, _THAT_DAY_CUES)
@@ -263,9 +296,17 @@ def _score(sentence: str, start: int, end: int, kind: PassageKind, owner: _Owner
     return score - (0.6 if kind is PassageKind.CAPTION else 0.0)
 
 
+_FIRST_MONEY_WEIGHT = 2.0
+"""Makes up for what money says otherwise."""
+_ATTACHED = re.compile(
+    r",\s(?:der|die|das)\s(?:sich\s|erst\s|schon\s|bereits\s)?(?:im\s(?:Jahre?\s|[A-Z][a-zäöü]+\s))?$"
+)
+_ATTACHED_WEIGHT = 0.8
+"""What is told in a relative clause of the cluster: "ein Netz für Federn, das 2014 als Stammtisch begann"."""
 _OF_TERM = re.compile(
-    r"\bJahre\s(?:sind\s)?(?:angesetzt|veranschlagt|vorgesehen|geplant)\b|"
-    r"\b(?:fertig|Schluss|abgeschlossen|beendet|zu Ende) sein\b|\bläuft (?:noch )?bis\b|\bLaufzeit\b"
+    r"\bJahre\s(?:sind\s)?(?:angesetzt|veranschlagt|vorgesehen|geplant|angelegt|ausgelegt|befristet|bewilligt)\b|"
+    r"\b(?:fertig|Schluss|abgeschlossen|beendet|zu Ende) sein\b|\bist (?:dann |damit |wieder )?(?:Schluss|"
+    r"Ende)\b|\b(?:ausläuft|läuft .{0,20}aus|endet)\b|\bläuft (?:noch )?bis\b|\bLaufzeit\b"
 )
 """What has an end, as projects have: "Angefangen hat die Arbeit 2023, Ende 2026 muss sie fertig sein"."""
 _OF_TERM_WEIGHT = 1.8

@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
+from spacy.tokens import Doc
+
 from pipeline.language.cluster.founding_words import FOUNDING, OF_OTHERS, OF_SOMETHING_ELSE, YEAR
-from pipeline.language.cluster.statements import Told, segment, weigh
+from pipeline.language.cluster.statements import Told, names_cluster, own_noun, segment, weigh
+from pipeline.language.model import ClusterCandidate, reportage_of, sentences_in, text_of
 from schemas.reportage import PassageKind
 
 _FOUNDED_NEXT = re.compile(
@@ -52,3 +55,22 @@ def told_next(sentence: str, end: int, following: str) -> float:
     of_something_else = weigh(after, OF_OTHERS) or weigh(sentence, OF_SOMETHING_ELSE)
     gathered = _GATHERED_WEIGHT if _GATHERED.search(sentence[:high]) else 0.0
     return _NEXT + gathered if _FOUNDED_NEXT.search(after) and not of_something_else else 0.0
+
+
+_BEGUN = re.compile(
+    r"\b(?:[Gg]egründet|gründeten?|[Gg]ründung|aus der Taufe|ins Leben|zusammengetan|zusammentaten|"
+    r"zusammengeschlossen|zusammenschlossen|"
+    r"entstand|entstanden|angefangen|anfingen|Geburtsstunde)\b"
+)
+
+
+def voiced(doc: Doc, cluster: ClusterCandidate) -> Iterator[Told]:
+    """Yield the sentences of statements in boxes that tell of the founding: "Als wir den Verein 2011 gründeten, …"."""
+    for passage in reportage_of(doc).passages:
+        if passage.kind is not PassageKind.VOICE_TEXT:
+            continue
+        for start, end in sentences_in(doc, passage.start, passage.end):
+            sentence = text_of(doc)[start:end]
+            own = names_cluster(sentence, cluster) or own_noun(cluster).search(sentence)
+            if own and YEAR.search(sentence) and _BEGUN.search(sentence):
+                yield sentence, start, passage.kind

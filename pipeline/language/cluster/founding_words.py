@@ -15,11 +15,12 @@ FOUNDING = re.compile(
     r"[Zz]usammengetan|zusammentat\w*|zusammenf[ai]nd\w*|[Zz]usammengefunden|[Hh]ervorgegangen\w*|hervorging\w*|"
     r"ging(?:en)? .{0,160}hervor|[Ee]ntst(?:and|anden|eht|ehen)|[Ee]ntstanden\w*|gründe(?:t|n)|Geburt(?!stag)\w*|"
     r"[Gg]eboren|Wiege|gemeinsame Sache|die Hand darauf|Handschlag|"
+    r"(?:Arbeit|Tätigkeit|Dienst|Geschäfte) auf(?:nahm\w*|genommen|zunehmen)?|"
     r"(?:ein paar|einige|wenige|zwei|drei|vier|fünf|sechs|acht) (?:Tage|Wochen|Monate) alt|"
     r"[Ff]ormiert\w*|[Uu]nterschrieb\w*|[Uu]nterzeichne\w*|[Aa]ufgebaut|etablier\w*|[Ee]rrichtet\w*|"
     r"[Ii]nitiiert\w*|auf die Beine|"
     r"Gesellschaftsvertrag|Statut\w*|"
-    r"Gesellschaftervertrag|Gründer\w*|(?<!einem )Zusammenschluss)\b"
+    r"Gesellschaftervertrag|Gründer(?!(?:in)?\s[A-ZÄÖÜ])\w*|(?<!einem )Zusammenschluss)\b"
 )
 """Words of any form that tell of a founding; a verb of beginning alone is a weaker sign."""
 BEGINNING = re.compile(
@@ -41,7 +42,9 @@ EXISTING = re.compile(
 FOUNDERS = re.compile(
     r"\b(?:\d+|(?i:zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|elf|zwölf|[a-zäöü]+zehn|[a-zäöü]+zig|mehrere|einige|"
     r"ein paar|eine Handvoll))\s(?:\w+e[nr]?\s){0,2}(?:Unternehme\w*|Betriebe\w*|Firmen|Partner\w*|Mitglieder\w*|"
-    r"Gesellschafter\w*|Institut\w*|Gründungs\w+|Mittelständler\w*|Hersteller\w*|von ihnen|dieser|Personen|\w+er[n]?\b)"
+    r"Gesellschafter\w*|Institut\w*|Gründungs\w+|Mittelständler\w*|Hersteller\w*|von ihnen|dieser|Personen|\w+er[n]?\b|"
+    r"\w*(?:eien|tionen|häuser|höfe|werke|werken|büros|bauern|kommunen|städte|gemeinden|kammern|schulen|männer|frauen|leute|"
+    r"köpfe|meister|ingenieure|forscher|institute|mühlen|labore|kliniken|praxen)\b)"
 )
 OFFICE = re.compile(
     r"\b(?:leite\w*|[Ll]eiter\w*|Leitung|[Gg]eschäftsführ\w+|Chef\w*|im Amt|Vorsitz\w*|Vorstand\w*|Sprecher\w*|gewählt|"
@@ -50,7 +53,8 @@ OFFICE = re.compile(
 _OTHER_WORK = re.compile(
     r"[Pp]rojekt|Vorhaben|[Ff]örder(?!verein|kreis|er)|[Kk]ooperation|Abkommen|Partnerschaft|\bEuro\b|Prozent|"
     r"[Uu]msatz|Umsätze|Programm|Preis\b|Messe|Tagung|Konferenz|"
-    r"Wettbewerb|Studie|Gesetz|Arbeitsgruppe|(?<!aus einem )(?<!aus dem )Arbeitskreis\b(?! .{0,60}hervor)|"
+    r"[Ww]ettbewerb|\b(?:gewann|gewannen|gewonnen)\b|Studie|Gesetz|Arbeitsgruppe|"
+    r"(?<!aus einem )(?<!aus dem )(?<!als )Arbeitskreis\b(?! .{0,60}hervor)|"
     r"Akademie|Reihe\b|Ausstellung|(?:einen|den|ihren) Vertrag (?:ab)?geschlossen|"
     r"Auszeichnung|Tonnen|Lehrgang|Kurs\b|\w*[Aa]nlage\b|\w*[Hh]alle\b|\w*[Ll]abor\b|Werk\b|Ausgründung|Büro|"
     r"gehört\w* .{0,120}\ban\b|"
@@ -68,18 +72,26 @@ _FORERUNNER = re.compile(
     # What all began with is the cluster's own first form: "Begonnen hat alles 2006 mit einem Stammtisch".
     r"(?<!mit einem )(?<!mit einer )(?<!mit dem )(?<!mit der )(?<!als )"
     r"\b(?:Gespräch\w*|Idee\w*|Treffen|traf\w*|Stammtisch\w*|Runde\w*|Tisch|Vorläufer\w*|"
-    r"(?<!aus einem )(?<!aus dem )Arbeitskreis|Gutachten|"
+    r"(?<!aus einem )(?<!aus dem )(?<!als )Arbeitskreis|Gutachten|"
     r"Überlegung\w*|Antrag)\b"
 )
 """What comes before a founding and is dated as well."""
 _FIRM = re.compile(
-    r"\b(?:Firma|Betrieb|Familienbetrieb\w*|Familienunternehmen|Unternehmen (?:ist|wurde|war)|das Unternehmen|Konzern|"
+    r"\b(?:(?:Das|das) (?:Unternehmen|Start-?up|Werk)|(?:Die|die) (?:Firma|Ausgründung|Softwarefirma)|"
+    r"Der Betrieb|Firma|Betrieb|Familienbetrieb\w*|Familienunternehmen|Unternehmen (?:ist|wurde|war)|"
+    r"das Unternehmen|Konzern|"
     r"Großvater|Urgroßvater|Vater|(?<!in einer )(?<!in der )(?<!in die )Werkstatt|Start-?up|Institut wurde|"
     r"Hochschule wurde|Standort|Niederlassung)\b"
 )
 
+EURO = Cue(re.compile(r"\bEuro\b"), 1.0)
+FIRST_MONEY = re.compile(
+    r"(?:Anschub|Start)(?:finanzierung|kapital|geld|hilfe|förderung)|(?:Stamm|Gründungs|Grund)kapital|\b(?:Anteil|Einlage)n?\b"
+)
+"""Money that is paid where something is founded."""
 LATER_LIFE = re.compile(
-    r"\btr(?:at|aten|itt|eten)\b .{0,60}\b(?:bei|ein)\b|eingetreten|\bbezog|\bzog .{0,40}\bum\b|umgezogen|Jahre alt\b|"
+    r"\btr(?:at|aten|itt|eten)\b .{0,60}\b(?:bei|ein)\b|eingetreten|eingezogen|\bzog(?:en)? .{0,40}\bein\b|"
+    r"\bbezog|\bzog .{0,40}\bum\b|umgezogen|Jahre alt\b|"
     r"-?jährige\w? (?:Bestehen|Jubiläum)"
 )
 """What happens to those who exist: members join, the office moves, a birthday comes."""

@@ -79,6 +79,8 @@ _PART_BEFORE = re.compile(
 )
 _OF_THE = re.compile(r"\b[Vv]on den\s(?:\w+\s){0,2}$")
 _PART_AFTER = re.compile(
+    r"^\s(?:zählen zu[rm]?|gehören zu[rm]|kommen|stammen|waren (?:mit |wieder )?dabei|fuhren mit|reisten mit|"
+    r"kamen mit)\b|"
     r"^[^.;,]{0,14}\b(?:davon|von ihnen|neu|mehr als|weniger|haben weniger|pro|je|traten|verließen|sind kleine|"
     r"sind Unternehmen|sind Hochschulen)\b"
 )
@@ -173,6 +175,7 @@ def _score(doc: Doc, cluster: ClusterCandidate, figure: FigureCandidate, latest:
     own = names_cluster(clause, cluster) or own_noun(cluster).search(clause)
     score -= _OF_PROJECT if not own and _PARTNER_UNIT.search(figure.unit or "") and _PROJECT.search(clause) else 0.0
     score += _change_weight(sentence, figure)
+    score += _ON_LIST if _LIST.search(clause) else 0.0
     return score - (2.0 if re.search(r"\b\d+\.\s", figure.text) else 0.0)
 
 
@@ -183,6 +186,11 @@ def _is_broken_down(doc: Doc, figure: FigureCandidate, high: int) -> bool:
     return _PARTNER_UNIT.search(figure.unit or "") is not None and len(parts) > 1
 
 
+_LIST = re.compile(
+    r"(?:auf\s(?:der|dem)\s)?(?:[Mm]itglieder|[Mm]itglieds|[Pp]artner)(?:liste|verzeichnis|kartei|rolle|datei|buch|statistik)\b"
+)
+"""What holds all members: "Das Mitgliederverzeichnis führt 87 Betriebe"."""
+_ON_LIST = 1.2
 _SENTENCE_BEFORE = 160
 _HAVE_JOINED = 1.8
 _OF_ANOTHER = 3.0

@@ -68,11 +68,24 @@ def flat(sentence: str) -> str:
 _FULL_STOP = re.compile(r"(?<!\bSt)\.(?=.)")
 
 
+BY_WHAT = (
+    r"\s(?:am|an der|im|in der|ob der|vor der|auf der|unter)\s(?!(?:Nähe|Region|Stadt|Mitte|Altstadt|Innenstadt|"
+    r"Norden|Süden|Osten|Westen|"
+    r"Sommer|Herbst|Winter|Frühjahr|Januar|Februar|März|April|Mai|Ju[nl]i|August|September|Oktober|November|Dezember)\b)"
+    r"[A-ZÄÖÜ][a-zäöü]+|"
+    r"\s\((?:Saale|Oder|Spree|Havel|Lahn|Main|Elbe|Donau|Ruhr|Eder|Fulda|Aller|Weser|Inn|Rhein|Harz|Eifel|Sauerland|"
+    r"Westerwald|Taunus|Odenwald|Schwarzwald|Erzgebirge|Vogtland|Thüringen|Sachsen|Allgäu|Altmark|Mark|Pfalz|Oberpfalz|"
+    r"Westfalen|Württemberg|Hessen|Holstein|Oberbayern|Niederbayern|Unterfranken|Oberfranken|Mittelfranken)\)"
+)
+"""By which river or in which country a town lies, as its name tells."""
 _TOWN = (
     r"(?:(?:Bad|Sankt|St\.|Lutherstadt) )?[A-ZÄÖÜ][a-zäöüß]+(?:-[A-ZÄÖÜ][\w]+)*"
-    r"(?:\s(?:am|an der|im|ob der)\s[A-ZÄÖÜ][a-zäöü]+)?"
+    rf"(?:{BY_WHAT})?"
 )
-_OFFICE = r"(?:[Gg]eschäftsstelle|Clusterbüro|[Bb]üro|Vereinssitz|Hauptsitz|\b[Ss]itz\b|Geschäftsräume)"
+_OFFICE = (
+    r"(?:[Gg]eschäftsstelle|Sekretariat|Ladenlokal|Clusterbüro|[Bb]üro|"
+    r"Vereinssitz|Hauptsitz|\b[Ss]itz\b|Geschäftsräume)"
+)
 FACTS_SEAT = re.compile(rf"^(?:(?:Vereins|Haupt)?[Ss]itz|Standort|Geschäftsstelle|Ort|Adresse)\s(?P<town>{_TOWN})$")
 """A line of a facts box without a colon."""
 FACTS_LABEL = re.compile(
@@ -98,7 +111,13 @@ SEAT: tuple[tuple[Signed, float], ...] = (
         ),
         2.6,
     ),
-    (Signed("schäfts üro itz", rf"{_OFFICE}[^.]{{0,70}}?\b(?:in|von|aus|nach|bei) (?P<town>{_TOWN})"), 2.7),
+    (
+        Signed(
+            "schäfts üro itz Sekretariat Ladenlokal",
+            rf"{_OFFICE}[^.]{{0,70}}?\b(?:in|von|aus|nach|bei) (?P<town>{_TOWN})",
+        ),
+        2.7,
+    ),
     (
         Signed(
             "eschäftsstelle",
@@ -152,7 +171,7 @@ SEAT: tuple[tuple[Signed, float], ...] = (
     (
         Signed(
             "zentrum",
-            rf"(?:Technologie|Gründer|Innovations|Technologie- und Gründer)zentrums?\b(?: in)? (?P<town>{_TOWN})",
+            rf"(?:Technologie|Gründer|Innovations|Technologie- und Gründer)zentrums?\b(?: in| von)? (?P<town>{_TOWN})",
         ),
         2.0,
     ),

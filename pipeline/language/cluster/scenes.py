@@ -63,6 +63,7 @@ def pointed(
         named = towns.get(offset, [])
         if last is not None and not named and not sentence.startswith(_QUOTED):
             own = names_cluster(sentence, cluster) or noun.search(sentence) is not None
+            own = own or (_THE_OFFICE.search(sentence) is not None and LEGAL_FORM.search(sentence) is None)
             if (scene or age < _REACH) and any(_is_at_home(m, cluster) for m in _HERE.finditer(sentence)):
                 yield (*last, _POINTED)
             elif age < _REACH and paragraphs <= _OPENING and own and _OFFICE.search(sentence) and not scene:
@@ -75,6 +76,8 @@ def pointed(
             last, age, scene = (named[0] if len({town for town, _ in named}) == 1 else None), 0, False
 
 
+_THE_OFFICE = re.compile(r"\b[Dd]ie\sGeschäftsstelle(?!\s(?:de[rs]|von|vom|einer|eines)\b)")
+"""The office of the one that the text is about."""
 _QUOTED = ("„", "»", '"')
 _OPENING = 2
 """Paragraphs at the beginning, which show the cluster at home."""

@@ -15,6 +15,7 @@ from pipeline.language.cluster.statements import Cue, Statement, Told, names_clu
 from pipeline.language.lexicon import FUNCTION_WORDS, STATES, cities, first_names
 from pipeline.language.model import ClusterCandidate, candidates_of, reportage_of, text_of
 from pipeline.language.occurrences import Intervals
+from pipeline.language.organisations.patterns import LEGAL_FORM
 from pipeline.language.organisations.vocabulary import is_word
 from schemas.reportage import PassageKind
 
@@ -31,20 +32,23 @@ _MOST_USES = 12
 
 _TOWN = re.compile(
     r"(?<![\w-])(?P<town>(?:(?:Bad|Sankt|St\.)\s)?[A-ZÄÖÜ][a-zäöüß]+(?:-[A-ZÄÖÜ][a-zäöüß]+)?"
-    r"(?:\s(?:am|an der|im|ob der)\s[A-ZÄÖÜ][a-zäöü]+|\s\((?:Saale|Oder|Spree|Havel|Lahn|Main)\))?)(?![\w])"
+    rf"(?:{p.BY_WHAT})?)(?![\w])"
 )
 _OF_TOWN = re.compile(r"(?<![\w-])(?P<town>[A-ZÄÖÜ][a-zäöüß]{2,})er(?=\s[A-ZÄÖÜ])")
 _OFFICE_CUES = (
     Cue(re.compile(
-        r"[Gg]eschäftsstelle|[Cc]lusterbüro|Vereinsheim|Clusterhaus|Zentrale\b|\b(?:Haupt|Vereins)?[Ss]itz(?:t|en)?\b"
+        r"[Gg]eschäftsstelle|[Cc]lusterbüro|Vereinsheim|Clusterhaus|Zentrale\b|\b(?:deren|dessen|[Ii]hre|"
+        r"[Ss]eine) Verwaltung\b|Sekretariat\b|"
+        r"\b(?:Haupt|Vereins)?[Ss]itz(?:t|en)?\b"
     ), 2.0),
     Cue(re.compile(
         r"\b(?:(?<!vom\s)Büro\w*|Geschäftsräume\w*|Räume\w*|residier\w*|ansässig\w*|beheimatet|zu Hause|Adresse|"
         r"Anschrift|"
-        r"untergebracht|Etage|Dach\w*|eingemietet|Quartier bezogen|Schreibtisch\w*)\b"
+        r"untergebracht|Ladenlokal|Ladengeschäft|Kontor|Etage|Dach\w*|eingemietet|Quartier bezogen|Schreibtisch\w*)\b"
     ), 1.3),
     Cue(re.compile(
-        r"\b(?:Projekt|Vorhaben|Messe|Kongress|Tagung|Konferenz|geboren|stammt|gewechselt|studier\w+|Preis)\b"
+        r"\b(?:\w*[Pp]rojekt|Vorhaben|Messe|Kongress|Tagung|Konferenz|geboren|stammt|gewechselt|studier\w+|promoviert\w*|"
+        r"aufgewachsen|gelernt|Preis)\b"
     ), -0.8),
 )  # fmt: skip
 _BESIDE = re.compile(r"(?:in|aus|zu|bei)\s(?:der\s\w+stadt\s)?$")
@@ -66,11 +70,17 @@ _ENDING = re.compile(
     r"itz|ow|münde|büttel|stedt|weiler|brück|brücken|brunn|bronn|walde|hagen|horst|scheid|stede|kirch|reuth|rieth|werth|wörth|kamp|lohe|born|zell)$"
 )
 _NEAR = re.compile(
-    r"\b(?:Nähe von|[Uu]nweit von|[Nn]ahe|[Zz]wischen|[Nn]ördlich von|[Ss]üdlich von|entfernt von|vor den Toren von)\s$"
+    r"(?:\bNähe von|[Uu]nweit(?: von)?|\b[Nn]ahe(?: bei)?|\b[Zz]wischen|(?:[Nn]örd|[Ss]üd|[Öö]st|"
+    r"[Ww]est)lich von|entfernt von|"
+    r"vor den Toren von|[Kk]ilometer(?: weiter)? (?:vor|hinter|von)|\b[Aa]utostunden? von|"
+    r"\b[Zz]wischen\s[A-ZÄÖÜ][\wäöüß-]+\sund)\s$"
 )
 _PART_OF_NAME = re.compile(r"(?:(?<![\w-])(?P<town>[A-ZÄÖÜ][a-zäöüß]+)\sbei|\b[Zz]wischen\s[A-ZÄÖÜ][\wäöüß-]+\sund)\s$")
 """A town near which another one lies ("Neustadt bei Linz"), or the far end of a region ("zwischen Aue und Linz")."""
-_AFTER_FIRM = re.compile(r"(?:GmbH|AG|KG|SE|OHG|KGaA|eG|Söhne|Universität|Hochschule|Institut)\s(?:in|aus|bei)\s$")
+_AFTER_FIRM = re.compile(
+    r"(?:GmbH|AG|KG|SE|OHG|KGaA|eG|Söhne|Universität|Hochschule|Institut)\s(?:in|aus|bei)\s$|"
+    r"(?:[Uu]niversität|[Hh]ochschule|[Aa]kademie|[Kk]linikum|[Ss]tadtwerke|IHK|[Kk]ammer)\s$"
+)
 _OF_HEAD = re.compile(
     r"\b(?:[Mm]it)?(?:[Ii]nhaber|(?:[Ss]enior|[Jj]unior)?[Cc]hef|[Gg]eschäftsführer|[Ll]eiter|[Bb]etreiber|[Ee]igentümer|[Gg]ründer|[Bb]esitzer)"
     r"(?:in|n|innen)?\s(?:der|des|von|vom|einer|eines)\s(?P<what>[^.,;:„“]{3,50})\s(?:in|aus|bei)\s$"
@@ -87,7 +97,11 @@ def seats(doc: Doc, cluster: ClusterCandidate, told: Sequence[Told]) -> Iterator
     towns: dict[int, list[TownAt]] = {}
     for sentence, offset, kind in told:
         named = [*_named(sentence, kind, cluster)]
-        towns[offset] = [(town, offset + start) for town, start, _ in sorted(named, key=lambda one: one[1])]
+        towns[offset] = [
+            (town, offset + start)
+            for town, start, _ in sorted(named, key=lambda one: one[1])
+            if not _is_of_others(sentence[max(0, start - 60) : start])
+        ]
         found += [(town, offset + start, weight) for town, start, weight in (*_told(sentence, cluster), *named)]
     for town, start, weight in (*found, *pointed(cluster, told, towns)):
         place = (start, start + len(town))
@@ -109,8 +123,23 @@ def _told(sentence: str, cluster: ClusterCandidate) -> Iterator[tuple[str, int, 
             other = _ARTICLE.search(before) is not None or _is_beside_another(before)
             if _may_be_town(match["town"]) and not other:
                 weight -= 1.5 if _NEAR.search(before) else 0.0
+                weight -= _OF_LIFE if _LIFE.search(match.group()) else 0.0
                 weight -= _OF_ANOTHER if _is_seat_of_another(sentence, match, cluster) else 0.0
-                yield match["town"], match.start("town"), weight
+                yield _nominative(match["town"]), match.start("town"), weight
+
+
+_LIFE = re.compile(
+    r";\s|\b(?:studier|promovier|aufgewachsen|aufwuchs|gelernt|lernte|lehrte|geboren|stammt|gearbeitet|gewechselt|kam\b)"
+)
+"""What stands between a town and an office elsewhere: "hat in X studiert, nun leitet sie die Geschäftsstelle"."""
+_OF_LIFE = 2.5
+
+
+def _nominative(town: str) -> str:
+    """The town of "in Aues alter Mühle" and of "auf dem Auestädter Campus"."""
+    if town not in cities() and town[-1] == "s" and town[:-1] in cities():
+        return town[:-1]
+    return _whole(town) or town if town not in cities() else town
 
 
 def _named(sentence: str, kind: PassageKind, cluster: ClusterCandidate) -> Iterator[tuple[str, int, float]]:
@@ -123,7 +152,7 @@ def _named(sentence: str, kind: PassageKind, cluster: ClusterCandidate) -> Itera
         start, end = match.span("town")
         low, high = segment(sentence, start, end)
         clause = sentence[max(low, start - 110) : min(high, end + 110)]
-        town = _base(match["town"]) if match.re is _TOWN else str(_whole(match["town"]))
+        town = _nominative(_base(match["town"])) if match.re is _TOWN else str(_whole(match["town"]))
         if not _may_be_town(town):
             continue
         before = sentence[max(0, start - 60) : start]
@@ -144,6 +173,11 @@ def _named(sentence: str, kind: PassageKind, cluster: ClusterCandidate) -> Itera
         yield town, start, weight + (0.2 if kind is PassageKind.CAPTION else 0.0)
 
 
+def _is_of_others(before: str) -> bool:
+    """Whether a town is only near, or stands in the name of somebody: no scene for what is told next."""
+    return _NEAR.search(before) is not None or _AFTER_FIRM.search(before) is not None
+
+
 _OF_ANOTHER = 3.0
 """Against the seat of somebody else."""
 _OF_MEMBER = 1.8
@@ -155,11 +189,14 @@ _SEATED = re.compile(
 )
 
 
+_ITS_SEAT = re.compile(r"\bha(?:t|tte)\b[^.;:]{2,60}\s(?:ihren|seinen)\s(?:[A-Z]\w+)?[Ss]itz\b")
 _APPOSED = re.compile(r"(?:ein|eine|einem|einer|eines|einen|der|die|das|dem|den|des)\s")
 
 
 def _is_seat_of_another(sentence: str, match: re.Match[str], cluster: ClusterCandidate) -> bool:
     """Whether "mit Sitz in" or "sitzt in" tells of another: "die Hofgilde, ein Versicherer mit Sitz in …"."""
+    if _ITS_SEAT.search(sentence) and LEGAL_FORM.search(sentence):
+        return not (names_cluster(sentence, cluster) or own_noun(cluster).search(sentence) or _OFFICE.search(sentence))
     seated = _SEATED.search(sentence, max(0, match.start() - 60), match.end() + 40)
     if seated is None:
         return False
@@ -194,7 +231,7 @@ def _is_of_member(before: str, cluster: ClusterCandidate, noun: re.Pattern[str])
 
 def _is_town(sentence: str, match: re.Match[str]) -> bool:
     """A known town, or after "in" a word that ends like one; never behind an article: "in der Halle"."""
-    known = _base(match["town"]) in cities()
+    known = _nominative(_base(match["town"])) in cities()
     if _NUMBERED.match(sentence, match.end()):
         return False
     if not known and _ENDING.search(match["town"]) is None:
@@ -226,7 +263,7 @@ class _Support:
         """Names of people, of whom many are called like towns: "Ute Brand"."""
         self.uses: Counter[str] = Counter()
         for match in _TOWN.finditer(self.text):
-            self.uses[_base(match["town"])] += 1 if self.foreign.hold(*match.span("town")) else 2
+            self.uses[_nominative(_base(match["town"]))] += 1 if self.foreign.hold(*match.span("town")) else 2
 
     def _like_town(self, town: str) -> bool:
         """Ends like a town's name, or is used again and again."""
@@ -236,7 +273,11 @@ class _Support:
         """Log-odds that do not depend on the clause."""
         first = _base(town.split(" und ")[0])
         score = 0.12 * min(_MOST_USES, self.uses[first]) + (
-            0.6 if first in cities() or first.startswith("Bad ") else -0.8 if self._like_town(first) else -1.8
+            0.6
+            if first in cities() or first.startswith("Bad ") or first != town.split(" und ")[0]
+            else -0.8
+            if self._like_town(first)
+            else -1.8
         )
         score -= 1.5 if first not in cities() and (is_word(first) or _ABSTRACT.search(first)) else 0.0
         score += 0.5 if " und " in town else 0.0
@@ -258,7 +299,9 @@ _RIVER_OR_QUARTER = re.compile(r"\s\(.*|-[A-ZÄÖÜ].*$")
 
 def _whole(stem: str) -> str | None:
     """The town of "Jenaer", "Bremer", "Dresdner"."""
-    return next((town for town in (stem, stem + "en", stem + "e") if town in cities()), None)
+    # "Mellstädter" has the umlaut of its ending from "Mellstadt".
+    plain = stem[:-5] + "stadt" if stem.endswith("städt") else stem
+    return next((town for town in (stem, stem + "en", stem + "e", plain) if town in cities()), None)
 
 
 def is_like_town(word: str) -> bool:

@@ -112,7 +112,10 @@ _NOUN = (
 )
 _NOUN_OF_FORM = (
     ("eG", "|Genossenschaft"),
-    ("GmbH", r"|Gesellschaft|(?:(?<=[Dd]ie\s)|(?<=[Dd]er\s))GmbH(?!\s[A-ZÄÖÜ])"),
+    (
+        "GmbH",
+        r"|(?:Träger|Betreiber|Cluster|Netzwerk|Management)gesellschaft|Gesellschaft|(?:(?<=[Dd]ie\s)|(?<=[Dd]er\s))GmbH(?!\s[A-ZÄÖÜ])",
+    ),
     ("AG", "|Gesellschaft"),
     ("Stiftung", "|Stiftung"),
 )

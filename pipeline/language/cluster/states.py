@@ -49,6 +49,20 @@ _OUTGROWN = (
 """Whoever outgrows a state stands in it: "Über X ist der Verein längst hinausgewachsen"."""
 
 
+_MOST = re.compile(
+    r"\b(?:[Dd]ie\s(?:aller)?meisten|(?:Groß|Haupt)teil|Löwenanteil|(?:größte|überwiegende)[rn]?\sTeil|[Mm]ehrheit|Mehrzahl|"
+    r"[Üü]berwiegend|[Vv]orwiegend|[Hh]auptsächlich|[Ff]ast\salle|[Hh]älfte|[Dd]rei\sViertel\w*|[Zz]wei\sDrittel\w*|"
+    r"(?:[Dd]rei|[Vv]ier)\sFünftel\w*|[Nn]eun\sZehntel\w*|[Zz]wei\svon\sdrei|[Dd]rei\svon\s(?:vier|fünf)|[Vv]ier\svon\sfünf|"
+    r"(?:[Ss]echs|[Ss]ieben|[Aa]cht|[Nn]eun)\svon\szehn|(?:[5-9]\d|100)(?:,\d+)?\s(?:Prozent|%))"
+)
+"""What most of the members do, the cluster does: "Zwei Drittel sitzen in X, ein Zehntel kommt aus Y"."""
+_CLAUSE_END = re.compile(r"[,;:–]\s|\sund\s(?=\d|[a-zäöü]+(?:lf)?\s[A-ZÄÖÜ])")
+_PART_OF = re.compile(
+    r"\b(?:im\s(?:äußersten\s|tiefen\s)?(?:(?:Nord|Süd)?(?:[Oo]sten|[Ww]esten)|Norden|Süden|Herzen)|in\sder\sMitte|am\s(?:\w+\s)?Rand)\s(?:von\s)?$"
+)
+"""Where in its state a region lies: "in der Region Auental, im Süden Hessens"."""
+
+
 @cache
 def _outgrown(state: str) -> re.Pattern[str]:
     return re.compile(_OUTGROWN.format(re.escape(state)))
@@ -59,8 +73,25 @@ def _at_home(sentence: str, name: str, start: int, cluster: ClusterCandidate) ->
     rest = _REST.search(sentence)
     if rest and start < rest.start() and _OF_MEMBERS.search(sentence):
         return len(list(p.STATE_NAME.finditer(sentence, 0, rest.start()))) == 1
+    first = p.STATE_NAME.search(sentence)
+    if _PART_OF.search(sentence[:start]) and first and first.start() == start and _names_home(sentence, name, cluster):
+        return True
     own = names_cluster(sentence, cluster) or own_noun(cluster).search(sentence)
     return bool(own) and _outgrown(name).search(sentence) is not None
+
+
+def _names_home(sentence: str, state: str, cluster: ClusterCandidate) -> bool:
+    """Whether a sentence names the cluster's town, or the region in its name: "Kelpario Auental"."""
+    region = cluster.name.removesuffix(cluster.legal_form or "").split()[-1]
+    homes = {home for home in (cluster.city, region) if home and home != state and home[0].isupper()}
+    return any(re.search(rf"(?<![\w-]){re.escape(home)}(?:s|er)?(?![\w-])", sentence) for home in homes)
+
+
+def _is_of_most(sentence: str, start: int) -> bool:
+    """Whether most of those that a sentence tells of are in the state, the first one that it names."""
+    first = p.STATE_NAME.search(sentence)
+    clause = _CLAUSE_END.split(sentence[:start])[-1]
+    return first is not None and first.start() == start and _MOST.search(clause) is not None
 
 
 def states(doc: Doc, cluster: ClusterCandidate, told: Sequence[Told]) -> Iterator[Statement]:
@@ -79,6 +110,7 @@ def states(doc: Doc, cluster: ClusterCandidate, told: Sequence[Told]) -> Iterato
     of_members: list[tuple[str, int, int, str]] = []
     paid: Counter[str] = Counter()
     homes: set[str] = set()
+    most: set[str] = set()
     for sentence, offset, kind in told:
         for name, start, end in _states_in(sentence, cluster):
             place = name, offset + start, offset + end, sentence
@@ -92,11 +124,13 @@ def states(doc: Doc, cluster: ClusterCandidate, told: Sequence[Told]) -> Iterato
                 homes.add(name)
             elif _OF_MEMBERS.search(sentence) and not _outside(name).search(sentence):
                 of_members.append(place)
+                most.update([name] if _is_of_most(sentence, start) else [])
                 continue
             places.append(place)
             count[name] += 3 if kind is PassageKind.FACTS else 1
     count.update({name: 1 for name in paid if name in count})
     count.update(name for name, *_ in of_members if name in count or not places)
+    homes.update(most if not places else ())
     places += [place for place in of_members if place[0] in count or not places]
     # Who pays for the cluster is most likely its own state, where no other is named.
     for name, start, end, _ in payers if not places else ():
