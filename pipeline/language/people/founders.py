@@ -35,8 +35,8 @@ _BODY = re.compile(
 _ORIGIN = re.compile(r"\b(?:[Aa]us|[Aa]n|am|[Bb]ei|[Bb]eim|von|vom|neben)\s(?:(?:der|dem|den)\s)?$")
 """Before a body out of which, at which or by which something else was founded: "aus der Universität X heraus"."""
 _NOUNS = r"(?:[\w.-]+\s){0,4}$"
-_BY = re.compile(rf"\b(?:von|vom|durch)\s{_NOUNS}")
-_WITH = re.compile(rf"\b(?:mit|neben)\s{_NOUNS}")
+_BY = re.compile(rf"\b(?i:von|vom|durch)\s{_NOUNS}")
+_WITH = re.compile(rf"\b(?i:mit|neben)\s{_NOUNS}")
 _OTHERWISE = re.compile(
     rf"\b(?:an|bei|beim|für|gegen|nach|vor|aus|unter|zu|zum|zur|über|ohne|als|wie|statt|auf)\s{_NOUNS}"
 )
@@ -142,7 +142,7 @@ def _who(
         if beside is None and not whoever and (_OTHERWISE.search(before) or active == bool(by)):
             continue
         if len(between) < 160 and (beside or _REACHES.fullmatch(between) or not between.strip()):
-            found = True
+            found = found or beside is None or whoever  # "Mit Jan Reck hat sie die X GmbH gegründet"
             yield from group.people
     pronoun = _subject(text, clause, verb) if active and not found else None
     described = _DESCRIBED.match(text, *clause) if active and not found and not pronoun else None

@@ -1,0 +1,124 @@
+"""Who is on a body's staff by a turn of speech: "gehört zu X", "steht bei X unter Vertrag", "hinter X steht A B"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from spacy.tokens import Doc
+
+from pipeline.language.model import sentence_at, text_of
+from pipeline.language.people.bodies import Organisations
+from pipeline.language.people.employers import Body, People, Places, Workplace
+from pipeline.language.people.work_verbs import BEFORE
+from schemas.reportage import Passage
+
+_WHILE = r"(?:(?:seit|ab)\s(?:[\w.]+\s){1,3}|(?:heute|inzwischen|mittlerweile|auch|nun|jetzt|längst|selbst|fest)\s){0,2}"
+_STAFF = (
+    r"(?:Team|Belegschaft|Stammbelegschaft|Mannschaft|Truppe|Crew|Stab|Mitarbeiterstab|Kollegium|Führungsteam|Gründungsteam|Personal)"
+)
+_PEOPLE = r"(?:Beschäftigten|Mitarbeiter\w*|Angestellten|Leuten|Köpfen|Kolleg\w+|Forscher\w*|Wissenschaftler\w*|Fachkräften)"
+_OF = r"(?:\s(?:der|des|von|vom|bei|beim|bei\sder|am|an\sder))?"
+_BELONGS = re.compile(
+    rf"\b(?:gehört|gehörte|zählt)\s{_WHILE}(?:zu|zum|zur|zu\sder)\s$"
+    rf"|\b(?:gehört|zählt|ist\sTeil)\s{_WHILE}(?:zum|zur|des|der)\s(?:[a-zäöüß\d-]+\s)?{_STAFF}s?{_OF}\s$"
+    rf"|\b(?:gehört|zählt)\s{_WHILE}zu\s(?:den|dessen|deren)\s(?:[\w.]+\s)?{_PEOPLE}{_OF}\s$"
+    rf"|\bist\s{_WHILE}(?:eine[rs]?|der|die)\s(?:[a-zäöüß]+\s)?(?:der|von|unter\sden)\s(?:[\w.]+\s)?{_PEOPLE}{_OF}\s$"
+    rf"|\bsteh(?:t|en)\s{_WHILE}(?:in|im)\sDienst(?:en?)?{_OF}\s$"
+    rf"|\bsteh(?:t|en)\s{_WHILE}auf\sder\s(?:Gehalts|Lohn)liste{_OF}\s$"
+    rf"|\bin\sLohn\sund\sBrot{_OF}\s$"
+    r"|\b(?:heuert|heuerte|fing|unterschrieb|verdient|begann|bleibt|blieb)\s[^.,;:„“]{0,60}?\b(?:bei|beim|bei\sder|bei\sden)\s$"
+    r"|\b(?:bekam|bekommt|fand|erhielt|hat|hatte|ergatterte|besetzt)\s[^.,;:„“]{0,40}?\b(?:[Vv]ertrag|[\w-]*[Ss]telle|Job|Arbeit|"
+    r"[\w-]*[Pp]latz|Anstellung|Arbeitsvertrag|Ausbildungsvertrag)\s(?:bei|beim|bei\sder|an\sder|am|in\sder|im)\s$"
+)
+"""What stands before a body of whose staff somebody is."""
+_BELONGS_TO = re.compile(rf"\bgehört\s{_WHILE}(?:der|dem)\s$|,\sd(?:er|ie)\s{_WHILE}(?:der|dem)\s$")
+_TO_IT = re.compile(r"(?=[^.;:„“]{0,60}\b(?:an|angehört)\b)(?:\s[^.,;:„“]{1,40})?\s(?:an|angehört)(?=[,.]|\sund\s)")
+""" "gehört der X seit 2012 an"."""
+_AT = re.compile(r"\b(?:[Bb]eim?|[Aa]n|[Aa]m|[Ii]m|[Ii]n)\s(?:(?:der|den|dem)\s)?$")
+_SIGNED = re.compile(
+    r"[^.,;:„“]{0,50}?\b(?:angeheuert|angefangen|unterschrieben|eingestiegen|untergekommen|unter\sVertrag|in\sLohn\sund\sBrot|"
+    r"auf\sder\s(?:Gehalts|Lohn)liste|(?:an|ein)gestellt|beschäftigt|seinen\sPlatz\sgefunden|ihren\sPlatz\sgefunden|"
+    r"seinen\sMeister\sgemacht|geblieben|hängen\sgeblieben)\b"
+)
+"""What follows a body where somebody has a contract."""
+_BEHIND = re.compile(rf"(?:Zum|Zur)\s(?:[a-zäöüß]+en\s)?{_STAFF}{_OF}\s$|Zu\sden\s(?:[\w.]+\s){{0,2}}{_PEOPLE}{_OF}\s$|Hinter\s(?:(?:der|dem|den)\s)?(?:(?:[A-ZÄÖÜ][\w-]*)?(?:[Ff]irma|Unternehmen|[Bb]etrieb|[Ss]tart-up)\s)?[„»]?$")
+_STANDS = re.compile(
+    r"[“«]?\s(?:steht|stehen|steckt|stecken|verbirgt\ssich|verbergen\ssich|gehört|gehören|zählt|zählen)\s(?:auch\s|vor\sallem\s)?(?:(?:der|die|eine?)\s)?"
+    r"(?:[a-zäöüß]+e?r?\s)?(?:[A-ZÄÖÜ][\w-]+\s)?(?:(?:Prof|Dr)\.(?:-Ing\.)?\s)*"
+)
+_AND = re.compile(r"\s(?:und|mit)\s(?:(?:Prof|Dr)\.(?:-Ing\.)?\s)*")
+_WHERE = re.compile(
+    r"(?:\sin\s[A-ZÄÖÜ][\w-]+)?,\s(?:wo|an\sde[rm]|in\sde[rm]|bei\sde[rm])\s(?:(?:der|die)\s)?(?:[A-ZÄÖÜ][\w-]+\s)?(?:(?:Prof|Dr)\.(?:-Ing\.)?\s)*"
+)
+_ONCE = re.compile(r"[^.;:„“]{0,80}?\b(?:studiert\w*|lernte|gelernt|promovierte|war|hatte|einst|früher|damals|gekauft|besucht\w*)\b")
+_IN_CHARGE = re.compile(
+    r",\s(?:heute\s|dort\s|inzwischen\s|seit\s\d{4}\s)?(?:im|in|in\sder|bei|beim|bei\sder|bei\sden|am|an\sder)\s$"
+)
+_CHARGED = re.compile(
+    r"[^.,;:„“]{0,70}\s(?:zuständig|verantwortlich|beschäftigt|angestellt|tätig|befasst|beauftragt|betraut|unter\sVertrag|zu\sHause)(?=[,.])"
+)
+""" "Prüferin Eva Holl, im Landesamt X für die Abnahme zuständig, …"."""
+
+
+def employed(doc: Doc, passage: Passage, places: Places, known: Organisations) -> Iterator[Workplace]:
+    """Yield those of whom a passage says in one of these ways where they work."""
+    text = text_of(doc)
+    for start, end, name in known.backwards(passage.end, passage.start):
+        sentence = sentence_at(doc, start)
+        body = Body(text, start, end, sentence, passage, places)
+        own = name == known.cluster
+        staff = () if own else _behind(body) or _on_the_staff(body)
+        for person in staff or _where(body) or _in_charge(body):
+            yield Workplace(person, known.whole_of((start, end, name))[2], start, end)
+
+
+def _on_the_staff(body: Body) -> People:
+    """ "Die Biologin gehört zu X", "A B, der bei der X unterschrieben hat"."""
+    text, (low, _) = body.text, body.sentence
+    belongs = _BELONGS.search(text, low, body.start)
+    if belongs is None:
+        at = _AT.search(text, low, body.start)
+        signed = at is not None and _SIGNED.match(text, body.end, body.sentence[1])
+        joined = _BELONGS_TO.search(text, low, body.start) and _TO_IT.match(text, body.end, body.sentence[1])
+        if not signed and not joined:
+            return ()
+    verb = belongs.start() if belongs else body.start
+    named = [start for start, _ in body.places if low <= start < body.start]
+    if not named and any(body.end <= start < body.sentence[1] for start, _ in body.places):
+        return ()  # "Die Firma gehört zur X, weiß A B"
+    between = text[named[-1] if named else low : verb]
+    if re.search(r"[;:„“»«]", between) or BEFORE.search(between):
+        return ()
+    return body.subject(verb)
+
+
+def _behind(body: Body) -> People:
+    """ "Hinter X steht A B"."""
+    if not _BEHIND.match(body.text, body.sentence[0], body.start):
+        return ()
+    inside = [one for one in body.places if body.end <= one[0] < body.sentence[1]]
+    if not inside or not _STANDS.fullmatch(body.text, body.end, inside[0][0]):
+        return ()
+    first = inside[0]
+    both = len(inside) > 1 and _AND.fullmatch(body.text, first[0] + len(first[1].name), inside[1][0])
+    return tuple(person for _, person in inside[: 2 if both else 1])
+
+
+def _where(body: Body) -> People:
+    """ "an der Hochschule X in Bernburg, wo A B die Arbeitsgruppe leitet"."""
+    if not body.text.startswith((",", " in "), body.end):
+        return ()
+    first = next((one for one in body.places if body.end < one[0] < body.sentence[1]), None)
+    if first is None or not _WHERE.fullmatch(body.text, body.end, first[0]):
+        return ()
+    return () if _ONCE.match(body.text, first[0], body.sentence[1]) else (first[1],)
+
+
+def _in_charge(body: Body) -> People:
+    """ "A B, im Landesamt X für die Abnahme zuständig"."""
+    opened = _IN_CHARGE.search(body.text, body.sentence[0], body.start)
+    if opened is None or not _CHARGED.match(body.text, body.end, body.sentence[1]):
+        return ()
+    before = [one for one in body.places if body.sentence[0] <= one[0] < opened.start()]
+    return (before[-1][1],) if before and body.text.endswith(before[-1][1].name.split()[-1], 0, opened.start()) else ()
