@@ -272,9 +272,9 @@ def _part_of(item: Found, by_key: dict[str, OrganisationCandidate]) -> Organisat
     if key in _BESIDE_TECHNICAL:
         wholes = {place: c for place, c in wholes.items() if not c.name.startswith("Technisch")}
     family, _, short = item.name.partition(" ")
-    if family in {"Fraunhofer", "Max-Planck", "Leibniz", "Helmholtz"} and short.isupper():
-        ending = f" {short.casefold()}"
-        wholes = {id(c): c for k, c in by_key.items() if k.startswith(family.casefold()) and k.endswith(ending)}
+    if family.startswith(("Fraunhofer", "Max-Planck", "Leibniz", "Helmholtz")) and short.isupper():
+        ending, beginning = f" {short.casefold()}", key_of(family)
+        wholes = {id(c): c for k, c in by_key.items() if k.startswith(beginning) and k.endswith(ending)}
     if own:  # the "Quirla AG" is another firm than its daughter "Quirla Digital"
         wholes = {place: c for place, c in wholes.items() if c.name.endswith(own.group())}
     return next(iter(wholes.values())) if len(wholes) == 1 else None
