@@ -11,6 +11,7 @@ from pipeline.language.model import sentence_at, text_of
 from pipeline.language.people.bodies import Organisations
 from pipeline.language.people.employers import Body, People, Places, Workplace
 from pipeline.language.people.work_verbs import BEFORE
+from schemas.records import OrganisationKind
 from schemas.reportage import Passage
 
 _WHILE = r"(?:(?:seit|ab)\s(?:[\w.]+\s){1,3}|(?:heute|inzwischen|mittlerweile|auch|nun|jetzt|längst|selbst|fest)\s){0,2}"
@@ -61,6 +62,20 @@ _CHARGED = re.compile(
 """ "Prüferin Eva Holl, im Landesamt X für die Abnahme zuständig, …"."""
 
 
+_LED = re.compile(
+    r"[^.,;:„“]{0,50}?\b(?:geleitet|betreut|entwickelt|koordiniert|aufgebaut|konstruiert|begleitet|verantwortet|umgesetzt|gesteuert)\b"
+)
+_A_TASK = re.compile(
+    r"\b(?:[\w-]*(?:[Pp]rojekt|[Vv]orhaben|[Vv]ersuch|[Vv]erfahren|[Pp]rototyp|[Aa]nlage|[Uu]mbau|[Uu]mstellung|[Tt]est|[Ee]ntwicklung|"
+    r"[Ee]rprobung|[Pp]rüfstand|[Mm]aschine|[Ss]erie|[Ss]tudie)\w{0,2}|sie|ihn|es|das)\b"
+)
+""" "die das Projekt bei der X GmbH geleitet hat": what is told here is done."""
+_GUEST = re.compile(
+    r"\b(?:Vortrag|Gast|Gästen|hielt|sprach|spricht|besuch\w+|traf|trifft|kennen\w*|bewarb|beworben|Ehrendoktor\w*|einst|vorbei)\b"
+)
+_SCHOLARLY = frozenset((OrganisationKind.UNIVERSITY, OrganisationKind.RESEARCH))
+
+
 def employed(doc: Doc, passage: Passage, places: Places, known: Organisations) -> Iterator[Workplace]:
     """Yield those of whom a passage says in one of these ways where they work."""
     text = text_of(doc)
@@ -69,7 +84,8 @@ def employed(doc: Doc, passage: Passage, places: Places, known: Organisations) -
         body = Body(text, start, end, sentence, passage, places)
         own = name == known.cluster
         staff = () if own else _behind(body) or _on_the_staff(body)
-        for person in staff or _where(body) or _in_charge(body):
+        scholar = _professor(body) if known.kinds.get(name) in _SCHOLARLY else ()
+        for person in staff or scholar or _where(body) or _in_charge(body):
             yield Workplace(person, known.whole_of((start, end, name))[2], start, end)
 
 
@@ -80,6 +96,9 @@ def _on_the_staff(body: Body) -> People:
     if belongs is None:
         at = _AT.search(text, low, body.start)
         signed = at is not None and _SIGNED.match(text, body.end, body.sentence[1])
+        if at is not None and _LED.match(text, body.end, body.sentence[1]):
+            clause = max(text.rfind(stop, low, at.start()) for stop in (", ", "“", ": ")) + 1
+            signed = _A_TASK.search(text, max(low, clause), at.start())
         joined = _BELONGS_TO.search(text, low, body.start) and _TO_IT.match(text, body.end, body.sentence[1])
         if not signed and not joined:
             return ()
@@ -91,6 +110,22 @@ def _on_the_staff(body: Body) -> People:
     if re.search(r"[;:„“»«]", between) or BEFORE.search(between):
         return ()
     return body.subject(verb)
+
+
+def _professor(body: Body) -> People:
+    """ "Prof. Dr. A B öffnet an der Universität X die Tür": a professor's university, whatever is done there."""
+    text = body.text
+    at = _AT.search(text, body.sentence[0], body.start)
+    before = [one for one in body.places if body.sentence[0] <= one[0] < body.start]
+    if at is None or not before or not (before[-1][1].titles or "").startswith("Prof"):
+        return ()
+    start, person = before[-1]
+    surname = text.find(person.name.split()[-1], start, body.start)
+    clause = text[surname if surname > 0 else start : body.sentence[1]]
+    between = text[start : at.start()]
+    if re.search(r"[;:„“»«]|,\s(?!(?:die|der)\s)", between) or BEFORE.search(clause) or _GUEST.search(clause):
+        return ()
+    return (person,)
 
 
 def _behind(body: Body) -> People:

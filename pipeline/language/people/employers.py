@@ -62,6 +62,11 @@ _OWN_OFFICE = re.compile(
     r"Netzwerkbüro|Vereinsbüro)|"
     r"[Ff]ür (?:das Netzwerk|den Verein|das Cluster|den Cluster|den Verbund))\b(?! (?:der|des) )"
 )
+_COOPERATIVE = re.compile(r"\beG\b|[Gg]enossenschaft")
+_THE_COOPERATIVE = re.compile(
+    r"\b(?:[Ff]ür|[Bb]ei|[Ii]n)\s(?:die|der)\s(?P<noun>[Gg]enossenschaft)\b(?!\s(?:[A-ZÄÖÜ„»]|de[rs]\s))"
+)
+"""Where the cluster is one, and no other body of the text."""
 _TEAM_OF = re.compile(r"\b[Tt]eam\s(?:von|der|des)\s$")
 _AROUND = re.compile(r"\sum\s(?:(?:die|den)\s)?(?:[A-ZÄÖÜ][\w-]+\s)?(?:(?:Prof|Dr)\.(?:-Ing\.)?\s)*$")
 _AT_THE_START = re.compile(r"(?:Bei|Beim|In|Im|An|Am|Für|Im Namen)\s(?:(?:[\w-]+\s){1,4})?$")
@@ -199,6 +204,11 @@ def _bodies(text: str, passage: Passage, known: Organisations) -> Iterator[tuple
     if known.cluster:
         for office in _OWN_OFFICE.finditer(text, passage.start, passage.end):
             yield office.start() + office.group().index(" ") + 1, office.end(), known.cluster
+        if _COOPERATIVE.search(known.cluster) and not any(
+            name != known.cluster and _COOPERATIVE.search(name) for name in known.kinds
+        ):
+            for office in _THE_COOPERATIVE.finditer(text, passage.start, passage.end):
+                yield office.start("noun"), office.end(), known.cluster
 
 
 class Body(NamedTuple):
