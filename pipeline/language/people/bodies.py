@@ -70,6 +70,8 @@ def _references(
             apart = firm and firm != places[before - 1] and "\n\n" in text[firm[1] : match.start()]
             if firm and not apart and match.start() - firm[1] < _FIRM_NEAR:
                 yield match.start("noun"), match.end("noun"), firm[2]
+            elif only := _of_paragraph_before(text, match.start(), places[:before], kinds):
+                yield match.start("noun"), match.end("noun"), only
             continue
         names = [name for _, _, name in reversed(places[:before])]
         if noun == "Einrichtung":
@@ -130,6 +132,20 @@ def _bearer(noun: str, names: Iterable[str]) -> str | None:
     return next((name for name in names if word in name.casefold() or short in name.split()), None)
 
 
+def _of_paragraph_before(
+    text: str, position: int, places: Sequence[tuple[int, int, str]], kinds: Mapping[str, OrganisationKind | None]
+) -> str | None:
+    """The only firm of the paragraph before, where the next one goes on with it: "Im Labor des Betriebes …"."""
+    low = text.rfind("\n\n", 0, position)
+    if low < 0 or position - low > _OPENING:
+        return None
+    before = text.rfind("\n\n", 0, low) + 2 if low > 0 else 0
+    firms = {name for start, _, name in places if start >= before and kinds.get(name) is OrganisationKind.COMPANY}
+    return firms.pop() if len(firms) == 1 else None
+
+
+_OPENING = 40
+"""Characters of a paragraph within which it goes on with what the one before told of."""
 _PLURAL = re.compile(r"[A-ZÄÖÜ][\w-]*(?:[Ww]erke|[Bb]etriebe|[Gg]ewerke|[Dd]ienste|[Hh]öfe|[Gg]üter|[Ll]abore|[Ff]reunde|[Ss]chmiede)(?=\s|$)")
 
 

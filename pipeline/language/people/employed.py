@@ -62,6 +62,13 @@ _CHARGED = re.compile(
 """ "Prüferin Eva Holl, im Landesamt X für die Abnahme zuständig, …"."""
 
 
+_EMPLOYS = re.compile(
+    r"(?:\s\([^()]*\))?\s(?:ist\s)?(?P<whose>ihr|sein)e?\s(?:heutiger?\s|neuer?\s)?(?:Arbeitgeber(?:in)?|Dienstherr(?:in)?|Lehrbetrieb|Ausbildungsbetrieb)\b"
+    r"|(?:\s\([^()]*\))?\sbeschäftigt\s(?P<whom>sie|ihn)\b"
+    r"|(?:\s\([^()]*\))?\s(?:hat|hatte)\s(?P<hired>sie|ihn)\s[^.,;:„“]{0,50}?\b(?:(?:ein|an)gestellt|übernommen|angeworben|abgeworben|unter\sVertrag)\b"
+    r"|(?:\s\([^()]*\))?\sstellte\s(?P<engaged>sie|ihn)\s[^.,;:„“]{0,50}?\bein\b"
+)
+""" "die X, die ihr Arbeitgeber ist", "Die X GmbH hat ihn nach der Lehre übernommen"."""
 _LED = re.compile(
     r"[^.,;:„“]{0,50}?\b(?:geleitet|betreut|entwickelt|koordiniert|aufgebaut|konstruiert|begleitet|verantwortet|umgesetzt|gesteuert)\b"
 )
@@ -85,7 +92,7 @@ def employed(doc: Doc, passage: Passage, places: Places, known: Organisations) -
         own = name == known.cluster
         staff = () if own else _behind(body) or _on_the_staff(body)
         scholar = _professor(body) if known.kinds.get(name) in _SCHOLARLY else ()
-        for person in staff or scholar or _where(body) or _in_charge(body):
+        for person in staff or scholar or _where(body) or _in_charge(body) or _hired(body):
             yield Workplace(person, known.whole_of((start, end, name))[2], start, end)
 
 
@@ -138,6 +145,15 @@ def _behind(body: Body) -> People:
     first = inside[0]
     both = len(inside) > 1 and _AND.fullmatch(body.text, first[0] + len(first[1].name), inside[1][0])
     return tuple(person for _, person in inside[: 2 if both else 1])
+
+
+def _hired(body: Body) -> People:
+    """ "Die X GmbH hat ihn übernommen": whom a pronoun means, who is named last before."""
+    match = _EMPLOYS.match(body.text, body.end, body.sentence[1])
+    if match is None:
+        return ()
+    woman = next(word for word in match.groups() if word) in ("ihr", "sie")
+    return body.named_last(body.start, woman)
 
 
 def _where(body: Body) -> People:

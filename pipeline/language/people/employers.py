@@ -229,7 +229,7 @@ class Body(NamedTuple):
         if (surname := employer.group("surname")) is not None:
             bearers = {id(person): person for _, person in self.places if person.name.split()[-1] == surname[:-1]}
             return tuple(bearers.values()) if len(bearers) == 1 else ()
-        return self._named_last(employer.start(), employer.group("whose").casefold() == "ihr")
+        return self.named_last(employer.start(), employer.group("whose").casefold() == "ihr")
 
     def _possessor(self) -> People:
         """Whose the firm is by a possessive before its name: "Ihre X GmbH baut …"; who is named last before it."""
@@ -240,7 +240,7 @@ class Body(NamedTuple):
         if relative := whose.group("relative"):
             before = [one for one in self.places if low <= one[0] < whose.start()]
             return (before[-1][1],) if before and gender_of_person(before[-1][1]) in (relative == "deren", None) else ()
-        return self._named_last(whose.start(), whose.group("own").casefold().startswith("ihr"))
+        return self.named_last(whose.start(), whose.group("own").casefold().startswith("ihr"))
 
     def workers(self, there: bool = False) -> People:
         """Who works there by a verb of its clause; `there`: it is the word "dort"."""
@@ -253,7 +253,8 @@ class Body(NamedTuple):
         verb = self._verb(at.start() if at else self.start, DOES if how in _HOW_FIRMS else WORKS)
         if how in _HOW_FIRMS and at and (verb is None or not FOR_IT.search(verb.group())) and self._lasting(at.start()):
             return self.subject(at.start())
-        if verb is None or (how in ("für", "in", "im") and verb.group() in _NEEDS_HOUSE):
+        office = how != "für" and _OFFICES.search(self.text, self.start, self.end)
+        if verb is None or (how in ("für", "in", "im") and verb.group() in _NEEDS_HOUSE and not office):
             return ()
         if how == "für" and not FOR_IT.search(verb.group()):
             return ()
@@ -339,19 +340,21 @@ class Body(NamedTuple):
             return ()
         groups = subject.groupdict()
         if groups.get("pronoun"):
-            return self._named_last(sentence[0], groups["pronoun"].casefold() == "sie")
+            return self.named_last(sentence[0], groups["pronoun"].casefold() == "sie")
         woman = groups["article"].casefold() == "die"
         aged = groups["noun"].endswith("-Jährige")
         if not aged and not (is_person(groups["noun"]) and fits(groups["noun"], woman)):
             return ()
-        return self._named_last(sentence[0], woman)
+        return self.named_last(sentence[0], woman)
 
-    def _named_last(self, high: int, woman: bool) -> People:
+    def named_last(self, high: int, woman: bool) -> People:
         """Who is named last before a character of the passage, if that can be a woman, or a man."""
         before = (person for start, person in reversed(self.places) if self.passage.start <= start < high)
         last = next(before, None)
         return (last,) if last is not None and gender_of_person(last) in (woman, None) else ()
 
 
+_OFFICES = re.compile(r"[Aa]mt(?:e?s)?\b|[Mm]inisterium|[Bb]ehörde|[Vv]erwaltung|[Pp]räsidium|[Rr]egierung|[Ii]nstitut\b|[Zz]entrum\b")
+"""In such a body one leads a part of it: "der im Landesamt X die Eichung verantwortet"."""
 _NEEDS_HOUSE = frozenset(("leitet", "verantwortet", "betreut", "koordiniert", "entwickelt"))
 """What is led "for" or "in" something need not be a part of it."""

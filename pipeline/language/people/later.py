@@ -232,7 +232,7 @@ _HONORARY = re.compile(rf"Ehrenvorsitzende[rn]?(?:\s(?:des|der)\s{OWN_CLUSTER.pa
 _IN_THE_CHAIR = re.compile(
     r"(?:[a-zäöüß]+\s)?(?:(?:Vereins|Vorstands)?[Vv]orsitzende[rn]?|Beisitzer(?:in)?|Vorstandsmitglied|"
     r"Mitglied (?:im|des) (?:Beirats?|Vorstands?))"
-    r"(?:$|\s(?:des|der|im)\s)"
+    r"(?:$|\s(?:des|der|im)\s(?!(?:Arbeits|Forschungs|Nachwuchs)gruppe\b|Abteilung\b))"
 )
 """Such an office is an honorary one, beside the work of those who hold it."""
 _OF_A_CLUSTER = re.compile(
