@@ -30,7 +30,10 @@ TOWNS: list[tuple[str, Told]] = [
         [("Jan Reck", ["Bürgermeister"], "Jena")],
     ),
     ("Landrat Jan Reck lacht. Die Schule des Saalekreises wächst.", [("Jan Reck", ["Landrat"], "Saalekreis")]),
-    ("Landrätin Eva Holl lacht. Der Arbeitskreis im Wartburgkreis tagt.", [("Eva Holl", ["Landrätin"], "Wartburgkreis")]),
+    (
+        "Landrätin Eva Holl lacht. Der Arbeitskreis im Wartburgkreis tagt.",
+        [("Eva Holl", ["Landrätin"], "Wartburgkreis")],
+    ),
     ("Landrat Jan Reck lacht. Der Arbeitskreis Normung tagt.", [("Jan Reck", ["Landrat"], None)]),
     (
         "„So ist es“, sagt der Saarbrücker Oberbürgermeister Jan Reck.",

@@ -101,7 +101,7 @@ _LOCATED = r"(?:,?\s(?:aus|in|bei|mit\sSitz\sin)\s(?:(?:dem|der)\s[a-zäöüß]+
 def _of_towns(
     text: str, places: Sequence[tuple[int, int, str]], kinds: Mapping[str, OrganisationKind | None]
 ) -> Iterator[tuple[int, int, str]]:
-    """Yield where a noun with its town stands for a body there: "an der Jenaer Universität", "beim Pirnaer Hersteller"."""
+    """Yield where a noun with its town stands for a body: "an der Jenaer Universität", "beim Pirnaer Hersteller"."""
     for match in _OF_TOWN.finditer(text):
         noun, stem = match.group("noun", "town")
         maker = _MAKER.fullmatch(noun) is not None
@@ -146,10 +146,14 @@ def _of_paragraph_before(
 
 _OPENING = 40
 """Characters of a paragraph within which it goes on with what the one before told of."""
-_PLURAL = re.compile(r"[A-ZÄÖÜ][\w-]*(?:[Ww]erke|[Bb]etriebe|[Gg]ewerke|[Dd]ienste|[Hh]öfe|[Gg]üter|[Ll]abore|[Ff]reunde|[Ss]chmiede)(?=\s|$)")
+_PLURAL = re.compile(
+    r"[A-ZÄÖÜ][\w-]*(?:[Ww]erke|[Bb]etriebe|[Gg]ewerke|[Dd]ienste|[Hh]öfe|[Gg]üter|[Ll]abore|[Ff]reunde|[Ss]chmiede)(?=\s|$)"
+)
 
 
-def _in_dative(text: str, places: Sequence[tuple[int, int, str]], names: Iterable[str]) -> Iterator[tuple[int, int, str]]:
+def _in_dative(
+    text: str, places: Sequence[tuple[int, int, str]], names: Iterable[str]
+) -> Iterator[tuple[int, int, str]]:
     """Yield where firms with a name in the plural stand in the dative: "bei den Folienwerken (Auental)"."""
     for name in sorted(names, key=len, reverse=True):
         first = _PLURAL.match(name)

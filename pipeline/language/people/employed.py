@@ -14,11 +14,13 @@ from pipeline.language.people.work_verbs import BEFORE
 from schemas.records import OrganisationKind
 from schemas.reportage import Passage
 
-_WHILE = r"(?:(?:seit|ab)\s(?:[\w.]+\s){1,3}|(?:heute|inzwischen|mittlerweile|auch|nun|jetzt|längst|selbst|fest)\s){0,2}"
-_STAFF = (
-    r"(?:Team|Belegschaft|Stammbelegschaft|Mannschaft|Truppe|Crew|Stab|Mitarbeiterstab|Kollegium|Führungsteam|Gründungsteam|Personal)"
+_WHILE = (
+    r"(?:(?:seit|ab)\s(?:[\w.]+\s){1,3}|(?:heute|inzwischen|mittlerweile|auch|nun|jetzt|längst|selbst|fest)\s){0,2}"
 )
-_PEOPLE = r"(?:Beschäftigten|Mitarbeiter\w*|Angestellten|Leuten|Köpfen|Kolleg\w+|Forscher\w*|Wissenschaftler\w*|Fachkräften)"
+_STAFF = r"(?:Team|(?:Stamm)?[Bb]elegschaft|Mannschaft|Truppe|Crew|Stab|Kollegium|Führungsteam|Personal)"
+_PEOPLE = (
+    r"(?:Beschäftigten|Mitarbeiter\w*|Angestellten|Leuten|Köpfen|Kolleg\w+|Forscher\w*|Wissenschaftler\w*|Fachkräften)"
+)
 _OF = r"(?:\s(?:der|des|von|vom|bei|beim|bei\sder|am|an\sder))?"
 _BELONGS = re.compile(
     rf"\b(?:gehört|gehörte|zählt)\s{_WHILE}(?:zu|zum|zur|zu\sder)\s$"
@@ -43,7 +45,9 @@ _SIGNED = re.compile(
     r"seinen\sMeister\sgemacht|geblieben|hängen\sgeblieben)\b"
 )
 """What follows a body where somebody has a contract."""
-_BEHIND = re.compile(rf"(?:Zum|Zur)\s(?:[a-zäöüß]+en\s)?{_STAFF}{_OF}\s$|Zu\sden\s(?:[\w.]+\s){{0,2}}{_PEOPLE}{_OF}\s$|Hinter\s(?:(?:der|dem|den)\s)?(?:(?:[A-ZÄÖÜ][\w-]*)?(?:[Ff]irma|Unternehmen|[Bb]etrieb|[Ss]tart-up)\s)?[„»]?$")
+_BEHIND = re.compile(
+    rf"(?:Zum|Zur)\s(?:[a-zäöüß]+en\s)?{_STAFF}{_OF}\s$|Zu\sden\s(?:[\w.]+\s){{0,2}}{_PEOPLE}{_OF}\s$|Hinter\s(?:(?:der|dem|den)\s)?(?:(?:[A-ZÄÖÜ][\w-]*)?(?:[Ff]irma|Unternehmen|[Bb]etrieb|[Ss]tart-up)\s)?[„»]?$"
+)
 _STANDS = re.compile(
     r"[“«]?\s(?:steht|stehen|steckt|stecken|verbirgt\ssich|verbergen\ssich|gehört|gehören|zählt|zählen)\s(?:auch\s|vor\sallem\s)?(?:(?:der|die|eine?)\s)?"
     r"(?:[a-zäöüß]+e?r?\s)?(?:[A-ZÄÖÜ][\w-]+\s)?(?:(?:Prof|Dr)\.(?:-Ing\.)?\s)*"
@@ -52,7 +56,9 @@ _AND = re.compile(r"\s(?:und|mit)\s(?:(?:Prof|Dr)\.(?:-Ing\.)?\s)*")
 _WHERE = re.compile(
     r"(?:\sin\s[A-ZÄÖÜ][\w-]+)?,\s(?:wo|an\sde[rm]|in\sde[rm]|bei\sde[rm])\s(?:(?:der|die)\s)?(?:[A-ZÄÖÜ][\w-]+\s)?(?:(?:Prof|Dr)\.(?:-Ing\.)?\s)*"
 )
-_ONCE = re.compile(r"[^.;:„“]{0,80}?\b(?:studiert\w*|lernte|gelernt|promovierte|war|hatte|einst|früher|damals|gekauft|besucht\w*)\b")
+_ONCE = re.compile(
+    r"[^.;:„“]{0,80}?\b(?:studiert\w*|lernte|gelernt|promovierte|war|hatte|einst|früher|damals|gekauft|besucht\w*)\b"
+)
 _IN_CHARGE = re.compile(
     r",\s(?:heute\s|dort\s|inzwischen\s|seit\s\d{4}\s)?(?:im|in|in\sder|bei|beim|bei\sder|bei\sden|am|an\sder)\s$"
 )

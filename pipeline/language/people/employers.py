@@ -354,7 +354,9 @@ class Body(NamedTuple):
         return (last,) if last is not None and gender_of_person(last) in (woman, None) else ()
 
 
-_OFFICES = re.compile(r"[Aa]mt(?:e?s)?\b|[Mm]inisterium|[Bb]ehörde|[Vv]erwaltung|[Pp]räsidium|[Rr]egierung|[Ii]nstitut\b|[Zz]entrum\b")
+_OFFICES = re.compile(
+    r"[Aa]mt(?:e?s)?\b|[Mm]inisterium|[Bb]ehörde|[Vv]erwaltung|[Pp]räsidium|[Rr]egierung|[Ii]nstitut\b|[Zz]entrum\b"
+)
 """In such a body one leads a part of it: "der im Landesamt X die Eichung verantwortet"."""
 _NEEDS_HOUSE = frozenset(("leitet", "verantwortet", "betreut", "koordiniert", "entwickelt"))
 """What is led "for" or "in" something need not be a part of it."""

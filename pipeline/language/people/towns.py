@@ -170,9 +170,9 @@ def _towns(known: Organisations, low: int, high: int, named: Intervals) -> Itera
                 yield word
         elif word.endswith("s") and word[:-1] in cities() and text[end : end + 2].strip()[:1].isupper():
             yield word[:-1]
-        elif _TOWN_ITSELF.match(text, end):
-            yield word
-        elif _PREPOSITION.search(before) and not _is_common(word) and not _is_made(text, start, end):
+        elif _TOWN_ITSELF.match(text, end) or (
+            _PREPOSITION.search(before) and not _is_common(word) and not _is_made(text, start, end)
+        ):
             yield word
 
 
