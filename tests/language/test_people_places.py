@@ -13,6 +13,29 @@ TOWNS: list[tuple[str, Told]] = [
     ("Mainz’ Oberbürgermeister Jan Reck lacht.", [("Jan Reck", ["Oberbürgermeister"], "Stadt Mainz")]),
     ("Gubens Bürgermeisterin Dr. Eva Holl lacht.", [("Eva Holl", ["Bürgermeisterin"], "Guben")]),
     (
+        "Bürgermeisterin Eva Holl lacht. Mühlrade, 2.900 Einwohner klein, hat das Geld gleich in Parkbänke angelegt.",
+        [("Eva Holl", ["Bürgermeisterin"], "Mühlrade")],
+    ),
+    (
+        "Bürgermeisterin Eva Holl lacht. Mühlrade, ein Städtchen am See, hat viel in Schwimmflügel investiert.",
+        [("Eva Holl", ["Bürgermeisterin"], "Mühlrade")],
+    ),
+    ("Bürgermeister Jan Reck hat viel Geld in Parkbänke gesteckt.", [("Jan Reck", ["Bürgermeister"], None)]),
+    (
+        "Aus Jena kam die Kapelle. „Gut so“, sagt Oberbürgermeisterin Eva Holl von Soltau.",
+        [("Eva Holl", ["Oberbürgermeisterin"], "Stadt Soltau")],
+    ),
+    (
+        "In Jena spielt die Kapelle. Bürgermeister Jan Reck von Amts wegen singt mit.",
+        [("Jan Reck", ["Bürgermeister"], "Jena")],
+    ),
+    ("Landrat Jan Reck lacht. Die Schule des Saalekreises wächst.", [("Jan Reck", ["Landrat"], "Saalekreis")]),
+    (
+        "Landrätin Eva Holl lacht. Der Arbeitskreis im Wartburgkreis tagt.",
+        [("Eva Holl", ["Landrätin"], "Wartburgkreis")],
+    ),
+    ("Landrat Jan Reck lacht. Der Arbeitskreis Normung tagt.", [("Jan Reck", ["Landrat"], None)]),
+    (
         "„So ist es“, sagt der Saarbrücker Oberbürgermeister Jan Reck.",
         [("Jan Reck", ["Oberbürgermeister"], "Stadt Saarbrücken")],
     ),

@@ -48,6 +48,11 @@ _FOR_WHOM = re.compile(
     r"\sfür\s(?:das|den|die|unser\w*|dieses?)\s(?:Cluster|Netzwerk|Verein|Verbund|Projekt|Vorhaben|Forum|Mitglieder|Netz|Studie)\b"
 )
 """ "eine Studie, die das Elbe Institut für das Cluster angefertigt hat": whom somebody did it for."""
+_TASK = re.compile(
+    r"(?:(?:Förder)?[Vv]erein|[\w-]*[Vv]erband|Netzwerk|Verbund|Cluster|Initiative|Genossenschaft|Allianz|\sfür\s[^,]+?)(?P<task>\sfür\s)"
+)
+_IN_CHARGE = re.compile(r"(?:\s(?:und|sowie)\s[^.,;:]{3,50}?)?\s(?:mit)?(?:zuständig|verantwortlich)\b(?!\sfür\b)")
+""" "im Verein für die Kurse zuständig": what somebody does there, and no part of its name."""
 _NAME_ADJECTIVE = re.compile(r"(?<=[a-zäöüß]\s)(?:[A-ZÄÖÜ][a-zäöüß]+ische[nrsm]?|Deutsche[nrsm]?)\s$")
 """An adjective with a capital within a sentence: only names write it so."""
 _NAMESAKE = re.compile(r"\s(?P<first>[A-ZÄÖÜ][a-zäöü]+)(?:\s[A-ZÄÖÜ][a-zäöüß-]+){1,2}(?=[\s,.;:)“])")
@@ -66,6 +71,9 @@ def extended(text: str, start: int, begin: int, stop: int, rule: str) -> tuple[i
 
 def clipped(text: str, begin: int, stop: int, rule: str) -> tuple[int, int]:
     """Return where a name that a pattern found at begin..stop begins and ends."""
+    task = _TASK.search(text, begin, stop) if _IN_CHARGE.match(text, stop) else None
+    if task:
+        stop = task.start("task")
     land = _OF_LAND.search(text, begin, stop)
     if land:
         stop = land.start()

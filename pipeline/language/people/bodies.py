@@ -13,7 +13,7 @@ from pipeline.language.model import Mention, OrganisationCandidate, candidates_o
 from pipeline.language.occurrences import occurrences
 from pipeline.language.organisations.facilities import facility_kind
 from pipeline.language.organisations.found import default_kind, kind_by_words
-from pipeline.language.organisations.patterns import LEGAL_FORM, descriptor_kind
+from pipeline.language.organisations.patterns import LEGAL_FORM, LEGAL_TAIL, descriptor_kind
 from schemas.records import OrganisationKind
 
 OWN_CLUSTER = re.compile(
@@ -70,6 +70,8 @@ def _references(
             apart = firm and firm != places[before - 1] and "\n\n" in text[firm[1] : match.start()]
             if firm and not apart and match.start() - firm[1] < _FIRM_NEAR:
                 yield match.start("noun"), match.end("noun"), firm[2]
+            elif only := _of_paragraph_before(text, match.start(), places[:before], kinds):
+                yield match.start("noun"), match.end("noun"), only
             continue
         names = [name for _, _, name in reversed(places[:before])]
         if noun == "Einrichtung":
@@ -83,11 +85,88 @@ def _references(
             yield match.start("noun"), match.end("noun"), bearer
 
 
+_OF_TOWN = re.compile(
+    r"\b(?:[Dd](?:er|ie|as|em|en|es)|[Bb]eim|[Ii]m|[Aa]m|[Zz]um|[Zz]ur|[Vv]om|[Ii]hr(?:e[mnr]?)?|[Ss]ein(?:e[mnr]?)?)\s(?P<town>[A-ZÄÖÜ][a-zäöüß]{2,})er\s"
+    r"(?P<noun>[A-ZÄÖÜ][\w-]*)\b(?![\w-]|\s(?:[A-ZÄÖÜ„»(]|für\s|de[rs]\s|von\s))"
+)
+_MAKER = re.compile(
+    r"(?:[\w-]*(?:[Hh]ersteller|[Bb]auer|[Uu]nternehmen|[Ff]irma|[Bb]etrieb|[Ss]tart-?up|[Mm]ittelständler|[Ss]pezialist|[Pp]roduzent|[Zz]ulieferer|"
+    r"[Ww]erk|[Ww]erft|[Mm]anufaktur|[Ww]erkstatt|[Dd]ienstleister|[Aa]nbieter|[Aa]usrüster|[Ww]eber|[Gg]ießer|[Bb]rauer|[Ss]pinner|[Mm]olker|"
+    r"[Ff]abrik|[Kk]onzern)(?:ei)?)(?:[ens]|es)?"
+)
+""" "beim Pirnaer Hersteller", "im Jenaer Werk": a firm."""
+_LOCATED = r"(?:,?\s(?:aus|in|bei|mit\sSitz\sin)\s(?:(?:dem|der)\s[a-zäöüß]+\s)?{town}|\s\({town}\))"
+
+
+def _of_towns(
+    text: str, places: Sequence[tuple[int, int, str]], kinds: Mapping[str, OrganisationKind | None]
+) -> Iterator[tuple[int, int, str]]:
+    """Yield where a noun with its town stands for a body: "an der Jenaer Universität", "beim Pirnaer Hersteller"."""
+    for match in _OF_TOWN.finditer(text):
+        noun, stem = match.group("noun", "town")
+        maker = _MAKER.fullmatch(noun) is not None
+        if not maker and noun not in _SHORT and not (noun in _PUBLIC or descriptor_kind(noun)[0]):
+            continue
+        if any(start < match.end() and match.start() < end for start, end, _ in places):
+            continue
+        town = rf"{stem}(?:en|e|a|er)?\b"
+        named = re.compile(rf"(?<![\w-]){town}")
+        found = {
+            name
+            for start, end, name in places
+            if (kinds.get(name) is OrganisationKind.COMPANY if maker else _bearer(noun, [name]))
+            and (
+                named.search(name)
+                or text.startswith(f"{stem}er ", max(0, start - len(stem) - 3))
+                or re.compile(_LOCATED.format(town=town)).match(text, end)
+            )
+        }
+        if len(found) == 1:
+            yield match.start("town"), match.end("noun"), found.pop()
+
+
 def _bearer(noun: str, names: Iterable[str]) -> str | None:
     """The first of the names that has the noun in it, or what the noun is short for."""
     word = _SHORT.get(noun) or re.sub(r"(?<=[a-zäöüß]{4})(?:es|s)$", "", noun.casefold())
     short = noun if noun in _SHORT else None
     return next((name for name in names if word in name.casefold() or short in name.split()), None)
+
+
+def _of_paragraph_before(
+    text: str, position: int, places: Sequence[tuple[int, int, str]], kinds: Mapping[str, OrganisationKind | None]
+) -> str | None:
+    """The only firm of the paragraph before, where the next one goes on with it: "Im Labor des Betriebes …"."""
+    low = text.rfind("\n\n", 0, position)
+    if low < 0 or position - low > _OPENING:
+        return None
+    before = text.rfind("\n\n", 0, low) + 2 if low > 0 else 0
+    firms = {name for start, _, name in places if start >= before and kinds.get(name) is OrganisationKind.COMPANY}
+    return firms.pop() if len(firms) == 1 else None
+
+
+_OPENING = 40
+"""Characters of a paragraph within which it goes on with what the one before told of."""
+_PLURAL = re.compile(
+    r"[A-ZÄÖÜ][\w-]*(?:[Ww]erke|[Bb]etriebe|[Gg]ewerke|[Dd]ienste|[Hh]öfe|[Gg]üter|[Ll]abore|[Ff]reunde|[Ss]chmiede)(?=\s|$)"
+)
+
+
+def _in_dative(
+    text: str, places: Sequence[tuple[int, int, str]], names: Iterable[str]
+) -> Iterator[tuple[int, int, str]]:
+    """Yield where firms with a name in the plural stand in the dative: "bei den Folienwerken (Auental)"."""
+    for name in sorted(names, key=len, reverse=True):
+        first = _PLURAL.match(name)
+        if first is None:
+            continue
+        rest = LEGAL_TAIL.sub("", name[first.end() :])
+        alone = sum(other.startswith(first.group()) for other in names) == 1
+        done: list[tuple[int, int]] = []
+        for form in (f"{first.group()}n{rest}", f"{first.group()}n") if alone else (f"{first.group()}n{rest}",):
+            for start, end in occurrences(text, form):
+                if not any(s < end and start < e for s, e in (*done, *((s, e) for s, e, _ in places))):
+                    done.append((start, end))
+                    yield start, end, name
 
 
 _HOSPITAL = re.compile(r"[Kk]rankenhaus|[Kk]linikum|[Hh]ospital")
@@ -114,9 +193,11 @@ class Organisations:
                 for start, end in (place for form in forms for place in occurrences(self.text, form)):
                     if not any(s < end and start < e for s, e, _ in self.places):
                         self.places.append((start, end, official))
+        self.places += list(_in_dative(self.text, self.places, {name for _, _, name in self.places}))
         self.places.sort()
         self.kinds = {candidate.name: candidate.kind for candidate in found.organisations}
-        self.places = sorted([*self.places, *_references(self.text, self.places, self.kinds)])
+        told = (*_references(self.text, self.places, self.kinds), *_of_towns(self.text, self.places, self.kinds))
+        self.places = sorted([*self.places, *told])
         self.starts = [place[0] for place in self.places]
 
     def starting_in(self, low: int, high: int) -> tuple[int, int, str] | None:

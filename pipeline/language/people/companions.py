@@ -25,6 +25,15 @@ _THEIRS = re.compile(
 _BESIDE = re.compile(
     rf"(?:\s\([^()]{{2,20}}\))?(?:,\s|\s(?:und|mit|sowie|neben)\s)(?:(?:die|der|den|dem)\s)?(?:[a-zäöüß-]+e[rnm]?\s)?{_WORKER}\s"
 )
+_INSTRUCTOR = re.compile(
+    rf"(?<!\bvon\s)\b(?:Ausbilder|Ausbildungsleiter|Ausbildungsmeister|(?:Lehr|Werkstatt|Schicht|Industrie)?[Mm]eister|"
+    rf"Vorarbeiter|Lehrherr|"
+    rf"Betreuer|Chef|Gesell)(?:in)?e?\s{_TITLES}$"
+)
+_LEARNS = re.compile(
+    r"(?:[a-zäöüß]+\s)?(?:Auszubildende|Azubi|Lehrling|Umschüler|Praktikant|Trainee|Werkstudent|Volontär)"
+)
+"""In a caption the instructor is that of the trainee before: "Azubi bei X. Ausbilder A B sieht zu"."""
 _REACH = 80
 """Characters before a name within which it is said whose worker that is."""
 
@@ -44,5 +53,7 @@ def companions(text: str, passage: Passage, places: Places) -> Iterator[tuple[Pe
             yield person, last
         elif last is not None and passage.kind is PassageKind.CAPTION:
             at, before = places[index - 1]
-            if before is last and _BESIDE.fullmatch(text, at + len(last.name), start):
+            if (before is last and _BESIDE.fullmatch(text, at + len(last.name), start)) or (
+                before is last and _INSTRUCTOR.search(text, low, start) and _LEARNS.match(" ".join(last.roles[:1]))
+            ):
                 yield person, last

@@ -104,7 +104,7 @@ def _give_back(doc: Doc, name: Name, known: Organisations) -> Organisations:
     for candidate in candidates_of(doc).organisations:
         for mention in candidate.mentions:
             start, end = mention.span.start_char, mention.span.end_char
-            if not name.start < start < name.end < end or text_of(doc)[name.end] != "\n":
+            if not name.start <= start < name.end < end or text_of(doc)[name.end] != "\n":
                 continue
             rest = doc.char_span(name.end + 1, end, alignment_mode="expand")
             if rest is not None:

@@ -19,7 +19,7 @@ def governed(people: list[PersonCandidate], known: Organisations) -> Iterator[tu
     for person in people:
         if person.organisation is not None or not person.roles or not _OFFICE.search(person.roles[0]):
             continue
-        if body := _in_role(person.roles[0], known) or _only_one(person.roles[0], known):
+        if body := _in_role(person.roles[0], known) or _only_one(person, known):
             yield person, body
             continue
         for mention in person.mentions:
@@ -37,24 +37,57 @@ def _in_role(role: str, known: Organisations) -> str | None:
     if match is None:
         return None
     name = match.group("name")
-    return next((body for body in known.kinds if _DISTRICT.match(body) and body.endswith(name)), name)
+    return next((body for body in known.kinds if is_district(body) and body.endswith(name)), name)
 
 
 _OF_DISTRICT = re.compile(r"[Ll]andr[aä]t(?:in)?\s(?:von|in)\s(?P<name>[A-ZÄÖÜ][\w-]+)$")
 
 
-def _only_one(role: str, known: Organisations) -> str | None:
-    """The district or town of an office without its place, where the text names only one."""
-    kind = _DISTRICT if "andr" in role else _TOWN
-    bodies = [name for name in known.kinds if kind.match(name)]
-    if kind is _DISTRICT and not bodies:
-        bodies = sorted({match.group() for match in _NAMED_DISTRICT.finditer(known.text)})
-    return bodies[0] if len(bodies) == 1 and " " not in role else None
+def _only_one(person: PersonCandidate, known: Organisations) -> str | None:
+    """The district or town of an office without its place: the only one of the text, or of what comes before."""
+    role = person.roles[0]
+    if " " in role:
+        return None
+    if "andr" not in role:
+        bodies = [name for name in known.kinds if _TOWN.match(name)]
+        return bodies[0] if len(bodies) == 1 else None
+    bodies = [name for name in known.kinds if is_district(name)]
+    if len(bodies) == 1:
+        return bodies[0]
+    named = [(match.start(), _district(match)) for match in _NAMED_DISTRICT.finditer(known.text)]
+    named = [(start, name) for start, name in named if not bodies or name in bodies]
+    if len({name for _, name in named}) == 1:
+        return named[0][1]
+    at = min((m.span.start_char for m in person.mentions if m.field is None), default=0)
+    low = known.text.rfind("\n\n", 0, at) + 2
+    high = known.text.find("\n\n", at)
+    near = {name for start, name in named if low <= start and (start < high or high < 0)}
+    return near.pop() if len(near) == 1 else None
 
 
-_DISTRICT = re.compile(r"(?:Landkreis|Kreis)\s|[\w-]+-Kreis$")
+def _district(match: re.Match[str]) -> str:
+    """A district's name without its genitive: "des Salzlandkreises"."""
+    return f"Landkreis {match.group('of')}" if match.group("of") else match.group("name")
+
+
+def is_district(name: str) -> bool:
+    """Tell whether a name is one of a district: "Landkreis Soltau", "Saalekreis", "Altmarkkreis Salzwedel"."""
+    return _DISTRICT.match(name) is not None and _CIRCLE.match(name) is None
+
+
+_CIRCLE = re.compile(
+    r"(?:[\w-]+-)?(?:Arbeits|Freundes|Förder|Gesprächs|Experten|Kollegen|Teilnehmer|Mitglieder|Unternehmer|Kunden|Nutzer|Personen|"
+    r"Gesellschafter|Fach|Lenkungs|Initiativ|Stamm|Strom|Wasser|Kühl|Heiz|Regel|Stoff|Wirtschafts|Erfahrungs|Leser|Bekannten|"
+    r"Familien|Bauern|Jugend|Bibel|Umwelt|Kultur|Technologie|Industrie|Gründer|Frauen|Forscher|Qualitäts|Steuerungs|Trachten|"
+    r"Anwender|Projekt|Partner|Verkehrs|Halb|Um|Dunst|Lese|Musik|Sing|Koordinierungs|Ältesten|Wende|Polar)kreis"
+)
+"""Circles of people and things, and no districts."""
+_DISTRICT = re.compile(r"(?:Landkreis|Kreis)\s|[\w-]+-Kreis$|[A-ZÄÖÜ][\w-]+kreis(?:\s[A-ZÄÖÜ][\w-]+)?$")
 _TOWN = re.compile(r"(?:Stadt|Gemeinde|Hansestadt|Markt)\s")
-_NAMED_DISTRICT = re.compile(r"\bLandkreis\s(?:Bad\s)?[A-ZÄÖÜ][\w-]+")
+_NAMED_DISTRICT = re.compile(
+    r"\bLandkreis(?:es)?\s(?P<of>(?:Bad\s)?[A-ZÄÖÜ][\w-]+)"
+    rf"|\b(?P<name>(?!{_CIRCLE.pattern})[A-ZÄÖÜ][a-zäöüß]+(?:(?:-[A-ZÄÖÜ][a-zäöüß]+)+-Kreis|kreis)(?:(?<=kreis)\s[A-ZÄÖÜ][\w-]+(?=[^\w]))?)(?:es)?\b"
+)
 _OFFICE = re.compile(r"[Ll]andr[aä]t|[Bb]ürgermeister")
 
 

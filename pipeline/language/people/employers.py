@@ -12,9 +12,9 @@ from spacy.tokens import Doc
 
 from pipeline.language.model import PersonCandidate, sentence_at, text_of
 from pipeline.language.people.bodies import OWN_CLUSTER, Organisations
+from pipeline.language.people.described import is_person
 from pipeline.language.people.gender import fits, gender_of_person
 from pipeline.language.people.work_verbs import BEFORE, DOES, FOR_IT, WORKS
-from pipeline.language.roles import is_role
 from schemas.records import OrganisationKind
 from schemas.reportage import Passage
 
@@ -35,6 +35,11 @@ _BREAK = re.compile(r"[;:„“»«–]|,\s(?!(?:die|der|wo|seit)\s)")
 _SUBJECT = re.compile(
     r"^(?:(?P<pronoun>Er|Sie)\s|(?P<article>Der|Die)\s(?:[a-zäöüß]+e\s){0,2}(?P<noun>(?:[A-ZÄÖÜ]|\d+-)[\w-]+)(?:\s|,\s(?:die|der)\s))"
 )
+_TURNED = re.compile(
+    r"(?:Seit|Heute|Inzwischen|Mittlerweile|Jetzt|Nun|Derzeit|Täglich|Seither|Seitdem)\s(?:[\w.]+\s){0,3}?[a-zäöüß]{2,}t\s"
+    r"(?P<article>der|die)\s(?:[a-zäöüß]+e\s){0,2}(?P<noun>(?:[A-ZÄÖÜ]|\d+-)[\w-]+)\s"
+)
+""" "Seit 22 Jahren bohrt der Niederländer …": the subject behind its verb."""
 _PRONOUN = re.compile(r"\b(?P<pronoun>er|sie)\b")
 _EMPLOYER = re.compile(
     r"\b(?:(?P<whose>[Ii]hr|[Ss]ein)(?:e[mnr]?)?|(?P<surname>[A-ZÄÖÜ][\w-]+s))\s(?:[a-zäöüß]+e[rnm]?\s)?"
@@ -57,6 +62,11 @@ _OWN_OFFICE = re.compile(
     r"Netzwerkbüro|Vereinsbüro)|"
     r"[Ff]ür (?:das Netzwerk|den Verein|das Cluster|den Cluster|den Verbund))\b(?! (?:der|des) )"
 )
+_COOPERATIVE = re.compile(r"\beG\b|[Gg]enossenschaft")
+_THE_COOPERATIVE = re.compile(
+    r"\b(?:[Ff]ür|[Bb]ei|[Ii]n)\s(?:die|der)\s(?P<noun>[Gg]enossenschaft)\b(?!\s(?:[A-ZÄÖÜ„»]|de[rs]\s))"
+)
+"""Where the cluster is one, and no other body of the text."""
 _TEAM_OF = re.compile(r"\b[Tt]eam\s(?:von|der|des)\s$")
 _AROUND = re.compile(r"\sum\s(?:(?:die|den)\s)?(?:[A-ZÄÖÜ][\w-]+\s)?(?:(?:Prof|Dr)\.(?:-Ing\.)?\s)*$")
 _AT_THE_START = re.compile(r"(?:Bei|Beim|In|Im|An|Am|Für|Im Namen)\s(?:(?:[\w-]+\s){1,4})?$")
@@ -68,6 +78,33 @@ _FOUND_THERE = re.compile(
     r"(?:(?:seit|heute|dafür|nun|auch)\s(?:\d{4}\s)?)?(?:(?:der|die)\s)?"
     r"(?:[A-ZÄÖÜ][\w-]+\s)?(?:(?:Prof|Dr)\.(?:-Ing\.)?\s)*$"
 )
+_AT_HOME = re.compile(
+    r"(?:Bei|Beim|In|Im|An|Am)\s(?!(?:der|dem)?\s?(?:Nachbarschaft|Nähe|Auftrag|Umfeld|Vergleich|Konkurrenz|Rand|Rande|"
+    r"Schatten|Zusammenarbeit|Gespräch|Kooperation|Verbund|Wettbewerb)\b)"
+)
+_DOES_THERE = re.compile(
+    r"(?:\s(?:in|aus)\s[A-ZÄÖÜ][\w-]+)?\s(?P<verb>[a-zäöüß]{3,}t)\s"
+    r"(?:(?:sich|sie|ihn|es|das|uns|mich|darum|dafür|damit|daran|um|dieser?|diese[ns]|heute|nun|auch|gerade|derzeit|schon|inzwischen|"
+    r"seit|\d{4}|[a-zäöüß]+\sJahren)\s){0,3}(?:(?:der|die|eine?)\s)?(?:[a-zäöüß]+er?\s)?"
+    r"(?:[A-ZÄÖÜ][\w-]+\s)?(?:(?:Prof|Dr)\.(?:-Ing\.)?\s)*"
+)
+""" "Bei der X GmbH mischt Eva Holl den Teig": whatever somebody does there, but what customers and visitors do."""
+_VISITS = re.compile(
+    r"(?:ein|be|ver)?kauft|be(?:stellt|zieht|sucht|wirbt|dankt|ginnt)|studiert|frag(?:t)|klopft|klingelt|sucht|findet|meldet|trifft|"
+    r"hört|wohnt|lebt|parkt|gibt|gilt|geht|kommt|wirbt|scheitert|endet|landet|vorbei|liegt|wird|mietet|pachtet|leiht|"
+    r"hofft|denkt|glaubt|erkennt|übernachtet|isst|trinkt|tankt"
+)
+"""What is done at a firm by others than those who work there."""
+_SINCE = re.compile(
+    r"\b[Ss]eit\s(?:(?:[A-ZÄÖÜ][a-zäöüß]+\s)?\d{4}|(?:[\w.]+\s){0,3}(?:Jahren|Jahrzehnten|Monaten|Wochen)|"
+    r"(?:vergangenem|vorigem|diesem|letztem|dem)\s[A-ZÄÖÜ][a-zäöüß]+|kurzem|Langem|langem|jeher)\b"
+)
+_TRADES = re.compile(
+    r"\b(?:kauf\w*|bestell\w*|liefer\w*|bezieh\w*|bezahl\w*|zahl\w*|w[ei]rb\w*|kämpf\w*|sammel\w*|spend\w*|Kund\w*|hoff\w*|"
+    r"interessier\w*|begeister\w*|schwärm\w*|gilt|gelten|streit\w*|klag\w*|demonstrier\w*|wohn\w*|lebt|leben|fehlt|liegt|"
+    r"gibt|Vorbild|Mitglied|wartet|bürg\w*|mietet|pachtet)\b"
+)
+"""What customers, rivals and friends of a firm have done for years."""
 _JOINT = re.compile(r"^[^,.;:]{2,50}(?:,|\sund|\ssowie)\s(?:(?:Prof|Dr)\.(?:-Ing\.)?\s)*$")
 _RUNS = re.compile(
     r"\b(?:führt|führen|leitet|leiten|betreibt|betreiben)\s[^.,;:„“]{0,40}?\bmit\s(?:ihr|sein)e[mr]\s[^.,;:„“]{3,60}\s(?:die|das|den)\s[„»]?$"
@@ -104,7 +141,7 @@ def workplaces(doc: Doc, passage: Passage, places: Places, known: Organisations)
     text = text_of(doc)
     for start, end, organisation in _bodies(text, passage, known):
         sentence = sentence_at(doc, start)
-        body = _Body(text, start, end, sentence, passage, places)
+        body = Body(text, start, end, sentence, passage, places)
         staff = body.employee() or body.workers() or body.stands_there() or body.newcomers() or body.named_around()
         staff = staff or body.family()
         for person in staff:
@@ -114,7 +151,7 @@ def workplaces(doc: Doc, passage: Passage, places: Places, known: Organisations)
         place = _meant_by_there(text, passage, sentence, match.start(), places, known)
         if place is None:
             continue
-        body = _Body(text, *match.span(), sentence, passage, places)
+        body = Body(text, *match.span(), sentence, passage, places)
         staff = body.stands_there(there=True) or body.workers(there=True) if body.names_somebody else ()
         for person in staff:
             yield Workplace(person, known.whole_of(place)[2], *match.span())
@@ -167,9 +204,14 @@ def _bodies(text: str, passage: Passage, known: Organisations) -> Iterator[tuple
     if known.cluster:
         for office in _OWN_OFFICE.finditer(text, passage.start, passage.end):
             yield office.start() + office.group().index(" ") + 1, office.end(), known.cluster
+        if _COOPERATIVE.search(known.cluster) and not any(
+            name != known.cluster and _COOPERATIVE.search(name) for name in known.kinds
+        ):
+            for office in _THE_COOPERATIVE.finditer(text, passage.start, passage.end):
+                yield office.start("noun"), office.end(), known.cluster
 
 
-class _Body(NamedTuple):
+class Body(NamedTuple):
     """An organisation named in a sentence."""
 
     text: str
@@ -187,7 +229,7 @@ class _Body(NamedTuple):
         if (surname := employer.group("surname")) is not None:
             bearers = {id(person): person for _, person in self.places if person.name.split()[-1] == surname[:-1]}
             return tuple(bearers.values()) if len(bearers) == 1 else ()
-        return self._named_last(employer.start(), employer.group("whose").casefold() == "ihr")
+        return self.named_last(employer.start(), employer.group("whose").casefold() == "ihr")
 
     def _possessor(self) -> People:
         """Whose the firm is by a possessive before its name: "Ihre X GmbH baut …"; who is named last before it."""
@@ -198,7 +240,7 @@ class _Body(NamedTuple):
         if relative := whose.group("relative"):
             before = [one for one in self.places if low <= one[0] < whose.start()]
             return (before[-1][1],) if before and gender_of_person(before[-1][1]) in (relative == "deren", None) else ()
-        return self._named_last(whose.start(), whose.group("own").casefold().startswith("ihr"))
+        return self.named_last(whose.start(), whose.group("own").casefold().startswith("ihr"))
 
     def workers(self, there: bool = False) -> People:
         """Who works there by a verb of its clause; `there`: it is the word "dort"."""
@@ -209,11 +251,14 @@ class _Body(NamedTuple):
             return ()
         how = at.group("at").casefold() if at else "dort"
         verb = self._verb(at.start() if at else self.start, DOES if how in _HOW_FIRMS else WORKS)
-        if verb is None or (how in ("für", "in", "im") and verb.group() in _NEEDS_HOUSE):
+        if how in _HOW_FIRMS and at and (verb is None or not FOR_IT.search(verb.group())) and self._lasting(at.start()):
+            return self.subject(at.start())
+        office = how != "für" and _OFFICES.search(self.text, self.start, self.end)
+        if verb is None or (how in ("für", "in", "im") and verb.group() in _NEEDS_HOUSE and not office):
             return ()
         if how == "für" and not FOR_IT.search(verb.group()):
             return ()
-        return self._subject(verb.start())
+        return self.subject(verb.start())
 
     def stands_there(self, there: bool = False) -> People:
         """ "In der Halle der X GmbH steht Meister A B", "Für die X GmbH sprach A B"; `there`: "Dort steht A B"."""
@@ -222,15 +267,18 @@ class _Body(NamedTuple):
             return ()
         inside = self._inside()
         first = inside[0] if inside else None
-        if first is None or not _FOUND_THERE.fullmatch(self.text, self.end, first[0]):
+        if first is None:
             return ()
-        return (first[1],)
+        if _FOUND_THERE.fullmatch(self.text, self.end, first[0]):
+            return (first[1],)
+        does = _DOES_THERE.fullmatch(self.text, self.end, first[0]) if there or _AT_HOME.match(before) else None
+        return (first[1],) if does and not _VISITS.match(does.group("verb")) else ()
 
     def newcomers(self) -> People:
         """ "A B wechselte von der Y AG zur X GmbH"."""
         if not _MOVED.search(self.text, *self.sentence) or not _TO.search(self.text, self.sentence[0], self.start):
             return ()
-        return self._subject(self.start)
+        return self.subject(self.start)
 
     def named_around(self) -> People:
         """ "Das Team der X GmbH um A B"."""
@@ -264,11 +312,19 @@ class _Body(NamedTuple):
         verbs = list(verbs_of_work.finditer(text, begin, end))
         return min(verbs, key=lambda verb: min(abs(verb.end() - low), abs(verb.start() - self.end)), default=None)
 
+    def _lasting(self, at: int) -> bool:
+        """Whether the clause tells since when, of whatever else than trade: "bohrt seit 22 Jahren für die X"."""
+        text, sentence = self.text, self.sentence
+        begin = max((stop.end() for stop in _BREAK.finditer(text, sentence[0], at)), default=sentence[0])
+        stop = _BREAK.search(text, self.end, sentence[1])
+        clause = text[begin : stop.start() if stop else sentence[1]]
+        return bool(_SINCE.search(clause)) and not _TRADES.search(clause) and not BEFORE.search(clause)
+
     def _inside(self) -> Places:
         starts = [start for start, _ in self.places]
         return self.places[bisect_left(starts, self.sentence[0]) : bisect_left(starts, self.sentence[1])]
 
-    def _subject(self, verb: int) -> People:
+    def subject(self, verb: int) -> People:
         """Who is named in the sentence and alone, or joined to others; else whom its subject stands for."""
         text, sentence = self.text, self.sentence
         inside = self._inside()
@@ -278,24 +334,29 @@ class _Body(NamedTuple):
             joined = all(_JOINT.search(text[one[0] : other[0]]) for one, other in pairwise(free))
             after = all(verb < start for start, _ in free)
             return tuple(person for _, person in free) if alone or (joined and after) else ()
-        subject = _SUBJECT.match(text[slice(*sentence)]) or _PRONOUN.search(text, *sentence)
+        opening = text[slice(*sentence)]
+        subject = _SUBJECT.match(opening) or _PRONOUN.search(text, *sentence) or _TURNED.match(opening)
         if subject is None:
             return ()
         groups = subject.groupdict()
-        if groups["pronoun"]:
-            return self._named_last(sentence[0], groups["pronoun"].casefold() == "sie")
-        woman = groups["article"] == "Die"
+        if groups.get("pronoun"):
+            return self.named_last(sentence[0], groups["pronoun"].casefold() == "sie")
+        woman = groups["article"].casefold() == "die"
         aged = groups["noun"].endswith("-Jährige")
-        if not aged and not (is_role(groups["noun"]) and fits(groups["noun"], woman)):
+        if not aged and not (is_person(groups["noun"]) and fits(groups["noun"], woman)):
             return ()
-        return self._named_last(sentence[0], woman)
+        return self.named_last(sentence[0], woman)
 
-    def _named_last(self, high: int, woman: bool) -> People:
+    def named_last(self, high: int, woman: bool) -> People:
         """Who is named last before a character of the passage, if that can be a woman, or a man."""
         before = (person for start, person in reversed(self.places) if self.passage.start <= start < high)
         last = next(before, None)
         return (last,) if last is not None and gender_of_person(last) in (woman, None) else ()
 
 
+_OFFICES = re.compile(
+    r"[Aa]mt(?:e?s)?\b|[Mm]inisterium|[Bb]ehörde|[Vv]erwaltung|[Pp]räsidium|[Rr]egierung|[Ii]nstitut\b|[Zz]entrum\b"
+)
+"""In such a body one leads a part of it: "der im Landesamt X die Eichung verantwortet"."""
 _NEEDS_HOUSE = frozenset(("leitet", "verantwortet", "betreut", "koordiniert", "entwickelt"))
 """What is led "for" or "in" something need not be a part of it."""

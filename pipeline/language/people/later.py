@@ -17,6 +17,7 @@ from pipeline.language.people.clauses import told_by_clauses
 from pipeline.language.people.companions import companions
 from pipeline.language.people.described import described_offices, members_of_boards, seats_on_boards, told_before_quote
 from pipeline.language.people.districts import governed
+from pipeline.language.people.employed import employed
 from pipeline.language.people.employers import workplaces
 from pipeline.language.people.firms import (
     bodies_of_their_kind,
@@ -171,7 +172,11 @@ def _by_sentences(
     ):
         give(doc, *told, False)
         put_first_of_contact(*told)
-    for workplace in (*workplaces(doc, passage, places, known), *at_work(doc, passage, places, known)):
+    for workplace in (
+        *employed(doc, passage, places, known),
+        *workplaces(doc, passage, places, known),
+        *at_work(doc, passage, places, known),
+    ):
         if workplace.person.organisation is None and _IN_THE_CHAIR.match(" ".join(workplace.person.roles[:1])):
             workplace.person.other_organisation = workplace.person.other_organisation or workplace.organisation
         elif workplace.person.organisation is None:
@@ -238,7 +243,7 @@ _HONORARY = re.compile(rf"Ehrenvorsitzende[rn]?(?:\s(?:des|der)\s{OWN_CLUSTER.pa
 _IN_THE_CHAIR = re.compile(
     r"(?:[a-zäöüß]+\s)?(?:(?:Vereins|Vorstands)?[Vv]orsitzende[rn]?|Beisitzer(?:in)?|Vorstandsmitglied|"
     r"Mitglied (?:im|des) (?:Beirats?|Vorstands?))"
-    r"(?:$|\s(?:des|der|im)\s)"
+    r"(?:$|\s(?:des|der|im)\s(?!(?:Arbeits|Forschungs|Nachwuchs)gruppe\b|Abteilung\b))"
 )
 """Such an office is an honorary one, beside the work of those who hold it."""
 _OF_A_CLUSTER = re.compile(

@@ -36,6 +36,11 @@ _DIRECT = re.compile(
     rf"(?:(?:Alt|Ober|Stadt|Orts|Erste[rn]?\s)?{OFFICE.pattern})(?:in|r|n)?\s(?:(?:Prof|Dr)\.(?:-Ing\.)?\s)*$"
 )
 _BESIDE = re.compile(r",\s(?:dessen|deren)\s(?:Stadt|Gemeinde|Kommune)\s(?P<town>[A-ZÄÖÜ][\w-]+)")
+_GOVERNED = re.compile(
+    r"\s(?:von|der\s(?:Stadt|Gemeinde|Hansestadt|Kreisstadt|[A-ZÄÖÜ][a-zäöüß]+stadt)|des\sMarktes)\s"
+    r"(?P<town>(?:Bad\s|Sankt\s|St\.\s)?[A-ZÄÖÜ][\w-]+(?:\s(?:am|an der|im|bei)\s[A-ZÄÖÜ][\w-]+)?)"
+)
+""" "Oberbürgermeisterin Eva Holl von Soltau", in a box "Bürgermeister⏎von Bad Pyrmont"."""
 _BEHIND = re.compile(rf",\s(?:die|der)\s(?P<adjective>{_NAME})er\s(?:Alt|Ober|Stadt|Orts)?{OFFICE.pattern}")
 """ "Eva Holl, die Eutiner Bürgermeisterin"."""
 _ARTICLE = re.compile(
@@ -75,12 +80,14 @@ def _town_of(doc: Doc, person: PersonCandidate, known: Organisations, named: Int
         beside = _BESIDE.match(known.text, span.end_char)
         if town := _direct(known.text, span.start_char) or (beside and beside.group("town")):
             return town
+        if town := _governed(known.text, span.end_char):
+            return town
         behind = _BEHIND.match(known.text, span.end_char)
         if behind and (town := _of_adjective(behind.group("adjective"), known.text)):
             return town
     for held in (m.span for m in person.mentions if m.field == "roles"):
-        at = next((m.start() for m in _OFFICE_NOUN.finditer(known.text, held.start_char, held.end_char)), None)
-        if at is not None and (town := _direct(known.text, at, noun=True)):
+        noun = next(_OFFICE_NOUN.finditer(known.text, held.start_char, held.end_char), None)
+        if noun and (town := _direct(known.text, noun.start(), noun=True) or _governed(known.text, noun.end())):
             return town
     office = min((m.span.start_char for m in person.mentions if m.field == "roles"), default=None)
     for span in mentions:
@@ -120,6 +127,16 @@ def _direct(text: str, start: int, noun: bool = False) -> str | None:
     return match.group("ending_in_s") or _of_adjective(match.group("adjective"), text)
 
 
+def _governed(text: str, position: int) -> str | None:
+    """The town that stands behind the office or the name: known ones, and others that no word of the language is."""
+    match = _GOVERNED.match(text, position)
+    town = match.group("town") if match else None
+    return town if town and (town in cities() or town.split()[0] in _SAINTS or not _is_common(town)) else None
+
+
+_SAINTS = frozenset(("Bad", "Sankt", "St."))
+
+
 def _of_adjective(stem: str, text: str) -> str | None:
     """The town of "Jenaer", "Göttinger", "Kelbraer": a known one, else one that the text names."""
     forms = (stem, f"{stem}en", f"{stem}e", f"{stem}a", f"{stem}er")
@@ -153,8 +170,35 @@ def _towns(known: Organisations, low: int, high: int, named: Intervals) -> Itera
                 yield word
         elif word.endswith("s") and word[:-1] in cities() and text[end : end + 2].strip()[:1].isupper():
             yield word[:-1]
-        elif _PREPOSITION.search(before) and not _is_common(word):
+        elif _TOWN_ITSELF.match(text, end) or (
+            _PREPOSITION.search(before) and not _is_common(word) and not _is_made(text, start, end)
+        ):
             yield word
+
+
+_TOWN_ITSELF = re.compile(
+    r",\s(?:(?:gerade\s(?:ein)?mal|knapp|rund|gut|etwa|keine)\s)?[\d.]+\s(?:Einwohner|Seelen|Menschen\s(?:groß|klein))"
+    r"|(?:,\s(?:eine?|das|die|der)|\sist\seine?)\s(?:[a-zäöüß]+e[sr]?\s)?"
+    r"(?:(?:Klein|Kreis|Hafen|Berg|Residenz|Hanse|Industrie|Fachwerk)?[Ss]tadt|Städtchen|Gemeinde|(?:Wein|Berg|Fischer)?[Dd]orf|"
+    r"Marktflecken|Örtchen|Ort)\b"
+    r"|,?\s(?:zählt|hat)\s(?:(?:knapp|rund|gut|etwa|keine)\s)?[\d.]+\sEinwohner"
+)
+""" "Soltau, 21.000 Einwohner klein", "Soltau, ein Städtchen an der Böhme": a town by what is said of it."""
+_INTO = (
+    r"\b(?:angelegt|legte|investier\w+|gesteckt|steck(?:t|ten?)|(?:um|ver)?gewandelt|verwandel\w+|umgesetzt|umgemünzt|getauscht|"
+    r"flie(?:ßt|ßen)|flossen?|geflossen|übersetzt|eingeteilt|unterteilt|geteilt|zerlegt|geschnitten|gegossen|gefüllt|abgefüllt|"
+    r"verpackt|gepackt|eingebaut|eingesetzt)\b"
+)
+"""Verbs by which something becomes or goes into a thing: "hat das Geld in Parkbänke angelegt" names no town."""
+_INTO_BEFORE = re.compile(rf"{_INTO}[^.,;:„“]*\b[Ii]n\s$")
+_INTO_AFTER = re.compile(rf"[^.,;:„“]{{0,40}}?{_INTO}")
+
+
+def _is_made(text: str, start: int, end: int) -> bool:
+    """Whether a verb of its clause tells of a thing behind "in"."""
+    if not text.endswith(("in ", "In "), 0, start):
+        return False
+    return bool(_INTO_AFTER.match(text, end) or _INTO_BEFORE.search(text, max(0, start - 80), start))
 
 
 def _is_common(word: str) -> bool:
