@@ -59,7 +59,7 @@ ANSWERS: dict[str, Rows] = {
         (AQUALOG, "Reutlingen und Rottweil", None, 2006, 97, 2024, "Wassertechnologie", 1),
         (BERGSENSOR, "Kempten", "Bayern", 2018, 61, 2024, "Agrarsensorik", 1),
         (FEDERKRAFT, "Lüdenscheid", "Nordrhein-Westfalen", 2012, 73, 2024, "Draht und Federn", 1),
-        (HALMWERK, "Leer", "Niedersachsen", 2014, 126, 2024, "Naturfasern, Dämmstoffe, Leichtbau", 1),
+        (HALMWERK, "Leer", "Niedersachsen", 2014, 126, 2024, "Naturfasern und biobasierte Werkstoffe", 1),
         (KERANETZ, "Kamenz", "Sachsen", 2009, 84, 2024, "Technische Keramik", 1),
         (TIEFGANG, "Kiel", "Schleswig-Holstein", 2011, 140, 2024, "Unterwassertechnik", 1),
     ],
@@ -88,7 +88,7 @@ ANSWERS: dict[str, Rows] = {
     "fields": [
         ("Agrarsensorik", 1, [BERGSENSOR]),
         ("Draht und Federn", 1, [FEDERKRAFT]),
-        ("Naturfasern, Dämmstoffe, Leichtbau", 1, [HALMWERK]),
+        ("Naturfasern und biobasierte Werkstoffe", 1, [HALMWERK]),
         ("Technische Keramik", 1, [KERANETZ]),
         ("Unterwassertechnik", 1, [TIEFGANG]),
         ("Wassertechnologie", 1, [AQUALOG]),

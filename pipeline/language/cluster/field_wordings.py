@@ -274,7 +274,7 @@ def _against(
         direct = match["link"] not in {"der", "des", "in der", "aus der"}
         persons = not branch and kind is not PassageKind.FACTS and PERSONS.search(value)
         other = _ABBREVIATED.match(sentence, match.end("field")) and not _is_own_short_name(match, cluster)
-        return (_USED + 1.0 if other else 0.0) + (0.0 if direct else 0.3 if branch else 2.6) + (1.6 if persons else 0.0)
+        return (_USED + 1.0 if other else 0.0) + (0.0 if direct else 0.3 if branch else 2.6) + (3.6 if persons else 0.0)
     if pattern is _STANDS_FOR and not branch and PERSONS.search(value):
         return _USED
     if pattern in (_DEVOTED, _TOGETHER):

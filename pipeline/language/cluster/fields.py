@@ -26,8 +26,6 @@ from pipeline.language.occurrences import Intervals
 from schemas.reportage import PassageKind
 
 RULE = "profile.field"
-LEAST = -1.6
-"""A phrase below is only one that the text happens to use."""
 _MANY = 8
 """Uses of a word beyond which more say nothing."""
 _OPENING = 2
@@ -83,8 +81,7 @@ def fields(doc: Doc, cluster: ClusterCandidate, told: Sequence[Told]) -> Iterato
         score -= _OF_TITLE if statement.rule == "profile.field_noun" and _TITLE.search(before) else 0.0
         if _IN_PLACE.search(before) and is_like_town(value) and not BRANCH.search(value):
             continue  # a village that no list of towns holds
-        if score >= LEAST:
-            yield Statement(value, statement.start, statement.end, score, statement.rule)
+        yield Statement(value, statement.start, statement.end, score, statement.rule)
 
 
 _TITLE = re.compile(

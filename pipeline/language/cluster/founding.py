@@ -36,8 +36,6 @@ from pipeline.language.model import ClusterCandidate, candidates_of
 from schemas.reportage import PassageKind
 
 RULE = "profile.founded"
-LEAST = -1.0
-"""A year below is somebody else's, or of something else than a founding."""
 _PRIOR = -2.4
 _OTHER_FOUNDED = 4.0
 """Against the year in which somebody else was founded, as the attribute tells."""
@@ -183,8 +181,7 @@ def founding_years(doc: Doc, cluster: ClusterCandidate, told: Sequence[Told]) ->
             score = _score(sentence, start, end, kind, owner)
             score += told_next(sentence, end, following.get(offset, ""))
             score -= _KEPT if recalled else 0.0
-            if score >= LEAST:
-                yield Statement(year, offset + start, offset + end, score, RULE)
+            yield Statement(year, offset + start, offset + end, score, RULE)
         if (
             kind is not PassageKind.FACTS
             and recalled

@@ -7,12 +7,14 @@ import re
 from spacy.language import Language
 from spacy.tokens import Doc
 
+from pipeline.language.cluster.choosing import choose
 from pipeline.language.cluster.fields import fields, key_of_field
 from pipeline.language.cluster.founding import founding_years
 from pipeline.language.cluster.members import member_counts
 from pipeline.language.cluster.seats import seats
-from pipeline.language.cluster.statements import choose, stretches
+from pipeline.language.cluster.statements import stretches
 from pipeline.language.cluster.states import states
+from pipeline.language.cluster.support import CITY, FIELD, FOUNDED
 from pipeline.language.model import ClusterCandidate, candidates_of
 from pipeline.language.organisations.patterns import LEGAL_TAIL
 
@@ -27,13 +29,13 @@ class ProfileComponent:
             return doc
         cluster.legal_form = _legal_form(cluster)
         told = tuple(stretches(doc))
-        year = choose(doc, cluster, "founded_year", founding_years(doc, cluster, told))
+        year = choose(doc, cluster, FOUNDED, founding_years(doc, cluster, told))
         cluster.founded_year = int(year) if year else None
-        city = choose(doc, cluster, "city", seats(doc, cluster, told))
+        city = choose(doc, cluster, CITY, seats(doc, cluster, told))
         cluster.city = cluster.city or city
         state = choose(doc, cluster, "state", states(doc, cluster, told))
         cluster.state = cluster.state or state
-        cluster.field = choose(doc, cluster, "field", fields(doc, cluster, told), key_of_field)
+        cluster.field = choose(doc, cluster, FIELD, fields(doc, cluster, told), key_of_field)
         members = choose(doc, cluster, "member_count", member_counts(doc, cluster, told))
         cluster.member_count = int(members) if members else None
         return doc

@@ -19,8 +19,6 @@ from pipeline.language.organisations.patterns import LEGAL_FORM
 from pipeline.language.organisations.vocabulary import is_word
 from schemas.reportage import PassageKind
 
-LEAST = -1.2
-"""A town below is only one that the text happens to name."""
 _PRIOR = -2.4
 _CITY_STATES = frozenset({"Berlin", "Hamburg", "Bremen"})
 _LANDS = frozenset(STATES) - _CITY_STATES
@@ -86,6 +84,8 @@ _OF_HEAD = re.compile(
     r"(?:in|n|innen)?\s(?:der|des|von|vom|einer|eines)\s(?P<what>[^.,;:„“]{3,50})\s(?:in|aus|bei)\s$"
 )
 """Whose firm stands in a town: "Inhaberin der Gärtnerei Kern in"."""
+_OF_LABEL = 2.0
+"""Against the town in an entry of a facts box that is about something else: "Prüfstand: Kiel"."""
 _LEFT_BEFORE, _LEFT_AFTER = re.compile(r"\bvon\s$"), re.compile(r"\snach\s[A-ZÄÖÜ]")
 """The town that somebody left: "von Kiel nach Husum"."""
 
@@ -107,7 +107,7 @@ def seats(doc: Doc, cluster: ClusterCandidate, told: Sequence[Told]) -> Iterator
         place = (start, start + len(town))
         score = _PRIOR + weight + support.weight(town, place)
         own = town not in cities() and any(town in name.split() for name in cluster.names)
-        if score >= LEAST and not own and not support.people.hold(*place):
+        if not own and not support.people.hold(*place) and not (town not in cities() and _ABSTRACT.search(town)):
             yield Statement(town, *place, score, "profile.seat")
 
 
@@ -165,11 +165,13 @@ def _named(sentence: str, kind: PassageKind, cluster: ClusterCandidate) -> Itera
         weight += 0.5 if about else 0.0
         if _BESIDE.search(before) and _ends_with_cluster(_BESIDE.sub("", before), cluster, noun):
             weight += 1.5
+        weight += 0.7 if _BESIDE.search(before) and _at_work(_BESIDE.sub("", before), cluster, noun) else 0.0
         weight -= 1.2 if _AFTER_FIRM.search(before) else 0.0
         weight -= _OF_MEMBER if _is_of_member(before, cluster, noun) else 0.0
         weight -= 1.0 if _LEFT_BEFORE.search(before) and _LEFT_AFTER.match(sentence, match.end()) else 0.0
         weight -= 1.5 if _NEAR.search(before) else 0.0
         weight -= 0.6 if listed else 0.0
+        weight -= _OF_LABEL if kind is PassageKind.FACTS and p.FACTS_SEAT.match(sentence) is None else 0.0
         yield town, start, weight + (0.2 if kind is PassageKind.CAPTION else 0.0)
 
 
@@ -247,6 +249,15 @@ def _ends_with_cluster(before: str, cluster: ClusterCandidate, noun: re.Pattern[
     return any(left.endswith(name) for name in cluster.names) or any(m.end() == len(left) for m in noun.finditer(left))
 
 
+_WORKS = re.compile(r"\s(?:arbeitet|forscht|lebt|wirkt|sitzt|wohnt|residiert|tagt|beginnt)\s$")
+
+
+def _at_work(before: str, cluster: ClusterCandidate, noun: re.Pattern[str]) -> bool:
+    """Whether the cluster itself is said to be at work there: "Kelpario arbeitet in"."""
+    works = _WORKS.search(before)
+    return works is not None and _ends_with_cluster(before[: works.start()], cluster, noun)
+
+
 class _Support:
     """What the whole text says for a town: how often it comes back, in the cluster's name, at the beginning."""
 
@@ -279,7 +290,7 @@ class _Support:
             if self._like_town(first)
             else -1.8
         )
-        score -= 1.5 if first not in cities() and (is_word(first) or _ABSTRACT.search(first)) else 0.0
+        score -= 1.5 if first not in cities() and is_word(first) else 0.0
         score += 0.5 if " und " in town else 0.0
         in_name = town in self.cluster.name and re.search(rf"\b{re.escape(town)}(?:er)?\b", self.cluster.name)
         score += 1.2 if in_name else 0.0

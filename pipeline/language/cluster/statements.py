@@ -8,21 +8,17 @@ from __future__ import annotations
 
 import math
 import re
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from functools import cache, lru_cache
 
 from spacy.tokens import Doc
 
-from pipeline.language.cluster.contact import lines_of, note
+from pipeline.language.cluster.contact import lines_of
 from pipeline.language.cluster.patterns import FACTS_LABEL
 from pipeline.language.model import ClusterCandidate, reportage_of, sentences_in, text_of
 from schemas.reportage import PassageKind
 
-AGREEMENT = 0.12
-"""Log-odds that each further place adds to a value."""
-DISPUTED = 0.3
-"""Confidence of the place that states another value than the one chosen."""
 _BREAK = re.compile(
     r"[;:„“”»«?!]|\s–\s|[,.]\s(?=(?:und|aber|doch|während|wobei|wogegen|sondern|dann|später|heute|inzwischen|"
     r"mittlerweile)\b)"
@@ -179,33 +175,3 @@ def _entries(lines: list[tuple[str, int]]) -> Iterator[tuple[str, int]]:
             waiting = line, offset
         else:
             yield line, offset
-
-
-def choose(
-    doc: Doc,
-    cluster: ClusterCandidate,
-    field: str,
-    statements: Iterable[Statement],
-    key: Callable[[str], str] = str,
-) -> str | None:
-    """Take the best supported value; the surest place of the runner-up stays as evidence with lower confidence.
-
-    Values with the same key support each other; the value is spelled as at its surest place.
-    """
-    by_value: dict[str, list[Statement]] = {}
-    for statement in statements:
-        by_value.setdefault(key(statement.value), []).append(statement)
-    if not by_value:
-        return None
-    ranked = sorted(by_value.values(), key=_support, reverse=True)
-    for statement in ranked[0]:
-        note(doc, cluster, (statement.start, statement.end), statement.rule, statement.confidence, field)
-    if len(ranked) > 1:
-        other = max(ranked[1], key=lambda statement: statement.score)
-        place = (other.start, other.end)
-        note(doc, cluster, place, other.rule, min(DISPUTED, other.confidence), field)
-    return max(ranked[0], key=lambda statement: statement.score).value
-
-
-def _support(statements: list[Statement]) -> float:
-    return max(statement.score for statement in statements) + AGREEMENT * (len(statements) - 1)

@@ -89,16 +89,16 @@ def pronoun_roles(doc: Doc, people: list[PersonCandidate], known: Organisations)
             if low > passage.start and len({id(p) for start, p in places if passage.start <= start < position}) == 1:
                 near = near or [p for start, p in places if passage.start <= start < position][-1:]
             nearest = [p for p in near if gender_of_person(p) in (woman, None)][-1:]
-            held = any(role.noun.casefold() in stated.casefold() for person in near for stated in person.roles)
-            office = not is_profession(role.text)
+            already = any(role.noun.casefold() in stated.casefold() for person in near for stated in person.roles)
+            of_office = not is_profession(role.text)
             known_by = nearest and not all(
-                OF_CONTACT.match(told) or (office and is_profession(told)) for told in nearest[0].roles
+                OF_CONTACT.match(told) or (of_office and is_profession(told)) for told in nearest[0].roles
             )
-            if nearest and not held and not known_by:
+            if nearest and not already and not known_by:
                 give(doc, nearest[0], role, False)
             elif (
                 nearest
-                and not held
+                and not already
                 and role.organisation
                 and text[position] == "D"
                 and told_before_all(nearest[0], role)
