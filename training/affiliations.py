@@ -1,9 +1,9 @@
 """Train which organisation a person belongs to: `python -m training.affiliations`.
 
-Examples are the people of the development publications in tests/gold, every second of those whose organisation a role
-names as if none did: rules name more on the texts from which they were learnt than on others, and weights trained on
-that alone would trust them, and their silence, too much. Prints the share of right ones on each
-publication when it is left out of the training, beside that of what roles name, then writes the weights that all give.
+Examples are the people of the development publications in tests/gold, those whose organisation a role names twice: the
+second time as if none did. Rules name more on the texts from which they were learnt than on others, and weights trained
+on that alone would trust them, and their silence, too much. Prints the share of right ones on each publication when it
+is left out of the training, beside that of what roles name, then writes the weights that all give.
 """
 
 from __future__ import annotations
@@ -23,14 +23,16 @@ from training.fitting import Choice, fit
 from training.reportages import development_reportages
 
 RIDGE = 2e-3
+TRUST = 2.0
+"""Log-odds that what a role names has beyond its weight: half of the examples hide it, and 15 right ones were overruled."""
 
 
 @dataclass(frozen=True)
 class Example:
-    """A person's choice, the one that the weights are taught by, and whether what roles name is right."""
+    """A person's choice, the same with nothing named by roles, and whether what roles name is right."""
 
     choice: Choice
-    taught: Choice
+    unnamed: Choice | None
     ruled: bool
 
 
@@ -49,7 +51,6 @@ def examples() -> list[Example]:
     trained.affiliate = watch
     nlp = build_language()
     found: list[Example] = []
-    named = 0
     for split, reportage, gold in development_reportages():
         seen.clear()
         candidates_of(analyse(nlp, reportage))
@@ -62,9 +63,7 @@ def examples() -> list[Example]:
             choice, bare = (_choice(split, some, truth, names) for some in (options, unnamed))
             if choice is None:
                 continue
-            named += ruled is not None
-            taught = bare if bare is not None and ruled is not None and named % 2 else choice
-            found.append(Example(choice, taught, _same(ruled, truth, names)))
+            found.append(Example(choice, None if ruled is None else bare, _same(ruled, truth, names)))
     trained.affiliate = original
     return found
 
@@ -99,7 +98,8 @@ def main() -> None:
 
 
 def _trained(data: list[Example]) -> dict[str, float]:
-    return fit([example.taught for example in data], RIDGE)
+    weights = fit([one for example in data for one in (example.choice, example.unnamed) if one is not None], RIDGE)
+    return weights | {"stated": round(weights["stated"] + TRUST, 3)}
 
 
 if __name__ == "__main__":
