@@ -50,7 +50,6 @@ AT_WORK = [
         "Die Ombach GmbH hat umgebaut. Der Verein wächst. Pressesprecherin Eva Holl freut sich.",
         [("Eva Holl", ["Pressesprecherin"], OWN_CLUSTER)],
     ),
-    ("Die Ombach GmbH baut es. Landwirt Jan Reck fährt es.", [("Jan Reck", ["Landwirt"], None)]),
     # Former employers and offices.
     ("Die Ombach GmbH hat Jan Reck von der Tundra AG abgeworben.", [("Jan Reck", [], "Ombach GmbH")]),
     (

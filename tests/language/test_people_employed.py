@@ -96,3 +96,15 @@ def test_a_voice_heads_own_line_names_the_body() -> None:
 def test_the_instructor_of_a_trainee_in_a_caption() -> None:
     found = where(PUMPS, caption("Eva Holl, Auszubildende bei der Tundra GmbH, lernt. Ausbilder Jan Reck sieht zu."))
     assert found["Jan Reck"] == "Tundra GmbH"
+
+
+@pytest.mark.parametrize(
+    "prose",
+    [
+        "Die Ombach GmbH baut es. Landwirt Jan Reck fährt es.",
+        "Dann half Jan Reck, früher bei der Quirla AG, dem Verein Tundra.",
+        "Die Straße vom Landkreis Kelb in den Landkreis Horn ist breit. „Das lohnt sich“, erzählt Landrat Dr. Jan Reck.",
+    ],
+)
+def test_no_sentence_tells_a_body(prose: str) -> None:
+    assert where(prose) == {"Jan Reck": None}

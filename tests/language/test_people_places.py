@@ -201,7 +201,6 @@ OTHERS: list[tuple[str, Told]] = [
         [("Eva Holl", ["Leiterin der Abteilung Pumpen"], "Hochschule Lindau")],
     ),
     ("Dann half Jan Reck, seit der Lehre bei der Quirla AG, dem Verein.", [("Jan Reck", [], "Quirla AG")]),
-    ("Dann half Jan Reck, früher bei der Quirla AG, dem Verein Tundra.", [("Jan Reck", [], None)]),
     (
         "Eva Holl lacht. Die Physikerin hat spät studiert und arbeitet heute als Prokuristin der Quirla AG.",
         [("Eva Holl", ["Physikerin", "Prokuristin"], "Quirla AG")],

@@ -112,7 +112,7 @@ def _of_phrases(doc: Doc, cluster: ClusterCandidate, statements: Sequence[Statem
     """What speaks for each town or subject: how often and how early the text names it, and whether the names do."""
     text, passages = text_of(doc), reportage_of(doc).passages
     folded, name = text.casefold(), cluster.name.casefold()
-    head = folded[passages[0].start : passages[min(_HEAD, len(passages)) - 1].end]
+    head = " ".join(folded[q.start : q.end] for q in passages[:_HEAD] if q.kind is not PassageKind.PARAGRAPH)
     bodies = " ".join(body.name for body in candidates_of(doc).organisations).casefold()
     in_order = sorted(statements, key=lambda statement: statement.start)
     told = list(dict.fromkeys(_first_part(statement.value) for statement in in_order))

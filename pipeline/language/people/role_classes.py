@@ -20,11 +20,6 @@ _ROLE_CLASSES = tuple(
             "betriebsr[aä]t|auszubildend|azubi|lehrling|schicht(?:f|l)|vorarbeit|facharbeit|umschüler|werkstudent|monteur|mechaniker|"
             "schlosser|laborant|fräser|dreher|schweißer",
         ),
-        (
-            "own trade",
-            r"landwirt|landfrau|\bbauer|bäuerin|winzer|fischer|imker|schäfer|gärtner|förster|jäger|anwalt|anwält|architekt|künstler|"
-            r"rentner|pensionär|ruheständler|nachbar|anwohner|patient|kund(?:e|in)\b|handwerker|wirtin|\bwirt\b|schüler|abiturient",
-        ),
         ("board", "vorsitz|vorstand|schatzmeister|beisitz|schriftführ|stellvertret|sprecher|beirat|aufsichtsrat"),
         ("cluster", "cluster|netzwerk|geschäftsstell|ansprech|kommunikation|referent|projekt|koordinat|werkstud"),
         ("owner", "gründer|inhaber|gesellschafter|chef|unternehmer"),

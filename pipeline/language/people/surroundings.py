@@ -46,7 +46,7 @@ def surroundings(
     if at == first:
         found[f"{relation}, introduced"] = 1.0
     if relation.startswith("paragraph"):
-        apart = min(_MOST_STOPS, len(_STOP.findall(text[min(at, end) : max(at, start)])))
+        apart = min(_MOST_STOPS, len(_STOP.findall(text[min(at, end) : max(at, start) + 1])))
         found[f"sentences {apart}, {relation}"] = 1.0
         if _WORK.search(text, *sentence_at(doc, start)):
             found[f"work, sentences {min(apart, 2)}, {relation}"] = 1.0
