@@ -168,7 +168,7 @@ def _named(sentence: str, kind: PassageKind, cluster: ClusterCandidate) -> Itera
         weight += 0.7 if _BESIDE.search(before) and _at_work(_BESIDE.sub("", before), cluster, noun) else 0.0
         weight -= 1.2 if _AFTER_FIRM.search(before) else 0.0
         weight -= _OF_MEMBER if _is_of_member(before, cluster, noun) else 0.0
-        weight -= 1.0 if _LEFT_BEFORE.search(before) and _LEFT_AFTER.match(sentence, match.end()) else 0.0
+        weight -= 2.0 if _LEFT_BEFORE.search(before) and _LEFT_AFTER.match(sentence, match.end()) else 0.0
         weight -= 1.5 if _NEAR.search(before) else 0.0
         weight -= 0.6 if listed else 0.0
         weight -= _OF_LABEL if kind is PassageKind.FACTS and p.FACTS_SEAT.match(sentence) is None else 0.0
