@@ -188,11 +188,41 @@ def _who(
         earlier = [who for start, _, who in named if passage.start <= start < clause[0]][-1:]
         yield from (who for who in earlier if gender_of_person(who) in (described.group("article") == "Die", None))
     plural = any(verb.groupdict().values()) or re.search(r"\b(?:haben|hatten)\b", text[slice(*clause)])
+    if plural and not subject and not partners:
+        yield from _pair(text, clause, verb, named, passage)
     if pronoun and not plural and "," not in text[slice(*sorted((pronoun.end(), verb.start())))]:
         woman = pronoun.group("she") is not None
         earlier = [who for start, _, who in named if passage.start <= start < pronoun.start()]
         fitting = [who for who in earlier if gender_of_person(who) in (woman, None) and who not in partners]
         yield from fitting[-1:]
+
+
+_THEY = re.compile(
+    r"\b(?:[Ss]ie(?!\s(?:hat|hatte)\b)|[Bb]eide|"
+    r"[Dd]ie\s(?:beiden|zwei|drei|vier|Brüder|Schwestern|Geschwister|Zwillinge|Freund(?:e|innen)|Eheleute))\b"
+)
+_EACH_OTHER = 350
+"""Characters before "sie" within which the several whom it means are named."""
+
+
+def _pair(
+    text: str, clause: tuple[int, int], verb: re.Match[str], named: Named, passage: Passage
+) -> Iterator[PersonCandidate]:
+    """Yield those named together last before "sie": "A B und C D trafen sich dort. 2019 gründeten sie die X GmbH"."""
+    they = next((one for one in _THEY.finditer(text, *clause) if _beside(text, one, verb)), None)
+    if they is None:
+        return
+    low = max(passage.start, they.start() - _EACH_OTHER)
+    before = list(_groups(text, (low, they.start()), named))
+    if before and len(before[-1].people) > 1:
+        yield from before[-1].people
+
+
+def _beside(text: str, they: re.Match[str], verb: re.Match[str]) -> bool:
+    """Whether no comma parts "sie" from the verb."""
+    if they.end() <= verb.start():
+        return not re.search(r"[,.]", text[they.end() : verb.start()])
+    return not re.search(r"[,.]", text[verb.end() : they.start()])
 
 
 def _called(kin: re.Match[str], named: Named) -> Iterator[PersonCandidate]:

@@ -44,7 +44,7 @@ def read_roles(
     female = gender_of_person(person)
     roles: list[Role] = []
     before = role_before(text, max(passage.start, name.outer_start - 140), name.outer_start, known, female)
-    before = before or shared_role(text, max(passage.start, name.outer_start - 140), name.outer_start, female)
+    before = before or shared_role(text, max(passage.start, name.outer_start - 140), name.outer_start, known, female)
     called = called_role(text, max(passage.start, name.outer_start - 140), (name.outer_start, name.outer_end), female)
     low = max(passage.start, name.outer_start - 140)
     before = before or called or head_of_something(text, low, (name.outer_start, name.outer_end), known, female)
@@ -216,7 +216,11 @@ def _joined(text: str, first: Role, second: Role) -> bool:
     return text[first.end : second.start].strip() in {"und", "sowie", "&", "und zugleich"}
 
 
-_SUCCEEDS = re.compile(r"Nachfolger(?P<woman>in)?\sim\s(?:[A-ZÄÖÜ][a-zäöü]+s)?[Vv]orsitz")
+_SUCCEEDS = re.compile(
+    r"(?:Amts)?[Nn]achfolger(?P<woman>in)?(?:\svon\s[A-ZÄÖÜ][\w-]+(?:\s[A-ZÄÖÜ][\w-]+)?)?\s"
+    r"(?:im\s(?:[A-ZÄÖÜ][a-zäöü]+s)?[Vv]orsitz|als\sVorsitzende[rn]?|an\sder\s(?:Vereins|Vorstands)spitze|"
+    r"an\sder\sSpitze\sdes\s(?:Vereins|Vorstands))"
+)
 _BESIDE_OFFICE = re.compile(r"(?:Ehren|Gründungs|Alt)(?=[a-zäöüß]{4})")
 """An honorary or former office is another one than the office itself."""
 

@@ -1,0 +1,54 @@
+"""Several people told of together: founders whom "sie" means, offices that they share, who follows whom."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.language.helpers import analysed, paragraph
+
+Told = list[tuple[str, list[str], str | None]]
+
+PAIR = "Eva Holl und Jan Reck"
+BOTH: Told = [("Eva Holl", ["Gründerin"], "Quirla AG"), ("Jan Reck", ["Gründer"], "Quirla AG")]
+BROTHERS: Told = [("Jan Reck", ["Gründer"], "Quirla AG"), ("Olaf Reck", ["Gründer"], "Quirla AG")]
+CASES: list[tuple[str, Told]] = [
+    # "sie" and "die beiden" mean those who were named together last
+    (f"{PAIR} trafen sich beim Praktikum. 2019 gründeten sie gemeinsam die Quirla AG, die Garn spinnt.", BOTH),
+    (f"Als {PAIR} einander kennenlernten, war es kalt. 2019 gründeten sie die Quirla AG.", BOTH),
+    (f"Kennengelernt haben sich {PAIR} im Labor. Die beiden gründeten 2020 die Quirla AG.", BOTH),
+    (f"{PAIR} studierten zusammen. Noch vor dem Diplom riefen die Freunde die Quirla AG ins Leben.", BOTH),
+    (f"{PAIR} teilten ein Büro. Danach machten sie sich mit der Quirla AG selbstständig.", BOTH),
+    (f"{PAIR} teilten ein Büro, ehe sie die Quirla AG gründeten.", BOTH),
+    ("Jan Reck und sein Bruder Olaf Reck lachen. Im Jahr 2018 haben sie die Quirla AG gegründet.", BROTHERS),
+    (
+        "Eva Holl und Jan Reck kennen Studenten. Sie gründete die Quirla AG.",
+        [("Eva Holl", ["Gründerin"], "Quirla AG"), ("Jan Reck", [], "Quirla AG")],
+    ),
+    # an office before several names
+    ("Es gibt die Quirla AG. Ihre Gründer Jan Reck und Olaf Reck lachen.", BROTHERS),
+    ("Es gibt die Quirla AG. Deren Gründer, die Brüder Jan und Olaf Reck, haben in Aachen studiert.", BROTHERS),
+    ("Es gibt die Quirla AG. Die Gründer Jan und Olaf Reck lachen.", BROTHERS),
+    (
+        "Es gibt die Quirla AG. Ihre Leiterinnen, die Schwestern Eva Holl und Mia Holl, lachen.",
+        [("Eva Holl", ["Leiterin"], "Quirla AG"), ("Mia Holl", ["Leiterin"], "Quirla AG")],
+    ),
+    # who follows whom
+    ("Recks Nachfolger im Vereinsvorsitz ist seit 2021 Jan Holl.", [("Jan Holl", ["Vorsitzender"], "Kelpario e. V.")]),
+    ("Recks Amtsvorgänger Jan Holl lachte.", [("Jan Holl", ["Amtsvorgänger"], None)]),
+]
+
+
+@pytest.mark.parametrize(("prose", "people"), CASES)
+def test_several_told_of_together(prose: str, people: Told) -> None:
+    found = analysed(paragraph(prose)).found
+    assert [(person.name, person.roles, person.organisation) for person in found.people] == people
+
+
+def test_nobody_founds_what_firms_found() -> None:
+    found = analysed(paragraph(f"{PAIR} beraten Firmen. Im Jahr 2018 gründeten 17 Betriebe den Verein.")).found
+    assert not any(person.roles for person in found.people)
+
+
+@pytest.mark.parametrize("prose", ["Recks Nachfolgerin wurde Eva Holl.", "Die Nachfolgerin von Reck ist Eva Holl."])
+def test_whose_successor_somebody_is_names_no_firm(prose: str) -> None:
+    assert not analysed(paragraph(prose)).found.organisations
