@@ -52,3 +52,40 @@ def test_nobody_founds_what_firms_found() -> None:
 @pytest.mark.parametrize("prose", ["Recks Nachfolgerin wurde Eva Holl.", "Die Nachfolgerin von Reck ist Eva Holl."])
 def test_whose_successor_somebody_is_names_no_firm(prose: str) -> None:
     assert not analysed(paragraph(prose)).found.organisations
+
+
+SECOND: list[tuple[str, Told]] = [
+    (
+        "Gegründet hat ihn Jan Reck. Er lehrt an der Hochschule Kelb Pflanzenbau und ist Vorsitzender geblieben.",
+        [("Jan Reck", ["Vorsitzender"], "Kelpario e. V.")],
+    ),
+    (
+        "Jan Reck führt die Quirla AG und ist zugleich Vorsitzender.",
+        [("Jan Reck", ["Geschäftsführer", "Vorsitzender"], "Quirla AG")],
+    ),
+    ("Dort lehrt Jan Reck Physik und ist seit 2020 Vorsitzender.", [("Jan Reck", ["Vorsitzender"], "Kelpario e. V.")]),
+    (
+        "Jan Reck lehrt an der Hochschule Kelb Physik und amtiert seit 2020 als Vorsitzender.",
+        [("Jan Reck", ["Vorsitzender"], "Kelpario e. V.")],
+    ),
+    (
+        "Eva Holl, die damals die Quirla AG führte und heute Ehrenvorsitzende des Vereins ist, lacht.",
+        [("Eva Holl", ["Ehrenvorsitzende", "Geschäftsführerin"], "Kelpario e. V.")],
+    ),
+    (
+        "Jan Reck, der in Kelb studiert hat und inzwischen Werkleiter bei der Tundra GmbH ist, lacht.",
+        [("Jan Reck", ["Werkleiter"], "Tundra GmbH")],
+    ),
+    (
+        "Jan Reck wechselte 2010 zur Tundra GmbH und wurde 2020 Geschäftsführer.",
+        [("Jan Reck", ["Geschäftsführer"], "Tundra GmbH")],
+    ),
+    ("Der Verein dankt Jan Reck und ist Berater der Stadt.", [("Jan Reck", [], None)]),
+    ("Die Quirla AG sprach mit Eva Holl und ist Leiterin.", [("Eva Holl", [], "Quirla AG")]),
+]
+
+
+@pytest.mark.parametrize(("prose", "people"), SECOND)
+def test_what_a_second_verb_tells(prose: str, people: Told) -> None:
+    found = analysed(paragraph(prose)).found
+    assert [(person.name, person.roles, person.organisation) for person in found.people] == people
