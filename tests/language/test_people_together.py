@@ -89,3 +89,46 @@ SECOND: list[tuple[str, Told]] = [
 def test_what_a_second_verb_tells(prose: str, people: Told) -> None:
     found = analysed(paragraph(prose)).found
     assert [(person.name, person.roles, person.organisation) for person in found.people] == people
+
+
+FORMER: list[tuple[str, Told]] = [
+    # the body of a former office is not that of the one held now
+    (
+        "Jan Reck, Vorsitzender und ehemaliger Leiter der Quirla AG, lacht.",
+        [("Jan Reck", ["Vorsitzender", "ehemaliger Leiter"], "Kelpario e. V.")],
+    ),
+    (
+        "Eva Holl, Clustermanagerin und frühere Ingenieurin der Quirla AG, lacht.",
+        [("Eva Holl", ["Clustermanagerin", "frühere Ingenieurin"], "Kelpario e. V.")],
+    ),
+    (
+        "Eva Holl, frühere Leiterin der Quirla AG und heute Vorsitzende, lacht.",
+        [("Eva Holl", ["Vorsitzende", "frühere Leiterin"], "Kelpario e. V.")],
+    ),
+    (
+        "Eva Holl, Vorsitzende und Leiterin der Quirla AG, lacht.",
+        [("Eva Holl", ["Vorsitzende", "Leiterin"], "Quirla AG")],
+    ),
+    # a firm that is told before its name
+    (
+        "Es helfen die Quirla AG und ein Start-up, das Eva Holl gegründet hat: die Tundra GmbH.",
+        [("Eva Holl", ["Gründerin"], "Tundra GmbH")],
+    ),
+    (
+        "Neben der Quirla AG hilft eine Firma, die Eva Holl gegründet hat. Die Tundra GmbH baut Öfen.",
+        [("Eva Holl", ["Gründerin"], "Tundra GmbH")],
+    ),
+    ("Die Quirla AG ist ein Unternehmen, das Eva Holl 2012 gegründet hat.", [("Eva Holl", ["Gründerin"], "Quirla AG")]),
+    # words between a name and its apposition
+    (
+        "„Es wird gut“, meint Eva Holl selbstbewusst, die Leiterin der Quirla AG, die das Werk führt.",
+        [("Eva Holl", ["Leiterin"], "Quirla AG")],
+    ),
+    ("Eva Holl kam 2011 aus Kelb und wurde Leiterin der Quirla AG.", [("Eva Holl", ["Leiterin"], "Quirla AG")]),
+]
+
+
+@pytest.mark.parametrize(("prose", "people"), FORMER)
+def test_offices_held_once_and_firms_named_later(prose: str, people: Told) -> None:
+    found = analysed(paragraph(prose)).found
+    assert [(person.name, person.roles, person.organisation) for person in found.people] == people

@@ -13,9 +13,16 @@ OF_CONTACT = re.compile(r"Ansprech")
 
 _FORMERLY = re.compile(
     r"\b(?:war(?:en)?|[Ff]rüher|[Ff]rühere[nr]?|[Ee]inst|[Ee]instige[nr]?|[Vv]ormals|[Ee]hemals|[Ee]hemalige[nr]?|[Zz]uvor|[Dd]amals|[Dd]amalige[nr]?|"
-    r"[Bb]is\s(?:\w+\s)?\d{4})\b[^.,;:„“]{0,40}$"
+    r"[Bb]is\s(?:\w+\s)?\d{4})\b(?:(?!\b(?:heute|jetzt|nun|inzwischen|mittlerweile|derzeit|aktuell|seither)\b)[^.,;:„“]){0,40}$"
 )
 _FORMER_ROLE = re.compile(r"(?:früher|ehemalig|einstig|vormalig|damalig)e[rs]?\s")
+_ONCE_BEFORE = re.compile(r"\b(?:früher|einst|vormals|ehemals|zuvor|damals|vorher)\s$")
+
+
+def is_former_role(role: Role, text: str) -> bool:
+    """Whether an office is held no more: "früherer Leiter", "einst Leiter"."""
+    before = text[max(0, role.start - 12) : role.start]
+    return _FORMER_ROLE.match(role.text) is not None or _ONCE_BEFORE.search(before) is not None
 
 
 def put_present_first(person: PersonCandidate, text: str) -> None:

@@ -218,7 +218,10 @@ def _bodies_of_offices(doc: Doc, people: list[PersonCandidate], known: Organisat
         offices = [role for role in person.roles if not OF_CONTACT.match(role)]
         person.roles = offices or person.roles
     for person in people:
+        first = person.roles[:1]
         put_present_first(person, known.text)
+        if person.organisation is None and person.roles[:1] != first and _IN_THE_CHAIR.match(person.roles[0]):
+            person.organisation = known.cluster  # "früher Leiterin der X AG und heute Vorsitzende"
     for person, body in heads_of_towns(doc, people, known):
         person.organisation = body
     for person, body in governed(people, known):

@@ -18,6 +18,7 @@ from pipeline.language.people.before import (
 )
 from pipeline.language.people.bodies import Organisations, add_organisation
 from pipeline.language.people.charged import cares, charge
+from pipeline.language.people.first_roles import is_former_role
 from pipeline.language.people.former import is_former
 from pipeline.language.people.gender import gender_of_person
 from pipeline.language.people.names import Name
@@ -213,6 +214,8 @@ def _joined(text: str, first: Role, second: Role) -> bool:
     """Tell whether two roles share what follows the second: "Gründer und Direktor der X GmbH"."""
     if _OF_CLUBS.fullmatch(first.noun):
         return False
+    if is_former_role(second, text) and not is_former_role(first, text):
+        return False  # "Vorsitzender und früherer Leiter der X GmbH"
     return text[first.end : second.start].strip() in {"und", "sowie", "&", "und zugleich"}
 
 
