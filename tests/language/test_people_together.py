@@ -109,6 +109,10 @@ FORMER: list[tuple[str, Told]] = [
         "Eva Holl, Vorsitzende und Leiterin der Quirla AG, lacht.",
         [("Eva Holl", ["Vorsitzende", "Leiterin"], "Quirla AG")],
     ),
+    (
+        "Eva Holl, damals Inhaberin der Quirla AG und später Vorsitzende, lacht.",
+        [("Eva Holl", ["Inhaberin", "Vorsitzende"], "Quirla AG")],
+    ),
     # a firm that is told before its name
     (
         "Es helfen die Quirla AG und ein Start-up, das Eva Holl gegründet hat: die Tundra GmbH.",

@@ -48,6 +48,16 @@ def _is_past(role: str, told: list[Mention], text: str) -> bool:
     return place is not None and _FORMERLY.search(text, max(0, place.start_char - 60), place.start_char) is not None
 
 
+_NOW = re.compile(r"\b(?:heute|jetzt|nun|inzwischen|mittlerweile|derzeit|aktuell)\s(?:[a-zäöüß]+\s){0,2}$")
+
+
+def said_to_be_now(person: PersonCandidate, text: str) -> bool:
+    """Whether the text says of the first role that it is held now: "und heute Vorsitzende"; "später" may be over."""
+    stem = person.roles[0].split()[0].casefold()[:8]
+    told = [m.span.start_char for m in person.mentions if m.field == "roles" and stem in m.span.text.casefold()]
+    return any(_NOW.search(text, max(0, start - 40), start) for start in told)
+
+
 def told_before_all(person: PersonCandidate, role: Role) -> bool:
     """Whether a role is told before the others: "Den Vorsitz hat A B inne, Inhaberin der X GmbH"."""
     told = [m.span.start_char for m in person.mentions if m.field == "roles"]

@@ -31,6 +31,7 @@ from pipeline.language.people.first_roles import (
     put_first,
     put_first_of_contact,
     put_present_first,
+    said_to_be_now,
     told_before_all,
 )
 from pipeline.language.people.founders import founders
@@ -220,7 +221,12 @@ def _bodies_of_offices(doc: Doc, people: list[PersonCandidate], known: Organisat
     for person in people:
         first = person.roles[:1]
         put_present_first(person, known.text)
-        if person.organisation is None and person.roles[:1] != first and _IN_THE_CHAIR.match(person.roles[0]):
+        if (
+            person.organisation is None
+            and person.roles[:1] != first
+            and _IN_THE_CHAIR.match(person.roles[0])
+            and said_to_be_now(person, known.text)
+        ):
             person.organisation = known.cluster  # "früher Leiterin der X AG und heute Vorsitzende"
     for person, body in heads_of_towns(doc, people, known):
         person.organisation = body
