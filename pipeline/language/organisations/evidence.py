@@ -177,10 +177,19 @@ _IMPOSSIBLE_AFTER = re.compile(
 )
 
 
+_PERSONAL = re.compile(
+    r"(?:(?:Amts)?(?:[Nn]achfolger|[Vv]orgänger)|Stellvertreter|Amtskolleg|Mitstreiter|Weggefährt|Kompagnon|Kommiliton|"
+    r"Doktorvater|Doktormutter|Ziehvater|Ziehsohn)(?:in|innen|e|en|n|s)?"
+)
+"""What somebody is of a person, and of no firm: "Recks Nachfolgerin"."""
+
+
 def owned(text: str, end: int) -> str | None:
     """Return the noun for somebody behind a genitive that ends at `end`: "Quirlas Vertriebsfrau"."""
     match = _OWNS.match(text, end)
     role = match.group("role") if match else ""
+    if _PERSONAL.fullmatch(role):
+        return None
     return role if is_role(role) or _CHIEFS.fullmatch(role) else None
 
 
@@ -200,7 +209,9 @@ def weighed(text: str, start: int, begin: int, end: int) -> Iterator[tuple[str, 
         match = pattern.search(left)
         if match and name == "in a clause" and not CLAUSE_END.match(right):
             continue
-        if match and not (name == "of the role" and not is_role(match.group("role"))):
+        if match and name == "of the role" and _PERSONAL.fullmatch(match.group("role")):
+            yield "other", -4, False
+        elif match and not (name == "of the role" and not is_role(match.group("role"))):
             yield name, points, sure
     for name, points, sure, pattern in _AFTER:
         match = pattern.match(right)
@@ -211,6 +222,9 @@ def weighed(text: str, start: int, begin: int, end: int) -> Iterator[tuple[str, 
             if not _is_house(noun):
                 continue
         yield name, points, sure
+    whose = _OWNS.match(text, end)
+    if whose and _PERSONAL.fullmatch(whose.group("role")):
+        yield "other", -4, False
     person = owned(text, end)
     if person:
         yield ("town", -4, False) if _POLITICAL.search(person) else ("its people", 3, True)

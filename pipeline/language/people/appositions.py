@@ -37,7 +37,9 @@ _NO_MODIFIER = frozenset(
     "weitere weiteren ihrem seinem unserem unserer jeder jede jeden welche welcher keine keiner einige mehrere "
     "mittlerweile heute früher später lange bisher leider weiter sicher gerne daher immer bislang inzwischen ohne "
     "ihnen ihm uns euch einander andere anderen deren dessen derer welchem sowie oder unter anderem "
-    "sie er zudem nachdem seitdem indem trotzdem außerdem vordem ehedem bei beim".split()
+    "sie er zudem nachdem seitdem indem trotzdem außerdem vordem ehedem bei beim "
+    "wurde würde werde werden wurden habe hätte hatte haben hatten wäre wären "
+    "wollte sollte konnte musste durfte mochte möchte blieben".split()
 )
 
 

@@ -16,19 +16,33 @@ from pipeline.language.roles import is_role
 _TITLED = r"(?:(?:Dr\.|Prof\.|Dr\.-Ing\.)\s)*[A-ZÄÖÜ][\w-]+(?:\s[A-ZÄÖÜ][\w.-]*){1,2}(?:\s\([^()]{2,40}\))?"
 
 
-_SHARED = re.compile(
-    rf"\b(?:[Dd]ie|[Bb]eiden)\s(?P<mods>(?:[a-zäöüß-]+\s){{0,2}})(?P<noun>[A-ZÄÖÜ][\w-]*(?<!in)(?<!frau))(?:(?<=nnen),|(?<=er),|(?<=ern),|(?<=[td]en),)?\s"
-    rf"(?:{_TITLED}(?:,\s|\sund\s|\ssowie\s))+(?:(?:Dr\.|Prof\.|Dr\.-Ing\.)\s)*$"
+_KIN = (
+    r"(?:(?:die|den)\s)?(?:beiden\s|drei\s)?(?:Brüder|Schwestern|Geschwister|Zwillinge|Zwillingsbrüder|Zwillingsschwestern|"
+    r"Eheleute|Cousins|Cousinen|Vettern|Freunde|Freundinnen|Studienfreunde|Schulfreunde|Kommilitonen|Kommilitoninnen)\s"
 )
+_SHARED = re.compile(
+    r"\b(?:[Dd]ie|[Bb]eiden|[Ii]hre|[Ss]eine|(?:[Dd]eren|[Dd]essen)(?=\s(?:[a-zäöüß-]+\s){0,2}[\w-]*(?:[Gg]ründer|nnen)\b))"
+    r"\s(?P<mods>(?:[a-zäöüß-]+\s){0,2})(?P<noun>[A-ZÄÖÜ][\w-]*(?<!in)(?<!frau))"
+    r"(?:(?<=nnen),|(?<=er),|(?<=ern),|(?<=[td]en),)?\s"
+    rf"(?:(?:{_KIN})?(?P<first>[A-ZÄÖÜ][\w-]+\sund\s)|{_KIN}"
+    rf"|(?:{_KIN})?(?:{_TITLED}(?:,\s|\sund\s|\ssowie\s))+)(?:(?:Dr\.|Prof\.|Dr\.-Ing\.)\s)*$"
+)
+""" "Deren Gründer, die Brüder A und C D"; "dessen Gründer A B" may be only one, whom nothing follows."""
 
 
-def shared_role(text: str, low: int, name_start: int, feminine: bool | None) -> Role | None:
+def shared_role(text: str, low: int, name_start: int, known: Organisations, feminine: bool | None) -> Role | None:
     """Read the role of a name that stands further back in a list: "die Gründerinnen A B und C D"."""
     match = _SHARED.search(text[low:name_start])
     if match is None or not is_role(match.group("noun")):
         return None
+    if (first := match.group("first")) and first.split()[0] not in first_names():
+        return None
     phrase = phrase_of(_trailing_modifiers(match.group("mods")), match.group("noun"), feminine)
-    return Role(phrase, None, low + match.start("noun"), low + match.end("noun"), match.group("noun"))
+    begin = low + match.start("mods")
+    whose = POSSESSIVE.search(text[low:begin])
+    body = body_meant(known, whose, match.group("noun"), begin) if whose else None
+    place = low + match.start("noun"), low + match.end("noun")
+    return Role(phrase, body[2] if body else None, *place, match.group("noun"))
 
 
 _TOLD_BEFORE = re.compile(

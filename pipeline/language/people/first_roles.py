@@ -13,9 +13,16 @@ OF_CONTACT = re.compile(r"Ansprech")
 
 _FORMERLY = re.compile(
     r"\b(?:war(?:en)?|[Ff]rüher|[Ff]rühere[nr]?|[Ee]inst|[Ee]instige[nr]?|[Vv]ormals|[Ee]hemals|[Ee]hemalige[nr]?|[Zz]uvor|[Dd]amals|[Dd]amalige[nr]?|"
-    r"[Bb]is\s(?:\w+\s)?\d{4})\b[^.,;:„“]{0,40}$"
+    r"[Bb]is\s(?:\w+\s)?\d{4})\b(?:(?!\b(?:heute|jetzt|nun|inzwischen|mittlerweile|derzeit|aktuell|seither)\b)[^.,;:„“]){0,40}$"
 )
 _FORMER_ROLE = re.compile(r"(?:früher|ehemalig|einstig|vormalig|damalig)e[rs]?\s")
+_ONCE_BEFORE = re.compile(r"\b(?:früher|einst|vormals|ehemals|zuvor|damals|vorher)\s$")
+
+
+def is_former_role(role: Role, text: str) -> bool:
+    """Whether an office is held no more: "früherer Leiter", "einst Leiter"."""
+    before = text[max(0, role.start - 12) : role.start]
+    return _FORMER_ROLE.match(role.text) is not None or _ONCE_BEFORE.search(before) is not None
 
 
 def put_present_first(person: PersonCandidate, text: str) -> None:
@@ -39,6 +46,16 @@ def _is_past(role: str, told: list[Mention], text: str) -> bool:
     stem = role.split()[0].casefold()[:8]
     place = next((m.span for m in told if stem in m.span.text.casefold()), None)
     return place is not None and _FORMERLY.search(text, max(0, place.start_char - 60), place.start_char) is not None
+
+
+_NOW = re.compile(r"\b(?:heute|jetzt|nun|inzwischen|mittlerweile|derzeit|aktuell)\s(?:[a-zäöüß]+\s){0,2}$")
+
+
+def said_to_be_now(person: PersonCandidate, text: str) -> bool:
+    """Whether the text says of the first role that it is held now: "und heute Vorsitzende"; "später" may be over."""
+    stem = person.roles[0].split()[0].casefold()[:8]
+    told = [m.span.start_char for m in person.mentions if m.field == "roles" and stem in m.span.text.casefold()]
+    return any(_NOW.search(text, max(0, start - 40), start) for start in told)
 
 
 def told_before_all(person: PersonCandidate, role: Role) -> bool:

@@ -120,6 +120,8 @@ def _founded(
     text: str, clause: tuple[int, int], verb: tuple[int, int], named: Named, known: Organisations
 ) -> _Body | None:
     """The organisation named nearest to the verb, else a firm or club without its name; None where it is neither."""
+    if _UNNAMED.search(text, clause[0], verb[0]):
+        return _named_behind(text, verb[1], known)
     inside = (place for place in known.places if clause[0] <= place[0] < clause[1])
     places = [place for place in inside if not _ORIGIN.search(text, clause[0], place[0])]
     if places:
@@ -135,6 +137,26 @@ def _founded(
         return _Body(known.cluster)
     spoken_of = _spoken_of(clause[0], known) if _THAT.match(body.group()) else None
     return spoken_of or _Body(None)
+
+
+_UNNAMED = re.compile(
+    r"(?<!\bist )(?<!\bwar )\b(?:[Ee]in|[Ii]hr|[Ss]ein|[Dd]as|[Dd]ie|[Dd]er|[Dd]em)(?:e[nmrs]?)?\s"
+    r"(?:[a-zäöüß-]+e[nrsm]?\s){0,2}[\w-]*"
+    r"(?:[Ff]irma|[Uu]nternehmen|[Bb]etrieb|[Ss]tart-?up|[Aa]usgründung|[Ss]pin-?off|[Bb]üro|[Mm]anufaktur|[Ww]erkstatt)"
+    r"(?:\saus\s[A-ZÄÖÜ][\w-]+)?,\s(?:das|die|den)\s"
+)
+"""A firm that is told before its name: "und ein Start-up, das A B gegründet hat: X spinnt Garn"."""
+_NAME_BEHIND = re.compile(
+    r"(?:\s(?:hat|haben|hatten?))?(?::|\.|,?\s(?:heißt|hieß|nennt\ssich|trägt\sden\sNamen))\s(?:(?:[Dd]ie|[Dd]as|[Dd]er)\s)?"
+)
+
+
+def _named_behind(text: str, position: int, known: Organisations) -> _Body:
+    """The firm whose name follows the clause that tells of its founders."""
+    behind = _NAME_BEHIND.match(text, position)
+    place = known.starting_in(behind.end(), behind.end()) if behind else None
+    company = place is not None and known.kinds.get(place[2]) is OrganisationKind.COMPANY
+    return _Body(place[2] if place and company and place[2] != known.cluster else None)
 
 
 def _is_begun(clause: tuple[int, int], body: _Body, known: Organisations) -> bool:
@@ -188,11 +210,41 @@ def _who(
         earlier = [who for start, _, who in named if passage.start <= start < clause[0]][-1:]
         yield from (who for who in earlier if gender_of_person(who) in (described.group("article") == "Die", None))
     plural = any(verb.groupdict().values()) or re.search(r"\b(?:haben|hatten)\b", text[slice(*clause)])
+    if plural and not subject and not partners:
+        yield from _pair(text, clause, verb, named, passage)
     if pronoun and not plural and "," not in text[slice(*sorted((pronoun.end(), verb.start())))]:
         woman = pronoun.group("she") is not None
         earlier = [who for start, _, who in named if passage.start <= start < pronoun.start()]
         fitting = [who for who in earlier if gender_of_person(who) in (woman, None) and who not in partners]
         yield from fitting[-1:]
+
+
+_THEY = re.compile(
+    r"\b(?:[Ss]ie(?!\s(?:hat|hatte)\b)|[Bb]eide|"
+    r"[Dd]ie\s(?:beiden|zwei|drei|vier|Brüder|Schwestern|Geschwister|Zwillinge|Freund(?:e|innen)|Eheleute))\b"
+)
+_EACH_OTHER = 350
+"""Characters before "sie" within which the several whom it means are named."""
+
+
+def _pair(
+    text: str, clause: tuple[int, int], verb: re.Match[str], named: Named, passage: Passage
+) -> Iterator[PersonCandidate]:
+    """Yield those named together last before "sie": "A B und C D trafen sich dort. 2019 gründeten sie die X GmbH"."""
+    they = next((one for one in _THEY.finditer(text, *clause) if _beside(text, one, verb)), None)
+    if they is None:
+        return
+    low = max(passage.start, they.start() - _EACH_OTHER)
+    before = list(_groups(text, (low, they.start()), named))
+    if before and len(before[-1].people) > 1:
+        yield from before[-1].people
+
+
+def _beside(text: str, they: re.Match[str], verb: re.Match[str]) -> bool:
+    """Whether no comma parts "sie" from the verb."""
+    if they.end() <= verb.start():
+        return not re.search(r"[,.]", text[they.end() : verb.start()])
+    return not re.search(r"[,.]", text[verb.end() : they.start()])
 
 
 def _called(kin: re.Match[str], named: Named) -> Iterator[PersonCandidate]:

@@ -31,6 +31,7 @@ from pipeline.language.people.first_roles import (
     put_first,
     put_first_of_contact,
     put_present_first,
+    said_to_be_now,
     told_before_all,
 )
 from pipeline.language.people.founders import founders
@@ -44,6 +45,7 @@ from pipeline.language.people.owners import owners
 from pipeline.language.people.referred import roles_by_description, roles_by_pronoun
 from pipeline.language.people.relatives import heads_of_their_groups, offices_in_relative_clauses
 from pipeline.language.people.roles import apposition, give, is_profession
+from pipeline.language.people.second_verb import told_by_second_verb
 from pipeline.language.people.shared import shared_offices
 from pipeline.language.people.spoken_of import told_beside
 from pipeline.language.people.towns import heads_of_towns
@@ -150,6 +152,12 @@ def _by_sentences(
         *introduced(doc, passage, places),
     ):
         give(doc, *told, False)
+    for person, role in told_by_second_verb(doc, passage, named, known):
+        give(doc, person, role, False)
+        if role.organisation is None and person.roles == [role.text] and _IN_THE_CHAIR.match(role.text):
+            work = person.organisation if person.organisation != known.cluster else None
+            person.other_organisation = person.other_organisation or work
+            person.organisation = known.cluster
     for held_by, man, woman_s in gapped_offices(doc, passage, places, known):
         give(doc, held_by, woman_s if gender_of_person(held_by) else man, False)
     for held_by, man, woman_s in (
@@ -211,7 +219,15 @@ def _bodies_of_offices(doc: Doc, people: list[PersonCandidate], known: Organisat
         offices = [role for role in person.roles if not OF_CONTACT.match(role)]
         person.roles = offices or person.roles
     for person in people:
+        first = person.roles[:1]
         put_present_first(person, known.text)
+        if (
+            person.organisation is None
+            and person.roles[:1] != first
+            and _IN_THE_CHAIR.match(person.roles[0])
+            and said_to_be_now(person, known.text)
+        ):
+            person.organisation = known.cluster  # "früher Leiterin der X AG und heute Vorsitzende"
     for person, body in heads_of_towns(doc, people, known):
         person.organisation = body
     for person, body in governed(people, known):

@@ -94,13 +94,28 @@ _RELATED = re.compile(
 )
 
 
+_SHARED_ROLE = re.compile(
+    r"\b(?:[Dd]ie|[Dd]en|[Bb]eiden|[Ii]hren?|[Ss]einen?|[Dd]eren|[Dd]essen|[Uu]nseren?)\s(?:[a-zäöüß-]+\s){0,2}"
+    r"(?P<noun>[A-ZÄÖÜ][\w-]*(?:er|ern|innen|[dt]en|eure|eurn))\s$"
+)
+""" "die Gründer Jan und Olaf Reck": a noun for several."""
+
+
+def _is_related(text: str, high: int) -> bool:
+    """Whether what stands before a first name tells of several: kin, or people with one office."""
+    if _RELATED.search(text, max(0, high - 20), high):
+        return True
+    role = _SHARED_ROLE.search(text, max(0, high - 60), high)
+    return role is not None and is_role(role.group("noun"))
+
+
 def sharing_surname(text: str, names: Sequence[Name]) -> Iterator[Name]:
     """Yield those named by a first name alone before one of `names`: Emil in "die Brüder Emil und Kai Holl"."""
     for name in names:
         before = _AND_FIRST.search(text, max(0, name.outer_start - 60), name.outer_start)
         if before is None or len(name.words) < 2 or name.titles:
             continue
-        related = _RELATED.search(text, max(0, before.start() - 20), before.start())
+        related = _is_related(text, before.start())
         for group in ("earlier", "first"):
             first = before.group(group)
             if first and first in first_names() and (related or (group == "first" and first not in surnames())):

@@ -18,6 +18,7 @@ from pipeline.language.people.before import (
 )
 from pipeline.language.people.bodies import Organisations, add_organisation
 from pipeline.language.people.charged import cares, charge
+from pipeline.language.people.first_roles import is_former_role
 from pipeline.language.people.former import is_former
 from pipeline.language.people.gender import gender_of_person
 from pipeline.language.people.names import Name
@@ -44,7 +45,7 @@ def read_roles(
     female = gender_of_person(person)
     roles: list[Role] = []
     before = role_before(text, max(passage.start, name.outer_start - 140), name.outer_start, known, female)
-    before = before or shared_role(text, max(passage.start, name.outer_start - 140), name.outer_start, female)
+    before = before or shared_role(text, max(passage.start, name.outer_start - 140), name.outer_start, known, female)
     called = called_role(text, max(passage.start, name.outer_start - 140), (name.outer_start, name.outer_end), female)
     low = max(passage.start, name.outer_start - 140)
     before = before or called or head_of_something(text, low, (name.outer_start, name.outer_end), known, female)
@@ -213,10 +214,16 @@ def _joined(text: str, first: Role, second: Role) -> bool:
     """Tell whether two roles share what follows the second: "Gründer und Direktor der X GmbH"."""
     if _OF_CLUBS.fullmatch(first.noun):
         return False
+    if is_former_role(second, text) and not is_former_role(first, text):
+        return False  # "Vorsitzender und früherer Leiter der X GmbH"
     return text[first.end : second.start].strip() in {"und", "sowie", "&", "und zugleich"}
 
 
-_SUCCEEDS = re.compile(r"Nachfolger(?P<woman>in)?\sim\s(?:[A-ZÄÖÜ][a-zäöü]+s)?[Vv]orsitz")
+_SUCCEEDS = re.compile(
+    r"(?:Amts)?[Nn]achfolger(?P<woman>in)?(?:\svon\s[A-ZÄÖÜ][\w-]+(?:\s[A-ZÄÖÜ][\w-]+)?)?\s"
+    r"(?:im\s(?:[A-ZÄÖÜ][a-zäöü]+s)?[Vv]orsitz|als\sVorsitzende[rn]?|an\sder\s(?:Vereins|Vorstands)spitze|"
+    r"an\sder\sSpitze\sdes\s(?:Vereins|Vorstands))"
+)
 _BESIDE_OFFICE = re.compile(r"(?:Ehren|Gründungs|Alt)(?=[a-zäöüß]{4})")
 """An honorary or former office is another one than the office itself."""
 

@@ -13,7 +13,7 @@ from pipeline.language.roles import is_role
 from schemas.reportage import Passage
 
 _TRAILING = re.compile(
-    r"\s[^,.;:!?„“»«()\n]{2,48},\s(?:(?:früher|heute|zugleich|selbst|der|dem|einer|einem)\s)?(?=(?:[a-zäöüß]{4,}(?:e|er|en)\s)?"
+    r"\s[^,.;:!?„“»«()\n]{2,48},\s(?:(?:früher|heute|zugleich|selbst|(?P<article>der|die)|dem|einer|einem)\s)?(?=(?:[a-zäöüß]{4,}(?:e|er|en)\s)?"
     r"(?P<noun>[A-ZÄÖÜ][\w-]+)(?:[,.]|\s(?:der|des|dem|bei|beim|von|vom|an|am|in|im|für)\b))"
 )
 
@@ -29,8 +29,13 @@ def trailing_role(
     if not (is_role(noun) or is_trade(noun)) or not fits(noun, feminine) or match.end("noun") + 1 in starts:
         return None
     high = min(passage.end, match.end() + 160)
-    return next(roles_after(text, match.end(), high, known, feminine, False, trades=True), None)
+    role = next(roles_after(text, match.end(), high, known, feminine, False, trades=True), None)
+    if role and match.group("article") == "die" and not _CLOSED.match(text, role.end):
+        return None  # "sagt A B leise, die Leiterin des Labors nickt"
+    return role
 
+
+_CLOSED = re.compile(r"\s?[,.;:!?)“«]|\s–|\sund\s|$")
 
 _SEATED = re.compile(
     r"(?:\s\([^()]*\))?,\s(?:heute\s|dort\s|zugleich\s|inzwischen\s|seit\s\d{4}\s)?(?:bei\sde[rmn]|bei|beim|an\sde[rn]|am|in\sde[rn]|im|für\s(?:die|das|den))\s[^.,;:„“»«()\n]{2,80}?\s"
