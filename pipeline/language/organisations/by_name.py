@@ -194,6 +194,9 @@ def _is_proper(name: str, rule: str) -> bool:
         return bool(founders) and all(noun_class(w) in _FOUNDERS and not w.endswith(("er", "sche")) for w in founders)
     if rule in _AFTER_TOWN and p.descriptor_kind(name.split()[0])[0]:
         return False  # "der Energieversorger Stadtwerke": no town's adjective
+    if rule == "chamber_seat":  # "IHK für Oberpfalz Auental", not "IHK für Oberpfalz Prüfungen"
+        last = name.split()[-1]
+        return is_region(last) or (noun_class(last) in {"unknown", "surname"} and not _PEOPLE_OR_THINGS.search(last))
     if rule == "district":
         return is_region(name.split()[-1]) or _COMPASS.fullmatch(name.split()[-1]) is not None
     if rule == "abroad" and name.startswith("Kommune"):  # "der Kommune Geld sparen"
@@ -261,6 +264,7 @@ _OBJECT_OF_CLAUSE = re.compile(
 )
 """ "dass das Jobcenter Umschüler schickt, …": an object, no place."""
 _INFLECTED = re.compile(r"(?:er|s|en|(?:sch|lich|ig|al|iv)e)$")
+_PEOPLE_OR_THINGS = re.compile(r"(?:ungen|innen|ern|e|er|en|s)$")
 _COMPASS = re.compile(r"(?:(?:Nord|Süd|Ost|West)(?:-?(?:ost|west|Ost|West))?|Mitte|Küste|NRW|OWL|Ruhr\S*)")
 _NO_SCHOOL = frozenset("CDU CSU KMU EU JU UKH BUH GPH ISH".split()) | p.NO_ORGANISATION
 _FOUNDERS = frozenset({*BRANDS, "first name"})

@@ -143,7 +143,8 @@ _OFFICES = frozenset(
 _NAME_ADJECTIVES = frozenset("Neue Neuer Neues Alte Alter Altes Große Großer Gute Guter Erste Erster".split())
 """Function words that begin names as well, within a sentence."""
 _BODY = re.compile(
-    r"^(?!Tochter|Mutter|Schwester|Betreiber|Projekt|Träger|Beteiligungs)[A-ZÄÖÜ][a-zäöüß]{2,}(?:genossenschaft|gemeinschaft|agentur)$"
+    r"^(?!Tochter|Mutter|Schwester|Betreiber|Projekt|Träger|Beteiligungs)[A-ZÄÖÜ][a-zäöüß]{2,}"
+    r"(?:genossenschaft|gemeinschaft|agentur|-Genossenschaft|-Gemeinschaft|-Agentur)$"
 )
 """Compounds that begin a body's name: "Wohnungsgenossenschaft Neue Heimat eG"."""
 _PUBLIC_FIRM = re.compile(
