@@ -103,6 +103,10 @@ def _with_aim(text: str, stop: int, end: int) -> int:
 
 
 _AND_FIELD = re.compile(r"(?:,\s[A-ZÄÖÜ][\w-]+)*\s(?:und|&)\s(?P<last>[A-ZÄÖÜ][\w-]+)(?!\s[A-ZÄÖÜ\d(]|[\w-])")
+_FIELDS = frozenset({"noun", "compound"})
+_OF_ONE = re.compile(r"\s(?!(?:mit|seit|samt|nebst|statt)\s)[a-zäöüß]{2,}(?:t|te)\s")
+"""A verb in the singular: what stands before it is one body, whatever its words mean."""
+_OF_ONE_BEFORE = re.compile(r"\b(?!(?:mit|seit|samt|nebst|statt)\s)[a-zäöüß]{4,}(?:t|te)\sder\s$")
 _THE_ONE = re.compile(r"\b(?:[Dd]er|[Dd]em|[Dd]es|[Dd]en|[Vv]om|[Bb]eim|[Zz]um)\s(?:[a-zäöüß]+e[nrs]?\s)?$")
 
 
@@ -116,9 +120,9 @@ def _with_fields(text: str, position: int, stop: int, end: int) -> int:
         return stop
     first = text[position:stop].rpartition(" ")[2]
     fields = [first, *re.findall(r"[A-ZÄÖÜ][\w-]+", more.group())]
-    if all(noun_class(word) in {"noun", "compound"} and not is_role(word) for word in fields):
-        return more.end()
-    return stop
+    alone = _OF_ONE.match(text, more.end()) or _OF_ONE_BEFORE.search(text, max(0, position - 24), position)
+    nouns = _FIELDS | {"unknown"} if alone else _FIELDS
+    return more.end() if all(noun_class(word) in nouns and not is_role(word) for word in fields) else stop
 
 
 def _before_objects(text: str, position: int, begin: int, stop: int) -> int:

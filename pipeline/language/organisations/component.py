@@ -43,7 +43,7 @@ from pipeline.language.organisations.by_relation import by_relation
 from pipeline.language.organisations.by_sequel import by_sequel
 from pipeline.language.organisations.by_trade import by_trade
 from pipeline.language.organisations.by_work import by_work
-from pipeline.language.organisations.extent import with_extent
+from pipeline.language.organisations.extent import with_adjectives, with_extent
 from pipeline.language.organisations.facilities import facilities, named_after_people
 from pipeline.language.organisations.found import (
     Found,
@@ -134,6 +134,7 @@ def _in_passage(text: str, start: int, end: int) -> list[Found]:
     for finder in _IN_TURN:
         taken = [(item.start, item.end) for item in found]
         found += [item for item in finder(text, start, end) if not overlaps(item, taken)]
+    found = [with_adjectives(text, start, item) for item in found]
     taken = [(item.start, item.end) for item in found]
     return found + [item for item in by_company(text, start, end, found) if not overlaps(item, taken)]
 

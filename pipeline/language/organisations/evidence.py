@@ -68,7 +68,12 @@ _HOUSE = (
     r"|[Pp]roduktion|[Ff]ertigung|[Ee]ntwicklungsabteilung|[Vv]ertrieb|[Tt]eam|[Ll]eute[n]?|[Ii]ngenieure[n]?|[Mm]itarbeiter[n]?|[Bb]elegschaft|[Bb]eschäftigten|[Kk]unden?|[Gg]eschäftsführung"
     r"|[Ss]erverfarm|[Rr]echenzentr(?:um|en)|[Ff]iliale[n]?|[Nn]iederlassung(?:en)?|[Ww]erk(?:e[sn]?|s)?|[Kk]ühlhaus|[Kk]ühlhäuser[n]?|[Ww]erkshalle[n]?|[Ll]agerhalle[n]?|[Bb]austelle[n]?|[Aa]telier[s]?|[Kk]üche[n]?|[Ff]uhrpark|[Ll]eitstand|[Ll]eitwarte|[Ww]erkstor|[Bb]etriebsgelände|[Ff]irmengelände|[Ss]howroom|[Pp]rüfstand|[Tt]eststand|[Ll]ogistikzentrum|[Ss]tandort[e]?[n]?|[Tt]resen|[Vv]ersuchshalle|[Cc]hefetage|[Kk]ollegen|[Rr]einraum|[Ll]ager|[Ff]irmenhof|[Bb]esprechungsraum|[Mm]onteure[n]?|[Tt]echniker[n]?|[Aa]uftragsbuch|[Tt]estgelände))"
 )
-
+_ANNOUNCED = (
+    rf"\b[Ee]ine?[mnr]?\s(?:[a-zäöüß-]+e[nrms]?\s|[A-ZÄÖÜ][a-zäöüß]+er\s){{0,2}}{_FIRM}(?:\s(?:aus|in|von|für|im|am)\s[^.;:!?,“„]{{1,40}})?"
+    r"(?:,\s(?:das|die|der|dem|den|deren|dessen|an|mit|bei|hinter)\s[^.;:!?“„]{3,110})?:\s"
+)
+ANNOUNCED = re.compile(_ANNOUNCED)
+""" "ein Start-up aus Jena, das Eva Holl gegründet hat: Quirla spinnt Garn": whatever the word sounds like."""
 _FIRST_FIELD = (
     "Seit|Heute|Inzwischen|Dort|Hier|Auch|Deshalb|Darum|Daher|Daraus|Damit|Dafür|Den|Dem|In|Im|Am|An|Mit|Bei|Aus|Auf|Für|Nach|Vor|Zum|Zur|Unter|Über"
     "|Neben|Nebenan|Hinter|Längst|Mittlerweile|Drinnen|Draußen|Jetzt|Nun|Bislang|Bisher|Früher|Später|Erst|Schon|Noch|Nur|Jährlich|Täglich|Gemeinsam|Zusammen"
@@ -106,7 +111,7 @@ _BEFORE: tuple[tuple[str, int, bool, re.Pattern[str]], ...] = tuple(
         ("with", 1, False, r"\b(?:[Mm]it|[Dd]urch|[Zz]u|[Hh]inter|[Nn]eben)\s$"),
         ("in brackets", 2, True,
          r"(?<![\w-])[A-ZÄÖÜ][a-zäöüßé]+(?:-[A-ZÄÖÜ][a-zäöüß]+)?\s(?:von\s)?[A-ZÄÖÜ][a-zäöüßé]+(?:-[A-ZÄÖÜ][a-zäöüß]+)?\s\($"),
-        ("announced", 2, True, rf"\b(?:[Ee]in(?:e[mnrs]?)?|[Dd]as|[Dd]ie|[Dd]er|[Dd]em)\s(?:[a-zäöüß]+\s)?{_FIRM}\b[^.;:!?“„]{{0,120}}:\s$"),
+        ("announced", 2, True, f"{_ANNOUNCED}$"),
         ("explained", 1, False, r"[A-ZÄÖÜ][\w-]+[^.;!?]{0,40}:\s$"),
     )
 )  # fmt: skip
