@@ -37,7 +37,7 @@ _NAME_AFTER = re.compile(
 def _is_singular(text: str, position: int, word: str, name: str) -> bool:
     """Tell by its article that a noun with like singular and plural is one: "der Hersteller X", "das Unternehmen Y"."""
     article = _ARTICLE_BEFORE.search(text[max(0, position - 40) : position])
-    if article is None or (article.group("between") and PLURAL_ENDING.search(name)):
+    if word.endswith(("etriebe", "etrieben")) or article is None or (article.group("between") and PLURAL_ENDING.search(name)):
         return False  # "bei einem Kieler Hersteller Hörgeräte entwickelt"
     if article.group("article").casefold() in {"das", "dem", "einem"} and noun_class(name.split()[0]) == "noun":
         return False

@@ -117,6 +117,11 @@ _FOREIGN = (
 _FOREIGN_HEADS = _any(_FOREIGN)
 
 
+_CALLINGS = (
+    "Architekten Ingenieure Rechtsanwälte Patentanwälte Steuerberater Wirtschaftsprüfer Landschaftsarchitekten "
+    "Stadtplaner Innenarchitekten Tragwerksplaner"
+)
+"""What the owners of an office are, at the end of its name."""
 HEADS: tuple[tuple[str, Kind | None, Signed], ...] = (
     ("ministry", Kind.GOVERNMENT, Signed("inisterium",
         rf"\b(?:(?:{STATE_ADJ})\s)?{_MINISTRY}\s(?:für\s{_OF_FIELDS}{ARTICLE}{NP}"
@@ -215,6 +220,8 @@ HEADS: tuple[tuple[str, Kind | None, Signed], ...] = (
     ("works", Kind.COMPANY, Signed(
         "erke abrik ahn rauerei erft erlag ühle ütte anufaktur etriebe eederei olkerei pinnerei eberei",
         rf"\b(?:{TOWN_ADJ}\s){_FIRM_NOUN}n?\b(?!\s(?:{CAP}\s)*(?:GmbH|AG|SE|KG))\b")),
+    ("office", Kind.COMPANY, Signed(_CALLINGS,
+        rf"(?<![\w-])(?!\w*(?:[Bb]üro|[Kk]anzlei|[Ff]irma|[Pp]artner|[Gg]esellschaft|[Vv]on|[Mm]it|[Bb]ei|[Ff]ür)\s)(?:{CAP}\s(?:[&+]\s|und\s)?){{1,3}}(?:{_CALLINGS.replace(' ', '|')})(?![\w-])(?!\s[A-ZÄÖÜ])")),
     ("school", Kind.OTHER, Signed(
         "-Schule -Berufskolleg -Gymnasium -Kolleg -Realschule -Gesamtschule -Gemeinschaftsschule",
         rf"\b{CAP}-(?:Schule|Berufskolleg|Gymnasium|Kolleg|Realschule|Gesamtschule|Gemeinschaftsschule)\b(?:\s{CAP}(?=[\s,.;)]))?")),

@@ -7,7 +7,7 @@ from pipeline.language.signed import Signed
 from schemas.records import OrganisationKind as Kind
 
 _RESEARCH = (
-    "DLR DESY PTB DFKI CERN AiF Fraunhofer EMBL IPHT GFZ KIT DKFZ HZDR UFZ GSI ZSW FZI SKZ DITF STFI TITK "
+    "DLR DESY PTB DFKI CERN AiF Fraunhofer EMBL IPHT GFZ KIT DKFZ HZDR UFZ GSI CISPA ZSW FZI SKZ DITF STFI TITK "
     "Hahn-Schickard"
 )
 NATIONWIDE: tuple[tuple[str, Kind | None, Signed], ...] = (
