@@ -37,7 +37,11 @@ _NAME_AFTER = re.compile(
 def _is_singular(text: str, position: int, word: str, name: str) -> bool:
     """Tell by its article that a noun with like singular and plural is one: "der Hersteller X", "das Unternehmen Y"."""
     article = _ARTICLE_BEFORE.search(text[max(0, position - 40) : position])
-    if word.endswith(("etriebe", "etrieben")) or article is None or (article.group("between") and PLURAL_ENDING.search(name)):
+    if (
+        word.endswith(("etriebe", "etrieben"))
+        or article is None
+        or (article.group("between") and PLURAL_ENDING.search(name))
+    ):
         return False  # "bei einem Kieler Hersteller Hörgeräte entwickelt"
     if article.group("article").casefold() in {"das", "dem", "einem"} and noun_class(name.split()[0]) == "noun":
         return False
@@ -180,7 +184,9 @@ def _described(
     own = not looks_coined(name) or (_OF_THE_LAND.fullmatch(noun) and not any(map(str.isupper, name.split())))
     if noun not in p.DESCRIPTORS and kind is Kind.ASSOCIATION and own and not p.RELATED.fullmatch(noun):
         # "Wasserverband X": a specific compound belongs to the name.
-        stop = _with_aim(text, stop, end) if noun.endswith("initiative") else _with_fields(text, word.start(), stop, end)
+        stop = (
+            _with_aim(text, stop, end) if noun.endswith("initiative") else _with_fields(text, word.start(), stop, end)
+        )
         name = p.nominative(text[word.start() : stop])
         return [Found(word.start(), stop, name, kind, "organisations.descriptor", 0.8)]
     plain = plain and not _from_town(text, stop, noun, name)

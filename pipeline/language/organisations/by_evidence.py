@@ -7,7 +7,15 @@ from collections.abc import Iterable, Sequence
 
 from pipeline.language.lexicon import FUNCTION_WORDS, first_names
 from pipeline.language.organisations.asides import is_aside, is_project
-from pipeline.language.organisations.evidence import ANNOUNCED, CLAUSE_END, IN_CLAUSE, OF_NO_PERSON, VERB_BEFORE, owned, weighed
+from pipeline.language.organisations.evidence import (
+    ANNOUNCED,
+    CLAUSE_END,
+    IN_CLAUSE,
+    OF_NO_PERSON,
+    VERB_BEFORE,
+    owned,
+    weighed,
+)
 from pipeline.language.organisations.facilities import bearers
 from pipeline.language.organisations.found import Found, is_brand_name, kind_by_words
 from pipeline.language.organisations.patterns import NO_FIRM, descriptor_kind

@@ -142,7 +142,9 @@ def _authority_kind(name: str, kind: Kind | None) -> Kind | None:
     return Kind.RESEARCH if _STUDIES.search(name) or _TECHNICAL.match(name) else kind
 
 
-_OF_A_NATION = re.compile(r"(?:Deutsche|Europäische|Nationale|Österreichische|Schweizerische)\s(?!Presse)[A-ZÄÖÜ][a-zäöüß-]*agentur$")
+_OF_A_NATION = re.compile(
+    r"(?:Deutsche|Europäische|Nationale|Österreichische|Schweizerische)\s(?!Presse)[A-ZÄÖÜ][a-zäöüß-]*agentur$"
+)
 """ "Deutsche Raumfahrtagentur": public bodies."""
 _TRADING_BANK = re.compile(r"Landesbank|Bürgschaftsbank")
 """Banks that earn money as others do; those that only further a state's economy are none."""
@@ -206,7 +208,9 @@ def _is_proper(name: str, rule: str) -> bool:
         owners = [word for word in name.split()[:-1] if word not in {"&", "+", "und"}]
         if name.split()[0].casefold() in FUNCTION_WORDS:
             return False
-        return all(noun_class(w) in {*BRANDS, "first name"} and not _TOWNSMAN.search(w) and w not in cities() for w in owners)
+        return all(
+            noun_class(w) in {*BRANDS, "first name"} and not _TOWNSMAN.search(w) and w not in cities() for w in owners
+        )
     if rule == "chamber_seat":  # "IHK für Oberpfalz Auental", not "IHK für Oberpfalz Prüfungen"
         last = name.split()[-1]
         return is_region(last) or (noun_class(last) in {"unknown", "surname"} and not _PEOPLE_OR_THINGS.search(last))
@@ -241,6 +245,11 @@ def _is_said(text: str, begin: int, stop: int, rule: str) -> bool:
     """Tell by what stands beside words that they are no name but said in a sentence."""
     if rule == "foreign":  # "Auf einen Blick Cluster: …" is a label
         return text.startswith(":", stop) and noun_class(text[begin:stop].split()[0]) == "noun"
+    if rule == "well_known":
+        before = _FIRST_NAME.search(text, max(0, begin - 24), begin)
+        return _CAR.search(text, max(0, begin - 24), begin) is not None or (
+            before is not None and before.group(1) in first_names()
+        )
     if rule == "office" and _OF_WHOM_THEY_ARE.search(text, max(0, begin - 8), begin):
         return text[begin:stop].count(" ") == 1  # "die Quirla Ingenieure" may be staff
     if rule == "group":  # "Eva Holls Gruppe"
@@ -259,6 +268,10 @@ def _is_said(text: str, begin: int, stop: int, rule: str) -> bool:
     return rule == "authority" and not known and _OBJECT_OF_CLAUSE.match(text, begin) is not None
 
 
+_CAR = re.compile(
+    r"\b(?:[Ee]ine?[mnrs]?|[Ss]eine?[mnrs]?|[Ii]hre?[mnrs]?|[Aa]lte[nrms]?|[Dd]er|[Dd]ie|[Dd]en|[Dd]em|[Dd]as|[Hh]errn?|[Ff]rau|Dr\.)\s$"
+)
+""" "ein alter Volkswagen", "Frau Siemens"."""
 _OF_WHOM_THEY_ARE = re.compile(r"\b(?:[Dd]ie|[Dd]er|[Dd]en)\s$")
 _IN_CHARGE = re.compile(r"\s(?:(?:mit|allein|selbst|auch|derzeit)\s)?(?:zuständig|verantwortlich)\b")
 """ "im Verein für die Finanzen zuständig"."""
@@ -280,7 +293,9 @@ _OBJECT_OF_CLAUSE = re.compile(
 )
 """ "dass das Jobcenter Umschüler schickt, …": an object, no place."""
 _INFLECTED = re.compile(r"(?:er|s|en|(?:sch|lich|ig|al|iv)e)$")
-_TOWNSMAN = re.compile(r"(?:er|en|sche|ige)$|^(?:Die|Der|Den|Viele|Alle|Beide|Unsere|Ihre|Seine|Manche|Einige|Andere|Weitere)$")
+_TOWNSMAN = re.compile(
+    r"(?:er|en|sche|ige)$|^(?:Die|Der|Den|Viele|Alle|Beide|Unsere|Ihre|Seine|Manche|Einige|Andere|Weitere)$"
+)
 """ "Auentaler Architekten", "die Jungen Architekten"."""
 _PEOPLE_OR_THINGS = re.compile(r"(?:ungen|innen|ern|e|er|en|s)$")
 _COMPASS = re.compile(r"(?:(?:Nord|Süd|Ost|West)(?:-?(?:ost|west|Ost|West))?|Mitte|Küste|NRW|OWL|Ruhr\S*)")

@@ -92,7 +92,9 @@ _TRADE_HOUSE = re.compile(
 )
 
 
-_PARTICIPLE = re.compile(r"(?:Ge|Be|Ver|Ent|Er|Zer|Um|Ab|An|Auf|Aus|Ein|Vor|Über|Unter|Mit|Hin|Her|Da)[a-zäöüß]+(?:t|en)")
+_PARTICIPLE = re.compile(
+    r"(?:Ge|Be|Ver|Ent|Er|Zer|Um|Ab|An|Auf|Aus|Ein|Vor|Über|Unter|Mit|Hin|Her|Da)[a-zäöüß]+(?:t|en)"
+)
 """ "Beteiligt ist ein Betrieb aus Jena"."""
 
 

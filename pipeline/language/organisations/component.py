@@ -100,7 +100,7 @@ _OWN_KIND = frozenset({"organisations.legal_form", "organisations.facility", "or
 
 
 def _told_before(text: str, item: Found) -> Kind | None:
-    """Return the kind of what is taken for a firm, told by the noun before it: "mit dem Partnernetzwerk Holt & Zarn"."""
+    """Return the kind of what seems a firm, told by the noun before it: "mit dem Partnernetzwerk Holt & Zarn"."""
     before = _NOUN_BEFORE.search(text, max(0, item.start - 40), item.start)
     if before is None or item.kind not in {None, Kind.COMPANY} or item.rule in _OWN_KIND:
         return None

@@ -221,7 +221,8 @@ HEADS: tuple[tuple[str, Kind | None, Signed], ...] = (
         "erke abrik ahn rauerei erft erlag ühle ütte anufaktur etriebe eederei olkerei pinnerei eberei",
         rf"\b(?:{TOWN_ADJ}\s){_FIRM_NOUN}n?\b(?!\s(?:{CAP}\s)*(?:GmbH|AG|SE|KG))\b")),
     ("office", Kind.COMPANY, Signed(_CALLINGS,
-        rf"(?<![\w-])(?!\w*(?:[Bb]üro|[Kk]anzlei|[Ff]irma|[Pp]artner|[Gg]esellschaft|[Vv]on|[Mm]it|[Bb]ei|[Ff]ür)\s)(?:{CAP}\s(?:[&+]\s|und\s)?){{1,3}}(?:{_CALLINGS.replace(' ', '|')})(?![\w-])(?!\s[A-ZÄÖÜ])")),
+        rf"(?<![\w-])(?!\w*(?:[Bb]üro|[Kk]anzlei|[Ff]irma|[Pp]artner|[Gg]esellschaft)\s)"
+        rf"(?:{CAP}\s(?:[&+]\s|und\s)?){{1,3}}(?:{_CALLINGS.replace(' ', '|')})(?![\w-])(?!\s[A-ZÄÖÜ])")),
     ("school", Kind.OTHER, Signed(
         "-Schule -Berufskolleg -Gymnasium -Kolleg -Realschule -Gesamtschule -Gemeinschaftsschule",
         rf"\b{CAP}-(?:Schule|Berufskolleg|Gymnasium|Kolleg|Realschule|Gesamtschule|Gemeinschaftsschule)\b(?:\s{CAP}(?=[\s,.;)]))?")),

@@ -118,7 +118,9 @@ LONG_AFTER = re.compile(
     rf"(?<![\w-])(?P<short>[A-ZÄÖÜ]{{3,7}})\s\((?P<long>(?:{CAP}|of|for|and|für|und"
     rf"|the)(?:\s(?:{CAP}|of|for|and|für|und|the)){{1,7}})\)"
 )
-AMBIGUOUS_TRADE = re.compile(r"(?:bauer|spezialist|händler|logistiker|ausrüster|fertiger|veredler|aufbereiter|erzeuger|importeur|exporteur|vermieter|Partner|Mitglied|partner|mitglied|Gesellschafter)$")
+AMBIGUOUS_TRADE = re.compile(
+    r"(?:bauer|spezialist|händler|logistiker|ausrüster|fertiger|veredler|aufbereiter|erzeuger|importeur|exporteur|vermieter|Partner|Mitglied|partner|mitglied|Gesellschafter)$"
+)
 """A trade or a membership that a person can have as well as a firm."""
 SAME_HEAD = (
     (re.compile(r"^TU\b"), "Technische Universität"), (re.compile(r"^TH\b"), "Technische "
