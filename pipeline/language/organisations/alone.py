@@ -1,4 +1,4 @@
-"""Bodies of which every land, region or country has one, named by their noun alone: "neben dem Landeskriminalamt"."""
+"""Bodies of which every land, region or country has one, named by their noun alone: "mit dem Landeskriminalamt"."""
 
 from __future__ import annotations
 

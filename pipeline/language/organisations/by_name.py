@@ -131,8 +131,6 @@ def _authority_kind(name: str, kind: Kind | None) -> Kind | None:
     """Return a state institute's kind: most that are called "Anstalt" do research."""
     if name == "Karlsruher Institut für Technologie":
         return Kind.UNIVERSITY  # despite its name
-    if "Institut für Normung" in name:
-        return Kind.ASSOCIATION  # despite its name
     if _OF_A_NATION.match(name):
         return Kind.GOVERNMENT
     if _TRADING_BANK.search(name):
@@ -145,7 +143,7 @@ def _authority_kind(name: str, kind: Kind | None) -> Kind | None:
 _OF_A_NATION = re.compile(
     r"(?:Deutsche|Europäische|Nationale|Österreichische|Schweizerische)\s(?!Presse)[A-ZÄÖÜ][a-zäöüß-]*agentur$"
 )
-""" "Deutsche Raumfahrtagentur": public bodies."""
+""" "Deutsche Ofenagentur": public bodies."""
 _TRADING_BANK = re.compile(r"Landesbank|Bürgschaftsbank")
 """Banks that earn money as others do; those that only further a state's economy are none."""
 _TECHNICAL = re.compile(r"[A-ZÄÖÜ][a-zäöüß]{3,}technische\sStiftung$")
@@ -271,7 +269,7 @@ def _is_said(text: str, begin: int, stop: int, rule: str) -> bool:
 _CAR = re.compile(
     r"\b(?:[Ee]ine?[mnrs]?|[Ss]eine?[mnrs]?|[Ii]hre?[mnrs]?|[Aa]lte[nrms]?|[Dd]er|[Dd]ie|[Dd]en|[Dd]em|[Dd]as|[Hh]errn?|[Ff]rau|Dr\.)\s$"
 )
-""" "ein alter Volkswagen", "Frau Siemens"."""
+""" "ein alter Porsche", "Frau Siemens"."""
 _OF_WHOM_THEY_ARE = re.compile(r"\b(?:[Dd]ie|[Dd]er|[Dd]en)\s$")
 _IN_CHARGE = re.compile(r"\s(?:(?:mit|allein|selbst|auch|derzeit)\s)?(?:zuständig|verantwortlich)\b")
 """ "im Verein für die Finanzen zuständig"."""

@@ -7,13 +7,13 @@ from pipeline.language.signed import Signed
 from schemas.records import OrganisationKind as Kind
 
 _RESEARCH = (
-    "DLR DESY PTB DFKI CERN AiF Fraunhofer EMBL IPHT GFZ KIT DKFZ HZDR UFZ GSI CISPA ZSW FZI SKZ DITF STFI TITK "
+    "DLR DESY PTB DFKI CERN AiF Fraunhofer EMBL IPHT GFZ KIT DKFZ HZDR UFZ GSI ZSW FZI SKZ DITF STFI TITK "
     "Hahn-Schickard"
 )
 _FIRMS = (
-    "Volkswagen BMW Audi Daimler Mercedes-Benz Porsche Opel Toyota Hyundai Stellantis Renault Volvo Scania BASF "
+    "BMW Audi Daimler Mercedes-Benz Porsche Opel Toyota Hyundai Stellantis Renault Volvo Scania BASF "
     "Covestro Evonik Lanxess Wacker Beiersdorf Henkel Bayer Merck Roche Novartis Pfizer BioNTech Biontech "
-    "Fresenius Sartorius Qiagen Bosch Siemens Infineon Globalfoundries GlobalFoundries TSMC Intel Nvidia Philips "
+    "Fresenius Qiagen Bosch Siemens Infineon Globalfoundries GlobalFoundries TSMC Intel Nvidia Philips "
     "Ericsson Nokia Huawei Samsung Sony Panasonic IBM Microsoft Google Amazon Facebook Ikea IKEA Airbus Boeing "
     "Rolls-Royce Lufthansa Alstom Bombardier Thyssenkrupp ThyssenKrupp ArcelorMittal Salzgitter-Konzern "
     "Rheinmetall Hensoldt Liebherr Kärcher Festo Trumpf Schaeffler Jenoptik Osram Miele Viessmann Vaillant "
