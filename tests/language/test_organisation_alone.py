@@ -34,6 +34,7 @@ OTHERS = [
     "Er fährt einen alten Porsche, und Frau Siemens lacht.",
     "Jenaer Architekten staunten, die Jungen Ingenieure auch.",
     "Entstanden ist ein Betrieb mit vielen Maschinen.",
+    "Es liegt am Eifer der Clusterinitiative Kelpario, sagt er.",
 ]
 
 

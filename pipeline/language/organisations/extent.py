@@ -70,7 +70,7 @@ def with_extent(text: str, start: int, item: Found) -> Found:
 
 
 _ADJECTIVE_BEFORE = re.compile(
-    r"(?<=[a-zäöüß]\s)(?P<word>[A-ZÄÖÜ][a-zäöüß-]*(?:lich|isch|ständig|nützig|iv|al|ell|är|bildend|Frei|Privat|Dual|Vereinigt|Allgemein)e[nsm]?)\s$"
+    r"(?<=[a-zäöüß]\s)(?P<word>[A-ZÄÖÜ][a-zäöüß-]*(?:lich|isch|ständig|nützig|onal|munal|ozial|ionell|riell|uell|bildend|Frei|Privat|Dual|Vereinigt|Allgemein)e[nsm]?)\s$"
 )
 """ "von der Mittelständischen Stiftung Auental": within a sentence only names write an adjective with a capital."""
 _TAKE_ADJECTIVE = frozenset(
