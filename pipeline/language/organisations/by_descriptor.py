@@ -37,15 +37,21 @@ _NAME_AFTER = re.compile(
 def _is_singular(text: str, position: int, word: str, name: str) -> bool:
     """Tell by its article that a noun with like singular and plural is one: "der Hersteller X", "das Unternehmen Y"."""
     article = _ARTICLE_BEFORE.search(text[max(0, position - 40) : position])
-    if article is None or (article.group("between") and PLURAL_ENDING.search(name)):
+    if (
+        word.endswith(("etriebe", "etrieben"))
+        or article is None
+        or (article.group("between") and PLURAL_ENDING.search(name))
+    ):
         return False  # "bei einem Kieler Hersteller Hörgeräte entwickelt"
     if article.group("article").casefold() in {"das", "dem", "einem"} and noun_class(name.split()[0]) == "noun":
         return False
-    return article.group("article").casefold() != "der" or word.endswith("er")
+    return article.group("article").casefold() not in _OF_SEVERAL or word.endswith("er")
 
 
+_OF_SEVERAL = frozenset("der den ihren seinen unseren einen".split())
+""" "der Unternehmen", "den Firmen"; of nouns in -er the plural is "der Hersteller", in the dative "den Herstellern"."""
 _ARTICLE_BEFORE = re.compile(
-    r"\b(?P<article>(?i:ein|einem|eines|vom|beim|der|das|dem|des|dessen|deren|sein|seinem|seines|ihr|ihrem|ihres|mein|meinem))\s(?P<between>(?:[a-zäöüß-]+|[A-ZÄÖÜ][a-zäöüß]+er)\s){0,2}$"
+    r"\b(?P<article>(?i:ein|einem|einen|eines|vom|beim|zum|der|den|das|dem|des|dessen|deren|sein|seinem|seinen|seines|ihr|ihrem|ihren|ihres|mein|meinem|unser|unserem|unseren))\s(?P<between>(?:[a-zäöüß-]+|[A-ZÄÖÜ][a-zäöüß]+er)\s){0,2}$"
 )
 
 
@@ -98,6 +104,29 @@ def _with_aim(text: str, stop: int, end: int) -> int:
     """Return where the name ends that says what its people are for: "Bürgerinitiative Wald statt Asphalt"."""
     aim = _AIM.match(text, stop, end)
     return aim.end() if aim else stop
+
+
+_AND_FIELD = re.compile(r"(?:,\s[A-ZÄÖÜ][\w-]+)*\s(?:und|&)\s(?P<last>[A-ZÄÖÜ][\w-]+)(?!\s[A-ZÄÖÜ\d(]|[\w-])")
+_FIELDS = frozenset({"noun", "compound"})
+_OF_ONE = re.compile(r"\s(?!(?:mit|seit|samt|nebst|statt)\s)[a-zäöüß]{2,}(?:t|te)\s")
+"""A verb in the singular: what stands before it is one body, whatever its words mean."""
+_OF_ONE_BEFORE = re.compile(r"\b(?!(?:mit|seit|samt|nebst|statt)\s)[a-zäöüß]{4,}(?:t|te)\sder\s$")
+_THE_ONE = re.compile(r"\b(?:[Dd]er|[Dd]em|[Dd]es|[Dd]en|[Vv]om|[Bb]eim|[Zz]um)\s(?:[a-zäöüß]+e[nrs]?\s)?$")
+
+
+def _with_fields(text: str, position: int, stop: int, end: int) -> int:
+    """Return where a union's name ends that goes on with a second field: "Bundesverband Dämmung und Lehm".
+
+    Both are nouns without an article, which German has nowhere but in names and lists.
+    """
+    more = _AND_FIELD.match(text, stop, end)
+    if more is None or not _THE_ONE.search(text, max(0, position - 24), position):
+        return stop
+    first = text[position:stop].rpartition(" ")[2]
+    fields = [first, *re.findall(r"[A-ZÄÖÜ][\w-]+", more.group())]
+    alone = _OF_ONE.match(text, more.end()) or _OF_ONE_BEFORE.search(text, max(0, position - 24), position)
+    nouns = _FIELDS | {"unknown"} if alone else _FIELDS
+    return more.end() if all(noun_class(word) in nouns and not is_role(word) for word in fields) else stop
 
 
 def _before_objects(text: str, position: int, begin: int, stop: int) -> int:
@@ -155,7 +184,9 @@ def _described(
     own = not looks_coined(name) or (_OF_THE_LAND.fullmatch(noun) and not any(map(str.isupper, name.split())))
     if noun not in p.DESCRIPTORS and kind is Kind.ASSOCIATION and own and not p.RELATED.fullmatch(noun):
         # "Wasserverband X": a specific compound belongs to the name.
-        stop = _with_aim(text, stop, end) if noun.endswith("initiative") else stop
+        stop = (
+            _with_aim(text, stop, end) if noun.endswith("initiative") else _with_fields(text, word.start(), stop, end)
+        )
         name = p.nominative(text[word.start() : stop])
         return [Found(word.start(), stop, name, kind, "organisations.descriptor", 0.8)]
     plain = plain and not _from_town(text, stop, noun, name)

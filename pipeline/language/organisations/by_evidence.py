@@ -7,7 +7,15 @@ from collections.abc import Iterable, Sequence
 
 from pipeline.language.lexicon import FUNCTION_WORDS, first_names
 from pipeline.language.organisations.asides import is_aside, is_project
-from pipeline.language.organisations.evidence import CLAUSE_END, IN_CLAUSE, OF_NO_PERSON, VERB_BEFORE, owned, weighed
+from pipeline.language.organisations.evidence import (
+    ANNOUNCED,
+    CLAUSE_END,
+    IN_CLAUSE,
+    OF_NO_PERSON,
+    VERB_BEFORE,
+    owned,
+    weighed,
+)
 from pipeline.language.organisations.facilities import bearers
 from pipeline.language.organisations.found import Found, is_brand_name, kind_by_words
 from pipeline.language.organisations.patterns import NO_FIRM, descriptor_kind
@@ -54,16 +62,22 @@ def by_evidence(text: str, passages: Iterable[tuple[int, int]], taken: Sequence[
     persons = persons_in({words: seen for words, seen in by_words.items() if words.count(" ") == 1}) | frozenset(
         bearers(text)
     )
+    announced = {match.end() for match in ANNOUNCED.finditer(text)}
     found: list[Found] = []
     for words, seen in by_words.items():
         several = " " in words
-        if not (_may_be_long if several else _may_be)(text, words, seen, persons):
+        told = any(one.start in announced and _TELLS_IT.match(text, one.end) for one in seen)
+        if several:
+            if not _may_be_long(text, words, seen, persons):
+                continue
+        elif not _may_be(text, words, seen, persons, told=told):
             continue
         points, sure, kinds = _points(text, starts, seen, OF_NO_PERSON if several else None)
         if _SOUNDS.fullmatch(words) or _of_two_owners(words):
             points += 2 if _AS_SOMEBODY & kinds else 1
         if _PLURAL.search(words) and not sure:
             continue
+        points += 2 if told else 0
         plain = (several or noun_class(words) != "compound") and not _PLACE.search(words)
         if points >= ENOUGH if plain else (sure and points >= ENOUGH_OF_SENSE):
             kind = kind_by_words(words) or Kind.COMPANY
@@ -91,8 +105,15 @@ def _of_two_owners(words: str) -> bool:
     return len(parts) == 2 and all(noun_class(part) in {"surname", "unknown"} for part in parts)
 
 
-def _may_be(text: str, words: str, seen: Sequence[Sighting], persons: frozenset[str]) -> bool:
-    """Tell whether words can be a bare name at all: one that means nothing, stands alone and is no place or person."""
+_TELLS_IT = re.compile(r"\s(?:[a-zäöüß]{3,}(?:t|te)|hat|ist|war|will|kann)\s|\.|,\s(?:das|die|der|gegründet)\s")
+"""What goes on behind the name of an announced firm."""
+
+
+def _may_be(text: str, words: str, seen: Sequence[Sighting], persons: frozenset[str], *, told: bool) -> bool:
+    """Tell whether words can be a bare name at all: one that means nothing, stands alone and is no place or person.
+
+    Of what is `told` to be a firm the ending says nothing.
+    """
     if " " in words or len(words) < 4 or words in persons or noun_class(words) not in {"unknown", "coined", "compound"}:
         return False
     if any(part in persons for part in words.split("-")) or is_region(words):
@@ -101,11 +122,11 @@ def _may_be(text: str, words: str, seen: Sequence[Sighting], persons: frozenset[
         words[0].islower()
         or is_word(words.lower())
         or words.lower() in _PRONOUNS
-        or _NO_NAME.search(words)
+        or (_NO_NAME.search(words) and not told)
         or not is_brand_name(words)
     ):
         return False
-    if noun_class(words) == "compound" and NO_FIRM.search(words):
+    if noun_class(words) == "compound" and not told and NO_FIRM.search(words):
         return False
     if any(is_aside(text, s) or is_project(text, s) for s in seen):
         return False

@@ -92,7 +92,7 @@ def by_head(text: str, start: int, end: int) -> list[Found]:
                 continue
             if rule == "municipality" and _AS_PLACE.search(text, max(start, match.start() - 16), match.start()):
                 continue
-            begin, stop = trim(text, match.start(), match.end())
+            begin, stop = match.span() if rule == "office" else trim(text, match.start(), match.end())
             begin, stop = clipped(text, begin, stop, rule)
             if stop - begin < 2 or not _is_proper(text[begin:stop], rule) or _is_said(text, begin, stop, rule):
                 continue
@@ -131,15 +131,23 @@ def _authority_kind(name: str, kind: Kind | None) -> Kind | None:
     """Return a state institute's kind: most that are called "Anstalt" do research."""
     if name == "Karlsruher Institut für Technologie":
         return Kind.UNIVERSITY  # despite its name
+    if _OF_A_NATION.match(name):
+        return Kind.GOVERNMENT
     if _TRADING_BANK.search(name):
         return Kind.COMPANY
     if "Bundesanstalt für" in name:
         return kind if _ADMINISTERS.search(name) else Kind.RESEARCH
-    return Kind.RESEARCH if _STUDIES.search(name) else kind
+    return Kind.RESEARCH if _STUDIES.search(name) or _TECHNICAL.match(name) else kind
 
 
+_OF_A_NATION = re.compile(
+    r"(?:Deutsche|Europäische|Nationale|Österreichische|Schweizerische)\s(?!Presse)[A-ZÄÖÜ][a-zäöüß-]*agentur$"
+)
+""" "Deutsche Ofenagentur": public bodies."""
 _TRADING_BANK = re.compile(r"Landesbank|Bürgschaftsbank")
 """Banks that earn money as others do; those that only further a state's economy are none."""
+_TECHNICAL = re.compile(r"[A-ZÄÖÜ][a-zäöüß]{3,}technische\sStiftung$")
+""" "Ofentechnische Stiftung": institutes that test and study for a trade."""
 _STUDIES = re.compile(
     r"Landesanstalt\sfür\s(?:Landwirtschaft|Wein|Garten|Pflanzen|Wald|Forst|Bienen|Schweine|Agrar|Geo|Boden)"
 )
@@ -194,6 +202,16 @@ def _is_proper(name: str, rule: str) -> bool:
         return bool(founders) and all(noun_class(w) in _FOUNDERS and not w.endswith(("er", "sche")) for w in founders)
     if rule in _AFTER_TOWN and p.descriptor_kind(name.split()[0])[0]:
         return False  # "der Energieversorger Stadtwerke": no town's adjective
+    if rule == "office":  # "Ombach Zarno Architekten"
+        owners = [word for word in name.split()[:-1] if word not in {"&", "+", "und"}]
+        if name.split()[0].casefold() in FUNCTION_WORDS:
+            return False
+        return all(
+            noun_class(w) in {*BRANDS, "first name"} and not _TOWNSMAN.search(w) and w not in cities() for w in owners
+        )
+    if rule == "chamber_seat":  # "IHK für Oberpfalz Auental", not "IHK für Oberpfalz Prüfungen"
+        last = name.split()[-1]
+        return is_region(last) or (noun_class(last) in {"unknown", "surname"} and not _PEOPLE_OR_THINGS.search(last))
     if rule == "district":
         return is_region(name.split()[-1]) or _COMPASS.fullmatch(name.split()[-1]) is not None
     if rule == "abroad" and name.startswith("Kommune"):  # "der Kommune Geld sparen"
@@ -225,6 +243,13 @@ def _is_said(text: str, begin: int, stop: int, rule: str) -> bool:
     """Tell by what stands beside words that they are no name but said in a sentence."""
     if rule == "foreign":  # "Auf einen Blick Cluster: …" is a label
         return text.startswith(":", stop) and noun_class(text[begin:stop].split()[0]) == "noun"
+    if rule == "well_known":
+        before = _FIRST_NAME.search(text, max(0, begin - 24), begin)
+        return _CAR.search(text, max(0, begin - 24), begin) is not None or (
+            before is not None and before.group(1) in first_names()
+        )
+    if rule == "office" and _OF_WHOM_THEY_ARE.search(text, max(0, begin - 8), begin):
+        return text[begin:stop].count(" ") == 1  # "die Quirla Ingenieure" may be staff
     if rule == "group":  # "Eva Holls Gruppe"
         owner = _FIRST_NAME.search(text, max(0, begin - 24), begin)
         return owner is not None and owner.group(1) in first_names() and text[begin:stop].split()[0].endswith("s")
@@ -241,6 +266,11 @@ def _is_said(text: str, begin: int, stop: int, rule: str) -> bool:
     return rule == "authority" and not known and _OBJECT_OF_CLAUSE.match(text, begin) is not None
 
 
+_CAR = re.compile(
+    r"\b(?:[Ee]ine?[mnrs]?|[Ss]eine?[mnrs]?|[Ii]hre?[mnrs]?|[Aa]lte[nrms]?|[Dd]er|[Dd]ie|[Dd]en|[Dd]em|[Dd]as|[Hh]errn?|[Ff]rau|Dr\.)\s$"
+)
+""" "ein alter Porsche", "Frau Siemens"."""
+_OF_WHOM_THEY_ARE = re.compile(r"\b(?:[Dd]ie|[Dd]er|[Dd]en)\s$")
 _IN_CHARGE = re.compile(r"\s(?:(?:mit|allein|selbst|auch|derzeit)\s)?(?:zuständig|verantwortlich)\b")
 """ "im Verein für die Finanzen zuständig"."""
 _FIRST_NAME = re.compile(r"([A-ZÄÖÜ][a-zäöüé]+)\s$")
@@ -261,6 +291,11 @@ _OBJECT_OF_CLAUSE = re.compile(
 )
 """ "dass das Jobcenter Umschüler schickt, …": an object, no place."""
 _INFLECTED = re.compile(r"(?:er|s|en|(?:sch|lich|ig|al|iv)e)$")
+_TOWNSMAN = re.compile(
+    r"(?:er|en|sche|ige)$|^(?:Die|Der|Den|Viele|Alle|Beide|Unsere|Ihre|Seine|Manche|Einige|Andere|Weitere)$"
+)
+""" "Auentaler Architekten", "die Jungen Architekten"."""
+_PEOPLE_OR_THINGS = re.compile(r"(?:ungen|innen|ern|e|er|en|s)$")
 _COMPASS = re.compile(r"(?:(?:Nord|Süd|Ost|West)(?:-?(?:ost|west|Ost|West))?|Mitte|Küste|NRW|OWL|Ruhr\S*)")
 _NO_SCHOOL = frozenset("CDU CSU KMU EU JU UKH BUH GPH ISH".split()) | p.NO_ORGANISATION
 _FOUNDERS = frozenset({*BRANDS, "first name"})

@@ -92,6 +92,12 @@ _TRADE_HOUSE = re.compile(
 )
 
 
+_PARTICIPLE = re.compile(
+    r"(?:Ge|Be|Ver|Ent|Er|Zer|Um|Ab|An|Auf|Aus|Ein|Vor|Über|Unter|Mit|Hin|Her|Da)[a-zäöüß]+(?:t|en)"
+)
+""" "Beteiligt ist ein Betrieb aus Jena"."""
+
+
 def by_naming(text: str, start: int, end: int) -> Iterator[Found]:
     """Yield the names that the sentences within start..end give to something that a noun describes."""
     for match in _AFTER_NOUN.finditer(text, start, end):
@@ -110,7 +116,7 @@ def by_naming(text: str, start: int, end: int) -> Iterator[Found]:
     for match in _BEFORE_NOUN.finditer(text, start, end):
         called = match.group("name") is not None
         group, noun = ("name", match.group("noun")) if called else ("subject", match.group("is"))
-        if called or not p.AMBIGUOUS_TRADE.search(noun):
+        if called or not (p.AMBIGUOUS_TRADE.search(noun) or _PARTICIPLE.fullmatch(match.group("subject"))):
             yield from named(text, match, group, noun, plain=called)
     for match in _WORKS.finditer(text, start, end):
         group = "name" if match.group("name") else "object"

@@ -19,6 +19,7 @@ from pipeline.language.model import (
     text_of,
 )
 from pipeline.language.organisations import patterns as p
+from pipeline.language.organisations.alone import by_alone, is_longer_elsewhere
 from pipeline.language.organisations.by_body import by_body
 from pipeline.language.organisations.by_company import by_company
 from pipeline.language.organisations.by_context import (
@@ -42,7 +43,7 @@ from pipeline.language.organisations.by_relation import by_relation
 from pipeline.language.organisations.by_sequel import by_sequel
 from pipeline.language.organisations.by_trade import by_trade
 from pipeline.language.organisations.by_work import by_work
-from pipeline.language.organisations.extent import with_extent
+from pipeline.language.organisations.extent import with_adjectives, with_extent
 from pipeline.language.organisations.facilities import facilities, named_after_people
 from pipeline.language.organisations.found import (
     Found,
@@ -78,6 +79,9 @@ class OrganisationsComponent:
         )
         found += by_evidence(text, bodies, sorted((item.start, item.end) for item in found))
         found += _by_model(doc, [(item.start, item.end) for item in found])
+        found = [item for item in found if not is_longer_elsewhere(item, found)]
+        for item in found:
+            item.kind = _told_before(text, item) or item.kind
         found.sort(key=_START)
         found = [item for before, item in zip([None, *found], found, strict=False) if not shortens(text, before, item)]
         for item in found:
@@ -88,6 +92,20 @@ class OrganisationsComponent:
         candidates_of(doc).organisations = candidates
         doc.spans["organisations"] = SpanGroup(doc, spans=[m.span for c in candidates for m in c.mentions])
         return doc
+
+
+_NOUN_BEFORE = re.compile(r"(?<![\w-])(?P<noun>[A-ZÄÖÜ][\w-]+)\s[„»]?$")
+_NO_FIRMS = frozenset({Kind.CLUSTER, Kind.RESEARCH})
+_OWN_KIND = frozenset({"organisations.legal_form", "organisations.facility", "organisations.works"})
+
+
+def _told_before(text: str, item: Found) -> Kind | None:
+    """Return the kind of what seems a firm, told by the noun before it: "mit dem Partnernetzwerk Holt & Zarn"."""
+    before = _NOUN_BEFORE.search(text, max(0, item.start - 40), item.start)
+    if before is None or item.kind not in {None, Kind.COMPANY} or item.rule in _OWN_KIND:
+        return None
+    kind = p.descriptor_kind(before.group("noun"))[1]
+    return kind if kind in _NO_FIRMS else None
 
 
 _START = attrgetter("start")
@@ -116,6 +134,7 @@ def _in_passage(text: str, start: int, end: int) -> list[Found]:
     for finder in _IN_TURN:
         taken = [(item.start, item.end) for item in found]
         found += [item for item in finder(text, start, end) if not overlaps(item, taken)]
+    found = [with_adjectives(text, start, item) for item in found]
     taken = [(item.start, item.end) for item in found]
     return found + [item for item in by_company(text, start, end, found) if not overlaps(item, taken)]
 
@@ -132,6 +151,7 @@ _IN_TURN: tuple[Callable[[str, int, int], Iterable[Found]], ...] = (
     by_relation,
     by_preposition,
     by_list,
+    by_alone,
 )
 """The surest first: a later one finds nothing in what an earlier one took."""
 _FAMILY = re.compile(r"(?:&|und)\s(?:Söhne|Sohn|Töchter|Tochter|Partner|Co\.?)$")

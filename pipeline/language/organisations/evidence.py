@@ -66,9 +66,14 @@ _FIRM = (
 _HOUSE = (
     r"(?:[A-ZÄÖÜ]?[a-zäöüß-]*(?:[Ww]erkstatt|[Ww]erkstätten|[Ss]erver[n]?|[Hh]alle[n]?|[Ll]abor[e]?[n]?|[Bb]üro[s]?|[Zz]entrale|[Kk]antine|[Ff]abrik|[Hh]auptsitz|[Ff]irmensitz"
     r"|[Pp]roduktion|[Ff]ertigung|[Ee]ntwicklungsabteilung|[Vv]ertrieb|[Tt]eam|[Ll]eute[n]?|[Ii]ngenieure[n]?|[Mm]itarbeiter[n]?|[Bb]elegschaft|[Bb]eschäftigten|[Kk]unden?|[Gg]eschäftsführung"
-    r"|[Cc]hefetage|[Kk]ollegen|[Rr]einraum|[Ll]ager|[Ff]irmenhof|[Bb]esprechungsraum|[Mm]onteure[n]?|[Tt]echniker[n]?|[Aa]uftragsbuch|[Tt]estgelände))"
+    r"|[Ss]erverfarm|[Rr]echenzentr(?:um|en)|[Ff]iliale[n]?|[Nn]iederlassung(?:en)?|[Ww]erk(?:e[sn]?|s)?|[Kk]ühlhaus|[Kk]ühlhäuser[n]?|[Ww]erkshalle[n]?|[Ll]agerhalle[n]?|[Bb]austelle[n]?|[Aa]telier[s]?|[Kk]üche[n]?|[Ff]uhrpark|[Ll]eitstand|[Ll]eitwarte|[Ww]erkstor|[Bb]etriebsgelände|[Ff]irmengelände|[Ss]howroom|[Pp]rüfstand|[Tt]eststand|[Ll]ogistikzentrum|[Ss]tandort[e]?[n]?|[Tt]resen|[Vv]ersuchshalle|[Cc]hefetage|[Kk]ollegen|[Rr]einraum|[Ll]ager|[Ff]irmenhof|[Bb]esprechungsraum|[Mm]onteure[n]?|[Tt]echniker[n]?|[Aa]uftragsbuch|[Tt]estgelände))"
 )
-
+_ANNOUNCED = (
+    rf"\b[Ee]ine?[mnr]?\s(?:[a-zäöüß-]+e[nrms]?\s|[A-ZÄÖÜ][a-zäöüß]+er\s){{0,2}}{_FIRM}(?:\s(?:aus|in|von|für|im|am)\s[^.;:!?,“„]{{1,40}})?"
+    r"(?:,\s(?:das|die|der|dem|den|deren|dessen|an|mit|bei|hinter)\s[^.;:!?“„]{3,110})?:\s"
+)
+ANNOUNCED = re.compile(_ANNOUNCED)
+""" "ein Start-up aus Jena, das Eva Holl gegründet hat: Quirla spinnt Garn": whatever the word sounds like."""
 _FIRST_FIELD = (
     "Seit|Heute|Inzwischen|Dort|Hier|Auch|Deshalb|Darum|Daher|Daraus|Damit|Dafür|Den|Dem|In|Im|Am|An|Mit|Bei|Aus|Auf|Für|Nach|Vor|Zum|Zur|Unter|Über"
     "|Neben|Nebenan|Hinter|Längst|Mittlerweile|Drinnen|Draußen|Jetzt|Nun|Bislang|Bisher|Früher|Später|Erst|Schon|Noch|Nur|Jährlich|Täglich|Gemeinsam|Zusammen"
@@ -104,6 +109,9 @@ _BEFORE: tuple[tuple[str, int, bool, re.Pattern[str]], ...] = tuple(
         ("has it", 1, False, r"\b(?:hat|hatte|haben)\s(?:(?:ihn|sie|es|das|dies|ihm|ihr|ihnen|sich)\s)?$"),
         ("of the role", 2, False, r"\b(?P<role>[A-ZÄÖÜ][\w-]{3,})\s(?:von|bei)\s$"),
         ("with", 1, False, r"\b(?:[Mm]it|[Dd]urch|[Zz]u|[Hh]inter|[Nn]eben)\s$"),
+        ("in brackets", 2, True,
+         r"(?<![\w-])[A-ZÄÖÜ][a-zäöüßé]+(?:-[A-ZÄÖÜ][a-zäöüß]+)?\s(?:von\s)?[A-ZÄÖÜ][a-zäöüßé]+(?:-[A-ZÄÖÜ][a-zäöüß]+)?\s\($"),
+        ("announced", 2, True, f"{_ANNOUNCED}$"),
         ("explained", 1, False, r"[A-ZÄÖÜ][\w-]+[^.;!?]{0,40}:\s$"),
     )
 )  # fmt: skip

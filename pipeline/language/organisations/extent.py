@@ -12,6 +12,7 @@ from pipeline.language.organisations.facilities import facility_kind
 from pipeline.language.organisations.found import Found, is_ware, starts_sentence
 from pipeline.language.organisations.patterns import nominative
 from pipeline.language.organisations.sightings import noun_class
+from pipeline.language.organisations.vocabulary import is_word
 from schemas.records import OrganisationKind as Kind
 
 _BRACKETED = re.compile(rf"\s\((?P<short>{g.ACRONYM})\)$")
@@ -65,6 +66,30 @@ def with_extent(text: str, start: int, item: Found) -> Found:
     if (begin, stop) != (item.start, item.end):
         item.start, item.end = begin, stop
         item.name = nominative(" ".join(text[begin:stop].split()))
+    return item
+
+
+_ADJECTIVE_BEFORE = re.compile(
+    r"(?<=[a-zäöüß]\s)(?P<word>[A-ZÄÖÜ][a-zäöüß-]*(?:lich|isch|ständig|nützig|onal|munal|ozial|ionell|riell|uell|bildend|Frei|Privat|Dual|Vereinigt|Allgemein)e[nsm]?)\s$"
+)
+""" "von der Mittelständischen Stiftung Auental": within a sentence only names write an adjective with a capital."""
+_TAKE_ADJECTIVE = frozenset(
+    f"organisations.{rule}"
+    for rule in "descriptor facility body cause institute association authority agency foundation school bank welfare "
+    "service insurer chamber".split()
+)
+
+
+def with_adjectives(text: str, start: int, item: Found) -> Found:
+    """Return a name with the adjectives before it that are written as a part of it."""
+    begin = item.start
+    while item.rule in _TAKE_ADJECTIVE and (before := _ADJECTIVE_BEFORE.search(text, max(start, begin - 40), begin)):
+        if is_word(before.group("word")):
+            break  # "der Jugendlichen"
+        begin = before.start("word")
+    if begin != item.start:
+        item.start = begin
+        item.name = nominative(" ".join(text[begin : item.end].split()))
     return item
 
 

@@ -46,7 +46,7 @@ _NOUNS: dict[Kind, str] = {
     ),
     Kind.ASSOCIATION: (
         r"verbraucherzentrale|innung|kreishandwerkerschaft|landfrauen|bauernverband|imkerverein|waldbesitzerverband|"
-        r"erzeugergemeinschaft|maschinenring|zweckverband|\w+zweckverband|tierschutzverein|heimatverein"
+        r"erzeugergemeinschaft|forstbetriebsgemeinschaft|waldbauernvereinigung|(?:wald|jagd|weide|teilnehmer)genossenschaft|hegegemeinschaft|hegering|kreisjägerschaft|maschinenring|zweckverband|\w+zweckverband|tierschutzverein|heimatverein"
     ),
 }  # fmt: skip
 _KINDS = [(kind, re.compile(rf"[\w-]*?(?:{nouns})(?:s|es)?")) for kind, nouns in _NOUNS.items()]

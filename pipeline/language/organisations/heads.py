@@ -117,13 +117,18 @@ _FOREIGN = (
 _FOREIGN_HEADS = _any(_FOREIGN)
 
 
+_CALLINGS = (
+    "Architekten Ingenieure Rechtsanwälte Patentanwälte Steuerberater Wirtschaftsprüfer Landschaftsarchitekten "
+    "Stadtplaner Innenarchitekten Tragwerksplaner"
+)
+"""What the owners of an office are, at the end of its name."""
 HEADS: tuple[tuple[str, Kind | None, Signed], ...] = (
     ("ministry", Kind.GOVERNMENT, Signed("inisterium",
         rf"\b(?:(?:{STATE_ADJ})\s)?{_MINISTRY}\s(?:für\s{_OF_FIELDS}{ARTICLE}{NP}"
         rf"|der\s(?:Finanzen|Justiz|Verteidigung)(?:\sund\sfür\s{NP})?"
         rf"|des\sInnern?(?:\s(?:und|,)\sfür\s{NP})?)(?:{OF_WHOM}|{AT_STATE})?")),
     ("ministry", Kind.GOVERNMENT, Signed("ministerium",
-        rf"\b(?:(?:{STATE_ADJ}|[Dd]eutsche[nsr]?|{_CAPITALS})\s)?[A-ZÄÖÜ][a-zäöü-]+ministeriums?\b(?:{OF_WHOM}|{AT_STATE}"
+        rf"\b(?:(?:{STATE_ADJ}|[Dd]eutsche[nsr]?|{_CAPITALS}|{STATE}s)\s)?[A-ZÄÖÜ][a-zäöü-]+ministeriums?\b(?:{OF_WHOM}|{AT_STATE}"
         rf"|\svon\s{STATE}|\sin\s{_SEATS}(?![\w-]))?")),
     ("authority", Kind.GOVERNMENT, Signed("gentur desamt anstalt Senats ehörde Bundesinstitut stelle sbetrieb",
         rf"\b(?:(?:{STATE_ADJ})\s)?{_AUTHORITIES}s?\sfür\s{ARTICLE}{NP}(?:\sin\sder\s{CAP})?(?:{OF_WHOM}"
@@ -185,6 +190,8 @@ HEADS: tuple[tuple[str, Kind | None, Signed], ...] = (
         rf"|(?:IHK|HWK|AHK)\s(?:zu\s|für\s)?(?:(?:Nord|Süd|Ost|West|Mittlerer?|Südlicher|Nördlicher|Region|Bad)\s)?{PLACE_WORD}(?:\szu\s{CAP})?(?:\sfür\s{CAP})?(?:\s–\s{CAP}(?:\s{CAP})?)*"
         rf"|[A-ZÄÖÜ]\w+ische[nr]?\s(?:Industrie-\sund\sHandelskammer|Handwerkskammer){PLACE}?"
         rf"|Bundes(?:{_PROFESSIONS.lower().replace(' ', '|')})kammer\b)")),
+    ("chamber_seat", Kind.ASSOCIATION, Signed("kammer IHK HWK AHK",
+        rf"\b(?:IHK|HWK|{_CHAMBERS})\s(?:für\s(?:die\s|das\s)?{CAP}|[A-ZÄÖÜ][a-zäöüß]+(?:[-/][A-ZÄÖÜ][a-zäöüß]+)+)\s(?:in\s|zu\s)?{CAP}(?![\w-])")),
     ("association", Kind.ASSOCIATION, Signed("erband esellschaft erein llianz rbeitsgemeinschaft",
         rf"\b(?:(?:Deutsche[nrs]?|Europäische[nrs]?|Internationale[nrs]?|{STATE_ADJ})\s)?(?:[A-ZÄÖÜ][a-zäöü]+)?"
         rf"(?:[Vv]erband(?:es|s)?|[Gg]esellschaft|[Vv]ereinigung|[Vv]ereins?|[Aa]llianz"
@@ -213,6 +220,9 @@ HEADS: tuple[tuple[str, Kind | None, Signed], ...] = (
     ("works", Kind.COMPANY, Signed(
         "erke abrik ahn rauerei erft erlag ühle ütte anufaktur etriebe eederei olkerei pinnerei eberei",
         rf"\b(?:{TOWN_ADJ}\s){_FIRM_NOUN}n?\b(?!\s(?:{CAP}\s)*(?:GmbH|AG|SE|KG))\b")),
+    ("office", Kind.COMPANY, Signed(_CALLINGS,
+        rf"(?<![\w-])(?!\w*(?:[Bb]üro|[Kk]anzlei|[Ff]irma|[Pp]artner|[Gg]esellschaft)\s)"
+        rf"(?:{CAP}\s(?:[&+]\s|und\s)?){{1,3}}(?:{_CALLINGS.replace(' ', '|')})(?![\w-])(?!\s[A-ZÄÖÜ])")),
     ("school", Kind.OTHER, Signed(
         "-Schule -Berufskolleg -Gymnasium -Kolleg -Realschule -Gesamtschule -Gemeinschaftsschule",
         rf"\b{CAP}-(?:Schule|Berufskolleg|Gymnasium|Kolleg|Realschule|Gesamtschule|Gemeinschaftsschule)\b(?:\s{CAP}(?=[\s,.;)]))?")),

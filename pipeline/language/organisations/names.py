@@ -26,7 +26,8 @@ _OF_SOMEBODY = re.compile(
     r"|[Aa]kademie)$"
 )
 """Heads whose names go on in the genitive: "Verband der Maler e. V."."""
-_CLUB = re.compile(r"(?:[Vv]erein|[Vv]erband|[Vv]ereinigung)$")
+_CLUB = re.compile(r"(?:[A-ZÄÖÜ][a-zäöüß]*)?(?:[Vv]erein|[Vv]erband|[Vv]ereinigung)$")
+_FIELDS = re.compile(r"[A-ZÄÖÜ][a-zäöüß]+\sund\s[A-ZÄÖÜ]")
 _OF_CLUB = re.compile(r"\s?e\.")
 """Clubs are registered as such: "so prüft der Verein im Auftrag der Quirla GmbH" names none."""
 _LINKS = frozenset("für und der des zur zum von im in of the for and de la zu".split())
@@ -96,7 +97,8 @@ def _belongs(word: str, rest: str | None, tail: str, linked: bool) -> bool:
     if not (word[0].isupper() or word[0].isdigit()):
         return _is_brand(word)
     bears = rest is not None and _bears_place(word, rest, tail)
-    return linked or bears or not _stops(word, rest is None)
+    fields = rest is not None and bool(_CLUB.fullmatch(word) and _OF_CLUB.match(tail.lstrip()) and _FIELDS.match(rest))
+    return linked or bears or fields or not _stops(word, rest is None)
 
 
 def _is_of_town(text: str, rest: str) -> bool:
@@ -143,7 +145,8 @@ _OFFICES = frozenset(
 _NAME_ADJECTIVES = frozenset("Neue Neuer Neues Alte Alter Altes Große Großer Gute Guter Erste Erster".split())
 """Function words that begin names as well, within a sentence."""
 _BODY = re.compile(
-    r"^(?!Tochter|Mutter|Schwester|Betreiber|Projekt|Träger|Beteiligungs)[A-ZÄÖÜ][a-zäöüß]{2,}(?:genossenschaft|gemeinschaft|agentur)$"
+    r"^(?!Tochter|Mutter|Schwester|Betreiber|Projekt|Träger|Beteiligungs)[A-ZÄÖÜ][a-zäöüß]{2,}"
+    r"(?:genossenschaft|gemeinschaft|agentur|-Genossenschaft|-Gemeinschaft|-Agentur)$"
 )
 """Compounds that begin a body's name: "Wohnungsgenossenschaft Neue Heimat eG"."""
 _PUBLIC_FIRM = re.compile(
@@ -214,6 +217,8 @@ def _link_belongs(words: list[re.Match[str]], index: int, accepted: str, tail: s
         return index > 0 and words[index - 1].group()[0].isupper()
     if link == "und" and index and words[index - 1].group().endswith("-"):
         return True  # "Anlagen- und Apparatebau GmbH"
+    if link == "und" and index > 1 and _CLUB.search(words[index - 2].group()) and _OF_CLUB.match(tail.lstrip()):
+        return _is_part(words, index - 1) and is_word(accepted.split()[0])  # "Verband Druck und Papier e. V."
     if link == "und" and accepted.split()[0] in _FAMILY:
         return True
     if link == "und" and all(map(is_word, accepted.split())) and _is_part(words, index - 1):

@@ -21,7 +21,12 @@ OF_THINGS = (
     r"\s[A-ZÄÖÜ][a-zäöüß]+(?:e|en|s)(?![\w-]))"
 )
 """What a subject is of: "Institut für Dynamik komplexer technischer Systeme"."""
-_NO_ITEM = rf"(?:(?:d(?:ie|er|as|es|em|en)\b|[A-ZÄÖÜ]{{3,}}(?![\w-]))|{_OTHER_HEAD}|{_NO_FIELD})"
+_SEVERAL = (
+    r"(?:zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|elf|zwölf|[a-zäöüß]+(?:zehn|zig|hundert)|weitere[rn]?|andere[rn]?|mehrere[rn]?|einige[rn]?"
+    r"|zahlreiche[rn]?|viele[rn]?|eine[mnr]?|ein|seine[mnrs]?|ihre[mnrs]?|sein|ihr)\s"
+)
+"""Who else there is: "das Institut für Ofenbau und sieben Firmen"."""
+_NO_ITEM = rf"(?:{_SEVERAL}|(?:d(?:ie|er|as|es|em|en)\b|[A-ZÄÖÜ]{{3,}}(?![\w-]))|{_OTHER_HEAD}|{_NO_FIELD})"
 NP = rf"{ITEM}(?:{_JOIN}(?!{_NO_ITEM}){ITEM})*"
 ARTICLE = r"(?:die\s|den\s|das\s|der\s)?"
 _REGION_ADJ = (

@@ -82,6 +82,9 @@ SUFFIX_DESCRIPTORS: tuple[tuple[str, Kind | None], ...] = (
     ("händler", Kind.COMPANY), ("lieferant", Kind.COMPANY), ("entwickler", Kind.COMPANY),
     ("genossenschaft", Kind.COMPANY), ("gesellschaft", Kind.COMPANY), ("tochter", Kind.COMPANY),
     ("riese", Kind.COMPANY), ("investor", Kind.COMPANY), ("produzent", Kind.COMPANY),
+    ("logistiker", Kind.COMPANY), ("ausrüster", Kind.COMPANY), ("fertiger", Kind.COMPANY), ("veredler", Kind.COMPANY),
+    ("aufbereiter", Kind.COMPANY), ("erzeuger", Kind.COMPANY), ("importeur", Kind.COMPANY),
+    ("exporteur", Kind.COMPANY), ("vermieter", Kind.COMPANY), ("filialist", Kind.COMPANY),
     ("startup", Kind.COMPANY), ("start-up", Kind.COMPANY), ("ausgründung", Kind.COMPANY),
     ("agentur", None), ("plattform", None), ("allianz", Kind.ASSOCIATION), ("verbund", Kind.CLUSTER), ("hotspot", None),
     ("cluster", Kind.CLUSTER), ("netzwerk", Kind.CLUSTER), ("chwesternetz", Kind.CLUSTER),
@@ -115,7 +118,9 @@ LONG_AFTER = re.compile(
     rf"(?<![\w-])(?P<short>[A-ZÄÖÜ]{{3,7}})\s\((?P<long>(?:{CAP}|of|for|and|für|und"
     rf"|the)(?:\s(?:{CAP}|of|for|and|für|und|the)){{1,7}})\)"
 )
-AMBIGUOUS_TRADE = re.compile(r"(?:bauer|spezialist|händler|Partner|Mitglied|partner|mitglied|Gesellschafter)$")
+AMBIGUOUS_TRADE = re.compile(
+    r"(?:bauer|spezialist|händler|logistiker|ausrüster|fertiger|veredler|aufbereiter|erzeuger|importeur|exporteur|vermieter|Partner|Mitglied|partner|mitglied|Gesellschafter)$"
+)
 """A trade or a membership that a person can have as well as a firm."""
 SAME_HEAD = (
     (re.compile(r"^TU\b"), "Technische Universität"), (re.compile(r"^TH\b"), "Technische "
@@ -218,7 +223,7 @@ _MASCULINE = re.compile(
     re.IGNORECASE,
 )
 _LEADING_ADJ = re.compile(
-    r"(?:(?<=^)|(?<=e\s)|(?<=n\s)|(?<=r\s)|(?<=s\s))([A-ZÄÖÜ]?[\w-]*(?:sch|onal|rei|rivat|ual|ozial|lich|entral|mmunal|tär|wandt|bildend|aritim|ereint|reativ|novativ|ktiv|igital|obil|rban|offen|echnisch|wärtig|meinsam))(?:en|er|es|em|e)\s(?=[A-ZÄÖÜ])"
+    r"(?:(?<=^)|(?<=e\s)|(?<=n\s)|(?<=r\s)|(?<=s\s))([A-ZÄÖÜ]?[\w-]*(?:sch|onal|rei|rivat|ual|ozial|lich|ützig|entral|mmunal|tär|wandt|bildend|aritim|ereint|reativ|novativ|ktiv|igital|obil|rban|offen|echnisch|wärtig|meinsam))(?:en|er|es|em|e)\s(?=[A-ZÄÖÜ])"
 )
 # Nouns that may follow a descriptor or stand in a list without being a name.
 COMMON = frozenset(

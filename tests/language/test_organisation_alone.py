@@ -1,0 +1,55 @@
+"""Bodies without a place, announced firms, offices, unions of two fields. Marks as in `test_organisations`."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.language.test_organisations import check
+
+NAMED = [
+    "Gekommen ist mit dem <org kind=government>Landeskriminalamt</org> auch Eva Holl.",
+    "Die <org kind=association>Landwirtschaftskammer</org> lädt die Höfe ein.",
+    "Eva Holl rief den <org kind=government>Kampfmittelräumdienst</org> an.",
+    "Eva Holl verantwortet die Lehre bei der <org kind=association>IHK für Oberpfalz Passau</org> seit 2019.",
+    "Es fördert <org kind=government>Sachsens Wirtschaftsministerium</org> das Vorhaben.",
+    "Dabei sind das <org kind=research>Fraunhofer-Institut für Keramische Technologien</org> und sieben Firmen.",
+    "Das Geld gab die <org kind=company>Bäckerei-Genossenschaft Auental eG</org> sofort.",
+    "Mit dem Partnernetzwerk <org kind=cluster>Quirl & Tundr</org> aus Lyon kooperiert der Verein.",
+    "Darum klagt der <org kind=association>Bundesverband Dämmung und Lehm</org>.",
+    "Der <org kind=association>Verband Druck und Papier Nord e. V.</org> lädt ein.",
+    "Partner sind die <org kind=university>Universität Jena</org> und den Kühllogistiker <org kind=company>Nelvora</org> gewann sie später.",
+    "Ein Start-up, das Eva Holl gegründet hat: <org kind=company>Restfaden</org> baut daraus leichte Möbel.",
+    "Beteiligt ist auch ein Betrieb aus Jena: <org kind=company>Nelvorn</org>.",
+    "Ihre Anlagen heizen das Kühlhaus von <org kind=company>Nelvora</org> in Auental.",
+    "Die Halle plante das Büro <org kind=company>Ombach Zarno Architekten</org> im Winter.",
+    'Sie kam von der <org name="Mittelständische Stiftung Auental" kind=other>Mittelständischen Stiftung Auental</org> her.',
+    "Er hat bei <org kind=company>Airbus</org> gelernt.",
+    "Sie hat für <org kind=company>Airbus</org> Türen bemalt.",
+    "Gefördert hat es die <org kind=government>Deutsche Ofenagentur</org> zwei Jahre lang.",
+]
+OTHERS = [
+    "Eine Handwerkskammer kennt das nicht, und Landwirtschaftskammern gibt es viele.",
+    "Eine Firma hat zwei Sorgen: Dämmung und Lehm.",
+    "So entsteht ein Raum, in dem auch kleine Betriebe Schweißgas lagern dürfen.",
+    "Er fährt einen alten Porsche, und Frau Siemens lacht.",
+    "Jenaer Architekten staunten, die Jungen Ingenieure auch.",
+    "Entstanden ist ein Betrieb mit vielen Maschinen.",
+    "Es liegt am Eifer der Clusterinitiative Kelpario, sagt er.",
+]
+
+
+@pytest.mark.parametrize("marked", NAMED)
+def test_named(marked: str) -> None:
+    """Each organisation is found with its name and kind."""
+    check(marked)
+
+
+@pytest.mark.parametrize("text", OTHERS)
+def test_others(text: str) -> None:
+    """What is no organisation is not found."""
+    check(text)
+
+
+def test_the_full_name_tells_the_body() -> None:
+    """A chamber named in full elsewhere is one organisation."""
+    check("Die <org kind=association>Handwerkskammer Jena</org> hilft. Die Handwerkskammer zahlt.")
