@@ -22,8 +22,8 @@ from pipeline.language.ranking import choose
 from training.fitting import Choice, fit
 from training.reportages import development_reportages
 
-RIDGE = 2e-3
-TRUST = 1.0
+RIDGE = 5e-4
+TRUST = 2.0
 """Log-odds that what a role names has beyond its weight, since half of the examples hide it."""
 
 

@@ -17,7 +17,7 @@ _FIRMS = (
     "Ericsson Nokia Huawei Samsung Sony Panasonic IBM Microsoft Google Amazon Facebook Ikea IKEA Airbus Boeing "
     "Rolls-Royce Lufthansa Alstom Bombardier Thyssenkrupp ThyssenKrupp ArcelorMittal Salzgitter-Konzern "
     "Rheinmetall Hensoldt Liebherr Kärcher Festo Trumpf Schaeffler Jenoptik Osram Miele Viessmann Vaillant "
-    "Stiebel-Eltron Vestas Enercon Nordex Vattenfall RWE EnBW Uniper EWE Tennet TenneT Amprion TransnetBW 50Hertz "
+    "Stiebel-Eltron Vestas Enercon Nordex Vattenfall RWE EnBW Uniper Tennet TenneT Amprion TransnetBW 50Hertz "
     "Shell Nestlé Unilever Danone Edeka Rewe REWE Lidl Aldi Kaufland Rossmann Zalando Adidas Puma Nike Lego "
     "Michelin Pirelli Zeiss"
 )
