@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from tests.language.helpers import analysed, caption, paragraph
+from tests.language.helpers import analysed, caption, contact, paragraph
 
 Told = list[tuple[str, list[str], str | None]]
 
@@ -293,3 +293,17 @@ def test_a_caption_tells_of_trainees() -> None:
 )
 def test_surnames_that_end_like_trades(prose: str, name: str) -> None:
     assert [person.name for person in analysed(paragraph(prose)).found.people] == [name]
+
+
+@pytest.mark.parametrize(
+    ("prose", "organisation"),
+    [
+        ("Oberbürgermeisterin Eva Holl empfängt im Rathaus.", "Stadt Kiel"),
+        ("In Jena regnet es. Oberbürgermeisterin Eva Holl empfängt im Rathaus.", "Stadt Jena"),
+        ("Bürgermeisterin Eva Holl empfängt im Rathaus.", None),
+    ],
+)
+def test_a_large_town_that_is_not_named_is_that_of_the_seat(prose: str, organisation: str | None) -> None:
+    box = contact("Kelpario e. V.", "Jan Reck", "Hafenstraße 3, 24103 Kiel")
+    found = {one.name: one.organisation for one in analysed(paragraph(prose), box).found.people}
+    assert found["Eva Holl"] == organisation

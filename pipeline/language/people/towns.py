@@ -9,7 +9,7 @@ from collections.abc import Iterable, Iterator
 from spacy.tokens import Doc, Span
 
 from pipeline.language.lexicon import FUNCTION_WORDS, STATES, cities, first_names
-from pipeline.language.model import PersonCandidate, reportage_of
+from pipeline.language.model import PersonCandidate, candidates_of, reportage_of
 from pipeline.language.occurrences import Intervals
 from pipeline.language.organisations.vocabulary import is_word
 from pipeline.language.people.bodies import Organisations
@@ -97,7 +97,11 @@ def _town_of(doc: Doc, person: PersonCandidate, known: Organisations, named: Int
     if town := _of_the_text(doc, mentions, known, named):
         return town
     often = Counter(_towns(known, 0, len(known.text), named)).most_common(1)
-    return often[0][0] if often and often[0][1] >= _OFTEN else None
+    if often and often[0][1] >= _OFTEN:
+        return often[0][0]
+    cluster = candidates_of(doc).cluster
+    # Only large towns have an Oberbürgermeister; the one that a reportage need not name is where its cluster sits.
+    return cluster.city if cluster is not None and person.roles[0].startswith("Ober") else None
 
 
 _OFTEN = 3
