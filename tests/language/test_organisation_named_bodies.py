@@ -14,9 +14,9 @@ from tests.language.test_organisations import check
 
 BEFORE_THEIR_NOUN = [
     "Die <org kind=company>Förde Sparkasse</org> half. Die <org kind=other>Müritz Klinik</org> zählt.",
-    "Den Kontakt zum <org kind=company>Westpfalz-Labor</org> stellte er her.",
+    "Den Kontakt zum <org kind=company>Hunsrück-Labor</org> stellte er her.",
     "Bezahlt hat die <org kind=company>Ostsee-Sparkasse</org>, die <org kind=company>Allgäu-Käserei</org> auch.",
-    "Er bat die <org kind=other>Nordharzer Ofenakademie</org> und die <org kind=company>Uckermärker Hagelversicherung</org> um Rat.",
+    "Er bat die <org kind=other>Südharzer Ofenakademie</org> und die <org kind=company>Uckermärker Hagelversicherung</org> um Rat.",
     "Man rief bei der <org kind=company>Ombach Brauerei</org> an. Im <org kind=company>Spreewald Hotel</org> gab es Kuchen.",
     "Den <org kind=company>Saale-Werkstätten</org> fehlt Holz. Die <org kind=company>Elbe Assekuranz</org> zahlt.",
     "Das Vakuum-Labor und das Holz-Labor stehen leer. Die Region Klinik und Schule zu nennen, reicht nicht.",
@@ -45,10 +45,10 @@ FURTHER = [
     "Die <org kind=association>Bergwacht Obertal</org> rettet.",
     "Das prüft die <org kind=research alias=SFPA>Stoffforschungs- und -prüfanstalt</org> (<org name='Stoffforschungs- und -prüfanstalt'>SFPA</org>) in Weimar.",
     "Dabei ist das <org kind=company alias=Obertal>Landfrauencafé Obertal</org>.",
-    "Mit den <org kind=company alias=Obertal name='Faserwerke Obertal'>Faserwerken Obertal</org> arbeitet er.",
+    "Mit den <org kind=company alias=Obertal name='Spulenwerke Obertal'>Spulenwerken Obertal</org> arbeitet er.",
 ]
 APART = [
-    "Die Gießerei <org kind=company>Ilmenauer Formguss AG</org> liefert Griffe.",
+    "Die Weberei <org kind=company>Ilmenauer Zwirn AG</org> liefert Garn.",
     "Die Weberei <org kind=company>Harzer Leinen AG</org> webt. Die <org kind=company>Brauerei Huber Bräu GmbH</org> braut.",
     "Dabei ist das Softwarehaus <org kind=company>Lena Systems</org> aus Rottweil.",
     "Das Netzwerk half dem Netzbetreiber <org kind=company>Quirla Übertragung</org> weiter.",
@@ -57,7 +57,7 @@ APART = [
     "Die Biologin gehört zu <org kind=company>Quirlauge</org>, einem Start-up mit neun Köpfen.",
     "Sie bewohnt das Haus einer aufgelassenen Jenaer Fabrik.",
     "Eva Holl ist im Verein für die Finanzen zuständig.",
-    "Mit im Boot (Verzeihung) sind Haberkorns Hochschule und die <org kind=company>Quirla GmbH</org>. Eva Haberkorn lacht.",
+    "Zum Kreis (Pardon) zählen Wendlands Hochschule und die <org kind=company>Quirla GmbH</org>. Eva Wendland lacht.",
     "Sie haben ein Projekt begonnen, Faserholz, drei Jahre lang. Bei Faserholz lernt man viel.",
 ]
 

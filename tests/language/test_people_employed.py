@@ -62,7 +62,7 @@ def test_the_staff_of_a_body(prose: str, organisation: str | None) -> None:
         (f"{PUMPS} Jan Reck forscht an der Jenaer Universität.", "Universität Jena"),
         (f"{PUMPS} Jan Reck arbeitet beim Pirnaer Hersteller.", "Tundra GmbH"),
         (f"{PUMPS} Die Quirla AG aus Pirna auch. Jan Reck arbeitet beim Pirnaer Hersteller.", None),
-        ("Die Folienwerke Auental AG hilft. Bei den Folienwerken betreut sie Jan Reck.", "Folienwerke Auental AG"),
+        ("Die Drahtwerke Auental AG hilft. Bei den Drahtwerken betreut sie Jan Reck.", "Drahtwerke Auental AG"),
         (
             "Das Fraunhofer-Zentrum für Leichtbau HTL hilft. Jan Reck vom Fraunhofer-Zentrum HTL lacht.",
             "Fraunhofer-Zentrum für Leichtbau HTL",
@@ -87,7 +87,7 @@ def test_founders_named_with_a_companion() -> None:
 
 def test_a_voice_heads_own_line_names_the_body() -> None:
     found = where(
-        caption("Kellermeisterin Eva Holl dankt den Maurern der Tundra GmbH."),
+        caption("Wirtin Eva Holl dankt den Malern der Tundra GmbH."),
         *voice("Eva Holl\nWinzervereinigung Auental eG:", "Gut so."),
     )
     assert found["Eva Holl"] == "Winzervereinigung Auental eG"

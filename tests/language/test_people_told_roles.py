@@ -69,12 +69,12 @@ def test_owners_told_by_a_verb(text: str, woman: str | None, man: str | None) ->
 
 
 TRADES = [
-    ("Jan Reck, früher Traktorist bei der Quirla GmbH, begleitet die Fahrten.", "Traktorist"),
+    ("Jan Reck, früher Lagerist bei der Quirla GmbH, berät den Verein.", "Lagerist"),
     ("Jan Reck, 44, Lagerist bei der Quirla GmbH, lacht.", "Lagerist"),
     ("„Das geht“, sagt Jan Reck, Seilbauer bei der Quirla GmbH.", "Seilbauer"),
     ("Jan Reck, der Köhler aus Auental, lacht.", "Köhler"),
     ("Jan Reck ist Küfer bei der Quirla GmbH.", "Küfer"),
-    ("Gekommen ist auch Jan Reck aus Auental, Steinbrecher bei der Quirla GmbH.", "Steinbrecher"),
+    ("Gekommen ist auch Jan Reck aus Auental, Steinsetzer bei der Quirla GmbH.", "Steinsetzer"),
     ("„Gut“, sagt Jan Reck. Der Mann aus Auental ist Maurer.", "Maurer"),
     (
         "„Gut“, sagt Jan Reck. Der Rübenbauer aus Auental ist Vorsitzender des Aufsichtsrats.",

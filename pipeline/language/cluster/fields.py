@@ -251,7 +251,7 @@ _INSIDE = 0.8
 
 
 def _is_inside(word: str, cluster: ClusterCandidate) -> bool:
-    """Whether the name holds the branch's first noun as the end of a compound: "Kulturpflanze", "Pflanzenzucht"."""
+    """Whether the name holds the branch's first noun as the end of a compound: "Zierpflanze", "Pflanzenzucht"."""
     stem = fold(word.split()[-1].rsplit("-", 1)[-1])[:5]
     return any(fold(part).find(stem) > 0 for part in cluster.name.split())
 

@@ -81,7 +81,7 @@ def name_start(text: str, lower: int, end: int) -> int | None:
             continue
         rest = None if start is None else text[start:end]
         if rest and _is_of_town(text, rest) and (facility_kind(word) or is_word(word)):
-            break  # "die Gießerei Auentaler Formguss AG": no name has an adjective behind its noun
+            break  # "die Weberei Auentaler Zwirn AG": no name has an adjective behind its noun
         if not _belongs(word, rest, text[end : end + 6], linked or (index > 0 and word in _NAME_ADJECTIVES)):
             break
         linked = linked and not _HEAD_NOUN.search(word)
@@ -102,7 +102,7 @@ def _belongs(word: str, rest: str | None, tail: str, linked: bool) -> bool:
 
 
 def _is_of_town(text: str, rest: str) -> bool:
-    """Tell whether the words of a name begin with a town's adjective and go on: "Auentaler Formguss".
+    """Tell whether the words of a name begin with a town's adjective and go on: "Auentaler Zwirn".
 
     The adjective is a listed town's, or made from a place that the text names as well.
     """

@@ -154,7 +154,7 @@ _PLURAL = re.compile(
 def _in_dative(
     text: str, places: Sequence[tuple[int, int, str]], names: Iterable[str]
 ) -> Iterator[tuple[int, int, str]]:
-    """Yield where firms with a name in the plural stand in the dative: "bei den Folienwerken (Auental)"."""
+    """Yield where firms with a name in the plural stand in the dative: "bei den Drahtwerken (Auental)"."""
     for name in sorted(names, key=len, reverse=True):
         first = _PLURAL.match(name)
         if first is None:
