@@ -23,15 +23,12 @@ NAMED = [
     "Ihre Anlagen heizen das Kühlhaus von <org kind=company>Nelvora</org> in Auental.",
     "Die Halle plante das Büro <org kind=company>Ombach Zarno Architekten</org> im Winter.",
     'Sie kam von der <org name="Mittelständische Stiftung Auental" kind=other>Mittelständischen Stiftung Auental</org> her.',
-    "Er hat bei <org kind=company>Airbus</org> gelernt.",
-    "Sie hat für <org kind=company>Airbus</org> Türen bemalt.",
     "Gefördert hat es die <org kind=government>Deutsche Ofenagentur</org> zwei Jahre lang.",
 ]
 OTHERS = [
     "Eine Handwerkskammer kennt das nicht, und Landwirtschaftskammern gibt es viele.",
     "Eine Firma hat zwei Sorgen: Dämmung und Lehm.",
     "So entsteht ein Raum, in dem auch kleine Betriebe Schweißgas lagern dürfen.",
-    "Er fährt einen alten Porsche, und Frau Siemens lacht.",
     "Jenaer Architekten staunten, die Jungen Ingenieure auch.",
     "Entstanden ist ein Betrieb mit vielen Maschinen.",
     "Es liegt am Eifer der Clusterinitiative Kelpario, sagt er.",

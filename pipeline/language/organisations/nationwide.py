@@ -10,21 +10,6 @@ _RESEARCH = (
     "DLR DESY PTB DFKI CERN AiF Fraunhofer EMBL IPHT GFZ KIT DKFZ HZDR UFZ GSI ZSW FZI SKZ DITF STFI TITK "
     "Hahn-Schickard"
 )
-_FIRMS = (
-    "BMW Audi Daimler Mercedes-Benz Porsche Opel Toyota Hyundai Stellantis Renault Volvo Scania BASF "
-    "Covestro Evonik Lanxess Wacker Beiersdorf Henkel Bayer Merck Roche Novartis Pfizer BioNTech Biontech "
-    "Fresenius Qiagen Bosch Siemens Infineon Globalfoundries GlobalFoundries TSMC Intel Nvidia Philips "
-    "Ericsson Nokia Huawei Samsung Sony Panasonic IBM Microsoft Google Amazon Facebook Ikea IKEA Airbus Boeing "
-    "Rolls-Royce Lufthansa Alstom Bombardier Thyssenkrupp ThyssenKrupp ArcelorMittal Salzgitter-Konzern "
-    "Rheinmetall Hensoldt Liebherr Kärcher Festo Trumpf Schaeffler Jenoptik Osram Miele Viessmann Vaillant "
-    "Stiebel-Eltron Vestas Enercon Nordex Vattenfall RWE EnBW Uniper Tennet TenneT Amprion TransnetBW 50Hertz "
-    "Shell Nestlé Unilever Danone Edeka Rewe REWE Lidl Aldi Kaufland Rossmann Zalando Adidas Puma Nike Lego "
-    "Michelin Pirelli Zeiss"
-)
-"""Large firms known everywhere, which texts name without a legal form."""
-_NO_FIRMS = "Bayer Merck Henkel Wacker Trumpf Shell Puma Intel Opel Lego Amazon Rossmann"
-"""People, things and places are called so as well: only behind a preposition."""
-_SURE = "|".join(sorted(set(_FIRMS.split()) - set(_NO_FIRMS.split()), key=len, reverse=True))
 NATIONWIDE: tuple[tuple[str, Kind | None, Signed], ...] = (
     ("insurer", Kind.OTHER, Signed(
         "Barmer AOK DAK rankenkasse KKH IKK hkk Knappschaft entenversicherung fallversicherung",
@@ -65,9 +50,6 @@ NATIONWIDE: tuple[tuple[str, Kind | None, Signed], ...] = (
     ("broadcaster", Kind.OTHER, Signed("ZDF ARD Deutschlandfunk Deutschlandradio",
         r"(?<![\w-])(?:ZDF|ARD|Deutschlandfunk(?:e?s)?|Deutschlandradio)(?![\w-])")),
     ("relief", Kind.ASSOCIATION, Signed("Kreuz", r"\b(?:Deutsche[ns]?\s)?Rote[ns]?\sKreuz(?:es)?\b")),
-    ("well_known", Kind.COMPANY, Signed(_FIRMS,
-        rf"(?<![\w-])(?:{_SURE}|(?<=\b[Bb]ei\s)(?:{_NO_FIRMS.replace(' ', '|')}))(?![\w-])(?!\s[A-ZÄÖÜ])"
-        rf"|(?:(?<=\b[Ff]ür\s)|(?<=\b[Bb]ei\s))(?:{_SURE})(?=\s[A-ZÄÖÜ][a-zäöüß]+(?:e|n|er|s)\s[a-zäöü])")),
     ("relief", Kind.GOVERNMENT, Signed("Hilfswerk", r"\bTechnische[ns]?\sHilfswerk(?:e?s)?\b")),
     ("broadcaster", Kind.OTHER, Signed("undfunk",
         r"\b(?:Mittel|West|Nord)deutsche[rnms]?\sRundfunk(?:s)?\b"
