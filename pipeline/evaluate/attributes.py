@@ -10,7 +10,7 @@ from pipeline.evaluate.matching import same_name, same_value
 from pipeline.evaluate.text import near, norm, norm_organisation, tokens
 
 
-def _one_near(found: Sequence[str], gold: Sequence[str], at_least: float) -> bool | None:
+def one_near(found: Sequence[str], gold: Sequence[str], at_least: float) -> bool | None:
     """Whether any is near any; None where gold states none."""
     return any(near(a, b, at_least) for a in found for b in gold) if gold else None
 
@@ -27,7 +27,7 @@ def _project_years(found: Project, gold: Project) -> bool | None:
 
 def _project_partners(found: Project, gold: Project) -> bool | None:
     mine, theirs = ([norm_organisation(name) for name in names] for names in (found.partners, gold.partners))
-    return _one_near(mine, theirs, 0.8)
+    return one_near(mine, theirs, 0.8)
 
 
 def _figure_subject(found: Figure, gold: Figure) -> bool | None:
@@ -59,7 +59,7 @@ def _equal(name: str) -> Callable[[Any, Any], bool | None]:
 ATTRIBUTES: dict[str, dict[str, Callable[[Any, Any], bool | None]]] = {
     "people": {
         "titles": lambda found, gold: norm(found.titles) == norm(gold.titles),
-        "role": lambda found, gold: _one_near(found.roles, gold.roles, 0.75),
+        "role": lambda found, gold: one_near(found.roles, gold.roles, 0.75),
         "organisation": _person_organisation,
         "quoted": _equal("quoted"),
         "voice": _equal("voice"),
@@ -74,7 +74,7 @@ ATTRIBUTES: dict[str, dict[str, Callable[[Any, Any], bool | None]]] = {
     },
     "projects": {
         "amount_eur": _project_amount,
-        "funders": lambda found, gold: _one_near(found.funders, gold.funders, 0.7),
+        "funders": lambda found, gold: one_near(found.funders, gold.funders, 0.7),
         "years": _project_years,
         "partners": _project_partners,
     },

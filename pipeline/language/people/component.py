@@ -13,8 +13,10 @@ from pipeline.language.occurrences import Intervals, occurrences
 from pipeline.language.people import affiliation
 from pipeline.language.people import patterns as p
 from pipeline.language.people.bodies import Organisations
+from pipeline.language.people.first_roles import put_first
 from pipeline.language.people.gender import feminine
 from pipeline.language.people.later import pronoun_roles, roles_at_surname
+from pipeline.language.people.likely_roles import likely_roles
 from pipeline.language.people.names import Name, find_names, head_name, sharing_surname
 from pipeline.language.people.roles import give, read_roles
 from pipeline.language.people.spoken_of import professors
@@ -66,6 +68,9 @@ class PeopleComponent:
         candidates = list(people.values())
         _surname_mentions(doc, candidates, known)
         pronoun_roles(doc, candidates, known)
+        for person, role, probability in [*likely_roles(doc, candidates, known)]:
+            give(doc, person, role, False, confidence=probability)
+            put_first(person, role)
         affiliation.affiliate(doc, candidates, known)
         for person, role in professors(candidates, known):
             give(doc, person, role, False)

@@ -95,6 +95,9 @@ def _bodies_of(roles: str) -> tuple[re.Pattern[str], ...]:
 
 def role_class(person: PersonCandidate) -> str:
     """Return the class of the person's first role."""
-    if not person.roles:
-        return "no role"
-    return next((name for name, pattern in _ROLE_CLASSES if pattern.search(person.roles[0])), "other role")
+    return class_of_role(person.roles[0]) or "other role" if person.roles else "no role"
+
+
+def class_of_role(role: str) -> str | None:
+    """Return the class of a role, None where it is none of the usual ones."""
+    return next((name for name, pattern in _ROLE_CLASSES if pattern.search(role)), None)

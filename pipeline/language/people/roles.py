@@ -232,11 +232,13 @@ _LOCAL = re.compile(r"^(?:dortig|hiesig|zuständig|örtlich)e[rn]?\s(?=[A-ZÄÖ�
 """Adjectives that point to a place and are no part of an office."""
 
 
-def give(doc: Doc, person: PersonCandidate, role: Role, strict: bool, *, joined: bool = False) -> None:
+def give(
+    doc: Doc, person: PersonCandidate, role: Role, strict: bool, *, joined: bool = False, confidence: float = 0.85
+) -> None:
     """Add a role to a person's, unless it is one of them, with its organisation and its place.
 
     `strict`: it stands in the head of a voice box or a caption, where the organisation counts in any case; `joined`:
-    it shares its organisation with the role before.
+    it shares its organisation with the role before; `confidence`: that of its evidence.
     """
     new = role.text = _LOCAL.sub("", role.text)
     if succeeds := _SUCCEEDS.fullmatch(new):
@@ -260,7 +262,7 @@ def give(doc: Doc, person: PersonCandidate, role: Role, strict: bool, *, joined:
             person.other_organisation = person.other_organisation or role.organisation
     span = doc.char_span(role.start, max(role.end, role.start + 1), alignment_mode="expand")
     if span is not None:
-        person.mentions.append(Mention(span, "people.role", 0.85, "roles"))
+        person.mentions.append(Mention(span, "people.role", confidence, "roles"))
 
 
 def _bare_organisation(doc: Doc, name: Name, low: int, high: int, known: Organisations) -> str | None:
