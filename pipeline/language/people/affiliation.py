@@ -269,15 +269,16 @@ class _Context:
     def _nearest(
         self, names: Sequence[int], places: Sequence[tuple[int, int, str]]
     ) -> dict[str, tuple[int, str, int, int]]:
-        """Return of each organisation's mention nearest to the person: distance, relation, both offsets."""
+        """Return of each organisation's mention nearest to the person: distance, relation, both offsets.
+
+        One in the same sentence is nearer than any in the next paragraph.
+        """
         nearest: dict[str, tuple[int, str, int, int]] = {}
         for at in names:
             low, high = sentence_at(self.doc, at)
             passage = self._passage(at)
             for start, end, name in places:
                 distance = start - at if start > at else max(0, at - end)
-                if name in nearest and nearest[name][0] <= distance:
-                    continue
                 if low <= start < high:
                     relation = "sentence, after" if start > at else "sentence, before"
                 elif passage is not None and passage == self._passage(start):
@@ -287,12 +288,17 @@ class _Context:
                 kind = self.passages[passage].kind if passage is not None else None
                 if kind in {PassageKind.VOICE_HEAD, PassageKind.CAPTION} and not relation.startswith("elsewhere"):
                     relation = f"{kind.value}, {relation.split(', ')[1]}"
-                nearest[name] = distance, relation, at, start
+                if name not in nearest or (_rank(relation), distance) < (_rank(nearest[name][1]), nearest[name][0]):
+                    nearest[name] = distance, relation, at, start
         return nearest
 
     def _passage(self, at: int) -> int | None:
         place = bisect_right(self.passage_starts, at) - 1
         return place if place >= 0 and at < self.passages[place].end else None
+
+
+def _rank(relation: str) -> int:
+    return 2 if relation.startswith("elsewhere") else 1 if relation.startswith("paragraph") else 0
 
 
 def _often(names: Sequence[int]) -> str:
