@@ -10,12 +10,13 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
-from functools import lru_cache
+from functools import lru_cache, partial
 
 from spacy.tokens import Doc
 
 from pipeline.language.cluster.field_names import IN_NAME, fold, name_stems, named_fields
 from pipeline.language.cluster.field_nouns import BRANCH, BRANCH_ENDING
+from pipeline.language.cluster.field_topics import topics
 from pipeline.language.cluster.field_wordings import FOR_IT, told_fields
 from pipeline.language.cluster.patterns import STATE_ADJECTIVE
 from pipeline.language.cluster.seats import is_like_town
@@ -65,7 +66,12 @@ def fields(doc: Doc, cluster: ClusterCandidate, told: Sequence[Told]) -> Iterato
     nouns = Counter(noun.casefold() for noun in re.findall(r"[A-ZÄÖÜ][\wäöüß-]{3,}", text_of(doc)))
     bodies = candidates_of(doc).organisations
     places = Intervals((m.span.start_char, m.span.end_char) for body in bodies for m in body.mentions)
-    stated = (*_labelled(told), *_kickers(doc), *told_fields(cluster, told))
+    stated = (
+        *_labelled(told),
+        *_kickers(doc),
+        *told_fields(cluster, told),
+        *topics(told, cluster, partial(_uses, nouns)),
+    )
     for statement in (*stated, *_nouns(doc, told, cluster), *named_fields(text_of(doc), stems, cluster)):
         value = statement.value
         if statement.rule != "profile.field_label" and not _may_be_field(statement, cluster):
