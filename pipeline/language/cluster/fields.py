@@ -63,21 +63,21 @@ def fields(doc: Doc, cluster: ClusterCandidate, told: Sequence[Told]) -> Iterato
     """Yield the phrases that may name the field, each at its place."""
     stems = name_stems(cluster)
     foreign = _foreign_words(doc)
-    nouns = Counter(noun.casefold() for noun in re.findall(r"[A-ZÄÖÜ][\wäöüß-]{3,}", text_of(doc)))
+    uses = lru_cache(maxsize=None)(partial(_uses, " ".join(_NOUN.findall(text_of(doc))).casefold()))
     bodies = candidates_of(doc).organisations
     places = Intervals((m.span.start_char, m.span.end_char) for body in bodies for m in body.mentions)
     stated = (
         *_labelled(told),
         *_kickers(doc),
         *told_fields(cluster, told),
-        *topics(told, cluster, partial(_uses, nouns)),
+        *topics(told, cluster, uses),
     )
     for statement in (*stated, *_nouns(doc, told, cluster), *named_fields(text_of(doc), stems, cluster)):
         value = statement.value
         if statement.rule != "profile.field_label" and not _may_be_field(statement, cluster):
             continue
         named = statement.rule not in ("profile.field_name", IN_NAME) and any(stem in fold(value) for stem in stems)
-        score = statement.score + (1.0 if named else 0.0) + 0.1 * min(_MANY, _uses(nouns, value))
+        score = statement.score + (1.0 if named else 0.0) + 0.1 * min(_MANY, uses(value))
         if statement.rule != "profile.field_told" or not FOR_IT.search(text_of(doc)[: statement.start][-40:]):
             # "Verein für Klebtechnik" may be taken for an organisation; it tells the field all the same.
             score -= 0.8 if value.casefold() in foreign else 0.0
@@ -99,10 +99,13 @@ _OF_TITLE = 1.0
 _IN_PLACE = re.compile(r"\b(?:in|aus|bei|nach)\s$")
 
 
-def _uses(nouns: Counter[str], value: str) -> int:
-    """How often the text comes back to the subject, in any form and compound: what it never does is no field."""
+_NOUN = re.compile(r"[A-ZÄÖÜ][\wäöüß-]{3,}")
+
+
+def _uses(nouns: str, value: str) -> int:
+    """How often the text, of which `nouns` are all, comes back to the subject: what it never does to is no field."""
     stems = {word[: max(4, len(word) - 3)].casefold() for word in re.findall(r"[A-ZÄÖÜ]\w{3,}", value)}
-    return min((sum(number for noun, number in nouns.items() if stem in noun) - 1 for stem in stems), default=0)
+    return min((nouns.count(stem) - 1 for stem in stems), default=0)
 
 
 def key_of_field(value: str) -> str:
