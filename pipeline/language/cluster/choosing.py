@@ -21,9 +21,9 @@ DISPUTED = 0.3
 """Confidence of the place that states another value than the one chosen."""
 
 
-WORDING = {FOUNDED: 0.3, CITY: 0.4, FIELD: 1.0}
+WORDING = {FOUNDED: 0.4, CITY: 0.5, FIELD: 1.0}
 """How much a wording counts: less than its hand-made score, which was made on texts that are no measure for others."""
-LEAST = {FOUNDED: -0.5, CITY: -0.75, FIELD: -1.4}
+LEAST = {FOUNDED: -0.5, CITY: -1.0, FIELD: -1.4}
 """Log-odds of a wording below which a value is one that the text happens to name, unless its support says otherwise."""
 
 

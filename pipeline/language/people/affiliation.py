@@ -16,6 +16,7 @@ from spacy.tokens import Doc
 from pipeline.language.model import PersonCandidate, candidates_of, reportage_of, sentence_at, text_of
 from pipeline.language.occurrences import Intervals, occurrences
 from pipeline.language.people.bodies import Organisations
+from pipeline.language.people.company import told_by_others
 from pipeline.language.people.former import former_bodies
 from pipeline.language.people.role_classes import ELSEWHERE, fits_office, role_class
 from pipeline.language.people.surroundings import surroundings
@@ -24,9 +25,15 @@ from schemas.records import OrganisationKind
 from schemas.reportage import PassageKind
 
 WEIGHTS = "affiliation.json"
+FIRST_WEIGHTS = "affiliation_first.json"
+"""Those by which each is placed apart from the others."""
 NEAR = 40
 """Characters between a name and an organisation within which they stand side by side."""
 
+COMPANY = 4
+"""People of a reportage from which on the others tell something of each."""
+HELD_ELSEWHERE = frozenset(("academic", "office"))
+"""Classes of roles that hardly anybody holds in a cluster who is not named beside it."""
 OFTEN = 3
 """A person named more often is a main figure of the reportage."""
 OFFICE_NEAR = 300
@@ -63,12 +70,24 @@ class Affiliation:
 def affiliate(doc: Doc, people: Sequence[PersonCandidate], known: Organisations) -> None:
     """Give each person the likeliest organisation, or none; a colleague of whom nothing is stated that of the other."""
     following = [(one, one.colleague) for one in people if one.colleague is not None and one.organisation is None]
+    found = affiliations(doc, people, known)
     weights = load_weights(__package__, WEIGHTS)
-    for person, options in zip(people, affiliations(doc, people, known), strict=True):
-        best, _ = choose(weights, [option.features for option in options])
+    alone = len(people) < COMPANY
+    first = load_weights(__package__, FIRST_WEIGHTS)
+    for person, options, told in zip(people, found, beside_others(people, found), strict=True):
+        best, _ = choose(first, [option.features for option in options]) if alone else choose(weights, told)
         person.organisation = options[best].name
     for person, colleague in following:
         person.organisation = colleague.organisation
+
+
+def beside_others(
+    people: Sequence[PersonCandidate], found: Sequence[Sequence[Affiliation]]
+) -> list[list[dict[str, float]]]:
+    """Return what speaks for the options of each person with what the others say."""
+    named = [(min(mention.span.start_char for mention in person.mentions), role_class(person)) for person in people]
+    options = [[(option.name, option.features) for option in some] for some in found]
+    return told_by_others(named, options, load_weights(__package__, FIRST_WEIGHTS))
 
 
 def affiliations(doc: Doc, people: Sequence[PersonCandidate], known: Organisations) -> list[list[Affiliation]]:
@@ -175,7 +194,8 @@ class _Context:
         if name in (person.organisation, person.other_organisation) or _bears(name, person):
             return True
         if self.cluster and name == self.cluster.name:
-            return bool(person.roles) or self._often_the_cluster(person, nearest) or self._comes_after_office(person)
+            held_there = bool(person.roles) and role_class(person) not in HELD_ELSEWHERE
+            return held_there or self._often_the_cluster(person, nearest) or self._comes_after_office(person)
         return bool(person.roles) or (name in nearest and not nearest[name][1].startswith("elsewhere"))
 
     def _often_the_cluster(self, person: PersonCandidate, nearest: Mapping[str, tuple[int, str, int, int]]) -> bool:

@@ -18,7 +18,7 @@ from pipeline.language.model import PersonCandidate, reportage_of, sentence_at, 
 from pipeline.language.occurrences import Intervals
 from pipeline.language.people.appositions import Role
 from pipeline.language.people.bodies import Organisations
-from pipeline.language.people.gender import fits, gender_of_person
+from pipeline.language.people.gender import gender_of_person
 from pipeline.language.people.role_classes import class_of_role
 from pipeline.language.people.roles import is_profession
 from pipeline.language.people.telling_words import Telling, TellingWords
@@ -27,7 +27,7 @@ from pipeline.language.roles import is_role
 from schemas.reportage import Passage, PassageKind
 
 WEIGHTS = "likely_roles.json"
-LIKELY = 0.5
+LIKELY = 0.6
 """Probability from which a role is given."""
 _READ = frozenset(
     {PassageKind.PARAGRAPH, PassageKind.CAPTION, PassageKind.VOICE_HEAD, PassageKind.ASIDE, PassageKind.LIST_ITEM}
@@ -108,6 +108,8 @@ class LikelyRoles:
         for mention in self._mentions(person):
             for window in self._windows(mention):
                 for word in self._words.between(window.low, window.high, feminine):
+                    if word.is_verb and window.relation != "same" and self._of_another(window, word, feminine):
+                        continue
                     distance = max(word.start - mention.end, mention.start - word.end, 0)
                     rank = window.relation != "same", distance
                     key = word.start, word.kind
@@ -186,19 +188,26 @@ class LikelyRoles:
         if word.is_verb:
             told += self._of_verb(feminine, mention, window, word, relation)
         else:
-            told.append("fits" if fits(word.role.noun, feminine) else "does not fit")
             if _PLURAL.search(word.role.noun):
                 told.append("plural")
             if word.role.organisation:
                 told += ["has a body", f"has a body {relation}"]
         return dict.fromkeys(told, 1.0)
 
+    def _pronouns(self, window: _Window, verb: Telling) -> set[str]:
+        low, high = max(window.low, verb.start - _CLAUSE), min(window.high, verb.end + _CLAUSE)
+        return {match.group().casefold() for match in _PRONOUN.finditer(self._text, low, high)}
+
+    def _of_another(self, window: _Window, verb: Telling, feminine: bool | None) -> bool:
+        """Whether a pronoun in the next sentence tells that its verb is about somebody of the other gender."""
+        pronouns = self._pronouns(window, verb)
+        return feminine is not None and bool(pronouns) and ("sie" if feminine else "er") not in pronouns
+
     def _of_verb(
         self, feminine: bool | None, mention: _Mention, window: _Window, verb: Telling, relation: str
     ) -> Iterator[str]:
         """What its clause says of a verb: whose pronoun stands there, and whether it is passive."""
-        low, high = max(window.low, verb.start - _CLAUSE), min(window.high, verb.end + _CLAUSE)
-        pronouns = {match.group().casefold() for match in _PRONOUN.finditer(self._text, low, high)}
+        pronouns = self._pronouns(window, verb)
         if ("sie" if feminine else "er") in pronouns:
             yield f"pronoun {relation}"
             yield f"pronoun {relation} {verb.kind}"
@@ -253,8 +262,12 @@ def likely_roles(
         role = options[best].role
         if role is None or probability < LIKELY:
             continue
-        if not person.roles or (class_of_role(role.text) and not _is_minor(role.text)):
+        if not person.roles or (class_of_role(role.text) and not _is_minor(role.text) and not _is_task(role.text)):
             yield person, role, probability
+
+
+def _is_task(role: str) -> bool:
+    return role.startswith(("Verantwortliche", "Mitarbeiter"))
 
 
 def _is_minor(role: str) -> bool:

@@ -10,6 +10,7 @@ from pipeline.language.lexicon import first_names
 from pipeline.language.occurrences import Intervals
 from pipeline.language.people.appositions import Role, is_modifier, phrase_of, roles_after
 from pipeline.language.people.bodies import Organisations
+from pipeline.language.people.gender import fits
 from pipeline.language.people.leadership import office_over
 from pipeline.language.people.patterns import is_person_noun
 from pipeline.language.people.trades import is_trade
@@ -46,12 +47,21 @@ _NO_NOUN = re.compile(
 """Titles, forms of address, nouns for what somebody is to another, and adjectives at the start of a sentence."""
 _MODIFIERS = re.compile(r"(?:[\w-]+\s){1,3}$")
 _MODIFIERS_REACH = 60
+_BEFORE_REACH = 20
 _COMPLEMENT_REACH = 110
 """Characters behind a noun that hold what it is the function of."""
 _LEAD = re.compile(r"\b(?:leitet|leitete|führt|führte|lenkt|managt|verantwortet)\b|\b[Gg]e(?:leitet|führt)\b|\bLeitung\b|\bRuder\b")
 _OBJECT_AFTER = re.compile(r"\s(?P<article>das|die|den)\s(?:[a-zäöüß]+e[nrs]?\s)?(?P<noun>[A-ZÄÖÜ][\w-]+)")
 _OBJECT_BEFORE = re.compile(r"\b(?P<article>[Dd](?:as|ie|en))\s(?:[a-zäöüß]+e[nrs]?\s)?(?P<noun>[A-ZÄÖÜ][\w-]+)\s$")
 _OBJECT_REACH = 50
+_GUIDES = re.compile(
+    r"[^.,;:„“]{0,60}\b(?:durch|herum|hinaus|hinein|vor|an\sde[nr]|aus|über|zurück|zu)\b|\s(?:Gäste|Besuch|Gespräch|Krieg|Buch|Regie|aus|zu|sein\w*)"
+)
+""" "führt die Gruppe durch den Hof", "führt Gespräche": nothing is led."""
+_GIVEN_UP = re.compile(r"[^.;:„“]{0,80}\b(?:ab(?:gegeben|gab)|übergeben|übergab|niedergelegt|verloren|abgelehnt)\b|\sgab\s[^.,;:„“]{0,60}\sab\b")
+_WITHOUT = re.compile(r"\b(?:statt|ohne|per|kein\w*|nicht)\s(?:[a-zäöüß]+\s)?$", re.IGNORECASE)
+_NO_BODY = re.compile(r"\b(?:Familie|Hausstand|Existenz)\s$")
+""" "hat eine Familie gegründet"."""
 _VERBS = tuple(
     (kind, re.compile(pattern), man, woman)
     for kind, pattern, man, woman in (
@@ -69,10 +79,10 @@ _VERBS = tuple(
             "Vorsitzende",
         ),
         ("teach", r"\b(?:lehrt|lehrte|Lehrstuhls?|Professur)\b", "Professor", "Professorin"),
-        ("own", r"\b(?:gehörte?(?!\szu)|besitzt|übernommen|übernahm|geerbt)\b", "Inhaber", "Inhaberin"),
+        ("own", r"\b(?:gehörte?(?!\szu|[^.,;]{0,60}\san\b)|besitzt|übernommen|übernahm|geerbt)\b", "Inhaber", "Inhaberin"),
         ("run", r"\b(?:betreibt|betrieb|bewirtschaftet)\b", "Betreiber", "Betreiberin"),
         ("study", r"\bstudiert\b", "Student", "Studentin"),
-        ("learn", r"\b(?:lernte?|Lehre|Ausbildung|Lehrjahr\w*)\b", "Auszubildender", "Auszubildende"),
+        ("learn", r"\b(?:lernte?\s(?:[a-zäöüß\d.]+\s){0,4}(?:bei|beim|an|am|im)|Lehre|Ausbildung|Lehrjahr\w*)\b", "Auszubildender", "Auszubildende"),
         ("doctor", r"\b(?:promoviert|Doktorarbeit|Dissertation)\b", "Doktorand", "Doktorandin"),
         ("research", r"\b(?:forscht|erforscht|untersucht)\b", "Forscher", "Forscherin"),
         ("coordinate", r"\bkoordiniert\w*\b", "Koordinator", "Koordinatorin"),
@@ -109,15 +119,27 @@ class TellingWords:
             noun, start, end = match.group(), *match.span()
             if self._names.overlap(start, end) or noun in first_names() or _NO_NOUN.match(noun):
                 continue
+            if _WITHOUT.search(text, max(low, start - _BEFORE_REACH), start) or not fits(noun, feminine):
+                continue
             kind = _kind_of(noun, end + 1 in self._starts)
             if kind is not None:
                 yield Telling(self._role_of((low, high), (start, end), kind, feminine), kind, start, end)
         for match in _LEAD.finditer(text, low, high):
-            yield Telling(self._leader(match, feminine), "lead", *match.span())
+            guides = match.group().startswith("führ") and _GUIDES.match(text, match.end(), high)
+            if not guides and not self._is_denied(match, low, high):
+                yield Telling(self._leader(match, feminine), "lead", *match.span())
         for kind, pattern, man, woman in _VERBS:
             for match in pattern.finditer(text, low, high):
-                word = woman if feminine else man
-                yield Telling(Role(word, None, *match.span(), word), kind, *match.span())
+                if not self._is_denied(match, low, high):
+                    word = woman if feminine else man
+                    yield Telling(Role(word, None, *match.span(), word), kind, *match.span())
+
+    def _is_denied(self, match: re.Match[str], low: int, high: int) -> bool:
+        """Whether somebody gives up what a word tells, does not do it, or founds no body."""
+        before = max(low, match.start() - _BEFORE_REACH), match.start()
+        return any(pattern.search(self._text, *before) for pattern in (_WITHOUT, _NO_BODY)) or (
+            _GIVEN_UP.match(self._text, match.end(), high) is not None
+        )
 
 
     def _role_of(self, bounds: tuple[int, int], place: tuple[int, int], kind: str, feminine: bool | None) -> Role:
