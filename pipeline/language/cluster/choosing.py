@@ -21,9 +21,9 @@ DISPUTED = 0.3
 """Confidence of the place that states another value than the one chosen."""
 
 
-WORDING = {FOUNDED: 0.4, CITY: 0.5, FIELD: 1.0}
+WORDING = {FOUNDED: 0.6, CITY: 0.8, FIELD: 1.0}
 """How much a wording counts: less than its hand-made score, which was made on texts that are no measure for others."""
-LEAST = {FOUNDED: -0.5, CITY: -1.0, FIELD: -1.4}
+LEAST = {FOUNDED: -1.0, CITY: -1.0, FIELD: -1.4}
 """Log-odds of a wording below which a value is one that the text happens to name, unless its support says otherwise."""
 
 
@@ -58,9 +58,8 @@ def _supported(doc: Doc, cluster: ClusterCandidate, field: str, statements: Sequ
     weights = load_weights(__package__ or "", WEIGHTS[field])
     bar = _worth(NONE, weights)
     for statement, found in zip(statements, support(doc, cluster, field, statements), strict=True):
-        wording = WORDING[field] * statement.score
-        supported = wording + _SHARE * (_worth(found, weights) - bar)
-        if max(wording, supported) >= LEAST[field]:
+        supported = WORDING[field] * statement.score + _SHARE * (_worth(found, weights) - bar)
+        if max(statement.score, supported) >= LEAST[field]:
             yield replace(statement, score=supported)
 
 

@@ -248,3 +248,14 @@ def attach_abbreviation(text: str, item: Found) -> None:
         capitals = sum(c.isupper() for c in short)
         if capitals >= 2 or short[0].casefold() == item.name[0].casefold():
             item.short = short
+    elif item.short is None and (called := _CALLED_SHORT.match(text, item.end)):
+        short = called.group("short") or called.group("named")
+        if short[0] in re.findall(r"[A-ZÄÖÜ]", item.name) and not called.group().strip().startswith("und "):
+            item.short = short
+
+
+_CALLED_SHORT = re.compile(
+    rf"(?:\s[^.,;:!?„“()]{{1,60}})?,\s(?:(?:kurz|abgekürzt|Kürzel|kurz\sgenannt):?\s(?P<short>{g.ACRONYM})(?=[,.;:)]|\s[a-zäöüß])"
+    rf"|(?:das|die|den|der)\s(?:[a-zäöüß]+\s){{0,4}}(?P<named>{g.ACRONYM})\s(?:nennen|nennt|heißt|genannt)\b)"
+)
+""" "am Institut für Messtechnik in Kelb, kurz IFM", "das Institut X, das alle hier nur IFM nennen"."""

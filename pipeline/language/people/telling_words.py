@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from pipeline.language.lexicon import first_names
+from pipeline.language.lexicon import FUNCTION_WORDS, first_names
 from pipeline.language.occurrences import Intervals
 from pipeline.language.people.appositions import Role, is_modifier, phrase_of, roles_after
 from pipeline.language.people.bodies import Organisations
@@ -42,7 +42,7 @@ class Telling:
 _NOUNS = frozenset(("role", "person", "trade", "noun"))
 _NOUN = re.compile(r"(?<![\w-])[A-ZÄÖÜ][\w-]{2,}")
 _NO_NOUN = re.compile(
-    r"Kolleg|(?:Privatdozent|Herr|Frau)(?:in|en)?$|(?:[Vv]erantwort|[Zz]uständ)(?:lich|ig)$|(?:Mit|Ein)?wohner"
+    r"Kolleg|(?:Privatdozent|Herr|Frau)(?:in|en)?$|(?:[Vv]erantwort|[Zz]uständ)(?:lich|ig)$|(?:Mit|Ein)?wohner|[\w-]*[Vv]orsitz$"
 )
 """Titles, forms of address, nouns for what somebody is to another, and adjectives at the start of a sentence."""
 _MODIFIERS = re.compile(r"(?:[\w-]+\s){1,3}$")
@@ -174,6 +174,10 @@ class TellingWords:
         return Role(role, None, *match.span(), role)
 
 
+_AS_PEOPLE = re.compile(r"(?:er|in|or|ent|ant|ist|eur|oge|ier|är|ling|mann|frau|kraft)$")
+"""What nouns for people end in: right before a name such a word tells what somebody is."""
+
+
 def _kind_of(noun: str, before_name: bool) -> str | None:
     if is_role(noun):
         return "role"
@@ -182,4 +186,4 @@ def _kind_of(noun: str, before_name: bool) -> str | None:
         return "person"
     if is_trade(noun):
         return "trade"
-    return "noun" if before_name else None
+    return "noun" if before_name and _AS_PEOPLE.search(noun) and noun.casefold() not in FUNCTION_WORDS else None
