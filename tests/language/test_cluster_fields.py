@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import pytest
 
+from pipeline.language.cluster.field_topics import topics
+from pipeline.language.cluster.statements import stretches
 from tests.language.helpers import analysed, contact, heading, headline, paragraph
 
 
@@ -110,3 +112,20 @@ def test_what_the_name_holds(name: str, prose: str, field: str) -> None:
     cluster = analysed(paragraph(prose), contact(name, "kelpario@kelpario.example"), cluster=False).found.cluster
     assert cluster is not None
     assert cluster.field == field
+
+
+def test_topics_are_what_the_text_comes_back_to_beside_the_cluster() -> None:
+    analysis = analysed(
+        paragraph("Leimtechnik ist alt. Kelpario hilft bei Leimen und Harzen. Ein Apfel liegt da. Es regnet Äpfel."),
+        paragraph("Weit fort von allem kocht man Leime. Man kocht sie lange. Man isst Kuchen."),
+    )
+    cluster = analysis.found.cluster
+    assert cluster is not None
+    uses = {"Leimtechnik": 1, "Leimen und Harzen": 2, "Apfel": 1, "Leime": 3, "Kuchen": 0}
+    found = [statement for statement in topics(tuple(stretches(analysis.doc)), cluster, lambda value: uses.get(value, 0))]
+    assert [(one.value, analysis.doc.text[one.start : one.end]) for one in found] == [
+        ("Leimtechnik", "Leimtechnik"),
+        ("Leimen und Harzen", "Leimen und Harzen"),
+        ("Apfel", "Apfel"),
+    ]
+    assert {(one.score, one.rule) for one in found} == {(-2.5, "profile.field_topic")}

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from tests.language.helpers import analysed
 from tests.language.test_organisations import check
 
 NAMED = [
@@ -24,6 +25,10 @@ NAMED = [
     "Die Halle plante das Büro <org kind=company>Ombach Zarno Architekten</org> im Winter.",
     'Sie kam von der <org name="Mittelständische Stiftung Auental" kind=other>Mittelständischen Stiftung Auental</org> her.',
     "Gefördert hat es die <org kind=government>Deutsche Ofenagentur</org> zwei Jahre lang.",
+    "Eva Holl, Beraterin beim <org kind=association>Verband Region Kelb</org>, nickt.",
+    "Jan Reck ist im dritten Lehrjahr bei der <org kind=other>Auentaler Betriebskrankenkasse</org> und nickt.",
+    "Den Rest trägt der <org kind=government>Bezirk Oberfranken</org>.",
+    "Die Küche der <org kind=government>Regierung von Schwaben</org> lobt den Fisch.",
 ]
 OTHERS = [
     "Eine Handwerkskammer kennt das nicht, und Landwirtschaftskammern gibt es viele.",
@@ -32,6 +37,14 @@ OTHERS = [
     "Jenaer Architekten staunten, die Jungen Ingenieure auch.",
     "Entstanden ist ein Betrieb mit vielen Maschinen.",
     "Es liegt am Eifer der Clusterinitiative Kelpario, sagt er.",
+    "Der Leiter hilft bei der Entwicklung Neuer Öfen.",
+    "Die Meisterin war bei der Arbeit Eva Holl begegnet.",
+    "Im Bezirk Auental lacht man.",
+]
+CALLED_SHORT = [
+    ("Am Institut für Messtechnik in Kelb, kurz IFM, forscht Eva Holl.", "Institut für Messtechnik", "IFM"),
+    ("Eva Holl vom Helmholtz-Zentrum für Tonkunde, abgekürzt TKZ, nickt.", "Helmholtz-Zentrum für Tonkunde", "TKZ"),
+    ("Er kennt das Institut für Werkstoffkunde, das alle hier nur IWK nennen.", "Institut für Werkstoffkunde", "IWK"),
 ]
 
 
@@ -50,3 +63,17 @@ def test_others(text: str) -> None:
 def test_the_full_name_tells_the_body() -> None:
     """A chamber named in full elsewhere is one organisation."""
     check("Die <org kind=association>Handwerkskammer Jena</org> hilft. Die Handwerkskammer zahlt.")
+
+
+@pytest.mark.parametrize(("text", "name", "short"), CALLED_SHORT)
+def test_the_short_name_behind_a_comma(text: str, name: str, short: str) -> None:
+    """It is the body's wherever the text goes on with it."""
+    body, *others = analysed(f"{text} Das {short} wächst.").found.organisations
+    assert (body.name, body.aliases, others) == (name, [short], [])
+    assert [mention.span.text for mention in body.mentions] == [name, short, short]
+
+
+def test_another_short_name_behind_a_comma() -> None:
+    """A body whose name has no such letter, and words before another body, have no short name."""
+    bodies = analysed("Das Institut für Keramik, kurz gesagt der QXY, hilft.").found.organisations
+    assert [(body.name, body.aliases) for body in bodies] == [("Institut für Keramik", [])]

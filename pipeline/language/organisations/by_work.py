@@ -109,6 +109,14 @@ _MADE = Signed(
 )
 """ "Seit 2011 ist Quirla Mitglied", "Die Presse hat Quirla gebaut"."""
 _AT_TOWN = Signed("Bei  bei ", rf"\b[Bb]ei\s(?P<agent>{g.CAMEL}|{g.CAP})\sin\s{_CITY}")
+_STAFF_OF = Signed(
+    " beim  bei der ",
+    rf"(?P<before>(?:[\w.-]+\s){{1,5}})(?:beim|bei\sder)\s(?P<body>{g.CAP}(?:\s{g.CAP}){{1,2}})(?![\w-])",
+)
+""" "Fischereiberater beim Bezirk Auental", "im dritten Lehrjahr bei der Erzeugergemeinschaft Auental"."""
+_LEARNS = frozenset("Lehrjahr Lehre Ausbildung Praktikum angestellt beschäftigt tätig".split())
+_DOING = re.compile(r"[\w-]+(?:ung|ion|eit|anz|ismus|en)$|Firma$|Bau$|Suche$")
+""" "bei der Entwicklung Neuer": no body."""
 _PLURAL = re.compile(r"(?:e|en|er|ern)$")
 _MEAN_NOTHING = BRANDS - {"surname"}
 
@@ -121,6 +129,13 @@ def by_work(text: str, start: int, end: int) -> Iterator[Found]:
             if is_role(match.group("noun")):
                 yield from _firm(text, match)
         yield from _firms(text, start, end, _THERE)
+    for match in _STAFF_OF.finditer(text, start, end):
+        words = match.group("before").split()
+        body = match.group("body")
+        staff = any(word in _LEARNS or is_role(word) for word in words[-4:])
+        if staff and not _DOING.fullmatch(body.split()[0]) and body.split()[-1] not in first_names():
+            name = " ".join(body.split())
+            yield Found(*match.span("body"), name, kind_by_words(name), "organisations.role", 0.7)
     if " bei " in passage or " für " in passage or passage.startswith(("Bei ", "Für ")) or ". Für " in passage:
         yield from _firms(text, start, end, _WORKS_AT)
     if " von " in passage or " zu " in passage:

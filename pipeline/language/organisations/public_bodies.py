@@ -17,6 +17,8 @@ _DISTRICTS = (
     r"|Wandsbek|Bergedorf|Harburg)"
 )
 """Of Berlin and Hamburg."""
+_BAVARIAN = r"(?:(?:Ober|Nieder)bayern|Oberpfalz|(?:Ober|Mittel|Unter)franken|Schwaben)"
+"""The seven districts of Bavaria: each has an elected body and a government of its own."""
 PUBLIC: tuple[tuple[str, Kind | None, Signed], ...] = (
     # "die IG Metall Mitte": `by_name` asks whether the last word is a place or a point of the compass.
     ("district", Kind.ASSOCIATION, Signed(_UNION_SIGNS,
@@ -49,6 +51,8 @@ PUBLIC: tuple[tuple[str, Kind | None, Signed], ...] = (
         r"|(?<![\w-])(?:htw|hft|hs|haw)\s(?:saar|berlin|dresden|stuttgart|hannover|hamburg|aalen|mainz)(?![\w-])")),
     ("district_office", Kind.GOVERNMENT, Signed("Bezirksamt",
         rf"\bBezirksamt(?:e?s)?\s{_DISTRICTS}(?![\w-])")),
+    ("district_office", Kind.GOVERNMENT, Signed("Bezirk Regierung",
+        rf"\bBezirks?\s{_BAVARIAN}(?![\w-])|\bRegierung\s(?:von|der)\s{_BAVARIAN}(?![\w-])")),
     ("forest", Kind.GOVERNMENT, Signed("orst",
         r"(?<![\w-])(?:Thüringen|Hessen|Sachsen)-?[Ff]orst(?![\w-])|\bForstBW\b|\bBayerische[nr]?\sStaatsforsten\b"
         rf"|\bLandesforst(?:en|anstalt|verwaltung)?\s{STATE}")),
