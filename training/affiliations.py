@@ -3,9 +3,9 @@
 Examples are the people of the development publications in tests/gold, those whose organisation a role names twice: the
 second time as if none did. Rules name more on the texts from which they were learnt than on others, and weights trained
 on that alone would trust them, and their silence, too much. Each person is placed twice as well: apart from the others,
-then with what the likeliest places of the others say, by weights of the first step in whose training the publication had
-no part. Prints the share of right ones on each fold of publications when it is left out, beside that of what roles name,
-then writes the weights of both steps.
+then with what the likeliest places of the others say, by weights of the first step in whose training the publication
+had no part. Prints the share of right ones on each fold of publications when it is left out, beside that of what roles
+name, then writes the weights of both steps.
 """
 
 from __future__ import annotations
@@ -20,7 +20,7 @@ from pipeline.evaluate.text import near, norm_organisation
 from pipeline.language import analyse, build_language
 from pipeline.language.model import PersonCandidate, candidates_of
 from pipeline.language.people import affiliation as trained
-from pipeline.language.people.affiliation import Affiliation
+from pipeline.language.people.affiliation_options import Affiliation
 from pipeline.language.people.company import told_by_others
 from pipeline.language.people.role_classes import role_class
 from pipeline.language.ranking import choose
@@ -44,7 +44,7 @@ class Placed:
     options: Sequence[Affiliation]
     unnamed: Sequence[Affiliation]
     ruled: str | None
-    truth: str | None | bool
+    truth: str | bool | None
 
 
 @dataclass(frozen=True)
@@ -56,7 +56,7 @@ class Example:
     cluster: Sequence[str]
 
     def choices(self, first: Mapping[str, float] | None, *, named: bool) -> list[tuple[Placed, Choice]]:
-        """Return the choices of those annotated one of whose options is right, by the second step where `first` is given.
+        """Return the choices of those annotated one of whose options is right; with `first` those of the second step.
 
         `named`: whether roles name organisations; of those for whom they name none there is no other choice.
         """

@@ -122,7 +122,7 @@ def test_topics_are_what_the_text_comes_back_to_beside_the_cluster() -> None:
     cluster = analysis.found.cluster
     assert cluster is not None
     uses = {"Leimtechnik": 1, "Leimen und Harzen": 2, "Apfel": 1, "Leime": 3, "Kuchen": 0}
-    found = [statement for statement in topics(tuple(stretches(analysis.doc)), cluster, lambda value: uses.get(value, 0))]
+    found = list(topics(tuple(stretches(analysis.doc)), cluster, lambda value: uses.get(value, 0)))
     assert [(one.value, analysis.doc.text[one.start : one.end]) for one in found] == [
         ("Leimtechnik", "Leimtechnik"),
         ("Leimen und Harzen", "Leimen und Harzen"),

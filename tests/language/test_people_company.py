@@ -37,7 +37,12 @@ def test_a_body_of_others_who_stand_beside_somebody() -> None:
 
 def test_the_own_cluster_and_nobody() -> None:
     first, last, middle = told("Kelpario", None, None)
-    assert middle["Kelpario"] == {"others 1, own cluster", "others 1, own cluster, owner", "the one before, own cluster", "same role, own cluster"}
+    assert middle["Kelpario"] == {
+        "others 1, own cluster",
+        "others 1, own cluster, owner",
+        "the one before, own cluster",
+        "same role, own cluster",
+    }
     assert last["Kelpario"] == {"others 1, own cluster", "others 1, own cluster, staff"}
     assert (first[None], middle[None], last[None]) == ({"none behind"}, {"none behind"}, {"none before"})
 

@@ -1,4 +1,4 @@
-"""What the text comes back to where it speaks of the cluster: a field that no wording and no ending of a branch tells."""
+"""What the text comes back to where it speaks of the cluster: a field that no wording and no ending tells."""
 
 from __future__ import annotations
 

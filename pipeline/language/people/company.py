@@ -30,7 +30,9 @@ def told_by_others(
         weights: Of that.
     """
     likely = [_probabilities(some, weights) for some in options]
-    first = [some[max(range(len(some)), key=chances.__getitem__)][0] for some, chances in zip(options, likely, strict=True)]
+    first = [
+        some[max(range(len(some)), key=chances.__getitem__)][0] for some, chances in zip(options, likely, strict=True)
+    ]
     members: defaultdict[str | None, float] = defaultdict(float)
     for some, chances in zip(options, likely, strict=True):
         for (name, _), chance in zip(some, chances, strict=True):
@@ -47,7 +49,10 @@ def told_by_others(
         alike = {first[other] for other in order if other != index and people[other][1] == role}
         told.append(
             [
-                {**features, **dict.fromkeys(_company(name, features, members[name] - chance, role, beside, alike), 1.0)}
+                {
+                    **features,
+                    **dict.fromkeys(_company(name, features, members[name] - chance, role, beside, alike), 1.0),
+                }
                 for (name, features), chance in zip(options[index], likely[index], strict=True)
             ]
         )

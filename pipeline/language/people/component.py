@@ -68,8 +68,8 @@ class PeopleComponent:
         candidates = list(people.values())
         _surname_mentions(doc, candidates, known)
         pronoun_roles(doc, candidates, known)
-        for person, role, probability in [*likely_roles(doc, candidates, known)]:
-            give(doc, person, role, False, confidence=probability)
+        for person, role, likelihood in [*likely_roles(doc, candidates, known)]:
+            give(doc, person, role, False, confidence=likelihood)
             put_first(person, role)
         affiliation.affiliate(doc, candidates, known)
         for person, role in professors(candidates, known):

@@ -33,9 +33,10 @@ _READ = frozenset(
     {PassageKind.PARAGRAPH, PassageKind.CAPTION, PassageKind.VOICE_HEAD, PassageKind.ASIDE, PassageKind.LIST_ITEM}
 )
 _FUNCTION_WORDS = frozenset(
-    "der die das den dem des ein eine einer einem einen als zum zur ihr ihre ihrer ihren ihrem sein seine seiner seinen "
-    "seinem dessen deren und oder mit von vom bei beim für ist war wird wurde heißt nennt heute selbst auch im in am an "
-    "aus wie so sagt er sie sich nur kein noch unser unsere mein meine einst früher ehemals zugleich".split()
+    "der die das den dem des ein eine einer einem einen als zum zur ihr ihre ihrer ihren ihrem sein seine seiner "
+    "seinen seinem dessen deren und oder mit von vom bei beim für ist war wird wurde heißt nennt heute selbst auch "
+    "im in am an aus wie so sagt er sie sich nur kein noch unser unsere mein meine einst früher ehemals "
+    "zugleich".split()
 )
 """Words that count as themselves; of others only the kind does."""
 _WORD = re.compile(r"[\w-]+|[^\w\s]")

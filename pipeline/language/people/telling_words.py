@@ -50,7 +50,9 @@ _MODIFIERS_REACH = 60
 _BEFORE_REACH = 20
 _COMPLEMENT_REACH = 110
 """Characters behind a noun that hold what it is the function of."""
-_LEAD = re.compile(r"\b(?:leitet|leitete|führt|führte|lenkt|managt|verantwortet)\b|\b[Gg]e(?:leitet|führt)\b|\bLeitung\b|\bRuder\b")
+_LEAD = re.compile(
+    r"\b(?:leitet|leitete|führt|führte|lenkt|managt|verantwortet)\b|\b[Gg]e(?:leitet|führt)\b|\bLeitung\b|\bRuder\b"
+)
 _OBJECT_AFTER = re.compile(r"\s(?P<article>das|die|den)\s(?:[a-zäöüß]+e[nrs]?\s)?(?P<noun>[A-ZÄÖÜ][\w-]+)")
 _OBJECT_BEFORE = re.compile(r"\b(?P<article>[Dd](?:as|ie|en))\s(?:[a-zäöüß]+e[nrs]?\s)?(?P<noun>[A-ZÄÖÜ][\w-]+)\s$")
 _OBJECT_REACH = 50
@@ -58,7 +60,9 @@ _GUIDES = re.compile(
     r"[^.,;:„“]{0,60}\b(?:durch|herum|hinaus|hinein|vor|an\sde[nr]|aus|über|zurück|zu)\b|\s(?:Gäste|Besuch|Gespräch|Krieg|Buch|Regie|aus|zu|sein\w*)"
 )
 """ "führt die Gruppe durch den Hof", "führt Gespräche": nothing is led."""
-_GIVEN_UP = re.compile(r"[^.;:„“]{0,80}\b(?:ab(?:gegeben|gab)|übergeben|übergab|niedergelegt|verloren|abgelehnt)\b|\sgab\s[^.,;:„“]{0,60}\sab\b")
+_GIVEN_UP = re.compile(
+    r"[^.;:„“]{0,80}\b(?:ab(?:gegeben|gab)|übergeben|übergab|niedergelegt|verloren|abgelehnt)\b|\sgab\s[^.,;:„“]{0,60}\sab\b"
+)
 _WITHOUT = re.compile(r"\b(?:statt|ohne|per|kein\w*|nicht)\s(?:[a-zäöüß]+\s)?$", re.IGNORECASE)
 _NO_BODY = re.compile(r"\b(?:Familie|Hausstand|Existenz)\s$")
 """ "hat eine Familie gegründet"."""
@@ -79,10 +83,20 @@ _VERBS = tuple(
             "Vorsitzende",
         ),
         ("teach", r"\b(?:lehrt|lehrte|Lehrstuhls?|Professur)\b", "Professor", "Professorin"),
-        ("own", r"\b(?:gehörte?(?!\szu|[^.,;]{0,60}\san\b)|besitzt|übernommen|übernahm|geerbt)\b", "Inhaber", "Inhaberin"),
+        (
+            "own",
+            r"\b(?:gehörte?(?!\szu|[^.,;]{0,60}\san\b)|besitzt|übernommen|übernahm|geerbt)\b",
+            "Inhaber",
+            "Inhaberin",
+        ),
         ("run", r"\b(?:betreibt|betrieb|bewirtschaftet)\b", "Betreiber", "Betreiberin"),
         ("study", r"\bstudiert\b", "Student", "Studentin"),
-        ("learn", r"\b(?:lernte?\s(?:[a-zäöüß\d.]+\s){0,4}(?:bei|beim|an|am|im)|Lehre|Ausbildung|Lehrjahr\w*)\b", "Auszubildender", "Auszubildende"),
+        (
+            "learn",
+            r"\b(?:lernte?\s(?:[a-zäöüß\d.]+\s){0,4}(?:bei|beim|an|am|im)|Lehre|Ausbildung|Lehrjahr\w*)\b",
+            "Auszubildender",
+            "Auszubildende",
+        ),
         ("doctor", r"\b(?:promoviert|Doktorarbeit|Dissertation)\b", "Doktorand", "Doktorandin"),
         ("research", r"\b(?:forscht|erforscht|untersucht)\b", "Forscher", "Forscherin"),
         ("coordinate", r"\bkoordiniert\w*\b", "Koordinator", "Koordinatorin"),
@@ -140,7 +154,6 @@ class TellingWords:
         return any(pattern.search(self._text, *before) for pattern in (_WITHOUT, _NO_BODY)) or (
             _GIVEN_UP.match(self._text, match.end(), high) is not None
         )
-
 
     def _role_of(self, bounds: tuple[int, int], place: tuple[int, int], kind: str, feminine: bool | None) -> Role:
         """The role of a noun, with its adjectives and what follows it."""
