@@ -367,14 +367,14 @@ MISREAD: dict[str, tuple[Rows, Rows]] = {
             ("Habbo Aden", "Landwirt", HALMWERK, "cluster", HALMWERK, 1, 0),
             ("Ida Sørensen", "Leiterin", "Hochschule Bremen", "university", HALMWERK, 1, 0),
             ("Nguyen Van Thanh", "Gründer", "Lennedraht AG", "company", FEDERKRAFT, 1, 0),
-            ("Rieke von Hollen-Janßen", "Projektleiterin", HALMWERK, "cluster", HALMWERK, 1, 0),
+            ("Rieke von Hollen-Janßen", "Projektleiterin", WKI, "research", HALMWERK, 1, 0),
             ("Walburga Zengerle", "Sennerin", BERGSENSOR, "cluster", BERGSENSOR, 1, 0),
             ("Yusuf Okonjo", "Schiffsoffizier", None, None, TIEFGANG, 1, 0),
         ],
     ),
     "voices_by_kind": (
-        [("cluster", 11, 20, 0), (None, 7, 7, 0)],
-        [("cluster", 15, 24, 0), (None, 3, 3, 0)],
+        [("cluster", 11, 20, 0), (None, 7, 7, 0), ("research", 1, 1, 0)],
+        [("cluster", 14, 23, 0), (None, 3, 3, 0), ("research", 2, 2, 0)],
     ),
     # A state without kind; a start-up missed; DIN an association; a fund that careful readers pass over.
     "partners_by_kind": (
