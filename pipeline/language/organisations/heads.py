@@ -190,7 +190,7 @@ HEADS: tuple[tuple[str, Kind | None, Signed], ...] = (
         rf"|(?:IHK|HWK|AHK)\s(?:zu\s|für\s)?(?:(?:Nord|Süd|Ost|West|Mittlerer?|Südlicher|Nördlicher|Region|Bad)\s)?{PLACE_WORD}(?:\szu\s{CAP})?(?:\sfür\s{CAP})?(?:\s–\s{CAP}(?:\s{CAP})?)*"
         rf"|[A-ZÄÖÜ]\w+ische[nr]?\s(?:Industrie-\sund\sHandelskammer|Handwerkskammer){PLACE}?"
         rf"|Bundes(?:{_PROFESSIONS.lower().replace(' ', '|')})kammer\b)")),
-    ("chamber_seat", Kind.ASSOCIATION, Signed("kammer IHK HWK AHK",
+    ("chamber_seat", Kind.ASSOCIATION, Signed("kammer IHK HWK AHK Kreishandwerkerschaft",
         rf"\b(?:IHK|HWK|{_CHAMBERS})\s(?:für\s(?:die\s|das\s)?{CAP}|[A-ZÄÖÜ][a-zäöüß]+(?:[-/][A-ZÄÖÜ][a-zäöüß]+)+)\s(?:in\s|zu\s)?{CAP}(?![\w-])")),
     ("association", Kind.ASSOCIATION, Signed("erband esellschaft erein llianz rbeitsgemeinschaft",
         rf"\b(?:(?:Deutsche[nrs]?|Europäische[nrs]?|Internationale[nrs]?|{STATE_ADJ})\s)?(?:[A-ZÄÖÜ][a-zäöü]+)?"
