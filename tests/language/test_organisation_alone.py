@@ -39,6 +39,9 @@ OTHERS = [
     "Es liegt am Eifer der Clusterinitiative Kelpario, sagt er.",
     "Der Leiter hilft bei der Entwicklung Neuer Öfen.",
     "Die Meisterin war bei der Arbeit Eva Holl begegnet.",
+    "Die Leiterin war beim Nachbarn Jan Reck.",
+    "Die Leiterin war beim Pförtner Zarno Nelv.",
+    "Der Abend beim Ring Auental war lang.",
     "Im Bezirk Auental lacht man.",
 ]
 CALLED_SHORT = [
@@ -77,3 +80,12 @@ def test_another_short_name_behind_a_comma() -> None:
     """A body whose name has no such letter, and words before another body, have no short name."""
     bodies = analysed("Das Institut für Keramik, kurz gesagt der QXY, hilft.").found.organisations
     assert [(body.name, body.aliases) for body in bodies] == [("Institut für Keramik", [])]
+    first = analysed("Das Institut für Keramik in Kelb, kurz QXY, hilft.").found.organisations[0]
+    assert (first.name, first.aliases) == ("Institut für Keramik", [])
+
+
+def test_a_short_name_behind_two_bodies_is_the_second_ones() -> None:
+    first, second = analysed(
+        "Das Institut für Ufertechnik und die Universität Kelb, kurz UK, helfen."
+    ).found.organisations
+    assert (first.aliases, second.name, second.aliases) == ([], "Universität Kelb", ["UK"])

@@ -165,6 +165,17 @@ def test_what_opens_the_paragraph_and_is_named_again_speaks_for_an_organisation(
     assert not {"first of the paragraph", "most of the paragraph"} & options["Quirla AG"].keys()
 
 
+def test_a_body_in_the_same_sentence_is_nearer_than_one_in_the_next_paragraph() -> None:
+    long = "Die Quirla AG, deren Halle ganz am Ende der Straße hinter Bäumen liegt, besucht Katrin Brandt."
+    options = dict(_options(long, "Die Quirla AG lacht."))
+    assert "sentence, before" in options["Quirla AG"]
+
+
+def test_the_cluster_is_not_possible_for_offices_that_nobody_holds_there() -> None:
+    assert OWN_CLUSTER not in dict(_options("Heute kam die Professorin Katrin Brandt in die Halle."))
+    assert OWN_CLUSTER in dict(_options("Heute kam die Leiterin Katrin Brandt in die Halle."))
+
+
 def test_the_only_body_of_its_kind_fits_an_office_most() -> None:
     one = dict(_options("Der Landkreis Auental baut. Das sagt Landrat Jens Wessel."))
     assert one["Landkreis Auental"]["office fits, only one"] == 1.0

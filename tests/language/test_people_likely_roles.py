@@ -46,8 +46,17 @@ def test_what_tells_no_role(text: str) -> None:
 
 
 def test_an_office_is_told_before_a_profession() -> None:
-    text = "Der Physiker Jan Reck kam aus Kelb herauf. Seine Firma hat er vor zehn Jahren gegründet."
-    assert analysed(paragraph(text)).found.people[0].roles == ["Gründer", "Physiker"]
+    text = "Der Physiker Jan Reck lacht. Auf seiner Karte steht Geschäftsführer."
+    assert analysed(paragraph(text)).found.people[0].roles == ["Geschäftsführer", "Physiker"]
+
+
+@pytest.mark.parametrize(("word", "told"), [("Beleuchter", ["Beleuchter"]), ("Später", []), ("Auch", [])])
+def test_a_word_before_a_name(word: str, told: list[str]) -> None:
+    text = f"{word} Zarno Nelv kam."
+    known = Organisations(analysed(paragraph(text)).doc)
+    start = known.text.index("Zarno")
+    found = TellingWords(known, [(start, start + 10)]).between(start - len(word) - 1, start, None)
+    assert [one.role.text for one in found] == told
 
 
 @pytest.mark.parametrize(

@@ -131,10 +131,11 @@ def by_work(text: str, start: int, end: int) -> Iterator[Found]:
         yield from _firms(text, start, end, _THERE)
     for match in _STAFF_OF.finditer(text, start, end):
         words = match.group("before").split()
-        body = match.group("body")
+        body = match.group("body").split()
         staff = any(word in _LEARNS or is_role(word) for word in words[-4:])
-        if staff and not _DOING.fullmatch(body.split()[0]) and body.split()[-1] not in first_names():
-            name = " ".join(body.split())
+        somebody = is_role(body[0]) or any(word in first_names() for word in body)
+        if staff and not somebody and not _DOING.fullmatch(body[0]):
+            name = " ".join(body)
             yield Found(*match.span("body"), name, kind_by_words(name), "organisations.role", 0.7)
     if " bei " in passage or " für " in passage or passage.startswith(("Bei ", "Für ")) or ". Für " in passage:
         yield from _firms(text, start, end, _WORKS_AT)
