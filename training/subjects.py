@@ -1,8 +1,8 @@
 """Train whom or what a figure describes: `python -m training.subjects`.
 
 Examples are the figures of the development publications in tests/gold whose wording does not settle it. Prints the
-share of right ones among all figures of each publication when it is left out of the training, beside that of the
-rules' presumption, then writes the weights that all give.
+share of right ones among all figures of each fold of publications when it is left out of the training, beside that of
+the rules' presumption, then writes the weights and the network that all give.
 """
 
 from __future__ import annotations
@@ -17,15 +17,19 @@ from pipeline.evaluate.annotation import Figure
 from pipeline.evaluate.matching import match, same_figure
 from pipeline.evaluate.text import near
 from pipeline.language import analyse, build_language
+from pipeline.language.figures import likely
 from pipeline.language.figures import subject as described
 from pipeline.language.figures.context import Found
 from pipeline.language.figures.parties import Parties
 from pipeline.language.model import candidates_of
-from pipeline.language.ranking import choose
+from pipeline.language.network import Network, save_network
+from pipeline.language.ranking import likeliest
 from training.fitting import Choice, fit
+from training.networks import Decision, fit_network
 from training.reportages import development_reportages
 
-RIDGE = 8e-3
+FOLDS = 6
+RIDGE = 2e-3
 ALIKE = 0.6
 """How alike two subjects must be to be one, as `clusterwissen evaluate` has it."""
 
@@ -39,6 +43,8 @@ class Example:
     presumed: bool
     """Whether what the rules take for it is right."""
     choice: Choice
+    decision: Decision
+    """The same for the network."""
 
 
 def examples() -> Iterator[Example]:
@@ -69,33 +75,44 @@ def _example(split: str, found: Found, parties: Parties, text: str, truth: str) 
     settled = described.settled_subject(found, parties, text)
     if settled is not None:
         right = near(settled[0], truth, ALIKE)
-        return Example(split, right, right, Choice(split, [], []))
+        return Example(split, right, right, Choice(split, [], []), Decision(split, (), (), [], []))
     options = described.presumed_options(found, parties, text)
     right_ones = [near(option.name, truth, ALIKE) for option in options]
     ruled = any(right and "by=rules" in option.features for right, option in zip(right_ones, options, strict=True))
-    return Example(split, None, ruled, Choice(split, [option.features for option in options], right_ones))
+    choice = Choice(split, [option.features for option in options], right_ones)
+    question = likely.asked(found, options) if options else ((), (), ())
+    return Example(split, None, ruled, choice, Decision(split, *question, right_ones))
 
 
 def main() -> None:
-    """Report by publication, then write."""
+    """Report by fold, then write."""
     data = list(examples())
-    totals = [0, 0, 0]
-    for split in sorted({example.split for example in data}):
-        weights = _trained([example for example in data if example.split != split])
-        test = [example for example in data if example.split == split]
-        right = sum(
-            e.choice.right[choose(weights, e.choice.candidates)[0]] if e.settled is None else e.settled for e in test
-        )
+    fold = {split: number % FOLDS for number, split in enumerate(sorted({example.split for example in data}))}
+    for left_out in range(FOLDS):
+        weights, network = _trained([example for example in data if fold[example.split] != left_out])
+        test = [example for example in data if fold[example.split] == left_out]
+        right = sum(_is_right(example, weights, network) for example in test)
         ruled = sum(example.presumed for example in test)
-        totals = [totals[0] + right, totals[1] + ruled, totals[2] + len(test)]
-        print(f"{split:24} trained {right / len(test):.3f}, rules {ruled / len(test):.3f}, figures {len(test)}")
-    print(f"{'all':24} trained {totals[0] / totals[2]:.3f}, rules {totals[1] / totals[2]:.3f}, figures {totals[2]}")
-    target = Path(described.__file__).with_name(described.WEIGHTS)
-    target.write_text(json.dumps(_trained(data), indent=0, sort_keys=True, ensure_ascii=False) + "\n")
+        print(f"fold {left_out}: {right / len(test):.3f}, rules {ruled / len(test):.3f}, figures {len(test)}")
+    weights, network = _trained(data)
+    folder = Path(described.__file__).parent
+    written = json.dumps(weights, indent=0, sort_keys=True, ensure_ascii=False)
+    (folder / likely.WEIGHTS).write_text(written + "\n")
+    save_network(network, folder / likely.NETWORK)
 
 
-def _trained(data: list[Example]) -> dict[str, float]:
-    return fit([e.choice for e in data if e.settled is None and any(e.choice.right)], RIDGE)
+def _trained(data: list[Example]) -> tuple[dict[str, float], Network]:
+    open_ones = [example for example in data if any(example.choice.right)]
+    return fit([e.choice for e in open_ones], RIDGE), fit_network([e.decision for e in open_ones])
+
+
+def _is_right(example: Example, weights: dict[str, float], network: Network) -> bool:
+    if example.settled is not None or not example.choice.candidates:
+        return bool(example.settled)
+    linear = [sum(weights.get(name, 0.0) for name in features) for features in example.choice.candidates]
+    decision = example.decision
+    by_network = network.scores(decision.context, decision.words, decision.options)
+    return example.choice.right[likeliest([a + b for a, b in zip(linear, by_network, strict=True)])[0]]
 
 
 if __name__ == "__main__":

@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import pytest
 
-from pipeline.language.figures import subject
+from pipeline.language.figures import likely, subject
 from pipeline.language.figures.context import Found
-from pipeline.language.figures.options import Option, scores_of
+from pipeline.language.figures.likely import Asked, asked, scores_of
+from pipeline.language.figures.options import Option
 from pipeline.language.figures.parties import Parties
+from pipeline.language.lexicon.brown import cluster_of
 from pipeline.language.ranking import load_joint_weights, load_weights
 from tests.language.helpers import analysed
 
@@ -51,7 +53,7 @@ def test_the_score_of_an_option_is_the_sum_of_the_weights_of_its_features(
 ) -> None:
     analysed("Die Ankerwinde GmbH streicht Bretter.", "Auf dem Gerüst der Ankerwinde GmbH knarren 40 Bretter.")
     options = list(options_in["40"].values())
-    place = "pipeline.language.figures", subject.WEIGHTS
+    place = "pipeline.language.figures", likely.WEIGHTS
     weights, by_context = load_weights(*place), load_joint_weights(*place)
     assert len(options) > 1
     for option, score in zip(options, scores_of(options, by_context), strict=True):
@@ -102,3 +104,50 @@ def test_what_opens_a_sentence_is_no_option_where_it_is_no_noun(
     analysed(f"{opener} Jahr knarrten am Ufer 40 Bretter.")
     assert "Ufer" in options_in["40"]
     assert opener not in options_in["40"]
+
+
+@pytest.fixture
+def questions(monkeypatch: pytest.MonkeyPatch) -> dict[str, tuple[Asked, list[str]]]:
+    """What the network is asked about each figure, by the number's first word, with the names of the options."""
+    seen: dict[str, tuple[Asked, list[str]]] = {}
+    original = subject.likeliest_of
+
+    def watch(found: Found, options: list[Option]) -> tuple[int, float]:
+        seen[found.words[found.quantity.first].text] = asked(found, options), [option.name for option in options]
+        return original(found, options)
+
+    monkeypatch.setattr(subject, "likeliest_of", watch)
+    return seen
+
+
+def clusters(*words: str) -> list[str]:
+    return [f"cluster={(cluster_of(word) or '')[:size]}" for word in words for size in (8, 20)]
+
+
+def test_the_network_reads_the_words_of_the_clause_up_to_marks(questions: dict[str, tuple[Asked, list[str]]]) -> None:
+    analysed("Am Ufer knarren, wenn niemand badet, wieder 40 morsche Bretter, die keiner streicht.")
+    assert questions["40"][0].words == clusters("wieder", "morsche")
+
+
+def test_the_network_reads_how_the_noun_of_a_thing_is_used(questions: dict[str, tuple[Asked, list[str]]]) -> None:
+    analysed("Die Ankerwinde GmbH streicht Bretter.", "Im Umbau der Scheune der Ankerwinde GmbH knarren 40 Bretter.")
+    question, names = questions["40"]
+    cluster = cluster_of("Umbau") or ""
+    assert {f"cluster={cluster[:size]}" for size in (4, 6, 8, 10, 20)} <= set(
+        question.options[names.index("Umbau der Scheune")]
+    )
+    firm = question.options[names.index("Ankerwinde GmbH")]
+    assert "party=organisation" in firm
+    assert not [feature for feature in firm if feature.startswith("cluster=")]
+
+
+def test_the_network_reads_how_what_is_counted_is_used(questions: dict[str, tuple[Asked, list[str]]]) -> None:
+    analysed("Auf dem Gerüst knarren 40 Bretter.")
+    cluster = cluster_of("Bretter") or ""
+    assert f"cluster={cluster}" in questions["40"][0].context
+
+
+def test_a_word_in_no_cluster_is_read_as_such(questions: dict[str, tuple[Asked, list[str]]]) -> None:
+    analysed("Auf dem Qxzwl knarren 40 Bretter.")
+    question, names = questions["40"]
+    assert "cluster=?" in question.options[names.index("Qxzwl")]

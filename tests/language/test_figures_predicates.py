@@ -51,7 +51,7 @@ def test_the_predicate_of_a_share_says_what_it_describes(prose: str, subject: st
         ("Drei Viertel der Einnahmen stammen aus Bayern.", "Bayern"),
         ("In neun von zehn Fällen erkennt die Kamera den Riss.", "Fälle"),
         ("Die Ankerwinde GmbH hat 140 Arbeitsplätze an der Küste.", "Küste"),
-        ("Jeder achte Arbeitsplatz hängt an der Branche.", "Branche"),
+        ("In Kiel wächst die Möbelindustrie. Jeder achte Arbeitsplatz hängt an der Branche.", "Branche"),
         ("Von 412 Euro blieben 64 Prozent übrig.", "Euro"),
     ],
 )

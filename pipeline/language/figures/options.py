@@ -1,13 +1,13 @@
 """All that a figure may describe, with what speaks for each: names, nouns of the sentence and of those before.
 
-Names of features are read by the weights in `subject.json`; `python -m training.subjects` makes those.
+Names of features are read by what `likely` loads; `python -m training.subjects` makes that.
 """
 
 from __future__ import annotations
 
 import re
 from bisect import bisect_left, bisect_right
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator
 from dataclasses import dataclass, field
 from operator import attrgetter
 
@@ -18,7 +18,7 @@ from pipeline.language.figures.neighbours import class_before, governed
 from pipeline.language.figures.noun_classes import class_of
 from pipeline.language.figures.parties import Parties
 from pipeline.language.figures.topics import topics_of
-from pipeline.language.ranking import JOINT, Worth
+from pipeline.language.ranking import JOINT
 
 REACH = 2500
 """Characters before a sentence within which names count."""
@@ -60,18 +60,6 @@ class Option:
 
 
 _KINDS = frozenset((*(f"party={party.value}" for party in Party), "party=noun", "party=quoted"))
-
-
-def scores_of(options: Sequence[Option], weights: Mapping[str, Mapping[str, float]]) -> list[float]:
-    """Return the sums of the weights of the `features` of a figure's options; `weights`: those by context."""
-    worth: dict[tuple[str, ...], Worth] = {}
-    scores = []
-    for option in options:
-        kinds = option.kinds
-        if kinds not in worth:
-            worth[kinds] = Worth(weights, (*option.context, *kinds))
-        scores.append(sum(map(worth[kinds].__getitem__, option.alone)))
-    return scores
 
 
 @dataclass(slots=True)

@@ -15,6 +15,7 @@ from pipeline.language.figures.focus import PROJECT_METRICS, Subject, in_focus
 from pipeline.language.figures.gatherings import gathering_of
 from pipeline.language.figures.held import holder_of, is_of_firm
 from pipeline.language.figures.holders import owner_of, possessor_of, resumed_by
+from pipeline.language.figures.likely import likeliest_of
 from pipeline.language.figures.located import located_in
 from pipeline.language.figures.measures import (
     measured_thing,
@@ -24,7 +25,7 @@ from pipeline.language.figures.measures import (
     trade_of_jobs,
 )
 from pipeline.language.figures.member_kinds import told_of_members
-from pipeline.language.figures.options import Option, options_of, scores_of
+from pipeline.language.figures.options import Option, options_of
 from pipeline.language.figures.parties import Parties
 from pipeline.language.figures.predicates import described_by_predicate
 from pipeline.language.figures.prices import fee_or_award, priced_thing
@@ -43,11 +44,8 @@ from pipeline.language.figures.sites import site_of
 from pipeline.language.figures.spans import is_short, made_within, serving_person, shifted_thing
 from pipeline.language.figures.sums import whole_of_sum
 from pipeline.language.figures.wording import what_is_numbered
-from pipeline.language.ranking import likeliest, load_joint_weights
 from schemas.records import Metric
 
-WEIGHTS = "subject.json"
-"""Trained on annotated reportages: `python -m training.subjects`."""
 _CLUSTER_METRICS = frozenset(
     (Metric.MEMBERS, Metric.FOUNDING_MEMBERS, Metric.EVENTS_PER_YEAR, Metric.EMPLOYEES, Metric.WORKING_GROUPS)
 )
@@ -65,7 +63,7 @@ def subject_of(found: Found, parties: Parties, text: str) -> Subject:
     options = presumed_options(found, parties, text)
     if not options:
         return None, 0.55
-    best, likely = likeliest(scores_of(options, load_joint_weights(__package__ or "", WEIGHTS)))
+    best, likely = likeliest_of(found, options)
     return options[best].name, round(0.5 + 0.4 * likely, 2)
 
 

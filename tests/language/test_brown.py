@@ -1,0 +1,35 @@
+"""Brown clusters: what is used alike, and words that no table holds."""
+
+from __future__ import annotations
+
+import pytest
+
+from pipeline.language.lexicon.brown import cluster_of, cluster_of_head
+
+
+@pytest.mark.parametrize(
+    ("one", "other"), [("Hamburg", "Köln"), ("Leiterin", "Präsidentin"), ("GmbH", "KG"), ("Kilogramm", "Liter")]
+)
+def test_words_used_alike_are_in_one_cluster(one: str, other: str) -> None:
+    assert cluster_of(one) == cluster_of(other) is not None
+
+
+@pytest.mark.parametrize(("one", "other"), [("Hamburg", "Kilogramm"), ("kostet", "Kosten"), ("arm", "Arm")])
+def test_words_used_otherwise_are_not(one: str, other: str) -> None:
+    assert cluster_of(one) is not None
+    assert cluster_of(one) != cluster_of(other)
+
+
+def test_coined_words_are_in_no_cluster() -> None:
+    assert [cluster_of(word) for word in ("Halmwerkix", "Quirlafunk", "", "4711")] == [None] * 4
+
+
+def test_a_compound_is_used_as_the_longest_noun_it_ends_in() -> None:
+    assert cluster_of("Zwiebelsortiermaschine") is None
+    assert cluster_of_head("Zwiebelsortiermaschine") == cluster_of("Maschine") is not None
+    assert cluster_of_head("Maschine") == cluster_of("Maschine")
+
+
+def test_an_ending_of_three_letters_is_no_noun_of_a_compound() -> None:
+    assert cluster_of("Hut") is not None
+    assert cluster_of_head("Qxzhut") is None
