@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from pipeline.language.lexicon.brown import cluster_of, cluster_of_head
+from pipeline.language.lexicon.brown import TOWNS, cluster_of, cluster_of_head, tails_of, use_of
 
 
 @pytest.mark.parametrize(
@@ -33,3 +33,19 @@ def test_a_compound_is_used_as_the_longest_noun_it_ends_in() -> None:
 def test_an_ending_of_three_letters_is_no_noun_of_a_compound() -> None:
     assert cluster_of("Hut") is not None
     assert cluster_of_head("Qxzhut") is None
+
+
+@pytest.mark.parametrize(
+    ("word", "use"), [("Maschine", "frequent"), ("Prüfling", "rare"), ("Natursport", "seldom"), ("Quirlafunk", None)]
+)
+def test_how_often_a_word_occurs(word: str, use: str | None) -> None:
+    assert use_of(word) == use
+
+
+def test_towns_are_used_alike() -> None:
+    assert all(cluster_of(town) in TOWNS for town in ("Oberstaufen", "Quakenbrück", "Karlsruhe"))
+    assert not any(cluster_of(word) in TOWNS for word in ("Müller", "Siemens", "Werkstatt", "Quirlafunk"))
+
+
+def test_tails_of_a_compound_have_four_letters_and_more() -> None:
+    assert list(tails_of("Nussöl")) == ["Ussöl", "Ssöl"]

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import pytest
 
+from pipeline.language.lexicon.brown import cluster_of
 from pipeline.language.organisations import weighing
 from pipeline.language.organisations.found import kind_by_words
 from pipeline.language.organisations.sightings import sightings, word_class
@@ -17,6 +18,7 @@ from tests.language.test_organisations import check
 FIRMS = [
     "Geschäftsführer von <org kind=company>KI-Schmiede</org> ist Jens Wessel. Bei <org name=KI-Schmiede>KI-Schmiede</org> arbeiten zwölf Leute.",
     "Antje Kolm, Geschäftsführerin von <org kind=company>Quirlanda</org>, lacht. Bei <org name=Quirlanda>Quirlanda</org> arbeiten zwölf Leute.",
+    "In Kelb baut <org kind=company>Pflugora</org> Öfen und stellt zehn Leute ein. Bei <org name=Pflugora>Pflugora</org> brennt Licht.",
     "Beteiligt sind die <org kind=company>Ombach GmbH</org>, <org kind=company>Faltigo Keramik</org> und die <org kind=university>Universität Jena</org>.",
 ]
 OTHERS = [
@@ -25,6 +27,9 @@ OTHERS = [
     "Jens Wessel lacht. Wessel liefert Öfen, bei Wessel brennt Licht.",
     "Die Arbeitsgruppe Messtechnik trifft sich im Winter.",
     "Bei Fördermitteln hilft Kelpario. Von Fördermitteln lebt der Hafen. Mit Fördermitteln arbeitet die <org kind=company>Ombach GmbH</org>.",
+    "Der Vater baute Pflugora. Der Onkel verkaufte Terrazzen.",
+    "Landrat von Kelb-Auental war Jens Wessel.",
+    "Zwei Verordnungen (MDR/IVDR) gelten hier.",
     "Beteiligt sind Stadtwerke und die <org kind=company>Ombach GmbH</org>. Stadtwerke liefern, bei Stadtwerke arbeiten zwölf.",
 ]
 
@@ -103,3 +108,28 @@ def test_odds_do_not_depend_on_the_order_of_the_features(monkeypatch: pytest.Mon
     """Features are a set, whose order differs from process to process; a sum in another order may cross the threshold."""
     monkeypatch.setattr(weighing, "_weights", lambda: {"a": 0.1, "b": 0.2, "c": 0.3})
     assert weighing.log_odds(["a", "b", "c"]) == weighing.log_odds(["c", "b", "a"])
+
+
+@pytest.mark.parametrize(
+    ("word", "told"),
+    [
+        ("Straße", {"only frequent noun"}),
+        ("Prüfling", {"only rare noun"}),
+        ("Natursport", {"only seldom noun"}),
+        ("Zwiebelmaschine", {"only compound"}),
+        ("Zkrylv", {"only unknown", "used nowhere"}),
+        ("TONX", {"only capitals"}),
+        ("Hessen", {"only state"}),
+    ],
+)
+def test_how_a_word_that_stands_alone_is_used(word: str, told: set[str]) -> None:
+    found = weighing.features_of(word, [], frozenset())
+    assert {feature for feature in found if feature.startswith("only ") or feature == "used nowhere"} == told
+
+
+def test_words_that_stand_alone_are_told_by_their_cluster() -> None:
+    cluster = cluster_of("Maschine") or ""
+    own, compound = (weighing.features_of(word, [], frozenset()) for word in ("Maschine", "Zwiebelmaschine"))
+    assert f"used 6 {cluster[:6]}" in own
+    assert {f"used in compounds 6 {cluster[:6]}", f"used in compounds {len(cluster)} {cluster}"} <= compound
+    assert not [feature for feature in weighing.features_of("Maschine Ton", [], frozenset()) if "used" in feature]

@@ -81,6 +81,19 @@ TOWNS: list[tuple[str, Told]] = [
         "Bürgermeisterin Eva Holl kommt.\n\nEva Holl, die Eutiner Bürgermeisterin, lacht.",
         [("Eva Holl", ["Bürgermeisterin"], "Eutin")],
     ),
+    # towns that no list holds are used as towns are
+    (
+        "Die Politik baut mit. Oberstaufen hat das beschlossen. „Es war knapp“, sagt Bürgermeisterin Eva Holl.",
+        [("Eva Holl", ["Bürgermeisterin"], "Oberstaufen")],
+    ),
+    (
+        "„Gut so“, sagt Bürgermeister Jan Reck. Quakenbrück hat nun wieder einen Bäcker.",
+        [("Jan Reck", ["Bürgermeister"], "Quakenbrück")],
+    ),
+    (
+        "Die Politik baut mit. Zusammenhalt hat das beschlossen. „Es war knapp“, sagt Bürgermeisterin Eva Holl.",
+        [("Eva Holl", ["Bürgermeisterin"], None)],
+    ),
     # no town is told: an office alone, a noun behind "in", a town in a school's name
     ("Bürgermeister Jan Reck lacht.", [("Jan Reck", ["Bürgermeister"], None)]),
     ("Gestern eröffnete Bürgermeister Jan Reck die Halle in Teilzeit.", [("Jan Reck", ["Bürgermeister"], None)]),

@@ -1,4 +1,6 @@
-"""Brown clusters of German words: words used alike are in one cluster, and coarse clusters are beginnings of fine ones.
+"""How half a million German words are used: their Brown cluster, and how often they occur.
+
+Words used alike are in one cluster; clusters are bits, and coarse ones are the beginnings of fine ones.
 
 Read from `brown.npz`, which `python -m training.brown` makes from the lexeme data of spaCy.
 """
@@ -6,15 +8,31 @@ Read from `brown.npz`, which `python -m training.brown` makes from the lexeme da
 from __future__ import annotations
 
 import zlib
+from collections.abc import Iterator
 from functools import cache, lru_cache
 from importlib.resources import files
+from typing import NamedTuple
 
 import numpy as np
 import numpy.typing as npt
 
 TABLE = "brown.npz"
+TOWNS = frozenset(("00001", "0000101"))
+"""Clusters in which 650 of the 709 towns of `cities.txt` are, with other places and hardly anything else."""
+USE = ("seldom", "rare", "frequent")
+"""How often a word occurs, by its place in the table."""
 _LEAST = 4
 """Letters that the last part of a compound has at least."""
+
+
+class _Table(NamedTuple):
+    hashes: npt.NDArray[np.uint32]
+    """Of the words, in order."""
+    places: npt.NDArray[np.uint16]
+    """Of each one's cluster."""
+    uses: npt.NDArray[np.uint8]
+    """How often each one occurs."""
+    clusters: list[str]
 
 
 def hash_of(word: str) -> int:
@@ -25,21 +43,36 @@ def hash_of(word: str) -> int:
 @lru_cache(maxsize=1 << 15)
 def cluster_of(word: str) -> str | None:
     """Return the cluster of a word as printed, as bits of which the first tell most; None for a word not known."""
-    hashes, places, clusters = _table()
-    wanted = np.uint32(hash_of(word))  # a plain number would have the whole table converted
-    at = int(hashes.searchsorted(wanted))
-    return clusters[places[at]] if at < len(hashes) and hashes[at] == wanted else None
+    at = _place(word)
+    return None if at is None else _table().clusters[_table().places[at]]
+
+
+@lru_cache(maxsize=1 << 15)
+def use_of(word: str) -> str | None:
+    """Return how often texts use a word as printed, one of `USE`; None for a word not known."""
+    at = _place(word)
+    return None if at is None else USE[_table().uses[at]]
 
 
 @lru_cache(maxsize=1 << 15)
 def cluster_of_head(word: str) -> str | None:
     """Return the cluster of a word, or that of the longest noun it ends in: a "Prüfhalle" is used as a "Halle" is."""
-    tails = (word[start:].capitalize() for start in range(1, len(word) - _LEAST + 1))
-    return next(filter(None, map(cluster_of, (word, *tails))), None)
+    return next(filter(None, map(cluster_of, (word, *tails_of(word)))), None)
+
+
+def tails_of(word: str) -> Iterator[str]:
+    """Yield what may be the last noun of a compound, the longest first."""
+    return (word[start:].capitalize() for start in range(1, len(word) - _LEAST + 1))
+
+
+def _place(word: str) -> int | None:
+    hashes = _table().hashes
+    wanted = np.uint32(hash_of(word))  # a plain number would have the whole table converted
+    at = int(hashes.searchsorted(wanted))
+    return at if at < len(hashes) and hashes[at] == wanted else None
 
 
 @cache
-def _table() -> tuple[npt.NDArray[np.uint32], npt.NDArray[np.uint16], list[str]]:
-    """Return the hashes of words in order, the place of each one's cluster, and the clusters."""
+def _table() -> _Table:
     with files(__package__).joinpath(TABLE).open("rb") as file, np.load(file, allow_pickle=False) as table:
-        return table["hashes"], table["places"], table["clusters"].tolist()
+        return _Table(table["hashes"], table["places"], table["uses"], table["clusters"].tolist())

@@ -15,8 +15,8 @@ from pipeline.language.organisations.weighing import features_of, gathered, log_
 from pipeline.language.roles import is_role
 from schemas.records import OrganisationKind as Kind
 
-THRESHOLD = 0.7
-"""Least log odds; chosen by leaving out one publication after the other (`training.organisations`)."""
+THRESHOLD = 0.9
+"""Least log odds; chosen by leaving out folds of publications (`training.organisations`)."""
 _TELLS_KIND = re.compile(r"^(?:before|apposed|first):(?:.*/)?describes (?P<kind>\w+)$")
 
 
@@ -38,7 +38,12 @@ def by_document(
         if _is_whose(words.split(), owners) or any(is_aside(text, s) or is_project(text, s) for s in seen):
             continue
         odds = log_odds(features_of(words, seen, persons))
-        if odds > THRESHOLD and not (_is_other(words, seen, persons) or _is_founder(text, words, seen)):
+        if odds > THRESHOLD and not (
+            _is_other(words, seen, persons)
+            or _is_founder(text, words, seen)
+            or _is_made(text, seen)
+            or _is_governed(text, seen)
+        ):
             likely += [(odds, words, sighting, _kind(words, seen)) for sighting in seen]
     found: list[Found] = []
     for odds, words, sighting, kind in sorted(likely, key=lambda one: (-one[0], one[2].start)):
@@ -73,6 +78,28 @@ def _is_founder(text: str, words: str, seen: Sequence[Sighting]) -> bool:
     return _PERSON.fullmatch(words) is not None and any(
         text.startswith("von ", s.start - 4) and _FOUNDS.match(text, s.end) for s in seen if s.start > 3
     )
+
+
+_MAKES = re.compile(
+    r"\b(?:(?:bau|fertig|liefer|produzier|entwickel|verkauf|exportier|verarbeite)(?:t|te|ten|en)|"
+    r"vertreibt|vertrieb)\s$"
+)
+_ENDS = re.compile(r"[.;!?]")
+
+
+def _is_made(text: str, seen: Sequence[Sighting]) -> bool:
+    """Tell whether a word is only named as what somebody makes: "Der Vater baute Quirla."; a maker has an object."""
+    return all(_MAKES.search(text, max(0, s.start - 16), s.start) and _ENDS.match(text, s.end) for s in seen)
+
+
+_GOVERNS = re.compile(
+    r"(?:[Bb]ürgermeister(?:in)?|[Ll]andr[aä]t(?:in)?|[Oo]rtsvorsteher(?:in)?|[Pp]farrer(?:in)?)\s(?:von|in)\s$"
+)
+
+
+def _is_governed(text: str, seen: Sequence[Sighting]) -> bool:
+    """Tell whether somebody is mayor of it: a place."""
+    return any(_GOVERNS.search(text, max(0, s.start - 30), s.start) for s in seen)
 
 
 _SCHOOLS = frozenset("Hochschule Universität Institut Fakultät Verein Verband Firma Unternehmen".split())

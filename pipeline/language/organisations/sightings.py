@@ -152,7 +152,7 @@ def _is_no_name(word: str) -> bool:
     term, _, noun = word.partition("-")
     return (
         len(word) < 3
-        or word in NO_ORGANISATION
+        or all(part in NO_ORGANISATION for part in word.split("/"))
         or word.endswith(("innen", "ungen", "heit", "keit", "keiten"))
         or (term in NO_ORGANISATION and noun in _TERMS)
     )

@@ -13,9 +13,14 @@ from collections.abc import Iterable, Iterator, Sequence
 from functools import cache
 from importlib.resources import files
 
+from pipeline.language.lexicon.brown import cluster_of, tails_of, use_of
 from pipeline.language.organisations.sightings import Sighting, noun_class, word_class
 
 WEIGHTS = "weights.json"
+_COARSE = (6, 10)
+"""First bits of a cluster that are read besides the whole."""
+_PLAIN = frozenset(("noun", "compound", "unknown"))
+_USUAL = frozenset(("rare", "frequent"))
 _TITLE = frozenset("Herr Herrn Frau Dr Professor Professorin Prof Familie".split())
 
 
@@ -55,14 +60,33 @@ def features_of(words: str, seen: Sequence[Sighting], persons: frozenset[str]) -
 def _shape(parts: Sequence[str]) -> Iterator[str]:
     yield "bias"
     yield f"words {len(parts)}"
+    if len(parts) == 1:
+        yield from _of_one_word(parts[0])
+        return
     classes = [noun_class(part) if part[0].isupper() else word_class(part) for part in parts]
     yield "classes " + "/".join(classes)
     yield f"first {classes[0]}/{len(parts)}"
     yield f"last {classes[-1]}/{len(parts)}"
     for part in parts[1:-1]:
         yield f"inner {word_class(part)}"
-    if len(parts) == 1:
-        yield f"only {classes[0]}"
+
+
+def _of_one_word(word: str) -> Iterator[str]:
+    """Yield how a word that stands alone is used; of nouns side by side it says too little: many are terms."""
+    plain = noun_class(word) if word[0].isupper() else word_class(word)
+    if plain not in _PLAIN:
+        yield f"only {plain}"
+        return
+    use = use_of(word)
+    head = next((tail for tail in tails_of(word) if use_of(tail) in _USUAL), None)
+    yield f"only {use} noun" if use else f"only {'compound' if head else 'unknown'}"
+    whole = cluster_of(word)
+    cluster = whole or (cluster_of(head) if head else None)
+    if cluster is None:
+        yield "used nowhere"
+        return
+    for size in (*_COARSE, len(cluster)):
+        yield f"used {'' if whole else 'in compounds '}{size} {cluster[:size]}"
 
 
 def log_odds(features: Iterable[str]) -> float:

@@ -9,6 +9,7 @@ from collections.abc import Iterable, Iterator
 from spacy.tokens import Doc, Span
 
 from pipeline.language.lexicon import FUNCTION_WORDS, STATES, cities, first_names
+from pipeline.language.lexicon.brown import TOWNS, cluster_of
 from pipeline.language.model import PersonCandidate, candidates_of, reportage_of
 from pipeline.language.occurrences import Intervals
 from pipeline.language.organisations.vocabulary import is_word
@@ -115,7 +116,7 @@ def _of_the_text(doc: Doc, mentions: list[Span], known: Organisations, named: In
     at = mentions[0].start_char
     passages = [q for q in reportage_of(doc).passages if q.kind is PassageKind.PARAGRAPH and q.start < at]
     for passage in reversed(passages[-2:]):
-        towns = [town for town in _towns(known, passage.start, min(at, passage.end), named) if town in cities()]
+        towns = [town for town in _towns(known, passage.start, min(at, passage.end), named) if _is_town(town)]
         if towns:
             return towns[-1]
     return None
@@ -127,7 +128,7 @@ def _direct(text: str, start: int, noun: bool = False) -> str | None:
     if match is None:
         return None
     if genitive := match.group("genitive"):
-        return genitive if genitive in cities() else genitive[:-1]
+        return genitive if _is_town(genitive) else genitive[:-1]
     return match.group("ending_in_s") or _of_adjective(match.group("adjective"), text)
 
 
@@ -135,7 +136,7 @@ def _governed(text: str, position: int) -> str | None:
     """The town that stands behind the office or the name: known ones, and others that no word of the language is."""
     match = _GOVERNED.match(text, position)
     town = match.group("town") if match else None
-    return town if town and (town in cities() or town.split()[0] in _SAINTS or not _is_common(town)) else None
+    return town if town and (_is_town(town) or town.split()[0] in _SAINTS or not _is_common(town)) else None
 
 
 _SAINTS = frozenset(("Bad", "Sankt", "St."))
@@ -169,10 +170,10 @@ def _towns(known: Organisations, low: int, high: int, named: Intervals) -> Itera
         before = text[max(0, start - 24) : start]
         if _ARTICLE.search(before):
             continue
-        if word in cities():
+        if _is_town(word):
             if word not in first_names() or _PREPOSITION.search(before):
                 yield word
-        elif word.endswith("s") and word[:-1] in cities() and text[end : end + 2].strip()[:1].isupper():
+        elif word.endswith("s") and _is_town(word[:-1]) and text[end : end + 2].strip()[:1].isupper():
             yield word[:-1]
         elif _TOWN_ITSELF.match(text, end) or (
             _PREPOSITION.search(before) and not _is_common(word) and not _is_made(text, start, end)
@@ -203,6 +204,11 @@ def _is_made(text: str, start: int, end: int) -> bool:
     if not text.endswith(("in ", "In "), 0, start):
         return False
     return bool(_INTO_AFTER.match(text, end) or _INTO_BEFORE.search(text, max(0, start - 80), start))
+
+
+def _is_town(word: str) -> bool:
+    """Whether a town of the list has that name, or it is used as the names of towns are."""
+    return word in cities() or cluster_of(word) in TOWNS
 
 
 def _is_common(word: str) -> bool:
