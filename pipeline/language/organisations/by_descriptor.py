@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from pipeline.language.lexicon import FUNCTION_WORDS, first_names, town_adjectives
+from pipeline.language.lexicon.brown import use_of
 from pipeline.language.organisations import grammar as g
 from pipeline.language.organisations import patterns as p
 from pipeline.language.organisations.by_context import OFFICE_OF
@@ -17,6 +18,14 @@ from pipeline.language.organisations.found import (
     looks_coined,
     starts_sentence,
     trim,
+)
+from pipeline.language.organisations.no_apposition import (
+    PREPOSITIONS,
+    SUBJECT_BEFORE,
+    is_label,
+    is_object,
+    is_of_people,
+    is_of_region,
 )
 from pipeline.language.organisations.regional import is_region
 from pipeline.language.organisations.sightings import noun_class
@@ -137,8 +146,8 @@ def _before_objects(text: str, position: int, begin: int, stop: int) -> int:
     head, _, last = text[begin:stop].rpartition(" ")
     if not head or not _OBJECTS_NEXT.match(text, stop) or noun_class(last) not in {"noun", "compound"}:
         return stop
-    before = _SUBJECT_BEFORE.search(text, max(0, position - 40), position)
-    if before is None or before.group("word") in _PREPOSITIONS or before.group("word").endswith("en"):
+    before = SUBJECT_BEFORE.search(text, max(0, position - 40), position)
+    if before is None or before.group("word") in PREPOSITIONS or before.group("word").endswith("en"):
         return stop
     return begin + len(head)
 
@@ -182,8 +191,7 @@ def _described(
     if p.AMBIGUOUS_TRADE.search(noun) and _FULL_NAME.fullmatch(name) and not _is_trade(name):
         return []
     own = not looks_coined(name) or (_OF_THE_LAND.fullmatch(noun) and not any(map(str.isupper, name.split())))
-    if noun not in p.DESCRIPTORS and kind is Kind.ASSOCIATION and own and not p.RELATED.fullmatch(noun):
-        # "Wasserverband X": a specific compound belongs to the name.
+    if own and _is_part_of_name(noun, name, kind):
         stop = (
             _with_aim(text, stop, end) if noun.endswith("initiative") else _with_fields(text, word.start(), stop, end)
         )
@@ -203,6 +211,26 @@ def _described(
     return [*found, *coordinated(text, stop, end, kind)] if plural else found
 
 
+_UNION = re.compile(r"Verband(?:e?s)?")
+
+
+def _is_part_of_name(noun: str, name: str, kind: Kind | None) -> bool:
+    """Tell whether the describing noun belongs to the name: a specific compound does, "Wasserverband X".
+
+    "Verband" does where several words of the language behind it tell whose it is, "Verband Kalte Wärme".
+    """
+    if noun in p.DESCRIPTORS:
+        first, *further = name.split()
+        plain = (
+            further and use_of(further[-1]) in _USUAL and first not in first_names() and first not in town_adjectives()
+        )
+        return _UNION.fullmatch(noun) is not None and bool(plain)
+    return (kind is Kind.ASSOCIATION or noun.endswith("genossenschaft")) and not p.RELATED.fullmatch(noun)
+
+
+_USUAL = frozenset(("rare", "frequent"))
+
+
 def _is_trade(name: str) -> bool:
     """Tell whether two words that could be a person's name end in a trade: "der Anlagenbauer Ombach Gaswäsche"."""
     first, last = name.split()
@@ -219,10 +247,10 @@ def _is_no_name(text: str, position: int, stop: int, name: str, kind: Kind | Non
     """Tell whether words behind the describing noun at `position` say something else."""
     return (
         (kind is Kind.UNIVERSITY and p.SUBJECT.search(name) is not None)
-        or (kind is not Kind.COMPANY and _is_of_people(name))
-        or _is_label(text, stop, name, kind)
-        or _is_of_region(text, position, name)
-        or _is_object(text, position, name, kind)
+        or (kind is not Kind.COMPANY and is_of_people(name))
+        or is_label(text, stop, name, kind)
+        or is_of_region(text, position, name)
+        or is_object(text, position, name, kind)
         or (_INFINITIVE.match(text, stop) is not None and not looks_coined(name))
     )
 
@@ -265,74 +293,3 @@ def _from_town(text: str, stop: int, noun: str, name: str) -> bool:
     """Tell whether a bare word behind an agency is its name: "die Agentur Wortwerk aus Jena"."""
     town = _AUS.match(text, stop) if _AGENCY.fullmatch(noun) else None
     return town is not None and is_region(town.group("town")) and not PLURAL_ENDING.search(name)
-
-
-_NAMES_ANOTHER = re.compile(r"\s(?:getauft|genannt|nennt|nannten?)\b")
-_LABEL = re.compile(r":|\s(?:von|im\sWert)\s")
-
-
-def _is_label(text: str, stop: int, name: str, kind: Kind | None) -> bool:
-    """Tell whether a word after a describing noun is another phrase: "Verein Gründungsjahr: 2016".
-
-    "aus dem Netzwerk Stipendien von 500 Euro" has an object, "den die Genossenschaft
-    Nebelkrähe getauft hat" another name.
-    """
-    if _NAMES_ANOTHER.match(text, stop):
-        return True
-    if text.startswith(":", stop) and text[stop - len(name) - 1] == "\n":
-        return True  # the next line of a box: "Branche: Zulieferer / Arbeitsgruppen: sechs"
-    return " " not in name and kind is not Kind.COMPANY and not looks_coined(name) and bool(_LABEL.match(text, stop))
-
-
-_FIRST_OF = re.compile(
-    r"\b(?:größte|führende|erste|älteste|einzige|bekannteste|wichtigste|modernste|zweitgrößte)[nrsm]?\s$"
-)
-
-
-def _is_of_region(text: str, position: int, name: str) -> bool:
-    """ "der größte Hersteller Nordeuropas": whose it is, no name."""
-    return (
-        " " not in name and name.endswith("s") and _FIRST_OF.search(text, max(0, position - 24), position) is not None
-    )
-
-
-def _is_of_people(name: str) -> bool:
-    """ "das Netzwerk Leipziger Firmen": who is in it, no name."""
-    first, _, last = name.partition(" ")
-    if first not in town_adjectives() or not last:
-        return False
-    plural = noun_class(last) == "noun" and PLURAL_ENDING.search(last) is not None
-    return plural or is_role(last) or p.descriptor_kind(last)[0]
-
-
-_SUBJECT_BEFORE = re.compile(
-    r"\b(?P<word>[a-zäöüß]+(?:t|te|en|ll|nn|uss|arf|ab|ot|ud|am|ing)|[Dd]ass|[Ww]eil|[Ww]enn|[Oo]b|[Ww]ie|[Dd]amit|[Ww]ährend|[Oo]bwohl|[Bb]evor"
-    r"|[Nn]achdem|[Ww]o|[Ww]ofür)\s(?:(?:uns|mir|ihm|ihr|ihnen|sich|euch|dir|Ihnen)\s)?(?:das|der|die)\s(?:[a-zäöüß]+e\s)?$"
-)
-_AUXILIARIES = frozenset("hat hatte will kann darf muss soll möchte".split())
-""" "hat das Netzwerk Neuland betreten": with them a verb at the end has an object, in the passive none."""
-_PREPOSITIONS = frozenset("mit seit samt nebst gegen neben zwischen hinter unter wegen".split())
-
-
-_OBJECTS = re.compile(r"(?:en|ern|eln)$")
-
-
-def _is_object(text: str, position: int, name: str, kind: Kind | None) -> bool:
-    """Tell whether the noun describes a subject, and a plain noun behind it is the verb's object.
-
-    "Jedes Jahr organisiert das Netzwerk Messen", "weil die Firma Strom verkauft".
-    """
-    if " " in name or looks_coined(name) or p.SUBJECT.search(name):
-        return False
-    meaning = noun_class(name)
-    if meaning in {"city", "state"} or (meaning == "surname" and kind is Kind.COMPANY):
-        return False
-    before = _SUBJECT_BEFORE.search(text, max(0, position - 40), position)
-    if before is None or before.group("word") in _PREPOSITIONS:
-        return False
-    if meaning == "noun" or (kind is not Kind.COMPANY and PLURAL_ENDING.search(name)):
-        return True
-    if kind is not Kind.COMPANY:
-        return meaning == "compound" and before.group("word") in _AUXILIARIES
-    unknown = meaning == "unknown" and _OBJECTS.search(name) is not None
-    return unknown or any(is_word(name.removesuffix(ending)) for ending in ("n", "en", "e"))
