@@ -3,7 +3,7 @@
 CORPORA is a folder with the openly licensed corpora GermEval 2014 (`germeval2014-{dev,test}.tsv.gz`), SmartData
 (`smartdata-v1-{train,test}.json.gz`), MobIE (`mobie-conll03.zip`) and German legal entities
 (`legal-ner-{dev,test}.conll.gz`), all CC BY 4.0. Of them only the words outside of names are kept (`words.npy`).
-The weights are learned from `tests/gold`, without the blind `test-split-*`: from what the grammar leaves, and once more
+The weights are learned from the development publications of `tests/gold`: from what the grammar leaves, and once more
 from the texts with the legal forms of companies left out, so that firms named without one are seen often enough.
 Prints how well names are told in each publication by the weights learned from the others, then writes both files.
 """

@@ -1,4 +1,4 @@
-"""The annotated development reportages of tests/gold; the blind ones (`test-split-*`) are left out."""
+"""The annotated development reportages of tests/gold, without blind ones and those that choose between variants."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ from schemas.reportage import Reportage
 def development_reportages() -> Iterator[tuple[str, Reportage, dict[str, Any]]]:
     """Yield (publication, reportage, gold annotation)."""
     for folder, pdf in annotated_publications().items():
-        if not folder.name.startswith("test-"):
+        if not folder.name.startswith(("test-", "validation-")):
             yield from _annotated(folder, pdf)
 
 
