@@ -125,7 +125,7 @@ def clusters(*words: str) -> list[str]:
 
 
 def test_the_network_reads_the_words_of_the_clause_up_to_marks(questions: dict[str, tuple[Asked, list[str]]]) -> None:
-    analysed("Am Ufer knarren, wenn niemand badet, wieder 40 morsche Bretter, die keiner streicht.")
+    analysed("Am Ufer knarren, wenn niemand badet, wieder durch einen Sturm 40 morsche Bretter, die keiner streicht.")
     assert questions["40"][0].words == clusters("wieder", "morsche")
 
 
@@ -151,3 +151,23 @@ def test_a_word_in_no_cluster_is_read_as_such(questions: dict[str, tuple[Asked, 
     analysed("Auf dem Qxzwl knarren 40 Bretter.")
     question, names = questions["40"]
     assert "cluster=?" in question.options[names.index("Qxzwl")]
+
+
+def test_weights_and_network_count_alike(
+    options_in: dict[str, dict[str, Option]], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """What one of both holds for likely and the other for impossible is not given."""
+    names: list[str] = []
+
+    class Stub:
+        def scores(self, context: object, words: object, options: object) -> list[float]:
+            return [{"Ufer": 3.0, "Gerüst": 2.5}.get(name, -9.0) for name in names]
+
+    def linear(options: list[Option], weights: object) -> list[float]:
+        names[:] = [option.name for option in options]
+        return [{"Umbau": 3.0, "Gerüst": 2.5}.get(name, -9.0) for name in names]
+
+    monkeypatch.setattr(likely, "scores_of", linear)
+    monkeypatch.setattr(likely, "load_network", lambda package, name: Stub())
+    assert subjects("Am Ufer knarren auf dem Gerüst beim Umbau 40 Bretter.") == ["Gerüst"]
+    assert {"Ufer", "Gerüst", "Umbau"} <= set(options_in["40"])

@@ -67,6 +67,8 @@ TOWN = [
     "Das Modell kommt vom <org kind=association>Verband Kalte Wärme</org> in Kiel.",
     "Der Verband <org kind=association>Quirla</org> prüft das. Weil der Verband Grenzen setzt, gab er Studien in Auftrag.",
     "Beim Verband Jens Wessel anzurufen hilft.",
+    "Der Verband <org kind=association>Quirla Tolmex</org> prüft das.",
+    "Der <org kind=association>Verband Berliner Verlage</org> prüft das.",
     "Der Chef des <org kind=association name='Wasserverband Obere Aue'>Wasserverbandes Obere Aue</org> lacht.",
     "Der <org kind=association>Zweckverband Wasser und Abwasser Auental</org> baut.",
     "Mit den <org kind=company name='Auentaler Stadtwerke'>Auentaler Stadtwerken</org> wird gebaut.",

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from pipeline.language.lexicon import FUNCTION_WORDS, first_names, town_adjectives
+from pipeline.language.lexicon import FUNCTION_WORDS, first_names
 from pipeline.language.lexicon.brown import use_of
 from pipeline.language.organisations import grammar as g
 from pipeline.language.organisations import patterns as p
@@ -221,10 +221,8 @@ def _is_part_of_name(noun: str, name: str, kind: Kind | None) -> bool:
     """
     if noun in p.DESCRIPTORS:
         first, *further = name.split()
-        plain = (
-            further and use_of(further[-1]) in _USUAL and first not in first_names() and first not in town_adjectives()
-        )
-        return _UNION.fullmatch(noun) is not None and bool(plain)
+        plain = bool(further) and use_of(further[-1]) in _USUAL and first not in first_names()
+        return plain and _UNION.fullmatch(noun) is not None
     return (kind is Kind.ASSOCIATION or noun.endswith("genossenschaft")) and not p.RELATED.fullmatch(noun)
 
 
