@@ -18,9 +18,11 @@ import numpy.typing as npt
 
 TABLE = "brown.npz"
 TOWNS = frozenset(("00001", "0000101"))
-"""Clusters in which 650 of the 709 towns of `cities.txt` are, with other places and hardly anything else."""
+"""Clusters of 650 of the 709 towns of one word in `cities.txt`, with other places and hardly anything else."""
 USE = ("seldom", "rare", "frequent")
-"""How often a word occurs, by its place in the table."""
+"""How often a word occurs, by its number in the table."""
+USUAL = frozenset(("rare", "frequent"))
+"""Of words that texts use more than a few times."""
 _LEAST = 4
 """Letters that the last part of a compound has at least."""
 
@@ -36,7 +38,7 @@ class _Table(NamedTuple):
 
 
 def hash_of(word: str) -> int:
-    """Return the number by which a word is kept; of half a million words one in 8,000 strange ones shares one."""
+    """Return the number by which a word is kept; of half a million words one in 8,700 strange ones shares one."""
     return zlib.crc32(word.encode())
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from pipeline.language.lexicon import FUNCTION_WORDS, first_names
-from pipeline.language.lexicon.brown import use_of
+from pipeline.language.lexicon.brown import USUAL, use_of
 from pipeline.language.organisations import grammar as g
 from pipeline.language.organisations import patterns as p
 from pipeline.language.organisations.by_context import OFFICE_OF
@@ -221,12 +221,9 @@ def _is_part_of_name(noun: str, name: str, kind: Kind | None) -> bool:
     """
     if noun in p.DESCRIPTORS:
         first, *further = name.split()
-        plain = bool(further) and use_of(further[-1]) in _USUAL and first not in first_names()
+        plain = bool(further) and use_of(further[-1]) in USUAL and first not in first_names()
         return plain and _UNION.fullmatch(noun) is not None
     return (kind is Kind.ASSOCIATION or noun.endswith("genossenschaft")) and not p.RELATED.fullmatch(noun)
-
-
-_USUAL = frozenset(("rare", "frequent"))
 
 
 def _is_trade(name: str) -> bool:

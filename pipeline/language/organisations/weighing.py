@@ -13,14 +13,13 @@ from collections.abc import Iterable, Iterator, Sequence
 from functools import cache
 from importlib.resources import files
 
-from pipeline.language.lexicon.brown import cluster_of, tails_of, use_of
+from pipeline.language.lexicon.brown import USUAL, cluster_of, tails_of, use_of
 from pipeline.language.organisations.sightings import Sighting, noun_class, word_class
 
 WEIGHTS = "weights.json"
 _COARSE = (6, 10)
 """First bits of a cluster that are read besides the whole."""
 _PLAIN = frozenset(("noun", "compound", "unknown"))
-_USUAL = frozenset(("rare", "frequent"))
 _TITLE = frozenset("Herr Herrn Frau Dr Professor Professorin Prof Familie".split())
 
 
@@ -78,7 +77,7 @@ def _of_one_word(word: str) -> Iterator[str]:
         yield f"only {plain}"
         return
     use = use_of(word)
-    head = next((tail for tail in tails_of(word) if use_of(tail) in _USUAL), None)
+    head = next((tail for tail in tails_of(word) if use_of(tail) in USUAL), None)
     yield f"only {use} noun" if use else f"only {'compound' if head else 'unknown'}"
     whole = cluster_of(word)
     cluster = whole or (cluster_of(head) if head else None)
