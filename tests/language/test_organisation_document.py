@@ -18,6 +18,7 @@ from tests.language.test_organisations import check
 FIRMS = [
     "Geschäftsführer von <org kind=company>KI-Schmiede</org> ist Jens Wessel. Bei <org name=KI-Schmiede>KI-Schmiede</org> arbeiten zwölf Leute.",
     "Antje Kolm, Geschäftsführerin von <org kind=company>Quirlanda</org>, lacht. Bei <org name=Quirlanda>Quirlanda</org> arbeiten zwölf Leute.",
+    "In Kelb baut <org kind=company>Pflugora</org> Öfen. Seit 2019 liefert <org name=Pflugora>Pflugora</org> Kacheln nach Jena.",
     "In Kelb baut <org kind=company>Pflugora</org> Öfen und stellt zehn Leute ein. Bei <org name=Pflugora>Pflugora</org> brennt Licht.",
     "Beteiligt sind die <org kind=company>Ombach GmbH</org>, <org kind=company>Faltigo Keramik</org> und die <org kind=university>Universität Jena</org>.",
 ]
