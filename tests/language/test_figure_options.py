@@ -171,3 +171,10 @@ def test_weights_and_network_count_alike(
     monkeypatch.setattr(likely, "load_network", lambda package, name: Stub())
     assert subjects("Am Ufer knarren auf dem Gerüst beim Umbau 40 Bretter.") == ["Gerüst"]
     assert {"Ufer", "Gerüst", "Umbau"} <= set(options_in["40"])
+
+
+def test_a_vague_branch_does_not_settle_what_hangs_on_it(options_in: dict[str, dict[str, Option]]) -> None:
+    analysed("Jeder achte Arbeitsplatz hängt an der Branche.")
+    assert "Branche" in options_in.pop("Jeder")
+    analysed("Jeder achte Arbeitsplatz hängt am Schiffbau.")
+    assert not options_in

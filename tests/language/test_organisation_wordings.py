@@ -64,6 +64,8 @@ TOWN = [
     "Die <org kind=company>Fischereigenossenschaft Haffmündung</org> hat acht Kutter.",
     "Die <org kind=association>Imkervereinigung Ostallgäu</org> hat acht Völker.",
     "Der <org kind=association>Blindenbund Weser-Ems</org> prüft das.",
+    "Der <org kind=association>Bauernbund Hessen</org> prüft das. Der Staatenbund wächst.",
+    "Die <org kind=association>Ärztinnenvereinigung Ostallgäu</org> prüft das.",
     "Das Modell kommt vom <org kind=association>Verband Kalte Wärme</org> in Kiel.",
     "Der Verband <org kind=association>Quirla</org> prüft das. Weil der Verband Grenzen setzt, gab er Studien in Auftrag.",
     "Beim Verband Jens Wessel anzurufen hilft.",

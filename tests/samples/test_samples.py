@@ -39,6 +39,13 @@ def test_the_same_text_gives_the_same_bytes(name: str, tmp_path: Path) -> None:
     assert characters(tmp_path / "once.pdf") == characters(RAW / f"{name}.pdf")
 
 
+def _begins_in(text: str, word: str) -> bool:
+    """Whether a text has the first five letters of a word, or a short adjective declined: "Rotes", "Roten"."""
+    adjective = re.fullmatch(r"([A-ZÄÖÜ][a-zäöüß]{2,3})e[rs]", word)
+    declined = adjective is not None and re.search(rf"\b{adjective[1]}e[nmrs]?\b", text) is not None
+    return word[:5] in text or declined
+
+
 @pytest.mark.parametrize("file", GOLD_FILES, ids=lambda file: file.stem)
 def test_the_gold_states_what_the_text_states(file: Path) -> None:
     gold = json.loads(file.read_text(encoding="utf-8"))
@@ -54,7 +61,7 @@ def test_the_gold_states_what_the_text_states(file: Path) -> None:
     inflected = [organisation["name"] for organisation in gold["organisations"]]
     inflected += [project["full_name"] for project in gold["projects"] if project["full_name"]]
     for name in inflected:  # the beginnings of its words must be there
-        assert all(word[: min(5, len(word) - 1)] in text for word in re.findall(r"\w{4,}", name)), name
+        assert all(_begins_in(text, word) for word in re.findall(r"\w{4,}", name)), name
 
 
 VARIANTS = {
