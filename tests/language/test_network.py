@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 
 import numpy as np
@@ -9,6 +10,7 @@ import pytest
 
 from pipeline.language import network as module
 from pipeline.language.network import Lookup, Network, load_network, save_network
+from training import networks
 from training.networks import Decision, fit_network
 
 
@@ -82,3 +84,47 @@ def test_training_gives_the_same_again() -> None:
     one, other = fit_network(decisions(1)), fit_network(decisions(1))
     assert np.array_equal(one.hidden, other.hidden)
     assert np.array_equal(one.options.vectors, other.options.vectors)
+
+
+def test_training_goes_down_the_slope_of_the_loss(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Each slope is what the loss changes by when its number is moved a little, up and down."""
+    monkeypatch.setattr(networks, "DROPOUT", 0.0)
+    monkeypatch.setattr(networks, "LEAST_COUNT", 1)
+    monkeypatch.setattr(networks, "SIZE", 3)
+    given = [replace(one, words=[*one.words, "word 0"]) for one in decisions(1)[:6]]
+    made = networks._new(given, np.random.default_rng(3))
+    exact = {name: getattr(made, name).astype(np.float64) for name in ("weights", "hidden", "bias", "output")}
+    for name in ("options", "context", "words"):
+        exact[name] = replace(getattr(made, name), vectors=getattr(made, name).vectors.astype(np.float64))
+    network = Network(**exact)
+    arrays = [network.options.vectors, network.context.vectors, network.words.vectors]
+    arrays += [network.weights, network.hidden, network.bias, network.output]
+    for array in arrays:
+        array += np.random.default_rng(5).normal(0, 0.3, array.shape)
+    for lookup_of in arrays[:4]:
+        lookup_of[0] = 0
+    slopes: dict[int, np.ndarray] = {}
+
+    def watch(key: tuple[int, str], array: np.ndarray, slope: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
+        slopes[key[0]] = slope.copy()
+        return array, slope
+
+    networks._learn(network, networks._batch(network, given), watch, np.random.default_rng(0))
+
+    def loss() -> float:
+        total = 0.0
+        for one in given:
+            score = np.array(network.scores(one.context, one.words, one.options))
+            total += np.log(np.exp(score).sum()) - np.log(np.exp(score[np.array(one.right)]).sum())
+        return total / len(given)
+
+    for place, array in enumerate(arrays):
+        # Row 0 of the first four is of nothing, and stays.
+        for index in [index for index in np.ndindex(array.shape) if place > 3 or index[0]]:
+            before = array[index]
+            moved = []
+            for step in (1e-4, -1e-4):
+                array[index] = before + step
+                moved.append(loss())
+            array[index] = before
+            assert slopes[place][index] == pytest.approx((moved[0] - moved[1]) / 2e-4, abs=2e-6), (place, index)

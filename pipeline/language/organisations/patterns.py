@@ -90,7 +90,6 @@ SUFFIX_DESCRIPTORS: tuple[tuple[str, Kind | None], ...] = (
     ("cluster", Kind.CLUSTER), ("netzwerk", Kind.CLUSTER), ("chwesternetz", Kind.CLUSTER),
     ("achbarnetz", Kind.CLUSTER), ("verband", Kind.ASSOCIATION), ("verein", Kind.ASSOCIATION),
     ("ervereinigung", Kind.ASSOCIATION), ("nvereinigung", Kind.ASSOCIATION), ("enbund", Kind.ASSOCIATION),
-    ("ernbund", Kind.ASSOCIATION),
     ("mitglied", None), ("partner", None), ("ürgerinitiative", Kind.ASSOCIATION),
 )  # fmt: skip
 
