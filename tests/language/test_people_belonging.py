@@ -128,7 +128,46 @@ OWN_PEOPLE = [
 ]
 
 
-@pytest.mark.parametrize(("text", "expected"), [*POSSESSIVES, *CLAUSES, *COLLEAGUES, *LED, *SHARED, *OWN_PEOPLE])
+OTHER = "Sandau Kabel AG"
+ONCE = [
+    (f"Vorsitzender ist {MAN}, einst Prokurist der {OTHER}.", [(MAN, ["Vorsitzender", "Prokurist"], OWN_CLUSTER)]),
+    (f"Vorsitzender ist {MAN}, zugleich Prokurist der {OTHER}.", [(MAN, ["Vorsitzender", "Prokurist"], OTHER)]),
+    (
+        f"Schatzmeisterin ist {WOMAN}, ehemals Leiterin der {OTHER}.",
+        [(WOMAN, ["Schatzmeisterin", "Leiterin"], OWN_CLUSTER)],
+    ),
+    (
+        f"Die Geschäftsstelle leitet {WOMAN}, Betriebswirtin, vormals beim Zulieferer {OTHER}.",
+        [(WOMAN, ["Leiterin der Geschäftsstelle", "Betriebswirtin"], OWN_CLUSTER)],
+    ),
+    (
+        f"In der ehemaligen Weberei Holm steht Meister {MAN} am Ofen. Den Ofen nutzt die {FIRM}.",
+        [(MAN, ["Meister"], FIRM)],
+    ),
+    (
+        f"In der modernen Weberei Holm steht Meister {MAN} am Ofen. Den Ofen nutzt die {FIRM}.",
+        [(MAN, ["Meister"], "Weberei Holm")],
+    ),
+    (f"{MAN} war Meister der einstigen Weberei Holm.", [(MAN, ["Meister"], "Weberei Holm")]),
+]
+FOR_THE_CLUB = [
+    (
+        f"{WOMAN} plant. Die Juristin ist beim Verein für die Verträge zuständig. Die {FIRM} baut Öfen.",
+        [(WOMAN, ["zuständig für die Verträge"], OWN_CLUSTER)],
+    ),
+    (
+        f"{WOMAN} plant. Die Juristin ist beim Verein Fluss für die Verträge zuständig. Die {FIRM} baut Öfen.",
+        [(WOMAN, ["zuständig für die Verträge"], "Fluss")],
+    ),
+    (f"Am Pult steht {WOMAN}, sie macht die Pressearbeit des Vereins. Die {FIRM} lacht.", [(WOMAN, [], OWN_CLUSTER)]),
+    (f"Am Pult steht {WOMAN}, sie kennt die Pressearbeit des Vereins. Die {FIRM} lacht.", [(WOMAN, [], FIRM)]),
+    (f"Am Pult steht {WOMAN}, sie macht die Pressearbeit des Vereins Holm. Die {FIRM} lacht.", [(WOMAN, [], "Holm")]),
+]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"), [*POSSESSIVES, *CLAUSES, *COLLEAGUES, *LED, *SHARED, *OWN_PEOPLE, *ONCE, *FOR_THE_CLUB]
+)
 def test_whose_office_it_is(text: str, expected: list[tuple[str, list[str], str | None]]) -> None:
     assert people(text) == expected
 

@@ -94,6 +94,14 @@ TOWNS: list[tuple[str, Told]] = [
         "Die Politik baut mit. Zusammenhalt hat das beschlossen. „Es war knapp“, sagt Bürgermeisterin Eva Holl.",
         [("Eva Holl", ["Bürgermeisterin"], None)],
     ),
+    (
+        "Halt in Wiesau: Jan Reck, Erster Bürgermeister von Kelbra, wartet.",
+        [("Jan Reck", ["erster Bürgermeister von Kelbra"], "Kelbra")],
+    ),
+    (
+        "Der Kreis Husum zahlt, der Kreis Plön auch. Das erzählt Jan Reck, als Plöner Landrat einer der Väter.",
+        [("Jan Reck", ["Landrat"], "Kreis Plön")],
+    ),
     # no town is told: an office alone, a noun behind "in", a town in a school's name
     ("Bürgermeister Jan Reck lacht.", [("Jan Reck", ["Bürgermeister"], None)]),
     ("Gestern eröffnete Bürgermeister Jan Reck die Halle in Teilzeit.", [("Jan Reck", ["Bürgermeister"], None)]),
@@ -313,10 +321,12 @@ def test_surnames_that_end_like_trades(prose: str, name: str) -> None:
     [
         ("Oberbürgermeisterin Eva Holl empfängt im Rathaus.", "Stadt Kiel"),
         ("In Jena regnet es. Oberbürgermeisterin Eva Holl empfängt im Rathaus.", "Stadt Jena"),
-        ("Bürgermeisterin Eva Holl empfängt im Rathaus.", None),
+        ("Bürgermeisterin Eva Holl empfängt im Rathaus.", "Kiel"),
+        ("Oberbürgermeisterin Eva Holl nennt das die beste Tat, die ihre Stadt je vollbracht hat.", "Stadt Kiel"),
+        ("Landrätin Eva Holl empfängt im Kreishaus.", None),
     ],
 )
-def test_a_large_town_that_is_not_named_is_that_of_the_seat(prose: str, organisation: str | None) -> None:
+def test_a_town_that_is_not_named_is_that_of_the_seat(prose: str, organisation: str | None) -> None:
     box = contact("Kelpario e. V.", "Jan Reck", "Hafenstraße 3, 24103 Kiel")
     found = {one.name: one.organisation for one in analysed(paragraph(prose), box).found.people}
     assert found["Eva Holl"] == organisation

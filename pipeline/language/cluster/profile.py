@@ -17,6 +17,7 @@ from pipeline.language.cluster.states import states
 from pipeline.language.cluster.support import CITY, FIELD, FOUNDED
 from pipeline.language.model import ClusterCandidate, candidates_of
 from pipeline.language.organisations.patterns import LEGAL_TAIL
+from pipeline.language.people.towns import mayors_of_the_seat
 
 
 class ProfileComponent:
@@ -38,6 +39,7 @@ class ProfileComponent:
         cluster.field = choose(doc, cluster, FIELD, fields(doc, cluster, told), key_of_field)
         members = choose(doc, cluster, "member_count", member_counts(doc, cluster, told))
         cluster.member_count = int(members) if members else None
+        mayors_of_the_seat(doc)
         return doc
 
 

@@ -13,7 +13,7 @@ from spacy.tokens import Doc
 from pipeline.language.model import PersonCandidate, candidates_of, reportage_of, sentence_at, text_of
 from pipeline.language.occurrences import Intervals, occurrences
 from pipeline.language.people.bodies import Organisations
-from pipeline.language.people.former import former_bodies
+from pipeline.language.people.former import former_bodies, is_gone
 from pipeline.language.people.role_classes import ELSEWHERE, fits_office, role_class
 from pipeline.language.people.surroundings import surroundings
 from schemas.records import OrganisationKind
@@ -77,6 +77,7 @@ class Options:
         self.of_others = {
             start for start, _, _ in known.places if _OF_OTHERS.search(self.text, max(0, start - OTHERS_NEAR), start)
         }
+        self.gone = {start for start, _, _ in known.places if is_gone(known, start)}
         self.starts = [start for start, _ in self.places]
         self.ends = {start: end for start, end, _ in known.places}
         self.mentioned = Counter(name for _, _, name in known.places)
@@ -234,8 +235,10 @@ class Options:
             and not (further and start in self.of_others)
             and (
                 name == person.organisation
-                or not self.former.overlap(start, start + 1)
-                or self._held_at(person, start, end)
+                or (
+                    start not in self.gone
+                    and (not self.former.overlap(start, start + 1) or self._held_at(person, start, end))
+                )
             )
         ]
 
@@ -244,8 +247,13 @@ class Options:
 
     def _held_at(self, person: PersonCandidate, start: int, end: int) -> bool:
         """Whether the clause that names a body of the past tells the person's role: "der damals an der X … leitete"."""
-        between = (self.text[min(high, end) : max(low, start)] for low, high in self._roles_of(person))
+        held = [(low, high) for low, high in self._roles_of(person) if self._tells_first(person, low, high)]
+        between = (self.text[min(high, end) : max(low, start)] for low, high in held)
         return any(len(words) < _ONE_CLAUSE and not _CLAUSE_ENDS.search(words) for words in between)
+
+    def _tells_first(self, person: PersonCandidate, low: int, high: int) -> bool:
+        """Whether a place tells somebody's first role; the others may be over."""
+        return len(person.roles) == 1 or person.roles[0].split()[0].casefold() in self.text[low:high].casefold()
 
     def _nearest(
         self, names: Sequence[int], places: Sequence[tuple[int, int, str]]

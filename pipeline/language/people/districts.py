@@ -8,10 +8,15 @@ from collections.abc import Iterator
 from pipeline.language.model import PersonCandidate
 from pipeline.language.people.bodies import Organisations
 
-_GOVERNS = re.compile(
+_OF_A_TOWN = (
     r"\b(?P<town>[A-ZÄÖÜ][a-zäöüß-]+)er\s(?:(?P<district>(?:Alt|Vize)?[Ll]andr[aä]t(?:in)?)|"
-    r"(?:Alt|Ober|Erste[rn]?\s|Dritte[rn]?\s)?[Bb]ürgermeister(?:in)?)\s(?:(?:Prof|Dr)\.(?:-Ing\.)?\s)*$"
+    r"(?:Alt|Ober|Erste[rn]?\s|Dritte[rn]?\s)?[Bb]ürgermeister(?:in)?)\b"
 )
+_GOVERNS = re.compile(rf"{_OF_A_TOWN}\s(?:(?:Prof|Dr)\.(?:-Ing\.)?\s)*$")
+_GOVERNS_APART = re.compile(_OF_A_TOWN)
+""" "A B, als Lichtenfelser Landrat …": where the office is told apart from the name."""
+_ADJECTIVE = 30
+"""Characters before an office within which its town stands."""
 
 
 def governed(people: list[PersonCandidate], known: Organisations) -> Iterator[tuple[PersonCandidate, str]]:
@@ -23,8 +28,11 @@ def governed(people: list[PersonCandidate], known: Organisations) -> Iterator[tu
             yield person, body
             continue
         for mention in person.mentions:
-            at = mention.span.start_char
-            match = _GOVERNS.search(known.text, max(0, at - 80), at) if mention.field is None else None
+            at, end = mention.span.start_char, mention.span.end_char
+            if mention.field is None:
+                match = _GOVERNS.search(known.text, max(0, at - 80), at)
+            else:
+                match = _GOVERNS_APART.search(known.text, max(0, at - _ADJECTIVE), end)
             body = _body(match, known) if match else None
             if body:
                 yield person, body

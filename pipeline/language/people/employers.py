@@ -14,6 +14,7 @@ from pipeline.language.model import PersonCandidate, sentence_at, text_of
 from pipeline.language.people import work_patterns as w
 from pipeline.language.people.bodies import Organisations
 from pipeline.language.people.described import is_person
+from pipeline.language.people.former import is_gone
 from pipeline.language.people.gender import fits, gender_of_person
 from pipeline.language.people.work_verbs import BEFORE, DOES, FOR_IT, WORKS
 from schemas.records import OrganisationKind
@@ -98,7 +99,7 @@ _THERE_REACH = 120
 def _bodies(text: str, passage: Passage, known: Organisations) -> Iterator[tuple[int, int, str]]:
     """Where organisations of a passage are named, and the office of the cluster."""
     low, high = (bisect_left(known.starts, offset) for offset in (passage.start, passage.end))
-    yield from known.places[low:high]
+    yield from (place for place in known.places[low:high] if not is_gone(known, place[0]))
     if known.cluster:
         for office in w.OWN_OFFICE.finditer(text, passage.start, passage.end):
             yield office.start() + office.group().index(" ") + 1, office.end(), known.cluster

@@ -18,6 +18,9 @@ _BEFORE = re.compile(
     rf"[^.,;:„“]{{0,60}}\b(?:an|am|bei|beim|in|im)\s{_ARTICLE}"
     rf"|\b(?:zuvor|[Zz]uletzt|früher|vorher|einst|damals|Jahre lang|jahrelang)\b[^.;:„“]{{0,50}}\b{_AT}\s{_ARTICLE}"
     rf"|\b(?:Zuvor|Früher|Vorher|Davor)\b[^.;:„“]{{0,80}}\b{_AT}\s{_ARTICLE}"
+    rf"|\b(?:ehemals|vormals|ehedem|einstmals)\s(?:[\w-]+\s){{0,4}}?(?:(?:der|des|dem|von|vom|bei|beim)\s)(?:[A-ZÄÖÜ][\w-]+\s)?$"
+    r"|\b(?:einst|früher|zuvor|vorher|damals)\s[A-ZÄÖÜ][\w-]+\s(?:der|des|von|vom|bei|beim)\s(?:[A-ZÄÖÜ][\w-]+\s)?$"
+    r"|\b(?:ehemalige|frühere|einstige|vormalige)[nrs]?\s[A-ZÄÖÜ][\w-]+\s(?:der|des|von)\s$"
     r")"
 )
 _AFTER = re.compile(
@@ -50,9 +53,19 @@ def is_former(known: Organisations, place: tuple[int, int, str]) -> bool:
     text, (start, end, name) = known.text, place
     if name == known.cluster:
         return False
+    if is_gone(known, start):
+        return True
     before = text[max(0, start - 110) : start]
     before = before[before.rfind("\n\n") + 1 :]
     return bool(_BEFORE.search(before)) or _left(text, before, end) or _before_the_own_firm(text, before, end)
+
+
+_GONE = re.compile(r"\b(?:ehemalige|frühere|einstige|vormalige|stillgelegte)[nrsm]?\s[„»]?$")
+
+
+def is_gone(known: Organisations, start: int) -> bool:
+    """Tell whether an organisation is named as what a place was: "in der ehemaligen Weberei Holl"."""
+    return _GONE.search(known.text, max(0, start - 20), start) is not None
 
 
 _EMPLOYED = re.compile(

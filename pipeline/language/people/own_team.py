@@ -62,16 +62,31 @@ _OURSELVES = re.compile(
     r"\b(?:bilden|sind)\sdas\s(?:[a-zäöüß]+\s)?(?:Team\sder\sGeschäftsstelle|Clusterteam|Netzwerkteam)\b"
     r"|\bund\s(?:ihr|sein)\s(?:[a-zäöüß]+\s)?Team\s(?:in|aus|von)\sder\sGeschäftsstelle\b(?!\s(?:der|des)\b)"
     r"|\b(?:betreut|betreute|baute)\s(?:das\s(?:Netzwerk|Cluster)|den\s(?:Verein|Verbund))\b(?!\s(?:der|des|für|von)\b)"
+    r"|\b(?:macht|leitet|verantwortet|betreut|koordiniert|organisiert|erledigt|übernimmt|führt|besorgt)\s(?:die|das|den)\s"
+    r"(?:(?:gesamte|ganze)[nr]?\s)?(?:Presse|Öffentlichkeits|Medien|Mitglieder|Nachwuchs|Verwaltungs)?(?:[Aa]rbeit|[Bb]etreuung|Buchhaltung|"
+    r"Buchführung|Verwaltung|Kommunikation|Finanzen|Geschäfte|Veranstaltungen|Projekte|Büro|Geschäftsstelle|Newsletter)\s"
+    r"(?:des\s(?:Vereins|Netzwerke?s|Clusters|Verbund(?:e?s))|der\sInitiative)\b(?!\s(?:[A-ZÄÖÜ„»]|de[rs]\s|für\s))"
     r"|\b[Aa]ufgebaut\shat\s(?:das\s(?:Netzwerk|Cluster)|den\s(?:Verein|Verbund))\b(?!\s(?:der|des|für|von)\b)"
 )
+
+_IN_OURSELVES = (
+    "eschäftsstelle",
+    "team",
+    "betreut",
+    "bau",
+    "s Vereins",
+    "s Netzwerk",
+    "s Cluster",
+    "s Verbund",
+    "r Initiative",
+)
+"""One of these stands in every match."""
 
 
 def staff_themselves(doc: Doc, passage: Passage, places: Places, known: Organisations) -> Iterator[PersonCandidate]:
     """Yield who is the subject of "… bilden das Team der Geschäftsstelle", "… betreut das Netzwerk"."""
     text = text_of(doc)
-    if not any(
-        text.find(word, passage.start, passage.end) >= 0 for word in ("eschäftsstelle", "team", "betreut", "bau")
-    ):
+    if not any(text.find(word, passage.start, passage.end) >= 0 for word in _IN_OURSELVES):
         return
     for match in _OURSELVES.finditer(text, passage.start, passage.end):
         low, high = sentence_at(doc, match.start())

@@ -31,7 +31,7 @@ _OF_TOWN_BEFORE = (
     r"\s(?:[a-zäöüß]+e[nr]?\s)?"
 )
 _BEFORE_NOUN = re.compile(_OF_TOWN_BEFORE + "$")
-_OFFICE_NOUN = re.compile(r"[A-ZÄÖÜ][\w-]+")
+_OFFICE_NOUN = re.compile(r"(?:(?:Erste|Zweite|Dritte)[rn]?\s)?[A-ZÄÖÜ][\w-]+")
 _DIRECT = re.compile(
     rf"{_OF_TOWN_BEFORE}"
     rf"(?:(?:Alt|Ober|Stadt|Orts|Erste[rn]?\s)?{OFFICE.pattern})(?:in|r|n)?\s(?:(?:Prof|Dr)\.(?:-Ing\.)?\s)*$"
@@ -70,7 +70,19 @@ def heads_of_towns(
             spans = [m.span for p in people for m in p.mentions if m.field is None]
             named = Intervals((span.start_char, span.end_char) for span in spans)
         if town := _town_of(doc, person, known, named):
-            yield person, _body(town, person.roles[0], known)
+            yield person, _body(town, person.roles[0], known.kinds)
+
+
+def mayors_of_the_seat(doc: Doc) -> None:
+    """Give mayors of whom the text tells no town the one where the cluster sits, which it need not name beside them."""
+    candidates = candidates_of(doc)
+    seat = candidates.cluster.city if candidates.cluster else None
+    for person in candidates.people:
+        if seat and person.organisation is None and person.roles and _MAYOR.fullmatch(person.roles[0]):
+            person.organisation = _body(seat, person.roles[0], [body.name for body in candidates.organisations])
+
+
+_MAYOR = re.compile(r"(?:Ober|[Ee]rste[rn]?\s)?[Bb]ürgermeister(?:in)?")
 
 
 def _town_of(doc: Doc, person: PersonCandidate, known: Organisations, named: Intervals) -> str | None:
@@ -87,7 +99,8 @@ def _town_of(doc: Doc, person: PersonCandidate, known: Organisations, named: Int
         if behind and (town := _of_adjective(behind.group("adjective"), known.text)):
             return town
     for held in (m.span for m in person.mentions if m.field == "roles"):
-        noun = next(_OFFICE_NOUN.finditer(known.text, held.start_char, held.end_char), None)
+        nouns = _OFFICE_NOUN.finditer(known.text, held.start_char, held.end_char)
+        noun = next((noun for noun in nouns if OFFICE.search(noun.group())), None)
         if noun and (town := _direct(known.text, noun.start(), noun=True) or _governed(known.text, noun.end())):
             return town
     office = min((m.span.start_char for m in person.mentions if m.field == "roles"), default=None)
@@ -100,9 +113,7 @@ def _town_of(doc: Doc, person: PersonCandidate, known: Organisations, named: Int
     often = Counter(_towns(known, 0, len(known.text), named)).most_common(1)
     if often and often[0][1] >= _OFTEN:
         return often[0][0]
-    cluster = candidates_of(doc).cluster
-    # Only large towns have an Oberbürgermeister; the one that a reportage need not name is where its cluster sits.
-    return cluster.city if cluster is not None and person.roles[0].startswith("Ober") else None
+    return None
 
 
 _OFTEN = 3
@@ -110,11 +121,13 @@ _OFTEN = 3
 
 
 def _of_the_text(doc: Doc, mentions: list[Span], known: Organisations, named: Intervals) -> str | None:
-    """The town named last in the paragraphs before the office: known ones only, for it is far away."""
+    """The town named last in the section's paragraphs before the office: known ones only, for it is far away."""
     if not mentions:
         return None
     at = mentions[0].start_char
-    passages = [q for q in reportage_of(doc).passages if q.kind is PassageKind.PARAGRAPH and q.start < at]
+    before = [q for q in reportage_of(doc).passages if q.start < at]
+    headings = [index for index, q in enumerate(before) if q.kind is PassageKind.HEADING]
+    passages = [q for q in before[headings[-1] if headings else 0 :] if q.kind is PassageKind.PARAGRAPH]
     for passage in reversed(passages[-2:]):
         towns = [town for town in _towns(known, passage.start, min(at, passage.end), named) if _is_town(town)]
         if towns:
@@ -183,7 +196,7 @@ def _towns(known: Organisations, low: int, high: int, named: Intervals) -> Itera
 
 _TOWN_ITSELF = re.compile(
     r",\s(?:(?:gerade\s(?:ein)?mal|knapp|rund|gut|etwa|keine)\s)?[\d.]+\s(?:Einwohner|Seelen|Menschen\s(?:groß|klein))"
-    r"|(?:,\s(?:eine?|das|die|der)|\sist\seine?)\s(?:[a-zäöüß]+e[sr]?\s)?"
+    r"|(?:,\s(?:eine?|das|die|der)|\sist\seine?)\s(?!(?:sein|ihr|mein|unser|kein|jen|dies)e)(?:[a-zäöüß]+e[sr]?\s)?"
     r"(?:(?:Klein|Kreis|Hafen|Berg|Residenz|Hanse|Industrie|Fachwerk)?[Ss]tadt|Städtchen|Gemeinde|(?:Wein|Berg|Fischer)?[Dd]orf|"
     r"Marktflecken|Örtchen|Ort)\b"
     r"|,?\s(?:zählt|hat)\s(?:(?:knapp|rund|gut|etwa|keine)\s)?[\d.]+\sEinwohner"
@@ -222,7 +235,7 @@ _ABSTRACT = re.compile(r"(?:zeit|arbeit|ung|heit|keit|schaft|tion|ität|ismus|we
 _OF_TOWN = re.compile(r"(?:Stadt|Gemeinde|Hansestadt|Markt)\s")
 
 
-def _body(town: str, office: str, known: Organisations) -> str:
+def _body(town: str, office: str, bodies: Iterable[str]) -> str:
     """The town's administration as the text names it; only a mayor of a city has "Ober" in the title."""
-    own = next((name for name in known.kinds if _OF_TOWN.match(name) and name.endswith(f" {town}")), None)
+    own = next((name for name in bodies if _OF_TOWN.match(name) and name.endswith(f" {town}")), None)
     return own or (f"Stadt {town}" if "Oberbürgermeister" in office or "Stadt" in office[:5] else town)

@@ -48,7 +48,8 @@ POSSESSOR_NEAR = 250
 OWN_OFFICE = re.compile(
     r"\b(?:[Ii]n der (?:Geschäftsstelle|Netzwerkzentrale)|[Ii]m (?:Clustermanagement|Netzwerkmanagement|Clusterbüro|"
     r"Netzwerkbüro|Vereinsbüro)|"
-    r"[Ff]ür (?:das Netzwerk|den Verein|das Cluster|den Cluster|den Verbund))\b(?! (?:der|des) )"
+    r"[Ff]ür (?:das Netzwerk|den Verein|das Cluster|den Cluster|den Verbund)|"
+    r"[Bb]eim (?:Verein|Netzwerk|Cluster|Verbund)(?! (?:[A-ZÄÖÜ„»]|für (?!(?:die|das|den) ))))\b(?! (?:der|des) )"
 )
 COOPERATIVE = re.compile(r"\beG\b|[Gg]enossenschaft")
 THE_COOPERATIVE = re.compile(
