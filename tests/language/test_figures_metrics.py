@@ -143,3 +143,54 @@ def test_members_told_to_be_firms(prose: str, metric: str) -> None:
 def test_people_counted_as_us(prose: str, found: list[tuple[str, float]]) -> None:
     figures = [(figure.unit, figure.value) for figure in analysed(prose).found.figures]
     assert figures[-1:] == found
+
+
+@pytest.mark.parametrize(
+    ("prose", "metric"),
+    [
+        # by the minute
+        ("Die Presse schafft 40 Hübe in der Minute.", "output"),
+        ("900 Pillen laufen in der Stunde vom Tisch.", "output"),
+        ("80 Liter schießen in der Sekunde durch das Rohr.", "output"),
+        ("Die Spindel dreht 9.000 Umdrehungen pro Minute.", "count_other"),
+        ("80 Gäste kommen in der Stunde vorbei.", "participants"),
+        # by the piece and from the works
+        ("Die Ankerwinde GmbH sortiert Ringe, neun Millionen Stück am Tag.", "output"),
+        ("Die Ankerwinde GmbH half 80-mal im Jahr.", "events_per_year"),
+        ("Rund 40 Kräne verlassen jeden Monat die Montage.", "output"),
+        ("Rund 40 Monteure verlassen jeden Monat die Montage.", "count_other"),
+        # people at their work
+        ("90 Menschen drehen hier Wellen.", "jobs"),
+        ("90 Menschen leben hier gern.", "count_other"),
+        # people whom an offer reached
+        ("30 junge Menschen sind gerade dabei.", "participants"),
+        ("Über 300 Frauen haben den Kurs hinter sich.", "participants"),
+        ("Es haben 90 Kinder getestet, was schmeckt.", "participants"),
+        # founders with others beside them
+        ("Zwölf Betriebe und die Hochschule Kelbra hoben damals einen Verein aus der Taufe.", "founding_members"),
+        ("Zwölf Betriebe und die Hochschule Kelbra hoben damals ihre Preise.", "companies"),
+    ],
+)
+def test_metrics_of_counts_by_what_happens(prose: str, metric: str) -> None:
+    assert metrics(prose) == [metric]
+
+
+@pytest.mark.parametrize(
+    ("prose", "metric"),
+    [
+        ("Der neue Reinraum verschlang 3,8 Millionen Euro.", "investment_eur"),
+        ("Die neue Uniform verschlang 38.000 Euro.", "money_other"),
+        ("Vier Millionen Euro soll sie kosten.", "investment_eur"),
+        ("Vier Euro soll sie kosten.", "money_other"),
+        ("Die Ankerwinde GmbH baut bis 2026 für 18 Millionen Euro ein Terminal.", "investment_eur"),
+        ("Die Ankerwinde GmbH verkauft 2026 für 18 Millionen Euro Winden.", "money_other"),
+        ("Am Rand wächst eine Halle, für die sie zwölf Millionen Euro ausgibt.", "investment_eur"),
+        ("Am Rand wächst der Ärger, für den sie zwölf Millionen Euro ausgibt.", "money_other"),
+        ("Das Haus ist fünf Millionen Euro teuer.", "investment_eur"),
+        ("Das Los ist fünf Euro teuer.", "money_other"),
+        ("Später stieg ein Fonds mit drei Millionen Euro ein.", "investment_eur"),
+        ("Später stieg der Preis mit drei Millionen Euro auf ein Hoch.", "money_other"),
+    ],
+)
+def test_what_is_built_and_bought_is_invested(prose: str, metric: str) -> None:
+    assert metrics(prose) == [metric]

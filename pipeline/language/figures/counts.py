@@ -130,13 +130,20 @@ def _employed(found: Found, text: str) -> bool:
     if re.search(r"\bbeschäftig(?:t|te|en|ten)\s[^,;:.]{0,50}$", text[found.sentence[0] : found.start]):
         return True
     after = re.match(r"[^,;.:]{0,40}", text[found.end : found.sentence[1]])
-    return _MAKE.match(after[0]) is not None if after else False
+    return bool(after and (_MAKE.match(after[0]) or _HERE.match(after[0])))
 
 
 _MAKE = re.compile(
     r"\s(?:dort |hier |heute |inzwischen |zusammen )?(?:bauen|bauten|fertigen|fertigten|montieren|montierten|"
     r"produzieren|produzierten|stellen|stellten|entwickeln|entwickelten)\b"
 )
+
+_HERE = re.compile(
+    r"\s(?!(?:arbeiten|arbeiteten|leben|lebten|wohnen|wohnten|sterben|warten|kommen|kamen|sind|waren|haben|hatten|treffen|trafen|feiern|feierten|lernen|"
+    r"lernten|schlafen|singen|essen|sitzen|saßen|standen|üben|können|dürfen|sollen|müssen|werden|wurden)\s)"
+    r"[a-zäöüß]{3,}(?:en|ten)\s(?:hier|dort|darin|dahinter)\b"
+)
+""" "90 Menschen drehen hier Wellen": what is done there is work, but what people do anywhere."""
 
 
 def _of_firm(found: Found, text: str, head: str) -> Judgement | None:

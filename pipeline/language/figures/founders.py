@@ -38,6 +38,8 @@ _BEFORE_VERB = re.compile(
     r"(?:, d(?:ie|enen|eren)\b[^,.;]{0,60},)?[^,.;]{0,20}\b(?:gründeten|schlossen sich|taten sich|hoben|riefen|"
     r"waren bei der Gründung|unterschrieben|signierten|beurkundeten|(?:hatten|haben) (?:gezeichnet|unterschrieben)|"
     rf"unterzeichneten|zeichneten|setzten|ha(?:ben|tten) {_IT} .{{0,30}}?(?:gegründet|ins Leben gerufen))\b|"
+    r"\s(?:und|sowie) [^,.;]{3,60}?\b(?:gründeten|schlossen sich|taten sich|riefen|"
+    r"hoben (?:\w+ )?(?:ihn|sie|es|den|das|die|einen|ein|eine))\b|"
     r"[^.;]{0,40}\b(?:gehör|zähl)\w+ zu den (?:Gründungs|Gründern|Initiatoren)|"
     rf", d(?:ie|enen) (?:{_IT}|gemeinsam|zusammen) [^,.;]{{0,50}}?(?:gründeten|aus der Taufe hoben|ins Leben riefen|"
     r"(?:gegründet|aus der Taufe gehoben|ins Leben gerufen) ha(?:ben|tten))\b|"

@@ -25,6 +25,11 @@ _MANY = 50
 """Fewer pieces sold are counted one by one ("neun Stück verkauft")."""
 _SPEED = re.compile(r"\s*(?:in der|pro|je|die) (?:Stunde|Sekunde|Minute)\b")
 
+_FAST = re.compile(r"\s(?:[a-zäöüß]+\s)?(?:in der|pro|je) (?:Stunde|Minute|Sekunde)\b")
+"""Only machines and plants are that quick, whatever the verb: "40 Hübe in der Minute"."""
+_TURNS = re.compile(r"umdrehung|touren$|schwingung|schl[aä]g|anfragen$|anrufen?$|fahrten$")
+"""What goes by at a speed, and is not made."""
+
 
 def in_period(found: Found, text: str) -> bool:
     """Whether the figure is counted by the year, the day or the hour."""
@@ -52,12 +57,18 @@ def are_made(found: Found, text: str, head: str) -> bool:
     clause = own_clause(found, text)
     if words.SAVES.search(clause):
         return False
+    people = words.PEOPLE.match(head) is not None
     if words.LEFT.search(sentence):
-        return not words.PEOPLE.match(head)
-    if _PIECES.match(head) and _SOLD.search(clause) and found.quantity.value >= _MANY:
+        return not people
+    if _TURNS.search(head):
+        return False
+    pieces = _PIECES.match(head) is not None
+    if not people and (_FAST.match(text, found.end) or (pieces and head != "mal" and in_period(found, text))):
+        return True
+    if pieces and _SOLD.search(clause) and found.quantity.value >= _MANY:
         return text[found.start].isdigit()
     if words.PRODUCED.match(head) and words.PRODUCE.search(sentence):
         return True
     made = words.PRODUCE.search(clause) or words.SOLD.search(clause) or _HANDWORK.search(clause)
-    thing = not words.PEOPLE.match(head) and head.endswith(("n", "r", "l", "e", "s"))
+    thing = not people and head.endswith(("n", "r", "l", "e", "s"))
     return bool(made and thing and in_period(found, text))

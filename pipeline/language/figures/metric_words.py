@@ -108,7 +108,7 @@ TAKE_PART = re.compile(
     r"\bmachen\b.{0,20}\bmit\b|\bn[ae]hmen\b.{0,60}\bteil\b|teilgenommen|teilnehm|mitgemacht|"
     r"(?<!inzu )(?<!azu )\b(?:kamen|kommen)\b(?! aus)|"
     r"(?:[.!?“]\s|^)Gekommen\s(?:sind|waren)\b|\bzu Gast\b|"
-    r"\bbesuch(?:t|en|ten)\b|\bwaren dabei\b|\bsind dabei\b|reisten|pilgert|strömt|lockt|"
+    r"\bbesuch(?:t|en|ten)\b|\b(?:waren|sind) (?:\w+ ){0,2}dabei\b|reisten|pilgert|strömt|lockt|"
     r"\btr[ae]fen sich\b|\btreffen sich\b|"
     r"Schlange|geschult|(?:weiter|fort)gebildet|\blern(?:en|ten)\b|\bfolgten\b|diskutier|absolviert|durchlaufen|\bmachten\b.{0,30}\bmit\b|"
     r"(?:Lehrgang|Kurs|Weiterbildung|Ausbildung|ihn|sie)\b.{0,40}\babgeschlossen\b|\bgebucht\b|\bwaren da\b|"
@@ -191,6 +191,7 @@ PEOPLE = re.compile(
 REACHED = re.compile(
     r"\bbewarben\b|\bbewerben\b|\bbeworben\b|\bbeteilig|\berreicht\b|\bhaben\b.{0,60}\bgesehen\b|\b[Gg]ebucht\b|"
     r"\bhervorgebracht\b|\bwaren .{0,12}\bda\b|\bzieht .{0,40}\ban\b|"
+    r"\bgetestet\b|\bausprobiert\b|\bhinter sich\b|"
     r"\bgewonnen\b.{0,20}\bTeiln|\bweitergebildet\b|\bumgeschult\b|\berprob|\bverbringen\b"
 )
 """What happens to people whom an offer reaches."""
@@ -236,13 +237,15 @@ VACANT = re.compile(r"\boffene?[nr]?\b|unbesetzt|ausgeschrieben|gemeldet|Bewerbu
 SAVES = re.compile(r"\bspar|\bersp[aä]r|brauch|verbrann|[Bb]edarf|Kohlendioxid|CO2|erhalten|bewahr")
 """What is used or saved is not made."""
 LEFT = re.compile(
-    r"\bverl(?:assen|ässt|ieß|ießen)\b .{0,60}\b(?:Halle|Werk|Hallen|Hof|Band|Fabrik|Haus)\b|\bvom Band\b"
+    r"\bverl(?:assen|ässt|ieß|ießen)\b .{0,60}\b"
+    r"(?:Halle|Werk|Hallen|Hof|Band|Fabrik|Haus|Montage|Fertigung|Linie|Werkstatt|Werkstor)\b|\bvom Band\b"
 )
 """What leaves a factory."""
 PER_PERIOD = re.compile(
-    r"\s*(?:[A-ZÄÖÜ]\S+ )?(?:[a-zäöü]+ (?:sie|er|es|man|wir) )?(?:im (?:Jahr|Monat)|"
-    r"pro (?:Jahr|Tag|Woche|Monat|Stunde|Schicht)|"
-    r"am Tag|in (?:der|einer) (?:Stunde|Woche)|jährlich|täglich|je Stunde)\b"
+    r"\s*(?:[A-ZÄÖÜ]\S+ )?(?:[a-zäöüß]+ (?:(?:sie|er|es|man|wir|dort|hier) )?)?(?:im (?:Jahr|Monat)|"
+    r"(?:pro|je) (?:Jahr|Tag|Woche|Monat|Stunde|Schicht|Minute|Sekunde)|"
+    r"am Tag|in (?:der|einer) (?:Stunde|Woche|Minute|Sekunde|Schicht)|jährlich|täglich|"
+    r"jede[ns]? (?:Jahr|Tag|Woche|Monat|Stunde|Minute|Schicht))\b"
 )
 IN_PERIOD = re.compile(
     r"\b(?:[Jj]ährlich|[Tt]äglich|[Pp]ro (?:Jahr|Tag|Woche|Monat|Stunde)|"

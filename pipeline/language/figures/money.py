@@ -23,7 +23,9 @@ _MONEY = (
             r"[Ii]nvest(?!itionsbank)|Finanzierungsrunde|Baukosten|Startkapital|Eigenkapital|gesteckt|"
             r"Wagniskapital|Risikokapital|Venture|[Ee]ntstand.{0,60}\bfür\b|gebaut|errichtet|erbaut|saniert|"
             r"Stammkapital|Kostenpunkt|\beinlegte\b|\beinbrachte\b|\bzusammengelegt\b|\bKapital von\b|"
-            r"angeschafft|\bbaute\w*\b|\bin die Hand\b|\bsteckt\w*\b|\bteure\w? [A-ZÄÖÜ]|eingerichtet|veranschlagt"
+            r"\bst(?:ieg|eigt|iegen)\b .{0,80}\bein(?=[.,;:]|$)|\beingestiegen\b|"
+            r"\bBeteiligungs(?:fonds|gesellschaft)\b|angeschafft|"
+            r"\bbaute\w*\b|\bin die Hand\b|\bsteckt\w*\b|\bteure\w? [A-ZÄÖÜ]|eingerichtet|veranschlagt"
         ),
     ),
     (
@@ -41,13 +43,19 @@ _MONEY = (
     ),
 )
 _PRIZE = re.compile(r"dotier|Preisgeld|Hauptpreis|Siegprämie|Gewinnsumme")
-_PAID_FOR = re.compile(r"\b(?:kostete|gekostet)\b")
-_COSTS = re.compile(r"\b(?:kostet|kostete|kosten|gekostet|verschlang|verschlingt)\b")
+_PAID_FOR = re.compile(r"\b(?:kostete|gekostet|verschlang|verschlungen|soll(?:en)?\b.*\bkosten)\b")
+_COSTS = re.compile(r"\b(?:kostet|kostete|kosten|gekostet|verschlang|verschlingt|verschlungen)\b")
 _BUILT = re.compile(
     r"(?:bau|anlage|halle|labor|prüfstand|prüffeld|maschine|gebäude|zentrum|[Ww]erk|[Oo]fen|bohrung|technikum|sanierung)\b",
     re.IGNORECASE,
 )
 """Things whose price is an investment."""
+_DEAR = re.compile(r"\s*teuer\b")
+_BUILDS_FOR = re.compile(
+    r"\b(?:baut|bauen|bauten|errichtet|errichten|errichtete|saniert|sanierte|erweitert|erweiterte|entsteht|wächst)\b"
+)
+_SPENDS = re.compile(r"\b(?:ausgibt|ausgab|ausgeben|ausgegeben|g[ai]b(?:t|en)?\b.*\baus)\b")
+_FOR_SUM = re.compile(r"\bfür (?:(?:rund|gut|knapp|etwa|über|fast|insgesamt|zusammen|mehr als) )*$")
 _BORNE = re.compile(r"\btr(?:agen|ägt|ug|ugen)\b|\bteil(?:en|ten) sich\b")
 _TOTAL_COST = re.compile(r"\b(?:die )?(?:\w*[Kk]osten)(?: in Höhe)? von\s+(?:\w+\s+){0,2}$")
 _BUILDING = re.compile(r"[Bb]au|Investition|Anschaffung|Sanierung|Errichtung")
@@ -118,6 +126,12 @@ def _price(found: Found, text: str) -> Metric | None:
         if _BORNE.search(clause) and total[0].lower().startswith("die "):
             return Metric.FUNDING_EUR
         return Metric.INVESTMENT_EUR if _BUILDING.search(total[0]) else Metric.MONEY_OTHER
+    if found.quantity.value >= _LEAST_INVESTMENT_EUR and (
+        _DEAR.match(text, found.end)
+        or (_FOR_SUM.search(before) and _BUILDS_FOR.search(clause))
+        or (_SPENDS.search(clause) and _BUILT.search(text, *found.sentence))
+    ):
+        return Metric.INVESTMENT_EUR
     if _FLOWS.search(clause) and _INTO_THINGS.search(clause):
         return Metric.INVESTMENT_EUR
     if _SPARES.search(clause):
