@@ -8,6 +8,7 @@ from collections.abc import Iterator, Sequence, Set
 
 from pipeline.language.organisations.vocabulary import is_word
 from pipeline.language.projects import patterns
+from pipeline.language.projects.called import called
 from pipeline.language.projects.evidence import by_evidence
 from pipeline.language.projects.forms import Naming, is_general, make
 from pipeline.language.projects.references import counted_off, listed, one_by_one, resolved, summed_up
@@ -37,6 +38,7 @@ def find_namings(
         *_labelled(text),
         *resolved(text, sentences, spoken),
         *stated(text, sentences, spoken),
+        *called(text, sentences, spoken),
         *summed_up(text, sentences, spoken),
         *counted_off(text, sentences, spoken),
         *one_by_one(text, sentences, spoken),
@@ -151,9 +153,6 @@ def _labelled(text: str) -> Iterator[Naming]:
     found = [*patterns.CALLED_PROJECT.finditer(text)]
     if "heißt" in text or "hieß" in text or "nennt sich" in text:
         found += patterns.SUBJECT_CALLED.finditer(text)
-    found += filter(
-        None, (patterns.NOUN_IS_CALLED.match(text, noun.end()) for noun in patterns.NOUN_END.finditer(text))
-    )
     for match in found:
         if naming := make(text, match.start("name"), match.end("name"), "projects.labelled", 0.9):
             yield naming

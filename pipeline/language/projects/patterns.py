@@ -198,10 +198,6 @@ GENITIVE_BEFORE = re.compile(
     r"\s(?:der|des|von|zur|zum|mit|für|am)\s[^.,;:„“\"»«]{3,60},\s" + quoted("name") + r"(?=,)"
 )
 """The name in apposition after what goes with the noun: "ein Projekt der Hochschule, „X“, …"."""
-NOUN_IS_CALLED = re.compile(
-    r"(?:\s(?:des|der|von|bei|im|in)\s[^.;,:„“\"»«\n]{2,40})?\s(?:heißt|hieß|nennt\ssich|trägt\sden\sNamen)\s(?P<name>[A-ZÄÖÜ][\w-]{3,}(?:\s[A-ZÄÖÜ][\w-]+){0,2})"
-)
-"""The unquoted name with a verb of naming: "Das Projekt nennt sich Windling"."""
 ITEM_NAME = re.compile(
     rf"^[•\-–\s]*(?:{quoted('quoted')}|(?P<plain>{ACRONYM}|[A-ZÄÖÜ][\w-]+(?:\s[A-ZÄÖÜ][\w-]+){{0,3}}))"
     rf"(?=\s*(?:\(|:|\s–\s))"
