@@ -67,3 +67,51 @@ def test_what_has_another_name(prose: str) -> None:
 
 def test_a_paragraph_ends_what_a_pronoun_refers_to() -> None:
     assert names("Das nächste Projekt liegt schon auf dem Tisch.", "Moosrinne soll es heißen.") == []
+
+
+PAID = "Das Land Hessen gibt dafür 800.000 Euro."
+
+
+@pytest.mark.parametrize(
+    ("prose", "expected"),
+    [
+        # A name that somebody gives, and public money for it.
+        ("Gemeinsam stechen sie Torf. Moosrinne nennen sie das, die Sparkasse gibt dafür 800.000 Euro.", "Moosrinne"),
+        ("Moosrinne soll es heißen, die Moorstiftung hat 800.000 Euro zugesagt.", "Moosrinne"),
+        # A strange noun with its article, explained.
+        (f"Mit den Imkern bereitet der Verein den Torfboten vor, ein Verzeichnis der Gräben. {PAID}", "Torfbote"),
+        (f"Im Norden wächst die Moosrinne, ein Graben aus Torf und Ton. {PAID}", "Moosrinne"),
+        # Money in apposition, after an adverb.
+        ("Daneben gibt es Kleines. „Moosrinne“ etwa, bezahlt vom Freistaat Bayern mit 800.000 Euro.", "Moosrinne"),
+    ],
+)
+def test_names_that_money_shows_to_be_projects(prose: str, expected: str) -> None:
+    assert names(prose) == [expected]
+
+
+@pytest.mark.parametrize(
+    "prose",
+    [
+        "Gemeinsam stechen sie Torf. Moosrinne nennen sie das, und es schmeckt nach Rauch.",
+        f"Ein Hammer klopft den Torfboten an, ein Mikrofon lauscht dem Ton. {PAID}",
+        f"Am Bahnhof steht die Moosschule, ein Neubau für die Lehrlinge. {PAID}",
+        f"Im Norden liegt der Acker, ein Streifen voller Steine. {PAID}",
+        "Die Waage hängt für Torfsteine, der zu schwere fällt. Das Land Hessen fördert mit 800.000 Euro.",
+        "1990 gründeten sie den Verein unter dem Namen „Arbeitskreis Moosrinne“. Das Land Hessen gab 9.000 Euro.",
+    ],
+)
+def test_money_beside_what_is_no_project(prose: str) -> None:
+    assert names(prose) == []
+
+
+def test_a_new_name_takes_what_follows_it() -> None:
+    found = analysed(
+        paragraph(
+            "Das Projekt „Torfbote“ zahlt das Land Hessen mit 300.000 Euro. Ihr zweites Konto heißt „Linie M“. "
+            "Zuschuss: 700.000 Euro, Geldgeber ist der Bund."
+        )
+    ).found.projects
+    assert [(p.name, p.amount_eur, p.funders) for p in found] == [
+        ("Torfbote", 300_000, ["Land Hessen"]),
+        ("Linie M", 700_000, ["Bund"]),
+    ]

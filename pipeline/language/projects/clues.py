@@ -83,7 +83,8 @@ LAND_ALONE = re.compile(
     r"gibt|gab|zahlt|zahlte|fördert|förderte|finanziert|finanzierte|bezuschusst|bezahlt|trägt|übernimmt|übernahm|"
     r"schießt|steuert|bewilligte)\b)|"
     r"\b(?:[Vv]om|durch das|durch den|beim) (?P<by>Land|Freistaat)(?=[\s,.;])(?!\s[A-ZÄÖÜ])|"
-    r"\b(?:zahlt|zahlte|gibt|gab|fördert|förderte|übernimmt|trägt) (?:das (?P<pays>Land)|"
+    r"\b(?:zahlt|zahlte|gibt|gab|fördert|förderte|übernimmt|trägt|(?:[Gg]eldgeber|[Ff]ördergeber|[Mm]ittelgeber|"
+    r"[Ff]örderer) (?:ist|war)) (?:das (?P<pays>Land)|"
     r"der (?P<pays_too>Freistaat))(?!\s[A-ZÄÖÜ])(?=[\s,.;])"
 )
 """The state without its name, as one that pays; which state it is, the rest of the text tells."""

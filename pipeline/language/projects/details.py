@@ -138,7 +138,7 @@ def _public_names(text: str, stretch: Stretch, inside: Sequence[Place], ends: li
         with_article = match["programme"] is not None or re.search(r"\b(?:das|der|die|Das|Der|Die)\s+$", before)
         active = with_article and _ACTIVE.search(sentence)
         won = clues.WON_FROM.search(text[max(stretch[0], match.start() - 80) : match.start()])
-        stated = match["fonds"] or active or won or clues.FUNDED_BY.search(before)
+        stated = match["fonds"] or active or won or clues.FUNDED_BY.search(before) or clues.GIVER_IS.search(before)
         if not (stated or _is_listed(text, ends, match.start())):
             continue
         ends.append(match.end())

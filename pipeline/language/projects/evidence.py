@@ -16,7 +16,8 @@ from functools import lru_cache
 from pipeline.language.lexicon import cities
 from pipeline.language.occurrences import Intervals
 from pipeline.language.projects import patterns
-from pipeline.language.projects.frames import LONG_FORM, PROJECT_LIKE, standing
+from pipeline.language.projects.called import EXPLAINED, GIVEN, is_strange
+from pipeline.language.projects.frames import LONG_FORM, NAMED, PROJECT_LIKE, standing
 
 Stretch = tuple[int, int]
 
@@ -38,7 +39,7 @@ _SUPPORT = re.compile(
     re.IGNORECASE,
 )
 _FUNDER = re.compile(
-    r"[Mm]inisteri|[Ss]tiftung|[Bb]ank\b|[Pp]rogramm|Horizont|Horizon|Land\b|Europäisch|\bEU\b|\bBund\b|Landratsamt|"
+    r"[Mm]inisteri|[Ss]tiftung|[Bb]ank\b|[Ss]parkasse|[Pp]rogramm|Horizont|Horizon|Land\b|Freistaat|\bEFRE\b|\bESF\b|Europäisch|\bEU\b|\bBund\b|Landratsamt|"
     r"fonds|\bStM[A-Z]|\bBM[A-Z]{1,3}|"
     r"Forschungsgemeinschaft|\bInterreg|\bINTERREG|Landkreis|\bStadt\b|Regierung|Förderbank|Projektträger"
 )
@@ -73,10 +74,10 @@ _TAKE_PART = re.compile(
 _BODY = re.compile(r"\b(?:GmbH|AG|KG|eG|SE|Universität|TU|Hochschule|\w*[Ii]nstitut|Stadtwerke|Fraunhofer\S*)(?!\w)")
 _OTHER_THING = re.compile(
     r"^(?:Haus|Halle|Zentrum|Klub|Club|Tag|Nacht|Lange[nr]? Nacht|Abend|Woche|Leitfaden|Handbuch|Akademie|"
-    r"Schule|Café)\b|"
+    r"Schule|Café|Arbeitskreis|Arbeitsgemeinschaft|Interessengemeinschaft|Förderkreis|Freundeskreis|Verein|Verband)\b|"
     r"(?:preis|tag|abend|nacht|akademie|stammtisch|brief|messe|markt|frühstück|kalender|handbuch|fibel|podcast)$"
 )
-"""Names of houses, events and writings, by their noun."""
+"""Names of houses, events, writings and bodies, by their noun."""
 _FOR_THAT = re.compile(
     r"\b(?:fließen|flossen|gibt|gab|stellt|stellte|zahlt|zahlte|kommen|kamen)\s(?:[A-ZÄÖÜ(][^.;:„“]{0,120})?"
     r"(?:dafür|hierfür)\s(?:[^.;:„“]|\.(?=\d)){0,60}(?:Euro|Mio)"
@@ -89,8 +90,8 @@ _COINED = re.compile(
     r")(?![\w-])"
 )
 _CALLED = re.compile(
-    r"(?:(?:namens|Namen|heißt|getauft|genannt)\s|\b(?:zu|bei|in|mit|an|um|von|für)\s(?=[A-ZÄÖÜ][a-zäöüß]+,\s(?:dem|"
-    r"einem|das|ein|der|einer)\s))"
+    r"(?:(?:namens|Namen|heißt|getauft|genannt)\s|\b(?:zu|bei|in|mit|an|um|von|für)\s(?=[A-ZÄÖÜ][a-zäöüß]+,\s(?:das|"
+    r"ein)\s)|\b(?:zu|bei|in|mit|an|von)\s(?=[A-ZÄÖÜ][a-zäöüß]+,\s(?:dem|einem|der|einer)\s))"
     r"(?P<name>[A-ZÄÖÜ][a-zäöüß]{3,})(?![\w-])"
 )
 """A single word without quotation marks: where it is called a name, or where it stands without an article."""
@@ -113,7 +114,16 @@ _WORKED_ON = re.compile(
 _BEGUN = re.compile(r"\b(?:beweist|zeigt|folgte|startete|begann|läuft)\s(?P<name>[A-ZÄÖÜ][a-zäöüß]{4,})(?=[.,:]\s)")
 _SHORT_OF_PROGRAMME = re.compile(r"(?:programm|fonds)\w{0,2}\s[^.;:„]{0,50},\skurz\s$")
 """ "das Luftfahrtprogramm des Bundes, kurz LuPro"."""
-_FORMS = ((_QUOTED, 0.5), (_COINED, 0.5), (_CALLED, 0.0), (_DUBBED, 0.5), (_WORKED_ON, 0.0), (_BEGUN, 0.0))
+_FORMS = (
+    (_QUOTED, 0.5),
+    (_COINED, 0.5),
+    (_CALLED, 0.0),
+    (_DUBBED, 0.5),
+    (_WORKED_ON, 0.0),
+    (_BEGUN, 0.0),
+    (GIVEN, 0.5),
+    (EXPLAINED, 1.2),
+)
 _COINED_NAME = re.compile(r"[a-zäöüß][A-ZÄÖÜ]|[A-ZÄÖÜ]{3,}|[A-ZÄÖÜ]{2,}-|\d")
 
 
@@ -169,7 +179,7 @@ def _places(
 
 def _may_be_name(match: re.Match[str], text: str, low: int, spoken: Sequence[Stretch]) -> bool:
     name, start = match["name"], match.start("name")
-    if match.re is _CALLED and name in cities():
+    if (match.re is _CALLED and name in cities()) or (match.re in (GIVEN, EXPLAINED) and not is_strange(name)):
         return False
     if match.re is _WORKED_ON and not patterns.ANNOUNCED.search(text, max(0, low - 120), low):
         return False
@@ -210,15 +220,18 @@ def _told(
     low, high = sentences[index]
     sentence = text[low:high]
     around = _paragraph_window(text, sentences, index, others_at)
+    before, after = text[max(low, place[0] - 140) : place[0]], text[place[1] : place[1] + 140]
     if any("\n\n" not in text[start:low] for start in claimed[: bisect_left(claimed, place[0])][-1:]):
-        around = sentence
+        # What follows tells of the one named before, unless a new name is given here.
+        is_new = NAMED.search(before) or NAMED.search(after)
+        around = around[around.find(sentence) :] if is_new else sentence
     score = 0.0
     for pattern, here, beside in (
         (_NOUN, 1.2, 0.7), (_SUPPORT, 0.7, 0.6), (_MONEY, 0.8, 0.8), (_FUNDER, 0.8, 0.7), (_TERM, 0.6, 0.3),
         (_TOGETHER, 0.5, 0.4),
     ):  # fmt: skip
         score += here if _holds(pattern, sentence) else beside if _holds(pattern, around) else 0.0
-    score += standing(text[max(low, place[0] - 140) : place[0]], text[place[1] : place[1] + 140])
+    score += standing(before, after)
     score += 0.9 if _APPLIED.search(around) else 0.0
     score += 0.6 if _holds(_FOR_THAT, around) else 0.0
     score += 0.6 if _holds(_TAKE_PART, around) else 0.0

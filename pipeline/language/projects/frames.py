@@ -19,7 +19,8 @@ NAMED = re.compile(
     r"Arbeitstitel|Name:)\s"
     r"(?:auf\s|sich\s|hier\s|heute\s|jetzt\s|inzwischen\s|seither\s|schlicht\s|einfach\s)?(?:das\s|"
     r"den\s)?[„»\"]?$|^[“«\"]?,?\s(?:heißt|hieß|nennt sich|"
-    r"nennen (?:die|ihre) (?:Partner|Beteiligten|Forschende|Forscher|Entwickler|Ingenieur)\w*|so heißt|so der|"
+    r"nennen (?:die|ihre) (?:Partner|Beteiligten|Forschende|Forscher|Entwickler|Ingenieur)\w*|"
+    r"(?:nennen|nannten|tauften) (?:sie|wir) (?:das|es|ihn)|soll (?:das|es|er|sie) heißen|so heißt|so der|"
     r"getauft|genannt|und der Name)\b|^[“«\"]?\s(?:haben|hat)\s(?:\w+\s){1,3}getauft\b"
 )
 LONG_FORM = re.compile(
@@ -109,7 +110,8 @@ _BEFORE = (
 _AFTER = (
     (
         re.compile(
-            r"^,\s(?:gefördert|finanziert|bezuschusst|getragen|unterstützt|bezahlt|diesmal mit|ebenfalls mit)\b"
+            r"^(?:\s(?:zum Beispiel|beispielsweise|etwa|dagegen|hingegen|auch))?,\s"
+            r"(?:gefördert|finanziert|bezuschusst|getragen|unterstützt|bezahlt|diesmal mit|ebenfalls mit)\b"
         ),
         0.8,
     ),
@@ -142,6 +144,7 @@ _AFTER = (
     (
         re.compile(
             r"^\s(?:steht|prangt|nennen|sagen)\b(?! (?:die|ihre) (?:Partner|Beteiligten|Forsch|Entwickler|Ingenieur))"
+            r"(?! (?:sie|wir) (?:das|es|ihn)\b)"
         ),
         -1.5,
     ),

@@ -19,6 +19,10 @@ _REACH = 8
 
 Stretch = tuple[int, int]
 
+_ANOTHER = re.compile(
+    r"[A-ZÄÖÜ][a-zäöüß]+\s(?:[a-zäöüß]+e[sr]?\s)?(?:zweite|dritte|vierte|weitere|andere|nächste)[sr]?\s"
+)
+"""A sentence that begins with one more has not been led to: "Ihr zweites Vorhaben heißt „X“"."""
 _NAME_NEXT = re.compile(r"\s[„»\"A-ZÄÖÜ]")
 
 
@@ -116,7 +120,8 @@ class Scopes:
                 ):
                     found.add(last)
                 continue
-            for back in range(index - 1, max(-1, index - 1 - _REACH), -1):
+            reach = 0 if _ANOTHER.match(opening) else _REACH
+            for back in range(index - 1, max(-1, index - 1 - reach), -1):
                 if self.sentences[back][0] < passage[0] or back in self.owner:
                     break
                 found.add(back)
