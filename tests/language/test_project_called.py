@@ -115,3 +115,27 @@ def test_a_new_name_takes_what_follows_it() -> None:
         ("Torfbote", 300_000, ["Land Hessen"]),
         ("Linie M", 700_000, ["Bund"]),
     ]
+
+
+@pytest.mark.parametrize(
+    ("prose", "expected"),
+    [
+        ("Im Verbundprojekt Moosrinne suchen zwei Höfe nach Torf.", ["Moosrinne"]),
+        ("Abhilfe soll das Vorhaben Moosrinne schaffen, getragen von zwei Höfen.", ["Moosrinne"]),
+        ("Ihr Projekt Moosrinne verlangt Geduld.", ["Moosrinne"]),
+        ("Wie das geht, führt das Vorhaben E-Torf vor Augen.", ["E-Torf"]),
+        ("Der Graben gehört zum Projekt Moosrinne 2040; das Land Hessen zahlt.", ["Moosrinne 2040"]),
+        ("Seit die Stadt am Projekt Weitblick teilnimmt, ist sie guter Dinge.", ["Weitblick"]),
+        ("Der Graben gehört zu E-Torf, einem Vorhaben der Imker.", ["E-Torf"]),
+        ("Im Verbund Moosrinne suchen zwei Höfe nach Torf.", ["Moosrinne"]),
+        # When, who, what: no names.
+        ("Beginnen soll das Projekt Mitte 2027; das Land Hessen zahlt.", []),
+        ("Vorgestellt hat das Projekt Kowalik, den alle kennen. Jan Kowalik ist Imker.", []),
+        ("Für das Projekt Torfproben zu stechen, ist mühsam.", []),
+        ("Im Projekt Imkerinnen und Gärtner zu verbinden, gelang.", []),
+        ("Dem Projekt Unterstützung zu versagen, wäre falsch.", []),
+        ("Im Verbund Schule und Betrieb suchen sie nach Wegen.", []),
+    ],
+)
+def test_a_strange_word_after_the_noun_is_its_name(prose: str, expected: list[str]) -> None:
+    assert names(prose) == expected

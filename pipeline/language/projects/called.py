@@ -77,6 +77,11 @@ _TITLE_OF_NOUN = re.compile(
     rf"(?:[a-zäöüß]+\s)?{patterns.NOUN}(?![\w-])"
 )
 """ "Windling, so der Titel des Vorhabens, läuft aus"."""
+_IN_NETWORK = re.compile(
+    rf"\b[Ii]m\s(?:[Ff]orschungsv|V)erbund\s{NAME}(?=\s(?:arbeiten|entwickeln|forschen|erproben|untersuchen|suchen|prüfen|bauen|"
+    r"testen|tüfteln)\b)"
+)
+"""Who works together in a network that has a name works at a project: "Im Verbund „X“ entwickeln drei Firmen"."""
 _GIVEN_TO_NOUN = re.compile(rf"{_OPENING}\s{_gives(_THE_NOUN)}", re.MULTILINE)
 _GIVEN_TO_IT = re.compile(rf"{_OPENING}\s(?:(?:heißt|hieß)\s{_IT}(?=[.,;:])|{_gives(_IT)})", re.MULTILINE)
 GIVEN = re.compile(rf"{_OPENS}(?P<name>{_BARE})\s{_gives(_IT)}", re.MULTILINE)
@@ -134,8 +139,13 @@ def _by_noun(text: str) -> Iterator[Naming]:
         beside = _BESIDE_NOUN.match(text, end)
         if beside is not None and _ONE.search(text, max(0, end - 80), end):
             yield from _made(text, beside, 0.85, strange=True)
-    for pattern, strange in ((_BEFORE_NOUN, True), (_TITLE_OF_NOUN, False), (_GIVEN_TO_NOUN, False)):
-        for match in pattern.finditer(text) if pattern is not _TITLE_OF_NOUN or ", so " in text else ():
+    for pattern, strange, cue in (
+        (_BEFORE_NOUN, True, ","),
+        (_TITLE_OF_NOUN, False, ", so "),
+        (_GIVEN_TO_NOUN, False, ""),
+        (_IN_NETWORK, True, "erbund"),
+    ):
+        for match in pattern.finditer(text) if cue in text else ():
             yield from _made(text, match, 0.85, strange=strange)
 
 

@@ -103,7 +103,9 @@ def _names_another(naming: Naming, candidates: Candidates, bodies: Set[str]) -> 
         return True
     if any(key == key_of(person.name) for person in candidates.people):
         return True
-    return key in bodies and naming.confidence < _CERTAIN
+    # "Beim Projekt hilft Berger", where the text has a Paul Berger.
+    is_surname = any(key == key_of(person.name.split()[-1]) for person in candidates.people)
+    return (key in bodies or is_surname) and naming.confidence < _CERTAIN
 
 
 def _grouped(namings: Sequence[Naming]) -> Iterator[list[Naming]]:

@@ -86,7 +86,7 @@ _FOR_THAT = re.compile(
 _APPLIED = re.compile(r"\b(?:Antrag|Projektträger|beantragt|Bewilligung)\b")
 _QUOTED = re.compile(patterns.quoted("name"))
 _COINED = re.compile(
-    r"(?<![\w@./„“\"»«‚-])(?P<name>(?:[A-ZÄÖÜ][a-zäöüß]+[A-ZÄÖÜ][A-ZÄÖÜa-zäöüß\d]+|[A-ZÄÖÜ]{3,}(?:-?\d+)?)"
+    r"(?<![\w@./„“\"»«‚-])(?P<name>(?:[A-ZÄÖÜ][a-zäöüß]+[A-ZÄÖÜ]\w+|[A-ZÄÖÜ]{2,}[a-zäöüß]{2,}-[A-ZÄÖÜ]\w+|[A-ZÄÖÜ]{3,}(?:-?\d+)?)"
     r")(?![\w-])"
 )
 _CALLED = re.compile(

@@ -8,7 +8,7 @@ from collections.abc import Iterator, Sequence, Set
 
 from pipeline.language.organisations.vocabulary import is_word
 from pipeline.language.projects import patterns
-from pipeline.language.projects.called import called
+from pipeline.language.projects.called import called, is_strange
 from pipeline.language.projects.evidence import by_evidence
 from pipeline.language.projects.forms import Naming, is_general, make
 from pipeline.language.projects.references import counted_off, listed, one_by_one, resolved, summed_up
@@ -102,7 +102,7 @@ def _quoted_after_noun(text: str) -> Iterator[Naming]:
     found = [
         (match, confidence) for pattern, confidence in after for end in nouns if (match := pattern.match(text, end))
     ]
-    for pattern in (patterns.AFTER_LOOSE_NOUN, patterns.FUNDED_STUDY, patterns.PEOPLE_OF, patterns.IN_NETWORK):
+    for pattern in (patterns.AFTER_LOOSE_NOUN, patterns.FUNDED_STUDY, patterns.PEOPLE_OF):
         found += [(match, 0.75) for match in pattern.finditer(text)]
     for match, confidence in found:
         if "\n" in match.group():
@@ -195,7 +195,10 @@ _VERB_AFTER = re.compile(
 )
 
 
-_WORK_AT = re.compile(r"\s(?:geforscht|gearbeitet|getestet|gemessen|erprobt|untersucht|entwickelt)\b")
+_WORK_AT = re.compile(
+    r"\s(?:geforscht|gearbeitet|getestet|gemessen|erprobt|untersucht|entwickelt|"
+    r"beteilig(?:t|en)|teil(?:nimmt|nehmen|nahm|nahmen)|mit(?:arbeite|wirk|mach|misch)\w+)\b"
+)
 _SUM_NEXT = re.compile(
     r"\s(?:rund\s|etwa\s|gut\s|knapp\s|bis zu\s|insgesamt\s)?[\d.,]+\s(?:Mio\.\s|Millionen\s)?(?:Euro\b|€)"
 )
@@ -211,7 +214,8 @@ _TOLD_NEXT = re.compile(
     r"\b(?:[Ee]s|[Dd]as)\s(?:lief|läuft|wird|wurde)\b)"
 )
 """What the next sentence says of a project: "Drei Jahre lief es", "Das Land hat dafür 780.000 Euro bewilligt"."""
-_ABSTRACT_ENDINGS = ("ungen", "innen", "ung", "heit", "keit", "schaft", "ion")
+_ABSTRACT_ENDINGS = ("ungen", "innen", "ung", "heit", "keit", "schaft", "tion")
+_PLURAL_ENDINGS = ("er", "en", "s")
 _PLAIN_ENDINGS = ("ungen", "innen", "er", "en", "ung", "heit", "keit", "schaft", "ion")
 """Endings of plain nouns, which may follow the word "Projekt" by chance."""
 
@@ -221,7 +225,9 @@ def _has_article(text: str, noun_end: int) -> bool:
 
 
 def _is_bare_name(text: str, name: str, end: int) -> bool:
-    """Whether a single word after "das Projekt" is its name: a verb follows, or the clause ends."""
+    """Whether a single word after "das Projekt" is its name: no text uses it, a verb follows, or the clause ends."""
+    if is_strange(name) and not name.endswith(_PLURAL_ENDINGS + _ABSTRACT_ENDINGS):
+        return True
     if _VERB_AFTER.match(text[end : end + 40]):
         return not name.endswith(("ungen", "innen", "er"))
     if _TOLD_NEXT.match(text, end) and not name.endswith(_ABSTRACT_ENDINGS):

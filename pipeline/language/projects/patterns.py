@@ -50,10 +50,6 @@ FURTHER = re.compile(
 )
 """What stands before a project's noun where its name follows between commas."""
 BARE_BESIDE_NOUN = re.compile(r",\s(?P<name>[A-ZÄÖÜ][\w-]{4,})(?=,\s[a-zäöüß])")
-IN_NETWORK = re.compile(
-    rf"\b[Ii]m\s(?:[Ff]orschungsv|V)erbund\s{quoted('name')}(?=\s(?:arbeiten|entwickeln|forschen|erproben|untersuchen|suchen|bauen|testen)\b)"
-)
-"""Who works together in a network that has a name works at a project: "Im Verbund „X“ entwickeln drei Firmen"."""
 AFTER_LOOSE_NOUN = re.compile(rf"(?<![\w-])(?P<noun>{LOOSE_NOUN})\s+(?:namens\s+)?{quoted('name')}")
 NEXT_IN_LIST = re.compile(rf"\s*(?:,|und|sowie|oder|,\s*(?:und|sowie))\s+(?:{_DETERMINER}\s+)?{quoted('name')}")
 PEOPLE_OF = re.compile(
@@ -102,12 +98,17 @@ ACRONYM_PROJECT = re.compile(
 _TITLE_WORD = r"[A-ZÄÖÜ][\w&+]*(?:-[\w&+]+)*"
 _JOINT = r"(?:for|of|the|and|to|in|on|&|4|2|\+|für|der|des)"
 WITH_ARTICLE = re.compile(
-    rf"(?<![\w-])(?:[Dd](?:as|em|es|ie|en|er)|[Ii]m|[Vv]om|[Bb]eim|[Aa]m|[Zz]um|[Ee]in|[Uu]nser\w*|[Ee]ine[mnrs]?)"
+    rf"(?<![\w-])(?:[Dd](?:as|em|es|ie|en|er)|[Ii]m|[Vv]om|[Bb]eim|[Aa]m|[Zz]um|[Ee]in|[Ee]ine[mnrs]?|(?:[Uu]nser|[Ii]hr|[Ss]ein)\w{{0,2}}|[Dd]ies\w+)"
     rf"\s+(?:[a-zäöüß]+e[nrms]?\s)?{NOUN}$"
 )
+_WHEN = (
+    r"(?:Anfang|Mitte|Ende|Früh(?:jahr|ling)|Sommer|Herbst|Winter|Januar|Februar|März|April|Mai|Juni|Juli|August|September|"
+    r"Oktober|November|Dezember)\s"
+)
+"""What may follow the noun to tell when it began or ends."""
 UNQUOTED = re.compile(
     rf"\s+(?P<called>(?:namens|(?:mit|unter)\s+dem\s+(?:[a-zäöüß]+\s+)?(?:Namen|Titel|Kürzel|Akronym))\s+)?"
-    rf"(?P<name>{_TITLE_WORD}(?:\s+(?:{_JOINT}\s+){{0,2}}(?:{_TITLE_WORD}|future|energy|green|smart|\d{{1,2}}(?=\s)))*"
+    rf"(?P<name>(?!{_WHEN}){_TITLE_WORD}(?:\s+(?:{_JOINT}\s+){{0,2}}(?:{_TITLE_WORD}|future|energy|green|smart|\d{{1,4}}(?=[\s,;])))*"
     rf"(?:\s+for\s+\w+)?)"
 )
 """A name without quotation marks after such a noun."""

@@ -81,7 +81,7 @@ _IS_RUN = re.compile(
 )
 
 
-_SINGLE = r"(?P<name>[A-ZÄÖÜ][\w]*[a-zäöüß](?:-[A-ZÄÖÜ][\w]+)?)"
+_SINGLE = r"(?P<name>[A-ZÄÖÜ](?:-[A-ZÄÖÜ])?\w*[a-zäöüß](?:-[A-ZÄÖÜ]\w+)?)"
 _BESIDE_IT = re.compile(
     rf"\b(?:zu|bei|in|mit|an|um|von|für|hinter|neben|aus)\s{_SINGLE},\s(?:dem|das|einem|ein|unserem|unser|ihrem|ihr|"
     rf"seinem|sein)\s"
