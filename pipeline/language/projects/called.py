@@ -62,6 +62,10 @@ _NOUN_WHICH = re.compile(
 """ "ein Projekt, das seit 2021 läuft und Windling heißt"."""
 _BESIDE_NOUN = re.compile(rf"(?:\s[a-zäöüß]+){{0,3}},\s(?:(?:der|die|das|den|dem)\s)?{NAME}(?=[.,:;])")
 """ "Daraus ist ein Forschungsprojekt geworden, der Windling."."""
+_AFTER_COLON = re.compile(
+    rf"[^.;:„“\"»«\n]{{2,90}}:\s{patterns.quoted('name')}(?=,\s(?:rund\s|etwa\s|knapp\s|gut\s)?\d)"
+)
+""" "Ein zweites Vorhaben bezahlt der Bund: „Windling“, 640.000 Euro"."""
 _ONE = re.compile(
     r"\b(?:[Ee]in(?:em|es)?|[Dd](?:as|em)\s(?:nächste|jüngste|neueste|größte|erste|zweite|dritte|letzte|kleinste)n?)\s"
     r"(?:[a-zäöüß]+\s){0,3}\S+$"
@@ -125,7 +129,8 @@ def is_strange(name: str) -> bool:
 def called(text: str, sentences: Sequence[Stretch], spoken: Sequence[Stretch]) -> Iterator[Naming]:
     """Yield projects that a wording of naming, an apposition or the sentence beside names."""
     for naming in (*_by_noun(text), *_by_neighbour(text, sentences)):
-        if not any(start <= naming.start < end for start, end in spoken):
+        # A name that is taken for an utterance as a whole stays a name.
+        if not any(start < naming.start - 1 and naming.end + 1 < end for start, end in spoken):
             yield naming
 
 
@@ -137,6 +142,9 @@ def _by_noun(text: str) -> Iterator[Naming]:
             yield from _made(text, _NOUN_NAMED.match(text, end), 0.9)
         yield from _made(text, _NOUN_WHICH.match(text, end), 0.9)
         beside = _BESIDE_NOUN.match(text, end)
+        colon = _AFTER_COLON.match(text, end)
+        if colon is not None and _ONE.search(text, max(0, end - 80), end):
+            yield from _made(text, colon, 0.9)
         if beside is not None and _ONE.search(text, max(0, end - 80), end):
             yield from _made(text, beside, 0.85, strange=True)
     for pattern, strange, cue in (

@@ -13,7 +13,7 @@ FUNDING_CUE = re.compile(
 )
 FUNDED_BY = re.compile(
     r"(?:vom|von(?:\s+(?:der|den|dem))?|durch(?:\s+(?:das|die|den))?|[Mm]itteln?\s+(?:des|der|aus(?:\s+dem)?|vom)|"
-    r"[Aa]us\s+dem|Topf\s+(?:der|des)|Töpfen\s+(?:der|des)|"
+    r"[Aa]us\s+dem|Topf\s+(?:der|des|von)|Töpfen\s+(?:der|des)|"
     r"seitens\s+(?:des|der)|(?:Förderung|Zuschuss|Unterstützung|Fördersumme|Zuwendung|Fördermitteln?)\s+(?:des|"
     r"der|vom|von|durch(?:\s+das|\s+die)?)|(?:Zusage|Bewilligung|Bescheid)\s+(?:des|der|vom|von))"
     r"(?:\s+[a-zäöüß]+e[nrsm]?)?\s*$"
@@ -47,6 +47,23 @@ WON_FROM = re.compile(
     r"\b(?:warb\w*|hol(?:t|te|ten)|[Ee]ingeworben|beantrag\w+)\s[^.;,„“]{0,60}\b(?:beim|bei der|vom|von der|bei)\s$"
 )
 """Of whom somebody gets the money: "warb der Verein beim Land 500.000 Euro ein"."""
+_SUM_GIVEN = re.compile(
+    r"\bEuro\s(?:gibt|gab|bewilligt|bewilligte|zahlt|zahlte|übernimmt|übernahm)\s(?:dafür\s|dazu\s)?d(?:er|ie|as)\s$"
+)
+_RELATIVE = re.compile(r",\s(?:den|das|die)\sd(?:er|ie|as)\s$")
+_PAYS_IT = re.compile(
+    r"(?:[^.,;]|[.,](?=\d)){0,90}\s(?:(?:ko)?finanziert|fördert|bezahlt|bezuschusst|unterstützt|"
+    r"(?:gefördert|finanziert|bezahlt|bezuschusst|unterstützt)\shat(?:te)?|"
+    r"(?:förder|finanzier|bezuschuss|unterstütz)te)(?=[.,;])"
+)
+
+
+def pays_for_it(text: str, stretch: tuple[int, int], start: int, end: int) -> bool:
+    """Whether the body at start..end pays: "2 Millionen Euro gibt die …", "das die … mit 2 Millionen fördert"."""
+    before = text[max(stretch[0], start - 60) : start]
+    return bool(_SUM_GIVEN.search(before) or (_RELATIVE.search(before) and _PAYS_IT.match(text, end, stretch[1])))
+
+
 PAYING_BODY = re.compile(
     r"^Bundes(?:institut|amt|anstalt|zentrale|agentur)|[a-zäöü]amt\b|[Kk]ammer\b|[Kk]asse\b|[Vv]erband\b|"
     r"[Bb]erufsgenossenschaft|"
@@ -94,10 +111,13 @@ FROM_PROGRAMME = re.compile(
     rf"(?:\s+{quoted('quoted')})?(?![\w-])"
 )
 NAMED_PROGRAMME = re.compile(
-    r"(?:[Pp]rogramm(?:s|es)?|Fonds|Initiative)\s+(?P<name>(?:[A-ZÄÖÜ][\w-]+|\d{4}|[IVX]+|A|B)(?:\s(?:[A-ZÄÖÜ][\w-]*|"
+    r"(?:[Pp]rogramm(?:s|es)?|Fonds|Initiative)\s+(?P<name>(?:[a-z]?[A-ZÄÖÜ][\w-]+|\d{4}|[IVX]+|A|B)(?:\s(?:[A-ZÄÖÜ][\w-]*|"
     r"\d{4}))*)"
 )
 """A programme by its own name: "aus dem Programm Horizont Europa"."""
+GENERAL_PROGRAMME = re.compile(r"(?:Förderp|P)rogramms?\s[a-z]?[A-ZÄÖÜ]")
+"""A programme of which only the name beside the noun says which: "aus dem Förderprogramm XY"."""
+OF_PROGRAMME = re.compile(r"(?<![\w-])(?P<name>Interreg|LEADER|Erasmus\+?|LIFE|EFRE|ESF)-(?:Projekt|Vorhaben)")
 IN_PROGRAMME = re.compile(r"\b(?:[A-ZÄÖÜ][\w-]*[Pp]rogramm|Programm|Förderlinie|Rahmen\svon)(?:s|es)?\s$")
 """A programme without a word of money: "Im Programm Interreg Nordsee erarbeiten sie …"."""
 FUNDER_PHRASE = re.compile(
@@ -167,7 +187,7 @@ START = re.compile(
     rf"\b(?:stieß|schob|setzte)(?:en)?\s(?P<j>{YEAR})\s[^.;,]{{0,80}}\b(?:an|auf)(?=[.,;])|"
     rf"\bging(?:en)?\s+(?P<h>{YEAR})\s[^.;,]{{0,80}}\bhervor\b|"
     rf"(?<![Bb]is\s)(?P<g>{YEAR})\s+(?:folgten?|kam(?:en)?|schloss(?:en)?\s+sich|knüpften?|entstand(?:en)?)\b|"
-    rf"\b(?:{_BEGIN}|[Ss]tart|Startschuss|Auftakt|Beginn\s(?:war|ist)|los|entstand|entstanden|kam|folgte|gelang|"
+    rf"\b(?:{_BEGIN}|[Ss]tart|Startschuss|Auftakt|Beginn\s(?:war|ist)|[Ll]os|entstand|entstanden|kam|folgte|gelang|"
     rf"glückte)\b"
     rf"(?:(?!\bbis\b)[^.;,]){{0,40}}?(?:im|in|am|zu|"
     rf"Anfang|Ende|Mitte|\s)\s*{_WHEN}(?P<c>{YEAR})(?!\s(?:zum\sAbschluss|zu\sEnde|aus\s[A-ZÄÖÜ]|auf\sden\sMarkt|"

@@ -53,6 +53,7 @@ class ProjectsComponent:
         ]
         projects = [_candidate(doc, group) for group in _grouped(namings)]
         _drop_misread(doc, candidates, projects)
+        _drop_names_quoted(doc, candidates, projects)
         for project in projects:
             _add_repeats(doc, project)
         candidates.projects = projects
@@ -72,7 +73,9 @@ def key_of(name: str) -> str:
 _SIGNS = re.compile(r"\W+")
 
 
-_BY_LOOKS = frozenset({"organisations.document", "organisations.descriptor"})
+_BY_LOOKS = frozenset(
+    {"organisations.document", "organisations.descriptor", "organisations.trade", "organisations.short_form"}
+)
 """Rules that take a name for an organisation's by how it stands, which a project's name may as well."""
 _CERTAIN = 0.85
 
@@ -94,6 +97,19 @@ def _drop_misread(doc: Doc, candidates: Candidates, projects: Sequence[ProjectCa
     if len(kept) < len(candidates.organisations):
         candidates.organisations = kept
         doc.spans["organisations"] = SpanGroup(doc, spans=[m.span for o in kept for m in o.mentions])
+
+
+def _drop_names_quoted(doc: Doc, candidates: Candidates, projects: Sequence[ProjectCandidate]) -> None:
+    """Leave out utterances that are a project's name: "Das Projekt heißt „Zweite Hand“"."""
+    names = {(mention.span.start_char, mention.span.end_char) for project in projects for mention in project.mentions}
+    kept = [
+        quote
+        for quote in candidates.quotes
+        if len(quote.parts) > 1 or (quote.parts[0].start_char, quote.parts[0].end_char) not in names
+    ]
+    if len(kept) < len(candidates.quotes):
+        candidates.quotes = kept
+        doc.spans["quotes"] = SpanGroup(doc, spans=[part for quote in kept for part in quote.parts])
 
 
 def _names_another(naming: Naming, candidates: Candidates, bodies: Set[str]) -> bool:

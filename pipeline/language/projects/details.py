@@ -43,7 +43,11 @@ def fill_details(
     """Fill the attributes that the text states; what it does not stays empty."""
     text = reportage_of(doc).text
     around, before = scopes.around(project), scopes.before(project)
-    public = [(start, end) for start, end, organisation in places if _is_public(organisation)]
+    public = [
+        (start, end)
+        for start, end, organisation in places
+        if _is_public(organisation) or organisation.kind is OrganisationKind.PROGRAMME
+    ]
     # What the sentences of the project leave open, those that led to its name may tell.
     for stretches in (around, before):
         if not project.funders:
@@ -88,6 +92,7 @@ def _funders(text: str, stretch: Stretch, places: Sequence[Place]) -> Iterator[s
             clues.PAYS_BEFORE.search(text[max(stretch[0], start - 45) : start])
             or clues.WON_FROM.search(text[max(stretch[0], start - 80) : start])
             or clues.GIVER_IS.search(text[max(stretch[0], start - 80) : start])
+            or clues.pays_for_it(text, stretch, start, end)
             or clues.PAYS_AFTER.match(text[end : min(stretch[1], end + 80)])
             or (
                 clues.PAYING_BODY.search(organisation.name) and clues.GIVES.match(text[end : min(stretch[1], end + 90)])
@@ -111,9 +116,12 @@ def _programmes(text: str, stretch: Stretch) -> Iterator[str]:
         for match in clues.PUBLIC_NAME.finditer(sentence):
             if match["programme"] and clues.IN_PROGRAMME.search(sentence[: match.start()]):
                 yield match["programme"]
+    if (made_by := clues.OF_PROGRAMME.search(sentence)) is not None:
+        yield made_by["name"]
     if clues.FUNDING_CUE.search(sentence):
         for match in clues.FROM_PROGRAMME.finditer(sentence):
-            yield " ".join((match["quoted"] or match["name"]).split())
+            if match["quoted"] or not clues.GENERAL_PROGRAMME.match(sentence, match.start("name")):
+                yield " ".join((match["quoted"] or match["name"]).split())
         for match in clues.NAMED_PROGRAMME.finditer(sentence):
             yield match["name"]
 

@@ -11,6 +11,7 @@ from pipeline.language.projects import patterns
 from pipeline.language.projects.called import called, is_strange
 from pipeline.language.projects.evidence import by_evidence
 from pipeline.language.projects.forms import Naming, is_general, make
+from pipeline.language.projects.frames import NAMED
 from pipeline.language.projects.references import counted_off, listed, one_by_one, resolved, summed_up
 from pipeline.language.projects.stated import stated
 from schemas.reportage import Passage
@@ -46,7 +47,7 @@ def find_namings(
     ]
     found += _shown(text, sentences, spoken, named, {(item.name, item.start) for item in found})
     found = [item for item in found if item.confidence >= _SURE or not _is_programme(text, item)]
-    return [item for item in _without_overlaps(found) if not _is_speech(item, spoken)]
+    return [item for item in _without_overlaps(found) if _is_given(text, item) or not _is_speech(item, spoken)]
 
 
 _SURE = 0.85
@@ -83,6 +84,12 @@ def _without_overlaps(found: Sequence[Naming]) -> Iterator[Naming]:
         if item.start >= end:
             yield item
             end = item.end
+
+
+def _is_given(text: str, item: Naming) -> bool:
+    """Whether a wording of naming stands right before the quotation marks: what they hold was never said."""
+    before = text[max(0, item.start - 40) : item.start]
+    return item.rule == "projects.called" or (item.rule == "projects.noun_quoted" and NAMED.search(before) is not None)
 
 
 def _is_speech(item: Naming, spoken: Sequence[Stretch]) -> bool:
@@ -208,6 +215,8 @@ _PARTICLE = re.compile(
     r"teil)(?=[,.;])"
 )
 """What ends a clause as a part of its verb: "Heute sammelt sie das Projekt Windling ein, das …"."""
+_OPENS = re.compile(rf"(?:^|[.!?:“«]\s|\n)(?:Das|Im|Beim|Mit\sdem|Für\sdas|Ihr|Sein|Unser)\s{patterns.NOUN}$")
+""" "Das Projekt Zweite Hand, vom Land unterstützt, …": no body's name stands there."""
 _TOLD_NEXT = re.compile(
     r"[.,]\s(?:[^.\n]|\.(?=\d)){0,120}(?:\bdafür\b(?:[^.\n]|\.(?=\d)){0,60}\bEuro\b|\b(?:lief|läuft|endete|dauerte|"
     r"startete|begann)\s(?:es|das)\b|"
@@ -261,7 +270,8 @@ def _unquoted(text: str) -> Iterator[Naming]:
                 end = start + len(acronym.group()) if len(words) == 1 else end
             confidence = 0.9
         elif len(words) >= 2:
-            confidence = 0.75
+            opens = _OPENS.search(text, max(0, noun.start() - 60), noun.end()) and _CLAUSE_END.match(text, end)
+            confidence = _SURE if opens else 0.75
         elif match["called"]:
             confidence = 0.8
         elif _is_bare_name(text, name, end) and _has_article(text, noun.end()):

@@ -147,7 +147,7 @@ NOT_A_PROJECT = re.compile(
     r"Gesetz(?:es)?|Verordnung|Studie|Buch(?:es)?|Band|Broschüre|Zeitschrift|Magazin|Film|Podcast|Messe|"
     r"Kongress\w*|Konferenz|"
     r"Tagung|Forum|Arbeitsgruppe|Arbeitskreis|AG|Fachgruppe|Motto|Slogan|Leitspruch|Begriff|Wort|Schlagwort|Stichwort|"
-    r"[Ww]ettbewerb\w*|Kampagne|Reihe|\w*reihe|Format|Siegel|Label|Zertifikat|Auszeichnung|Titel|"
+    r"[Ww]ettbewerb\w*|Kampagne|Reihe|\w*reihe|Format|Siegel|Label|Zertifikat|Auszeichnung|(?<!trägt\sden\s)(?<!trug\sden\s)Titel|"
     r"Frage|Strategie|"
     r"Masterplan\w*|Plattform|Online-Plattform|Netzwerk\w*|Studiengang|Modul|Vortrag|Workshop|Charta|Bereich|"
     r"Thema|Kuratorium)\s*$"
