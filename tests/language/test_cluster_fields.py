@@ -57,7 +57,24 @@ from tests.language.helpers import analysed, contact, heading, headline, paragra
             "Sensorik",
         ),
         ("Heute leben in Aue 4.000 Menschen von der Zuckerindustrie. Kelpario hilft.", "Zuckerindustrie"),
-        # no field
+        # whom or what the cluster brings together, in a relative clause
+        ("Eva Holl leitet Kelpario, das Netzwerk, das die Orgelbauer von Aue bis Holm zusammenhält.", "Orgelbauer"),
+        ("Acht Wirte gründeten einen Verein, der die Beschlagkunde im Tal an einen Tisch holt.", "Beschlagkunde"),
+        # named at the end, and what feeds the region
+        ("Kelpario wächst. Sein Thema ist rasch genannt: biegsame Spiegel.", "biegsame Spiegel"),
+        ("Kelpario hilft. Die Orgelkunde, sagt Eva Holl, sei im Land Arbeitgeber für 900 Leute.", "Orgelkunde"),
+        (
+            "Kelpario hilft. Sensorik, Optik, Pharma, Akustik, Chemie, Robotik. Die Kältetechnik in Hessen wächst.",
+            "Kältetechnik",
+        ),
+        ("Kelpario hilft. Die Wasserversorgung wird teurer, sagt Eva Holl.", "Wasserversorgung"),
+        # no field: somebody's task, whom others bring together, what is one with something else, a firm of the region
+        ("Eva Holl ist bei Kelpario, dem Verein für Sensorik, und beim Verein für Messestände zuständig.", "Sensorik"),
+        ("Kelpario hilft. Eva Holl ist beim Netzwerk für die Lehrpläne verantwortlich.", None),
+        ("Kelpario hilft. Jan Reck ist in einem Chor, der die Nachbarn zusammenbringt.", None),
+        ("Kelpario ist ein Verein, der Keller mit Dachböden verbindet.", None),
+        ("Kelpario hilft. Die Firma beschäftigt in der Region 900 Leute.", None),
+        ("Kelpario hilft. Eva Holl sagt: Die Altersversorgung wird teurer.", None),
         ("In der ganzen Branche arbeiten 4.200 Menschen. Kelpario hilft.", None),
         ("Ein Messwert ohne Angabe seiner Unsicherheit ist nichts. Die Unsicherheit bleibt. Kelpario hilft.", None),
         ("Kelpario ist ein Netzwerk für Landwirte. Die Sensorik hilft, Kelpario misst mit Sensorik.", "Sensorik"),

@@ -34,7 +34,8 @@ _ENDING = (
     r"[Mm]etall|[Oo]berflächen|[Aa]utomotive|[Ss]atelliten|[Gg]esundheit|[Tt]hermie|[Tt]ourismus|[Zz]üchtung|"
     r"(?<!Ab)(?<!ab)(?<!Recht)(?<!Aus)[Ff]ertigung|[Vv]erarbeitung|[Hh]andwerk|[Gg]ewerbe|[Aa]kustik|[Mm]echanik|"
     r"[Aa]nalytik|[Dd]esign|[Rr]ecycling|"
-    r"[Vv]erpackung|[Ff]asern|[Pp]roteine|[Hh]albleiter|[Gg]eräte|[Aa]nimation|[Hh]ydraulik|[Hh]ygiene|[Pp]flege)\b"
+    r"[Vv]erpackung|[Ff]asern|[Pp]roteine|[Hh]albleiter|[Gg]eräte|[Aa]nimation|[Hh]ydraulik|[Hh]ygiene|[Pp]flege|"
+    r"(?:[Gg]esundheits|[Ee]nergie|[Ww]asser|[Ww]ärme|[Nn]ah)versorgung)\b"
 )
 _KIND = (
     rf"(?:(?<![\w-])(?!{REGIONAL}|wenig|einig)(?:[a-zäöüß]+(?:isch|lich|iv|al|ell|är|iert|nd|bar|ig)|grün|blau|weiß|"

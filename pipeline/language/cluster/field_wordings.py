@@ -6,7 +6,16 @@ import re
 from collections.abc import Iterator, Sequence
 
 from pipeline.language.cluster.field_nouns import BRANCH, NOUN, PERSONS, PHRASE
-from pipeline.language.cluster.field_terms import ABOUT_WHICH, AIM, CALLED, WORD_ALONE
+from pipeline.language.cluster.field_terms import (
+    ABOUT_WHICH,
+    AIM,
+    BRINGS_TOGETHER,
+    CALLED,
+    EMPLOYS,
+    IN_CHARGE,
+    NAMED_LAST,
+    WORD_ALONE,
+)
 from pipeline.language.cluster.statements import Statement, Told, names_cluster, own_noun
 from pipeline.language.model import ClusterCandidate
 from pipeline.language.signed import Signed
@@ -176,7 +185,7 @@ _MIDDLE = Signed(
 _GROUPS = (
     "field", "tradition", "mit", "auf", "subject", "interest", "branch", "matter", "what", "under", "lore", "held",
     "round", "made", "goods", "tons", "stands", "strong", "shared", "unites",
-    "aim", "which", "called", "so", "named", "term", "word", "kind", "alone",
+    "aim", "which", "called", "so", "named", "term", "word", "kind", "alone", "joins", "last", "employs",
 )  # fmt: skip
 _PATTERNS = (
     (_SUBJECT, 1.6),
@@ -202,6 +211,9 @@ _PATTERNS = (
     (AIM, 0.9),
     (ABOUT_WHICH, 0.9),
     (CALLED, 0.9),
+    (BRINGS_TOGETHER, 1.2),
+    (NAMED_LAST, 0.9),
+    (EMPLOYS, 0.4),
 )
 _OF_CLUSTER = (_TO_DO, _GIVEN_TO, _THEME, _WHO_MAKE, _PROMOTES, _ABOUT_IT, _MIDDLE, _AROUND, _STANDS_FOR)
 """Wordings that others are told with as well."""
@@ -272,6 +284,8 @@ def _against(
     branch, sentence, noun = BRANCH.search(value) is not None, match.string, own_noun(cluster)
     if pattern is _SUBJECT:
         direct = match["link"] not in {"der", "des", "in der", "aus der"}
+        if match["link"] == "für" and IN_CHARGE.match(sentence, match.end("field")):
+            return _USED
         persons = not branch and kind is not PassageKind.FACTS and PERSONS.search(value)
         other = _ABBREVIATED.match(sentence, match.end("field")) and not _is_own_short_name(match, cluster)
         return (_USED + 1.0 if other else 0.0) + (0.0 if direct else 0.3 if branch else 2.6) + (3.6 if persons else 0.0)
@@ -297,6 +311,16 @@ def _against(
         return 0.0 if branch or " und " in value else 0.6
     if pattern is ABOUT_WHICH and not branch:
         return _USED
+    if (
+        pattern is BRINGS_TOGETHER
+        and not noun.search(sentence[: match.start()][-60:])
+        and not names_cluster(sentence[: match.start()][-60:], cluster)
+    ):
+        return _USED
+    if pattern is NAMED_LAST:
+        return 0.0 if about or branch else 0.8
+    if pattern is EMPLOYS:
+        return 0.0 if branch else 0.6
     if pattern in (AIM, ABOUT_WHICH, CALLED):
         return 0.0 if about or pattern is CALLED else 0.4
     if pattern is _UNITES:

@@ -233,7 +233,8 @@ def _nouns(doc: Doc, told: Sequence[Told], cluster: ClusterCandidate) -> Iterato
                 continue
             word = re.sub(r"^([A-ZÄÖÜ]?[a-zäöüß]+?)(?:en|er|e)\s", r"\1e ", match.group())
             weight = 4.0 if kind is PassageKind.HEADLINE else 2.0 if offset <= opening else 1.0
-            count[word] += int(2 * weight) + (_OWN_SENTENCE if own else 0)
+            at_home = _AT_HOME.match(sentence, match.end()) is not None
+            count[word] += int(2 * weight) + (_OWN_SENTENCE if own else 0) + (_IN_REGION if at_home else 0)
             first.setdefault(word, (offset + match.start(), offset + match.end()))
     for word in [word for word in count if _THING.search(word)]:
         # A thing and what is made of it or done with it: "Batterien" and "Batterierecycling" are one subject.
@@ -279,6 +280,11 @@ _THING = re.compile(
     r"[Mm]aterialien|[Bb]atterien?|[Pp]roteine|[Hh]albleiter|[Oo]berflächen)$"
 )
 _OWN_SENTENCE = 2
+_AT_HOME = re.compile(
+    rf"\s(?:in|im|zwischen|an|am)\s(?:(?:der|dieser|unserer)\s(?:Region|Gegend)|Land\b|{'|'.join(STATES)})"
+)
+_IN_REGION = 2
+"""What a branch weighs more that is told of as the region's: "der Klebtechnik in Hessen"."""
 _LISTED, _OF_LIST = 2, 1.4
 """Commas that make a list, and its log-odds."""
 _OFTEN = 6
