@@ -160,6 +160,15 @@ def test_seat(prose: str, city: str | None) -> None:
         ),
         ("Acht von zehn Mitgliedern sind in Sachsen zu Hause, sechs kommen aus Bayern.", "Sachsen"),
         ("Drei Viertel der Mitglieder sind Betriebe, zwölf kommen aus Sachsen.", None),
+        # whither somebody goes, whence somebody comes, where others are
+        ("Kelpario wächst. Beinahe wäre die Weberei nach Hessen gezogen.", None),
+        ("Kelpario wächst. Die Presse wurde nach Bayern und Thüringen verkauft.", None),
+        ("Kelpario wächst. Eva Holl stammt aus Thüringen.", None),
+        ("Kelpario wächst. Gäste aus Sachsen und Hessen hören zu.", None),
+        ("Kelpario wächst. Befreundete Netzwerke in Bayern schauen zu.", None),
+        ("In Sachsen gibt es 60 Mühlen. Kelpario hilft. Ein Müller wäre fast nach Bayern gegangen.", "Sachsen"),
+        ("Vor Jahren zog der Verein Kelpario von Kiel nach Hessen um.", "Hessen"),
+        ("Kelpario hilft seinen 60 Mitgliedern. Fast alle kommen aus Hessen, drei sitzen in Polen.", "Hessen"),
     ],
 )
 def test_state(prose: str, state: str | None) -> None:

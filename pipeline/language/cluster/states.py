@@ -38,6 +38,34 @@ _NEIGHBOURING = re.compile(
 """What leads to states that are not the cluster's: "jenseits der Landesgrenzen, vor allem in …"."""
 
 
+_GOING = re.compile(
+    r"\b(?:geht|gehen|g[ie]ng(?:en)?|gegangen|(?:um|weg|ab|fort)?(?:zu|ge)?(?:zieh|zog)\w*|(?:ab|aus)?(?:zu|ge)?wander\w*|"
+    r"(?:ge)?wechsel\w*|verkauf\w*|(?:ge|be)?liefer\w*|exportier\w*|verleg\w*|(?:ge|ver)?schick\w*|verschlug|"
+    r"fahr\w*|fährt|fuhr\w*|gefahren|(?:ge|ver)?reis\w*|expandier\w*)\b"
+)
+_COMING = re.compile(
+    r"\b(?:stamm(?:t|te|en)|komm(?:t|en)|kam(?:en)?|gekommen|(?:an|zu|ein|weg)?(?:ge)?(?:reis|zog|zieh|wander|wechsel)\w*|"
+    r"bezieh\w*|bezog\w*|(?:ge)?holt\w*|importier\w*|geliefert)\b"
+)
+_BESIDE = r"(?:ganz\s|dem\s\w+en\s)?(?:[A-ZÄÖÜ][\w-]+(?:,\s|\s(?:und|oder)\s))*$"
+_TO, _FROM = re.compile(rf"\b[Nn]ach\s{_BESIDE}"), re.compile(rf"\b[Aa]us\s{_BESIDE}")
+_GUESTS = re.compile(
+    r"\b(?:Delegation|Gäste|Gast|Besuch|Kolleg|Kund|Käufer|Investor|Konkurren|Wettbewerb|Zuwander|Bewerber|Touristen|"
+    r"(?:[Bb]efreundete\w*|[Vv]erwandte\w*)\s(?:Cluster|Netzwerk|Verein)|(?:Schwester|Partner)(?:n?netzwerk|cluster|verein|region))\w*\s"
+    rf"(?:[a-zäöüß]+\s){{0,3}}(?:aus|in)\s{_BESIDE}"
+)
+
+
+def _is_away(sentence: str, start: int, cluster: ClusterCandidate) -> bool:
+    """Whether somebody else comes from the state or goes there: "Die Firma wäre beinahe nach Hessen gezogen"."""
+    before = sentence[:start]
+    if names_cluster(sentence, cluster) or own_noun(cluster).search(sentence):
+        return _GUESTS.search(before) is not None
+    moves = (_TO.search(before) and _GOING.search(sentence)) or (_FROM.search(before) and _COMING.search(sentence))
+    of_members = _OF_MEMBERS.search(sentence) or _MOST.search(before)
+    return (moves is not None and not of_members) or _GUESTS.search(before) is not None
+
+
 _REST = re.compile(
     r"(?:,|;|und|während)\s(?:(?:der|den)\s(?:kleine\s)?Rest|die\s(?:übrigen|anderen|restlichen|weiteren))\b"
 )
@@ -118,7 +146,7 @@ def states(doc: Doc, cluster: ClusterCandidate, told: Sequence[Told]) -> Iterato
                 payers += [place] if names_cluster(sentence, cluster) or own_noun(cluster).search(sentence) else []
                 paid[name] += 1
                 continue
-            if _NEIGHBOURING.search(sentence[:start]):
+            if _NEIGHBOURING.search(sentence[:start]) or _is_away(sentence, start, cluster):
                 continue
             if _at_home(sentence, name, start, cluster):
                 homes.add(name)
