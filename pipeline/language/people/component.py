@@ -152,9 +152,14 @@ def _person_of(people: dict[tuple[str, str], PersonCandidate], name: Name) -> Pe
         person = people[key] = PersonCandidate(name.text)
     elif len(name.words) > len(person.name.split()) or (person.name == name.text + "s"):
         person.name = name.text
-    if name.titles and len(name.titles) > len(person.titles or ""):
+    if name.titles and _length(name.titles) > _length(person.titles or ""):
         person.titles = name.titles
     return person
+
+
+def _length(titles: str) -> tuple[int, int]:
+    """ "Prof. Dr." says more than "Professorin"."""
+    return len(titles.split()), len(titles)
 
 
 def _add_mention(doc: Doc, person: PersonCandidate, name: Name, passage: Passage) -> None:

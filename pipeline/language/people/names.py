@@ -151,7 +151,6 @@ def _is_vietnamese(words: Sequence[str]) -> bool:
 
 _ROMANCE = frozenset("dos das da do del dello della degli".split())
 """Particles that part the surnames of one person: "Miguel Ferreira dos Santos"."""
-_PROFESSOR = re.compile(r"\bProfessor(?:in)?\b")
 _INITIAL = re.compile(r"[A-ZÄÖÜ]\.")
 _SPACE = re.compile(r"[^\S\n]+|[^\S\n]*\n")
 
@@ -186,7 +185,7 @@ def head_name(text: str, start: int, end: int) -> list[Name]:
     words = [word for word in words if titled is None or word.start() >= titled.end()]
     if not 2 <= len(words) <= 5:
         return []
-    titles = _PROFESSOR.sub("Prof.", " ".join(titled.group().split())) if titled else None
+    titles = " ".join(titled.group().split()) if titled else None
     return [
         Name(
             words[0].start(),
@@ -219,7 +218,7 @@ def _name(
         evidence[f"place={place}"] = 1.0
     whole = len(chosen) > 2 and not {"capital_before", "capital_after"} & set(evidence)  # "Hải Phòng" is a town
     sure = _SURE if whole and (_is_vietnamese(chosen) or _ROMANCE.intersection(chosen[2:-1])) else 0.0
-    titles = [_PROFESSOR.sub("Prof.", " ".join(title.group().split()))] if title else []
+    titles = [" ".join(title.group().split())] if title else []
     if after:
         titles.append(after.group("titles"))
     outer_end = after.end() if after else end
