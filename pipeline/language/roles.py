@@ -28,7 +28,8 @@ _STEMS = (
     "illustrator|animator|autor|baurat|baurät|wirtschaftsförderer|maschinist|archivar|bibliothekar|restaurator|polier|revisor|"
     "controller|mediator|justiziar|friseur|parfümeur|masseur|bäcker|kellner|syndikus|umschüler|masterand|bachelorand|diplomand|habilitand|zeichner|übersetzer|dolmetscher|"
     "(?:ministerial|regierungs|studien|medizinal|forst|justiz|schul|kommerzien)(?:rat|rät)|[a-zäöüß]{3,}(?:fachfrau|fachmann|fachkraft)|"
-    "pflegekraft|lehrkraft|gastronom|chemielaborant|zugbegleiter|erzieher|logistiker"
+    "pflegekraft|lehrkraft|gastronom|chemielaborant|zugbegleiter|erzieher|logistiker|"
+    "(?:kranken|gemeinde|stations|ober|schul|ordens|hygiene|nacht|op-)schwester"
 )
 _SUFFIX = re.compile(rf"(?:{_STEMS})(?:in|innen|e[rnm]?|s|n|en)?$", re.IGNORECASE)
 _FIXED = frozenset(

@@ -66,6 +66,13 @@ NAMES = [
     "Heute kam <person>Sean O’Brien</person> in die Halle.",
     "Heute kam <person>Fatima el Amrani</person> in die Halle.",
     "Heute kamen <person>Katrin Brandt</person> und <person>Jens Wessel</person>.",
+    "Heute kam <person>Jule Brandt</person> mit <person>Mattis Wessel</person>.",
+    "Heute kam <person>Milan Horák</person> in die Halle.",
+    "Heute kam <person>Nadia Al Hamdani</person> in die Halle.",
+    "Heute kam <person>Minh Anh Tran</person> in die Halle.",
+    "Heute kam <person>Katrin Ehrlich</person> in die Halle.",
+    "Zu Besuch war <person>Jens Freitag</person>, ein Freund.",
+    "Gekommen sind die Schwestern <person name='Elif Yıldız'>Elif</person> und <person>Ebru Yıldız</person>.",
     "Heute kamen <person>Katrin Brandt</person>, <person>Jens Wessel</person> sowie <person>Ute Kern</person>.",
     "Heute kam <person>Katrin Brandt</person> aus Berlin.",
     "<person>Katrin Brandt</person> kommt aus Kiel. Auch <person>Jens Wessel</person> kommt von dort.",
@@ -114,6 +121,10 @@ RARE = [
     "Die Keramikerin <person role=Keramikerin>Veva Ombach</person> kam.",
 ]
 NOBODY = [
+    "Die Vorständin, von Beruf Krankenschwester, lacht.",
+    "Heute kam Katrin. Ehrlich war das nicht.",
+    "Jens kam am Freitag, Katrin am Montag.",
+    "Die Brüder Elbe und Weser fließen ins Meer.",
     "Der Rote Ofen steht in der Großen Halle am Alten Markt.",
     "Die Universität steht an der Karl-Marx-Straße in der Nähe des Anna Seghers Platzes.",
     "Das Robert-Koch-Institut und das Ernst Haeckel Haus sind bekannt.",
@@ -138,6 +149,8 @@ NOBODY = [
 K = "org='Kelpario e. V.'"
 """Management roles that name no organisation are held in the reportage's own cluster."""
 BEFORE = [
+    "Heute kam Gemeindeschwester <person role=Gemeindeschwester>Katrin Brandt</person> in die Halle.",
+    "Die Idee hatte eine Krankenschwester. <person role=Krankenschwester>Katrin Brandt</person> erzählte von ihr.",
     f"Die Clustermanagerin <person role=Clustermanagerin {K}>Katrin Brandt</person> kam.",
     f"Clustermanagerin <person role=Clustermanagerin {K}>Katrin Brandt</person> kam.",
     f"Clustermanagerin Dr. <person titles=Dr. role=Clustermanagerin {K}>Katrin Brandt</person> kam.",
@@ -350,6 +363,8 @@ CAPTIONS = [
     (caption("v. l.: <person>Katrin Brandt</person>, <person>Jens Wessel</person>, <person>Ute Kern</person>"),),
 ]
 VOICES = [
+    voice("Das Rad, das rollt", "Es läuft gut."),
+    voice("Wenn Räder rollen", "Es läuft gut."),
     voice(
         "<person role=Geschäftsführerin org='Ombach GmbH' quoted=yes voice=yes>Katrin Brandt</person>, "
         "Geschäftsführerin der Ombach GmbH",

@@ -33,4 +33,4 @@ def fits(noun: str, woman: bool | None) -> bool:
     """Tell whether a role noun can be a woman's, or a man's; where the gender is unknown any can."""
     if woman is None or noun.endswith(("ende", "kraft", "mitglied", "leitung", "führung")):
         return True
-    return woman == noun.endswith(("in", "frau"))
+    return woman == noun.endswith(("in", "frau", "schwester", "ebamme"))

@@ -11,6 +11,7 @@ from itertools import pairwise
 from pipeline.language.lexicon import FUNCTION_WORDS, STATES, first_names, surnames
 from pipeline.language.organisations.patterns import descriptor_kind
 from pipeline.language.people import patterns as p
+from pipeline.language.people.joint_names import AND_FIRST, after_kin, is_related
 from pipeline.language.people.spelling import beside
 from pipeline.language.people.weights import Usage, evidence_of, is_first, odds_of
 from pipeline.language.roles import is_role
@@ -86,36 +87,13 @@ def _double_surname(text: str, name: Name, possible: Sequence[Name]) -> Name:
     return name
 
 
-_AND_FIRST = re.compile(
-    r"(?<![\w-])(?:(?P<earlier>[A-ZÄÖÜ][a-zäöüß-]+),\s)?(?P<first>[A-ZÄÖÜ][a-zäöüß-]+)\s(?:und|&)\s$"
-)
-_RELATED = re.compile(
-    r"(?:[Bb]rüder[n]?|[Ss]chwestern|[Gg]eschwister[n]?|[Ee]hepaar|[Kk]indern?|[Ss]öhnen?|[Tt]öchtern?|[Ee]ltern|[Ee]nkeln?|[Ee]heleute[n]?|[Zz]willinge[n]?|[Ff]amilie|[Pp]aar|[Cc]ousins?)\s$"
-)
-
-
-_SHARED_ROLE = re.compile(
-    r"\b(?:[Dd]ie|[Dd]en|[Bb]eiden|[Ii]hren?|[Ss]einen?|[Dd]eren|[Dd]essen|[Uu]nseren?)\s(?:[a-zäöüß-]+\s){0,2}"
-    r"(?P<noun>[A-ZÄÖÜ][\w-]*(?:er|ern|innen|[dt]en|eure|eurn))\s$"
-)
-""" "die Gründer Jan und Olaf Reck": a noun for several."""
-
-
-def _is_related(text: str, high: int) -> bool:
-    """Whether what stands before a first name tells of several: kin, or people with one office."""
-    if _RELATED.search(text, max(0, high - 20), high):
-        return True
-    role = _SHARED_ROLE.search(text, max(0, high - 60), high)
-    return role is not None and is_role(role.group("noun"))
-
-
 def sharing_surname(text: str, names: Sequence[Name]) -> Iterator[Name]:
     """Yield those named by a first name alone before one of `names`: Emil in "die Brüder Emil und Kai Holl"."""
     for name in names:
-        before = _AND_FIRST.search(text, max(0, name.outer_start - 60), name.outer_start)
+        before = AND_FIRST.search(text, max(0, name.outer_start - 60), name.outer_start)
         if before is None or len(name.words) < 2 or name.titles:
             continue
-        related = _is_related(text, before.start())
+        related = is_related(text, before.start())
         for group in ("earlier", "first"):
             first = before.group(group)
             if first and first in first_names() and (related or (group == "first" and first not in surnames())):
@@ -144,9 +122,24 @@ _SURE = 6.0
 """Log odds that a whole row of capitalised words has more if it can be nothing but a name."""
 
 
+_VIETNAMESE_FAMILIES = frozenset(
+    "Bui Cao Chau Dang Dao Dinh Do Doan Duong Ha Ho Hoang Huynh Lam Le Luong Luu Ly Mai Ngo Nguyen Pham Phan Quach Ta "
+    "Thai To Tran Trinh Truong Vo Vu Vuong".split()
+)
+
+
 def _is_vietnamese(words: Sequence[str]) -> bool:
-    """Whether words are a name by their letters, or by the middle name of women: "Lê Quốc Anh", "Thi Lan Pham"."""
-    return "Thi" in words[:-1] or (words[0] == "Mai" and words[1] in _AFTER_MAI) or any(map(_VIETNAMESE.search, words))
+    """Whether words are a name by their letters, by the middle name of women, or by two given names and the family's.
+
+    "Lê Quốc Anh", "Thi Lan Pham", "Minh Anh Tran".
+    """
+    given = first_names()
+    return (
+        "Thi" in words[:-1]
+        or (words[0] == "Mai" and words[1] in _AFTER_MAI)
+        or (words[-1] in _VIETNAMESE_FAMILIES and all(word in given for word in words[:-1]))
+        or any(map(_VIETNAMESE.search, words))
+    )
 
 
 _ROMANCE = frozenset("dos das da do del dello della degli".split())
@@ -183,8 +176,8 @@ def head_name(text: str, start: int, end: int) -> list[Name]:
         words.append(word)
     titled = p.TITLES.match(text, start)
     words = [word for word in words if titled is None or word.start() >= titled.end()]
-    if not 2 <= len(words) <= 5:
-        return []
+    if not 2 <= len(words) <= 5 or words[0].group().casefold() in FUNCTION_WORDS:
+        return []  # a heading: "Das Rad, das rollt"
     titles = " ".join(titled.group().split()) if titled else None
     return [
         Name(
@@ -217,7 +210,8 @@ def _name(
     if place:
         evidence[f"place={place}"] = 1.0
     whole = len(chosen) > 2 and not {"capital_before", "capital_after"} & set(evidence)  # "Hải Phòng" is a town
-    sure = _SURE if whole and (_is_vietnamese(chosen) or _ROMANCE.intersection(chosen[2:-1])) else 0.0
+    certain = whole and (_is_vietnamese(chosen) or _ROMANCE.intersection(chosen[2:-1]))
+    sure = _SURE if certain or after_kin(text, chosen, outer) else 0.0
     titles = [" ".join(title.group().split())] if title else []
     if after:
         titles.append(after.group("titles"))
@@ -252,7 +246,7 @@ def _parts(text: str, words: list[re.Match[str]], first: int) -> Iterator[list[i
             parts.append(index)
         elif _INITIAL.fullmatch(word) or word in p.NOBILITY or word in _MONTHS_AS_NAMES:
             parts.append(index)
-        elif can_be_surname(word) or (is_first(words[first].group()) and _is_trade_surname(word, index == first + 1)):
+        elif can_be_surname(word) or (is_first(words[first].group()) and _is_word_as_surname(word, index == first + 1)):
             parts.append(index)
             yield list(parts)
         else:
@@ -261,12 +255,21 @@ def _parts(text: str, words: list[re.Match[str]], first: int) -> Iterator[list[i
             return
 
 
+_LIKE_WORDS = frozenset(
+    "Ehrlich Fromm Fröhlich Gut Klein Kurz Lang Lange Neu Recht Sonntag Montag Freitag Mann März Sommer Winter".split()
+)
+"""Surnames that are words of other classes: right behind a first name no capitalised adjective stands."""
 _LIKE_TRADES = re.compile(r"[A-ZÄÖÜ][a-zäöüß]{2,}(?:bauer|meister|müller|schneider|schmied|gärtner|richter|förster)\.?")
 """Surnames that end like trades: "Lindlbauer". No trade stands right behind a first name without a comma."""
 
 
-def _is_trade_surname(word: str, second: bool) -> bool:
-    return word.rstrip(".") in p.TRADE_SURNAMES or (second and _LIKE_TRADES.fullmatch(word) is not None)
+def _is_word_as_surname(word: str, second: bool) -> bool:
+    bare = word.rstrip(".")
+    return (
+        bare in p.TRADE_SURNAMES
+        or (second and bare in _LIKE_WORDS)
+        or (second and _LIKE_TRADES.fullmatch(word) is not None)
+    )
 
 
 _MONTHS_AS_NAMES = frozenset(("Mai", "August", "April"))

@@ -53,7 +53,7 @@ _NOUN_SUFFIX = re.compile(
 NO_SURNAME = frozenset(
     "Januar Februar März April Mai Juni Juli August September Oktober November Dezember Montag Dienstag Mittwoch "
     "Donnerstag Freitag Samstag Sonntag Corona Ende Anfang Mitte Team Mann Frau Kollegen Kollegin Kollege Uhr Jahr "
-    "Jahre Jahren Euro Prozent Teil Hause Beispiel Arbeit Fuß Gast Folge Verfügung "
+    "Jahre Jahren Euro Prozent Teil Hause Beispiel Arbeit Beruf Amt Haus Fuß Gast Folge Verfügung "
     "Thema Themen Ziel Fokus Nord Süd Ost West Norden Süden Osten Westen Deutschland Europa".split()
 )
 

@@ -155,7 +155,8 @@ def _of_words(words: list[str]) -> Iterable[str]:
     if p.NOBILITY & set(words):
         yield "nobility"
     if len(words) > 2:
-        yield "inner_first_name" if all(is_first(word) for word in words[1:-1] if not word.islower()) else "inner_other"
+        inner = (word for word in words[1:-1] if word.casefold() not in p.PARTICLES)  # "Al Sayed" as well
+        yield "inner_first_name" if all(map(is_first, inner)) else "inner_other"
     if last in cities() and last not in surnames():
         yield "town"
     if is_first(last) and last not in surnames():
