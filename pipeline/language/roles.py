@@ -48,6 +48,11 @@ _NOT_SUFFIX = re.compile(
     r"|graf(?:en|s)?$(?<!ograf)(?<!ografen)|halbleiter|wellenleiter|lichtleiter",
     re.IGNORECASE,
 )
+_BARE = re.compile(
+    r"(?:verantwortlich|beauftragt|abgeordnet|vorsitzend|bevollmächtigt|angestellt|auszubildend|studierend|beigeordnet)$",
+    re.I,
+)
+"""Without an ending no noun but the beginning of a sentence: "Verantwortlich ist A B"."""
 _CHEF = re.compile(r"(?:chef|chefin|vorstand|lead|mitglied)$")
 
 
@@ -59,6 +64,8 @@ def is_role(word: str) -> bool:
         return False
     if word in _FIXED:
         return True
+    if _BARE.search(word):
+        return False
     if all(part in first_names() for part in word.split("-")):
         return False  # "Konstantin" ends like "Praktikantin"
     tail = word.rsplit("-", 1)[-1]
@@ -73,8 +80,7 @@ _ADJECTIVAL = re.compile(
     re.IGNORECASE,
 )
 _WEAK_N = re.compile(
-    r"(präsident|referent|assistent|doktorand|architekt|jurist|prokurist|dezernent|ökonom|repräsentant|dozent|landwirt"
-    r"|volkswirt|stipendiat|pharmazeut|therapeut|analyst|nom|ograf)en$",
+    r"(ent|ant|ist|[^t]and|architekt|ökonom|landwirt|volkswirt|stipendiat|pharmazeut|therapeut|analyst|nom|ograf)en$",
     re.IGNORECASE,
 )
 _PLURAL = re.compile(r"(?<=in)nen$|(?<=(?:at|kt|ss|it)or)en$|(?<=eur)en?$")

@@ -75,14 +75,26 @@ def _may_end_in_noun(before: str) -> bool:
 _WITHOUT = re.compile(r"\b(?:statt|ohne|per)\s$", re.IGNORECASE)
 """ "Drohne statt Leiter: Eva Holl im Hafen": a thing."""
 _SPOUSES = frozenset("Mann Frau Ehemann Ehefrau".split())
+_IN_OFFICE = re.compile(
+    r"(?P<office>Vorstands|Geschäftsführer|Präsidiums|Gründer|Beirats|Aufsichtsrats)koll?eg(?:e[n]?|in)"
+)
+_OFFICES = {
+    "Vorstands": ("Vorstand", "Vorständin"),
+    "Geschäftsführer": ("Geschäftsführer", "Geschäftsführerin"),
+    "Gründer": ("Gründer", "Gründerin"),
+    "Präsidiums": ("Präsidiumsmitglied",) * 2,
+    "Beirats": ("Beiratsmitglied",) * 2,
+    "Aufsichtsrats": ("Aufsichtsratsmitglied",) * 2,
+}
+""" "ihr Vorstandskollege A B" holds the office as well."""
 
 
 def _is_person_noun(direct: re.Match[str], before: str) -> bool:
     """Whether a noun is one for people ("Kaufmann"), no surname of somebody named before ("Eva Lohrmann, A B")."""
     first = re.search(r"(\S+)\s$", before[: direct.start("noun")])
     named = first is not None and first.group(1) in first_names()
-    if direct.group("noun") in _SPOUSES:
-        return False
+    if direct.group("noun").rsplit("-", 1)[-1] in _SPOUSES:
+        return False  # "Sonarix-Mann A B"
     return is_person_noun(direct.group("noun")) and not named
 
 
@@ -121,6 +133,10 @@ def role_before(text: str, low: int, name_start: int, known: Organisations, femi
     direct = _DIRECT.search(before, near) if _may_end_in_noun(before) else None
     if direct and _WITHOUT.search(before, near, direct.start("noun")):
         return None
+    if direct and (colleague := _IN_OFFICE.fullmatch(direct.group("noun"))):
+        man, woman = _OFFICES[colleague.group("office")]
+        office = woman if direct.group("noun").endswith("in") else man
+        return Role(office, None, low + direct.start("noun"), low + direct.end("noun"), office)
     if direct and (is_role(direct.group("noun")) or _is_person_noun(direct, before)):
         mods = _trailing_modifiers(direct.group("mods"))
         start = low + direct.start("noun") - len(mods) - (1 if mods else 0)

@@ -18,7 +18,7 @@ from schemas.reportage import Passage
 _CHAIR = (
     r"(?P<chair>Lehrstuhl|Professur|Fachgebiet|Lehrgebiet|Arbeitsgruppe|Forschungsgruppe|"
     r"Juniorprofessur|"
-    r"Stiftungsprofessur|Nachwuchsgruppe)"
+    r"Stiftungsprofessur|Nachwuchsgruppe|Institut(?=\sfür\s))"
 )
 _WORD = r"(?!Dr\b|Prof\b)[A-ZÄÖÜ][\w-]+"
 _FIELD = rf"(?P<field>(?:\sfür|\szur)?\s{_WORD}(?:(?:\sund\s|,\s|\sder\s|\sdes\s|\s){_WORD}){{0,3}})"
@@ -35,8 +35,8 @@ _NAMED_HAS = re.compile(
     r"(?:,\s(?:die|der)|\shat|\shält|\sbesetzt|\svertritt)\s(?:[^.,;:„“»«]{0,90}?\s)?"
     rf"(?:den|die|das|einen|eine|ein)\s{_CHAIR}{_FIELD}(?=\s(?:hat|hält|besetzt|vertritt|innehat|bekleidet|betreut)\b|[.,;]|\sinne\b|\sund\b)"
 )
-_GROUPS = frozenset("Arbeitsgruppe Forschungsgruppe Nachwuchsgruppe Fachgebiet Lehrgebiet".split())
-_NEUTER = frozenset("Fachgebiet Lehrgebiet".split())
+_GROUPS = frozenset("Arbeitsgruppe Forschungsgruppe Nachwuchsgruppe Fachgebiet Lehrgebiet Institut".split())
+_NEUTER = frozenset("Fachgebiet Lehrgebiet Institut".split())
 _SPOKEN_OF = frozenset("Arbeitsgruppe Forschungsgruppe Nachwuchsgruppe".split())
 """Without a field, `spoken_of` reads these."""
 

@@ -44,7 +44,9 @@ _CARES = re.compile(
     rf"(?:,\s(?:die|der)\ssich\s{_HERE}um\s{_task('relative')}\skümmert\b"
     rf"|\skümmert\ssich\s{_HERE}um\s{_task('main')}{_ENDS}"
     rf"|,\s(?:die|der)\s{_HERE}{_task('tended')}\s{_TENDS}{_ENDS}"
-    rf"|\s{_TENDS}\s{_HERE}{_task('tends')}{_ENDS})"
+    rf"|\s{_TENDS}\s{_HERE}{_task('tends')}{_ENDS}"
+    rf"|(?:,\s(?:die|der))?\s(?:macht|erledigt|besorgt)\s{_HERE}(?P<does>(?:die|das|den)\s[\w-]*(?:arbeit|[Bb]uchhaltung|[Mm]arketing|"
+    r"[Vv]erwaltung|[Pp]resse|[Pp]ersonal|[Ee]inkauf|[Vv]ertrieb|[Kk]ommunikation|[Bb]uchführung|[Ff]inanzen|[Dd]isposition|[Bb]ücher))\b)"
 )
 _VERB_FIRST = re.compile(rf"\b(?:(?P<care>kümmert\ssich)|{_TENDS})\s(?:(?:heute|dort|auch)\s)?$")
 _THEN = re.compile(rf"\s{_HERE}(?P<um>um\s)?{_task('then')}{_ENDS}")
@@ -79,6 +81,26 @@ def cares(text: str, name: Name, known: Organisations) -> Role | None:
     if role is None or not any(_FIELD.search(word) for word in re.split(r"[\s-]", role.text)):
         return None
     return role
+
+
+_CHARGED_FIRST = re.compile(
+    r"(?:^|(?<=[.!?“«;:]\s)|(?<=\n))(?P<how>Verantwortlich|Zuständig)\s(?:dafür|hierfür|für\s(?P<what>[^.,;:„“]{3,90}?))\s"
+    r"(?:ist|war|zeichnet|bleibt)\s(?:(?:heute|dort|hier|vor\sallem|seit\s\d{4}|die|der)\s){0,3}(?:[A-ZÄÖÜ][\w-]+(?:in|er|or|ent|ist)\s)?"
+    r"(?:(?:Prof|Dr)\.(?:-Ing\.)?\s)*$"
+)
+
+
+def charged_first(text: str, low: int, high: int, known: Organisations, feminine: bool | None) -> Role | None:
+    """Return the task that "Verantwortlich für die Prüfung ist" tells right before a name at `high`."""
+    charged = _CHARGED_FIRST.search(text, low, high)
+    if charged is None:
+        return None
+    what, how = charged.group("what"), charged.group("how").casefold()
+    place = known.starting_in(charged.start(), charged.end())
+    if what and place:
+        what = text[charged.start("what") : place[0]].rsplit(maxsplit=1)[0]
+    role = f"{how} für {what}" if what else f"Verantwortliche{'' if feminine else 'r'}"
+    return Role(role, place[2] if place else None, *charged.span("how"), role)
 
 
 def _told(match: re.Match[str] | None, name: Name, known: Organisations) -> Role | None:

@@ -20,13 +20,15 @@ from pipeline.language.people.word_order import roles_by_word_order
 from schemas.reportage import Passage
 
 _SUBJECT = re.compile(
-    r"(?:(?<=[.!?“«:]\s)|(?<=\n))(?:(?P<pronoun>Er|Sie)|(?P<article>Der|Die)\s(?:[a-zäöüß]+e\s){0,2}(?P<noun>(?:[A-ZÄÖÜ]|\d+-)[\w-]+))"
+    r"(?:(?:(?<=[.!?“«:]\s)|(?<=\n))(?:(?P<pronoun>Er|Sie)|(?P<article>Der|Die)\s(?:"
+    r"(?P<kin>(?:Schwieger|Ur)?(?:[Ee]nkel(?:in)?|[Ss]ohn|[Tt]ochter)|Neffe|Nichte|Witwer?|Erbin)\sde[rs]\s[A-ZÄÖÜ][\w-]+"
+    r"|(?:[a-zäöüß]+e\s){0,2}(?P<noun>(?:[A-ZÄÖÜ]|\d+-)[\w-]+)))|(?<=[;,]\s)(?P<further>er|sie)(?=\s[a-zäöüß]{2,}t\s))"
     r"(?=,\s(?:der|die)\s|\s[a-zäöüß]{3,}\s)"
     r"(?!\s(?:und|oder|von|vom|des|der|aus|im|in|bei)\s|(?:,\s(?:der|die))?\s(?:hat|hatte|war|kam|begann|studierte|lernte)\s)"
 )
 
 _INVERTED = re.compile(
-    r"(?:(?<=[.!?“«:]\s)|(?<=\n))[A-ZÄÖÜ][^.,;:„“»«]{2,80}?\s(?:ist|war|leitet|leitete|führt|führte|verantwortet|"
+    r"(?:(?:(?<=[.!?“«:]\s)|(?<=\n))[A-ZÄÖÜ][^.,;:„“»«]{2,80}?|(?<=[,;]\s)(?:heute|nun|jetzt|inzwischen|mittlerweile|seither|seitdem))\s(?:ist|war|leitet|leitete|führt|führte|verantwortet|"
     r"koordiniert|zeichnet|betreut|steht|amtiert)\s(?P<pronoun>er|sie)\s"
 )
 """ "Bei der X GmbH zeichnet sie für den Einkauf verantwortlich": the subject stands behind the verb."""
@@ -40,7 +42,7 @@ def told_by_clauses(
     bounds = passage.start, passage.end
     for match in (one for pattern in (_SUBJECT, _INVERTED) for one in pattern.finditer(text, *bounds)):
         groups = match.groupdict()
-        woman = (groups["pronoun"] or groups["article"]) in ("Sie", "sie", "Die")
+        woman = (groups["pronoun"] or groups.get("further") or groups["article"]) in ("Sie", "sie", "Die")
         noun = groups.get("noun")
         at = match.span() if match.re is _SUBJECT else match.span("pronoun")
         if noun and not (is_person(noun) and (fits(noun, woman) or noun.endswith("Jährige"))):

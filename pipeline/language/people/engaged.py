@@ -62,14 +62,14 @@ def one_of(clause: Clause) -> Role | None:
     """ "Zu den Gründern gehört A B", "A B gehört zu den Gründern der X"; the men's plural means women too."""
     after = _IS_ONE_OF.match(clause.text, clause.name.outer_end, clause.high)
     if after and (is_role(after.group("noun")) or after.group("noun").endswith("mitgliedern")):
-        noun = _singular(after.group("noun"), clause.feminine)
+        noun = singular(after.group("noun"), clause.feminine)
         of = after.end() + len(after.group("of") or "")
         whose = _whose(clause, of, of) or (clause.known.cluster if _OWN.match(clause.text, of) else None)
         return Role(noun, whose if after.group("of") else None, *after.span("noun"), noun)
     match = _ONE_OF.search(clause.before)
     if match is None or not is_role(match.group("noun")):
         return None
-    noun = _singular(match.group("noun"), clause.feminine)
+    noun = singular(match.group("noun"), clause.feminine)
     span = clause.low + match.start("noun"), clause.low + match.end("noun")
     return Role(noun, clause.known.cluster if _of_it(match) else None, *span, noun)
 
@@ -77,8 +77,12 @@ def one_of(clause: Clause) -> Role | None:
 _OWN = re.compile(r"(?:Vereins|Netzwerke?s|Clusters|Verbunds|Initiative)\b")
 
 
-def _singular(plural: str, feminine: bool | None) -> str:
-    noun = re.sub(r"(?<=er)n$|(?<=i[eo]r)en$|(?<=tor)en$|(?<=mitglied)ern$", "", nominative_role(plural, feminine))
+_ENDING = re.compile(r"(?<=er)n$|(?<=i[eo]r)en$|(?<=tor)en$|(?<=mitglied)ern$|(?<=ling)en?$|(?<=wirt)en?$|(?<=zubi)s$")
+
+
+def singular(plural: str, feminine: bool | None) -> str:
+    """Return what one of several is called: "Lehrlingen" → "Lehrling", "Gründern" → "Gründerin" of a woman."""
+    noun = _ENDING.sub("", nominative_role(plural, feminine))
     return noun + "in" if feminine and noun.endswith("er") else noun
 
 

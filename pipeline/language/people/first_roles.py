@@ -48,6 +48,22 @@ def _is_past(role: str, told: list[Mention], text: str) -> bool:
     return place is not None and _FORMERLY.search(text, max(0, place.start_char - 60), place.start_char) is not None
 
 
+_TRAINEE = (
+    r"(?:[a-zäöüß]+e[rn]?\s)?[A-ZÄÖÜ]?[\w-]*(?:[Ll]ehrling|[Aa]zubi|[Aa]uszubildende[rn]?|[Pp]raktikant(?:in)?|[Vv]olontär(?:in)?|"
+    r"[Tt]rainee|[Ss]tudent(?:in)?|[Hh]ilfskraft|[Aa]ushilfe)\b"
+)
+_STARTED_AS = re.compile(
+    rf"[^.;:„“»«]{{0,60}}?\bals\s{_TRAINEE}[^.,;:„“»«]{{0,60}}?\s(?:anfing|begann|startete|kam|einstieg|eintrat|anheuerte|"
+    r"(?:angefangen|begonnen|gestartet|gekommen|eingestiegen)\s(?:hat|hatte|ist|war))\b"
+    rf"|\s(?:begann|startete|kam|fing(?=[^.;:]*\san\b))\s[^.;:„“»«]{{0,60}}?\bals\s{_TRAINEE}"
+)
+
+
+def started_as(text: str, position: int, end: int) -> bool:
+    """Tell whether a clause says as what somebody began, which they are no more: ", die als Lehrling anfing"."""
+    return _STARTED_AS.match(text, position, end) is not None
+
+
 _NOW = re.compile(r"\b(?:heute|jetzt|nun|inzwischen|mittlerweile|derzeit|aktuell)\s(?:[a-zäöüß]+\s){0,2}$")
 
 
@@ -79,3 +95,12 @@ def put_first_of_contact(person: PersonCandidate, role: Role) -> None:
     """Make an office the first role of whom only the contact box has given one."""
     if all(held == role.text or OF_CONTACT.match(held) for held in person.roles):
         put_first(person, role)
+
+
+_HEADS = frozenset(("Leiter", "Leiterin"))
+_OFFICE_OF_A_HEAD = re.compile(r"vorsitzend|vorständ|geschäftsführer|direktor|präsident|intendant", re.IGNORECASE)
+
+
+def names_the_office(told: str, noun: str) -> bool:
+    """Tell whether a noun is the office of whom "an ihrer Spitze steht A B" has told as the head only."""
+    return told in _HEADS and _OFFICE_OF_A_HEAD.search(noun) is not None

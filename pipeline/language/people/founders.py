@@ -21,7 +21,7 @@ from schemas.reportage import Passage
 _WORDS = r"[^.;:„“»«]{4,120}"
 _VERB = re.compile(
     r"\b(?:[Gg]egründet|ausgegründet|selbst(?:st)?ändig gemacht|"
-    r"mitgegründet|mitbegründet|(?:mitbe)?gründete(?P<preterite>n?))\b"  # "begründete" gives reasons
+    r"[Mm]itgegründet|[Mm]itbegründet|(?:mitbe)?gründete(?P<preterite>n?))\b"  # "begründete" gives reasons
     rf"|\bins Leben (?:gerufen|rief(?P<called>(?:en)?))\b|\brief(?P<call>(?:en)?)\b(?={_WORDS}\bins Leben\b)"
     rf"|\bmachte(?P<alone>n?)\b(?={_WORDS}\bselbst(?:st)?ändig\b)|\bselbst(?:st)?ändig machte(?P<by_herself>n?)\b"
     rf"|\baus der Taufe (?:gehoben|hob(?P<lifted>(?:en)?))\b|\bhob(?P<lift>(?:en)?)\b(?={_WORDS}\baus der Taufe\b)"
@@ -43,9 +43,13 @@ _NOUNS = r"(?:[\w.-]+\s){0,4}$"
 _BY = re.compile(rf"\b(?:[Vv]on|[Vv]om|[Dd]urch)\s{_NOUNS}")
 _WITH = re.compile(rf"\b(?:[Mm]it|[Nn]eben)\s{_NOUNS}")
 _OTHERWISE = re.compile(rf"\b(?:{_PREPOSITIONS})\s{_NOUNS}")
-_JOINT = re.compile(r"(?:,|,?\s(?:und|sowie|&))\s(?:[\w.-]+\s){0,3}")
+_ASIDE = r"(?:,\s(?!die\b|der\b|und\b)[^,.;:„“]{3,60}(?=,))?"
+""" "Eva Holl, Physikerin, und Jan Reck, Kaufmann, gründeten X"."""
+_JOINT = re.compile(rf"{_ASIDE}(?:,|,?\s(?:und|sowie|&))\s(?:[\w.-]+\s){{0,3}}")
 _BREAK = re.compile(r"[;:„“»«]")
-_REACHES = re.compile(r"(?:\s\([^()]*\))?(?:,\s(?:die|der|das|hat|haben|hatte|hatten|gründeten?)\b|\s)[^,]*")
+_REACHES = re.compile(
+    rf"(?:\s\([^()]*\))?(?:{_ASIDE},?)(?:,\s(?:die|der|das|hat|haben|hatte|hatten|gründeten?)\b|\s)[^,]*"
+)
 _RELATIVE = re.compile(r"(?:\s\([^()]*\))?,\s(?:die|der)\s")
 _PRONOUN = re.compile(r"\b(?P<she>[Ss]ie)\b|\b[Ee]r\b")
 _IT = re.compile(r"\b(?:es|ihn|(?P<she>sie))\b")
@@ -105,7 +109,7 @@ def founders(doc: Doc, passage: Passage, named: Named, known: Organisations) -> 
         for person in _who(text, clause, verb, named, passage):
             man, woman = (
                 Role(noun, body.organisation, *verb.span(), noun)
-                for noun in (_TOGETHER if verb.group().startswith("mit") else _ALONE)
+                for noun in (_TOGETHER if verb.group().casefold().startswith("mit") else _ALONE)
             )
             yield Held(person, man, woman)
 

@@ -1,4 +1,4 @@
-"""Who is told of by a function first and named by a later sentence: "Der Werkleiter zögert. Er heißt A B"."""
+"""Who is told of by a function first and named later: "Der Werkleiter zögert. Er heißt A B", "Einer von ihnen, A B"."""
 
 from __future__ import annotations
 
@@ -9,6 +9,8 @@ from spacy.tokens import Doc
 
 from pipeline.language.model import PersonCandidate, text_of
 from pipeline.language.people.appositions import Role, phrase_of
+from pipeline.language.people.described import first_place
+from pipeline.language.people.engaged import singular
 from pipeline.language.people.gender import fits, gender_of_person
 from pipeline.language.people.trades import is_trade
 from pipeline.language.roles import is_role
@@ -53,3 +55,73 @@ def introduced(
             if (is_role(noun) or is_trade(noun)) and fits(noun, woman):
                 yield person, Role(phrase_of(match.group("mods"), noun, woman), None, *match.span("noun"), noun)
                 break
+
+
+_TITLES = r"(?:(?:Prof|Dr)\.(?:-Ing\.)?\s)*$"
+_ONE = re.compile(
+    r"\b(?P<one>Einer|Eine)\s(?:(?:von|unter)\sihnen|davon|(?:der|dieser|ihrer|seiner)\s(?:beiden\s)?(?:[a-zäöüß-]+en\s)?(?P<noun>[A-ZÄÖÜ][\w-]+))"
+    rf"(?:,|\s(?:ist|war|heißt|hieß))\s{_TITLES}"
+)
+_SEVERAL = re.compile(
+    r"(?<![\w-])[A-ZÄÖÜ][\w-]*(?:innen|linge[n]?|[zZ]ubis|(?:nd|nt|ist|og)en|eure[n]?|wirte[n]?|ern)(?![\w-])"
+    r"|\b(?:[Dd]ie|[Dd]iese|[Vv]iele|[Ww]eitere|\d+|[Zz]wei|[Dd]rei|[Vv]ier|[Ff]ünf|[Ss]echs|[Ss]ieben|[Aa]cht|[Nn]eun|[Zz]ehn|[Ee]lf|[Zz]wölf)\s(?:[a-zäöüß]+\s)?(?P<er>[A-ZÄÖÜ][\w-]*er)(?![\w-])"
+)
+"""Nouns for several people: "Lehrlinge", "Gründerinnen", "drei Mechaniker"."""
+
+
+def one_of_several(
+    doc: Doc, passage: Passage, places: Sequence[tuple[int, PersonCandidate]]
+) -> Iterator[tuple[PersonCandidate, Role]]:
+    """Yield who is one of those told of: "Lehrlinge hat sie. Einer von ihnen, A B, …", "Einer der Azubis ist A B"."""
+    text = text_of(doc)
+    if not any(text.find(word, passage.start, passage.end) >= 0 for word in ("Einer ", "Eine ")):
+        return
+    for start, person in places:
+        if not passage.start <= start < passage.end or person.roles:
+            continue
+        one = _ONE.search(text, max(passage.start, start - 90), start)
+        if one is None or gender_of_person(person) not in (one.group("one") == "Eine", None):
+            continue
+        if (noun := one.group("noun")) is not None:
+            told = [(noun, one.span("noun"))] if is_role(noun) else []
+        else:
+            nouns = _SEVERAL.finditer(text, max(passage.start, one.start() - _REACH), one.start())
+            told = [(m.group("er") or m.group(), m.span("er") if m.group("er") else m.span()) for m in nouns]
+            told = [(noun, at) for noun, at in told if is_role(noun) and not _named(places, at)][-1:]
+        for noun, at in told:
+            role = singular(noun, one.group("one") == "Eine")
+            yield person, Role(role, None, *at, role)
+
+
+def _named(places: Sequence[tuple[int, PersonCandidate]], at: tuple[int, int]) -> bool:
+    """Whether a word is a part of somebody's name."""
+    return any(start <= at[0] < start + len(person.name) for start, person in places)
+
+
+_SPEAKS = re.compile(
+    r"[“«],\s(?P<verb>[a-zäöüß]{3,}t(?:e)?)\s(?P<article>die|der)\s(?P<mods>(?:[a-zäöüß]+e\s)?)(?P<noun>[A-ZÄÖÜ][\w-]+)(?=[,.:]|\sund\s)"
+)
+
+
+def spoken_before_named(
+    doc: Doc, passage: Passage, places: Sequence[tuple[int, PersonCandidate]]
+) -> Iterator[tuple[PersonCandidate, Role]]:
+    """Yield who speaks before being named: "„Halt“, ruft die Schweißerin. Dann legt A B die Maske ab"."""
+    text = text_of(doc)
+    first = next(((start, who) for start, who in places if passage.start <= start < passage.end), None)
+    if first is None or first[1].roles or first_place(places, first[1]) != first[0]:
+        return
+    start, person = first
+    speaks = list(_SPEAKS.finditer(text, max(passage.start, start - _REACH), start))[-1:]
+    for match in speaks:
+        noun = match.group("noun")
+        woman = match.group("article") == "die"
+        if (
+            not (is_role(noun) or is_trade(noun))
+            or not fits(noun, woman)
+            or gender_of_person(person) not in (woman, None)
+        ):
+            continue
+        if any(noun in role for _, who in places for role in who.roles):
+            continue
+        yield person, Role(phrase_of(match.group("mods"), noun, woman), None, *match.span("noun"), noun)

@@ -28,6 +28,7 @@ from pipeline.language.people.firms import (
 )
 from pipeline.language.people.first_roles import (
     OF_CONTACT,
+    names_the_office,
     put_first,
     put_first_of_contact,
     put_present_first,
@@ -37,7 +38,7 @@ from pipeline.language.people.first_roles import (
 from pipeline.language.people.founders import founders
 from pipeline.language.people.gapped import gapped_offices
 from pipeline.language.people.gender import fits, gender_of_person
-from pipeline.language.people.introduced import introduced
+from pipeline.language.people.introduced import introduced, one_of_several, spoken_before_named
 from pipeline.language.people.names import Name
 from pipeline.language.people.offices import held_offices
 from pipeline.language.people.own_team import deputies, deputy_title, staff, staff_themselves
@@ -94,10 +95,14 @@ def pronoun_roles(doc: Doc, people: list[PersonCandidate], known: Organisations)
             already = any(role.noun.casefold() in stated.casefold() for person in near for stated in person.roles)
             of_office = not is_profession(role.text)
             known_by = nearest and not all(
-                OF_CONTACT.match(told) or (of_office and is_profession(told)) for told in nearest[0].roles
+                OF_CONTACT.match(told) or (of_office and is_profession(told)) or names_the_office(told, role.noun)
+                for told in nearest[0].roles
             )
             if nearest and not already and not known_by:
                 give(doc, nearest[0], role, False)
+                if names_the_office(nearest[0].roles[0], role.noun):
+                    role.organisation = role.organisation or nearest[0].organisation
+                    put_first(nearest[0], role)
             elif (
                 nearest
                 and not already
@@ -150,6 +155,8 @@ def _by_sentences(
         *told_beside(doc, passage, named, known),
         *trainees(doc, passage, places, known),
         *introduced(doc, passage, places),
+        *one_of_several(doc, passage, places),
+        *spoken_before_named(doc, passage, places),
     ):
         give(doc, *told, False)
     for person, role in told_by_second_verb(doc, passage, named, known):

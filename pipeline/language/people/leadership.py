@@ -64,7 +64,7 @@ def office_over(verb: str, article: str, noun: str | None, feminine: bool | None
         return role
     if noun == "Projekt" and verb != "verantwortet":
         return f"Projektl{role[1:]}"
-    if verb != "verantwortet" or not article or _DEPARTMENT.search(noun) or noun in _OWN:
+    if verb != "verantwortet" or not article or (_DEPARTMENT.search(noun) and noun != "Bereich") or noun in _OWN:
         return role + genitive_of(article, noun)
     responsible = "erantwortliche" + ("" if feminine else "r")
     return f"Projektv{responsible}" if noun in ("Projekt", "Projekte") else f"V{responsible} für {article} {noun}"

@@ -61,6 +61,7 @@ _TRADES = (
     "bauer|händler|spezialist|macher|zeichner|prüfer|züchter|maler|schreiber|schneider|wart|held|besitzer|eigentümer|inspektor|assessor|"
     "werker|arbeiter|drechsler|tischler|schreiner|zimmerer|förster|jäger|fahrer|pilot|laborant|mechaniker|drucker|weber|spinner|färber|"
     "bäcker|brauer|gärtner|künstler|musiker|regisseur|produzent|autor|journalist|fotograf|kurator|animator|programmierer|statistiker|"
+    "rücker|flechter|knüpfer|klöppler|pflasterer|verputzer|einrichter|stuckateur|zerleger|"
     "disponent|spediteur|logistiker|gastwirt|wirt|imker|fischer|töpfer|schmied|gießer|schleifer|dreher|sattler|näher|sticker|"
     "anwärter|pächter|berater|betreuer|vermittler|tüftler|erfinder|visionär|urgestein|veteran|rentner|pensionär|nachbar"
 )

@@ -31,8 +31,12 @@ _SAYING = re.compile(
     r"\b(?:Angaben?|Worten|Ansicht|Meinung|Auskunft|Aussagen?|Einschätzung|Überzeugung|Schätzung|Sicht|laut)\s$"
 )
 """ "nach Angaben der Gründerin": a woman in another case."""
+_OF_SEVERAL = re.compile(
+    r"\b(?!(?:Er|Sie|So|Da|Dort|Hier|Heute|Nun|Jetzt|Dann)\b)[A-ZÄÖÜ][\w-]+(?:ung|schaft|kreis|gruppe|bewerb|verband|verein|haus|team|innung|zunft|kammer|tag|preis|woche|messe|riege|zahl|teil|reihe|runde)\s$"
+)
+""" "im Landeswettbewerb der Zimmerer": the genitive of the plural."""
 _DESCRIPTION = re.compile(
-    r"(?:(?<![\w-])(?P<article>[Dd]ie|[Dd]er)|(?:(?<=[.!?“«]\s)|(?<=\n))Für\s(?P<whom>den|die))\s"
+    r"(?:(?<![\w-])(?<!etwas\swie\s)(?P<article>[Dd]ie|[Dd]er)|(?:(?<=[.!?“«]\s)|(?<=\n))Für\s(?P<whom>den|die))\s"
     r"(?:[A-ZÄÖÜ][a-zäöüß-]+er\s(?=[A-ZÄÖÜ]))?(?=(?:[a-zäöüß]+\s){0,2}[A-ZÄÖÜ])"
 )
 """ "Für den Leiter des Labors ist das neu" speaks of whom was named before."""
@@ -42,6 +46,8 @@ def roles_by_description(text: str, passage: Passage, known: Organisations) -> I
     """Yield (offset, is a woman, role) for "die Leiterin der Geschäftsstelle", where no name follows: who was named."""
     for match in _DESCRIPTION.finditer(text, passage.start, passage.end):
         article = (match.group("article") or match.group("whom")).casefold()
+        if article == "der" and _OF_SEVERAL.search(text, max(passage.start, match.start() - 30), match.start()):
+            continue
         woman = (
             article == "die" or _SAYING.search(text, max(passage.start, match.start() - 20), match.start()) is not None
         )

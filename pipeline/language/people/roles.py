@@ -18,7 +18,7 @@ from pipeline.language.people.before import (
 )
 from pipeline.language.people.bodies import Organisations, add_organisation
 from pipeline.language.people.charged import cares, charge
-from pipeline.language.people.first_roles import is_former_role
+from pipeline.language.people.first_roles import is_former_role, started_as
 from pipeline.language.people.former import is_former
 from pipeline.language.people.gender import gender_of_person
 from pipeline.language.people.names import Name
@@ -153,7 +153,7 @@ def apposition(text: str, name: Name, passage: Passage) -> tuple[int, int, bool]
         r"im (?:Haupt|Neben|Ehren)(?:amt|beruf)|(?:haupt|neben)beruflich|ehrenamtlich|heutige[rn]?)\s){0,3}"
         r"(?:[A-ZÄÖÜ][a-zäöü]+(?:s|e|er|en)\s(?=[A-ZÄÖÜ]))?(?:[\w-]+\s){0,3}?(?P<noun>[A-ZÄÖÜ][\w-]+)"
     ).match(text, opened.end(), end)
-    if _CHARGED_IN.match(text, opened.end(), end):
+    if _CHARGED_IN.match(text, opened.end(), end) or started_as(text, opened.end(), end):
         return position, position, False
     trained = first and TRAINED.search(text, opened.end(), first.start("noun"))
     if first and not trained and (kin := _KIN.match(text, opened.end(), end)):

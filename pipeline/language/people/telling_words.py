@@ -63,6 +63,10 @@ _GUIDES = re.compile(
 _GIVEN_UP = re.compile(
     r"[^.;:„“]{0,80}\b(?:ab(?:gegeben|gab)|übergeben|übergab|niedergelegt|verloren|abgelehnt)\b|\sgab\s[^.,;:„“]{0,60}\sab\b"
 )
+_COUNTED = re.compile(
+    r"(?<![\w-])(?:\d[\d.]*|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|elf|zwölf|viele|einige|mehrere|[Dd]utzende|[Hh]underte)\s(?:[a-zäöüß-]+\s)?$"
+)
+""" "34 Mitarbeiter": how many a body has."""
 _WITHOUT = re.compile(r"\b(?:statt|ohne|per|kein\w*|nicht)\s(?:[a-zäöüß]+\s)?$", re.IGNORECASE)
 _NO_BODY = re.compile(r"\b(?:Familie|Hausstand|Existenz)\s$")
 """ "hat eine Familie gegründet"."""
@@ -133,7 +137,8 @@ class TellingWords:
             noun, start, end = match.group(), *match.span()
             if self._names.overlap(start, end) or noun in first_names() or _NO_NOUN.match(noun):
                 continue
-            if _WITHOUT.search(text, max(low, start - _BEFORE_REACH), start) or not fits(noun, feminine):
+            before = max(low, start - _BEFORE_REACH), start
+            if _WITHOUT.search(text, *before) or _COUNTED.search(text, *before) or not fits(noun, feminine):
                 continue
             kind = _kind_of(noun, end + 1 in self._starts)
             if kind is not None:

@@ -15,6 +15,7 @@ _TRADE = re.compile(
     r"käser|senner|melker|leger|schäfer|hirte|reeder|fahrer|flößer|küfer|böttcher|seiler|spinner|schneider|schuster|macher|kürschner|köhler|"
     r"zusteller|rangierer|wächter|wärter|wart|helfer|küster|kantor|binder|stricker|sticker|schnitzer|bildhauer|spengler|flaschner|"
     r"feger|reiniger|sprenger|knappe|schürer|brecher|zieher|walzer|richter|roder|säger|sieder|mälzer|kelterer|gräber|baggerer|"
+    r"heizer|einsteller|stanzer|wickler|löter|packer|sortierer|wäscher|schlepper|"
     r"musiker|organist|deichgr[aä]f|volont[aä]r|matrose|koch|köch|förster|händler|makler|kontrolleur|chauffeur|"
     r"(?<!chr)(?<!ge)(?<!fr)[a-zäöü]{2,}ist|[a-zäöü]{3,}[ck]ant|veterinär"
     r")(?:in)?$",

@@ -18,6 +18,7 @@ _AWAY = r"[^.;:„“»«]{0,70}?"
 _TRAINED = re.compile(
     r"\b(?:im|ins)\s(?:(?:erst|zweit|dritt|viert|letzt)en|\d\.)\s(?:Lehr|Ausbildungs)jahr\b|,\s(?:erst|zweit|dritt|viert|letzt)es\s(?:Lehr|Ausbildungs)jahr\b"
     rf"|\b(?:macht|absolviert|durchläuft|beginnt|begann)\s{_AWAY}(?:\b|[a-zäöüß]-)(?:[A-ZÄÖÜ][\w-]*)?(?:[Aa]usbildung|[Ll]ehre)\b(?!\w)"
+    rf"|\b(?:[A-ZÄÖÜ][\w-]*)?(?:[Aa]usbildung|[Ll]ehre)\s(?:(?:zum|zur|als|in)\s{_AWAY}\s)?(?:macht|absolviert|durchläuft|begonnen\shat)\b"
     rf"|\b(?:wird|lässt\ssich)\s{_AWAY}\bausgebildet\b|\blässt\ssich\s{_AWAY}\bausbilden\b"
     rf"|\b(?P<learns>lernt)\s(?P<what>{_AWAY}(?=[,.;:]|\sund\s)|[^.,;:„“»«]{{3,90}})"
     rf"|\b(?P<anew>schult)\s{_AWAY}\bum\b"

@@ -6,6 +6,8 @@ import re
 
 from pipeline.language.people.appositions import TRAINED, Role, roles_after
 from pipeline.language.people.bodies import Organisations
+from pipeline.language.people.charged import charged_first
+from pipeline.language.people.first_roles import started_as
 from pipeline.language.people.leadership import (
     OF_THE_CLUSTER,
     genitive_of,
@@ -20,7 +22,7 @@ from pipeline.language.roles import is_role
 from schemas.reportage import Passage
 
 _IS = re.compile(
-    r"(?:,\s(?:die|der)\s|\s)(?:(?:ist|war|wurde|bleibt|fungiert|amtiert|arbeitet|wirkt|kam)\s)(?:[\wäöüß.-]+\s){0,6}?(?:als\s|zum\s|zur\s|die\s|der\s|ein\s|eine\s)?(?=[A-ZÄÖÜ])"
+    r"(?![^.,;:„“]{0,40}\b(?:so\setwas\swie|eine\sArt|gleichsam|quasi|sozusagen)\b)(?:,\s(?:die|der)\s|\s)(?:(?:ist|war|wurde|bleibt|fungiert|amtiert|arbeitet|wirkt|kam)\s)(?:[\wäöüß.-]+\s){0,6}?(?:als\s|zum\s|zur\s|die\s|der\s|ein\s|eine\s)?(?=[A-ZÄÖÜ])"
 )
 _AS = re.compile(
     r"(?![^.;:„“»«]{0,60}\b(?:sieht|sah|versteht|verstand|begreift|fühlt|betrachtet|bezeichnet|empfindet)\ssich\b)"
@@ -33,10 +35,10 @@ _LEADS = re.compile(
 )
 _PRESENT = {"geleitet": "leitet", "geführt": "führt"}
 _OBJECT = re.compile(
-    r"\b(?P<article>das|die|den|eine|ein(?=\s(?:\w+es\s)?[A-ZÄÖÜ][\w-]*(?:[Ll]abor|[Tt]eam|[Ii]nstitut|[Zz]entrum|[Bb]üro)\b))\s(?:[\w-]+e[nrs]?\s)?(?P<noun>[A-ZÄÖÜ][a-zäöüß-]+)\b(?P<unit>\s[A-ZÄÖÜ][a-zäöüß-]+)?"
+    r"\b(?P<article>das|die|den|eine|ein(?=\s(?:\w+es\s)?[A-ZÄÖÜ][\w-]*(?:[Ll]abor|[Tt]eam|[Ii]nstitut|[Zz]entrum|[Bb]üro)\b))\s(?:[\w-]+e[nrs]?\s)?(?P<noun>[A-ZÄÖÜ][a-zäöüß-]+)\b(?P<unit>\s[A-ZÄÖÜ][a-zäöüß-]+(?:\sund\s[A-ZÄÖÜ][a-zäöüß-]+(?=[.,;]|\s[a-zäöü]|$))?)?"
 )
 _DIRECT_OBJECT = re.compile(
-    r"^\s(?:(?:seit|ab|bis)\s(?:\w+\s)?\d{4}\s|(?:heute|dort|hier|zudem|auch|nun|seither|dabei|inzwischen)\s)*$"
+    r"^\s(?:(?:in|im|am|an\sder)\s(?:[A-ZÄÖÜ][\w-]+\s){1,2}|(?:seit|ab|bis)\s(?:\w+\s)?\d{4}\s|(?:heute|dort|hier|zudem|auch|nun|seither|dabei|inzwischen)\s)*$"
 )
 _AROUND = re.compile(r"\s(?:durch|über|herum|hinaus|hinein|vor)\b")
 _FROM = re.compile(r"\b(?:von der|vom|von|aus der|aus dem|bei der|bei|beim)\s$")
@@ -44,17 +46,23 @@ _AT = re.compile(r"\s(?:bei der|bei|beim|an der|am|in der|im|für die|für das|f
 _AT_THE_TOP = re.compile(
     r"\b[Aa]n der Spitze (?:der|des|von) [^.;:„“]{0,70}?\s(?:steht|stehen|stand)\s(?:[\w.]+\s){0,4}$"
 )
+_AT_ITS_TOP = re.compile(
+    r"\b[Aa]n (?:deren|dessen|seiner|ihrer) Spitze (?:steht|stehen|stand)\s"
+    r"(?:(?:heute|seit|nun|inzwischen|dabei|\d{4}|(?:Prof|Dr)\.(?:-Ing\.)?)\s){0,4}$"
+)
 _LED_BY = re.compile(
     r"\b(?P<led>[Gg]eleitet|[Gg]eführt|[Kk]oordiniert)\s(?:(?:wird|wurde)\s(?P<what>[^.,;:„“]{0,60}?\s)?)?(?:von|vom)\s"
     r"(?:(?:der|dem)\s(?:[a-zäöüß]+e[nr]\s)?[A-ZÄÖÜ][\w-]+\s)?$"
     r"|(?:\b(?P<unit_article>[Dd](?:as|ie|er))\s(?P<unit>[A-ZÄÖÜ][\w-]+)\s)?\b[Uu]nter\s(?:der\s)?(?:Leitung|Führung|Regie)"
     r"\svon\s(?:[A-ZÄÖÜ][\w-]+\s)?$"
     r"|\b(?:[Dd]iese[sn]?|[Ll]etzteres?|(?P<article>[Dd](?:as|ie|en))\s(?:[a-zäöüß]+e\s)?(?P<noun>[A-ZÄÖÜ][\w-]+)"
-    r"(?P<what_unit>\s[A-ZÄÖÜ][\w-]+)?)\s(?P<verb>leitet|leitete|führt|führte|verantwortet|koordiniert)\s(?:seit\s(?:\w+\s)?\d{4}\s|heute\s)?$"
+    r"(?P<what_unit>\s[A-ZÄÖÜ][\w-]+)?)(?:\s(?:in|im|am|an\sder|auf)\s[A-ZÄÖÜ][\w-]+)?\s(?P<verb>leitet|leitete|führt|führte|verantwortet|koordiniert)\s(?:seit\s(?:\w+\s)?\d{4}\s|heute\s)?$"
 )
 _LED_A_FIRM = re.compile(r"(?:es|er|sie|(?:das|die|der)\s(?:Unternehmen|Firma|Betrieb|Verein|GmbH|AG))\s")
 _WHAT = re.compile(r"(das|die|der)\s(?:[a-zäöüß]+e\s)?([A-ZÄÖÜ][\w-]+)")
-_AMONG = re.compile(r"\b(?:[Uu]nter|[Zz]u)\s(?:den|ihren|seinen|deren|dessen)\s[A-ZÄÖÜ]?")
+_AMONG = re.compile(
+    r"\b(?:[Uu]nter|[Zz]u)\s(?:den|ihren|seinen|deren|dessen)\s[A-ZÄÖÜ]?|\b[Ee]iner?\s(?:der|dieser|ihrer|seiner)\s[A-ZÄÖÜ]?"
+)
 """ "Unter den Absolventen ist A B": one of many."""
 _ELSEWHERE = re.compile(r"\s(?:durch|über|herum|hinaus|hinein|vor|an|auf|aus|in)\b")
 """ "Die Leitung führt X durch die Halle"."""
@@ -102,6 +110,11 @@ def inverted_role(text: str, passage: Passage, name: Name, known: Organisations,
         role = "Leiterin" if feminine else "Leiter"
         place = known.starting_in(low, name.outer_start)
         return Role(role, place[2] if place else known.cluster, name.start, name.end, role)
+    if top := _AT_ITS_TOP.search(text, low, name.outer_start):
+        role = "Leiterin" if feminine else "Leiter"
+        return Role(role, _spoken_of(text, top.start(), known), name.start, name.end, role)
+    if charged := charged_first(text, low, name.outer_start, known, feminine):
+        return charged
     led = _LED_BY.search(text, low, name.outer_start) or _LED_BY_IT.match(text, name.outer_end)
     if led and not ((led.groupdict().get("verb") or "").startswith("führt") and _ELSEWHERE.match(text, name.outer_end)):
         place = known.starting_in(low, name.outer_start) if led.start() < name.start else None
@@ -138,6 +151,8 @@ def roles_by_verb(
     end = min(passage.end, name.outer_end + 220, limit or passage.end)
     stop = re.compile(r"[.!?](?=\s[A-ZÄÖÜ„»])").search(text, name.outer_end, end)
     end = stop.start() if stop else end
+    if started_as(text, name.outer_end, end):
+        return []
     linked = _IS.match(text, name.outer_end, end)
     if linked:
         trained = _TRAINED_BEFORE.search(text, linked.start(), linked.end())
@@ -254,11 +269,16 @@ def leads(text: str, position: int, end: int, known: Organisations, feminine: bo
                 role, organisation = role + part[0], part[1]
             return Role(role, organisation, match.start("verb"), match.end("verb"), role)
     if verb not in ("führt", "führte") and _PRONOUN_OBJECT.match(text, match.start("after"), end):
-        body = known.last_before(position)
-        own = [generic.start() for generic in _BODY_ITSELF.finditer(text, max(0, position - _BODY_REACH), position)]
         role = head_of(verb, None, feminine)
-        if own and (body is None or own[-1] > body[0]):
-            return Role(role, known.cluster, match.start("verb"), match.end("verb"), role)
-        if body is not None and position - body[1] < _BODY_REACH:
-            return Role(role, body[2], match.start("verb"), match.end("verb"), role)
+        if (body := _spoken_of(text, position, known)) is not None:
+            return Role(role, body, match.start("verb"), match.end("verb"), role)
     return None
+
+
+def _spoken_of(text: str, position: int, known: Organisations) -> str | None:
+    """The body that "it" means: named last before, or the cluster where it is called so since."""
+    body = known.last_before(position)
+    own = [generic.start() for generic in _BODY_ITSELF.finditer(text, max(0, position - _BODY_REACH), position)]
+    if own and (body is None or own[-1] > body[0]):
+        return known.cluster
+    return body[2] if body is not None and position - body[1] < _BODY_REACH else None

@@ -17,7 +17,8 @@ from pipeline.language.roles import is_role
 from schemas.reportage import Passage
 
 _ADVERBS = (
-    r"(?:(?:seit|ab|bis)\s(?:\w+\s)?\d{4}\s|(?:heute|inzwischen|mittlerweile|nun|seither|weiterhin|bis heute)\s)?"
+    r"(?:(?:seit|ab|bis)\s(?:\w+\s)?\d{4}\s|(?:heute|inzwischen|mittlerweile|nun|seither|weiterhin|bis heute)\s|"
+    r"(?:in|im|am|an\sder)\s[A-ZÄÖÜ][\w-]+\s)?"
 )
 _LEADING = r"(?P<verb>leitet|leitete|führt|führte|verantwortet|koordiniert|managt)"
 _LEADS_BEFORE = re.compile(rf"\b{_LEADING}\s{_ADVERBS}$")
