@@ -17,6 +17,10 @@ IN_CHARGE = [
     ("Verantwortlich dafür ist Eva Holl.", "Verantwortliche"),
     ("Verantwortlich für die Prüfung war Eva Holl, Chemikerin.", "verantwortlich für die Prüfung"),
     ("Zuständig für den Einkauf der Quirla GmbH ist die Physikerin Eva Holl.", "zuständig für den Einkauf"),
+    (
+        "Verantwortlich für die Prüfung ist Prof. Dr. Eva Holl, die an der Hochschule Kelb Werkstofftechnik lehrt.",
+        "Professorin für Werkstofftechnik",
+    ),
     ("Verantwortlich dafür ist das Land, sagt Eva Holl.", ""),
     ("Das Büro in Auental leitet Eva Holl, Betriebswirtin.", "Leiterin des Büros"),
     ("Das Labor im Hafen führt seit 2019 Eva Holl.", "Leiterin des Labors"),
@@ -52,6 +56,7 @@ AT_THE_TOP = [
     ("Die Quirla GmbH baut Pumpen. An ihrer Spitze weht Eva Holl der Wind ins Gesicht.", []),
     ("Eva Holl, die als Praktikantin begann, lacht.", []),
     ("Eva Holl begann 2003 als Werkstudentin bei der Quirla GmbH.", []),
+    ("Eva Holl, die 2005 dort als Löterin begann, lacht.", []),
     ("Eva Holl, die als Praktikantin hilft, lacht.", ["Praktikantin"]),
     ("Eva Holl ist so etwas wie die Anwältin der Pilze.", []),
     ("Eva Holl ist eine Art Lotsin.", []),
@@ -88,6 +93,18 @@ def test_founders_beside_their_professions(text: str, woman: str | None, man: st
     assert (found.get("Eva"), found["Jan"]) == (woman, man)
 
 
+TWO_PEOPLE = [
+    ("Eva Holl forscht. Bei Jan Reck hat sie promoviert, nun leitet sie das Labor.", "Leiterin des Labors", ""),
+    ("Eva Holl forscht. Jan Reck nickt, nun leitet er das Labor.", "", "Leiter des Labors"),
+    ("Eva Holl forscht. Jan Reck lacht, nun leitet sie das Labor.", "", ""),
+]
+
+
+@pytest.mark.parametrize(("text", "woman", "man"), TWO_PEOPLE)
+def test_whom_a_pronoun_behind_a_comma_means(text: str, woman: str, man: str) -> None:
+    assert first_roles(text) == {"Eva": woman, "Jan": man}
+
+
 COLLEAGUES = [
     ("Für die Technik ist ihr Vorstandskollege Jan Reck zuständig.", ["Vorstand"]),
     ("Sein Geschäftsführerkollege Jan Reck lacht.", ["Geschäftsführer"]),
@@ -112,6 +129,9 @@ ONE_OF_SEVERAL = [
     ("Einer der Azubis ist Jan Reck.", ["Azubi"]),
     ("Eine der jungen Ingenieurinnen, Eva Holl, prüft das Rad.", ["junge Ingenieurin"]),
     ("Drei Gründerinnen arbeiten hier. Einer von ihnen, Jan Reck, lacht.", []),
+    ("„Gut“, sagt Jan Reck aus der Marsch, einer von sieben Landwirten, die Flächen stellen.", ["Landwirt"]),
+    ("Bis zu 120 Auszubildende kommen. Eine von ihnen ist Eva Holl.", ["Auszubildende"]),
+    ("Jan Reck, einer der ersten Mieter, lacht.", []),
     ("Hier stehen Bänke. Eine davon, Eva Holl weiß es, ist alt.", []),
     ("Der Mechaniker schaut. Einer von ihnen, Jan Reck, lacht.", []),
 ]

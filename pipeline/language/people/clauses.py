@@ -34,6 +34,19 @@ _INVERTED = re.compile(
 """ "Bei der X GmbH zeichnet sie für den Einkauf verantwortlich": the subject stands behind the verb."""
 
 
+_GOVERNED = re.compile(r"\b(?:[Bb]ei|[Mm]it|[Vv]on|[Nn]eben|[Ff]ür|[Dd]urch|[Aa]n)\s(?:(?:Prof|Dr)\.(?:-Ing\.)?\s)*$")
+
+
+def _meant(text: str, places: Places, woman: bool) -> PersonCandidate | None:
+    """Who was named last, but for somebody of the other gender behind a preposition: "Bei ihm hat sie gelernt"."""
+    for start, who in reversed(places):
+        if gender_of_person(who) in (woman, None):
+            return who
+        if not _GOVERNED.search(text, max(0, start - 20), start):
+            return None
+    return None
+
+
 def told_by_clauses(
     doc: Doc, passage: Passage, places: Places, known: Organisations
 ) -> Iterator[tuple[PersonCandidate, Role]]:
@@ -47,8 +60,8 @@ def told_by_clauses(
         at = match.span() if match.re is _SUBJECT else match.span("pronoun")
         if noun and not (is_person(noun) and (fits(noun, woman) or noun.endswith("Jährige"))):
             continue
-        last = next((who for start, who in reversed(places) if passage.start <= start < match.start()), None)
-        if last is None or gender_of_person(last) not in (woman, None):
+        last = _meant(text, [one for one in places if passage.start <= one[0] < match.start()], woman)
+        if last is None:
             continue
         name = Name(*at, [text[slice(*at)]], None, *at, 2.0)
         task = charge(text, name, known)

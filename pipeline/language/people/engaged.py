@@ -58,8 +58,18 @@ _IS_ONE_OF = re.compile(
 )
 
 
+_ONE_AFTER = re.compile(
+    r"(?:\s(?:aus|von|in)\s[^.,;:„“]{3,40})?,\s(?P<one>einer|eine)\s(?:der|von\s(?:den\s)?)(?:(?<=\s)|\s)(?:(?:\d+|[a-zäöüß]+)\s){0,2}(?P<noun>[A-ZÄÖÜ][\w-]+)"
+)
+""" "A B aus X, einer von sieben Landwirten, …"."""
+
+
 def one_of(clause: Clause) -> Role | None:
     """ "Zu den Gründern gehört A B", "A B gehört zu den Gründern der X"; the men's plural means women too."""
+    behind = _ONE_AFTER.match(clause.text, clause.name.outer_end, clause.high)
+    if behind and is_role(behind.group("noun")) and clause.feminine in (behind.group("one") == "eine", None):
+        noun = singular(behind.group("noun"), behind.group("one") == "eine")
+        return Role(noun, None, *behind.span("noun"), noun)
     after = _IS_ONE_OF.match(clause.text, clause.name.outer_end, clause.high)
     if after and (is_role(after.group("noun")) or after.group("noun").endswith("mitgliedern")):
         noun = singular(after.group("noun"), clause.feminine)

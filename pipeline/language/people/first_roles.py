@@ -55,6 +55,7 @@ _TRAINEE = (
 _STARTED_AS = re.compile(
     rf"[^.;:„“»«]{{0,60}}?\bals\s{_TRAINEE}[^.,;:„“»«]{{0,60}}?\s(?:anfing|begann|startete|kam|einstieg|eintrat|anheuerte|"
     r"(?:angefangen|begonnen|gestartet|gekommen|eingestiegen)\s(?:hat|hatte|ist|war))\b"
+    r"|[^.;:„“»«]{0,60}?\bals\s(?:[a-zäöüß]+e[rn]?\s)?[A-ZÄÖÜ][\w-]+\s(?:[^.,;:„“»«]{0,40}\s)?(?:anfing|begann|startete)\b"
     rf"|\s(?:begann|startete|kam|fing(?=[^.;:]*\san\b))\s[^.;:„“»«]{{0,60}}?\bals\s{_TRAINEE}"
 )
 

@@ -64,7 +64,7 @@ _ONE = re.compile(
 )
 _SEVERAL = re.compile(
     r"(?<![\w-])[A-ZÄÖÜ][\w-]*(?:innen|linge[n]?|[zZ]ubis|(?:nd|nt|ist|og)en|eure[n]?|wirte[n]?|ern)(?![\w-])"
-    r"|\b(?:[Dd]ie|[Dd]iese|[Vv]iele|[Ww]eitere|\d+|[Zz]wei|[Dd]rei|[Vv]ier|[Ff]ünf|[Ss]echs|[Ss]ieben|[Aa]cht|[Nn]eun|[Zz]ehn|[Ee]lf|[Zz]wölf)\s(?:[a-zäöüß]+\s)?(?P<er>[A-ZÄÖÜ][\w-]*er)(?![\w-])"
+    r"|\b(?:[Dd]ie|[Dd]iese|[Vv]iele|[Ww]eitere|\d+|[Zz]wei|[Dd]rei|[Vv]ier|[Ff]ünf|[Ss]echs|[Ss]ieben|[Aa]cht|[Nn]eun|[Zz]ehn|[Ee]lf|[Zz]wölf)\s(?:[a-zäöüß]+\s)?(?P<er>[A-ZÄÖÜ][\w-]*(?:er|ende))(?![\w-])"
 )
 """Nouns for several people: "Lehrlinge", "Gründerinnen", "drei Mechaniker"."""
 

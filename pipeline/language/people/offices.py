@@ -12,6 +12,7 @@ from spacy.tokens import Doc
 from pipeline.language.model import PersonCandidate, sentence_at, text_of
 from pipeline.language.people.appositions import Role, complement_of
 from pipeline.language.people.bodies import Organisations
+from pipeline.language.people.gender import gender_of_person
 from pipeline.language.people.leadership import genitive_of
 from pipeline.language.people.patterns import HOLDERS
 from pipeline.language.roles import is_role
@@ -50,9 +51,9 @@ _DESCRIBED_LATER = re.compile(r"\b(?:der|die)\s(?:[a-zäöüß]+e\s)?(?P<noun>[A
 """ "…“, erinnert sich die Physikerin, die dem Vorstand vorsitzt"."""
 _PRONOUN = re.compile(r"\b(?:er|sie|Er|Sie)\b")
 _LEADS = re.compile(
-    r"\b(?:leitet|leitete|verantwortet)\s(?:er|sie)\s(?:\w+\s)?"
+    r"\b(?:leitet|leitete|verantwortet)\s(?P<pronoun>sie|er)\s(?:\w+\s)?"
     r"(?P<inverted>(?:das|die|den|ein|eine|einen)\s[A-ZÄÖÜ][\w-]+)"
-    r"|\b(?:Er|Sie)\s(?:leitet|leitete|verantwortet)\s(?P<object>(?:das|die|den|ein|eine|einen)\s[A-ZÄÖÜ][\w-]+)"
+    r"|\b(?P<subject>Sie|Er)\s(?:leitet|leitete|verantwortet)\s(?P<object>(?:das|die|den|ein|eine|einen)\s[A-ZÄÖÜ][\w-]+)"
 )
 
 
@@ -94,7 +95,8 @@ def held_offices(doc: Doc, passage: Passage, places: Places, known: Organisation
             yield _held_by(text, match, sentence[1], body, holder, known)
     for match in _LEADS.finditer(text, passage.start, passage.end):
         person = named_before(places, passage.start, match.start())
-        if person:
+        woman = (match.group("pronoun") or match.group("subject")).casefold() == "sie"
+        if person and gender_of_person(person) in (woman, None):
             group = "inverted" if match.group("inverted") else "object"
             article, noun = match.group(group).split()
             led = match.end(group) - len(noun)

@@ -17,7 +17,7 @@ from pipeline.language.people.before import (
     shared_role,
 )
 from pipeline.language.people.bodies import Organisations, add_organisation
-from pipeline.language.people.charged import cares, charge
+from pipeline.language.people.charged import cares, charge, charged_first
 from pipeline.language.people.first_roles import is_former_role, started_as
 from pipeline.language.people.former import is_former
 from pipeline.language.people.gender import gender_of_person
@@ -47,8 +47,8 @@ def read_roles(
     before = role_before(text, max(passage.start, name.outer_start - 140), name.outer_start, known, female)
     before = before or shared_role(text, max(passage.start, name.outer_start - 140), name.outer_start, known, female)
     called = called_role(text, max(passage.start, name.outer_start - 140), (name.outer_start, name.outer_end), female)
-    low = max(passage.start, name.outer_start - 140)
-    before = before or called or head_of_something(text, low, (name.outer_start, name.outer_end), known, female)
+    low_before = max(passage.start, name.outer_start - 140)
+    before = before or called or head_of_something(text, low_before, (name.outer_start, name.outer_end), known, female)
     low, high, inline = apposition(text, name, passage)
     inverted = inverted_role(text, passage, name, known, female)
     if inverted:
@@ -83,6 +83,8 @@ def read_roles(
             roles.append(field)
     elif not strict and all(role.organisation is None for role in roles):
         roles += _leads_as_well(text, passage, name, roles, known, female)
+    if answers := charged_first(text, low_before, name.outer_start, known, female):
+        roles.insert(0 if all(is_profession(role.text) for role in roles) else len(roles), answers)
     for role, before_it in zip(roles, [None, *roles], strict=False):
         give(doc, person, role, strict, joined=before_it is not None and _joined(text, before_it, role))
     if person.organisation is None and passage.kind is PassageKind.VOICE_HEAD:

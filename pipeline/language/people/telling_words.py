@@ -64,7 +64,7 @@ _GIVEN_UP = re.compile(
     r"[^.;:„“]{0,80}\b(?:ab(?:gegeben|gab)|übergeben|übergab|niedergelegt|verloren|abgelehnt)\b|\sgab\s[^.,;:„“]{0,60}\sab\b"
 )
 _COUNTED = re.compile(
-    r"(?<![\w-])(?:\d[\d.]*|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|elf|zwölf|viele|einige|mehrere|[Dd]utzende|[Hh]underte)\s(?:[a-zäöüß-]+\s)?$"
+    r"(?<![\w-])(?<!von\s)(?:(?!(?:19|20)\d\d\s)\d[\d.]*|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|elf|zwölf|viele|einige|mehrere|[Dd]utzende|[Hh]underte)\s(?:[a-zäöüß-]+\s)?$"
 )
 """ "34 Mitarbeiter": how many a body has."""
 _WITHOUT = re.compile(r"\b(?:statt|ohne|per|kein\w*|nicht)\s(?:[a-zäöüß]+\s)?$", re.IGNORECASE)

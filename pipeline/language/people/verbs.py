@@ -6,7 +6,6 @@ import re
 
 from pipeline.language.people.appositions import TRAINED, Role, roles_after
 from pipeline.language.people.bodies import Organisations
-from pipeline.language.people.charged import charged_first
 from pipeline.language.people.first_roles import started_as
 from pipeline.language.people.leadership import (
     OF_THE_CLUSTER,
@@ -50,6 +49,9 @@ _AT_ITS_TOP = re.compile(
     r"\b[Aa]n (?:deren|dessen|seiner|ihrer) Spitze (?:steht|stehen|stand)\s"
     r"(?:(?:heute|seit|nun|inzwischen|dabei|\d{4}|(?:Prof|Dr)\.(?:-Ing\.)?)\s){0,4}$"
 )
+_THEN = re.compile(r",\s(?:nun|heute|jetzt|inzwischen|seither|seitdem|mittlerweile|danach|dann|dort|hier)\s$")
+_ANOTHER = re.compile(r"\s(?P<pronoun>sie|er)\b")
+""" "Bei A B hat sie gelernt, nun leitet sie die X GmbH": it is not him who leads."""
 _LED_BY = re.compile(
     r"\b(?P<led>[Gg]eleitet|[Gg]eführt|[Kk]oordiniert)\s(?:(?:wird|wurde)\s(?P<what>[^.,;:„“]{0,60}?\s)?)?(?:von|vom)\s"
     r"(?:(?:der|dem)\s(?:[a-zäöüß]+e[nr]\s)?[A-ZÄÖÜ][\w-]+\s)?$"
@@ -113,8 +115,6 @@ def inverted_role(text: str, passage: Passage, name: Name, known: Organisations,
     if top := _AT_ITS_TOP.search(text, low, name.outer_start):
         role = "Leiterin" if feminine else "Leiter"
         return Role(role, _spoken_of(text, top.start(), known), name.start, name.end, role)
-    if charged := charged_first(text, low, name.outer_start, known, feminine):
-        return charged
     led = _LED_BY.search(text, low, name.outer_start) or _LED_BY_IT.match(text, name.outer_end)
     if led and not ((led.groupdict().get("verb") or "").startswith("führt") and _ELSEWHERE.match(text, name.outer_end)):
         place = known.starting_in(low, name.outer_start) if led.start() < name.start else None
@@ -223,6 +223,9 @@ def leads(text: str, position: int, end: int, known: Organisations, feminine: bo
     """Return what the clause that goes on at a position says somebody leads: " leitet das Labor der X GmbH"."""
     match = _LEADS.match(text, position, end)
     if not match:
+        return None
+    other = _ANOTHER.match(text, match.start("after"), end) if _THEN.search(match.group("before")) else None
+    if other and feminine is not None and feminine != (other.group("pronoun") == "sie"):
         return None
     verb = _PRESENT.get(match.group("verb"), match.group("verb"))
     for group in ("before", "after"):
