@@ -9,7 +9,11 @@ from __future__ import annotations
 import pytest
 
 from pipeline.language.lexicon import first_names
+from pipeline.language.model import Mention, OrganisationCandidate, candidates_of
+from pipeline.language.people import component
 from pipeline.language.people.spelling import log_odds
+from pipeline.language.people.weights import usage_of
+from schemas.records import OrganisationKind
 from tests.language.helpers import (
     Analysed,
     Given,
@@ -620,6 +624,46 @@ def test_a_surname_that_speaks_elsewhere_makes_a_name() -> None:
 
 def test_two_capitalised_words_alone_make_none() -> None:
     check("Hier arbeitet Tjelvo Ohmsen. Das hält sehr lange, erklärt Ohmsen.")
+
+
+CALLED = [
+    ("Einer, der hier lernt, heißt Yonas Gebrezgi.", ["Yonas Gebrezgi"]),
+    ("Das Schiff, das hier liegt, heißt Yonas Gebrezgi.", []),
+]
+
+
+@pytest.mark.parametrize(("text", "names"), CALLED)
+def test_a_name_told_by_what_somebody_is_called(text: str, names: list[str]) -> None:
+    assert [person.name for person in analysed(text).found.people] == names
+
+
+@pytest.mark.parametrize(
+    ("told", "kept"),
+    [
+        ("„Laut ist er“, sagt Brandt.", []),
+        ("Laut ist er nicht.", ["Jan Brandt"]),
+    ],
+)
+def test_whose_name_speaks_elsewhere_is_no_guessed_firm(told: str, kept: list[str]) -> None:
+    doc = analysed(f"Gefahren wird der Wagen von Jan Brandt, der hier lernt. {told}", cluster=False).doc
+    start = doc.text.index("Jan")
+    span = doc.char_span(start, start + len("Jan Brandt"))
+    guess = OrganisationCandidate("Jan Brandt", kind=OrganisationKind.COMPANY)
+    guess.mentions.append(Mention(span, "organisations.document", 0.75))
+    candidates_of(doc).organisations = [guess]
+    component._take_back(doc, usage_of(doc.text))
+    assert [organisation.name for organisation in candidates_of(doc).organisations] == kept
+
+
+def test_a_firm_is_not_who_bears_its_name() -> None:
+    text = "Eva Brandt führt die Gießerei Brandt. Der Meister steht bei {} auf der Liste. Brandt lacht."
+    (person,) = analysed(text.format("Brandt")).found.people
+    assert [mention.span.text for mention in person.mentions if mention.field is None] == ["Eva Brandt", "Brandt"]
+    (person,) = analysed(text.format("Frau Brandt")).found.people
+    assert [mention.span.text for mention in person.mentions if mention.field is None] == [
+        "Eva Brandt",
+        *["Brandt"] * 2,
+    ]
 
 
 def test_the_cluster_named_by_a_role_is_no_further_organisation() -> None:

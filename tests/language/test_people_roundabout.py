@@ -113,6 +113,8 @@ COLLEAGUES = [
     ("Bergmann Jan Reck lacht.", ["Bergmann"]),
     ("Neben ihr steht Holzrücker Jan Reck.", ["Holzrücker"]),
     ("Jan Reck, der bei der Quirla GmbH eine Ausbildung zum Mechatroniker macht, lacht.", ["Auszubildender"]),
+    ("Bedient wird sie von Jan Reck, der bei der Quirla GmbH eine Ausbildung macht.", ["Auszubildender"]),
+    ("Mit Jan Reck wirbt die Quirla GmbH, die eine Ausbildung macht.", []),
     ("Jan Reck, der eine Ausbildung zum Mechatroniker gemacht hat, lacht.", []),
 ]
 

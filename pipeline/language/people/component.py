@@ -39,6 +39,7 @@ class PeopleComponent:
         """Return the Doc with its people."""
         text = text_of(doc)
         usage = usage_of(text, [entity.text for entity in doc.ents if entity.label_ in MODEL_PERSONS])
+        _take_back(doc, usage)
         known = Organisations(doc)
         people: dict[tuple[str, str], PersonCandidate] = {}
         owners = frozenset(word for _, _, body in known.places for word in body.split())
@@ -82,6 +83,26 @@ class PeopleComponent:
         organisations = candidates_of(doc).organisations
         doc.spans["organisations"] = SpanGroup(doc, spans=[m.span for c in organisations for m in c.mentions])
         return doc
+
+
+_CERTAIN = 4.0
+"""Log odds of a name from which it is nobody's guess at a firm."""
+
+
+def _take_back(doc: Doc, usage: Usage) -> None:
+    """Drop organisations guessed from all that the document says of a name, where it is somebody's who speaks there."""
+    text, candidates = text_of(doc), candidates_of(doc)
+    kept = []
+    for organisation in candidates.organisations:
+        spans = [(m.span.start_char, m.span.end_char) for m in organisation.mentions]
+        guessed = all(m.rule == "organisations.document" for m in organisation.mentions)
+        if not (guessed and organisation.name.split()[-1] in usage.bearers and " " in organisation.name):
+            kept.append(organisation)
+            continue
+        names = [name for span in spans for name in find_names(text, *span, usage, least=_CERTAIN)]
+        if [(name.start, name.end) for name in names] != spans:
+            kept.append(organisation)
+    candidates.organisations = kept
 
 
 _LEAST = -2.0
@@ -193,13 +214,15 @@ def _surname_mentions(doc: Doc, people: list[PersonCandidate], known: Organisati
     addresses = [(q.start, q.end) for q in reportage_of(doc).passages if q.kind is PassageKind.CONTACT]
     named = [(m.span.start_char, m.span.end_char) for c in people for m in c.mentions if m.field is None]
     used = Intervals([*((start, end) for start, end, _ in known.places), *addresses, *named])
+    owners = frozenset(word for _, _, body in known.places for word in body.split())
     by_surname: dict[str, list[PersonCandidate]] = {}
     for person in people:
         by_surname.setdefault(person.name.split()[-1], []).append(person)
     for surname, bearers in by_surname.items():
         # The genitive ("Brandts") is a word of its own.
         for start, end in sorted([*occurrences(text, surname), *occurrences(text, surname + "s")]):
-            if text.startswith("-", end) or used.overlap(start, end):
+            at_firm = surname in owners and _AT.search(text, max(0, start - len("bei ")), start)
+            if text.startswith("-", end) or used.overlap(start, end) or at_firm:
                 continue
             bearer = _bearer(text, start, bearers)
             span = doc.char_span(start, end, alignment_mode="expand")
@@ -211,6 +234,10 @@ def _surname_mentions(doc: Doc, people: list[PersonCandidate], known: Organisati
                 if title and bearer.titles is None:
                     bearer.titles = title.group()
                 roles_at_surname(doc, bearer, start, end, known)
+
+
+_AT = re.compile(r"\bbei\s$", re.IGNORECASE)
+""" "steht bei Brandt auf der Lohnliste" means the "Gießerei Brandt"."""
 
 
 def _as_person(doc: Doc, position: int) -> bool:

@@ -1,4 +1,4 @@
-"""What tells that first names before a name share its surname: "die Brüder Emil und Kai Holl"."""
+"""Wordings that tell a name: "die Brüder Emil und Kai Holl", of whom one shares the surname, "Er heißt Kai Holl"."""
 
 from __future__ import annotations
 
@@ -37,3 +37,17 @@ def after_kin(text: str, words: Sequence[str], start: int) -> bool:
         return False
     before = AND_FIRST.search(text, max(0, start - 60), start)
     return before is not None and is_first(before["first"]) and is_related(text, before.start())
+
+
+_HEISST = re.compile(
+    r"\b(?:[Ee]r|[Ss]ie|Einer|Eine|Mann|Frau|Chef|[A-ZÄÖÜ][\w-]+in)(?:,\s(?:der|die)\s[^.,;:„“»«]{3,60},)?\s(?:heißt|hieß)\s$"
+)
+
+
+def is_called(text: str, words: Sequence[str], start: int) -> bool:
+    """Tell whether "Er heißt" or "Einer, der hier lernt, heißt" stands before a first name and another word."""
+    if len(words) != len(("first", "surname")) or not text.startswith(
+        ("heißt ", "hieß "), text.rfind(" ", 0, start - 1) + 1
+    ):
+        return False
+    return is_first(words[0]) and _HEISST.search(text, max(0, start - 100), start) is not None

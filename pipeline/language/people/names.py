@@ -11,7 +11,7 @@ from itertools import pairwise
 from pipeline.language.lexicon import FUNCTION_WORDS, STATES, first_names, surnames
 from pipeline.language.organisations.patterns import descriptor_kind
 from pipeline.language.people import patterns as p
-from pipeline.language.people.joint_names import AND_FIRST, after_kin, is_related
+from pipeline.language.people.joint_names import AND_FIRST, after_kin, is_called, is_related
 from pipeline.language.people.spelling import beside
 from pipeline.language.people.weights import Usage, evidence_of, is_first, odds_of
 from pipeline.language.roles import is_role
@@ -128,6 +128,10 @@ _VIETNAMESE_FAMILIES = frozenset(
 )
 
 
+_LIKELY = 2.0
+"""Log odds that "Er heißt" adds."""
+
+
 def _is_vietnamese(words: Sequence[str]) -> bool:
     """Whether words are a name by their letters, by the middle name of women, or by two given names and the family's.
 
@@ -211,7 +215,7 @@ def _name(
         evidence[f"place={place}"] = 1.0
     whole = len(chosen) > 2 and not {"capital_before", "capital_after"} & set(evidence)  # "Hải Phòng" is a town
     certain = whole and (_is_vietnamese(chosen) or _ROMANCE.intersection(chosen[2:-1]))
-    sure = _SURE if certain or after_kin(text, chosen, outer) else 0.0
+    sure = _SURE if certain or after_kin(text, chosen, outer) else _LIKELY if is_called(text, chosen, outer) else 0.0
     titles = [" ".join(title.group().split())] if title else []
     if after:
         titles.append(after.group("titles"))

@@ -25,6 +25,7 @@ _TRAINED = re.compile(
 )
 _AT = re.compile(r"\b(?:bei|beim|im|in|an|am)\s(?:(?:der|dem)\s)?[„»]?$")
 _GOVERNED = re.compile(r"\b(?:[Mm]it|von|vom|für|durch|gegen|neben|statt|ohne|bei|über|um)\s(?:[A-ZÄÖÜ][\w-]+\s){0,2}$")
+_RELATIVE = re.compile(r"[A-ZÄÖÜ][\w-]+(?:\s[\w-]+){1,3},\s(?:der|die)\s")
 _SUBJECT = re.compile(
     r"\b(?P<pronoun>[Ss]ie|[Ee]r)\b|^(?P<article>Der|Die)\s(?:[a-zäöüß]+e\s)?(?P<noun>(?:[A-ZÄÖÜ]|\d+-)[\w-]+)"
 )
@@ -62,7 +63,9 @@ def _who(
 ) -> PersonCandidate | None:
     """The person whom the sentence names, the last one before the words; else whom its subject stands for."""
     inside = [one for one in places if sentence[0] <= one[0] < sentence[1]]
-    free = [one for one in inside if not _GOVERNED.search(text, sentence[0], one[0])]
+    free = [
+        one for one in inside if _RELATIVE.match(text, one[0], at) or not _GOVERNED.search(text, sentence[0], one[0])
+    ]
     if inside:
         before = [person for start, person in free if start < at]
         return before[-1] if before else free[0][1] if len(free) == 1 else None
