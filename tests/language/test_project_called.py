@@ -134,6 +134,7 @@ def test_a_new_name_takes_what_follows_it() -> None:
         ("Für das Projekt Torfproben zu stechen, ist mühsam.", []),
         ("Im Projekt Imkerinnen und Gärtner zu verbinden, gelang.", []),
         ("Dem Projekt Unterstützung zu versagen, wäre falsch.", []),
+        ("Neben dem Verein sind am Projekt Höfe beteiligt, weil am Projekt Schulen teilnehmen.", []),
         ("Im Verbund Schule und Betrieb suchen sie nach Wegen.", []),
     ],
 )

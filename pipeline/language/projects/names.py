@@ -204,8 +204,9 @@ _VERB_AFTER = re.compile(
 
 _WORK_AT = re.compile(
     r"\s(?:geforscht|gearbeitet|getestet|gemessen|erprobt|untersucht|entwickelt|"
-    r"beteilig(?:t|en)|teil(?:nimmt|nehmen|nahm|nahmen)|mit(?:arbeite|wirk|mach|misch)\w+)\b"
+    r"beteiligt\s(?:ist|war)|teil(?:nimmt|nahm)|mit(?:arbeitet|wirkt|macht|mischt)e?)\b"
 )
+"""Who is at it is one, or else the noun before may be who they are: "weil am Projekt Schulen teilnehmen"."""
 _SUM_NEXT = re.compile(
     r"\s(?:rund\s|etwa\s|gut\s|knapp\s|bis zu\s|insgesamt\s)?[\d.,]+\s(?:Mio\.\s|Millionen\s)?(?:Euro\b|€)"
 )
