@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from tests.language.helpers import OWN_CLUSTER, Given, analysed, caption, paragraph, voice
+from tests.language.helpers import OWN_CLUSTER, Given, analysed, caption, heading, paragraph, voice
 
 WOMAN, MAN = "Katrin Brandt", "Jens Wessel"
 FIRM, INSTITUTE = "Ombach GmbH", "Institut für Feinguss Kelbra"
@@ -159,17 +159,64 @@ FOR_THE_CLUB = [
         f"{WOMAN} plant. Die Juristin ist beim Verein Fluss für die Verträge zuständig. Die {FIRM} baut Öfen.",
         [(WOMAN, ["zuständig für die Verträge"], "Fluss")],
     ),
-    (f"Am Pult steht {WOMAN}, sie macht die Pressearbeit des Vereins. Die {FIRM} lacht.", [(WOMAN, [], OWN_CLUSTER)]),
+    (
+        f"Am Pult steht {WOMAN}, sie macht die Pressearbeit des Vereins. Die {FIRM} lacht.",
+        [(WOMAN, ["zuständig für die Pressearbeit"], OWN_CLUSTER)],
+    ),
     (f"Am Pult steht {WOMAN}, sie kennt die Pressearbeit des Vereins. Die {FIRM} lacht.", [(WOMAN, [], FIRM)]),
-    (f"Am Pult steht {WOMAN}, sie macht die Pressearbeit des Vereins Holm. Die {FIRM} lacht.", [(WOMAN, [], "Holm")]),
+    (
+        f"Am Pult steht {WOMAN}, sie macht die Pressearbeit des Vereins Holm. Die {FIRM} lacht.",
+        [(WOMAN, ["zuständig für die Pressearbeit"], "Holm")],
+    ),
+]
+
+
+LIVING = [
+    (
+        f"{WOMAN}, im Hauptberuf Prokuristin der {OTHER}, ist seit 2019 Vorsitzende.",
+        [(WOMAN, ["Vorsitzende", "Prokuristin"], OWN_CLUSTER)],
+    ),
+    (
+        f"Der Förster, {MAN}, ist inzwischen Bürgermeister von Jena.",
+        [(MAN, ["Bürgermeister von Jena", "Förster"], "Jena")],
+    ),
+    (f"Der Förster, {MAN}, ist auch Bürgermeister von Jena.", [(MAN, ["Förster", "Bürgermeister von Jena"], None)]),
+    (
+        f"Zu danken ist {WOMAN}; sie vertritt an der Universität Kelbra die Optik. Die {FIRM} lacht.",
+        [(WOMAN, [], "Universität Kelbra")],
+    ),
+    (f"{WOMAN} betreut für den Landkreis Stade 900 Hektar Wald.", [(WOMAN, [], "Landkreis Stade")]),
+]
+SCENES = [
+    (
+        [f"Am Pult steht {MAN}. „Leiser geht es nicht“, sagt er.", f"Das Werk gehört der {FIRM}. Es wächst."],
+        [(MAN, [], FIRM)],
+    ),
+    (
+        [f"Am Pult steht der Einrichter {MAN}.", f"Die Gießerei in Kelbra gehört heute zur {FIRM}. Es wächst."],
+        [(MAN, ["Einrichter"], FIRM)],
+    ),
+    ([f"Am Pult steht {MAN}.", f"Das Wort gehört der {FIRM}. Es wächst."], [(MAN, [], None)]),
+    ([f"Am Pult steht {MAN}.", "Es regnet.", f"Das Werk gehört der {FIRM}."], [(MAN, [], None)]),
+    (
+        [f"Am Pult steht der Landrat {MAN}.", f"Das Werk gehört der {FIRM}. Es wächst."],
+        [(MAN, ["Landrat"], None)],
+    ),
+    ([f"Am Pult steht {MAN}.", heading("Im Tal"), f"Das Werk gehört der {FIRM}."], [(MAN, [], None)]),
 ]
 
 
 @pytest.mark.parametrize(
-    ("text", "expected"), [*POSSESSIVES, *CLAUSES, *COLLEAGUES, *LED, *SHARED, *OWN_PEOPLE, *ONCE, *FOR_THE_CLUB]
+    ("text", "expected"),
+    [*POSSESSIVES, *CLAUSES, *COLLEAGUES, *LED, *SHARED, *OWN_PEOPLE, *ONCE, *FOR_THE_CLUB, *LIVING],
 )
 def test_whose_office_it_is(text: str, expected: list[tuple[str, list[str], str | None]]) -> None:
     assert people(text) == expected
+
+
+@pytest.mark.parametrize(("given", "expected"), SCENES)
+def test_whose_the_place_is(given: list[Given], expected: list[tuple[str, list[str], str | None]]) -> None:
+    assert people(*given) == expected
 
 
 def test_a_colleague_of_whom_more_is_stated_later_belongs_there() -> None:

@@ -158,9 +158,10 @@ class Body(NamedTuple):
         ):
             return self.subject(at.start())
         office = how != "für" and _OFFICES.search(self.text, self.start, self.end)
+        office = office or _PUBLIC.match(self.text, self.start)
         if verb is None or (how in ("für", "in", "im") and verb.group() in _NEEDS_HOUSE and not office):
             return ()
-        if how == "für" and not FOR_IT.search(verb.group()):
+        if how == "für" and not (FOR_IT.search(verb.group()) or _PUBLIC.match(self.text, self.start)):
             return ()
         return self.subject(verb.start())
 
@@ -262,5 +263,7 @@ _OFFICES = re.compile(
     r"[Aa]mt(?:e?s)?\b|[Mm]inisterium|[Bb]ehörde|[Vv]erwaltung|[Pp]räsidium|[Rr]egierung|[Ii]nstitut\b|[Zz]entrum\b"
 )
 """In such a body one leads a part of it: "der im Landesamt X die Eichung verantwortet"."""
+_PUBLIC = re.compile(r"(?:Landkreis|Kreis|Stadt|Gemeinde|Land|Freistaat)\s")
+"""What is looked after "for" a town or a district is done in its service."""
 _NEEDS_HOUSE = frozenset(("leitet", "verantwortet", "betreut", "koordiniert", "entwickelt"))
 """What is led "for" or "in" something need not be a part of it."""

@@ -28,6 +28,7 @@ from pipeline.language.people.firms import (
 )
 from pipeline.language.people.first_roles import (
     OF_CONTACT,
+    earns_elsewhere,
     names_the_office,
     put_first,
     put_first_of_contact,
@@ -46,6 +47,7 @@ from pipeline.language.people.owners import owners
 from pipeline.language.people.referred import roles_by_description, roles_by_pronoun
 from pipeline.language.people.relatives import heads_of_their_groups, offices_in_relative_clauses
 from pipeline.language.people.roles import apposition, give, is_profession
+from pipeline.language.people.scenes import owners_of_scenes
 from pipeline.language.people.second_verb import told_by_second_verb
 from pipeline.language.people.shared import shared_offices
 from pipeline.language.people.spoken_of import told_beside
@@ -232,7 +234,7 @@ def _bodies_of_offices(doc: Doc, people: list[PersonCandidate], known: Organisat
             person.organisation is None
             and person.roles[:1] != first
             and _IN_THE_CHAIR.match(person.roles[0])
-            and said_to_be_now(person, known.text)
+            and (said_to_be_now(person, known.text) or earns_elsewhere(person, known.text))
         ):
             person.organisation = known.cluster  # "früher Leiterin der X AG und heute Vorsitzende"
     for person, body in heads_of_towns(doc, people, known):
@@ -240,6 +242,8 @@ def _bodies_of_offices(doc: Doc, people: list[PersonCandidate], known: Organisat
     for person, body in governed(people, known):
         person.organisation = body
     for person, body in only_firms_spoken_of(doc, people, known):
+        person.organisation = body
+    for person, body in owners_of_scenes(doc, people, known):
         person.organisation = body
     for person in people:
         honour = next(filter(_HONORARY.fullmatch, person.roles[1:]), None)

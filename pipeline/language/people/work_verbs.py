@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 WORKS = re.compile(
-    r"\b(?:arbeite[tn]|forsch(?:t|en)|lehr(?:t|en)|unterrichtet|promoviert|lernt(?=\s(?:beim?|an|am|im)\s)|Jahre\slang\shat\s(?:er|sie)|tüftelt|jobbt|fährt|dient|wirkt|"
+    r"\b(?:arbeite[tn]|forsch(?:t|en)|lehr(?:t|en)|unterrichtet|promoviert|vertritt(?=\s(?:an|am)\s)|lernt(?=\s(?:beim?|an|am|im)\s)|Jahre\slang\shat\s(?:er|sie)|tüftelt|jobbt|fährt|dient|wirkt|"
     r"macht [^.,;]{0,30}\b(?:Lehre|Ausbildung|Praktikum|Dienst)|hat [^.,;]{0,60}\bangefangen|kümmert|"
     r"beschäftigt (?:ist|sind)|ist (?:[\w.]+\s){0,3}(?:beschäftigt|angestellt|tätig)|angestellt ist|"
     r"(?:tätig|zuständig|verantwortlich) ist|ist (?:[\w-]+\s){1,8}?(?:zuständig|verantwortlich)|"
