@@ -144,6 +144,13 @@ def test_one_of_several(text: str, roles: list[str]) -> None:
     assert [person.roles for person in analysed(text).found.people] == [roles]
 
 
+def test_how_many_they_are_stays_a_figure() -> None:
+    text = "Vier Mechaniker sind da. Einer davon ist Jan Reck. Bei ihm steht Eva Holl, eine von sieben Beraterinnen."
+    found = analysed(text).found
+    assert [person.roles for person in found.people] == [["Mechaniker"], ["Beraterin"]]
+    assert [(figure.value, figure.unit) for figure in found.figures] == [(4, "Mechaniker"), (7, "Beraterinnen")]
+
+
 @pytest.mark.parametrize(
     ("plural", "feminine", "one"),
     [

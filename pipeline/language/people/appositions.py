@@ -39,7 +39,7 @@ _NO_MODIFIER = frozenset(
     "ihnen ihm uns euch einander andere anderen deren dessen derer welchem sowie oder unter anderem "
     "sie er zudem nachdem seitdem indem trotzdem außerdem vordem ehedem bei beim "
     "wurde würde werde werden wurden habe hätte hatte haben hatten wäre wären "
-    "wollte sollte konnte musste durfte mochte möchte blieben".split()
+    "wollte sollte konnte musste durfte mochte möchte blieben sieben".split()
 )
 
 

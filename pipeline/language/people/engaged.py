@@ -69,7 +69,7 @@ def one_of(clause: Clause) -> Role | None:
     behind = _ONE_AFTER.match(clause.text, clause.name.outer_end, clause.high)
     if behind and is_role(behind.group("noun")) and clause.feminine in (behind.group("one") == "eine", None):
         noun = singular(behind.group("noun"), behind.group("one") == "eine")
-        return Role(noun, None, *behind.span("noun"), noun)
+        return Role(noun, None, *behind.span("one"), noun)  # "sieben Landwirten" is a figure
     after = _IS_ONE_OF.match(clause.text, clause.name.outer_end, clause.high)
     if after and (is_role(after.group("noun")) or after.group("noun").endswith("mitgliedern")):
         noun = singular(after.group("noun"), clause.feminine)

@@ -82,20 +82,20 @@ def one_of_several(
         one = _ONE.search(text, max(passage.start, start - 90), start)
         if one is None or gender_of_person(person) not in (one.group("one") == "Eine", None):
             continue
-        if (noun := one.group("noun")) is not None:
-            told = [(noun, one.span("noun"))] if is_role(noun) else []
-        else:
-            nouns = _SEVERAL.finditer(text, max(passage.start, one.start() - _REACH), one.start())
-            told = [(m.group("er") or m.group(), m.span("er") if m.group("er") else m.span()) for m in nouns]
-            told = [(noun, at) for noun, at in told if is_role(noun) and not _named(places, at)][-1:]
-        for noun, at in told:
+        noun = one.group("noun") or _told_last(text, max(passage.start, one.start() - _REACH), one.start(), places)
+        if noun is not None and is_role(noun):
             role = singular(noun, one.group("one") == "Eine")
-            yield person, Role(role, None, *at, role)
+            yield person, Role(role, None, *one.span("one"), role)  # "drei Mechaniker" is a figure
+
+
+def _told_last(text: str, low: int, high: int, places: Sequence[tuple[int, PersonCandidate]]) -> str | None:
+    nouns = [m.group("er") or m.group() for m in _SEVERAL.finditer(text, low, high) if not _named(places, m.span())]
+    return next(filter(is_role, reversed(nouns)), None)
 
 
 def _named(places: Sequence[tuple[int, PersonCandidate]], at: tuple[int, int]) -> bool:
     """Whether a word is a part of somebody's name."""
-    return any(start <= at[0] < start + len(person.name) for start, person in places)
+    return any(start < at[1] and at[0] < start + len(person.name) for start, person in places)
 
 
 _SPEAKS = re.compile(

@@ -123,6 +123,8 @@ _OPENED = re.compile(r"(?:,\s\d{1,2}(?:\sJahre(?:\salt)?)?(?=,)|\s\(\d{1,2}\)(?=
 
 _CHARGED_IN = re.compile(r"(?:in|im|bei|beim|an|am)\s[^.,;:]{3,60}?\s(?:zuständig|verantwortlich)\sfür\s")
 """The body before the task is no role: "A B, in der Geschäftsleitung der X zuständig für den Einkauf"."""
+_ONE_OF_MANY = re.compile(r"einer?\svon\s(?:\d+|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|elf|zwölf)\s")
+"""How many they are is a figure: `engaged` reads what one of them is."""
 _KIN = re.compile(
     r"(?:[a-zäöüß]+er?\s)?(?:Groß)?(?:[Mm]utter|[Vv]ater)(?:\s(?:von\s)?[a-zäöüß]+\s(?:Kindern?|Töchtern?|Söhnen?))?\sund\s|"
     r"(?:Onkel|Tante|Sohn|Tochter|Bruder|Schwester|Vater|Mutter|Neffe|Nichte|Enkel|Enkelin|Witwe)\s(?:des|der|von)\s[\w-]+\sund\s"
@@ -155,7 +157,9 @@ def apposition(text: str, name: Name, passage: Passage) -> tuple[int, int, bool]
         r"im (?:Haupt|Neben|Ehren)(?:amt|beruf)|(?:haupt|neben)beruflich|ehrenamtlich|heutige[rn]?)\s){0,3}"
         r"(?:[A-ZÄÖÜ][a-zäöü]+(?:s|e|er|en)\s(?=[A-ZÄÖÜ]))?(?:[\w-]+\s){0,3}?(?P<noun>[A-ZÄÖÜ][\w-]+)"
     ).match(text, opened.end(), end)
-    if _CHARGED_IN.match(text, opened.end(), end) or started_as(text, opened.end(), end):
+    if any(no_role.match(text, opened.end(), end) for no_role in (_CHARGED_IN, _ONE_OF_MANY)):
+        return position, position, False
+    if started_as(text, opened.end(), end):
         return position, position, False
     trained = first and TRAINED.search(text, opened.end(), first.start("noun"))
     if first and not trained and (kin := _KIN.match(text, opened.end(), end)):
