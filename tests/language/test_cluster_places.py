@@ -73,6 +73,7 @@ def test_legal_form_in_the_heading_over_the_contact_data() -> None:
             ),
             "Verden",
         ),
+        (("Alte Hütte, St. Ingbert", "Tel. 06341 12345"), "St. Ingbert"),
         (("Marktstraße 12, Landau in", "der Pfalz", "Tel. 06341 12345"), "Landau in der Pfalz"),
     ],
 )
@@ -123,6 +124,13 @@ def test_town_of_an_address(lines: tuple[str, ...], city: str) -> None:
         ("Kelpario hat seine Räume im Gründerzentrum von Quirlbeck (Elbe).", "Quirlbeck (Elbe)"),
         ("Die Geschäftsstelle liegt in Landau in der Pfalz.", "Landau in der Pfalz"),
         ("Das Büro des Vereins eröffnete in Gera im Sommer 2019.", "Gera"),
+        # a town that the text itself calls one, one nearby, and two rooms rented in the place named before
+        ("Der Bürgermeister von Quirlmar staunt. Das Büro des Vereins liegt in Quirlmar.", "Quirlmar"),
+        ("Im nahen Celle liegt die Geschäftsstelle. Geforscht wird in Kiel.", "Celle"),
+        ("Es regnet in Celle. Kelpario hat zwei Zimmer über einer Bäckerei gemietet.", "Celle"),
+        ("Die Verwaltung hat ihren Platz in einer Mühle in Celle, weit weg von Kiel.", "Celle"),
+        ("Kelpario wächst. Die Filterwerk GmbH hat ihren Platz in einer alten Mühle in Celle.", None),
+        ("Kelpario wächst. Der Bürgermeister von Quirlmar staunt.", None),
     ],
 )
 def test_seat(prose: str, city: str | None) -> None:
@@ -166,6 +174,7 @@ def test_seat(prose: str, city: str | None) -> None:
         ("Kelpario wächst. Eva Holl stammt aus Thüringen.", None),
         ("Kelpario wächst. Gäste aus Sachsen und Hessen hören zu.", None),
         ("Kelpario wächst. Befreundete Netzwerke in Bayern schauen zu.", None),
+        ("Kelpario wächst. Jede dritte Geige kommt aus Sachsen.", "Sachsen"),
         ("In Sachsen gibt es 60 Mühlen. Kelpario hilft. Ein Müller wäre fast nach Bayern gegangen.", "Sachsen"),
         ("Vor Jahren zog der Verein Kelpario von Kiel nach Hessen um.", "Hessen"),
         ("Kelpario hilft seinen 60 Mitgliedern. Fast alle kommen aus Hessen, drei sitzen in Polen.", "Hessen"),

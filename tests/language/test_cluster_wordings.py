@@ -168,7 +168,7 @@ def test_a_company_of_its_own_is_meant_by_its_form_alone() -> None:
     ("prose", "city"),
     [
         ("Er leitet den Kelpario, der von Burghausen aus die Fäden zusammenhält.", "Burghausen"),
-        ("Das Schiff, das von Burghausen ausläuft, gehört Eva Holl.", None),
+        ("Das Schiff, das von Husum ausläuft, gehört Eva Holl.", None),
     ],
 )
 def test_the_town_from_which_it_works(prose: str, city: str | None) -> None:

@@ -19,8 +19,8 @@ from pipeline.language.cluster.field_nouns import BRANCH, BRANCH_ENDING
 from pipeline.language.cluster.field_topics import topics
 from pipeline.language.cluster.field_wordings import FOR_IT, told_fields
 from pipeline.language.cluster.patterns import STATE_ADJECTIVE
-from pipeline.language.cluster.seats import is_like_town
 from pipeline.language.cluster.statements import Statement, Told, names_cluster, own_noun
+from pipeline.language.cluster.towns import is_like_town
 from pipeline.language.lexicon import COUNTRIES, FUNCTION_WORDS, STATES, cities, town_adjectives
 from pipeline.language.model import ClusterCandidate, candidates_of, reportage_of, text_of
 from pipeline.language.occurrences import Intervals

@@ -35,6 +35,11 @@ _HOUSED = re.compile(
     r"eingemietet|Quartier|Räume)\b"
 )
 """What tells by itself that the cluster is at home somewhere."""
+_RENTS = re.compile(
+    r"\b(?:Stockwerk|Etage|Zimmer|Räume|Büro|Laden|Ladenlokal|Haus|Halle|Obergeschoss|Erdgeschoss|Dachgeschoss|Wohnung|Schreibtische?)\b"
+    r"[^.;]{0,60}\b(?:gemietet|angemietet|bezogen|eingerichtet|gefunden)\b"
+)
+"""What one does who moves in: "Der Verein hat zwei Zimmer über einer Bäckerei gemietet"."""
 _LIES = re.compile(r"\b(?:hat|liegt|befindet|steht|ist|hält|unterhält|teilt|öffnet)\b")
 _DATELINE = re.compile(
     r"[„»]?(?P<town>[A-ZÄÖÜ][a-zäöüß]+(?:-[A-ZÄÖÜ][a-zäöüß]+)?(?:\s(?:am|an der|im)\s[A-ZÄÖÜ][a-zäöü]+)?)"
@@ -66,8 +71,10 @@ def pointed(
             own = own or (_THE_OFFICE.search(sentence) is not None and LEGAL_FORM.search(sentence) is None)
             if (scene or age < _REACH) and any(_is_at_home(m, cluster) for m in _HERE.finditer(sentence)):
                 yield (*last, _POINTED)
-            elif age < _REACH and paragraphs <= _OPENING and own and _OFFICE.search(sentence) and not scene:
-                yield (*last, _AT_HOME)
+            elif own and not scene:
+                rented = age == 0 and _RENTS.search(sentence) and LEGAL_FORM.search(sentence) is None
+                if rented or (age < _REACH and paragraphs <= _OPENING and _OFFICE.search(sentence)):
+                    yield (*last, _AT_HOME)
         age += 1
         dateline = _DATELINE.fullmatch(sentence.strip())
         if dateline and not _VERB.search(sentence) and (named or "-" in dateline["town"]):

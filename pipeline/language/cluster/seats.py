@@ -5,14 +5,24 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
-from functools import lru_cache
 
 from spacy.tokens import Doc
 
 from pipeline.language.cluster import patterns as p
 from pipeline.language.cluster.scenes import TownAt, pointed
 from pipeline.language.cluster.statements import Cue, Statement, Told, names_cluster, own_noun, segment, weigh
-from pipeline.language.lexicon import FUNCTION_WORDS, STATES, cities, first_names
+from pipeline.language.cluster.towns import (
+    CITY_STATES,
+    ENDING,
+    OF_TOWN,
+    TOWN,
+    base,
+    may_be_town,
+    nominative,
+    told_towns,
+    whole,
+)
+from pipeline.language.lexicon import STATES, cities
 from pipeline.language.model import ClusterCandidate, candidates_of, reportage_of, text_of
 from pipeline.language.occurrences import Intervals
 from pipeline.language.organisations.patterns import LEGAL_FORM
@@ -20,19 +30,13 @@ from pipeline.language.organisations.vocabulary import is_word
 from schemas.reportage import PassageKind
 
 _PRIOR = -2.4
-_CITY_STATES = frozenset({"Berlin", "Hamburg", "Bremen"})
-_LANDS = frozenset(STATES) - _CITY_STATES
+_LANDS = frozenset(STATES) - CITY_STATES
 _OPENING = 2
 """Paragraphs at the beginning, where the reporter tells where the visit leads."""
 _ONCE = 3
 _MOST_USES = 12
 """Uses beyond which more say nothing; those in names of others count half."""
 
-_TOWN = re.compile(
-    r"(?<![\w-])(?P<town>(?:(?:Bad|Sankt|St\.)\s)?[A-ZÄÖÜ][a-zäöüß]+(?:-[A-ZÄÖÜ][a-zäöüß]+)?"
-    rf"(?:{p.BY_WHAT})?)(?![\w])"
-)
-_OF_TOWN = re.compile(r"(?<![\w-])(?P<town>[A-ZÄÖÜ][a-zäöüß]{2,})er(?=\s[A-ZÄÖÜ])")
 _OFFICE_CUES = (
     Cue(re.compile(
         r"[Gg]eschäftsstelle|[Cc]lusterbüro|Vereinsheim|Clusterhaus|Zentrale\b|\b(?:deren|dessen|[Ii]hre|"
@@ -41,8 +45,9 @@ _OFFICE_CUES = (
     ), 2.0),
     Cue(re.compile(
         r"\b(?:(?<!vom\s)Büro\w*|Geschäftsräume\w*|Räume\w*|residier\w*|ansässig\w*|beheimatet|zu Hause|Adresse|"
-        r"Anschrift|"
-        r"untergebracht|Ladenlokal|Ladengeschäft|Kontor|Etage|Dach\w*|eingemietet|Quartier bezogen|Schreibtisch\w*)\b"
+        r"Anschrift|untergebracht|Ladenlokal|Ladengeschäft|Kontor|Etage|Dach\w*|eingemietet|Quartier bezogen|"
+        r"(?:ihr|sein)(?:en?)?\s(?:[a-zäöüß]+\s)?(?:Platz|Zuhause|Domizil|Quartier|Bleibe|Heimstatt)|Schreibtisch\w*|"
+        r"niedergelassen|untergekommen|Unterschlupf|Zelte|zur\sMiete|Hauptquartier|Flur|Zimmer)\b"
     ), 1.3),
     Cue(re.compile(
         r"\b(?:\w*[Pp]rojekt|Vorhaben|Messe|Kongress|Tagung|Konferenz|geboren|stammt|gewechselt|studier\w+|promoviert\w*|"
@@ -55,6 +60,10 @@ _ABSTRACT = re.compile(r"(?:zeit|arbeit|ung|heit|keit|schaft|tion|ität|ismus)$"
 _ARTICLE = re.compile(
     r"\b(?:der|die|das|dem|den|des|einer|einem|einen|ein|eine|im|am|zur|zum|[a-zäöü]+(?<!isch)e[nrs]|Ober\w+|Unter\w+)\s$"
 )
+_NEARBY = re.compile(
+    r"\b[Ii]m\s(?:nahen|nahegelegenen|benachbarten|angrenzenden|fernen|[a-zäöüß]+lichen|[a-zäöüß]+ischen)\s$"
+)
+"""What a town may have before it: "im nahen Kiel"."""
 _PREPOSITION = re.compile(r"\b(?:[Ii]n|aus|nach|bei|von)\s$|^$")
 _BEFORE_TOWN = re.compile(
     r"(?:\b(?:[Ii]n|[Aa]us|[Nn]ach|[Bb]ei|[Vv]on|[Uu]m|[Ss]tadt|[Rr]aum|[Ss]tandort|[Uu]nd|[Oo]der|\d{5})|[,–(|])\s?$"
@@ -62,14 +71,9 @@ _BEFORE_TOWN = re.compile(
 """What stands before a town that is called like a common noun."""
 _NUMBERED = re.compile(r"\s(?:\d+|[A-Z])\b(?!\s?(?:Prozent|Euro|Kilometer))")
 """What a number follows is a hall, no town: "Halle 4"."""
-_ENDING = re.compile(
-    r"[a-zäöü](?:stadt|städt|burg|berg|hausen|heim|ingen|ungen|dorf|feld|haven|hafen|hoe|bach|furt|kirchen|rode|roda|"
-    r"leben|"
-    r"itz|ow|münde|büttel|stedt|weiler|brück|brücken|brunn|bronn|walde|hagen|horst|scheid|stede|kirch|reuth|rieth|werth|wörth|kamp|lohe|born|zell)$"
-)
 _NEAR = re.compile(
     r"(?:\bNähe von|[Uu]nweit(?: von)?|\b[Nn]ahe(?: bei)?|\b[Zz]wischen|(?:[Nn]örd|[Ss]üd|[Öö]st|"
-    r"[Ww]est)lich von|entfernt von|"
+    r"[Ww]est)lich von|entfernt von|weit (?:weg )?von|"
     r"vor den Toren von|[Kk]ilometer(?: weiter)? (?:vor|hinter|von)|\b[Aa]utostunden? von|"
     r"\b[Zz]wischen\s[A-ZÄÖÜ][\wäöüß-]+\sund)\s$"
 )
@@ -96,7 +100,7 @@ def seats(doc: Doc, cluster: ClusterCandidate, told: Sequence[Told]) -> Iterator
     found: list[tuple[str, int, float]] = []
     towns: dict[int, list[TownAt]] = {}
     for sentence, offset, kind in told:
-        named = [*_named(sentence, kind, cluster)]
+        named = [*_named(sentence, kind, cluster, support.told)]
         towns[offset] = [
             (town, offset + start)
             for town, start, _ in sorted(named, key=lambda one: one[1])
@@ -121,11 +125,11 @@ def _told(sentence: str, cluster: ClusterCandidate) -> Iterator[tuple[str, int, 
         for match in pattern.finditer(flat):
             before = sentence[: match.start("town")]
             other = _ARTICLE.search(before) is not None or _is_beside_another(before)
-            if _may_be_town(match["town"]) and not other:
+            if may_be_town(match["town"]) and not other:
                 weight -= 1.5 if _NEAR.search(before) else 0.0
                 weight -= _OF_LIFE if _LIFE.search(match.group()) else 0.0
                 weight -= _OF_ANOTHER if _is_seat_of_another(sentence, match, cluster) else 0.0
-                yield _nominative(match["town"]), match.start("town"), weight
+                yield nominative(match["town"]), match.start("town"), weight
 
 
 _LIFE = re.compile(
@@ -135,34 +139,29 @@ _LIFE = re.compile(
 _OF_LIFE = 2.5
 
 
-def _nominative(town: str) -> str:
-    """The town of "in Aues alter Mühle" and of "auf dem Auestädter Campus"."""
-    if town not in cities() and town[-1] == "s" and town[:-1] in cities():
-        return town[:-1]
-    return _whole(town) or town if town not in cities() else town
-
-
-def _named(sentence: str, kind: PassageKind, cluster: ClusterCandidate) -> Iterator[tuple[str, int, float]]:
-    """Known towns, by what their clause speaks of."""
-    towns = [m for m in _TOWN.finditer(sentence) if _is_town(sentence, m) and m["town"] not in _LANDS]
-    towns += [m for m in _OF_TOWN.finditer(sentence) if _whole(m["town"]) is not None]
+def _named(
+    sentence: str, kind: PassageKind, cluster: ClusterCandidate, told: frozenset[str]
+) -> Iterator[tuple[str, int, float]]:
+    """Known towns, and those that the text calls so (`told`), by what their clause speaks of."""
+    towns = [m for m in TOWN.finditer(sentence) if _is_town(sentence, m, told) and m["town"] not in _LANDS]
+    towns += [m for m in OF_TOWN.finditer(sentence) if whole(m["town"]) is not None]
     listed = len({m["town"] for m in towns}) > 2
     noun = own_noun(cluster)
     for match in towns:
         start, end = match.span("town")
         low, high = segment(sentence, start, end)
         clause = sentence[max(low, start - 110) : min(high, end + 110)]
-        town = _nominative(_base(match["town"])) if match.re is _TOWN else str(_whole(match["town"]))
-        if not _may_be_town(town):
+        town = nominative(base(match["town"])) if match.re is TOWN else str(whole(match["town"]))
+        if not may_be_town(town):
             continue
         before = sentence[max(0, start - 60) : start]
         if _is_beside_another(before):
             continue
-        about = names_cluster(clause, cluster) or noun.search(clause) is not None
+        about = names_cluster(clause, cluster) or noun.search(clause) is not None or _is_the_office(clause)
         offices = weigh(clause, _OFFICE_CUES)
         weight = offices if about or offices < 0 else 0.5 * offices
         weight -= _OF_ANOTHER if offices > 0 and _is_seat_of_another(sentence, match, cluster) else 0.0
-        weight += 0.5 if about else 0.0
+        weight += (0.5 + (_SAID if offices >= _SURE else 0.0)) if about else 0.0
         if _BESIDE.search(before) and _ends_with_cluster(_BESIDE.sub("", before), cluster, noun):
             weight += 1.5
         weight += 0.7 if _BESIDE.search(before) and _at_work(_BESIDE.sub("", before), cluster, noun) else 0.0
@@ -180,6 +179,8 @@ def _is_of_others(before: str) -> bool:
     return _NEAR.search(before) is not None or _AFTER_FIRM.search(before) is not None
 
 
+_SAID, _SURE = 1.2, 1.3
+"""For a clause that tells of the cluster and of an office, whose cues weigh that much."""
 _OF_ANOTHER = 3.0
 """Against the seat of somebody else."""
 _OF_MEMBER = 1.8
@@ -191,7 +192,9 @@ _SEATED = re.compile(
 )
 
 
-_ITS_SEAT = re.compile(r"\bha(?:t|tte)\b[^.;:]{2,60}\s(?:ihren|seinen)\s(?:[A-Z]\w+)?[Ss]itz\b")
+_ITS_SEAT = re.compile(
+    r"\bha(?:t|tte)\b[^.;:]{0,60}\s(?:ihr|sein)(?:en?)?\s(?:(?:[A-Z]\w+)?[Ss]itz|Platz|Zuhause|Domizil|Quartier|Bleibe)\b"
+)
 _APPOSED = re.compile(r"(?:ein|eine|einem|einer|eines|einen|der|die|das|dem|den|des)\s")
 
 
@@ -215,6 +218,17 @@ def _is_seat_of_another(sentence: str, match: re.Match[str], cluster: ClusterCan
     return not (names_cluster(clause, cluster) or own_noun(cluster).search(clause) or _OFFICE.search(clause))
 
 
+_THE_OFFICE = re.compile(
+    r"\b(?:[Dd]ie\s(?:Verwaltung|Geschäftsstelle|Zentrale)|[Dd]as\s(?:Sekretariat|Clusterbüro|Büro))\s"
+    r"(?:hat|liegt|sitzt|steht|befindet|residiert|logiert|findet|teilt)\b"
+)
+
+
+def _is_the_office(clause: str) -> bool:
+    """Whether the office is that of the one that the text is about, since nobody else's is named."""
+    return _THE_OFFICE.search(clause) is not None and LEGAL_FORM.search(clause) is None
+
+
 _OFFICE = re.compile(r"[Gg]eschäftsstelle|[Cc]lusterbüro|\b(?:[Uu]nser|[Ii]hr|[Ss]ein)e?[nrms]?\s(?:[a-zäöüß]+\s)?Büro")
 
 
@@ -223,7 +237,7 @@ def _is_beside_another(before: str) -> bool:
     if match is None:
         return False
     town = match["town"]
-    return town is None or town in cities() or _ENDING.search(town) is not None
+    return town is None or town in cities() or ENDING.search(town) is not None
 
 
 def _is_of_member(before: str, cluster: ClusterCandidate, noun: re.Pattern[str]) -> bool:
@@ -231,17 +245,18 @@ def _is_of_member(before: str, cluster: ClusterCandidate, noun: re.Pattern[str])
     return head is not None and not (names_cluster(head["what"], cluster) or noun.search(head["what"]))
 
 
-def _is_town(sentence: str, match: re.Match[str]) -> bool:
+def _is_town(sentence: str, match: re.Match[str], told: frozenset[str]) -> bool:
     """A known town, or after "in" a word that ends like one; never behind an article: "in der Halle"."""
-    known = _nominative(_base(match["town"])) in cities()
+    known = nominative(base(match["town"])) in cities() or match["town"] in told
     if _NUMBERED.match(sentence, match.end()):
         return False
-    if not known and _ENDING.search(match["town"]) is None:
+    if not known and ENDING.search(match["town"]) is None:
         return False
     before = sentence[max(0, match.start() - 24) : match.start()]
     if is_word(match["town"]) and match.start() and not _BEFORE_TOWN.search(before):
         return False  # "12 Stück je Brand"
-    return _ARTICLE.search(before) is None and (known or _PREPOSITION.search(before) is not None)
+    article = _ARTICLE.search(before) is not None and not (known and _NEARBY.search(before))
+    return not article and (known or _PREPOSITION.search(before) is not None)
 
 
 def _ends_with_cluster(before: str, cluster: ClusterCandidate, noun: re.Pattern[str]) -> bool:
@@ -263,6 +278,7 @@ class _Support:
 
     def __init__(self, doc: Doc, cluster: ClusterCandidate) -> None:
         self.text, self.cluster = text_of(doc), cluster
+        self.told = told_towns(self.text)
         paragraphs = [q for q in reportage_of(doc).passages if q.kind is PassageKind.PARAGRAPH]
         self.opening = paragraphs[:_OPENING][-1].end if paragraphs else 0
         self.foreign = Intervals(
@@ -273,19 +289,19 @@ class _Support:
         )
         """Names of people, of whom many are called like towns: "Ute Brand"."""
         self.uses: Counter[str] = Counter()
-        for match in _TOWN.finditer(self.text):
-            self.uses[_nominative(_base(match["town"]))] += 1 if self.foreign.hold(*match.span("town")) else 2
+        for match in TOWN.finditer(self.text):
+            self.uses[nominative(base(match["town"]))] += 1 if self.foreign.hold(*match.span("town")) else 2
 
     def _like_town(self, town: str) -> bool:
         """Ends like a town's name, or is used again and again."""
-        return _ENDING.search(town) is not None or self.uses[town] > _ONCE
+        return ENDING.search(town) is not None or self.uses[town] > _ONCE
 
     def weight(self, town: str, place: tuple[int, int]) -> float:
         """Log-odds that do not depend on the clause."""
-        first = _base(town.split(" und ")[0])
+        first = base(town.split(" und ")[0])
         score = 0.12 * min(_MOST_USES, self.uses[first]) + (
             0.6
-            if first in cities() or first.startswith("Bad ") or first != town.split(" und ")[0]
+            if first in cities() or first in self.told or first.startswith("Bad ") or first != town.split(" und ")[0]
             else -0.8
             if self._like_town(first)
             else -1.8
@@ -296,33 +312,3 @@ class _Support:
         score += 1.2 if in_name else 0.0
         score += 0.5 if place[0] < self.opening else 0.0
         return score - (1.5 if self.foreign.hold(*place) else 0.0)
-
-
-@lru_cache(maxsize=1 << 15)
-def _base(town: str) -> str:
-    """The town without its river and its quarter; a town of two names keeps both: "Höhr-Grenzhausen"."""
-    bare = _RIVER_OR_QUARTER.sub("", town)
-    return bare if town not in cities() and (bare in cities() or "-" not in town) else town
-
-
-_RIVER_OR_QUARTER = re.compile(r"\s\(.*|-[A-ZÄÖÜ].*$")
-
-
-def _whole(stem: str) -> str | None:
-    """The town of "Jenaer", "Bremer", "Dresdner"."""
-    # "Mellstädter" has the umlaut of its ending from "Mellstadt".
-    plain = stem[:-5] + "stadt" if stem.endswith("städt") else stem
-    return next((town for town in (stem, stem + "en", stem + "e", plain) if town in cities()), None)
-
-
-def is_like_town(word: str) -> bool:
-    """Whether a single word ends like the name of a town and is no common noun."""
-    return " " not in word and _ENDING.search(word) is not None and not is_word(word)
-
-
-def _may_be_town(town: str) -> bool:
-    parts = town.split(" und ")
-    known = all(part not in STATES or part in _CITY_STATES for part in parts)
-    if parts[0] in first_names() and parts[0] not in cities():
-        return False  # "bei Ines"
-    return known and town.split()[0].split("-")[0].casefold() not in FUNCTION_WORDS

@@ -70,8 +70,9 @@ def surnames() -> frozenset[str]:
 
 @cache
 def cities() -> frozenset[str]:
-    """Return German towns."""
-    return frozenset(_lines("cities.txt"))
+    """Return German towns, those of saints in both spellings: "Sankt Ingbert", "St. Ingbert"."""
+    towns = _lines("cities.txt")
+    return frozenset(towns) | frozenset(town.replace("Sankt ", "St. ") for town in towns)
 
 
 @cache
