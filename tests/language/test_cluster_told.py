@@ -28,6 +28,13 @@ def found(*given: Given) -> ClusterCandidate:
         ("2009 war das Jahr der leeren Lager. Sieben Wirte trafen sich in Holm und unterschrieben eine Satzung.", 2009),
         ("Zum zehnten Geburtstag erzählt man, wie im März 2016 in der Schule der Verein gegründet wurde.", 2016),
         ("Zum zehnten Jubiläum feiert der Verein 2020 ein Fest.", 2010),
+        # a handshake before the founding, a sentence that only dates, what the founders paid in
+        ("Den Handschlag gab es 2007 auf einem Richtfest. Neun Wirte hoben damals einen Verein aus der Taufe.", 2007),
+        ("Begonnen hat alles im Wirtshaus. Neun Wirte, ein Krug, eine Liste. Das war im Mai 2007.", 2007),
+        ("Elf Gründer zahlten im März 2007 je 2.000 Euro ein. Kelpario wächst.", 2007),
+        ("Kelpario wächst. Elf Anleger zahlten im März 2007 je 2.000 Euro ein.", None),
+        ("Kelpario wächst. Ein Rohr platzt, der Keller steht unter Wasser. Das war im Mai 2007.", None),
+        ("Kelpario wächst. Den Handschlag mit dem Käufer gab es 2016. Er zahlte zwei Millionen Euro.", None),
         # of something or somebody else
         ("Ihre Gewerkschaft sitzt seit 2021 im Beirat des Vereins.", None),
         ("2019 riefen der Verein und die Kammer den Lehrverbund Quirla ins Leben.", None),

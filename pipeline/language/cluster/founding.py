@@ -9,7 +9,7 @@ from spacy.tokens import Doc
 
 from pipeline.language.cluster.anniversary import anniversary, is_anniversary
 from pipeline.language.cluster.founding_cues import AFTER_CUES, BEFORE_CUES
-from pipeline.language.cluster.founding_next import following_sentences, told_next, voiced
+from pipeline.language.cluster.founding_next import dates_alone, following_sentences, told_next, voiced
 from pipeline.language.cluster.founding_words import (
     EURO,
     EXISTING,
@@ -106,7 +106,7 @@ def founding_years(doc: Doc, cluster: ClusterCandidate, told: Sequence[Told]) ->
     foreign = {o.name for o in candidates_of(doc).organisations if not _REGISTRAR.search(o.name)}
     counted = [figure.mention.span for figure in candidates_of(doc).figures]
     before, last = "", ""
-    following = following_sentences(told)
+    following, alone = following_sentences(told), dates_alone(told)
     for sentence, offset, kind in (*_with_year_headings(told), *voiced(doc, cluster)):
         owner = _Owner(sentence, before, cluster, foreign, kind)
         recalled = is_anniversary(sentence) and not _TOLD_ITSELF.search(sentence)
@@ -114,7 +114,7 @@ def founding_years(doc: Doc, cluster: ClusterCandidate, told: Sequence[Told]) ->
             if any(span.start_char <= offset + start < span.end_char and span.text[:4] == year for span in counted):
                 continue
             score = _score(sentence, start, end, kind, owner)
-            score += told_next(sentence, end, following.get(offset, ""))
+            score += told_next(sentence, end, following.get(offset, "")) + alone.get(offset, 0.0)
             score -= _KEPT if recalled else 0.0
             yield Statement(year, offset + start, offset + end, score, RULE)
         if (

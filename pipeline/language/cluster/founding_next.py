@@ -37,6 +37,33 @@ _GATHERED = re.compile(
 _GATHERED_WEIGHT = 0.6
 
 
+_HANDSHAKE = re.compile(r"\bHandschlag\b|\bdie Hand darauf\b")
+"""What is shaken on may be told in the next sentence: "Den Handschlag gab es 2006. Acht Wirte gründeten den Verein"."""
+_DATE_ALONE = re.compile(
+    r"(?:Das|Es|Dies)\s(?:ist|war|geschah|geschieht)\s(?:(?:im|am|in|an|Anfang|Mitte|Ende)\s)?[^,;:]{0,40}?(?:19|20)\d\d\."
+)
+"""A sentence that only dates what is told around it: "Das war im Herbst 2004."."""
+_AROUND = 2
+"""Sentences before and behind it that tell what it dates."""
+_DATED = 3.0
+
+
+def dates_alone(told: Sequence[Told]) -> dict[int, float]:
+    """Return what speaks for the year of a sentence that only dates a founding told around it, by its offset."""
+    found = {}
+    for index, (sentence, offset, kind) in enumerate(told):
+        if kind is PassageKind.PARAGRAPH and _DATE_ALONE.fullmatch(sentence.strip()):
+            around = " ".join(words for words, *_ in told[max(0, index - _AROUND) : index + _AROUND + 1])
+            begun = _FOUNDED_NEXT.search(around) or _STORY_BEGUN.search(around)
+            found[offset] = _DATED if begun and len(YEAR.findall(around)) == 1 and not weigh(around, OF_OTHERS) else 0.0
+    return found
+
+
+_STORY_BEGUN = re.compile(
+    r"\b(?:[Aa]ngefangen|[Bb]egonnen)\s(?:hat|hatte)\b|\b(?:fing|ging)\s[^.;]{0,40}\b(?:an|los)\b|\bbegann\b"
+)
+
+
 def following_sentences(told: Sequence[Told]) -> dict[int, str]:
     """Return the sentence after each one of running text, by the offset of the earlier one."""
     pairs = pairwise(told)
@@ -49,7 +76,8 @@ def told_next(sentence: str, end: int, following: str) -> float:
     rest = sentence[high:]
     # What the sentence itself goes on to tell needs no other one.
     after = rest if _FOUNDED_NEXT.search(rest) else f"{rest} {following}"
-    if len(YEAR.findall(sentence)) != 1 or YEAR.search(after) or FOUNDING.search(sentence[:high]):
+    founded = FOUNDING.search(_HANDSHAKE.sub("", sentence[:high]))
+    if len(YEAR.findall(sentence)) != 1 or YEAR.search(after) or founded:
         return 0.0
     # Those who sign the charter have met for it; the meeting is no forerunner then.
     of_something_else = weigh(after, OF_OTHERS) or weigh(sentence, OF_SOMETHING_ELSE)

@@ -14,7 +14,7 @@ FOUNDING = re.compile(
     r"[Kk]onstituiert\w*|[Zz]usammengeschlossen\w*|zusammenschloss\w*|schloss(?:en)? sich|taten? sich|tat sich|"
     r"[Zz]usammengetan|zusammentat\w*|zusammenf[ai]nd\w*|[Zz]usammengefunden|[Hh]ervorgegangen\w*|hervorging\w*|"
     r"ging(?:en)? .{0,160}hervor|[Ee]ntst(?:and|anden|eht|ehen)|[Ee]ntstanden\w*|gründe(?:t|n)|Geburt(?!stag)\w*|"
-    r"[Gg]eboren|Wiege|gemeinsame Sache|die Hand darauf|Handschlag|"
+    r"[Gg]eboren|Wiege|gemeinsame Sache|die Hand darauf|Handschlag(?! mit (?:dem|der|einem|einer)\b)|"
     r"(?:Arbeit|Tätigkeit|Dienst|Geschäfte) auf(?:nahm\w*|genommen|zunehmen)?|"
     r"(?:ein paar|einige|wenige|zwei|drei|vier|fünf|sechs|acht) (?:Tage|Wochen|Monate) alt|"
     r"[Ff]ormiert\w*|[Uu]nterschrieb\w*|[Uu]nterzeichne\w*|[Aa]ufgebaut|etablier\w*|[Ee]rrichtet\w*|"
@@ -86,7 +86,8 @@ _FIRM = re.compile(
 
 EURO = Cue(re.compile(r"\bEuro\b"), 1.0)
 FIRST_MONEY = re.compile(
-    r"(?:Anschub|Start)(?:finanzierung|kapital|geld|hilfe|förderung)|(?:Stamm|Gründungs|Grund)kapital|\b(?:Anteil|Einlage)n?\b"
+    r"(?:Anschub|Start)(?:finanzierung|kapital|geld|hilfe|förderung)|(?:Stamm|Gründungs|Grund)kapital|\b(?:Anteil|Einlage)n?\b|"
+    r"\b(?:zahlt|legt|steuert|bracht)en\s[^.;]{0,40}\bje(?:weils)?\s(?:[a-zäöü]+\s)?[\d.]+\sEuro\b"
 )
 """Money that is paid where something is founded."""
 LATER_LIFE = re.compile(
