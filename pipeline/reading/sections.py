@@ -21,6 +21,8 @@ CHAPTER_RATIO = 0.8
 """Chapters of a reportage are set smaller than this share of its headline."""
 TITLE_MATCH = 0.82
 """Similarity from which a heading is the one named in the contents (line breaks and hyphens aside)."""
+LEAD_RATIO = 1.08
+"""A lead is set in type larger than the running text by this factor at least."""
 MIN_WORDS = 40
 """A section with fewer words of running text is a cover or a divider."""
 LONG_WORDS = 250
@@ -105,7 +107,9 @@ def find_sections(pages: Sequence[Page], entries: Sequence[Entry], lexicon: Lexi
     flat = [PlacedBlock(page.number, block) for page in pages for block in page.blocks]
     labels = {page.number: page.label for page in pages}
     starts = _starts(flat, entries, labels, lexicon)
-    cuts = [_begin(flat, first, starts[number - 1][1] if number else 0) for number, (first, _) in enumerate(starts)]
+    body = _body_size(flat)
+    ends = [0, *(end for _, end in starts)]
+    cuts = [_begin(flat, first, ends[number], body) for number, (first, _) in enumerate(starts)]
     sections: list[Section] = []
     if not starts or cuts[0] > 0:
         blocks = tuple(flat[: cuts[0] if starts else len(flat)])
@@ -162,7 +166,18 @@ def _same_heading(upper: PlacedBlock, lower: PlacedBlock) -> bool:
     )
 
 
-def _begin(flat: Sequence[PlacedBlock], first: int, previous_end: int) -> int:
+def _body_size(flat: Sequence[PlacedBlock]) -> float:
+    """Type size of most running text, in points; 0 where there is none."""
+    sizes = Counter(
+        round(line.size, 1)
+        for placed in flat
+        if placed.block.kind is BlockKind.PARAGRAPH
+        for line in placed.block.lines
+    )
+    return sizes.most_common(1)[0][0] if sizes else 0.0
+
+
+def _begin(flat: Sequence[PlacedBlock], first: int, previous_end: int, body: float) -> int:
     """Where a section begins: at captions and a kicker line above its headline on the same page.
 
     On a page that opens a reportage, with nothing else above the headline, a lead set there (over the picture, say) is
@@ -171,7 +186,7 @@ def _begin(flat: Sequence[PlacedBlock], first: int, previous_end: int) -> int:
     index = first
     page = flat[first].page
     above = next((at for at in range(first, 0, -1) if flat[at - 1].page != page), 0)
-    if all(_is_set_off(placed) for placed in flat[max(above, previous_end) : first]) and above >= previous_end:
+    if all(_is_set_off(placed, body) for placed in flat[max(above, previous_end) : first]) and above >= previous_end:
         return above
     while index > previous_end and flat[index - 1].page == flat[first].page:
         placed = flat[index - 1]
@@ -182,16 +197,19 @@ def _begin(flat: Sequence[PlacedBlock], first: int, previous_end: int) -> int:
     return index
 
 
-def _is_set_off(placed: PlacedBlock) -> bool:
-    return placed.block.box_index is None and placed.block.kind in (BlockKind.HEADING, BlockKind.CAPTION)
+def _is_set_off(placed: PlacedBlock, body: float) -> bool:
+    """Whether a block is none of the running text: a heading, a caption, or a paragraph in larger type."""
+    kind = placed.block.kind
+    larger = kind is BlockKind.PARAGRAPH and placed.block.lines[0].size >= LEAD_RATIO * body
+    return placed.block.box_index is None and (larger or kind in (BlockKind.HEADING, BlockKind.CAPTION))
 
 
 def _kickers(blocks: Sequence[PlacedBlock]) -> list[PlacedBlock]:
-    """Lines above a headline count as headings, whatever they are set in."""
+    """Lines above a headline count as headings, whatever they are set in; captions and sentences stay what they are."""
     heading = {"kind": BlockKind.HEADING, "level": 2}
     return [
         placed
-        if placed.block.kind is BlockKind.CAPTION
+        if placed.block.kind is BlockKind.CAPTION or (placed.block.kind is BlockKind.PARAGRAPH and placed.ends_sentence)
         else placed._replace(block=placed.block.model_copy(update=heading))
         for placed in blocks
     ]

@@ -112,6 +112,23 @@ def test_a_lead_above_the_headline_of_an_opening_page_is_the_headlines() -> None
     assert _texts(before, _opener(lead, caption), after) == [[], [LEAD, "Kisten im Regen"], []]
 
 
+@pytest.mark.parametrize(("size", "texts"), [(11, [[], [LEAD], []]), (10, [[LEAD], [], []])])
+def test_a_lead_in_larger_type_that_was_taken_for_running_text_is_the_headlines(
+    size: float, texts: list[list[str]]
+) -> None:
+    before, after = _story(3, "Wer hier die Kisten packt", 24), _story(5, "Wohin der Kran greift", 24)
+    lead = _block(LEAD, BlockKind.PARAGRAPH, 60, size)
+    assert _texts(before, _opener(lead), after) == texts
+
+
+def test_sentences_above_a_headline_stay_running_text() -> None:
+    before, after = _story(3, "Wer hier die Kisten packt", 24), _story(5, "Wohin der Kran greift", 24)
+    lead, kicker = _block(LEAD, BlockKind.PARAGRAPH, 60, 11), _block("Am Hafen", BlockKind.HEADING, 90, 11, 2)
+    sections = find_sections((before, _opener(lead, kicker), after), [], Lexicon(()))
+    above = [(placed.block.kind, placed.text) for placed in sections[1].blocks if placed.page == 4]
+    assert above == [(BlockKind.PARAGRAPH, LEAD), (BlockKind.HEADING, "Am Hafen")]
+
+
 def test_running_text_above_a_headline_is_that_of_the_reportage_before() -> None:
     before, after = _story(3, "Wer hier die Kisten packt", 24), _story(5, "Wohin der Kran greift", 24)
     lead, rest = (
