@@ -17,7 +17,7 @@ from schemas.reportage import Matter, PassageKind, PlacedLink, Reading, Reportag
 
 __all__ = ["READING_VERSION", "read"]
 
-READING_VERSION = "5"
+READING_VERSION = "6"
 """Changes whenever the same pages may give another text."""
 
 
