@@ -18,7 +18,7 @@ EXTENT = [
     "Er sagt, dass die <org kind=university>Universität Rostock</org> Forschung betreibt.",
     "Das <org kind=government name='Staatliches Amt für Fischerei Mittleres Mecklenburg'>Staatliche Amt für Fischerei Mittleres Mecklenburg</org> prüft.",
     "Der <org kind=government>Landkreis Mecklenburgische Seenplatte</org> zahlt.",
-    "Im <org kind=government>Landkreis Südliche Weinstraße</org> liegt die Halle.",
+    "Der <org kind=government>Landkreis Südliche Weinstraße</org> baut die Halle.",
     "Beim <org kind=government>Jobcenter Landkreis Görlitz</org> wartet er.",
     "Er ist Leiter des <org kind=government name='Kataster- und Vermessungsamt'>Kataster- und Vermessungsamts</org> im <org kind=government>Landkreis Celle</org>.",
     "Er kauft Kataster- und Vermessungstechnik.",

@@ -47,7 +47,7 @@ FUNCTION_WORDS = frozenset(STOP_WORDS) | frozenset(
     "wieder wir wo wobei wodurch wofür wohl womit zahlreiche zehn zu zudem zuerst zuletzt zum zumal zunächst zur "
     "zusammen zusätzlich zuvor zwar zwei zwischen zwölf acht neun fünf elf erst erstmals dabei damit bald "
     "beispielsweise ähnlich ebendort inmitten jährlich monatlich regelmäßig zugleich hinzukommen entscheidend wichtig "
-    "neu".split()
+    "neu ersterer erstere ersteres ersteren ersterem letzterer letztere letzteres letzteren letzterem".split()
 )
 
 

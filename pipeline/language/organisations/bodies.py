@@ -42,6 +42,10 @@ BODIES: tuple[tuple[str, Kind | None, Signed], ...] = (
         rf"|\b(?:[A-ZÄÖÜ][a-zäöüß]+(?:plattform|zentrum)|Plattform|Zentrum|Stiftung)\s{_CARED_FOR}(?![\w-])")),
     ("cause", Kind.ASSOCIATION, Signed("nitiative ündnis llianz",
         rf"\b(?:Bürgeri|I|[A-ZÄÖÜ][a-zäöüß]+i)nitiative\s{_CARED_FOR}(?![\w-])|\b(?:Aktionsbündnis|Bündnis|Allianz)\s{_CARED_FOR}(?![\w-])")),
+    # "die Initiative Sauber Heizen": `by_name` asks whether the first word is an adjective or an adverb.
+    ("motto", Kind.ASSOCIATION, Signed("nitiative ündnis",
+        r"\b(?:Bürgeri|I|Elterni|Anwohneri)nitiative\s[A-ZÄÖÜ][a-zäöüß]+\s[A-ZÄÖÜ][a-zäöüß]+(?![\w-])"
+        r"|\b(?:Aktionsb|Bürgerb|B)ündnis\s[A-ZÄÖÜ][a-zäöüß]+\s[A-ZÄÖÜ][a-zäöüß]+(?![\w-])")),
     ("training", Kind.ASSOCIATION, Signed("ildungswerk ildungsakademie ildungsverein",
         rf"\b(?:Berufsb|Fortb|Ausb|B)ildungs(?:werk|verein|akademie)(?:e?s)?\s(?:der\s(?:[A-ZÄÖÜ][a-zäöüß-]+ischen\s)?"
         r"(?:[A-ZÄÖÜ][a-zäöüß]*)?(?:[Ww]irtschaft|[Ii]ndustrie)|des\s(?:[A-ZÄÖÜ][a-zäöüß-]+ischen\s)?(?:Handwerks|Handels|Baugewerbes|Verkehrsgewerbes))"

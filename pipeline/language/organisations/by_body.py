@@ -17,7 +17,7 @@ from schemas.records import OrganisationKind as Kind
 
 _FEMININE = (
     "Sparkasse Assekuranz Volksbank Raiffeisenbank Bank Versicherung Feuerversicherung Brandkasse Klinik Akademie "
-    "Werft "
+    "Werft Bahn Eisenbahn Fähre "
     "Reederei Brauerei Molkerei Käserei Druckerei Gießerei Weberei Spinnerei Ziegelei Spedition Genossenschaft "
     "Manufaktur Stiftung Apotheke Mühle Hütte Therme Messe Oper Philharmonie Treuhand"
 )
@@ -44,7 +44,22 @@ _BODIES = (
     _signed(_THE_PLURAL, _PLURAL),
 )
 """ "die Förde Sparkasse": no German phrase has a noun without an article before another one, unless both are a name."""
-_THINKS = frozenset({"Labor", "Café", "Werkstätten", "Werke", "Werken", "Kontor", "Messe", "Hütte", "Akademie"})
+_THINKS = frozenset(
+    {
+        "Bahn",
+        "Eisenbahn",
+        "Fähre",
+        "Labor",
+        "Café",
+        "Werkstätten",
+        "Werke",
+        "Werken",
+        "Kontor",
+        "Messe",
+        "Hütte",
+        "Akademie",
+    }
+)
 """Nouns before which a hyphen joins a field as well: "das Vakuum-Labor"."""
 _PART_NOUNS = (
     "akademie versicherung feuerversicherung assekuranz brandkasse agentur börse treuhand bildungsstätte meisterschule "
@@ -56,9 +71,17 @@ _OF_TOWN = Signed(
     rf"(?P<name>(?P<town>[A-ZÄÖÜ][a-zäöüß]{{2,}}er)\s(?P<noun>[A-ZÄÖÜ][a-zäöüß]{{2,}}(?:{'|'.join(_PART_NOUNS.split())})(?:e?s)?)){_ENDS}",
 )
 """ "die Harzer Bauakademie": a compound that says what for."""
+_IN_ONE_WORD = Signed(
+    "bank parkasse",
+    rf"\b(?:[Dd]ie|[Dd]er|[Zz]ur)\s(?P<name>(?P<first>[A-ZÄÖÜ][a-zäöüß]{{2,}})-?(?P<noun>(?<!-)(?:bank|sparkasse|volksbank))){_ENDS}",
+)
+""" "die Niersbank": no town has a bank of a river but by its name."""
+_BANKLESS = frozenset("Land Mark Küste Inn Förde Marsch Geest Börde Heide Rhein Sieg Bode Ries".split())
+"""Landscapes that begin other compounds too."""
 _TRADING = re.compile(r"versicherung|assekuranz|brandkasse|bank|treuhand|sparkasse", re.IGNORECASE)
 _CLUB = re.compile(r"(?:[Vv]erein|[Vv]erband)(?:e?s)?$")
 _COMPASS = re.compile(r"(?:Nord|Süd|Ost|West|Mittel|Ober|Unter|Nieder|Nordost|Nordwest|Südost|Südwest)(?=[a-zäöüß]{3})")
+_PART_OF = re.compile(r"(?<=[a-zäöüß]{3})(?:vorland|tal|land|gau|niederung|ufer|mündung|höhen|auen)$")
 _LANDSCAPES = frozenset(
     "Aare Ahr Alb Aller Allgäu Alpen Alster Altmark Ammersee Baar Bayerwald Bergstraße Bliesgau Bode Bodensee Börde "
     "Breisgau Chiemgau Chiemsee Dahme Dithmarschen Donau Eder Eichsfeld Eider Eifel Elbe Elbtal Elster Ems Emsland Enz "
@@ -68,14 +91,17 @@ _LANDSCAPES = frozenset(
     "Münsterland Nahe Neckar Neiße Nordsee Oder Oderbruch Odenwald Ostsee Ortenau Peene Pfalz Pregnitz Prignitz Rhein "
     "Rheingau Rhön Ries Röhn Rügen Ruhr Saale Saar Salzach Sauerland Schlei Schwaben Schwarzwald Sieg Siegerland "
     "Solling Spessart Spree Spreewald Steigerwald Sylt Taunus Teutoburg Trave Uckermark Unstrut Usedom Vogelsberg "
-    "Vogtland Warnow Weichsel Weinstraße Werra Weser Westerwald Westfalen Wetterau Wupper Zollernalb".split()
+    "Vogtland Warnow Weichsel Weinstraße Werra Weser Westerwald Westfalen Wetterau Wupper Zollernalb "
+    "Aisch Altmühl Amper Diemel Eger Emscher Erft Este Glan Hörsel Innerste Jagst Leda Loisach Luhe Naab Nagold Nidda "
+    "Niers Oker Oste Örtze Pegnitz Pleiße Queich Regnitz Rezat Rur Ruwer Schwalm Selke Stör Swist Tauber Tollense "
+    "Uecker Vechte Vils Volme Weschnitz Wipper Wörnitz Wümme Würm Zschopau".split()
 )
 """Landscapes, rivers and seas whose names begin those of savings banks, clinics and works."""
 
 
 def is_landscape(word: str) -> bool:
     """Tell whether a word names a region, or a landscape, a river or a sea: "Westpfalz", "Müritz"."""
-    rest = _COMPASS.sub("", word).capitalize()
+    rest = _PART_OF.sub("", _COMPASS.sub("", word)).capitalize()
     return is_region(word) or word in _LANDSCAPES or (rest != word and (rest in _LANDSCAPES or is_region(rest)))
 
 
@@ -85,6 +111,9 @@ def by_body(text: str, start: int, end: int) -> Iterator[Found]:
         for match in signed.finditer(text, start, end):
             if _bears(match["first"], match["noun"], joined=match["join"] == "-"):
                 yield _found(match)
+    for match in _IN_ONE_WORD.finditer(text, start, end):
+        if is_landscape(match["first"]) and match["first"] not in _BANKLESS:
+            yield _found(match)
     for match in _OF_TOWN.finditer(text, start, end):
         town = match["town"]
         if town in town_adjectives() or is_landscape(town[:-2]) or noun_class(town) == "unknown":

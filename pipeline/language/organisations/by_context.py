@@ -97,12 +97,12 @@ def by_role(text: str, start: int, end: int) -> list[Found]:
 
 _FOUNDED = Signed(
     "gründe gerufen gehoben",
-    rf"(?:^|(?<=[.!?:“«]\s))(?P<passive>{g.CAMEL}|[A-ZÄÖÜ][\w®]+)\s(?:wurde|ist)\s[^.;,]{{0,60}}\b(?:ge|ausge)gründet\b"
+    rf"(?:^|(?<=\n)|(?<=[.!?:“»«]\s))(?P<passive>{g.CAMEL}|[A-ZÄÖÜ][\w®]+)\s(?:wurde|ist)\s[^.;,]{{0,60}}\b(?:ge|ausge)gründet\b"
     rf"|\b\d{{4}}\s(?:wurde|entstand)\s(?P<year>{g.CAMEL}|[A-ZÄÖÜ][\w®]+)(?:\s[^.;,]{{1,40}})?\sgegründet\b"
     rf"|\bgründeten?\s(?:\w+\s){{0,3}}?\d{{4}}\s(?P<active>{g.CAMEL}|[A-ZÄÖÜ][\w®]+)(?=[.,])|"
-    rf"(?:^|(?<=[.!?:“«]\s)|(?<=[a-zäöü]te\s)|(?<=[a-zäöü]t\s)|(?<=\b(?:zu|an|ch)\s)|(?<=\bvon\s)|(?<=\bist\s)|(?<=\bwie\s)|(?<=\betwa\s)|(?<=\bbei\s)|(?<=\bmit\s))"
+    rf"(?:^|(?<=\n)|(?<=[.!?:“»«]\s)|(?<=[a-zäöü]te\s)|(?<=[a-zäöü]t\s)|(?<=\b(?:zu|an|ch)\s)|(?<=\bvon\s)|(?<=\bist\s)|(?<=\bwie\s)|(?<=\betwa\s)|(?<=\bbei\s)|(?<=\bmit\s))"
     rf"(?P<by>{g.CAMEL}|[A-ZÄÖÜ][\w®]+)(?:\s(?:aus|in)\s{g.CAP})?,\s(?:\d{{4}}\s)?(?:mit|aus)?gegründet\s(?:von|vor|als|aus|durch|im|in|\d{{4}})\b"
-    rf"|(?:^|(?<=[.!?:“«]\s))(?P<name>{g.CAMEL}|[A-ZÄÖÜ][\w®]+)(?:\s(?:aus|in)\s{g.CAP})?,\s(?:\w+\s)?(?:\d{{4}}|vor\s\w+\sJahren)\s"
+    rf"|(?:^|(?<=\n)|(?<=[.!?:“»«]\s))(?P<name>{g.CAMEL}|[A-ZÄÖÜ][\w®]+)(?:\s(?:aus|in)\s{g.CAP})?,\s(?:\w+\s)?(?:\d{{4}}|vor\s\w+\sJahren)\s"
     r"(?:(?:von|aus|als|durch)\s[^.;]{3,90}\b)?(?:gegründet|ausgegründet|ins Leben gerufen|aus der Taufe gehoben)\b"
     rf"|(?:\b(?:hat|haben|hatten?|er|sie|\d{{4}}|später|dann|,\s(?:die|der)))\s(?P<object>{g.CAMEL}|[A-ZÄÖÜ][\w®]+)"
     r"\s(?:\d{4}\s)?(?:mitgegründet|gegründet|ins Leben gerufen)\b"
@@ -150,6 +150,8 @@ _APPOSITION_AFTER = re.compile(
     rf"(?P<name>(?:{g.CAMEL}|{g.CAP})(?:\s(?:{g.CAP}|{g.CAMEL}|&|\d+)){{0,3}}),\s(?:heute\s|inzwischen\s|damals\s|seinerzeit\s)?(?:ein|eine|einem|einer|einen|dem|der)\s"
     rf"(?:[\w-]+\s){{0,2}}?(?P<noun>[A-ZÄÖÜ][\w-]+)"
 )
+_OF_ANOTHER = re.compile(r",\s(?:[a-zäöüß]+\s)?eine?\s")
+""" "die Quirla KG aus Auental, ein Betrieb": behind "aus" another case would speak of Auental."""
 _ARTICLE = re.compile(r"^(?:die|der|dem|den|das)\s$")
 
 
@@ -172,6 +174,8 @@ def by_apposition(text: str, start: int, end: int) -> list[Found]:
     for match in _APPOSITION_AFTER.finditer(text, start, end):
         known, kind = p.descriptor_kind(match.group("noun"))
         between = text[match.end("name") : match.start("noun")]
+        if match.group("before") == "aus " and _OF_ANOTHER.match(between):
+            continue
         begin, stop = trim(text, match.start("name"), match.end("name"))
         # "…, der an der Hochschule lehrt" is a relative clause; "mit Lumora, dem dortigen Netzwerk" is none.
         relative = re.match(r",\s(?:der|dem)\s", between) and not (
@@ -256,6 +260,6 @@ def attach_abbreviation(text: str, item: Found) -> None:
 
 _CALLED_SHORT = re.compile(
     rf"(?:\s[^.,;:!?„“()]{{1,60}})?,\s(?:(?:kurz|abgekürzt|Kürzel|kurz\sgenannt):?\s(?P<short>{g.ACRONYM})(?=[,.;:)]|\s[a-zäöüß])"
-    rf"|(?:das|die|den|der)\s(?:[a-zäöüß]+\s){{0,4}}(?P<named>{g.ACRONYM})\s(?:nennen|nennt|heißt|genannt)\b)"
+    rf"|(?:(?:das|die|den|der)\s(?:[a-zäöüß]+\s){{0,4}}|(?:in\s{g.CAP}\s)?(?:[a-zäöüß]+\s){{1,3}})(?P<named>{g.ACRONYM})\s(?:nennen|nennt|heißt|genannt)\b)"
 )
-""" "am Institut für Messtechnik in Kelb, kurz IFM", "das Institut X, das alle hier nur IFM nennen"."""
+""" "am Institut für Messtechnik in Kelb, kurz IFM", "X, das alle hier nur IFM nennen", "X, in Kelb IFM genannt"."""

@@ -26,7 +26,9 @@ from pipeline.language.organisations.no_apposition import (
     is_object,
     is_of_people,
     is_of_region,
+    is_taught,
 )
+from pipeline.language.organisations.parts import FOREIGN_LETTER
 from pipeline.language.organisations.regional import is_region
 from pipeline.language.organisations.sightings import noun_class
 from pipeline.language.organisations.vocabulary import is_word
@@ -91,6 +93,12 @@ def by_descriptor(text: str, start: int, end: int) -> list[Found]:
             and _ACROSS_BORDERS.search(text, max(start, word.start() - 30), word.start())
         ):
             known, kind = _COINED_NEXT.match(text, word.end(), end) is not None, Kind.ASSOCIATION
+        elif (
+            not known
+            and word.group() in {"Verbund", "Verbunds", "Verbundes"}
+            and _FOREIGN_NEXT.match(text, word.end(), end)
+        ):
+            known, kind = True, Kind.CLUSTER
         elif (
             not known
             and word.group() in {"Verbund", "Verbunds", "Verbundes"}
@@ -159,6 +167,8 @@ _ABROAD = re.compile(
     r"\b(?:[Dd]er|[Dd]em|[Dd]es|[Dd]en)\s(?:[a-zäöüß-]{4,}isch(?:e[nrms]?)|[A-ZÄÖÜ][a-zäöüß]{3,}er)\s$"
 )
 """Where a union is at home: "dem bretonischen Verbund Quirla Ton"."""
+_FOREIGN_NEXT = re.compile(rf"\s[„»]?(?=[\w-]*{FOREIGN_LETTER})[A-ZÀ-Ž][\w-]*\s[A-ZÀ-Ž]")
+""" "mit dem Verbund Réseau Sel": of several words, for a coined one may name a project."""
 _NEXT = re.compile(r"\s[„»]?(?P<first>[A-ZÄÖÜ][\w-]+)")
 
 
@@ -184,6 +194,7 @@ def _described(
     """Return the names that stand `after` a describing noun `word`."""
     begin, stop = trim(text, after.start("name"), after.end("name"))
     begin, stop = _as_elsewhere(text, begin, stop)
+    stop = _before_count(text, begin, stop, after.end("name"))
     stop = _before_objects(text, word.start(), begin, stop)
     noun, name = word.group(), text[begin:stop]
     plural = p.PLURAL_DESCRIPTOR.search(noun) is not None
@@ -209,6 +220,16 @@ def _described(
         begin, name, kind = inner, text[inner:stop], kind_by_words(text[inner:stop])
     found = [Found(begin, stop, name, kind, "organisations.descriptor", 0.8 if kind else 0.65)]
     return [*found, *coordinated(text, stop, end, kind)] if plural else found
+
+
+_COUNT = re.compile(r"\s\d{2,4}(?=\s(?P<counted>[A-ZÄÖÜ][\w-]+))")
+
+
+def _before_count(text: str, begin: int, stop: int, end: int) -> int:
+    """Return where a name ends before what is counted: "setzte der Ofenbauer Quirla 640 Leute auf die Straße"."""
+    count = _COUNT.search(text, begin, end)
+    counted = count and (noun_class(count["counted"]) in {"noun", "role"} or PLURAL_ENDING.search(count["counted"]))
+    return min(stop, count.start()) if count and counted else stop
 
 
 _UNION = re.compile(r"Verband(?:e?s)?")
@@ -241,11 +262,11 @@ _FROM_TOWN = re.compile(r"[A-ZÄÖÜ][a-zäöüß]+er")
 def _is_no_name(text: str, position: int, stop: int, name: str, kind: Kind | None) -> bool:
     """Tell whether words behind the describing noun at `position` say something else."""
     return (
-        (kind is Kind.UNIVERSITY and p.SUBJECT.search(name) is not None)
+        (kind is Kind.UNIVERSITY and (p.SUBJECT.search(name) is not None or is_taught(text, position, name)))
         or (kind is not Kind.COMPANY and is_of_people(name))
         or is_label(text, stop, name, kind)
         or is_of_region(text, position, name)
-        or is_object(text, position, name, kind)
+        or is_object(text, position, stop, name, kind)
         or (_INFINITIVE.match(text, stop) is not None and not looks_coined(name))
     )
 

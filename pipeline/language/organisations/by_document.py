@@ -6,6 +6,7 @@ import math
 import re
 from collections.abc import Iterable, Sequence
 
+from pipeline.language.lexicon import first_names, surnames
 from pipeline.language.organisations.asides import is_aside, is_project
 from pipeline.language.organisations.facilities import bearers, facility_kind
 from pipeline.language.organisations.found import Found, kind_by_words
@@ -56,7 +57,8 @@ def by_document(
 _BARE = frozenset(
     "Stadtwerke Stadtwerken Gemeindewerke Sparkasse Volksbank Feuerwehr Klinikum Klinik Krankenhaus Landratsamt "
     "Gesundheitsamt Bauamt Finanzamt Jobcenter Volkshochschule Stadtverwaltung Kreisverwaltung "
-    "Landesregierung Staatskanzlei".split()
+    "Landesregierung Staatskanzlei Universität Hochschule Fachhochschule Institut Akademie Rathaus Gymnasium "
+    "Bibliothek Ministerium Handwerkskammer".split()
 )
 """Public houses that every town has: without a name they are nobody in particular."""
 _INFLECTED = re.compile(
@@ -120,10 +122,17 @@ def _is_other(words: str, seen: Sequence[Sighting], persons: frozenset[str]) -> 
         return True
     if rest and is_role(rest[-1]) and (rest[-1].endswith("in") or all("before:bei" in s.features for s in seen)):
         return True  # "sie lernt bei Ombach Industriemechanikerin"
+    if len(rest) == 1 and first in first_names() and rest[0] in surnames() and not any(map(_is_described, seen)):
+        return True  # somebody met without a verb of speech
     common = rest and {noun_class(word) for word in (first, *rest)} <= {"noun", "compound"}
     if common and all(_TOGETHER & set(sighting.features) for sighting in seen):
         return True  # "die Arbeitsgruppe Messtechnik": two common nouns with an article are a team, not a firm
     return any(feature in _AT_PLACE for sighting in seen for feature in sighting.features)
+
+
+def _is_described(sighting: Sighting) -> bool:
+    """Tell whether a noun for organisations stands before."""
+    return any(feature.startswith("before:describes") for feature in sighting.features)
 
 
 def _kind(words: str, seen: Sequence[Sighting]) -> Kind:

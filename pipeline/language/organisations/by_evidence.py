@@ -16,7 +16,7 @@ from pipeline.language.organisations.evidence import (
     owned,
     weighed,
 )
-from pipeline.language.organisations.facilities import bearers
+from pipeline.language.organisations.facilities import bearers, facility_kind
 from pipeline.language.organisations.found import Found, is_brand_name, kind_by_words
 from pipeline.language.organisations.patterns import NO_FIRM, descriptor_kind
 from pipeline.language.organisations.regional import is_region
@@ -116,7 +116,7 @@ def _may_be(text: str, words: str, seen: Sequence[Sighting], persons: frozenset[
     """
     if " " in words or len(words) < 4 or words in persons or noun_class(words) not in {"unknown", "coined", "compound"}:
         return False
-    if any(part in persons for part in words.split("-")) or is_region(words):
+    if any(part in persons for part in words.split("-")) or is_region(words) or is_region(words.removesuffix("s")):
         return False
     if (
         words[0].islower()
@@ -128,6 +128,8 @@ def _may_be(text: str, words: str, seen: Sequence[Sighting], persons: frozenset[
         return False
     if noun_class(words) == "compound" and not told and NO_FIRM.search(words):
         return False
+    if words.endswith("erei") and facility_kind(words) and not told:
+        return False  # "die Schreinerei hat die Kammer vermittelt": what it is, no name
     if any(is_aside(text, s) or is_project(text, s) for s in seen):
         return False
     return not any(_is_told_other(text, s) or _in_run(text, s) for s in seen)

@@ -79,11 +79,12 @@ def by_list(text: str, start: int, end: int) -> list[Found]:
             continue
         position = intro.end()
         item_pattern = re.compile(
-            rf"(?:(?:der|die|das|dem|den)\s)?(?P<name>(?:{g.CAMEL}|{g.CAP})(?:\s(?:{g.CAP}|&)){{0,3}})(?P<sep>,\s|\sund\s|\ssowie\s|\soder\s)?"
+            rf"(?P<article>(?:der|die|das|dem|den)\s)?(?P<name>(?:{g.CAMEL}|{g.CAP})(?:\s(?:{g.CAP}|&)){{0,3}})(?P<sep>,\s|\sund\s|\ssowie\s|\soder\s)?"
         )
         while match := item_pattern.match(text, position, end):
             begin, stop = trim(text, match.start("name"), match.end("name"))
-            if is_brand_name(text[begin:stop]):
+            described = match.group("article") and noun_class(text[begin:stop]) == "noun"
+            if is_brand_name(text[begin:stop]) and not described:
                 found.append(
                     Found(
                         begin, stop, text[begin:stop], _listed_kind(text[begin:stop], kind), "organisations.list", 0.75

@@ -9,10 +9,10 @@ from pipeline.language.organisations import grammar as g
 from pipeline.language.organisations import heads
 from pipeline.language.organisations import patterns as p
 from pipeline.language.organisations.clipping import clipped, extended
-from pipeline.language.organisations.facilities import bearers
 from pipeline.language.organisations.found import Found, kind_by_words, trim
 from pipeline.language.organisations.names import name_start
 from pipeline.language.organisations.regional import is_region, is_regional
+from pipeline.language.organisations.said import is_place, is_said
 from pipeline.language.organisations.sightings import BRANDS, noun_class
 from pipeline.language.organisations.vocabulary import is_word
 from pipeline.language.roles import is_role
@@ -90,11 +90,11 @@ def by_head(text: str, start: int, end: int) -> list[Found]:
         for match in signed.pattern.finditer(text, start, end):
             if rule in _UNNAMED and _ANY.search(text, max(start, match.start() - 30), match.start()):
                 continue
-            if rule == "municipality" and _AS_PLACE.search(text, max(start, match.start() - 16), match.start()):
+            if rule == "municipality" and is_place(text, start, match.start()):
                 continue
             begin, stop = match.span() if rule == "office" else trim(text, match.start(), match.end())
             begin, stop = clipped(text, begin, stop, rule)
-            if stop - begin < 2 or not _is_proper(text[begin:stop], rule) or _is_said(text, begin, stop, rule):
+            if stop - begin < 2 or not _is_proper(text[begin:stop], rule) or is_said(text, begin, stop, rule):
                 continue
             begin, stop = extended(text, start, begin, stop, rule)
             coined = _BEFORE_DASH.search(text, max(start, begin - _SHORT_LENGTH), begin) if rule in _DASHED else None
@@ -156,8 +156,6 @@ _SHORT_LENGTH = 30
 _BEFORE_DASH = re.compile(rf"(?<![\w-])(?P<short>{g.CAMEL}|{g.ACRONYM}|Charité)\s[–-]\s$")
 """ "GEOMAR – Helmholtz-Zentrum für Ozeanforschung": one name, unless a second dash closes an insertion."""
 _DASH = re.compile(r"\s[–-]\s")
-_AS_PLACE = re.compile(r"\b[Ii]n\s(?:der|seiner|ihrer|meiner|unserer|deren|dessen)\s$")
-""" "in der Stadt Jena", "in seiner Gemeinde Auental": where something is, nobody that acts."""
 _UNNAMED = frozenset({"institute", "university", "association", "works", "cause"})
 _ANY = re.compile(r"\b[Ee]in(?:e[mnrs]?|es)?\s(?:[a-zäöüß]+e[nrsm]?\s)?$")
 """ "ein Prüfzentrum für Ton" is planned or unnamed."""
@@ -176,7 +174,7 @@ _TWO_WORDS = re.compile(r"\S+\s[&+]\s(?!(?:Partner|Co|Söhne|Sohn|Töchter|Tocht
 
 def _is_proper(name: str, rule: str) -> bool:
     if rule == "institute" and not re.search(
-        r"[Ii]nstitut|[Zz]entrum|Center|Centre|Gesellschaft|Einrichtung|[Cc]ampus|verbund|[A-Z]{3,}", name
+        r"[Ii]nstitut|[Zz]entrum|Center|Centre|Gesellschaft|-Gemeinschaft|Einrichtung|[Cc]ampus|verbund|[A-Z]{3,}", name
     ):
         return False
     if rule == "partners" and (re.match(r"\w+innen\b", name) or _TWO_WORDS.fullmatch(name)):
@@ -190,6 +188,9 @@ def _is_proper(name: str, rule: str) -> bool:
             and (noun_class(first) in BRANDS or first in surnames())
             and all(_is_field(word) for word in (one, other))
         )
+    if rule == "motto":
+        first = name.split()[1]
+        return is_word(first.lower()) and not is_word(first)
     if rule in {"regional", "union"}:
         return is_regional(name)
     if rule == "named_institute":
@@ -239,57 +240,6 @@ def _is_field(word: str) -> bool:
     return noun_class(word) in {"noun", "compound"} and word not in first_names() and not is_role(word)
 
 
-def _is_said(text: str, begin: int, stop: int, rule: str) -> bool:
-    """Tell by what stands beside words that they are no name but said in a sentence."""
-    if rule == "foreign":  # "Auf einen Blick Cluster: …" is a label
-        return text.startswith(":", stop) and noun_class(text[begin:stop].split()[0]) == "noun"
-    if rule == "well_known":
-        before = _FIRST_NAME.search(text, max(0, begin - 24), begin)
-        return _CAR.search(text, max(0, begin - 24), begin) is not None or (
-            before is not None and before.group(1) in first_names()
-        )
-    if rule == "office" and _OF_WHOM_THEY_ARE.search(text, max(0, begin - 8), begin):
-        return text[begin:stop].count(" ") == 1  # "die Quirla Ingenieure" may be staff
-    if rule == "group":  # "Eva Holls Gruppe"
-        owner = _FIRST_NAME.search(text, max(0, begin - 24), begin)
-        return owner is not None and owner.group(1) in first_names() and text[begin:stop].split()[0].endswith("s")
-    if rule == "association" and _OF_FIRMS.fullmatch(text, begin, stop):
-        return True
-    if rule in {"university", "named_institute"}:  # "Ombachs Hochschule": where Ombach works
-        whose = text[begin:stop].split()[0]
-        return whose.endswith("s") and whose[:-1] in bearers(text)
-    if rule == "association" and _IN_CHARGE.match(text, stop):
-        return True
-    if rule == "association":
-        return _FOR_PEOPLE.fullmatch(text, begin, stop) is not None and _OPENED.match(text, stop) is not None
-    known = is_region(text[begin:stop].rpartition(" ")[2])
-    return rule == "authority" and not known and _OBJECT_OF_CLAUSE.match(text, begin) is not None
-
-
-_CAR = re.compile(
-    r"\b(?:[Ee]ine?[mnrs]?|[Ss]eine?[mnrs]?|[Ii]hre?[mnrs]?|[Aa]lte[nrms]?|[Dd]er|[Dd]ie|[Dd]en|[Dd]em|[Dd]as|[Hh]errn?|[Ff]rau|Dr\.)\s$"
-)
-""" "ein alter Porsche", "Frau Siemens"."""
-_OF_WHOM_THEY_ARE = re.compile(r"\b(?:[Dd]ie|[Dd]er|[Dd]en)\s$")
-_IN_CHARGE = re.compile(r"\s(?:(?:mit|allein|selbst|auch|derzeit)\s)?(?:zuständig|verantwortlich)\b")
-""" "im Verein für die Finanzen zuständig"."""
-_FIRST_NAME = re.compile(r"([A-ZÄÖÜ][a-zäöüé]+)\s$")
-_FOR_PEOPLE = re.compile(
-    r"(?:[Vv]erband|[Vv]erein|[Aa]llianz|[Gg]esellschaft|[Vv]ereinigung|[Aa]rbeitsgemeinschaft)(?:e?s)?\s(?:für|der)\s[A-ZÄÖÜ][\w-]+"
-)
-_OF_FIRMS = re.compile(
-    r"(?:[A-ZÄÖÜ][a-zäöüß]*v|V)erband(?:e?s)?\sder\s(?:gesamten\s)?(?:Branche|Region|Industrie|Wirtschaft)"
-    r"|(?:Verband|Verein|Allianz|Vereinigung|Arbeitsgemeinschaft)(?:e?s)?\s(?:der|für)\s(?:Firmen|Unternehmen|Betriebe|Mitglieder|Partner)"
-)
-_OPENED = re.compile(
-    r"\s(?:aus|außerhalb|ohne|jenseits)\s|[^.;!?]{0,60}\s(?:zu\söffnen|öffnen|öffnete|geöffnet|offen|zugänglich|attraktiv"
-    r"|interessant|zu\sgewinnen|gewinnen)\b"
-)
-""" "den Verein für Anwender zu öffnen"."""
-_OBJECT_OF_CLAUSE = re.compile(
-    r"[A-ZÄÖÜ][\w-]+\s[A-ZÄÖÜ][a-zäöüß]+(?:er|ern|innen|leute|te|ten|en)\s(?:nicht\s)?[a-zäöüß]{3,}(?:t|te|en|ten)[,.;]"
-)
-""" "dass das Jobcenter Umschüler schickt, …": an object, no place."""
 _INFLECTED = re.compile(r"(?:er|s|en|(?:sch|lich|ig|al|iv)e)$")
 _TOWNSMAN = re.compile(
     r"(?:er|en|sche|ige)$|^(?:Die|Der|Den|Viele|Alle|Beide|Unsere|Ihre|Seine|Manche|Einige|Andere|Weitere)$"

@@ -25,7 +25,7 @@ _WORDS = r"(?:\s[^.;:!?„“,]{1,40})?"
 _NAMED = "heißt hieß namens Namen nannte nenn firmiert taufte genannt getauft"
 _AFTER_NOUN = Signed(
     _NAMED,
-    rf"\b{_NOUN}(?:{_WORDS}\s(?:namens|mit\s(?:dem\s)?Namen|unter\sdem\sNamen)|,?{_WORDS}\s"
+    rf"\b{_NOUN}(?:{_WORDS}\s(?:namens|(?:mit|unter)\s(?:dem\s(?:[a-zäöüß-]+en\s)?)?Namen)|(?:{_WORDS},|\s–)\s(?:es|sie|er)\s(?:heißt|nennt\ssich)|,?{_WORDS}\s"
     rf"(?:heißt|hieß|nennt\ssich|nannte\ssich|firmiert\s(?:heute\s|jetzt\s|nun\s|seither\s|seit\s\d{{4}}\s)?(?:als|unter))(?:\s(?:heute|jetzt|seither|seitdem))?"
     rf"|\s(?:nannten?|nennen|tauften?)(?:\s[a-zäöüß]+){{1,3}}"
     rf"|\s[^.;:!?„“,A-ZÄÖÜ]{{0,30}},\s(?:die|das|der)\s[a-zäöüß]+(?:ste|ste\sdavon|e|eine|andere)\s(?:heißt|nennt\ssich))\s{_QUOTED}"
@@ -35,9 +35,9 @@ _AFTER_NOUN = Signed(
 )
 _BEFORE_NOUN = Signed(
     "heißt hieß nennt ist war",
-    rf"(?:^|(?<=[.!?:“]\s))„?(?P<name>{NAME})“?,?\s(?:so\s)?(?:heißt|hieß|nennt\ssich)\s(?:die|das|der|ihre?|seine?|mein[e]?)\s"
+    rf"(?:^|(?<=\n)|(?<=[.!?:“»]\s))„?(?P<name>{NAME})“?,?\s(?:so\s)?(?:heißt|hieß|nennt\ssich)\s(?:die|das|der|ihre?|seine?|mein[e]?)\s"
     rf"(?:[a-zäöüß-]+\s){{0,2}}{_NOUN}"
-    rf"|(?:^|(?<=[.!?:“]\s))(?P<subject>{NAME})\s(?:ist|war)\s(?:[a-zäöüß]+\s)?eine?\s(?:[a-zäöüß-]+\s){{0,2}}(?P<is>[A-ZÄÖÜ][\w-]{{3,}})",
+    rf"|(?:^|(?<=\n)|(?<=[.!?:“»]\s))(?P<subject>{NAME})\s(?:ist|war)\s(?:[a-zäöüß]+\s)?eine?\s(?:[a-zäöüß-]+\s){{0,2}}(?P<is>[A-ZÄÖÜ][\w-]{{3,}})",
 )
 _OFFICE_OF = Signed(
     "führer ründer hef itarbeiter precher leiter nhaber igentümer rokurist orst CEO CTO",
@@ -46,7 +46,7 @@ _OFFICE_OF = Signed(
 )
 _WORKS = Signed(
     "fertigt beliefert erwirtschaftet beschäftigt Sitz sitz",
-    rf"(?:^|(?<=[.!?:“]\s))(?P<name>{g.CAMEL}|{g.CAP})\s(?:(?:fertigt|beliefert|erwirtschaftet)\s|mit\sSitz\sin\s|hat\s(?:seinen|ihren)\s(?:Firmens|S)itz\s|beschäftigt\s{MANY})"
+    rf"(?:^|(?<=\n)|(?<=[.!?:“»]\s))(?P<name>{g.CAMEL}|{g.CAP})\s(?:(?:fertigt|beliefert|erwirtschaftet)\s|mit\sSitz\sin\s|hat\s(?:seinen|ihren)\s(?:Firmens|S)itz\s|beschäftigt\s{MANY})"
     rf"|\sbeschäftigt\s(?P<object>{g.CAMEL}|{g.CAP})\s{MANY}",
 )
 """ "Quirla beschäftigt heute zwölf Leute": nobody but a firm does so."""
@@ -84,6 +84,7 @@ _CAME_OF = Signed(
 """ "Daraus ging Quirla hervor, eine Ausgründung"."""
 _GREETS = re.compile(r"[^.;!?]{0,60}\b(?:willkommen|gut)\b")
 """ "Die Firma heißt Besucher willkommen": no name."""
+_LEGAL_FORM = re.compile(p.LEGAL)
 _FIRMS = frozenset({"unknown", "coined", "compound", "capitals"})
 _BEARER = re.compile(r"Arbeitgeber(?:in)?")
 _TRADE_HOUSE = re.compile(
@@ -94,16 +95,15 @@ _TRADE_HOUSE = re.compile(
 
 _PARTICIPLE = re.compile(
     r"(?:Ge|Be|Ver|Ent|Er|Zer|Um|Ab|An|Auf|Aus|Ein|Vor|Über|Unter|Mit|Hin|Her|Da)[a-zäöüß]+(?:t|en)"
+    r"|[A-ZÄÖÜ][a-zäöüß]+(?:end|lich|isch|ig|bar|sam|haft|los|voll)"
 )
-""" "Beteiligt ist ein Betrieb aus Jena"."""
+""" "Beteiligt ist ein Betrieb aus Jena", "Federführend war ein Start-up"."""
 
 
 def by_naming(text: str, start: int, end: int) -> Iterator[Found]:
     """Yield the names that the sentences within start..end give to something that a noun describes."""
     for match in _AFTER_NOUN.finditer(text, start, end):
-        for noun, group in (("noun", "name"), ("bears", "borne"), ("before", "called")):
-            if match.group(group):
-                yield from named(text, match, group, match.group(noun), plain=group != "called")
+        yield from _behind_noun(text, match)
     for match in _BEHIND.finditer(text, start, end):
         if match.group("founded"):
             yield from named(text, match, "founded", match.group("what"), plain=True)
@@ -139,6 +139,25 @@ def by_naming(text: str, start: int, end: int) -> Iterator[Found]:
             yield Found(begin, stop, name, kind_by_words(name) or Kind.COMPANY, "organisations.role", 0.75)
 
 
+_NOUNS_AND_NAMES = (("noun", "name"), ("bears", "borne"), ("before", "called"))
+
+
+_INTRODUCED = re.compile(r"\b(?:namens|Namen|es|sie|er)\s")
+""" "Das Vorhaben des Netzwerks heißt X" tells of the first noun, whatever stands between."""
+
+
+def _behind_noun(text: str, first: re.Match[str]) -> list[Found]:
+    """Return the name that a noun bears: of several before it, "Dort sitzt ein Start-up namens X", one that can."""
+    match: re.Match[str] | None = first
+    while match:
+        noun, group = next((noun, group) for noun, group in _NOUNS_AND_NAMES if match.group(group))
+        found = list(named(text, match, group, match.group(noun), plain=group != "called"))
+        if found or not _INTRODUCED.search(match.group()):
+            return found
+        match = _AFTER_NOUN.pattern.search(text, match.end(noun), first.end())
+    return []
+
+
 def named(text: str, match: re.Match[str], group: str, noun: str, *, plain: bool) -> Iterator[Found]:
     """Yield the name of a match whose noun describes an organisation."""
     known, kind = p.descriptor_kind(noun)
@@ -157,4 +176,6 @@ def is_firm(text: str, name: str, *, plain: bool) -> bool:
     first = name.split()[0]
     if first in first_names() or first in cities() or first in STATES or first in bearers(text):
         return False
+    if _LEGAL_FORM.fullmatch(name):
+        return False  # "die Quirla⏎GmbH in Jena": cut off by the layout
     return is_brand_name(name) and (plain or noun_class(first) in _FIRMS)

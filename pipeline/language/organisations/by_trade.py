@@ -9,9 +9,10 @@ from functools import lru_cache
 from pipeline.language.lexicon import FUNCTION_WORDS, STATES, cities, first_names
 from pipeline.language.organisations import grammar as g
 from pipeline.language.organisations.facilities import facility_kind
-from pipeline.language.organisations.found import Found, is_brand_name
-from pipeline.language.organisations.patterns import SUBJECT
+from pipeline.language.organisations.found import Found, is_brand_name, is_ware
+from pipeline.language.organisations.patterns import AMBIGUOUS_TRADE, SUBJECT
 from pipeline.language.organisations.sightings import BRANDS, noun_class
+from pipeline.language.roles import is_role
 from pipeline.language.signed import Signed
 from schemas.records import OrganisationKind as Kind
 
@@ -33,6 +34,11 @@ _ENGLISH_PAIR = Signed(
     r"(?![\w-])(?!\s[A-ZÄÖÜ&+])",
 )
 """ "die Jenaer Quirla Systems"."""
+_PROJECT = re.compile(
+    r"(?:[Pp]rojekt|[Vv]orhaben|[Pp]rogramm|[Kk]ampagne|[Ss]tudie|[Rr]eihe|[Pp]lattform|[Mm]esse|[Ww]ettbewerb|[Ff]ormat|[Pp]rodukt"
+    r"|[Ss]oftware|[Kk]onferenz|[Kk]ongress)(?:e?s)?\s[„»]?$"
+)
+""" "das Projekt Löwenmaul Digital": no firm."""
 _DESCRIBES = re.compile(r"describes|noun$|compound$")
 _TERM = re.compile(
     r"(?:Smart|Green|Deep|Big|Open|Cyber|Digital|Machine|Advanced|Additive|Quantum|Data|Social|Health|Mobile|Embedded|Urban|Clean|Service"
@@ -45,6 +51,12 @@ _LEFT = re.compile(
     r"(?P<bare>\b(?:[Bb]ei|[Vv]on|[Ff]ür|[Nn]eben)\s)$|(?P<article>\b(?:[Dd]ie|[Dd]er|[Zz]ur)\s)$"
     r"|(?P<by>\b(?:[Bb]eim|[Dd]em|[Mm]it|[Dd]urch)\s)$|(?P<opens>(?:^|[.!?]\s)$)"
 )
+_STAFF_OF = Signed(
+    " von  bei ",
+    rf"(?<![\w-])(?P<who>[A-ZÄÖÜ][\w-]+)\s(?:von|bei)\s(?P<name>(?P<first>{g.CAMEL}|{g.CAP})\s(?P<ware>[A-ZÄÖÜ][a-zäöüß]{{3,}}))"
+    r"(?![\w-])(?!\s[A-ZÄÖÜ&+]|\s[a-zäöüß]+t[.,;])",
+)
+""" "die Monteure von Quirla Fertigteile": people of a firm that is named by what it makes."""
 _HYPHENATED = Signed(
     "-Werft -Brauerei -Hütte -Mühle -Reederei -Werke -Spedition",
     r"(?<=\b[Dd]ie\s)(?P<name>(?P<first>[A-ZÄÖÜ][a-zäöüß]{3,})-(?:Werft|Brauerei|Hütte|Mühle|Reederei|Werke|Spedition))(?![\w-])"
@@ -94,6 +106,28 @@ def _of_town(text: str, start: int, end: int) -> Iterator[Found]:
             yield Found(*match.span("name"), match.group("name"), Kind.COMPANY, "organisations.trade", 0.75)
 
 
+_STAFF = r"(?:[\w-]*(?:[Bb]eschäftigten?|[Mm]itarbeite\w+|[Aa]ngestellten?|[Ll]euten?|[Kk]öpfen?))"
+_STAFFED = Signed(
+    "eschäftigt itarbeite ngestellt eute öpfe",
+    r"\b(?:[Dd]ie|[Dd]er|[Dd]as|[Zz]ur|[Bb]eim|[Dd]em)\s(?P<name>(?P<ware>[A-ZÄÖÜ][a-zäöüß]{3,})\s(?P<town>(?:Bad\s)?[A-ZÄÖÜ][a-zäöüß]{3,}))(?![\w-])"
+    rf"(?:(?:,\s(?:die|das|der))?\s(?:[a-zäöüß]+\s){{0,2}}mit\s(?:(?:ihren|seinen|rund|etwa|gut|knapp|fast|über)\s){{0,2}}[\d.]+\s{_STAFF}"
+    rf"|(?:,\s(?:die|das|der))?\s(?:beschäftigte?|hat)\s(?:[a-zäöüß]+\s){{0,2}}[\d.]+\s{_STAFF}|,\s(?:rund\s|etwa\s|gut\s|knapp\s)?[\d.]+\s{_STAFF})",
+)
+""" "die Dachpappe Auental, die mit 90 Leuten …": who has staff is a firm, whatever its name says."""
+_SITE = re.compile(
+    r"(?:[Ww]erk|[Ss]tandort|[Nn]iederlassung|[Ff]iliale|[Ss]telle|[Rr]egion|[Kk]reis|[Ss]tadt|[Gg]emeinde|[Rr]aum|[Bb]ezirk|[Bb]etrieb|[Ff]irma|amt)$"
+)
+
+
+def _staffed(text: str, start: int, end: int) -> Iterator[Found]:
+    """Yield the firms named by a product and their town that have staff."""
+    for match in _STAFFED.finditer(text, start, end):
+        ware = match["ware"]
+        other = noun_class(ware) not in {"noun", "compound"} or facility_kind(ware) or _SITE.search(ware)
+        if not other and match["town"] in cities():
+            yield Found(*match.span("name"), match["name"], Kind.COMPANY, "organisations.trade", 0.75)
+
+
 _MANY = re.compile(r"(?:innen|ungen|er|ern|eln|e)$")
 
 
@@ -106,10 +140,19 @@ def by_trade(text: str, start: int, end: int) -> Iterator[Found]:
         first, begin = match.group("first"), match.start("name")
         if match.group("middle") and _DESCRIBES.match(noun_class(first)):  # "das Softwarehaus Quirla Systems"
             first, begin = match.group("middle").strip(), match.start("middle")
+        if _PROJECT.search(text, max(start, begin - 24), begin):
+            continue
         if _is_coined(first) and not _TERM.match(text, begin, match.end("name")):
             name = text[begin : match.end("name")]
             yield Found(begin, match.end("name"), name, Kind.COMPANY, "organisations.trade", 0.75)
     yield from _of_town(text, start, end)
+    yield from _staffed(text, start, end)
+    for match in _STAFF_OF.finditer(text, start, end):
+        first = match["first"]
+        known = noun_class(first) in {*BRANDS, "compound"} and first not in first_names()
+        people = is_role(match["who"]) or AMBIGUOUS_TRADE.search(match["who"])
+        if known and people and (is_ware(match["ware"]) or is_trade(match["ware"])):
+            yield Found(*match.span("name"), match["name"], Kind.COMPANY, "organisations.trade", 0.75)
     for match in _HYPHENATED.finditer(text, start, end):
         first, group = match.group("first") or match.group("second"), "name" if match.group("name") else "dative"
         if noun_class(first) in {"unknown", "surname"}:

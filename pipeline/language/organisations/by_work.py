@@ -59,10 +59,17 @@ _OFFICE = Signed(
     rf"(?:Geschäftsführer|Inhaber|(?:Mit)?[Gg]ründer|Chef|CEO)(?:in)?\s(?P<name>{g.CAMEL}|{g.CAP})(?=[,.;)]|\s[a-zäöü]|$)",
 )
 """ "Eva Holl, Inhaberin Breitspur": her own name stands before."""
+_ONLY_FIRMS = Signed(
+    " aus  in ",
+    rf"(?:^|(?<=\n)|(?<=[.!?:“»]\s))(?P<agent>{g.CAMEL}|{g.CAP})\s(?:aus|in)\s(?:(?:Bad|Sankt|St\.)\s)?(?P<town>[A-ZÄÖÜ][a-zäöüß]+(?:-[A-ZÄÖÜ][a-zäöüß]+)?)"
+    rf"\s(?:beschäftigt(?:e)?\s{MANY}|(?:meldete|beantragte|meldet|beantragt)\s(?:[^.;:!?]{{1,40}}\s)?(?:Insolvenz|Konkurs|Kurzarbeit)\b"
+    r"|musste\s(?:[^.;:!?]{1,40}\s)?(?:Insolvenz|Konkurs)\b)",
+)
+""" "Ofenliebe aus Jena meldete Insolvenz an": no other word has a verb in the singular but no article there."""
 _CITY = r"(?:(?:Bad|Sankt|St\.)\s)?(?P<town>[A-ZÄÖÜ][a-zäöüß]+(?:-[A-ZÄÖÜ][a-zäöüß]+)?)"
 _FROM_TOWN = Signed(
     " aus  in ",
-    rf"(?:(?:^|(?<=[.!?:“]\s))(?P<agent>{g.CAMEL}|{g.CAP})\s(?:aus|in)\s{_CITY}\s(?:baut|fertigt|liefert|entwickelt|stellt|produziert|beschäftigt"
+    rf"(?:(?:^|(?<=\n)|(?<=[.!?:“»]\s))(?P<agent>{g.CAMEL}|{g.CAP})\s(?:aus|in)\s{_CITY}\s(?:baut|fertigt|liefert|entwickelt|stellt|produziert|beschäftigt"
     r"|vertreibt|verkauft|betreibt|exportiert|verarbeitet|bietet|übernimmt)e?t?e?\b)",
 )
 """ "Quirla aus Jena fertigt Öfen"."""
@@ -74,7 +81,7 @@ _GAINED = Signed(
 """ "Den Zuschlag erhielt Quirla aus Jena"."""
 _JOINED = Signed(
     "Mit ",
-    rf"(?:^|(?<=[.!?:“]\s))Mit\s(?P<name>{g.CAMEL}|{g.CAP})\s(?:hat|haben|gewann|gewannen|kam|kommt|ist|stieß)\s[^.;:!?]{{0,60}}"
+    rf"(?:^|(?<=\n)|(?<=[.!?:“»]\s))Mit\s(?P<name>{g.CAMEL}|{g.CAP})\s(?:hat|haben|gewann|gewannen|kam|kommt|ist|stieß)\s[^.;:!?]{{0,60}}"
     r"(?:neue|weitere|nächste|namhafte|junge|dritte|starke)[nrs]?\s(?:Mitglied|Partner|Firma|Unternehmen|Start-up|Zulieferer|Hersteller)\b",
 )
 """ "Mit Quirla hat das Netzwerk einen neuen Partner gewonnen"."""
@@ -103,7 +110,7 @@ _MADE = Signed(
     rf"\b(?:hat|haben)\s(?P<maker>{g.CAMEL}|{g.CAP})\s(?:gebaut|entwickelt|geliefert|gefertigt|produziert|beigesteuert|hergestellt|konstruiert|installiert)\b"
     rf"|\bist\s(?:auch\s)?(?P<member>{g.CAMEL}|{g.CAP})\s(?:auch\s|schon\s)?(?:Mitglied|Gründungsmitglied|Partner|Kunde)\b"
     rf"|\b(?:[Gg]emeinsam|[Zz]usammen)\smit\s(?P<ally>{g.CAMEL}|{g.CAP})\s[a-zäöüß]+(?:t|te|en|ten)\b"
-    rf"|(?:^|(?<=[.!?:“]\s))(?P<counted>{g.CAMEL}|{g.CAP})\sgehört\szu\sden\s[a-zäöüß]+(?:sten|ßten|enden)\s"
+    rf"|(?:^|(?<=\n)|(?<=[.!?:“»]\s))(?P<counted>{g.CAMEL}|{g.CAP})\sgehört\szu\sden\s[a-zäöüß]+(?:sten|ßten|enden)\s"
     r"(?:[A-ZÄÖÜ][\w-]*[-a-zäöü])?(?:Arbeitgebern|arbeitgebern|Herstellern|herstellern|Unternehmen|unternehmen|Firmen|firmen|Betrieben|Anbietern|anbietern"
     r"|Zulieferern|Mitgliedern|Start-ups)\b",
 )
@@ -154,6 +161,10 @@ def by_work(text: str, start: int, end: int) -> Iterator[Found]:
             plural = pattern is _AT_TOWN and _PLURAL.search(name)
             if is_region(match.group("town")) and noun_class(name) in _MEAN_NOTHING and not plural:
                 yield from _firm(text, match)
+    for match in _ONLY_FIRMS.finditer(text, start, end):
+        name = match.group("agent")
+        if is_region(match.group("town")) and is_firm(text, name, plain=False):
+            yield Found(*match.span("agent"), name, kind_by_words(name) or Kind.COMPANY, "organisations.role", 0.7)
     for match in _MADE.finditer(text, start, end):
         group = match.lastgroup
         if group and noun_class(match.group(group)) in _MEAN_NOTHING and not _PLURAL.search(match.group(group)):

@@ -15,6 +15,7 @@ from pipeline.language.organisations import patterns as p
 from pipeline.language.organisations.regional import is_region
 from pipeline.language.organisations.sightings import noun_class
 from pipeline.language.organisations.vocabulary import is_word
+from pipeline.language.roles import is_role
 
 _AFTER_ACRONYM = re.compile(rf"{g.ACRONYM}(?P<rest>\s(?P<word>[A-ZÄÖÜ][a-zäöüß-]+))$")
 _TOWN_BEFORE = re.compile(r"[A-ZÄÖÜ][a-zäöüß]+er\s(?=Fraunhofer|Max[- ]Planck|Leibniz|Helmholtz)")
@@ -33,10 +34,14 @@ _PLACES = frozenset("Bodensee Breisgau Campus Inn Lech Main Neckar Oder Park Rhe
 
 _SCIENCE = re.compile(
     r"(?:chemie|physik|biologie|geschichte|mechanik|dynamik|technologie|psychologie|soziologie|ökonomie|ökologie|genetik"
-    r"|mathematik|theorie|didaktik|ethik|logie|technik|kunde)$",
+    r"|struktur|verhalten|mathematik|theorie|didaktik|ethik|logie|technik|kunde)$",
     re.IGNORECASE,
 )
 _OF_SUBJECT = re.compile(r"\s(?:der|des)\s(?P<what>[A-ZÄÖÜ][a-zäöüß]+)(?![\w-])(?!\s[A-ZÄÖÜ])")
+_OF_SUBJECTS = re.compile(
+    r"\svon\s(?P<what>[A-ZÄÖÜ][a-zäöüß]{3,}n)(?:\sund\s[A-ZÄÖÜ][a-zäöüß]{3,}n)?(?=[,;:)]|\s\(|\.(?:\s|$))"
+)
+""" "Institut für Feinstruktur von Oberflächen und Schichten": no verb follows, of which they could be the agents."""
 _IS_BODY = re.compile(
     r"(?:[Uu]niversität|[Ss]chule|[Kk]linik(?:ums)?|[Ii]nstituts?|[Gg]esellschaft|[Aa]kademie|[Ff]akultät|[Ss]tadt|[Rr]egion"
     r"|[Ll]andes|[Bb]undes|[Ff]irma|[Uu]nternehmens|[Vv]ereins|[Vv]erbands|[Ss]tiftung|[Cc]harité|[Bb]undeswehr|[Kk]ammer|[Hh]auses)$"
@@ -57,6 +62,11 @@ _NAME_ADJECTIVE = re.compile(r"(?<=[a-zäöüß]\s)(?:[A-ZÄÖÜ][a-zäöüß]+i
 """An adjective with a capital within a sentence: only names write it so."""
 _NAMESAKE = re.compile(r"\s(?P<first>[A-ZÄÖÜ][a-zäöü]+)(?:\s[A-ZÄÖÜ][a-zäöüß-]+){1,2}(?=[\s,.;:)“])")
 """ "Hochschule Auental Georg Simon Ohm": whose name a school bears."""
+_SPLIT_WORD = re.compile(r"(?<![\w-])(?:[A-ZÄÖÜ][a-zäöüß]+-,\s)*[A-ZÄÖÜ][a-zäöüß]+-\sund\s$")
+""" "Prüf- und Forschungsinstitut Auental": the head belongs to both words."""
+_COMPOUND = re.compile(
+    r"[A-ZÄÖÜ][a-zäöüß]+(?:institut|zentrum|anstalt|campus|stiftung|akademie|verband|verein|agentur|amt)"
+)
 _KEEP_LEFT = frozenset({"ministry", "municipality", "newspaper", "foreign"})
 
 
@@ -64,6 +74,8 @@ def extended(text: str, start: int, begin: int, stop: int, rule: str) -> tuple[i
     """Return where a name begins and ends once an adjective before it and a school's namesake are counted in."""
     if rule not in _KEEP_LEFT and (before := _NAME_ADJECTIVE.search(text, max(start, begin - 40), begin)):
         begin = before.start()
+    if _COMPOUND.match(text, begin) and (split := _SPLIT_WORD.search(text, max(start, begin - 60), begin)):
+        begin = split.start()
     if rule == "university" and (after := _NAMESAKE.match(text, stop)) and after.group("first") in first_names():
         stop = after.end()
     return begin, stop
@@ -83,6 +95,9 @@ def clipped(text: str, begin: int, stop: int, rule: str) -> tuple[int, int]:
         subject = _OF_SUBJECT.match(text, end) if end == stop and _SCIENCE.search(text, begin, end) else None
         if subject and is_word(subject.group("what")) and not _IS_BODY.search(subject.group("what")):
             end = subject.end()
+        subjects = _OF_SUBJECTS.match(text, end) if end == stop and _SCIENCE.search(text, begin, end) else None
+        if subjects and not is_role(subjects.group("what")):
+            end = subjects.end()
         return begin, end
     if rule == "university":
         site = _SITE.search(text, begin, stop)

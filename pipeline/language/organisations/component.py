@@ -44,7 +44,7 @@ from pipeline.language.organisations.by_sequel import by_sequel
 from pipeline.language.organisations.by_trade import by_trade
 from pipeline.language.organisations.by_work import by_work
 from pipeline.language.organisations.extent import with_adjectives, with_extent
-from pipeline.language.organisations.facilities import facilities, named_after_people
+from pipeline.language.organisations.facilities import facilities
 from pipeline.language.organisations.found import (
     Found,
     default_kind,
@@ -55,6 +55,7 @@ from pipeline.language.organisations.found import (
     overlaps,
 )
 from pipeline.language.organisations.ministries import full_name_of
+from pipeline.language.organisations.namesakes import named_after_people
 from pipeline.language.organisations.same_names import abbreviated, is_owner, shortens
 from pipeline.language.organisations.short_forms import find_short_forms
 from schemas.records import OrganisationKind as Kind

@@ -173,6 +173,8 @@ OF_NO_PERSON = frozenset({"apposed", "staff", "staff beside", "so called", "call
 _OPENER = re.compile(r"(?:^|[.!?:“…]\s|\n)$")
 _IMPOSSIBLE_BEFORE = re.compile(
     r"\b(?:[Ii]n|[Aa]us|[Nn]ach|[Aa]uf|[Uu]m|[Aa]ls|[Pp]er|[Vv]ia|[Oo]hne|[Hh]err|[Hh]errn|[Ff]rau|[Ff]amilie|[Dd]r\.|[Pp]rof\.|[Bb]is|[Zz]wischen|[Oo]der|[Ss]tatt)\s$"
+    r"|\b(?:[\w-]*[Ss]pezialist(?:en|in)?|[\w-]*[Ee]xpert(?:e|en|in)|[\w-]*[Ff]ach(?:mann|frau|leute)|Experte|[Ww]erk|[Ff]abrik|[Nn]achfrage|[Bb]edarf)\s(?:für|an)\s$"
+    r"|\b(?:[\w-]*[Hh]ersteller(?:in)?|[\w-]*[Pp]roduzent(?:en|in)?|[\w-]*[Ll]ieferant(?:en|in)?|[\w-]*[Aa]nbieter(?:in)?|[\w-]*[Hh]ändler)n?\s(?:von|für)\s$"
     r"|[A-ZÄÖÜ]\w+\s(?:de|van|ten|ter|di|da|du|del|al|el)\s$"
     r"|\b(?:[Pp]rojekt|[Pp]rodukt|[Ss]oftware|[Pp]rogramm|[Vv]erfahren|[Rr]oboter|[Gg]erät|[Ss]orte|[Mm]odell|[Mm]esse|[Oo]rt|[Dd]orf|[Gg]emeinde|[Ss]chiff|[Ss]tadtteil"
     r"|[Tt]yp|[Mm]arke|[Aa]pp|[Pp]lattform|[Vv]orhaben|[Ss]ystem|[Aa]nlage|[Ww]erkstoff|[Mm]aterial|[Hh]eftes?|[Ff]ilm|[Ss]piel|[Ss]tück|[Ll]abel)\s$"

@@ -20,7 +20,10 @@ _HYPHENATED = re.compile(r"[A-ZÄÖÜ][\w-]*-$")
 _RESEARCHES = re.compile(r"(?:Fraunhofer|Leibniz|Helmholtz|Max-Planck|Steinbeis)-")
 _WORD_BEFORE = re.compile(r"(?P<before>^|\S\s+)(?P<word>[A-ZÄÖÜ][\w-]+)\s$")
 _TOWN_AFTER = re.compile(r"\s(?P<town>[A-ZÄÖÜ][a-zäöüß]+(?:-[A-ZÄÖÜ][a-zäöüß]+)?)(?![\w-])")
-_NAMED_AFTER = re.compile(r"[A-ZÄÖÜ][\w]+-(?:Universität|Hochschule|Institut)")
+_NAMED_AFTER = re.compile(
+    r"[A-ZÄÖÜ]\w+(?:-[A-ZÄÖÜ]\w+)*-(?:Universität|Hochschule|Institut|Stiftung|Schule|Gymnasium|Kolleg|Berufskolleg|Realschule"
+    r"|Gesamtschule)"
+)
 _FIRST_NAME = re.compile(r"(?<![\w-])([A-ZÄÖÜ][a-zäöüß]+)\s$")
 _TOWN_BEFORE = re.compile(r"[A-ZÄÖÜ][a-zäöüß]{2,}er\s(?=[A-ZÄÖÜ])")
 _TOWN_LAST = re.compile(r"[A-ZÄÖÜ][a-zäöüß]{2,}er\s$")
@@ -32,6 +35,7 @@ _SHORT = re.compile(r"\b[A-Z]{2,}\b")
 _UP_TO_SHORT = re.compile(rf"(?:\s{g.CAP}){{0,3}}\s[A-Z]{{2,6}}(?![\w-])")
 """ "Fraunhofer-Institut für Integrierte Software Engineering ISE": its abbreviation ends an institute's name."""
 _TAKE_BRAND = frozenset({"organisations.university", "organisations.institute", "organisations.foundation"})
+_TAKE_FIRST_NAMES = _TAKE_BRAND | {"organisations.school"}
 _BRAND = frozenset({"unknown", "coined", "capitals", "compound"})
 _MEAN_NOTHING = frozenset({"unknown", "coined", "surname"})
 
@@ -49,9 +53,9 @@ def with_extent(text: str, start: int, item: Found) -> Found:
     if joined:
         begin = joined.start()
         item.kind = Kind.RESEARCH if _RESEARCHES.match(joined.group()) else item.kind
-    elif item.rule in _TAKE_BRAND:
+    elif item.rule in _TAKE_FIRST_NAMES:
         begin = _with_first_names(text, start, begin) if _NAMED_AFTER.match(text, begin) else begin
-        begin = _with_brand(text, start, begin)
+        begin = _with_brand(text, start, begin) if item.rule in _TAKE_BRAND else begin
     elif item.rule == "organisations.legal_form":
         begin = _without_town(text, start, item)
     town = _TOWN_AFTER.match(text, stop)

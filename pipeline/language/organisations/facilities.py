@@ -3,27 +3,22 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_left
 from collections.abc import Iterator
 from functools import lru_cache
-from operator import itemgetter
 
 from pipeline.language.lexicon import STATES, cities, first_names, surnames
-from pipeline.language.occurrences import occurrences
 from pipeline.language.organisations import grammar as g
 from pipeline.language.organisations.found import Found, is_brand_name, trim
 from pipeline.language.organisations.patterns import NO_ORGANISATION, nominative
 from pipeline.language.organisations.regional import is_region
 from pipeline.language.organisations.sightings import noun_class
 from pipeline.language.organisations.vocabulary import is_word
-from pipeline.language.people.patterns import is_person_noun
-from pipeline.language.roles import is_role
 from schemas.records import OrganisationKind as Kind
 
 _NOUNS: dict[Kind, str] = {
     Kind.RESEARCH: r"\w*(?:prüf|versuchs|forschungs)anstalt|(?:versuchs|forschungs)station|versuchsgut",
     Kind.COMPANY: (
-        r"bürger(?:wind|solar|energie)(?:park|hof|werk)?|tierklinik|(?:tierarzt|zahnarzt|arzt|haus)praxis|privatklinik|\w+(?<!\btage)(?<!\bneu)(?<!\balt)(?<!\broh)(?<!\bum)(?<!\ban)(?<!\baus)(?<!\bab)(?<!\buf)(?<!\berg)(?<!\bvor)(?<!\bwieder)bau|\w+zucht|\w{3,}(?<!büch)(?<!spiel)(?<!fisch)erei|\w+fabrik|\w+(?<!netz)(?<!studierenden)(?<!studenten)(?<!jugend)(?<!bildungs)(?<!sozial)(?<!hilfs)(?<!förderungs)(?<!diakonie)(?<!kolping)(?<!missions)werk|\w+(?<!netz)werke|\w{3,}(?<!netz)(?<!kunst)(?<!fach)(?<!bau)(?<!stock)(?<!trieb)(?<!feuer)(?<!hand)(?<!lauf)(?<!uhr)(?<!lebens)(?<!meister)(?<!bildungs)werken|(?:feuer|hagel|brand|gebäude)versicherung|brandkasse|mühle|brauhaus|schmiede|hütte|destille|destillerie|baumschule|"
+        r"bürger(?:wind|solar|energie)(?:park|hof|werk)?|tierklinik|(?:tierarzt|zahnarzt|arzt|haus)praxis|privatklinik|\w+(?<!\btage)(?<!\bneu)(?<!\balt)(?<!\broh)(?<!\bum)(?<!\ban)(?<!\baus)(?<!\bab)(?<!\buf)(?<!\berg)(?<!\bvor)(?<!\bwieder)bau|\w+zucht|\w{3,}(?<!büch)(?<!spiel)(?<!fisch)(?<!bahnmeist)(?<!straßenmeist)(?<!\bförst)erei|\w+fabrik|\w+(?<!netz)(?<!studierenden)(?<!studenten)(?<!jugend)(?<!bildungs)(?<!sozial)(?<!hilfs)(?<!förderungs)(?<!diakonie)(?<!kolping)(?<!missions)werk|\w+(?<!netz)werke|\w{3,}(?<!netz)(?<!kunst)(?<!fach)(?<!bau)(?<!stock)(?<!trieb)(?<!feuer)(?<!hand)(?<!lauf)(?<!uhr)(?<!lebens)(?<!meister)(?<!bildungs)werken|(?:feuer|hagel|brand|gebäude)versicherung|brandkasse|mühle|brauhaus|schmiede|hütte|destille|destillerie|baumschule|"
         r"werft|spedition|verlag|studio|atelier|labor|hotel|gasthof|gasthaus|pension|café|apotheke|"
         r"orthopädie|\w*optik|elektro|möbel|getränke|zweirad|juwelier|bestattungshaus|physiotherapie|sanitätshaus|autohaus|kaufhaus|(?:mode|möbel|betten|reform|musik|sport|schuh|radio|foto|funk|tee|wein)haus|\w+(?<!kunden)(?<!not)(?<!liefer)service|(?:buch|wein|holz|eisen)handlung|(?:land|agrar|baustoff|brennstoff|holz|stahl)handel|baumarkt|weingut|landgut|(?:algen|bio|öko|ziegen|schaf|milch|obst|gemüse|kräuter|spargel|beeren|fisch|demeter)hof|ziegelei|sägewerk|steinmetzbetrieb|"
         r"\w*unternehmung|(?:klär|biogas|kompostier|müllverbrennungs|recycling|sortier|elektrolyse|geothermie|raffinerie)anlage|"
@@ -37,11 +32,11 @@ _NOUNS: dict[Kind, str] = {
         r"klinik|klinikum|klinikverbund|krankenhaus|hospital|kita|kindertagesstätte|kindergarten|(?<!hoch)schule|gymnasium|realschule|berufskolleg|"
         r"\w{4,}(?<!forschungs)(?<!stadt)(?<!orts)(?<!ballungs)(?<!einkaufs)[zc]entrum|seniorenheim|pflegeheim|altenheim|museum|archiv|theater|"
         r"(?:studierenden|studenten|jugend|bildungs|sozial|förderungs|diakonie|kolping|missions)werk|\w*oper|orchester|feuerwehr|bürgerstiftung|stiftung|kloster|kirchengemeinde|pfarrei|volkshochschule|musikschule|"
-        r"bibliothek|tierpark|zoo|rettungsdienst|akademie|regionalagentur|standortagentur|tourismusagentur|"
+        r"bibliothek|tierpark|zoo|(?:feuer|rettungs|berg|wasser)wache|(?:rettungs|integrierte)?leitstelle|rettungsdienst|akademie|regionalagentur|standortagentur|tourismusagentur|"
         r"sozialstation|station|büro|nationalpark|naturpark|geopark|biosphärenreservat|wildpark|botanischer garten"
     ),
     Kind.GOVERNMENT: (
-        r"\w{3,}(?<!ehren)(?<!lehr)(?<!haupt)amt|(?:amts|land|verwaltungs|arbeits|sozial)gericht|polizeiinspektion|polizeidirektion|"
+        r"\w{3,}(?<!ehren)(?<!lehr)(?<!haupt)amt|(?:amts|land|verwaltungs|arbeits|sozial)gericht|(?:polizei|bundespolizei)(?:inspektion|direktion|wache|station|revier)|(?:straßen|autobahn)meisterei|forstrevier|försterei|"
         r"landesbetrieb|staatsbetrieb|eigenbetrieb|forstbetrieb|nationalparkverwaltung"
     ),
     Kind.ASSOCIATION: (
@@ -83,12 +78,26 @@ _VERB_BEFORE = re.compile(
     r"\b(?!(?:mit|samt|seit|statt|nebst|trotz|nicht|jetzt|erst|dort|selbst|damit|somit|fast)\s)[a-zäöüß]{3,}t\s(?:die|der|das)\s$"
 )
 """What stands behind such a name is the verb's object."""
-_DONE = re.compile(
+DONE = re.compile(
     r"\s(?!(?:gehört|gewinnt|gefällt|gelingt|gerät|genießt|genügt|geschieht|gestaltet)\b)"
     r"(?:[a-zäöüß]*ge[a-zäöüß]{2,}(?:t|en)|(?:ver|be|er|ent|zer)[a-zäöüß]{3,}en)"
     r"(?=[.,;:!?“»]|\s(?:hat|habe|haben|hatten?|hätten?|wird|werden|worden|wurden?|und|oder|soll|sollen|will|wollen)\b|$)"
 )
 """ "bei der Sparkasse Auental Kredite vergeben": what stands before the verb is its object."""
+_CLAUSE_BEFORE = re.compile(
+    r"(?:,\s(?:die|der|das|den|dem|wo|weil|dass|wenn|ob|wie|seit|als|während|für\s\w+|mit\s\w+)|\b[Dd]essen|\b[Dd]eren|\b(?:Weil|Dass|Wenn|Ob|Als|Da|Während|Seit|Wo|Wie))\s[^.,;:!?„“]{0,50}$"
+)
+_VERB_ENDS = re.compile(r"\s[a-zäöüß]{3,}(?:t|te)(?=[.,;:])")
+
+
+def _ends_clause(text: str, start: int, position: int, stop: int) -> bool:
+    """Tell whether a subordinate clause ends with its verb behind a house: "…, dessen Kanzlei Holl Banken berät,"."""
+    return (
+        _VERB_ENDS.match(text, stop) is not None
+        and _CLAUSE_BEFORE.search(text, max(start, position - 70), position) is not None
+    )
+
+
 _ANY_HOUSE = re.compile(
     r"\b(?:[Ee]ine[rnms]?|[Ee]iner|(?:[Ee]ben)?[Dd]iese[rnms]?|[Jj]ene[rnms]?|[Jj]ede[rnms]?|[Kk]eine[rnms]?|[Ee]in)\s$"
 )
@@ -135,18 +144,6 @@ def _is_no_bearer(text: str, start: int, position: int, bare: str, *, done: bool
 
 _REGION = re.compile(r"[A-ZÄÖÜ][a-zäöüß]+(?:-[A-ZÄÖÜ][a-zäöüß]+)+")
 _FULL_NAME = re.compile(r"(?<![\w-])([A-ZÄÖÜ][a-zäöüß]+(?:-[A-ZÄÖÜ][a-zäöüß]+)?)\s([A-ZÄÖÜ][a-zäöüß]{2,})(?![\w-])")
-_ARTICLE = r"(?:[Dd]ie|[Dd]er|[Dd]as|[Dd]em|vom|beim|zur|zum|im|bei|von)"
-_AFTER_ARTICLE = re.compile(rf"\b{_ARTICLE}\s$")
-_RELATIVE = re.compile(r",\s(?:[a-zäöü]{2,7}\s)?(?:der|die|das|dem|den)\s$")
-""" "die Einzige, vor der Holl Respekt hat" names no firm."""
-_SHOP_BEFORE = re.compile(rf"\b{_ARTICLE}\s(?P<noun>[A-ZÄÖÜ][a-zäöüß]{{3,}})\s$")
-_TRADE_AFTER = re.compile(r"\s(?P<noun>[A-ZÄÖÜ][a-zäöüß]{4,})(?![\w-])(?!\s[A-ZÄÖÜ])")
-_CAPITAL_AFTER = re.compile(r"\s[A-ZÄÖÜ]")
-_OF_PEOPLE = re.compile(
-    r"(?:familie|ehepaar|brüder|geschwister|schwestern|vater|mutter|sohn|tochter|onkel|tante|eltern|kolleg\w+|herrn?|frau|"
-    r"team|ära|fall|kreis|projekt|duo|trio|witwe|erbe|erben|straße|platz|weg|halle|preis|saal|methode|modell|prinzip|name)$",
-    re.IGNORECASE,
-)
 _GENITIVE = re.compile(r"(?:klinik|krankenhaus|zentrum|amt|werk|museum|labor|kapital)(?:s|es)$")
 
 
@@ -190,9 +187,10 @@ def facilities(text: str, start: int, end: int) -> Iterator[Found]:
         bare = " ".join(text[begin:stop].split())
         of_town = public or bare.split()[0] in cities()
         verb = _VERB_BEFORE.search(text, max(start, noun.start() - 40), noun.start())
-        done = _DONE.match(text, stop, end) is not None and not family
-        item = None if family else _LAST.search(bare) if verb or done else _OBJECT.search(bare) if of_town else None
-        if item and _is_thing(item.group("word"), sure=verb is not None):
+        done = DONE.match(text, stop, end) is not None and not family
+        ended = verb is not None or _ends_clause(text, start, noun.start(), stop)
+        item = None if family else _LAST.search(bare) if ended or done else _OBJECT.search(bare) if of_town else None
+        if item and _is_thing(item.group("word"), sure=ended):
             bare = bare[: item.start()]  # "die Sparkasse Auental Kredite vergibt", "näht die Weberei Holl Jacken"
             stop = begin + len(bare)
         if begin != match.start("name") or stop <= begin or not known:
@@ -207,39 +205,6 @@ def facilities(text: str, start: int, end: int) -> Iterator[Found]:
         farm = _FARM.search(noun.group()) is not None  # mostly called after its village
         short = letters or (bare if _is_own_name(text, bare, kind) and not (public or farm) else None)
         yield Found(left, stop, name, kind, "organisations.facility", 0.8, short)
-
-
-def named_after_people(text: str, start: int, end: int) -> Iterator[Found]:
-    """Yield firms named after somebody whom the text names in full: "die Siebmacherei Holl", "bei der Holl Sensorik".
-
-    Which noun stands beside the surname matters less there, as long as it is none for people.
-    """
-    places = _surname_places(text)
-    first, past = bisect_left(places, (start,)), bisect_left(places, (end,))
-    for low, high, _ in sorted(places[first:past], key=_SURNAME_FIRST):
-        shop = _SHOP_BEFORE.search(text, max(start, low - 60), low)
-        left = max(start, low - 16)
-        named = _AFTER_ARTICLE.search(text, left, low) and not _RELATIVE.search(text, left, low)
-        trade = _TRADE_AFTER.match(text, high, end) if named else None
-        if shop and not _CAPITAL_AFTER.match(text, high, end):
-            begin, stop, noun = shop.start("noun"), high, shop.group("noun")
-        elif trade:
-            begin, stop, noun = low, trade.end(), trade.group("noun")
-        else:
-            continue
-        people = is_role(noun) or is_person_noun(noun) or _OF_PEOPLE.search(noun)
-        if not people and noun not in first_names() and noun not in STATES:
-            name = " ".join(text[begin:stop].split())
-            yield Found(begin, stop, name, Kind.COMPANY, "organisations.namesake", 0.8)
-
-
-_SURNAME_FIRST = itemgetter(2, 0)
-
-
-@lru_cache(maxsize=2)
-def _surname_places(text: str) -> list[tuple[int, int, str]]:
-    """Where the text has the surnames of `bearers`, in its order: read once for all passages."""
-    return sorted((low, high, surname) for surname in bearers(text) for low, high in occurrences(text, surname))
 
 
 @lru_cache(maxsize=2)

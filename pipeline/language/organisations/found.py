@@ -99,7 +99,7 @@ _WARE = re.compile(
     r"Beteiligungen|Verpackungen|Dienstleistungen|Dichtungen|Heizungen|Steuerungen|Öfen|Pumpen|Steckverbinder|Armaturen|Bedachungen|"
     r"[A-ZÄÖÜ][a-zäöüß]{2,}(?:wäsche|öfen|pumpen|filter|anlagen|maschinen|kessel|stecker|verbinder|kabel|werkzeuge|behälter|"
     r"tanks|türen|fenster|dächer|fahrzeuge|aufzüge|kräne|krane|gerüste|module|geräte|systeme|verpackungen|beteiligungen|"
-    r"armaturen|möbel|technik|lacke|garne|getriebe|motoren|lager|waren|federn|schrauben|ventile|antriebe)"
+    r"armaturen|teile|elemente|platten|profile|rohre|fasern|folien|möbel|technik|lacke|garne|getriebe|motoren|lager|waren|federn|schrauben|ventile|antriebe)"
 )
 
 

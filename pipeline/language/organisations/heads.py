@@ -83,7 +83,8 @@ _FOREIGN_SCHOOLS = _any(
 )
 _FAMILIES = r"(?:Fraunhofer|Max[-\s]Planck|Leibniz|Helmholtz|Ferdinand-Braun|Paul-Drude)"
 _INSTITUTE = (
-    r"(?:Institut(?:s|es|e)?|Institute|Zentrums?|Gesellschaft|Einrichtung|Forschungszentrums?|Allianz|Center|Centrum)"
+    r"(?:Institut(?:s|es|e)?|Institute|Zentrums?|Gesellschaft|Gemeinschaft|Einrichtung|Forschungszentrums?|Allianz"
+    r"|Center|Centrum)"
 )
 _PROFESSIONS = (
     "Zahnärzte Tierärzte Ärzte Apotheker Psychotherapeuten Architekten Ingenieure? Rechtsanwalts Patentanwalts Notar "
@@ -171,12 +172,12 @@ HEADS: tuple[tuple[str, Kind | None, Signed], ...] = (
     ("institute", Kind.RESEARCH, Signed("Fraunhofer Max Leibniz Helmholtz Braun Drude",
         rf"\b(?:{ACRONYM}\s)?{_FAMILIES}(?:[-\s](?:{CAP}-)?{_INSTITUTE})?(?:\s(?:für\s{ARTICLE}{NP}{OF_THINGS}?(?:\s(?:von|in\sder|in\sden)\s{NP}(?=\s\(?{ACRONYM}))?|der\s{CAP})|{OF})?"
         rf"(?:\s(?:{CAP}-)+Institut)?(?:[-\s](?:–\s)?{ACRONYM})?(?:\s(?=[A-Z])(?!Die|Der|Das|Im"
-        rf"|In){CAP}(?=[\s,.;)]))?")),
+        rf"|In){CAP}(?=[\s,.;:)]))?")),
     ("institute", Kind.RESEARCH, Signed("entrum nstitut",
         rf"\b(?:(?:Deutsche[nsr]?|Europäische[nsr]?|Nationale[nsr]?|{GERMAN_ADJ}|{STATE_ADJ})\s)?"
         rf"(?:{CAP}\s(?=Institut\s))?(?:Forschungs|Kompetenz|Helmholtz-|Anwendungs|Technologie"
         rf"|Innovations|Entwicklungs|Prüf|Test|Versuchs)?(?:[Zz]entrums?|[Ii]nstitut(?:s|es)?)\s(?:für|zur)\s{ARTICLE}{NP}{OF_THINGS}?"
-        rf"(?:\s{ACRONYM}\b)?(?:\s{CAP}(?=[\s,.;)]))?")),
+        rf"(?:\s{ACRONYM}\b)?(?:\s{CAP}(?=[\s,.;:)]))?")),
     ("institute", Kind.RESEARCH, Signed("-Institut -Forschung",
         rf"\b(?:{CAP}\s){{0,3}}?(?:von\s)?(?!An-){CAP}-(?:Institut(?:s|es)?|Forschungszentrums?"
         rf"|Forschungsinstitut(?:s|es)?)(?:\s(?:für\s{ARTICLE}{NP}{OF_THINGS}?|{PLACE_WORD}))?")),
@@ -188,6 +189,7 @@ HEADS: tuple[tuple[str, Kind | None, Signed], ...] = (
         rf"|{PLACE}(?:\szu\s{CAP})?(?:\sfür\s{CAP})?(?:\s–\s{CAP})*)"
         rf"|(?:IHK|HWK|AHK)\sfür\s{CAP}\sund\s(?:Ober|Nieder|Unter|Mittel|Nord|Süd|Ost|West)[a-zäöüß]{{3,}}(?![\w-])"
         rf"|(?:IHK|HWK|AHK)\s(?:zu\s|für\s)?(?:(?:Nord|Süd|Ost|West|Mittlerer?|Südlicher|Nördlicher|Region|Bad)\s)?{PLACE_WORD}(?:\szu\s{CAP})?(?:\sfür\s{CAP})?(?:\s–\s{CAP}(?:\s{CAP})?)*"
+        rf"|(?:{_CHAMBERS})\sin\s{CAP}"
         rf"|[A-ZÄÖÜ]\w+ische[nr]?\s(?:Industrie-\sund\sHandelskammer|Handwerkskammer){PLACE}?"
         rf"|Bundes(?:{_PROFESSIONS.lower().replace(' ', '|')})kammer\b)")),
     ("chamber_seat", Kind.ASSOCIATION, Signed("kammer IHK HWK AHK Kreishandwerkerschaft",
@@ -225,7 +227,7 @@ HEADS: tuple[tuple[str, Kind | None, Signed], ...] = (
         rf"(?:{CAP}\s(?:[&+]\s|und\s)?){{1,3}}(?:{_CALLINGS.replace(' ', '|')})(?![\w-])(?!\s[A-ZÄÖÜ])")),
     ("school", Kind.OTHER, Signed(
         "-Schule -Berufskolleg -Gymnasium -Kolleg -Realschule -Gesamtschule -Gemeinschaftsschule",
-        rf"\b{CAP}-(?:Schule|Berufskolleg|Gymnasium|Kolleg|Realschule|Gesamtschule|Gemeinschaftsschule)\b(?:\s{CAP}(?=[\s,.;)]))?")),
+        rf"\b{CAP}-(?:Schule|Berufskolleg|Gymnasium|Kolleg|Realschule|Gesamtschule|Gemeinschaftsschule)\b(?:\s{CAP}(?=[\s,.;:)]))?")),
     ("school", Kind.OTHER, Signed("chule Gymnasium",
         rf"\b(?:(?:Berufsbildende|Berufliche|Gewerbliche|Kaufmännische)[rn]?\sSchulen?|Berufsschule|Gewerbeschule"
         rf"|Meisterschule|Volkshochschule|Gesamtschule|Realschule|Gymnasium)\s{PLACE_WORD}"
@@ -257,6 +259,9 @@ HEADS: tuple[tuple[str, Kind | None, Signed], ...] = (
         rf"\b{TOWN_ADJ}\s(?:Stadtreinigung|Stadtentwässerung|Straßenreinigung|Hafengesellschaft)\b(?!\s[A-ZÄÖÜ]|-)")),
     ("house", Kind.OTHER, Signed("Haus", rf"(?<=\b[Ii]m\s)Haus\s(?:am|an\sder)\s(?!{DAY}){CAP}(?![\w-])")),
     ("bank", Kind.COMPANY, Signed("parkasse", rf"\b[A-ZÄÖÜ]\w*[Ss]parkasse\szu\s{CAP}(?![\w-])")),
+    ("bank", Kind.COMPANY, Signed("Bank bank parkasse",
+        r"\b(?:VR[-\s]?Bank|[A-ZÄÖÜ][a-zäöüß]*(?:[Ss]parkasse|volksbank|raiffeisenbank)|Volksbank|Raiffeisenbank)\s(?:am|an\sder)\s"
+        rf"(?!{DAY}|Rathaus|Markt|Bahnhof|Platz|Ort|Ring|Dom|Hafen|Eck|Stadt|Region|Nähe|Gemeinde|Straße){CAP}(?![\w-])")),
     ("museum", Kind.OTHER, Signed("Museum", rf"\bMuseums?\sfür\s{NP}")),
     ("authority", Kind.GOVERNMENT, Signed("regierung taatskanzlei Senat Landtag",
         rf"\b(?=[A-Z])(?:{STATE_ADJ})\s(?:Landesregierung|Staatsregierung|Staatskanzlei|Landtag(?:e?s)?)\b"

@@ -8,7 +8,7 @@ from schemas.records import OrganisationKind as Kind
 
 _RESEARCH = (
     "DLR DESY PTB DFKI CERN AiF Fraunhofer EMBL IPHT GFZ KIT DKFZ HZDR UFZ GSI ZSW FZI SKZ DITF STFI TITK "
-    "Hahn-Schickard"
+    "Hahn-Schickard AWI CISPA DZNE GEOMAR HZB HZI Hereon MDC"
 )
 NATIONWIDE: tuple[tuple[str, Kind | None, Signed], ...] = (
     ("insurer", Kind.OTHER, Signed(

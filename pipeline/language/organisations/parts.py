@@ -26,7 +26,10 @@ _SEVERAL = (
     r"|zahlreiche[rn]?|viele[rn]?|eine[mnr]?|ein|seine[mnrs]?|ihre[mnrs]?|sein|ihr)\s"
 )
 """Who else there is: "das Institut für Ofenbau und sieben Firmen"."""
-_NO_ITEM = rf"(?:{_SEVERAL}|(?:d(?:ie|er|as|es|em|en)\b|[A-ZÄÖÜ]{{3,}}(?![\w-]))|{_OTHER_HEAD}|{_NO_FIELD})"
+_NO_ITEM = (
+    rf"(?:{_SEVERAL}|(?:d(?:ie|er|as|es|em|en)\b|[A-ZÄÖÜ]{{3,}}(?![\w-]))"
+    rf"|(?:[A-ZÄÖÜ][a-zäöüß]+(?:e|en|er|es)\s)?{_OTHER_HEAD}|{_NO_FIELD})"
+)
 NP = rf"{ITEM}(?:{_JOIN}(?!{_NO_ITEM}){ITEM})*"
 ARTICLE = r"(?:die\s|den\s|das\s|der\s)?"
 _REGION_ADJ = (
@@ -44,10 +47,10 @@ AT_WATER = rf"(?:\s(?:an\sder|am|ob\sder)\s(?!{DAY}){CAP})?"
 _PART = r"(?:\s(?:Nord|Süd|Ost|West|Mitte|Nordost|Nordwest|Südost|Südwest)(?![\w-]))"
 PLACE = rf"(?:\s(?:zu\s)?(?!Prof|Dr\b){PLACE_WORD}{_PART}?)"
 SUBJECT = r"\w*(?:kunde|technik|wissenschaft|wissenschaften|logie|wesen|lehre|chemie|physik|informatik|management)\b"
-_FOREIGN_LETTER = "[àáâãåæçèéêëìíîïðñòóôõøùúûýþÿāăąćčďđēėęěğīıłńňőœřśşšţťūůűųźżž]"
+FOREIGN_LETTER = "[àáâãåæçèéêëìíîïðñòóôõøùúûýþÿāăąćčďđēėęěğīıłńňőœřśşšţťūůűųźżž]"
 _FOREIGN_TOWN = (
     r"(?:(?:Buenos|El|Hong|La|Las|Le|Los|New|Nova|Novi|Novo|Rio|San|Santa|Santo|Santiago|São|Tel|Den|Cape)"
-    rf"\s(?:de\s|do\s|da\s|del\s)?{CAP}|[A-ZÄÖÜ][\w-]+\s(?=[\w-]*{_FOREIGN_LETTER}){CAP}(?!\s[A-ZÄÖÜ]))"
+    rf"\s(?:de\s|do\s|da\s|del\s)?{CAP}|[A-ZÄÖÜ][\w-]+\s(?=[\w-]*{FOREIGN_LETTER}){CAP}(?!\s[A-ZÄÖÜ]))"
 )
 """Towns of two words: "Novi Sad", "Zielona Góra"."""
 SCHOOL_PLACE = rf"(?:\s(?:zu\s)?(?!Prof|Dr\b|{SUBJECT})(?:{_FOREIGN_TOWN}|{PLACE_WORD}))"

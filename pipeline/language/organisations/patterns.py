@@ -37,7 +37,8 @@ DESCRIPTORS: dict[str, Kind | None] = {
         "Restaurantkette Modekette Filialkette Ladenkette Apothekenkette Kinokette Möbelkette Optikerkette "
         "Familienbetriebe Marktführer Versicherer Discounter Traditionshaus Handelshaus Prüfdienst Investor "
         "Finanzinvestor Fonds Risikofonds Investmentfonds Wachstumsfonds Venture-Fonds Kapitalfonds Fluglinie "
-        "Regionalfluglinie Fluggesellschaft Airline Fährlinie Buslinie Versicherung".split(),
+        "Regionalfluglinie Fluggesellschaft Airline Fährlinie Buslinie Versicherung "
+        "Beratungshaus Systemhaus Analysehaus Konzernmutter".split(),
         Kind.COMPANY,
     ),
     **dict.fromkeys(
@@ -105,6 +106,8 @@ PLURAL_DESCRIPTOR = re.compile(
     r"|Mitglieder[n]?|Partner[n]?|Hersteller|Anbieter|Dienstleister|Zulieferer|Wettbewerber|firmen|unternehmen|partner|[Bb]etrieben?)$"
 )
 """Nouns that may be plural: "Firmen Angebote machen" is no apposition."""
+LIKE_PLURAL = re.compile(r"[A-ZÄÖÜ][\w-]*(?:er|[Uu]nternehmen)(?![\w-])")
+"""Nouns whose plural is like their singular: "Mittelständler"."""
 # General abbreviations of the language and the field that name no organisation.
 NO_ORGANISATION = frozenset(
     "KMU FuE F&E EU USA UK IT KI AI IoT ICT IKT MINT BWL VWL CO2 LKW PKW GPS LED PC 3D 2D 5G 6G API B2B B2C CEO CTO "
