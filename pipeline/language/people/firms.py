@@ -40,6 +40,14 @@ _PARTNERS_OF_FIRMS = frozenset((OrganisationKind.UNIVERSITY, OrganisationKind.RE
 """Kinds of bodies that have no such offices: what is told of a firm may name one in between."""
 
 
+_FINANCIER = re.compile(
+    r"[Bb]eteiligung|[Kk]apital\b|\bCapital\b|\bVentures?\b|[Ii]nvest(?:or|ors|ment|ments)?\b|[Ff]onds\b|[Bb]ank(?:en)?\b|[Ss]parkasse|"
+    r"\bPartners\b|[Ff]inanzierung|[Ww]agnis"
+)
+"""Who puts money into a firm is named where the text tells of it, and is not the firm."""
+_OF_MONEY = re.compile(r"[Ff]inanz|[Ff]onds|[Ii]nvest|[Bb]ank|[Ff]ilial|[Vv]orst[aä]nd")
+
+
 def firms_spoken_of(
     doc: Doc, people: Iterable[PersonCandidate], known: Organisations
 ) -> Iterator[tuple[PersonCandidate, str]]:
@@ -60,7 +68,7 @@ def firms_spoken_of(
             # "Eva Holl trägt eine Jacke. Die Halle der X GmbH ist kalt, und die Laborleiterin …"
             named = max((at for at in told if named < at < paragraph.end), default=paragraph.start)
         for start, end, name in known.backwards(named, paragraph.start):
-            if (start, end) in former:
+            if (start, end) in former or (_FINANCIER.search(name) and not _OF_MONEY.search(person.roles[0])):
                 continue
             if name == known.cluster or (_BOARD.match(person.roles[0]) and not _HAS_BOARD.search(name)):
                 break
