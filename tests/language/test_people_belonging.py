@@ -187,6 +187,20 @@ LIVING = [
     ),
     (f"{WOMAN} betreut für den Landkreis Stade 900 Hektar Wald.", [(WOMAN, [], "Landkreis Stade")]),
 ]
+PAYERS = [
+    (
+        f"Die {FIRM} wächst. Vier Millionen Euro gab die Sandau Ventures GmbH dazu. „Gut“, sagt Gründer {MAN}.",
+        [(MAN, ["Gründer"], FIRM)],
+    ),
+    (
+        f"Die {FIRM} wächst. Vier Öfen gab die Sandau Keramik GmbH dazu. „Gut“, sagt Gründer {MAN}.",
+        [(MAN, ["Gründer"], "Sandau Keramik GmbH")],
+    ),
+    (
+        f"Die {FIRM} wächst. Vier Millionen Euro gab die Sandau Invest AG dazu. „Gut“, sagt Investmentchef {MAN}.",
+        [(MAN, ["Investmentchef"], "Sandau Invest AG")],
+    ),
+]
 SCENES = [
     (
         [f"Am Pult steht {MAN}. „Leiser geht es nicht“, sagt er.", f"Das Werk gehört der {FIRM}. Es wächst."],
@@ -208,7 +222,7 @@ SCENES = [
 
 @pytest.mark.parametrize(
     ("text", "expected"),
-    [*POSSESSIVES, *CLAUSES, *COLLEAGUES, *LED, *SHARED, *OWN_PEOPLE, *ONCE, *FOR_THE_CLUB, *LIVING],
+    [*POSSESSIVES, *CLAUSES, *COLLEAGUES, *LED, *SHARED, *OWN_PEOPLE, *ONCE, *FOR_THE_CLUB, *LIVING, *PAYERS],
 )
 def test_whose_office_it_is(text: str, expected: list[tuple[str, list[str], str | None]]) -> None:
     assert people(text) == expected

@@ -1,7 +1,7 @@
 """Names that the text gives apart from the project's noun: "ein Vorhaben, das X heißt", "X soll es heißen".
 
 A name needs no quotation marks where a wording of naming sets it off, and may be a noun with its article where no text
-uses it otherwise: "der Kalkwächter". What it names must be a project: the noun is the subject or antecedent, stands in
+uses it otherwise: "der Rostwächter". What it names must be a project: the noun is the subject or antecedent, stands in
 apposition, or in the sentence beside.
 """
 
