@@ -153,10 +153,10 @@ def test_people_counted_as_us(prose: str, found: list[tuple[str, float]]) -> Non
         ("900 Pillen laufen in der Stunde vom Tisch.", "output"),
         ("80 Liter schießen in der Sekunde durch das Rohr.", "output"),
         ("Die Spindel dreht 9.000 Umdrehungen pro Minute.", "count_other"),
-        ("80 Gäste kommen in der Stunde vorbei.", "participants"),
+        ("80 Menschen laufen in der Stunde vorbei.", "count_other"),
         # by the piece and from the works
         ("Die Ankerwinde GmbH sortiert Ringe, neun Millionen Stück am Tag.", "output"),
-        ("Die Ankerwinde GmbH half 80-mal im Jahr.", "events_per_year"),
+        ("Im vergangenen Jahr half die Ankerwinde GmbH 80-mal.", "count_other"),
         ("Rund 40 Kräne verlassen jeden Monat die Montage.", "output"),
         ("Rund 40 Monteure verlassen jeden Monat die Montage.", "count_other"),
         # people at their work

@@ -148,6 +148,11 @@ ONCE = [
         f"In der modernen Weberei Holm steht Meister {MAN} am Ofen. Den Ofen nutzt die {FIRM}.",
         [(MAN, ["Meister"], "Weberei Holm")],
     ),
+    (
+        f"In der ehemaligen Weberei Holm wird geklebt. Monteur {MAN} lacht.",
+        [(MAN, ["Monteur"], None)],
+    ),
+    (f"In der großen Weberei Holm wird geklebt. Monteur {MAN} lacht.", [(MAN, ["Monteur"], "Weberei Holm")]),
     (f"{MAN} war Meister der einstigen Weberei Holm.", [(MAN, ["Meister"], "Weberei Holm")]),
 ]
 FOR_THE_CLUB = [
@@ -158,6 +163,10 @@ FOR_THE_CLUB = [
     (
         f"{WOMAN} plant. Die Juristin ist beim Verein Fluss für die Verträge zuständig. Die {FIRM} baut Öfen.",
         [(WOMAN, ["zuständig für die Verträge"], "Fluss")],
+    ),
+    (
+        f"{WOMAN} plant. Die Juristin ist beim Verein für Flusskunde angestellt. Die {FIRM} baut Öfen.",
+        [(WOMAN, ["Juristin"], "Verein für Flusskunde")],
     ),
     (
         f"Am Pult steht {WOMAN}, sie macht die Pressearbeit des Vereins. Die {FIRM} lacht.",
@@ -185,7 +194,14 @@ LIVING = [
         f"Zu danken ist {WOMAN}; sie vertritt an der Universität Kelbra die Optik. Die {FIRM} lacht.",
         [(WOMAN, [], "Universität Kelbra")],
     ),
-    (f"{WOMAN} betreut für den Landkreis Stade 900 Hektar Wald.", [(WOMAN, [], "Landkreis Stade")]),
+    (
+        f"Die {FIRM} lädt {WOMAN} ein; sie vertritt an der Universität Kelbra die Optik.",
+        [(WOMAN, [], "Universität Kelbra")],
+    ),
+    (
+        f"Die {FIRM} lädt {WOMAN} ein. Sie betreut für den Landkreis Stade 900 Hektar Wald.",
+        [(WOMAN, [], "Landkreis Stade")],
+    ),
 ]
 PAYERS = [
     (
@@ -197,8 +213,8 @@ PAYERS = [
         [(MAN, ["Gründer"], "Sandau Keramik GmbH")],
     ),
     (
-        f"Die {FIRM} wächst. Vier Millionen Euro gab die Sandau Invest AG dazu. „Gut“, sagt Investmentchef {MAN}.",
-        [(MAN, ["Investmentchef"], "Sandau Invest AG")],
+        f"Die {FIRM} wächst. Vier Millionen Euro gab die Sandau Invest AG dazu. „Gut“, sagt Fondsleiter {MAN}.",
+        [(MAN, ["Fondsleiter"], "Sandau Invest AG")],
     ),
 ]
 SCENES = [

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from tests.language.helpers import analysed, caption, contact, paragraph
+from tests.language.helpers import analysed, caption, contact, heading, paragraph
 
 Told = list[tuple[str, list[str], str | None]]
 
@@ -99,7 +99,7 @@ TOWNS: list[tuple[str, Told]] = [
         [("Jan Reck", ["erster Bürgermeister von Kelbra"], "Kelbra")],
     ),
     (
-        "Der Kreis Husum zahlt, der Kreis Plön auch. Das erzählt Jan Reck, als Plöner Landrat einer der Väter.",
+        "Der Kreis Plön zahlt, der Kreis Husum auch. Das erzählt Jan Reck, als Plöner Landrat einer der Väter.",
         [("Jan Reck", ["Landrat"], "Kreis Plön")],
     ),
     # no town is told: an office alone, a noun behind "in", a town in a school's name
@@ -330,3 +330,11 @@ def test_a_town_that_is_not_named_is_that_of_the_seat(prose: str, organisation: 
     box = contact("Kelpario e. V.", "Jan Reck", "Hafenstraße 3, 24103 Kiel")
     found = {one.name: one.organisation for one in analysed(paragraph(prose), box).found.people}
     assert found["Eva Holl"] == organisation
+
+
+def test_a_town_of_the_section_before_is_not_the_mayors() -> None:
+    box = contact("Kelpario e. V.", "Jan Reck", "Hafenstraße 3, 24103 Kiel")
+    mayor = paragraph("Oberbürgermeisterin Eva Holl empfängt im Rathaus.")
+    for between, organisation in (((), "Stadt Husum"), ((heading("Der Regen"),), "Stadt Kiel")):
+        found = analysed(paragraph("In Husum wird gelacht."), *between, mayor, box).found.people
+        assert {one.name: one.organisation for one in found}["Eva Holl"] == organisation

@@ -13,7 +13,7 @@ from spacy.tokens import Doc
 from pipeline.language.model import PersonCandidate, candidates_of, reportage_of, sentence_at, text_of
 from pipeline.language.occurrences import Intervals, occurrences
 from pipeline.language.people.bodies import Organisations
-from pipeline.language.people.former import former_bodies, is_gone
+from pipeline.language.people.former import former_bodies
 from pipeline.language.people.role_classes import ELSEWHERE, fits_office, role_class
 from pipeline.language.people.surroundings import surroundings
 from schemas.records import OrganisationKind
@@ -77,7 +77,6 @@ class Options:
         self.of_others = {
             start for start, _, _ in known.places if _OF_OTHERS.search(self.text, max(0, start - OTHERS_NEAR), start)
         }
-        self.gone = {start for start, _, _ in known.places if is_gone(known, start)}
         self.starts = [start for start, _ in self.places]
         self.ends = {start: end for start, end, _ in known.places}
         self.mentioned = Counter(name for _, _, name in known.places)
@@ -235,10 +234,8 @@ class Options:
             and not (further and start in self.of_others)
             and (
                 name == person.organisation
-                or (
-                    start not in self.gone
-                    and (not self.former.overlap(start, start + 1) or self._held_at(person, start, end))
-                )
+                or not self.former.overlap(start, start + 1)
+                or self._held_at(person, start, end)
             )
         ]
 

@@ -41,8 +41,7 @@ def owners_of_scenes(
         index = next((number for number, q in enumerate(passages) if q.start <= start < q.end), None)
         if index is None or passages[index].kind is not PassageKind.PARAGRAPH:
             continue
-        before = passages[index - 1] if index else passages[index]
-        begin = before.start if before.kind is PassageKind.PARAGRAPH else passages[index].start
+        begin = passages[max(0, index - 1)].start  # of the paragraph before, or of the heading
         for person in people:
             first = min((m.span.start_char for m in person.mentions if m.field is None), default=0)
             if person.organisation is None and begin <= first < start and role_class(person) in _AT_WORK:

@@ -99,8 +99,7 @@ def _town_of(doc: Doc, person: PersonCandidate, known: Organisations, named: Int
         if behind and (town := _of_adjective(behind.group("adjective"), known.text)):
             return town
     for held in (m.span for m in person.mentions if m.field == "roles"):
-        nouns = _OFFICE_NOUN.finditer(known.text, held.start_char, held.end_char)
-        noun = next((noun for noun in nouns if OFFICE.search(noun.group())), None)
+        noun = next(_OFFICE_NOUN.finditer(known.text, held.start_char, held.end_char), None)
         if noun and (town := _direct(known.text, noun.start(), noun=True) or _governed(known.text, noun.end())):
             return town
     office = min((m.span.start_char for m in person.mentions if m.field == "roles"), default=None)
