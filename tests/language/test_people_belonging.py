@@ -213,8 +213,8 @@ PAYERS = [
         [(MAN, ["Gründer"], "Sandau Keramik GmbH")],
     ),
     (
-        f"Die {FIRM} wächst. Vier Millionen Euro gab die Sandau Invest AG dazu. „Gut“, sagt Fondsleiter {MAN}.",
-        [(MAN, ["Fondsleiter"], "Sandau Invest AG")],
+        f"Die {FIRM} wächst. Den Kredit gab die Sandau Bank AG. „Gut“, sagt Filialleiter {MAN}.",
+        [(MAN, ["Filialleiter"], "Sandau Bank AG")],
     ),
 ]
 SCENES = [
