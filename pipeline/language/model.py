@@ -28,6 +28,23 @@ class Mention:
     """The record's field this place supports; None where it supports the whole record."""
 
 
+@dataclass(frozen=True, slots=True)
+class StatedRole:
+    """A role as one place of the text states it.
+
+    Attributes:
+        text: The role in the nominative.
+        organisation: The body in which it is said to be held.
+        start: Offset of the place.
+        set_off: Whether it stands in a caption or the head of a voice box.
+    """
+
+    text: str
+    organisation: str | None
+    start: int
+    set_off: bool
+
+
 @dataclass(slots=True)
 class PersonCandidate:
     """A person with everything the reportage states."""
@@ -35,6 +52,8 @@ class PersonCandidate:
     name: str
     titles: str | None = None
     roles: list[str] = dataclasses.field(default_factory=list)
+    stated: list[StatedRole] = dataclasses.field(default_factory=list)
+    """Where each of the roles was first read."""
     organisation: str | None = None
     other_organisation: str | None = None
     """Organisation of a later role; counts where neither the first role nor the cluster gives one."""

@@ -227,7 +227,7 @@ SET_APART = [
     "<person role=Webermeister>Jens Wessel</person>, 44, Webermeister in fünfter Generation, kam.",
     "<person role=Laboringenieurin>Katrin Brandt</person>, von Haus aus Laboringenieurin, kam.",
     "<person role=Prokuristin org='Ombach GmbH'>Katrin Brandt</person>, im Hauptberuf Prokuristin der Ombach GmbH, kam.",
-    "Im Vorstand sitzt die Physikerin <person role='Physikerin|stellvertretende Vorsitzende'>Katrin Brandt</person> als "
+    "Im Vorstand sitzt die Physikerin <person role='stellvertretende Vorsitzende|Physikerin' org='Kelpario e. V.'>Katrin Brandt</person> als "
     "stellvertretende Vorsitzende.",
     "<person>Jens Wessel</person> lobt die ganze Runde, Technikerinnen und Planer.",
     "<person>Jens Wessel</person> kam mit dem Zug, Leiterin der Gruppe war Frau Kern.",

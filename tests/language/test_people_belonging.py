@@ -189,7 +189,7 @@ LIVING = [
         f"Der Förster, {MAN}, ist inzwischen Bürgermeister von Jena.",
         [(MAN, ["Bürgermeister von Jena", "Förster"], "Jena")],
     ),
-    (f"Der Förster, {MAN}, ist auch Bürgermeister von Jena.", [(MAN, ["Förster", "Bürgermeister von Jena"], None)]),
+    (f"Der Förster, {MAN}, ist auch Bürgermeister von Jena.", [(MAN, ["Bürgermeister von Jena", "Förster"], "Jena")]),
     (
         f"Zu danken ist {WOMAN}; sie vertritt an der Universität Kelbra die Optik. Die {FIRM} lacht.",
         [(WOMAN, [], "Universität Kelbra")],

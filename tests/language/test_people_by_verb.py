@@ -116,8 +116,8 @@ APPOSED = [
     f"Das sagt <person role=Meister {G}>Jens Wessel</person>, 44 Jahre, Meister bei der Ombach GmbH.",
     "Es kam Ministerialdirigent Dr. <person role=Ministerialdirigent titles=Dr.>Jens Wessel</person>.",
     "<person role='promovierte Chemikerin'>Katrin Brandt</person> ist promovierte Chemikerin.",
-    f"Die Chemikerin <person role='Chemikerin|Leiterin' {G}>Katrin Brandt</person> leitet die Ombach GmbH.",
-    f"<person role='Chemikerin|Leiterin' {G}>Katrin Brandt</person>, Chemikerin, leitet die Ombach GmbH.",
+    f"Die Chemikerin <person role='Leiterin|Chemikerin' {G}>Katrin Brandt</person> leitet die Ombach GmbH.",
+    f"<person role='Leiterin|Chemikerin' {G}>Katrin Brandt</person>, Chemikerin, leitet die Ombach GmbH.",
     "Die Chemikerin <person role=Chemikerin>Katrin Brandt</person> leitet Wasser ab.",
     f"Das Clustermanagement liegt bei <person role=Clustermanager {K}>Jens Wessel</person>.",
     f"<person {K}>Katrin Brandt</person> vom Clustermanagement lacht.",
@@ -159,16 +159,16 @@ WORKPLACES = [
     ("Katrin Brandt arbeitet mit der Ombach GmbH.", None),
 ]  # fmt: skip
 JOINED = [
-    "<person role='Psychologin|Geschäftsführerin' org='Ombach GmbH'>Katrin Brandt</person> ist Psychologin und "
+    "<person role='Geschäftsführerin|Psychologin' org='Ombach GmbH'>Katrin Brandt</person> ist Psychologin und "
     "Geschäftsführerin der Ombach GmbH, und Uwe, Busfahrer, lacht.",
-    "<person role='gelernter Tonmaler|Betriebsratsvorsitzender'>Jens Wessel</person>, gelernter Tonmaler und "
+    "<person role='Betriebsratsvorsitzender|gelernter Tonmaler'>Jens Wessel</person>, gelernter Tonmaler und "
     "Betriebsratsvorsitzender, lacht.",
     "<person role='langjähriger Präsident' org='Ombach GmbH'>Jens Wessel</person>, Onkel des Gründers und langjähriger "
     "Präsident der Ombach GmbH, lacht.",
     "Wer hinein will, muss an <person role='gelernte Tonmalerin'>Katrin Brandt</person> vorbei, der gelernten Tonmalerin.",
-    "Es kommen die Chemikerin <person role='Chemikerin|stellvertretende Vorsitzende' org='Universität Jena'>Katrin "
+    "Es kommen die Chemikerin <person role='stellvertretende Vorsitzende|Chemikerin' org='Kelpario e. V.'>Katrin "
     "Brandt</person> (Universität Jena) als stellvertretende Vorsitzende und Steuerberater <person "
-    "role='Steuerberater|Schatzmeister' org='Kelpario e. V.'>Jens Wessel</person> als Schatzmeister.",
+    "role='Schatzmeister|Steuerberater' org='Kelpario e. V.'>Jens Wessel</person> als Schatzmeister.",
 ]  # fmt: skip
 OFFICES_OF_A_FIRM = [
     "Es kam Quirla-Gründerin <person role=Gründerin org=Quirla>Katrin Brandt</person>.",

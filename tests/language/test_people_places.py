@@ -224,7 +224,7 @@ OTHERS: list[tuple[str, Told]] = [
     ("Dann half Jan Reck, seit der Lehre bei der Quirla AG, dem Verein.", [("Jan Reck", [], "Quirla AG")]),
     (
         "Eva Holl lacht. Die Physikerin hat spät studiert und arbeitet heute als Prokuristin der Quirla AG.",
-        [("Eva Holl", ["Physikerin", "Prokuristin"], "Quirla AG")],
+        [("Eva Holl", ["Prokuristin", "Physikerin"], "Quirla AG")],
     ),
     (
         "Mia Sturm von der Quirla AG lacht. Später half Sturm, die für den Vertrieb zuständig ist, dem Verein.",

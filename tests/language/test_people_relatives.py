@@ -44,7 +44,7 @@ CASES: list[tuple[str, Told]] = [
         "Eva Holl lacht. Der 52-Jährigen gehört seit 2010 die Pomelo UG in Kelb.",
         [("Eva Holl", ["Inhaberin"], "Pomelo UG")],
     ),
-    ("Der Müllerin Eva Holl gehört die Pomelo UG.", [("Eva Holl", ["Müllerin", "Inhaberin"], "Pomelo UG")]),
+    ("Der Müllerin Eva Holl gehört die Pomelo UG.", [("Eva Holl", ["Inhaberin", "Müllerin"], "Pomelo UG")]),
     (
         "Die Proben misst Dr. Jan Reck, dessen Nachwuchsgruppe Leichte Siebe an der Universität Kelb entstand.",
         [("Jan Reck", ["Leiter der Nachwuchsgruppe Leichte Siebe"], "Universität Kelb")],

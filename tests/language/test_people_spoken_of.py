@@ -84,7 +84,7 @@ CASES: list[tuple[str, Told]] = [
         [
             (
                 "Eva Holl",
-                ["Bodenkundlerin", "Geschäftsführerin", "Mitglied im Beirat zur Moorstrategie"],
+                ["Geschäftsführerin", "Bodenkundlerin", "Mitglied im Beirat zur Moorstrategie"],
                 "Kelpario e. V.",
             )
         ],

@@ -46,7 +46,7 @@ WORKPLACES = [
         "Für das Start-up Quirla war es der Einstieg. Katrin Brandt und Jens Wessel haben das Unternehmen 2020 aus der "
         "Universität Suhl heraus gegründet. Das sagt Brandt, die als Geschäftsführerin für die Technik verantwortlich ist.",
         [
-            ("Katrin Brandt", ["Geschäftsführerin für die Technik", "Gründerin"], "Quirla"),
+            ("Katrin Brandt", ["Gründerin", "Geschäftsführerin für die Technik"], "Quirla"),
             ("Jens Wessel", ["Gründer"], "Quirla"),
         ],
     ),

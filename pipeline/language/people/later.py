@@ -10,7 +10,7 @@ from pipeline.language.model import PersonCandidate, candidates_of, reportage_of
 from pipeline.language.people.appositions import Role, roles_after
 from pipeline.language.people.at_work import at_work
 from pipeline.language.people.before import role_before
-from pipeline.language.people.bodies import OWN_CLUSTER, Organisations
+from pipeline.language.people.bodies import Organisations
 from pipeline.language.people.chairs import chairs
 from pipeline.language.people.charged import cares, charge
 from pipeline.language.people.clauses import told_by_clauses
@@ -28,24 +28,23 @@ from pipeline.language.people.firms import (
 )
 from pipeline.language.people.first_roles import (
     OF_CONTACT,
-    earns_elsewhere,
     names_the_office,
     put_first,
     put_first_of_contact,
-    put_present_first,
-    said_to_be_now,
     told_before_all,
 )
 from pipeline.language.people.founders import founders
 from pipeline.language.people.gapped import gapped_offices
 from pipeline.language.people.gender import fits, gender_of_person
 from pipeline.language.people.introduced import introduced, one_of_several, spoken_before_named
+from pipeline.language.people.main_role import order_roles
 from pipeline.language.people.names import Name
 from pipeline.language.people.offices import held_offices
 from pipeline.language.people.own_team import deputies, deputy_title, staff, staff_themselves
 from pipeline.language.people.owners import owners
 from pipeline.language.people.referred import roles_by_description, roles_by_pronoun
 from pipeline.language.people.relatives import heads_of_their_groups, offices_in_relative_clauses
+from pipeline.language.people.role_classes import IN_THE_CHAIR
 from pipeline.language.people.roles import apposition, give, is_profession
 from pipeline.language.people.scenes import owners_of_scenes
 from pipeline.language.people.second_verb import told_by_second_verb
@@ -116,6 +115,10 @@ def pronoun_roles(doc: Doc, people: list[PersonCandidate], known: Organisations)
                 put_first(nearest[0], role)
         _by_sentences(doc, passage, named, places, known)
     _manager_of_the_cluster(doc, people, known)
+    for person in people:
+        offices = [role for role in person.roles if not OF_CONTACT.match(role)]
+        person.roles = offices or person.roles
+    order_roles(people, known)
     _bodies_of_offices(doc, people, known)
 
 
@@ -163,7 +166,7 @@ def _by_sentences(
         give(doc, *told, False)
     for person, role in told_by_second_verb(doc, passage, named, known):
         give(doc, person, role, False)
-        if role.organisation is None and person.roles == [role.text] and _IN_THE_CHAIR.match(role.text):
+        if role.organisation is None and person.roles == [role.text] and IN_THE_CHAIR.match(role.text):
             work = person.organisation if person.organisation != known.cluster else None
             person.other_organisation = person.other_organisation or work
             person.organisation = known.cluster
@@ -194,7 +197,7 @@ def _by_sentences(
         *workplaces(doc, passage, places, known),
         *at_work(doc, passage, places, known),
     ):
-        if workplace.person.organisation is None and _IN_THE_CHAIR.match(" ".join(workplace.person.roles[:1])):
+        if workplace.person.organisation is None and IN_THE_CHAIR.match(" ".join(workplace.person.roles[:1])):
             workplace.person.other_organisation = workplace.person.other_organisation or workplace.organisation
         elif workplace.person.organisation is None:
             workplace.person.organisation = workplace.organisation
@@ -224,19 +227,6 @@ def _bodies_of_offices(doc: Doc, people: list[PersonCandidate], known: Organisat
         person.organisation = firm
     for person, house in (*bodies_of_their_kind(people, known), *houses_spoken_of(people, known)):
         person.organisation = house
-    for person in people:
-        offices = [role for role in person.roles if not OF_CONTACT.match(role)]
-        person.roles = offices or person.roles
-    for person in people:
-        first = person.roles[:1]
-        put_present_first(person, known.text)
-        if (
-            person.organisation is None
-            and person.roles[:1] != first
-            and _IN_THE_CHAIR.match(person.roles[0])
-            and (said_to_be_now(person, known.text) or earns_elsewhere(person, known.text))
-        ):
-            person.organisation = known.cluster  # "früher Leiterin der X AG und heute Vorsitzende"
     for person, body in heads_of_towns(doc, people, known):
         person.organisation = body
     for person, body in governed(people, known):
@@ -246,33 +236,10 @@ def _bodies_of_offices(doc: Doc, people: list[PersonCandidate], known: Organisat
     for person, body in owners_of_scenes(doc, people, known):
         person.organisation = body
     for person in people:
-        honour = next(filter(_HONORARY.fullmatch, person.roles[1:]), None)
-        if honour is not None and person.organisation != known.cluster and not _is_of_another(person, known):
-            put_first(person, Role(honour, known.cluster, 0, 0, honour))
-    for person in people:
         if person.organisation is None and any(map(_OF_A_CLUSTER.fullmatch, person.roles)):
             person.organisation = known.cluster
 
 
-def _is_of_another(person: PersonCandidate, known: Organisations) -> bool:
-    """Whether the text names another body than the cluster behind "Ehrenvorsitzender"."""
-    for mention in person.mentions:
-        if mention.field == "roles" and (noun := re.search(r"\b[Ee]hrenvorsitz\w+", mention.span.text)):
-            end = mention.span.start_char + noun.end()
-            place = known.starting_in(end, end + len(" des "))
-            if place is not None and place[2] != known.cluster:
-                return True
-    return False
-
-
-_HONORARY = re.compile(rf"Ehrenvorsitzende[rn]?(?:\s(?:des|der)\s{OWN_CLUSTER.pattern})?")
-"""What somebody is now, who has left the office told before: "damals Leiter der X GmbH und heute Ehrenvorsitzender"."""
-_IN_THE_CHAIR = re.compile(
-    r"(?:[a-zäöüß]+\s)?(?:(?:Vereins|Vorstands)?[Vv]orsitzende[rn]?|Beisitzer(?:in)?|Vorstandsmitglied|"
-    r"Mitglied (?:im|des) (?:Beirats?|Vorstands?))"
-    r"(?:$|\s(?:des|der|im)\s(?!(?:Arbeits|Forschungs|Nachwuchs)gruppe\b|Abteilung\b))"
-)
-"""Such an office is an honorary one, beside the work of those who hold it."""
 _OF_A_CLUSTER = re.compile(
     r"(?:[a-zäöüß]+\s)?(?:(?:(?:Cluster|Netzwerk)(?:manager|sprecher|leiter|koordinator|chef)|Schatzmeister|Schriftführer)(?:in)?"
     r"|Kassenwart(?:in)?|(?:Ehren|Gründungs|Vereins)vorsitzende[rn]?)"

@@ -29,6 +29,12 @@ _ROLE_CLASSES = tuple(
     )
 )
 """Classes of first roles, the first that fits."""
+IN_THE_CHAIR = re.compile(
+    r"(?:[a-zäöüß]+\s)?(?:(?:Vereins|Vorstands)?[Vv]orsitzende[rn]?|Beisitzer(?:in)?|Vorstandsmitglied|"
+    r"Mitglied (?:im|des) (?:Beirats?|Vorstands?))"
+    r"(?:$|\s(?:des|der|im)\s(?!(?:Arbeits|Forschungs|Nachwuchs)gruppe\b|Abteilung\b))"
+)
+"""Such an office is an honorary one, beside the work of those who hold it."""
 ELSEWHERE = frozenset(("office", "academic", "other role"))
 """Classes of roles that are mostly held in other bodies than a cluster."""
 _OFFICES = tuple(

@@ -6,7 +6,7 @@ import re
 
 from spacy.tokens import Doc
 
-from pipeline.language.model import Mention, PersonCandidate, text_of
+from pipeline.language.model import Mention, PersonCandidate, StatedRole, text_of
 from pipeline.language.people.appositions import TRAINED, Role, appositive_roles, roles_after
 from pipeline.language.people.before import (
     called_role,
@@ -251,13 +251,16 @@ def give(
         new = "Vorsitzende" if succeeds.group("woman") else "Vorsitzender"
     if gender_of_person(person) is False and re.search(r"(?:er|or|ent|ant|ist|eur|är|log)in$", role.noun):
         return  # "Vorsitzender ist X, Schatzmeisterin Y": the woman's role is not his
-    if any(new.casefold() in old.casefold() and not _BESIDE_OFFICE.match(old) for old in person.roles):
+    if new in person.roles or any(
+        new.casefold() in old.casefold() and not _BESIDE_OFFICE.match(old) for old in person.roles
+    ):
         return
     shorter = [old for old in person.roles if old.casefold() in new.casefold() and not _BESIDE_OFFICE.match(new)]
     if shorter:
         person.roles[person.roles.index(shorter[0])] = new
     else:
         person.roles.append(new)
+    person.stated.append(StatedRole(new, role.organisation, role.start, strict))
     if role.organisation:
         if strict:
             add_organisation(doc, role.organisation, role.start, role.end)
