@@ -51,7 +51,7 @@ AT_THE_TOP = [
     ("Die Quirla GmbH baut Pumpen. An ihrer Spitze steht seit 2019 Eva Holl, die als Lehrling anfing.", ["Leiterin"]),
     (
         "Das Werk der Quirla GmbH wächst. An seiner Spitze steht Eva Holl. Ein Rad, sagt die Vorstandsvorsitzende, kostet.",
-        ["Vorstandsvorsitzende", "Leiterin"],
+        ["Vorstandsvorsitzende"],
     ),
     ("Die Quirla GmbH baut Pumpen. An ihrer Spitze weht Eva Holl der Wind ins Gesicht.", []),
     ("Eva Holl, die als Praktikantin begann, lacht.", []),

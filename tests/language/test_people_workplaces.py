@@ -14,6 +14,10 @@ def told(prose: str) -> Told:
 
 
 WORKPLACES = [
+    # "Der Verein" is the cluster's own, unless a name says which it is.
+    ("Eva Holl betreut beim Verein die Gäste.", [("Eva Holl", [], "Kelpario e. V.")]),
+    ("Eva Holl betreut beim Verein Quirla die Gäste.", [("Eva Holl", [], "Quirla")]),
+    ("Eva Holl betreut beim Verein „Quirla“ die Gäste.", [("Eva Holl", [], "Quirla")]),
     # The participle of a founding is no perfect of the verb behind it; people of a trade in the dative.
     (
         "Das Start-up Quirla wächst. Das Bremer Start-up, 2021 von Jens Wessel und Ravi Holm gegründet, hat acht Räume.",

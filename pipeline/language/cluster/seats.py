@@ -161,7 +161,7 @@ def _named(
         offices = weigh(clause, _OFFICE_CUES)
         weight = offices if about or offices < 0 else 0.5 * offices
         weight -= _OF_ANOTHER if offices > 0 and _is_seat_of_another(sentence, match, cluster) else 0.0
-        weight += (0.5 + (_SAID if offices >= _SURE else 0.0)) if about else 0.0
+        weight += 0.5 if about else 0.0
         if _BESIDE.search(before) and _ends_with_cluster(_BESIDE.sub("", before), cluster, noun):
             weight += 1.5
         weight += 0.7 if _BESIDE.search(before) and _at_work(_BESIDE.sub("", before), cluster, noun) else 0.0
@@ -179,8 +179,6 @@ def _is_of_others(before: str) -> bool:
     return _NEAR.search(before) is not None or _AFTER_FIRM.search(before) is not None
 
 
-_SAID, _SURE = 1.2, 1.3
-"""For a clause that tells of the cluster and of an office, whose cues weigh that much."""
 _OF_ANOTHER = 3.0
 """Against the seat of somebody else."""
 _OF_MEMBER = 1.8

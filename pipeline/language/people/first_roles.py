@@ -55,12 +55,6 @@ def put_first(person: PersonCandidate, role: Role) -> None:
         person.organisation = role.organisation
 
 
-def put_first_of_contact(person: PersonCandidate, role: Role) -> None:
-    """Make an office the first role of whom only the contact box has given one."""
-    if all(held == role.text or OF_CONTACT.match(held) for held in person.roles):
-        put_first(person, role)
-
-
 _HEADS = frozenset(("Leiter", "Leiterin"))
 _OFFICE_OF_A_HEAD = re.compile(r"vorsitzend|vorständ|geschäftsführer|direktor|präsident|intendant", re.IGNORECASE)
 

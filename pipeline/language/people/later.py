@@ -29,8 +29,6 @@ from pipeline.language.people.firms import (
 from pipeline.language.people.first_roles import (
     OF_CONTACT,
     names_the_office,
-    put_first,
-    put_first_of_contact,
     told_before_all,
 )
 from pipeline.language.people.founders import founders
@@ -69,7 +67,6 @@ def pronoun_roles(doc: Doc, people: list[PersonCandidate], known: Organisations)
         for held_by, man, woman_s in shared_offices(doc, passage, places, known):
             office = woman_s if gender_of_person(held_by) else man
             give(doc, held_by, office, False)
-            put_first(held_by, office)
         if passage.kind is PassageKind.CAPTION:
             _colleagues(doc, passage, places, known)
             for told in trainees(doc, passage, places, known):
@@ -100,10 +97,10 @@ def pronoun_roles(doc: Doc, people: list[PersonCandidate], known: Organisations)
                 for told in nearest[0].roles
             )
             if nearest and not already and not known_by:
-                give(doc, nearest[0], role, False)
-                if names_the_office(nearest[0].roles[0], role.noun):
+                if nearest[0].roles and names_the_office(nearest[0].roles[0], role.noun):
                     role.organisation = role.organisation or nearest[0].organisation
-                    put_first(nearest[0], role)
+                    del nearest[0].roles[0]  # "An der Spitze steht A B", the head, is the office called by its name now
+                give(doc, nearest[0], role, False)
             elif (
                 nearest
                 and not already
@@ -112,7 +109,6 @@ def pronoun_roles(doc: Doc, people: list[PersonCandidate], known: Organisations)
                 and told_before_all(nearest[0], role)
             ):
                 give(doc, nearest[0], role, False)  # "… lud A B ein. Der Inhaber der X KG …", whose chair is told later
-                put_first(nearest[0], role)
         _by_sentences(doc, passage, named, places, known)
     _manager_of_the_cluster(doc, people, known)
     for person in people:
@@ -140,7 +136,6 @@ def _manager_of_the_cluster(doc: Doc, people: list[PersonCandidate], known: Orga
     if all(map(OF_CONTACT.match, contacts[0].roles)):
         role = Role(match.group("noun"), known.cluster, *match.span("noun"), match.group("noun"))
         give(doc, contacts[0], role, False)
-        put_first(contacts[0], role)
 
 
 def _by_sentences(
@@ -175,23 +170,14 @@ def _by_sentences(
     for held_by, man, woman_s in (
         *held_offices(doc, passage, places, known),
         *owners(doc, passage, named, known),
+        *founders(doc, passage, named, known),
     ):
-        office = woman_s if gender_of_person(held_by) else man
-        first = told_before_all(held_by, office) or all(map(is_profession, held_by.roles))
-        give(doc, held_by, office, False)
-        if first:
-            put_first(held_by, office)
-    for founder, man, woman_s in founders(doc, passage, named, known):
-        office = woman_s if gender_of_person(founder) else man
-        give(doc, founder, office, False)
-        if all(role == office.text or is_profession(role) for role in founder.roles):
-            put_first(founder, office)
+        give(doc, held_by, woman_s if gender_of_person(held_by) else man, False)
     for told in (
         *heads_of_their_groups(doc, passage, named, known),
         *offices_in_relative_clauses(doc, passage, places, known),
     ):
         give(doc, *told, False)
-        put_first_of_contact(*told)
     for workplace in (
         *employed(doc, passage, places, known),
         *workplaces(doc, passage, places, known),

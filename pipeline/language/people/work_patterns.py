@@ -49,7 +49,7 @@ OWN_OFFICE = re.compile(
     r"\b(?:[Ii]n der (?:Geschäftsstelle|Netzwerkzentrale)|[Ii]m (?:Clustermanagement|Netzwerkmanagement|Clusterbüro|"
     r"Netzwerkbüro|Vereinsbüro)|"
     r"[Ff]ür (?:das Netzwerk|den Verein|das Cluster|den Cluster|den Verbund)|"
-    r"[Bb]eim (?:Verein|Netzwerk|Cluster|Verbund)(?! (?:[A-ZÄÖÜ„»]|für (?!(?:die|das|den) ))))\b(?! (?:der|des) )"
+    r"[Bb]eim (?:Verein|Netzwerk|Cluster|Verbund)(?! [A-ZÄÖÜ„»]))\b(?! (?:der|des) )"
 )
 COOPERATIVE = re.compile(r"\beG\b|[Gg]enossenschaft")
 THE_COOPERATIVE = re.compile(
