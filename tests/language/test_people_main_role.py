@@ -116,3 +116,64 @@ def test_the_first_of_those_who_exclude_each_other_stays() -> None:
     person.stated = [StatedRole(role, None, text.index(role), False) for role in person.roles]
     told = features_of_roles(person, Organisations(doc))
     assert all("said over against now" in features for features in told)
+
+
+HELD = [
+    [
+        "body none",
+        "body none honorary",
+        "honorary",
+        "honorary against board",
+        "honorary against other",
+        "read 0",
+        "read 0 honorary",
+        "said plainly",
+        "said plainly against now",
+        "said plainly against plainly",
+        "said plainly honorary",
+        "told 1 honorary",
+        "told 2",
+    ],
+    [
+        "board",
+        "board against honorary",
+        "board against other",
+        "board behind other",
+        "body cluster",
+        "body cluster board",
+        "read 1",
+        "read 1 board",
+        "said now",
+        "said now against plainly",
+        "said now board",
+        "told 1",
+        "told 1 board",
+    ],
+    [
+        "body none",
+        "body none other",
+        "other",
+        "other against board",
+        "other against honorary",
+        "other before board",
+        "read 1 other",
+        "read 2",
+        "said plainly",
+        "said plainly against now",
+        "said plainly against plainly",
+        "said plainly other",
+        "set off",
+        "set off other",
+        "told 0",
+        "told 0 other",
+    ],
+]
+
+
+def test_what_speaks_for_each_role() -> None:
+    """Of a caption's trade, an office in the cluster and an honorary one that is only read, exactly this is told."""
+    found = analysed(caption("Imkerin Eva Holl am Hang"), "Heute ist Eva Holl Vorsitzende von Kelpario. Holl lacht.")
+    person = found.found.people[0]
+    person.roles = ["Ehrenvorsitzende", "Vorsitzende", "Imkerin"]
+    told = features_of_roles(person, Organisations(found.doc))
+    assert [sorted(features) for features in told] == HELD

@@ -88,7 +88,7 @@ COMMENT ON COLUMN kb.quotes.kind IS 'inline, or voice for a voice box.';
 COMMENT ON TABLE kb.roles IS 'Who holds, or held, which function where: one row a function and reportage.';
 COMMENT ON COLUMN kb.roles.person_id IS 'The person, see kb.people.';
 COMMENT ON COLUMN kb.roles.role IS 'The function, nominative.';
-COMMENT ON COLUMN kb.roles.position IS 'Place in the order in which the reportage states them, from 1.';
+COMMENT ON COLUMN kb.roles.position IS 'Place among the functions of the person in the reportage, from 1: the main one first.';
 COMMENT ON COLUMN kb.roles.organisation IS 'Where the function is held, as stated; known for the first one only.';
 COMMENT ON COLUMN kb.roles.organisation_id IS 'This organisation, see kb.organisations.';
 COMMENT ON COLUMN kb.roles.reportage_id IS 'The reportage that states it.';

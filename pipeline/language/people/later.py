@@ -98,7 +98,6 @@ def pronoun_roles(doc: Doc, people: list[PersonCandidate], known: Organisations)
             )
             if nearest and not already and not known_by:
                 if nearest[0].roles and names_the_office(nearest[0].roles[0], role.noun):
-                    role.organisation = role.organisation or nearest[0].organisation
                     del nearest[0].roles[0]  # "An der Spitze steht A B", the head, is the office called by its name now
                 give(doc, nearest[0], role, False)
             elif (

@@ -45,8 +45,6 @@ _NEVER_FIRST = frozenset(
 _HONORARY = re.compile(r"Ehren[a-z]|Alt-?[A-Zbl]")
 _BEFORE = 50
 _CLAUSE_END = re.compile(r"[.;:!?„“»«]\s")
-_DISTANCES = (60, 200, 600, 1500)
-"""Characters from the first mention of the name to a role, by which near and far are told apart."""
 _LATER = 2
 """Place from which on all count alike."""
 
@@ -58,7 +56,6 @@ class _Held:
     `said` are the kinds of words before it, "plainly" where there are none.
     """
 
-    text: str
     kind: str
     body: str
     start: int | None
@@ -76,7 +73,7 @@ def order_roles(people: Sequence[PersonCandidate], known: Organisations) -> None
             best, _ = choose(weights, [features[place] for place in open_to])
             main = person.roles[open_to[best]]
             body = next((one.organisation for one in person.stated if one.text == main), None)
-            if body is None and open_to[best] and IN_THE_CHAIR.match(main):
+            if body is None and IN_THE_CHAIR.match(main):
                 body = known.cluster
             put_first(person, Role(main, body, 0, 0, main))
 
@@ -86,14 +83,10 @@ def features_of_roles(person: PersonCandidate, known: Organisations) -> list[Fea
     starts = sorted(one.start for one in person.stated)
     held = [_held(person, role, known, starts) for role in person.roles]
     order = sorted(range(len(held)), key=lambda index: (held[index].start is None, held[index].start or 0))
-    named = min(mention.span.start_char for mention in person.mentions)
     found: list[Features] = []
     for place, one in enumerate(held):
         others = [other for index, other in enumerate(held) if index != place]
-        told = [*_of_itself(one, place, order.index(place), person.voice), *_against(one, others)]
-        if one.start is not None:
-            far = sum(one.start - named > distance for distance in _DISTANCES)
-            told.append("before the name" if one.start < named else f"far {far}")
+        told = (*_of_itself(one, place, order.index(place)), *_against(one, others))
         found.append(dict.fromkeys(told, 1.0))
     return found
 
@@ -103,7 +96,6 @@ def _held(person: PersonCandidate, role: str, known: Organisations, starts: Sequ
     kind = "honorary" if _HONORARY.match(role) else class_of_role(role)
     body = stated.organisation if stated else None
     return _Held(
-        text=role,
         kind=kind or ("profession" if is_profession(role) else "other"),
         body="none" if body is None else "cluster" if body == known.cluster else "body",
         start=stated.start if stated else None,
@@ -120,27 +112,20 @@ def _said(role: str, text: str, start: int, starts: Sequence[int]) -> Iterator[s
             yield kind
 
 
-def _of_itself(one: _Held, place: int, told: int, voice: bool) -> Iterator[str]:
+def _of_itself(one: _Held, place: int, told: int) -> Iterator[str]:
     """What the role is, its place among the roles as read, and among them in the text."""
     yield from (f"read {min(place, _LATER)}", f"told {min(told, _LATER)}", one.kind)
     yield from (f"read {min(place, 1)} {one.kind}", f"told {min(told, 1)} {one.kind}")
     yield from (f"body {one.body}", f"body {one.body} {one.kind}")
-    if is_profession(one.text):
-        yield "profession"
     if one.set_off:
         yield from ("set off", f"set off {one.kind}")
     for said in one.said:
         yield from (f"said {said}", f"said {said} {one.kind}")
-    if " " in one.text:
-        yield "long"
-    if voice:
-        yield f"voice {min(told, _LATER)}"
 
 
 def _against(one: _Held, others: Sequence[_Held]) -> Iterator[str]:
     for other in others:
         yield f"{one.kind} against {other.kind}"
-        yield f"body {one.body} against {other.body}"
         yield from (f"said {said} against {the_other}" for said in one.said for the_other in other.said)
         if one.start is not None and other.start is not None:
             yield f"{one.kind} {'before' if one.start < other.start else 'behind'} {other.kind}"
