@@ -177,3 +177,20 @@ def test_what_speaks_for_each_role() -> None:
     person.roles = ["Ehrenvorsitzende", "Vorsitzende", "Imkerin"]
     told = features_of_roles(person, Organisations(found.doc))
     assert [sorted(features) for features in told] == HELD
+
+
+@pytest.mark.parametrize(
+    ("role", "honorary"),
+    [
+        ("Ehrenvorsitzende", True),
+        ("Altlandrätin", True),
+        ("Alt-Oberbürgermeisterin", True),
+        ("Altlastenexpertin", False),
+        ("Altenpflegerin", False),
+    ],
+)
+def test_which_roles_are_honours(role: str, honorary: bool) -> None:
+    found = analysed("Eva Holl lacht.")
+    person = found.found.people[0]
+    person.roles = [role, "Imkerin"]
+    assert ("honorary" in features_of_roles(person, Organisations(found.doc))[0]) is honorary

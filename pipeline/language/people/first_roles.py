@@ -1,4 +1,4 @@
-"""Which of somebody's roles comes first: it decides where they belong."""
+"""What a text says of the rank of a role: that it is over, how somebody began, that it is told before the others."""
 
 from __future__ import annotations
 

@@ -42,7 +42,8 @@ _NEVER_FIRST = frozenset(
     ("said over against now", "said for a living against now", "said for a living against plainly")
 )
 """What is over does not come before what is held now, nor a living before the honorary office beside it."""
-_HONORARY = re.compile(r"Ehren[a-z]|Alt-?[A-Zbl]")
+_HONORARY = re.compile(r"Ehren[a-z]|Alt(?:-[A-Z]|bürgermeister|landr|bundes|präsident|kanzler)")
+"""Honours, and offices that keep their title: no "Altlastenexpertin"."""
 _BEFORE = 50
 _CLAUSE_END = re.compile(r"[.;:!?„“»«]\s")
 _LATER = 2
