@@ -71,6 +71,16 @@ FIRST: list[tuple[tuple[Given, ...], list[str], str | None]] = [
         OWN,
     ),
     (
+        ("Kassenwartin Eva Holl, im Hauptamt Filialleiterin der Sparkasse Kelb, zählt nach.",),
+        ["Kassenwartin", "Filialleiterin"],
+        OWN,
+    ),
+    (
+        ("Der einstige Leiter der Quirla AG, Jan Reck, ist heute Vorsitzender.",),
+        ["Vorsitzender", "einstiger Leiter"],
+        OWN,
+    ),
+    (
         ("Eva Holl, hauptberuflich Filialleiterin der Sparkasse Kelb, ist Vorsitzende.",),
         ["Vorsitzende", "Filialleiterin"],
         OWN,

@@ -28,10 +28,10 @@ _SAID = tuple(
             "beside",
             r"zugleich|[Nn]ebenbei|[Dd]aneben|nebenberuflich|[Ee]hrenamtlich|auch|[Aa]ußerdem|selbst|gleichzeitig",
         ),
-        ("for a living", r"im Hauptberuf|[Hh]auptberuflich|von Beruf|im Brotberuf"),
+        ("for a living", r"im (?:Haupt|Brot|Zivil)beruf|[Hh]auptberuflich|von Beruf|im Hauptamt"),
         (
             "over",
-            r"war|[Ff]rüher|[Ee]inst|[Vv]ormals|[Ee]hemals|[Ee]hemalige[nr]?|[Zz]uvor|[Dd]amals|[Dd]amalige[nr]?|seinerzeit|"
+            r"war(?:en)?|[Ff]rüher|[Ee]inst(?:ige[nr]?)?|[Vv]ormals|[Vv]ormalige[nr]?|[Ee]hemals|[Ee]hemalige[nr]?|[Zz]uvor|[Dd]amals|[Dd]amalige[nr]?|seinerzeit|"
             r"[Bb]is (?:\w+ )?\d{4}|[Ff]rühere[nr]?",
         ),
         ("by training", r"gelernte[nr]?|promovierte[nr]?|studierte[nr]?|von Haus aus"),
