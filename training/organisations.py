@@ -19,7 +19,7 @@ import re
 import sys
 import zipfile
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -30,7 +30,7 @@ from pipeline.evaluate import read_gold
 from pipeline.evaluate.annotation import AnnotatedReportage
 from pipeline.evaluate.text import norm_organisation
 from pipeline.language.organisations.by_document import THRESHOLD
-from pipeline.language.organisations.component import by_grammar
+from pipeline.language.organisations.by_grammar import by_grammar
 from pipeline.language.organisations.patterns import LEGAL
 from pipeline.language.organisations.sightings import sightings
 from pipeline.language.organisations.vocabulary import BITS, WORDS, place_of
@@ -206,6 +206,15 @@ def report(data: list[Example]) -> None:
         found = [sum(weights.get(f, 0.0) for f in example.features) > THRESHOLD for example in own]
         right = sum(f and example.named for f, example in zip(found, own, strict=True))
         print(f"{publication}: found {sum(found)}, right {right}, stated {sum(example.named for example in own)}")
+
+
+def crossed(folds: Mapping[str, int]) -> dict[str, dict[str, float]]:
+    """Return by publication the weights learned from those of all folds but its own."""
+    data = [example for text in texts() for example in examples(*text)]
+    by_fold = {
+        fold: fit([example for example in data if folds[example.publication] != fold]) for fold in set(folds.values())
+    }
+    return {publication: by_fold[fold] for publication, fold in folds.items()}
 
 
 def main(arguments: list[str]) -> None:

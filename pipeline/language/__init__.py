@@ -12,7 +12,7 @@ from pipeline.language.tokens import tokeniser
 from pipeline.settings import Settings
 from schemas.reportage import Reportage
 
-LANGUAGE_VERSION = "15"
+LANGUAGE_VERSION = "16"
 """Version of the extraction rules; raised with every change of what they find."""
 
 COMPONENTS = (

@@ -76,6 +76,27 @@ class OrganisationCandidate:
     mentions: list[Mention] = dataclasses.field(default_factory=list)
 
 
+@dataclass(frozen=True, slots=True)
+class DoubtfulName:
+    """Words that may name an organisation, at one place; all else that the text says of them leaves it open.
+
+    Attributes:
+        name: The words.
+        start: Offset of the place.
+        end: Its end (exclusive).
+        odds: Log odds of their naming one.
+        kind: The organisation's kind, if it is one.
+        told: Kinds of evidence (`organisations.evidence`) that the words beside all its places give for one.
+    """
+
+    name: str
+    start: int
+    end: int
+    odds: float
+    kind: OrganisationKind
+    told: frozenset[str]
+
+
 @dataclass(slots=True)
 class ClusterCandidate:
     """The profile of the reportage's own cluster."""
@@ -158,6 +179,7 @@ class Candidates:
     cluster: ClusterCandidate | None = None
     people: list[PersonCandidate] = dataclasses.field(default_factory=list)
     organisations: list[OrganisationCandidate] = dataclasses.field(default_factory=list)
+    doubtful: list[DoubtfulName] = dataclasses.field(default_factory=list)
     figures: list[FigureCandidate] = dataclasses.field(default_factory=list)
     projects: list[ProjectCandidate] = dataclasses.field(default_factory=list)
     quotes: list[QuoteCandidate] = dataclasses.field(default_factory=list)

@@ -7,7 +7,9 @@ import re
 from collections.abc import Iterable, Sequence
 
 from pipeline.language.lexicon import first_names, surnames
+from pipeline.language.model import DoubtfulName
 from pipeline.language.organisations.asides import is_aside, is_project
+from pipeline.language.organisations.doubtful import LEAST, nominative_in_doubt, told_in_doubt
 from pipeline.language.organisations.facilities import bearers, facility_kind
 from pipeline.language.organisations.found import Found, kind_by_words
 from pipeline.language.organisations.patterns import descriptor_kind
@@ -23,12 +25,18 @@ _TELLS_KIND = re.compile(r"^(?:before|apposed|first):(?:.*/)?describes (?P<kind>
 
 def by_document(
     text: str, passages: Iterable[tuple[int, int]], taken: Sequence[tuple[int, int]], names: frozenset[str]
-) -> list[Found]:
-    """Find names in the passages (start, end) that overlap none of those `taken` (in text order).
+) -> tuple[list[Found], list[DoubtfulName]]:
+    """Find names in the passages (start, end) that overlap none of those `taken` (in text order), and what may be one.
 
     `names` are those found there: what else follows one of a single word ("liefert Quirla Öfen") is no part of it.
     """
-    by_words = gathered(s for start, end in passages for s in sightings(text, start, end, taken))
+    starts: dict[int, int] = {}
+    seen_all: list[Sighting] = []
+    for start, end in passages:
+        for sighting in sightings(text, start, end, taken):
+            starts[sighting.start] = start
+            seen_all.append(sighting)
+    by_words = gathered(seen_all)
     persons = persons_in(by_words)
     owners = persons | frozenset(bearers(text))
     likely = []
@@ -39,19 +47,29 @@ def by_document(
         if _is_whose(words.split(), owners) or any(is_aside(text, s) or is_project(text, s) for s in seen):
             continue
         odds = log_odds(features_of(words, seen, persons))
-        if odds > THRESHOLD and not (
+        if odds > LEAST and not (
             _is_other(words, seen, persons)
             or _is_founder(text, words, seen)
             or _is_made(text, seen)
             or _is_governed(text, seen)
         ):
-            likely += [(odds, words, sighting, _kind(words, seen)) for sighting in seen]
+            told = told_in_doubt(text, starts, words, seen) if odds <= THRESHOLD else None
+            if odds > THRESHOLD or told is not None:
+                likely += [(odds, words, sighting, _kind(words, seen), told) for sighting in seen]
     found: list[Found] = []
-    for odds, words, sighting, kind in sorted(likely, key=lambda one: (-one[0], one[2].start)):
-        if not any(sighting.start < other.end and other.start < sighting.end for other in found):
+    doubtful: list[DoubtfulName] = []
+    placed: list[tuple[int, int]] = []
+    for odds, words, sighting, kind, told in sorted(likely, key=lambda one: (-one[0], one[2].start)):
+        if any(sighting.start < end and start < sighting.end for start, end in placed):
+            continue
+        placed.append((sighting.start, sighting.end))
+        if told is None:
             confidence = round(min(0.85, 1 / (1 + math.exp(-odds))), 2)
             found.append(Found(sighting.start, sighting.end, words, kind, "organisations.document", confidence))
-    return found
+        else:
+            name = nominative_in_doubt(text, sighting.start, words)
+            doubtful.append(DoubtfulName(name, sighting.start, sighting.end, odds, kind, told))
+    return found, doubtful
 
 
 _BARE = frozenset(

@@ -13,6 +13,7 @@ from pipeline.language.model import PersonCandidate
 from pipeline.language.people.affiliation_options import Affiliation, Options
 from pipeline.language.people.bodies import Organisations
 from pipeline.language.people.company import told_by_others
+from pipeline.language.people.doubtful import DoubtfulBodies, settle, take_in
 from pipeline.language.people.role_classes import role_class
 from pipeline.language.ranking import choose, load_weights
 
@@ -32,7 +33,9 @@ def affiliate(doc: Doc, people: Sequence[PersonCandidate], known: Organisations)
     first = load_weights(__package__, FIRST_WEIGHTS)
     for person, options, told in zip(people, found, beside_others(people, found), strict=True):
         best, _ = choose(first, [option.features for option in options]) if alone else choose(weights, told)
-        person.organisation = options[best].name
+        person.organisation = name = options[best].name
+        if name and options[best].doubtful:
+            person.organisation = take_in(doc, name)
     for person, colleague in following:
         person.organisation = colleague.organisation
 
@@ -48,5 +51,8 @@ def beside_others(
 
 def affiliations(doc: Doc, people: Sequence[PersonCandidate], known: Organisations) -> list[list[Affiliation]]:
     """Return the possible organisations of each person: those named in the reportage, its cluster, and none."""
+    settle(doc, people, known)
     context = Options(doc, people, known)
-    return [context.options(person) for person in people]
+    doubtful = DoubtfulBodies(context)
+    sure = [context.options(person) for person in people]
+    return [[*options, *doubtful.options(person, options)] for person, options in zip(people, sure, strict=True)]

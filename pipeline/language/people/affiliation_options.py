@@ -3,24 +3,21 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_left, bisect_right
+from bisect import bisect_left
 from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from spacy.tokens import Doc
 
-from pipeline.language.model import PersonCandidate, candidates_of, reportage_of, sentence_at, text_of
+from pipeline.language.model import PersonCandidate, candidates_of, reportage_of, text_of
 from pipeline.language.occurrences import Intervals, occurrences
 from pipeline.language.people.bodies import Organisations
 from pipeline.language.people.former import former_bodies
+from pipeline.language.people.nearness import NEAR, Near, Nearness
 from pipeline.language.people.role_classes import ELSEWHERE, fits_office, role_class
 from pipeline.language.people.surroundings import surroundings
 from schemas.records import OrganisationKind
-from schemas.reportage import PassageKind
-
-NEAR = 40
-"""Characters between a name and an organisation within which they stand side by side."""
 
 HELD_ELSEWHERE = frozenset(("academic", "office"))
 """Classes of roles that hardly anybody holds in a cluster who is not named beside it."""
@@ -55,6 +52,10 @@ class Affiliation:
 
     name: str | None
     features: dict[str, float]
+    beside: bool = False
+    """Whether it is named in the person's sentence or paragraph, or set off with them."""
+    doubtful: bool = False
+    """Whether nothing but somebody's place beside it may tell it to be an organisation."""
 
 
 class Options:
@@ -65,7 +66,7 @@ class Options:
         self.doc, self.text, self.known = doc, text_of(doc), known
         self.cluster = found.cluster
         self.kinds = {body.name: body.kind.value if body.kind else "unknown" for body in found.organisations}
-        self.places = sorted((m.span.start_char, id(p)) for p in people for m in p.mentions if m.field is None)
+        self.near = Nearness(doc, people)
         self.claims = [
             (m.span.start_char, m.span.end_char, id(p)) for p in people for m in p.mentions if m.field == "roles"
         ]
@@ -77,24 +78,22 @@ class Options:
         self.of_others = {
             start for start, _, _ in known.places if _OF_OTHERS.search(self.text, max(0, start - OTHERS_NEAR), start)
         }
-        self.starts = [start for start, _ in self.places]
         self.ends = {start: end for start, end, _ in known.places}
         self.mentioned = Counter(name for _, _, name in known.places)
         self.passages = reportage_of(doc).passages
         self.offices = [match.start() for match in _OFFICE.finditer(self.text)]
-        self.passage_starts = [passage.start for passage in self.passages]
 
     def options(self, person: PersonCandidate) -> list[Affiliation]:
         """Return the options of one person."""
         role = role_class(person)
         voice = " voice" if person.voice else ""
         names = [mention.span.start_char for mention in person.mentions if mention.field is None]
-        nearest = self._nearest(names, self._places_open_to(person))
+        nearest = self.near.nearest(names, self._places_open_to(person))
         options = [Affiliation(None, {"none": 1.0, f"none {role}": 1.0, f"none{voice}": 1.0})]
         options[0].features[f"none, {_often(names)}"] = 1.0
         options[0].features["none, nothing stated"] = float(person.organisation is None)
         # What the layout put beside the paragraph is farther away than anything in it.
-        order = sorted(nearest, key=lambda name: (nearest[name][1].startswith("elsewhere"), nearest[name][0]))
+        order = sorted(nearest, key=lambda name: (nearest[name].elsewhere, nearest[name].distance))
         stated = [name for name in (person.organisation, person.other_organisation) if name]
         own = [self.cluster.name] if self.cluster else []
         named = dict.fromkeys([*stated, *own, *order])
@@ -106,7 +105,7 @@ class Options:
                     features["own cluster, unusual"] = features[f"own cluster, unusual, {role}"] = 1.0
             if name in nearest:
                 distance, relation, at, place = nearest[name]
-                parted = relation.startswith(("sentence", "paragraph")) and self._other_between(person, at, place)
+                parted = relation.startswith(("sentence", "paragraph")) and self.near.other_between(person, at, place)
                 if not (parted and relation.startswith("sentence")):
                     features |= self._in_the_paragraph(name, at, place, role)
                 if parted:
@@ -120,19 +119,20 @@ class Options:
                     f"{relation}, {role}": 1.0,
                     "distance": -distance / 1000,
                 }
-                roles = self._roles_of(person)
+                roles = self.roles_of(person)
                 features |= surroundings(self.doc, at, min(names), (place, self.ends[place]), relation, roles)
                 if person.organisation is None:
                     features[f"rank {rank}, nothing stated"] = 1.0
                     features[f"{relation}, nothing stated"] = 1.0
             features["mentioned"] = min(4, self.mentioned[name]) / 4
-            options.append(Affiliation(name, features))
+            beside = name in nearest and not nearest[name].elsewhere
+            options.append(Affiliation(name, features, beside))
         return options
 
     def _in_the_paragraph(self, name: str, at: int, place: int, role: str) -> dict[str, float]:
         """Return whether an organisation opens the person's paragraph, or is named there most, and again."""
-        passage = self._passage(at)
-        if passage is None or passage != self._passage(place):
+        passage = self.near.passage(at)
+        if passage is None or passage != self.near.passage(place):
             return {}
         bounds = self.passages[passage].start, self.passages[passage].end
         low, high = (bisect_left(self.known.starts, offset) for offset in bounds)
@@ -144,7 +144,7 @@ class Options:
             features["most of the paragraph"] = 1.0
         return features
 
-    def _may_be(self, person: PersonCandidate, name: str, nearest: Mapping[str, tuple[int, str, int, int]]) -> bool:
+    def _may_be(self, person: PersonCandidate, name: str, nearest: Mapping[str, Near]) -> bool:
         """Whether an organisation is an option: for people without a role one that is near, or their namesake.
 
         The cluster, which is near everywhere, needs more: a role, a place beside the person, its contact box, or that
@@ -157,13 +157,13 @@ class Options:
         if self.cluster and name == self.cluster.name:
             held_there = bool(person.roles) and role_class(person) not in HELD_ELSEWHERE
             return held_there or self._often_the_cluster(person, nearest) or self._comes_after_office(person)
-        return bool(person.roles) or (name in nearest and not nearest[name][1].startswith("elsewhere"))
+        return bool(person.roles) or (name in nearest and not nearest[name].elsewhere)
 
-    def _often_the_cluster(self, person: PersonCandidate, nearest: Mapping[str, tuple[int, str, int, int]]) -> bool:
+    def _often_the_cluster(self, person: PersonCandidate, nearest: Mapping[str, Near]) -> bool:
         """Whether people like this are often the cluster's: by their role, named beside it, or in its contact box."""
         if self.cluster is None:
             return False
-        beside = self.cluster.name in nearest and not nearest[self.cluster.name][1].startswith(
+        beside = self.cluster.name in nearest and not nearest[self.cluster.name].relation.startswith(
             ("paragraph", "elsewhere")
         )
         known = beside or person.name in self.cluster.contact_persons
@@ -216,12 +216,6 @@ class Options:
             features["professor"] = features[f"professor, {role}"] = 1.0
         return features
 
-    def _other_between(self, person: PersonCandidate, one: int, other: int) -> bool:
-        """Whether another person is named between two places."""
-        low, high = sorted((one, other))
-        inside = self.places[bisect_left(self.starts, low) : bisect_left(self.starts, high)]
-        return any(whose != id(person) for _, whose in inside)
-
     def _places_open_to(self, person: PersonCandidate) -> list[tuple[int, int, str]]:
         """Where organisations are named, except as where one came from, or in another's role ("X, Leiter der Y, Z")."""
         # A caption's only mention is all that tells where somebody belongs.
@@ -239,52 +233,19 @@ class Options:
             )
         ]
 
-    def _roles_of(self, person: PersonCandidate) -> list[tuple[int, int]]:
+    def roles_of(self, person: PersonCandidate) -> list[tuple[int, int]]:
+        """Return the offsets of somebody's roles."""
         return [(low, high) for low, high, whose in self.claims if whose == id(person)]
 
     def _held_at(self, person: PersonCandidate, start: int, end: int) -> bool:
         """Whether the clause that names a body of the past tells the person's role: "der damals an der X … leitete"."""
-        held = [(low, high) for low, high in self._roles_of(person) if self._tells_first(person, low, high)]
+        held = [(low, high) for low, high in self.roles_of(person) if self._tells_first(person, low, high)]
         between = (self.text[min(high, end) : max(low, start)] for low, high in held)
         return any(len(words) < _ONE_CLAUSE and not _CLAUSE_ENDS.search(words) for words in between)
 
     def _tells_first(self, person: PersonCandidate, low: int, high: int) -> bool:
         """Whether a place tells somebody's first role; the others may be over."""
         return len(person.roles) == 1 or person.roles[0].split()[0].casefold() in self.text[low:high].casefold()
-
-    def _nearest(
-        self, names: Sequence[int], places: Sequence[tuple[int, int, str]]
-    ) -> dict[str, tuple[int, str, int, int]]:
-        """Return of each organisation's mention nearest to the person: distance, relation, both offsets.
-
-        One in the same sentence is nearer than any in the next paragraph.
-        """
-        nearest: dict[str, tuple[int, str, int, int]] = {}
-        for at in names:
-            low, high = sentence_at(self.doc, at)
-            passage = self._passage(at)
-            for start, end, name in places:
-                distance = start - at if start > at else max(0, at - end)
-                if low <= start < high:
-                    relation = "sentence, after" if start > at else "sentence, before"
-                elif passage is not None and passage == self._passage(start):
-                    relation = "paragraph, after" if start > at else "paragraph, before"
-                else:
-                    relation = "elsewhere, after" if start > at else "elsewhere, before"
-                kind = self.passages[passage].kind if passage is not None else None
-                if kind in {PassageKind.VOICE_HEAD, PassageKind.CAPTION} and not relation.startswith("elsewhere"):
-                    relation = f"{kind.value}, {relation.split(', ')[1]}"
-                if name not in nearest or (_rank(relation), distance) < (_rank(nearest[name][1]), nearest[name][0]):
-                    nearest[name] = distance, relation, at, start
-        return nearest
-
-    def _passage(self, at: int) -> int | None:
-        place = bisect_right(self.passage_starts, at) - 1
-        return place if place >= 0 and at < self.passages[place].end else None
-
-
-def _rank(relation: str) -> int:
-    return 2 if relation.startswith("elsewhere") else 1 if relation.startswith("paragraph") else 0
 
 
 def _often(names: Sequence[int]) -> str:

@@ -13,11 +13,11 @@ from pipeline.language.occurrences import Intervals, occurrences
 from pipeline.language.people import affiliation
 from pipeline.language.people import patterns as p
 from pipeline.language.people.bodies import Organisations
-from pipeline.language.people.first_roles import put_first
 from pipeline.language.people.gender import feminine
 from pipeline.language.people.later import pronoun_roles, roles_at_surname
 from pipeline.language.people.likely_roles import likely_roles
 from pipeline.language.people.names import Name, find_names, head_name, sharing_surname
+from pipeline.language.people.role_ranks import put_first
 from pipeline.language.people.roles import give, read_roles
 from pipeline.language.people.spoken_of import professors
 from pipeline.language.people.weights import Usage, probability, usage_of

@@ -26,11 +26,6 @@ from pipeline.language.people.firms import (
     houses_spoken_of,
     only_firms_spoken_of,
 )
-from pipeline.language.people.first_roles import (
-    OF_CONTACT,
-    names_the_office,
-    told_before_all,
-)
 from pipeline.language.people.founders import founders
 from pipeline.language.people.gapped import gapped_offices
 from pipeline.language.people.gender import fits, gender_of_person
@@ -43,6 +38,11 @@ from pipeline.language.people.owners import owners
 from pipeline.language.people.referred import roles_by_description, roles_by_pronoun
 from pipeline.language.people.relatives import heads_of_their_groups, offices_in_relative_clauses
 from pipeline.language.people.role_classes import IN_THE_CHAIR
+from pipeline.language.people.role_ranks import (
+    OF_CONTACT,
+    names_the_office,
+    told_before_all,
+)
 from pipeline.language.people.roles import apposition, give, is_profession
 from pipeline.language.people.scenes import owners_of_scenes
 from pipeline.language.people.second_verb import told_by_second_verb

@@ -14,8 +14,8 @@ from dataclasses import dataclass
 from pipeline.language.model import PersonCandidate
 from pipeline.language.people.appositions import Role
 from pipeline.language.people.bodies import Organisations
-from pipeline.language.people.first_roles import put_first
 from pipeline.language.people.role_classes import IN_THE_CHAIR, class_of_role
+from pipeline.language.people.role_ranks import put_first
 from pipeline.language.people.roles import is_profession
 from pipeline.language.ranking import Features, choose, load_weights
 

@@ -20,7 +20,11 @@ _ROLE_CLASSES = tuple(
             "betriebsr[aä]t|auszubildend|azubi|lehrling|schicht(?:f|l)|vorarbeit|facharbeit|umschüler|werkstudent|monteur|mechaniker|"
             "schlosser|laborant|fräser|dreher|schweißer",
         ),
-        ("board", "vorsitz|vorstand|schatzmeister|beisitz|schriftführ|stellvertret|sprecher|beirat|aufsichtsrat"),
+        (
+            "board",
+            "vorsitz|vorstand|schatzmeister|kassen(?:wart|prüf|führ)|kassier|beisitz|schriftführ|stellvertret|sprecher|beirat|"
+            "aufsichtsrat",
+        ),
         ("cluster", "cluster|netzwerk|geschäftsstell|ansprech|kommunikation|referent|projekt|koordinat|werkstud"),
         ("owner", "gründer|inhaber|gesellschafter|chef|unternehmer"),
         ("manager", "geschäftsf|direktor|präsident|prokurist|CEO|manager"),

@@ -18,10 +18,10 @@ from pipeline.language.people.before import (
 )
 from pipeline.language.people.bodies import Organisations, add_organisation
 from pipeline.language.people.charged import cares, charge, charged_first
-from pipeline.language.people.first_roles import is_former_role, started_as
 from pipeline.language.people.former import is_former
 from pipeline.language.people.gender import gender_of_person
 from pipeline.language.people.names import Name
+from pipeline.language.people.role_ranks import is_former_role, started_as
 from pipeline.language.people.segments import last_segment
 from pipeline.language.people.set_off import closing_bracket, seated_role, trailing_role
 from pipeline.language.people.trades import is_trade

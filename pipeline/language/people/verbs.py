@@ -6,7 +6,6 @@ import re
 
 from pipeline.language.people.appositions import TRAINED, Role, roles_after
 from pipeline.language.people.bodies import Organisations
-from pipeline.language.people.first_roles import started_as
 from pipeline.language.people.leadership import (
     OF_THE_CLUSTER,
     genitive_of,
@@ -17,6 +16,7 @@ from pipeline.language.people.leadership import (
 )
 from pipeline.language.people.names import Name
 from pipeline.language.people.patterns import HOLDERS
+from pipeline.language.people.role_ranks import started_as
 from pipeline.language.roles import is_role
 from schemas.reportage import Passage
 

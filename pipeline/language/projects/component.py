@@ -74,7 +74,13 @@ _SIGNS = re.compile(r"\W+")
 
 
 _BY_LOOKS = frozenset(
-    {"organisations.document", "organisations.descriptor", "organisations.trade", "organisations.short_form"}
+    {
+        "organisations.document",
+        "organisations.person",
+        "organisations.descriptor",
+        "organisations.trade",
+        "organisations.short_form",
+    }
 )
 """Rules that take a name for an organisation's by how it stands, which a project's name may as well."""
 _CERTAIN = 0.85

@@ -1,0 +1,70 @@
+"""Words that may be an organisation's name, where all that the text says of them leaves it open."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping, Sequence
+
+from pipeline.language.lexicon.brown import use_of
+from pipeline.language.organisations.evidence import weighed
+from pipeline.language.organisations.sightings import Sighting, noun_class
+from pipeline.language.roles import is_role
+
+LEAST = -4.0
+"""Log odds above which somebody's place beside words may yet tell that they are a name."""
+_TELLS_OTHER = frozenset({"other", "town"})
+"""Evidence (`evidence.weighed`) of people, places and things."""
+_COMMON = frozenset({"noun", "compound"})
+_OCCASION = re.compile(
+    r"(?:[Pp]rojekt|[Vv]orhaben|[Pp]rogramm|[Pp]reis|[Kk]ampagne|[Ss]tudie|[Ww]ettbewerb|[Kk]onferenz|[Kk]ongress|[Mm]esse|"
+    r"[Tt]agung|[Ff]estival|[Gg]ipfel|[Ww]oche|(?<!(?i:land))(?<!(?i:kreis))(?<!(?i:bundes))(?<!(?i:bezirks))[Tt]ag)e?s?$"
+)
+""" "Verbundprojekt Ofenglut", "Auentaler Ofentag": what one takes part in."""
+_SUBJECT = re.compile(r"(?:ologie|gra(?:f|ph)ie|nomie|istik|matik|kunde|wissenschaft(?:en)?)$")
+""" "hat Geografie studiert"."""
+_OWNER = re.compile(r"[A-ZÄÖÜ][a-zäöüß]+(?:s|’|')\s$")
+_GENITIVE = re.compile(r"(?<=[a-zäöüß]{4})(?:(?<=[sßzx])es|s)$")
+
+
+_TOGETHER = frozenset({"before:article", "before:inflected"})
+_TWO_NAMES = re.compile(r"[A-ZÄÖÜ][a-zäöüß]+ [A-ZÄÖÜ][a-zäöüß]+(?:-[A-ZÄÖÜ][a-zäöüß]+)?")
+_WORD_BEFORE = re.compile(r"(?P<word>[\w-]+)\s$")
+_REACH = 30
+"""Characters before words in which the word before stands."""
+
+
+def told_in_doubt(text: str, starts: Mapping[int, int], words: str, seen: Sequence[Sighting]) -> frozenset[str] | None:
+    """Return the kinds of evidence for a body that words in doubt have; None where they can be none.
+
+    Args:
+        text: Of the reportage.
+        starts: Start of the passage of each sighting, by the sighting's own.
+        words: The words.
+        seen: All places where they stand.
+    """
+    if _is_no_body(text, words, seen):
+        return None
+    told = {name for one in seen for name, _, _ in weighed(text, starts[one.start], one.start, one.end)}
+    return None if told & _TELLS_OTHER else frozenset(told)
+
+
+def _is_no_body(text: str, words: str, seen: Sequence[Sighting]) -> bool:
+    """Tell whether words are an occasion, a subject, somebody, or a noun that has an article or owner everywhere."""
+    first, *rest = words.split()
+    if any(_OCCASION.search(word) for word in (first, *rest[-1:])):
+        return True
+    before = [text[max(0, one.start - _REACH) : one.start] for one in seen]
+    nouns = [match.group("word") for match in map(_WORD_BEFORE.search, before) if match]
+    if any(map(_OCCASION.search, nouns)):
+        return True
+    if rest:
+        return _TWO_NAMES.fullmatch(words) is not None and any(map(is_role, nouns))
+    if noun_class(first) not in _COMMON and use_of(first) is None:
+        return _SUBJECT.search(first) is not None
+    return all(_TOGETHER & set(one.features) or _OWNER.search(left) for one, left in zip(seen, before, strict=True))
+
+
+def nominative_in_doubt(text: str, start: int, words: str) -> str:
+    """Return words at a place as the name would be printed alone: "des Ofenkontors Ombach" without the genitive."""
+    first, blank, rest = words.partition(" ")
+    return f"{_GENITIVE.sub('', first)}{blank}{rest}" if text.endswith(" des ", 0, start) else words
