@@ -25,6 +25,11 @@ from tests.language.helpers import analysed, paragraph
             "Stillstand",
         ),
         (
+            "Almut Grieser ist Pfarrerin. Ihr Kirchenkreis Auental hat ein Dach aus Lehm.",
+            ["Almut Grieser"],
+            "Kirchenkreis Auental",
+        ),
+        (
             "Ayla Demir aus der Messtechnik des Ofenkontors Ritzing begutachtet ein Lager.",
             ["Ayla Demir"],
             "Ofenkontor Ritzing",
@@ -46,6 +51,10 @@ def test_who_stands_beside_a_doubtful_name_tells_a_body(prose: str, people: list
         "Samira Haddad war im zweiten Kurs. In Auental hat sie Geografie studiert.",
         "Jost Remmel ist der Chef. Mit im Boot sind der Ofenbau und Remmels Rohrwerk.",
         "Carmen Hohl lacht. Dazu gehören die Stadt und die Kammer.",
+        "Mira Talheim hat Stillstand. Für Innovationen Fördermittel zu bekommen, dauert ihr zu lange.",
+        "Forscherin Nele Obermann hält im Holmer Reinraum den Ofen warm.",
+        "Ein Lehrling kommt mit dem Wagen. Er heißt Jonas Weiler und wird Pharmakant.",
+        "Gewonnen hat ein Team um die Schülerin Mila Jurke.",
     ],
 )
 def test_occasions_subjects_and_common_nouns_are_no_bodies(prose: str) -> None:

@@ -7,7 +7,9 @@ from collections.abc import Mapping, Sequence
 
 from pipeline.language.lexicon.brown import use_of
 from pipeline.language.organisations.evidence import weighed
+from pipeline.language.organisations.regional import is_region
 from pipeline.language.organisations.sightings import Sighting, noun_class
+from pipeline.language.organisations.vocabulary import is_word
 from pipeline.language.roles import is_role
 
 LEAST = -4.0
@@ -17,11 +19,14 @@ _TELLS_OTHER = frozenset({"other", "town"})
 _COMMON = frozenset({"noun", "compound"})
 _OCCASION = re.compile(
     r"(?:[Pp]rojekt|[Vv]orhaben|[Pp]rogramm|[Pp]reis|[Kk]ampagne|[Ss]tudie|[Ww]ettbewerb|[Kk]onferenz|[Kk]ongress|[Mm]esse|"
-    r"[Tt]agung|[Ff]estival|[Gg]ipfel|[Ww]oche|(?<!(?i:land))(?<!(?i:kreis))(?<!(?i:bundes))(?<!(?i:bezirks))[Tt]ag)e?s?$"
+    r"[Tt]agung|[Ff]estival|[Gg]ipfel|[Ww]oche|(?<!(?i:land))(?<!(?i:kreis))(?<!(?i:bundes))(?<!(?i:bezirks))[Tt]ag|"
+    r"[Cc]ampus|[Rr]aum|[Hh]alle|[Pp]latz|[Ss]traße)(?:e?s|n)?$"
 )
-""" "Verbundprojekt Ofenglut", "Auentaler Ofentag": what one takes part in."""
+""" "Verbundprojekt Ofenglut", "Auentaler Ofentag", "Holmer Reinraum": what one takes part in, and where one is."""
 _SUBJECT = re.compile(r"(?:ologie|gra(?:f|ph)ie|nomie|istik|matik|kunde|wissenschaft(?:en)?)$")
 """ "hat Geografie studiert"."""
+_ABSTRACT = re.compile(r"(?:ung|heit|keit|schaft|tion|ität|anz|enz)en$")
+""" "für Innovationen Fördermittel bekommen"."""
 _OWNER = re.compile(r"[A-ZÄÖÜ][a-zäöüß]+(?:s|’|')\s$")
 _GENITIVE = re.compile(r"(?<=[a-zäöüß]{4})(?:(?<=[sßzx])es|s)$")
 
@@ -49,7 +54,7 @@ def told_in_doubt(text: str, starts: Mapping[int, int], words: str, seen: Sequen
 
 
 def _is_no_body(text: str, words: str, seen: Sequence[Sighting]) -> bool:
-    """Tell whether words are an occasion, a subject, somebody, or a noun that has an article or owner everywhere."""
+    """Tell whether words are an occasion, a subject, somebody, or nouns that nothing makes a name."""
     first, *rest = words.split()
     if any(_OCCASION.search(word) for word in (first, *rest[-1:])):
         return True
@@ -58,9 +63,13 @@ def _is_no_body(text: str, words: str, seen: Sequence[Sighting]) -> bool:
     if any(map(_OCCASION.search, nouns)):
         return True
     if rest:
-        return _TWO_NAMES.fullmatch(words) is not None and any(map(is_role, nouns))
+        somebody = _TWO_NAMES.fullmatch(words) is not None and any(map(is_role, nouns))
+        nameless = {noun_class(word) for word in (first, *rest)} <= _COMMON and not is_region(rest[-1])
+        return somebody or nameless or _ABSTRACT.search(first) is not None
+    if _SUBJECT.search(first) or is_role(first) or is_word(first.lower()):
+        return True
     if noun_class(first) not in _COMMON and use_of(first) is None:
-        return _SUBJECT.search(first) is not None
+        return False
     return all(_TOGETHER & set(one.features) or _OWNER.search(left) for one, left in zip(seen, before, strict=True))
 
 

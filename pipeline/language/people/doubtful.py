@@ -18,6 +18,7 @@ from pipeline.language.people.nearness import NEAR
 from pipeline.language.people.patterns import TITLES, TITLES_AFTER
 from pipeline.language.people.role_classes import role_class
 from pipeline.language.people.surroundings import surroundings
+from pipeline.language.people.trades import is_trade
 
 RULE = "organisations.person"
 CONFIDENCE = 0.6
@@ -37,13 +38,16 @@ def _named(doc: Doc, people: Sequence[PersonCandidate]) -> Iterator[tuple[int, i
 
 
 def settle(doc: Doc, people: Sequence[PersonCandidate], known: Organisations) -> None:
-    """Drop the doubtful names that have turned out to be somebody's, or an organisation's."""
+    """Drop the doubtful names that have turned out to be somebody's, or an organisation's, or what somebody is."""
     taken = Intervals([*((start, end) for start, end, _ in known.places), *_named(doc, people)])
     persons = {word for person in people for word in person.name.split()}
+    persons |= {role.split()[0] for person in people for role in person.roles}
     candidates_of(doc).doubtful = [
         one
         for one in candidates_of(doc).doubtful
-        if not taken.overlap(one.start, one.end) and persons.isdisjoint((one.name, one.name.removesuffix("s")))
+        if not taken.overlap(one.start, one.end)
+        and persons.isdisjoint((one.name, one.name.removesuffix("s")))
+        and not is_trade(one.name)
     ]
 
 
