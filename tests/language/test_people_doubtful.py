@@ -30,6 +30,11 @@ from tests.language.helpers import analysed, paragraph
             "Kirchenkreis Auental",
         ),
         (
+            "Almut Grieser mischt Lehm für Kirchenkreis Uckermark. Sie ist Pfarrerin.",
+            ["Almut Grieser"],
+            "Kirchenkreis Uckermark",
+        ),
+        (
             "Ayla Demir aus der Messtechnik des Ofenkontors Ritzing begutachtet ein Lager.",
             ["Ayla Demir"],
             "Ofenkontor Ritzing",
