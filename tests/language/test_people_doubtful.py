@@ -20,9 +20,9 @@ from tests.language.helpers import analysed, paragraph
             "Van Halen Boringen",
         ),
         (
-            "Mira Talheim hat Stillstand vor drei Jahren gegründet. Die Gründerin baut Kopfstützen.",
+            "Mira Talheim hat Lampenglut vor drei Jahren gegründet. Die Gründerin baut Kopfstützen.",
             ["Mira Talheim"],
-            "Stillstand",
+            "Lampenglut",
         ),
         (
             "Almut Grieser ist Pfarrerin. Ihr Kirchenkreis Auental hat ein Dach aus Lehm.",
@@ -59,6 +59,9 @@ def test_who_stands_beside_a_doubtful_name_tells_a_body(prose: str, people: list
         "Mira Talheim hat Stillstand. Für Innovationen Fördermittel zu bekommen, dauert ihr zu lange.",
         "Forscherin Nele Obermann hält im Holmer Reinraum den Ofen warm.",
         "Ein Lehrling kommt mit dem Wagen. Er heißt Jonas Weiler und wird Pharmakant.",
+        "Mira Talheim hat Stillstand vor drei Jahren erlebt. Die Malerin, Jahrgang 1991, lacht.",
+        "Die Frau mit der Klebepaste lacht; Malerin Mira Talheim, von Haus aus Chemikerin, hört zu.",
+        "Malerin Mira Talheim kennt Jena, die Hallen von Jena sind alt.",
         "Gewonnen hat ein Team um die Schülerin Mila Jurke.",
     ],
 )

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping, Sequence
 
+from pipeline.language.lexicon import cities
 from pipeline.language.lexicon.brown import use_of
 from pipeline.language.organisations.evidence import weighed
 from pipeline.language.organisations.regional import is_region
@@ -49,8 +50,12 @@ def told_in_doubt(text: str, starts: Mapping[int, int], words: str, seen: Sequen
     """
     if _is_no_body(text, words, seen):
         return None
-    told = {name for one in seen for name, _, _ in weighed(text, starts[one.start], one.start, one.end)}
-    return None if told & _TELLS_OTHER else frozenset(told)
+    evidence = [item for one in seen for item in weighed(text, starts[one.start], one.start, one.end)]
+    told = frozenset(name for name, _, _ in evidence)
+    common = " " not in words and noun_class(words) in _COMMON
+    if told & _TELLS_OTHER or (common and not any(sure for _, _, sure in evidence)):
+        return None
+    return told
 
 
 def _is_no_body(text: str, words: str, seen: Sequence[Sighting]) -> bool:
@@ -66,7 +71,7 @@ def _is_no_body(text: str, words: str, seen: Sequence[Sighting]) -> bool:
         somebody = _TWO_NAMES.fullmatch(words) is not None and any(map(is_role, nouns))
         nameless = {noun_class(word) for word in (first, *rest)} <= _COMMON and not is_region(rest[-1])
         return somebody or nameless or _ABSTRACT.search(first) is not None
-    if _SUBJECT.search(first) or is_role(first) or is_word(first.lower()):
+    if first in cities() or _SUBJECT.search(first) or is_role(first) or is_word(first.lower()):
         return True
     if noun_class(first) not in _COMMON and use_of(first) is None:
         return False
