@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import pytest
 
-from pipeline.language.model import OrganisationCandidate, candidates_of
-from pipeline.language.people.doubtful import RULE, take_in
+from pipeline.language.model import DoubtfulName, OrganisationCandidate, candidates_of
+from pipeline.language.people.bodies import Organisations
+from pipeline.language.people.doubtful import RULE, settle, take_in
 from schemas.records import OrganisationKind
 from tests.language.helpers import analysed, paragraph
 
@@ -106,8 +107,37 @@ def test_it_is_the_one_that_is_called_so() -> None:
 
 
 def test_it_is_one_of_its_own_where_two_names_begin_so() -> None:
-    called, organisations = _taken(
-        "Lampenglut", OrganisationCandidate("Lampenglut Nord GmbH"), OrganisationCandidate("Lampenglut Süd GmbH")
-    )
-    assert called == "Lampenglut"
-    assert [o.name for o in organisations] == ["Lampenglut Nord GmbH", "Lampenglut Süd GmbH", "Lampenglut"]
+    doc = analysed(paragraph("Es gibt Lampenglut seit Jahren, sagen die Leute.")).doc
+    names = ["Lampenglut Nord GmbH", "Lampenglut Süd GmbH"]
+    candidates_of(doc).organisations = list(map(OrganisationCandidate, names))
+    assert [take_in(doc, "Lampenglut") for _ in range(2)] == ["Lampenglut", "Lampenglut"]
+    assert [o.name for o in candidates_of(doc).organisations] == [*names, "Lampenglut"]
+
+
+def test_its_places_come_in_the_order_of_the_text() -> None:
+    doc = analysed(paragraph("Es gibt Glut seit Jahren. Damals hieß das Werk Quirla AG, wie Wessel sagt.")).doc
+    found = candidates_of(doc)
+    found.organisations[0].aliases = ["Glut"]
+    found.doubtful = [DoubtfulName("Glut", 8, 12, -1.0, OrganisationKind.COMPANY, frozenset())]
+    assert take_in(doc, "Glut") == "Quirla AG"
+    assert [mention.span.text for mention in found.organisations[0].mentions] == ["Glut", "Quirla AG"]
+
+
+@pytest.mark.parametrize(
+    ("word", "stays"),
+    [
+        ("Glut", True),
+        ("Wessel", False),
+        ("Wessels", False),
+        ("Schmelzmeister", False),
+        ("Lagerist", False),
+        ("Quirla", False),
+    ],
+)
+def test_names_trades_and_known_bodies_are_settled(word: str, stays: bool) -> None:
+    prose = f"Schmelzmeister Jens Wessel kam mit der Quirla AG. Es gibt {word} seit Jahren."
+    doc = analysed(paragraph(prose)).doc
+    found, start = candidates_of(doc), prose.rindex(word)
+    found.doubtful = [DoubtfulName(word, start, start + len(word), -1.0, OrganisationKind.COMPANY, frozenset())]
+    settle(doc, found.people, Organisations(doc))
+    assert [one.name for one in found.doubtful] == [word] * stays

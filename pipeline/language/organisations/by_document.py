@@ -13,7 +13,7 @@ from pipeline.language.organisations.doubtful import LEAST, nominative_in_doubt,
 from pipeline.language.organisations.facilities import bearers, facility_kind
 from pipeline.language.organisations.found import Found, kind_by_words
 from pipeline.language.organisations.patterns import descriptor_kind
-from pipeline.language.organisations.sightings import Sighting, noun_class, sightings
+from pipeline.language.organisations.sightings import WITH_ARTICLE, Sighting, noun_class, sightings
 from pipeline.language.organisations.weighing import features_of, gathered, log_odds, persons_in
 from pipeline.language.roles import is_role
 from schemas.records import OrganisationKind as Kind
@@ -86,8 +86,6 @@ _INFLECTED = re.compile(
 """Nouns in the dative plural ("von Fördermitteln"): no name looks like that, however often they stand alone."""
 _AT_PLACE = frozenset({"before:in", "before:aus", "before:nach", "earlier:an/article"})
 
-_TOGETHER = frozenset({"before:article", "before:inflected"})
-
 
 _PERSON = re.compile(r"[A-ZÄÖÜ][a-zäöüß]+ [A-ZÄÖÜ][a-zäöüß]+(?:-[A-ZÄÖÜ][a-zäöüß]+)?")
 _FOUNDS = re.compile(r"[^.;!?]{0,70}\s(?:(?:aus|mit)?gegründet|aufgebaut|ins\sLeben\sgerufen)\b")
@@ -143,7 +141,7 @@ def _is_other(words: str, seen: Sequence[Sighting], persons: frozenset[str]) -> 
     if len(rest) == 1 and first in first_names() and rest[0] in surnames() and not any(map(_is_described, seen)):
         return True  # somebody met without a verb of speech
     common = rest and {noun_class(word) for word in (first, *rest)} <= {"noun", "compound"}
-    if common and all(_TOGETHER & set(sighting.features) for sighting in seen):
+    if common and all(WITH_ARTICLE & set(sighting.features) for sighting in seen):
         return True  # "die Arbeitsgruppe Messtechnik": two common nouns with an article are a team, not a firm
     return any(feature in _AT_PLACE for sighting in seen for feature in sighting.features)
 

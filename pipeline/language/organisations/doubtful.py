@@ -9,7 +9,7 @@ from pipeline.language.lexicon import cities
 from pipeline.language.lexicon.brown import use_of
 from pipeline.language.organisations.evidence import weighed
 from pipeline.language.organisations.regional import is_region
-from pipeline.language.organisations.sightings import Sighting, noun_class
+from pipeline.language.organisations.sightings import WITH_ARTICLE, Sighting, noun_class
 from pipeline.language.organisations.vocabulary import is_word
 from pipeline.language.roles import is_role
 
@@ -28,11 +28,9 @@ _SUBJECT = re.compile(r"(?:ologie|gra(?:f|ph)ie|nomie|istik|matik|kunde|wissensc
 """ "hat Geografie studiert"."""
 _ABSTRACT = re.compile(r"(?:ung|heit|keit|schaft|tion|ität|anz|enz)en$")
 """ "für Innovationen Fördermittel bekommen"."""
-_OWNER = re.compile(r"[A-ZÄÖÜ][a-zäöüß]+(?:s|’|')\s$")
 _GENITIVE = re.compile(r"(?<=[a-zäöüß]{4})(?:(?<=[sßzx])es|s)$")
 
 
-_TOGETHER = frozenset({"before:article", "before:inflected"})
 _TWO_NAMES = re.compile(r"[A-ZÄÖÜ][a-zäöüß]+ [A-ZÄÖÜ][a-zäöüß]+(?:-[A-ZÄÖÜ][a-zäöüß]+)?")
 _WORD_BEFORE = re.compile(r"(?P<word>[\w-]+)\s$")
 _REACH = 30
@@ -75,7 +73,7 @@ def _is_no_body(text: str, words: str, seen: Sequence[Sighting]) -> bool:
         return True
     if noun_class(first) not in _COMMON and use_of(first) is None:
         return False
-    return all(_TOGETHER & set(one.features) or _OWNER.search(left) for one, left in zip(seen, before, strict=True))
+    return all(WITH_ARTICLE & set(one.features) for one in seen)
 
 
 def nominative_in_doubt(text: str, start: int, words: str) -> str:

@@ -41,6 +41,8 @@ FAMILY = frozenset(
 )
 
 
+WITH_ARTICLE = frozenset({"before:article", "before:inflected"})
+"""Features of words that an article or an adjective with its ending stands before, as before a noun."""
 _VERBS = {
     "firm verb": frozenset(
         "fertigt fertigte liefert lieferte beschäftigt beschäftigte produziert produzierte entwickelt entwickelte "
