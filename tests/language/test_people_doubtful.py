@@ -115,7 +115,7 @@ def test_it_is_one_of_its_own_where_two_names_begin_so() -> None:
 
 
 def test_its_places_come_in_the_order_of_the_text() -> None:
-    doc = analysed(paragraph("Es gibt Glut seit Jahren. Damals hieß das Werk Quirla AG, wie Wessel sagt.")).doc
+    doc = analysed(paragraph("Es gibt Glut seit Jahren. Damals kam die Quirla AG, wie Wessel sagt.")).doc
     found = candidates_of(doc)
     found.organisations[0].aliases = ["Glut"]
     found.doubtful = [DoubtfulName("Glut", 8, 12, -1.0, OrganisationKind.COMPANY, frozenset())]
