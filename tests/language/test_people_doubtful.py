@@ -16,9 +16,9 @@ from tests.language.helpers import analysed, paragraph
     [
         ("Pelin Arat spielt Rollstuhlball bei den Auental Rollers, erste Liga.", ["Pelin Arat"], "Auental Rollers"),
         (
-            "Seit mehr als zwanzig Jahren bohrt Piet Hoekstra für Van Halen Boringen Löcher.",
-            ["Piet Hoekstra"],
-            "Van Halen Boringen",
+            "Seit mehr als zwanzig Jahren bohrt Jan Terlinden für Van Loon Boringen Löcher.",
+            ["Jan Terlinden"],
+            "Van Loon Boringen",
         ),
         (
             "Mira Talheim hat Lampenglut vor drei Jahren gegründet. Die Gründerin baut Kopfstützen.",
@@ -54,7 +54,7 @@ def test_who_stands_beside_a_doubtful_name_tells_a_body(prose: str, people: list
         "Nach vielen Jahren liegen Stillstand und Lärm hinter der Halle, in der ein Ofen steht.",
         "Zum Holmer Ofentag kommen 600 Gäste, Staatssekretär Arne Lohse hat ein Grußwort zugesagt.",
         "Das Verbundprojekt GLUTWISSEN, das Forscherin Nele Obermann koordiniert, will viel.",
-        "Samira Haddad war im zweiten Kurs. In Auental hat sie Geografie studiert.",
+        "Nadja Hakim war im zweiten Kurs. In Auental hat sie Geografie studiert.",
         "Jost Remmel ist der Chef. Mit im Boot sind der Ofenbau und Remmels Rohrwerk.",
         "Carmen Hohl lacht. Dazu gehören die Stadt und die Kammer.",
         "Mira Talheim hat Stillstand. Für Innovationen Fördermittel zu bekommen, dauert ihr zu lange.",
@@ -63,7 +63,7 @@ def test_who_stands_beside_a_doubtful_name_tells_a_body(prose: str, people: list
         "Mira Talheim hat Stillstand vor drei Jahren erlebt. Die Malerin, Jahrgang 1991, lacht.",
         "Die Frau mit der Klebepaste lacht; Malerin Mira Talheim, von Haus aus Chemikerin, hört zu.",
         "Malerin Mira Talheim kennt Jena, die Hallen von Jena sind alt.",
-        "Gewonnen hat ein Team um die Schülerin Mila Jurke.",
+        "Gewonnen hat ein Team um die Schülerin Lina Jurke.",
     ],
 )
 def test_occasions_subjects_and_common_nouns_are_no_bodies(prose: str) -> None:
@@ -73,8 +73,8 @@ def test_occasions_subjects_and_common_nouns_are_no_bodies(prose: str) -> None:
 
 
 def test_what_stays_doubtful_is_no_organisation() -> None:
-    found = candidates_of(analysed(paragraph("Mit Van Halen Boringen kam der Regen.")).doc)
-    assert [(one.name, one.kind) for one in found.doubtful] == [("Van Halen Boringen", OrganisationKind.COMPANY)]
+    found = candidates_of(analysed(paragraph("Mit Van Loon Boringen kam der Regen.")).doc)
+    assert [(one.name, one.kind) for one in found.doubtful] == [("Van Loon Boringen", OrganisationKind.COMPANY)]
     assert found.organisations == []
 
 
