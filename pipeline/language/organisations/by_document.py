@@ -13,7 +13,7 @@ from pipeline.language.organisations.doubtful import LEAST, nominative_in_doubt,
 from pipeline.language.organisations.facilities import bearers, facility_kind
 from pipeline.language.organisations.found import Found, kind_by_words
 from pipeline.language.organisations.patterns import descriptor_kind
-from pipeline.language.organisations.sightings import WITH_ARTICLE, Sighting, noun_class, sightings
+from pipeline.language.organisations.sightings import WITH_ARTICLE, Sighting, in_passages, noun_class
 from pipeline.language.organisations.weighing import features_of, gathered, log_odds, persons_in
 from pipeline.language.roles import is_role
 from schemas.records import OrganisationKind as Kind
@@ -30,12 +30,7 @@ def by_document(
 
     `names` are those found there: what else follows one of a single word ("liefert Quirla Öfen") is no part of it.
     """
-    starts: dict[int, int] = {}
-    seen_all: list[Sighting] = []
-    for start, end in passages:
-        for sighting in sightings(text, start, end, taken):
-            starts[sighting.start] = start
-            seen_all.append(sighting)
+    seen_all, starts = in_passages(text, passages, taken)
     by_words = gathered(seen_all)
     persons = persons_in(by_words)
     owners = persons | frozenset(bearers(text))

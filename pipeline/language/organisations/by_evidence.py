@@ -20,7 +20,7 @@ from pipeline.language.organisations.facilities import bearers, facility_kind
 from pipeline.language.organisations.found import Found, is_brand_name, kind_by_words
 from pipeline.language.organisations.patterns import NO_FIRM, descriptor_kind
 from pipeline.language.organisations.regional import is_region
-from pipeline.language.organisations.sightings import FAMILY, Sighting, noun_class, sightings
+from pipeline.language.organisations.sightings import FAMILY, Sighting, in_passages, noun_class
 from pipeline.language.organisations.vocabulary import is_word
 from pipeline.language.organisations.weighing import gathered, persons_in
 from pipeline.language.roles import is_role
@@ -52,12 +52,7 @@ _PRONOUNS = frozenset("beides manches vieles einiges anderes mehreres solches ma
 
 def by_evidence(text: str, passages: Iterable[tuple[int, int]], taken: Sequence[tuple[int, int]]) -> list[Found]:
     """Find names of one word in the passages (start, end) that overlap none of those `taken` (in text order)."""
-    starts: dict[int, int] = {}
-    seen_all: list[Sighting] = []
-    for start, end in passages:
-        for sighting in sightings(text, start, end, taken):
-            starts[sighting.start] = start
-            seen_all.append(sighting)
+    seen_all, starts = in_passages(text, passages, taken)
     by_words = gathered(seen_all)
     persons = persons_in({words: seen for words, seen in by_words.items() if words.count(" ") == 1}) | frozenset(
         bearers(text)

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left, bisect_right
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 from operator import attrgetter, itemgetter
@@ -93,6 +93,14 @@ def sightings(text: str, start: int, end: int, taken: Sequence[tuple[int, int]])
         stop = _run_end(tokens, free, index)
         yield from _stretches(tokens, free, index, stop)
         index = stop
+
+
+def in_passages(
+    text: str, passages: Iterable[tuple[int, int]], taken: Sequence[tuple[int, int]]
+) -> tuple[list[Sighting], dict[int, int]]:
+    """Return the sightings of all passages (start, end), and by the start of each that of its passage."""
+    found = [(start, sighting) for start, end in passages for sighting in sightings(text, start, end, taken)]
+    return [sighting for _, sighting in found], {sighting.start: start for start, sighting in found}
 
 
 def _free(tokens: Sequence[Token], taken: Sequence[tuple[int, int]], start: int, end: int) -> Sequence[bool]:
