@@ -40,7 +40,7 @@ TRUST = 2.0
 """Log-odds that what a role names has beyond its weight, since half of the examples hide it."""
 DOUBT = 1.0
 """Log-odds that a doubtful name has beyond its weight: half of the examples, read as they are, leave fewer of them than
-texts from which no wording was learnt."""
+texts from which no wording was learnt. Of 0, 0.5, 1, 1.5 and 2 the best on the validation sets."""
 FOLDS = 8
 
 

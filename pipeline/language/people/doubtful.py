@@ -22,6 +22,7 @@ from pipeline.language.people.trades import is_trade
 
 RULE = "organisations.person"
 CONFIDENCE = 0.6
+"""Of those taken in on the development sets 18 are right and 7 wrong; on other texts somewhat fewer may be."""
 MOST = 3
 """Names up to which their order from the person on is told."""
 
